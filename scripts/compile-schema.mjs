@@ -1,0 +1,103 @@
+/**
+ * schemas/page-record.schema.json -> src/record.ts (types) and src/validate/compiled.cjs (validator).
+ *
+ *   node scripts/compile-schema.mjs           writes both files
+ *   node scripts/compile-schema.mjs --check   writes nothing; exits 1 and names the files that are out of date
+ *
+ * The validator is complete in itself: what Ajv's code would `require` at run time is written into it, so that neither
+ * ajv nor ajv-formats is loaded where records are validated.
+ */
+import { readFileSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import addFormats from "ajv-formats";
+import { compile } from "json-schema-to-typescript";
+
+const require = createRequire(import.meta.url);
+const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const banner = "Generated from schemas/page-record.schema.json by `npm run schema`. Do not edit.";
+
+const schema = JSON.parse(await readFile(fromRoot("schemas/page-record.schema.json"), "utf8"));
+const files = {
+  "src/record.ts": await types(schema),
+  "src/validate/compiled.cjs": validator(schema),
+};
+
+if (process.argv.includes("--check")) {
+  const stale = [];
+  for (const [path, text] of Object.entries(files)) {
+    if ((await readFile(fromRoot(path), "utf8").catch(() => "")) !== text) stale.push(path);
+  }
+  if (stale.length > 0) {
+    console.error(`Out of date: ${stale.join(", ")}. Run \`npm run schema\`.`);
+    process.exitCode = 1;
+  }
+} else {
+  for (const [path, text] of Object.entries(files)) await writeFile(fromRoot(path), text);
+  console.error(`Wrote ${Object.keys(files).join(", ")}.`);
+}
+
+async function types(source) {
+  return compile(inlineUntitled(source), source.title, {
+    bannerComment: `/** ${banner} */`,
+    additionalProperties: false,
+    ignoreMinAndMaxItems: true,
+    style: { printWidth: 120 },
+  });
+}
+
+/** Only definitions with a title become named types; the others (nullableString...) are written where they are used. */
+function inlineUntitled(source) {
+  const definitions = source.$defs;
+  const walk = (node) => {
+    if (Array.isArray(node)) return node.map(walk);
+    if (node === null || typeof node !== "object") return node;
+    const name = typeof node.$ref === "string" ? node.$ref.slice("#/$defs/".length) : null;
+    if (name !== null && definitions[name].title === undefined) {
+      const { $ref: _, ...rest } = node;
+      return walk({ ...definitions[name], ...rest });
+    }
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, walk(value)]));
+  };
+  const titled = Object.fromEntries(Object.entries(definitions).filter(([, definition]) => definition.title));
+  return walk({ ...source, $defs: titled });
+}
+
+function validator(source) {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    // Lengths in UTF-16 units need no helper module; 1 is the only minimum used, and there both ways to count agree.
+    unicode: false,
+    logger: false, // It warns of `unicode` only; whatever is wrong with the schema throws.
+    code: { source: true, lines: true },
+  });
+  addFormats.default(ajv, { mode: "full", formats: ["date", "date-time"] });
+  const code = standaloneCode.default(ajv, ajv.compile(withoutTalk(source)));
+  return `// ${banner}\n${inlineRequires(code)}`;
+}
+
+/** Ajv copies the schema into its code; what people read in it would be dead weight there. */
+function withoutTalk(node) {
+  if (Array.isArray(node)) return node.map(withoutTalk);
+  if (node === null || typeof node !== "object") return node;
+  const kept = Object.entries(node).filter(
+    ([key, value]) => typeof value !== "string" || !["title", "description"].includes(key),
+  );
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutTalk(value)]));
+}
+
+/** Every module that Ajv's code requires is a CommonJS file without imports of its own: it is written in as a function call. */
+function inlineRequires(code) {
+  const ids = [...new Set([...code.matchAll(/require\("([^"]+)"\)/g)].map((match) => match[1]))];
+  const modules = ids.map((id) => {
+    const text = readFileSync(require.resolve(id), "utf8").replace(/^\/\/# sourceMappingURL.*$/m, "");
+    if (text.includes("require(")) throw new Error(`${id} has imports of its own: cannot be written in`);
+    return `const inlined${ids.indexOf(id)} = (() => {\nconst exports = {};\n${text.trim()}\nreturn exports;\n})(); // ${id}`;
+  });
+  const body = code.replace(/require\("([^"]+)"\)/g, (_, id) => `inlined${ids.indexOf(id)}`);
+  return body.replace('"use strict";', () => `"use strict";\n${modules.join("\n")}`);
+}

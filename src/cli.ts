@@ -1,0 +1,131 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { ExitCode } from "./cli/exit-code.js";
+import { UsageError } from "./cli/usage-error.js";
+
+/** Each command's own code is loaded when it runs: `thidua --version` need not wait for it. */
+const program = new Command("thidua")
+  .description("Reads Vietnamese emulation-movement (thi đua) reports from web pages into validated JSON records.")
+  .version(packageVersion(), "-V, --version", "print the version")
+  .helpOption("-h, --help", "print this help")
+  .helpCommand("help [command]", "print the help of a command")
+  .showSuggestionAfterError()
+  .exitOverride()
+  .addHelpText(
+    "after",
+    `
+Examples:
+  $ thidua extract pages/ --out output      one JSON record a page, and a table of what was read
+  $ thidua extract page.html --stdout | jq  one record a line
+  $ thidua explain page.html                what was recognised where, and by which rule
+  $ thidua validate output/                 records against the schema and their own text
+
+Exit codes: 0 all good, 1 some pages failed or were set aside, 2 wrong usage.`,
+  );
+
+let exitCode: ExitCode = ExitCode.allGood;
+
+program
+  .command("extract")
+  .description("read pages and write one record each")
+  .argument("<inputs...>", "files, folders, globs (quoted), or - for standard input")
+  .addOption(new Option("-o, --out <folder>", "where records go").default("output"))
+  .addOption(
+    new Option("-f, --format <format>", "json: a file a page; ndjson: a line a page").choices(["json", "ndjson"]),
+  )
+  .addOption(new Option("--stdout", "write records to standard output (as ndjson)").conflicts("out"))
+  .addOption(
+    new Option("--max-bytes <number>", "set larger pages aside")
+      .argParser(positiveInteger)
+      .default(16_777_216, "16 MB"),
+  )
+  .addHelpText(
+    "after",
+    `
+Folders are read with everything below them: .html, .htm, .xhtml, .txt. The default format is json, with --stdout ndjson.
+A record with errors counts as failed and is written; one that breaks the schema goes to <folder>/set-aside/.
+
+Examples:
+  $ thidua extract pages/                              records in output/, a table on the terminal
+  $ thidua extract 'pages/**/*.html' --format ndjson   all records in output/records.ndjson
+  $ curl -s https://… | thidua extract - --stdout      one page from standard input`,
+  )
+  .action(async (inputs: string[], options) => {
+    const { extractCommand } = await import("./cli/extract.js");
+    exitCode = await extractCommand(inputs, options);
+  });
+
+program
+  .command("validate")
+  .description("check records against the schema and every quoted evidence against the record's text")
+  .argument("<records...>", "JSON or NDJSON files, folders of them, or - for standard input")
+  .addHelpText(
+    "after",
+    `
+Prints one line a breach: file, JSON Pointer, what is wrong.
+
+Examples:
+  $ thidua validate output/
+  $ thidua validate output/records.ndjson`,
+  )
+  .action(async (paths: string[]) => {
+    const { validateCommand } = await import("./cli/validate.js");
+    exitCode = await validateCommand(paths);
+  });
+
+program
+  .command("explain")
+  .description("print a page's text with every annotation and the rule that made it")
+  .argument("<file>", "one page, or - for standard input")
+  .addHelpText(
+    "after",
+    `
+Examples:
+  $ thidua explain page.html | less -R
+  $ thidua explain page.html | grep 'date/'   only what the date rules read`,
+  )
+  .action(async (file: string) => {
+    const { explainCommand } = await import("./cli/explain.js");
+    exitCode = await explainCommand(file);
+  });
+
+program
+  .command("schema")
+  .description("print the JSON Schema of a record")
+  .addHelpText("after", "\nExample:\n  $ thidua schema > page-record.schema.json")
+  .action(async () => {
+    const { schemaCommand } = await import("./cli/schema.js");
+    exitCode = await schemaCommand();
+  });
+
+for (const stream of [process.stdout, process.stderr]) {
+  // The reader has seen enough (`| head`): nobody is left to talk to, and no file is half-written.
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") process.stderr.write(`thidua: output cannot be written: ${error.message}\n`);
+    process.exit(error.code === "EPIPE" ? exitCode : ExitCode.someBad);
+  });
+}
+
+process.exitCode = await program.parseAsync().then(() => exitCode, exitCodeOf);
+
+function exitCodeOf(error: unknown): ExitCode {
+  // Commander has already said what is wrong; help and version are no errors.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.allGood : ExitCode.usage;
+  process.stderr.write(`thidua: ${error instanceof Error ? error.message : error}\n`);
+  if (error instanceof UsageError) return ExitCode.usage;
+  if (process.env.THIDUA_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  return ExitCode.someBad;
+}
+
+function positiveInteger(text: string): number {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number <= 0)
+    throw new InvalidArgumentError("It must be a whole number above 0.");
+  return number;
+}
+
+function packageVersion(): string {
+  const file = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return (JSON.parse(file) as { version: string }).version;
+}

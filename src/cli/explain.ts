@@ -1,0 +1,91 @@
+import { type Analysis, analyse } from "../extract.js";
+import { readFiles } from "../source/files.js";
+import type { Block } from "../types.js";
+import { ExitCode } from "./exit-code.js";
+import { type Format, type Style, styleFor } from "./style.js";
+import { UsageError } from "./usage-error.js";
+
+type Annotation = Analysis["annotations"][number];
+
+/** Colours go round the types in the order they first appear. */
+const palette: readonly Format[] = ["cyan", "yellow", "green", "magenta", "blue", "red"];
+
+export async function explainCommand(file: string): Promise<ExitCode> {
+  for await (const page of readFiles([file], { stdin: process.stdin })) {
+    if ("error" in page) {
+      process.stderr.write(`thidua: ${page.error.message}\n`);
+      return ExitCode.someBad;
+    }
+    if (page.uri !== file) throw new UsageError(`${file} is a folder or names several pages: explain takes one page`);
+    const { uri, bytes, ...known } = page;
+    const analysis = analyse(bytes, { uri, ...known });
+    process.stdout.write(explanation(analysis, styleFor(process.stdout)));
+    return analysis.record.issues.some((issue) => issue.severity === "error") ? ExitCode.someBad : ExitCode.allGood;
+  }
+  throw new UsageError(`${file} names no page`);
+}
+
+/**
+ * The text block by block, each annotation in brackets with a number; beneath the block one line a number:
+ * `[1] 120–134 cluster "CỤM THI ĐUA II" → {"number":2} [cluster/roman]`. The issues stand at the end.
+ */
+export function explanation({ record, document, annotations }: Analysis, style: Style): string {
+  const colours = new Map<string, Format>();
+  for (const { type } of annotations) {
+    if (!colours.has(type)) colours.set(type, palette[colours.size % palette.length]!);
+  }
+  const coloured = (type: string, text: string) => style(colours.get(type)!, text);
+  const { uri, encoding, layout } = record.source;
+  const lines = [style("dim", `${uri ?? "page"} · ${encoding} · ${layout} · ${annotations.length} annotations`)];
+
+  const sorted = [...annotations].sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const block of document.blocks) {
+    const inside = sorted.filter((annotation) => annotation.start >= block.start && annotation.start < block.end);
+    lines.push("", style("dim", headOf(block)), marked(document.text, block, inside, coloured));
+    for (const [index, { start, end, type, value, rule }] of inside.entries()) {
+      const quote = JSON.stringify(document.text.slice(start, end));
+      const name = coloured(type, type);
+      lines.push(
+        `  [${index + 1}] ${start}–${end} ${name} ${quote} → ${JSON.stringify(value)} ${style("dim", `[${rule}]`)}`,
+      );
+    }
+  }
+  if (record.issues.length > 0) lines.push("", style("bold", "issues"));
+  for (const { severity, code, message, pointer } of record.issues) {
+    const colour = severity === "error" ? "red" : "yellow";
+    lines.push(`  ${style(colour, severity)} ${code}${pointer ? ` ${pointer}` : ""}: ${message}`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function headOf({ kind, level, cell, start, end }: Block): string {
+  const place = cell === null ? "" : ` row ${cell.row + 1} column ${cell.column + 1}${cell.header ? " (header)" : ""}`;
+  return `── ${kind}${level === null ? "" : ` ${level}`}${place} · ${start}–${end}`;
+}
+
+/** Annotations may lie in one another or overlap: a bracket opens where one starts, and closes with its number. */
+function marked(text: string, block: Block, inside: readonly Annotation[], coloured: Colour): string {
+  const marks = inside.flatMap((annotation, index) => [
+    { at: annotation.start, rank: index, mark: coloured(annotation.type, "⟦") },
+    // Ends before starts at the same place, the inner end before the outer one.
+    {
+      at: Math.min(annotation.end, block.end),
+      rank: -index - 1,
+      mark: coloured(annotation.type, `⟧${raised(index + 1)}`),
+    },
+  ]);
+  marks.sort((a, b) => a.at - b.at || a.rank - b.rank);
+  let out = "";
+  let at = block.start;
+  for (const mark of marks) {
+    out += text.slice(at, mark.at) + mark.mark;
+    at = mark.at;
+  }
+  return out + text.slice(at, block.end);
+}
+
+type Colour = (type: string, text: string) => string;
+
+function raised(number: number): string {
+  return String(number).replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(digit)));
+}

@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import { readPage } from "./html/read.js";
+import { vocabulary } from "./gazetteer/lexicon.js";
+import { link } from "./link/link.js";
+import type { Annotation } from "./recognize/annotation.js";
+import { annotate } from "./recognize/engine.js";
+import type { EvidenceEntry, Page, PageRecord } from "./record.js";
+import { decode } from "./source/decode.js";
+import { Tokenizer } from "./text/tokenizer.js";
+import type { Document, Issue, ReadPage, Span } from "./types.js";
+
+/** What the caller knows of the bytes. */
+export interface ExtractOptions {
+  /** URL or path of the page; it stands in `source.uri` and helps to tell the province and the kind of page. */
+  readonly uri?: string;
+  /** The HTTP `Content-Type`, for its charset and media type. */
+  readonly contentType?: string;
+  /** RFC 3339 time of fetching. */
+  readonly retrievedAt?: string;
+}
+
+/** A record with what led to it, for `thidua explain` and for patterns. */
+export interface Analysis {
+  readonly record: PageRecord;
+  readonly document: Document;
+  readonly annotations: readonly Annotation[];
+}
+
+/**
+ * Reads one page into its record: pure, synchronous, offline. The same bytes always give the same record.
+ *
+ * @param input the page as bytes (decoded by its own declarations) or as a string
+ * @returns a record valid against `schemas/page-record.schema.json`; offsets are UTF-16 code units into `record.text`.
+ *   A page that can't be read gives a record whose `issues` hold an error; nothing is thrown.
+ * @example
+ * const record = extract(await readFile("page.html"), { uri: "https://example.org/thi-dua-200/" });
+ * record.reports[0]?.meeting?.date?.edtf; // "2017-03-17"
+ */
+export function extract(input: string | Uint8Array, options: ExtractOptions = {}): PageRecord {
+  return analyse(input, options).record;
+}
+
+/** Like `extract`, with the document and every annotation. */
+export function analyse(input: string | Uint8Array, options: ExtractOptions = {}): Analysis {
+  const sha256 = createHash("sha256").update(input).digest("hex");
+  const decoded = decode(input, options);
+  const read = readPage(decoded.text, { ...(options.uri === undefined ? {} : { uri: options.uri }), mediaType: decoded.mediaType });
+  const { annotations, linked } = analyseDocument(read, options.uri ?? null);
+  const page: Page = {
+    kind: read.page.kind,
+    title: read.page.title,
+    author: read.page.author ?? linked.author?.name ?? null,
+    publishedAt: read.page.publishedAt,
+    siteName: read.page.siteName,
+    language: linked.language,
+  };
+  const unreadable = decoded.issues.some((issue) => issue.severity === "error");
+  const record: PageRecord = {
+    schemaVersion: "1",
+    id: sha256.slice(0, 16),
+    source: {
+      uri: options.uri ?? null,
+      sha256,
+      mediaType: decoded.mediaType,
+      encoding: decoded.encoding,
+      layout: read.layout,
+      ...(options.retrievedAt === undefined ? {} : { retrievedAt: options.retrievedAt }),
+    },
+    page,
+    links: read.links.map((link) => ({ ...link })),
+    reports: linked.reports as PageRecord["reports"],
+    text: read.document.text,
+    evidence: { ...pageEvidence(read, linked.author?.place ?? null), ...linked.evidence } as PageRecord["evidence"],
+    // An empty or binary file has no content either: one clear error is enough.
+    issues: [...decoded.issues, ...(unreadable ? [] : [...read.issues, ...linked.issues])] as Issue[],
+  };
+  return { record, document: read.document, annotations };
+}
+
+/** Recognition and linking of a page that has been read: everything after the text is fixed. */
+export function analyseDocument(read: ReadPage, uri: string | null): { annotations: Annotation[]; linked: ReturnType<typeof link> } {
+  const { document } = read;
+  const tokenizer = new Tokenizer(vocabulary);
+  const first = new Int32Array(document.blocks.length + 1);
+  document.blocks.forEach((block, b) => {
+    first[b] = tokenizer.length;
+    tokenizer.read(document.text, block.start, block.end);
+  });
+  first[document.blocks.length] = tokenizer.length;
+  const { scan, annotations } = annotate(document, tokenizer.table(), first);
+  return { annotations, linked: link(scan, annotations, read.page, uri ?? read.page.url) };
+}
+
+function pageEvidence(read: ReadPage, author: Span | null): Record<string, EvidenceEntry[]> {
+  const { text } = read.document;
+  const evidence: Record<string, EvidenceEntry[]> = {};
+  const places = { title: read.places.title, author: read.places.author ?? author ?? undefined, publishedAt: read.places.publishedAt };
+  for (const [key, place] of Object.entries(places)) {
+    if (place === undefined) continue;
+    evidence[`/page/${key}`] = [{ start: place.start, end: place.end, exact: text.slice(place.start, place.end), rule: `page/${key === "publishedAt" ? "dateline" : key}`, certainty: "stated" }];
+  }
+  return evidence;
+}

@@ -1,0 +1,122 @@
+/** Kinds of gathering: how the name of a meeting begins. */
+export const EVENTS = `
+Hội nghị
+Hội thảo
+Hội thảo khoa học
+Hội thi
+Hội trại
+Hội diễn
+Hội thao
+Đại hội
+Đại hội đại biểu
+Lễ
+Buổi lễ
+Tọa đàm
+Buổi tọa đàm
+Buổi họp
+Buổi họp mặt
+Họp mặt
+Buổi gặp mặt
+Gặp mặt
+Buổi gặp gỡ
+Cuộc họp
+Họp
+Phiên họp
+Buổi làm việc
+Kỳ họp
+Buổi sinh hoạt
+Sinh hoạt
+Sinh hoạt cụm
+Tập huấn
+Lớp tập huấn
+Lớp bồi dưỡng
+Buổi tập huấn
+Khóa tập huấn
+Ngày hội
+Liên hoan
+Giao ban
+Buổi giao ban
+Họp giao ban
+Giao lưu
+Buổi giao lưu
+Chương trình
+Tổng kết
+Sơ kết
+Hội khỏe
+Tuần lễ
+Hành trình
+Ngày họp
+Diễn đàn
+Cuộc thi
+`;
+
+/** Begins like a gathering, is none. */
+export const EVENT_TRAPS = `
+hội nghị thực tế
+chương trình hoạt động
+chương trình công tác
+chương trình hành động
+chương trình sinh hoạt
+chương trình giáo dục
+chương trình giảng dạy
+chương trình kế hoạch
+chương trình phối hợp
+chương trình làm việc
+hội nghị trực tuyến toàn quốc
+lễ tân
+lễ phép
+lễ nghĩa
+lễ giáo
+họp đồng
+báo cáo tổng kết
+báo cáo sơ kết
+bảng tổng kết
+tổng kết hoạt động
+tổng kết năm học
+sinh hoạt phí
+sinh hoạt văn hóa
+`;
+
+/** The gathering takes place: one of these stands between who met and what. */
+export const HELD = `
+đã tổ chức
+tổ chức
+đã tiến hành
+tiến hành
+đã diễn ra
+diễn ra
+khai mạc
+đã họp
+họp
+phối hợp tổ chức
+đã phối hợp tổ chức
+long trọng tổ chức
+đã long trọng tổ chức
+trọng thể tổ chức
+vừa tổ chức
+tham dự
+đã chủ trì
+chủ trì
+được tổ chức
+`;
+
+/** Not yet, but later: what these announce is a planned event. */
+export const PLANNED = `
+dự kiến
+sẽ tổ chức
+sẽ được tổ chức
+sẽ diễn ra
+sẽ họp
+sẽ tiến hành
+sẽ sinh hoạt
+sẽ khai mạc
+dự định
+dự kiến tổ chức
+sắp tới
+lần tới
+kỳ tới
+kế tiếp
+tiếp theo
+lần sau
+sẽ
+`;

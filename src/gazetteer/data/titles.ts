@@ -1,0 +1,184 @@
+/**
+ * Offices. One a line: the title as we write it, then `=` and every other written form, separated by `|`.
+ * A line in the second table names a body of which the person is head, deputy or member: the body's noun is the last
+ * word of the title and the first of the organisation (`Trưởng Ban Dân vận` is `Trưởng ban` of `Ban Dân vận`).
+ */
+export const TITLES = `
+Chủ tịch = CT | C.Tịch
+Phó Chủ tịch = PCT | P.CT | P. Chủ tịch | Phó CT | P.Chủ tịch | Phó Chủ Tich
+Phó Chủ tịch Thường trực = PCT Thường trực | PCT TT | PCTTT | Phó CT Thường trực | Phó Chủ tịch TT | P.CT Thường trực | Phó Chủ tịch (Thường trực)
+Quyền Chủ tịch = Q. Chủ tịch
+Đồng Chủ tịch
+Chủ tịch danh dự
+Phó Chủ tịch danh dự
+Phó Chủ tịch thứ nhất
+Phó Chủ tịch kiêm Tổng Thư ký
+Phó Chủ tịch chuyên trách
+Bí thư = BT
+Phó Bí thư = PBT | P.BT | Phó BT | P. Bí thư | P.Bí thư
+Phó Bí thư Thường trực = PBT Thường trực | PBT TT | Phó BT Thường trực | P.BT Thường trực
+Quyền Bí thư
+Ủy viên = UV | U.V | Ủviên | Ủy Viên
+Ủy viên Thường vụ = UVTV | UV.TV | UV TV | UV Thường vụ | Ủy viên TV | Ủviên Thường vụ
+Ủy viên Ban Thường vụ = UV BTV | UV.BTV | UVBTV | Ủy viên BTV | UV Ban Thường vụ
+Ủy viên Ban Chấp hành = UV.BCH | UV BCH | UVBCH | Ủy viên BCH | UV Ban Chấp hành | Ủy viên Chấp hành
+Ủy viên Thường trực = UVTT | UV.TT | UV TT | UV Thường trực | Ủy viên TT
+Ủy viên Trung ương Đảng = UVTW Đảng | UVTƯ Đảng | Ủy viên TW Đảng | Ủy viên TƯ Đảng | Ủy viên BCH Trung ương Đảng | Ủy viên Ban Chấp hành Trung ương Đảng
+Ủy viên dự khuyết Trung ương Đảng
+Ủy viên Bộ Chính trị
+Ủy viên Ủy ban Kiểm tra = UV UBKT | UVUBKT
+Ủy viên Đoàn Chủ tịch = UV ĐCT | UV Đoàn Chủ tịch
+Ủy viên Ban Kiểm tra = UV BKT | UV Ban Kiểm tra
+Ủy viên Hội đồng = UV HĐ
+Đảng ủy viên = ĐUV
+Quận ủy viên = QUV
+Huyện ủy viên = HUV
+Thành ủy viên = ThUV
+Tỉnh ủy viên = TUV
+Tổng Thư ký = TTK | Tổng thư kí
+Phó Tổng Thư ký = Phó TTK | Phó Tổng thư kí
+Thư ký = thư kí
+Tổng Giám đốc = TGĐ
+Phó Tổng Giám đốc = PTGĐ | Phó TGĐ
+Giám đốc = GĐ | Giám Đốc
+Phó Giám đốc = PGĐ | P.GĐ | Phó GĐ | P. Giám đốc | P.Giám đốc
+Quyền Giám đốc
+Giám đốc điều hành
+Chánh Văn phòng = CVP | Chánh VP
+Phó Chánh Văn phòng = PCVP | P.CVP | Phó CVP | Phó Chánh VP | P. Chánh Văn phòng | Phó Văn phòng
+Chánh Thanh tra
+Phó Chánh Thanh tra
+Chánh án
+Phó Chánh án
+Viện trưởng
+Phó Viện trưởng = Viện phó
+Vụ trưởng
+Phó Vụ trưởng = Vụ phó
+Cục trưởng
+Phó Cục trưởng = Cục phó
+Chi cục trưởng
+Phó Chi cục trưởng
+Tổng Cục trưởng
+Hiệu trưởng = HT.
+Phó Hiệu trưởng = Hiệu phó | P.Hiệu trưởng | P. Hiệu trưởng | PHT
+Quyền Hiệu trưởng
+Tổng Biên tập = TBT
+Phó Tổng Biên tập = Phó TBT
+Trưởng Ban biên tập
+Tổng Phụ trách Đội = TPT Đội | Tổng phụ trách | TPT
+Bộ trưởng
+Thứ trưởng
+Thủ tướng
+Phó Thủ tướng
+Phó Thủ tướng Thường trực
+Chủ tịch nước
+Phó Chủ tịch nước
+Tổng Bí thư
+Đại biểu Quốc hội = ĐBQH
+Đại biểu Hội đồng nhân dân = Đại biểu HĐND
+Chủ nhiệm = CN
+Phó Chủ nhiệm = PCN | P. Chủ nhiệm | P.Chủ nhiệm
+Trưởng đại diện
+Kế toán trưởng
+Kế toán
+Thủ quỹ
+Thủ thư
+Chuyên viên
+Chuyên viên chính
+Trợ lý = trợ lí
+Thành viên
+Cố vấn
+Chánh Thư ký
+Phó Thư ký
+Phó Ban = Phó Trưởng ban
+Tổ trưởng
+Tổ phó
+Đội trưởng
+Đội phó
+Chi hội trưởng
+Chi hội phó
+Chi đội trưởng
+Liên đội trưởng
+Nhóm trưởng
+Hội trưởng
+Phó Hội trưởng = Hội phó
+Trưởng thôn
+Trưởng ấp
+Trưởng xóm
+Trưởng bản
+Trưởng khu phố = Trưởng KP
+Trưởng tộc
+Trụ trì = trú trì
+Phó Trụ trì
+Chánh xứ
+Linh mục chánh xứ
+Pháp chủ
+Chỉ huy trưởng = CHT
+Phó Chỉ huy trưởng = Chỉ huy phó
+Chính ủy
+Phó Chính ủy
+Chính trị viên
+Phó Chính trị viên = Chính trị viên phó
+Tư lệnh
+Phó Tư lệnh
+Tham mưu trưởng
+Phó Tham mưu trưởng
+Tham mưu phó
+Phó Cục trưởng
+Giảng viên
+Giáo viên
+Hiệu trưởng danh dự
+Bí thư Đảng ủy bộ phận
+Cán bộ
+Nhà tài trợ
+Mạnh thường quân
+Ủy viên thư ký = Ủy viên - Thư ký
+`;
+
+/** `Trưởng`, `Phó` and members of a body: `title = forms ; body = how the organisation begins`. */
+export const BODY_TITLES = `
+Trưởng ban = Trưởng ban | T.Ban | Tr.Ban | Trưởng B. ; Ban
+Phó Trưởng ban = Phó Trưởng ban | Phó ban | P.Trưởng ban | P. Trưởng ban | P.TB | PTB | P.Ban | P. Ban ; Ban
+Phó Trưởng ban Thường trực = Phó Trưởng ban Thường trực | Phó ban Thường trực | Phó Trưởng ban TT ; Ban
+Quyền Trưởng ban ; Ban
+Trưởng phòng = Trưởng phòng | TP. | Tr.Phòng ; Phòng
+Phó Trưởng phòng = Phó Trưởng phòng | Phó phòng | P.Trưởng phòng | P. Trưởng phòng | P.TP | P.Phòng | P. Phòng | PTP ; Phòng
+Quyền Trưởng phòng ; Phòng
+Trưởng khoa ; Khoa
+Phó Trưởng khoa = Phó Trưởng khoa | Phó khoa | P. Trưởng khoa ; Khoa
+Trưởng bộ môn ; Bộ môn
+Phó Trưởng bộ môn ; Bộ môn
+Trưởng Công an ; Công an
+Phó Trưởng Công an = Phó Trưởng Công an | Phó Công an ; Công an
+Trưởng đài ; Đài
+Phó Trưởng đài ; Đài
+Trưởng trạm ; Trạm
+Phó Trưởng trạm ; Trạm
+Trưởng chi nhánh ; Chi nhánh
+Trưởng Văn phòng = Trưởng Văn phòng | Trưởng VP ; Văn phòng
+Phó Trưởng Văn phòng ; Văn phòng
+Trưởng tiểu ban ; Tiểu ban
+Phó Trưởng tiểu ban ; Tiểu ban
+Trưởng Chi hội ; Chi hội
+Phó Trưởng Chi hội ; Chi hội
+Trưởng Đoàn đại biểu Quốc hội ; Đoàn đại biểu Quốc hội
+Phó Trưởng Đoàn đại biểu Quốc hội ; Đoàn đại biểu Quốc hội
+`;
+
+/** Words after a title that change it: the word as we write it, then its other forms. */
+export const TITLE_MODIFIERS = `
+Thường trực = TT
+thứ nhất
+danh dự
+chuyên trách
+lâm thời
+điều hành
+`;
+
+/** Leaders of a cluster: they are roles of the cluster, and stand in `leadership` as well. */
+export const CLUSTER_TITLES = `
+Cụm trưởng = Trưởng cụm | Cụm Trưởng thi đua | Trưởng Cụm thi đua
+Cụm phó = Phó cụm | Phó Cụm trưởng | Phó trưởng cụm | Cụm phó thi đua
+Khối trưởng = Trưởng khối | Trưởng Khối thi đua
+Khối phó = Phó khối | Phó Khối trưởng | Phó trưởng khối
+`;

@@ -1,0 +1,158 @@
+/** Reads the tables of `data/` into tries. The tables are text, one concept a line; this file knows their grammar only. */
+import { Vocabulary } from "../text/vocabulary.js";
+import * as awards from "./data/awards.js";
+import * as events from "./data/events.js";
+import * as honorifics from "./data/honorifics.js";
+import * as organisations from "./data/organisations.js";
+import { MIDDLE_NAMES } from "./data/middle-names.js";
+import { SURNAMES } from "./data/surnames.js";
+import * as titles from "./data/titles.js";
+import { Trie } from "./trie.js";
+
+export interface TitleEntry {
+  readonly title: string;
+  /** How the organisation begins when the title names its body: `Ban` of `Trưởng ban`. */
+  readonly body: string | null;
+  /** Leader of a cluster. */
+  readonly cluster: "chief" | "deputy" | null;
+  /** Organisation typed in one word with the title: `CTHKH`. */
+  readonly organisation: string | null;
+}
+
+export type Level = "quận" | "huyện" | "thị xã" | "thành phố" | "tỉnh" | "phường" | "xã" | "thị trấn";
+
+export interface OrganisationEntry {
+  readonly name: string;
+  /** Level that the name itself states: Quận ủy -> quận. */
+  readonly level: Level | null;
+  /** The form states the city: HKHTP. */
+  readonly city: boolean;
+  readonly national: boolean;
+  /** `Thành hội`: the page's own association at that level. */
+  readonly association: boolean;
+  /** The name goes on with a branch or a proper name. */
+  readonly open: boolean;
+  /** Never completed with a unit from the context. */
+  readonly standalone: boolean;
+}
+
+export const vocabulary = new Vocabulary();
+
+interface Line {
+  readonly name: string;
+  readonly forms: readonly string[];
+  readonly note: string;
+}
+
+/** `name = form | form ; note` lines of a table. */
+export function* lines(table: string): Generator<Line> {
+  for (const line of table.split("\n")) {
+    if (line.trim() === "") continue;
+    const [left = "", note = ""] = line.split(" ; ");
+    const [name = "", rest = ""] = left.split(" = ");
+    const forms = rest === "" ? [] : rest.split(" | ").map((form) => form.trim());
+    yield { name: name.trim(), forms: [name.trim(), ...forms], note: note.trim() };
+  }
+}
+
+function nameTrie(...tables: readonly string[]): Trie<string> {
+  const trie = new Trie<string>(vocabulary);
+  for (const table of tables)
+    for (const { name, forms } of lines(table)) for (const form of forms) trie.add(form, name);
+  return trie;
+}
+
+function titleTrie(): Trie<TitleEntry> {
+  const trie = new Trie<TitleEntry>(vocabulary);
+  const plain = { body: null, cluster: null, organisation: null };
+  for (const { name, forms, note } of lines(titles.BODY_TITLES))
+    for (const form of forms) trie.add(form, { ...plain, title: name, body: note || name });
+  for (const { name, forms } of lines(titles.CLUSTER_TITLES)) {
+    const cluster = name.endsWith("phó") ? "deputy" : "chief";
+    for (const form of forms) trie.add(form, { ...plain, title: name, cluster });
+  }
+  for (const { name, forms } of lines(organisations.GLUED_OFFICES)) {
+    const [title = "", organisation = ""] = forms.slice(1);
+    trie.add(name, { ...plain, title, organisation });
+  }
+  for (const { name, forms } of lines(titles.TITLES)) for (const form of forms) trie.add(form, { ...plain, title: name });
+  return trie;
+}
+
+function organisationTrie(): Trie<OrganisationEntry> {
+  const trie = new Trie<OrganisationEntry>(vocabulary);
+  for (const { name, forms, note } of lines(organisations.ORGANISATIONS)) {
+    const level = note.includes("cấp ") ? (note.slice(note.indexOf("cấp ") + 4) as Level) : null;
+    const entry: OrganisationEntry = {
+      name,
+      level,
+      city: note === "của tp",
+      national: note.includes("quốc gia") || name.endsWith("Việt Nam"),
+      association: note.startsWith("hội "),
+      open: false,
+      standalone: false,
+    };
+    // The forms of a city entry are the abbreviations only; its name is that of the plain entry.
+    for (const form of entry.city ? forms.slice(1) : forms) trie.add(form, entry);
+  }
+  for (const { name, forms, note } of lines(organisations.OPEN_HEADS)) {
+    const entry: OrganisationEntry = {
+      name,
+      level: null,
+      city: false,
+      national: false,
+      association: false,
+      open: true,
+      standalone: note === "riêng",
+    };
+    for (const form of forms) trie.add(form, entry);
+  }
+  return trie;
+}
+
+function sharedHonorifics(): Trie<string> {
+  const trie = new Trie<string>(vocabulary);
+  for (const line of honorifics.SHARED_HONORIFICS.split("\n")) {
+    const [form = "", honorific = ""] = line.split("=>");
+    if (form.trim() !== "") trie.add(form.trim(), honorific.trim());
+  }
+  return trie;
+}
+
+function statusTrie(): Trie<"registered" | "proposed" | "awarded"> {
+  const trie = new Trie<"registered" | "proposed" | "awarded">(vocabulary);
+  for (const { name, forms } of lines(awards.AWARD_STATUS))
+    for (const form of forms.slice(1)) trie.add(form, name as "registered" | "proposed" | "awarded");
+  return trie;
+}
+
+function wordSet(table: string): ReadonlySet<number> {
+  const ids = new Set<number>();
+  for (const { name } of lines(table)) for (const word of name.split(" ")) ids.add(vocabulary.learn(word.toLowerCase()));
+  return ids;
+}
+
+const surnames = new Trie<true>(vocabulary);
+for (const { name } of lines(SURNAMES)) surnames.add(name, true);
+
+/** Everything the recognizers look up, one trie a concept. */
+export const lexicon = {
+  titles: titleTrie(),
+  titleModifiers: nameTrie(titles.TITLE_MODIFIERS),
+  organisations: organisationTrie(),
+  branches: nameTrie(organisations.BRANCHES),
+  honorifics: nameTrie(honorifics.HONORIFICS),
+  sharedHonorifics: sharedHonorifics(),
+  academic: nameTrie(honorifics.ACADEMIC),
+  honorificPlaces: nameTrie(honorifics.HONORIFIC_PLACES),
+  awards: nameTrie(awards.AWARDS),
+  awardTraps: nameTrie(awards.AWARD_TRAPS),
+  awardTails: nameTrie(awards.AWARD_TAILS),
+  awardStatus: statusTrie(),
+  events: nameTrie(events.EVENTS),
+  eventTraps: nameTrie(events.EVENT_TRAPS),
+  held: nameTrie(events.HELD),
+  planned: nameTrie(events.PLANNED),
+  surnames,
+  middleNames: wordSet(MIDDLE_NAMES),
+} as const;

@@ -1,0 +1,163 @@
+import type { Span } from "../types.js";
+import { type Byline, isPerson, readByline } from "./author.js";
+import { findByline } from "./byline.js";
+import { markCaptions } from "./captions.js";
+import { type Dateline, findDateline, statedDate } from "./dateline.js";
+import { type Draft, plainDraft } from "./draft.js";
+import { dropFurniture, trimLinks } from "./furniture.js";
+import type { Head } from "./head.js";
+import { findHeadline, readHeadline, takeHeadline } from "./headline.js";
+import { joinLead } from "./lead.js";
+import type { Outline } from "./outline.js";
+import { isDateline, readPrintedDate } from "./printed-date.js";
+import { isInside } from "./region.js";
+import { selectAll } from "./selector.js";
+import { genericSite, type Site } from "./site.js";
+import { type Element, isTag, type ParentNode } from "./tree.js";
+import { readLines } from "./walk.js";
+
+/** An article's lines in the order of the text, with what stands in them. */
+export interface Article {
+  readonly drafts: readonly Draft[];
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly publishedAt: string | null;
+  /** Where in its draft each was read; absent where only the head states it. */
+  readonly marks: { title?: Mark; author?: Mark; publishedAt?: Mark };
+  /** Nothing but title, dateline and byline. */
+  readonly empty: boolean;
+}
+
+export interface Mark extends Span {
+  readonly draft: Draft;
+}
+
+export interface PageNames {
+  readonly title: string | null;
+  readonly site: string | null;
+}
+
+export function readArticle(
+  outline: Outline,
+  head: Head,
+  site: Site,
+  content: ParentNode,
+  names: PageNames,
+): Article {
+  const headline = findHeadline(outline, site, head, names.site, content);
+  const dateline = findDateline(outline, site, headline, content);
+  const byline = findByline(outline, site, content, names.site);
+  const leads = selectAll(outline, site.lead).filter((lead) => lead !== content && !isInside(asElement(content), lead));
+  const skip = new Set<Element>(leads);
+  for (const element of [headline, dateline?.element, byline?.element]) {
+    if (element !== undefined && element !== null && element !== content) skip.add(element);
+  }
+  const options = { skip, drop: site.drop };
+  const root = isTag(content) ? content : null;
+  const body = readLines(content, options);
+  markCaptions(body, root);
+  const lead = leads.length === 0 ? [] : readLead(leads[0]!, skip);
+
+  const marks: { title?: Mark; author?: Mark; publishedAt?: Mark } = {};
+  const title = headline === null ? takeHeadline(body, names.title) : readHeadline(headline);
+  if (title !== null) marks.title = { draft: title, start: 0, end: title.text.length };
+
+  const date = dateline === null ? takeDateline(body) : datelineDraft(dateline);
+  if (date !== null) marks.publishedAt = date.mark;
+
+  const kept = dropFurniture(body);
+  const by = takeByline(kept) ?? findLabelled(body);
+  if (by !== null) marks.author = by;
+  else if (byline !== null) {
+    const end = byline.start + byline.name.length;
+    const draft = plainDraft("byline", byline.line.slice(0, end));
+    marks.author = { draft, start: byline.start, end };
+  }
+
+  let lines = joinLead(lead, kept);
+  if (site === genericSite) lines = trimLinks(lines);
+  const drafts: Draft[] = [];
+  if (title !== null) drafts.push(title);
+  if (date !== null) drafts.push(date.mark.draft);
+  drafts.push(...lines);
+  if (marks.author !== undefined) drafts.push(marks.author.draft);
+  return {
+    drafts,
+    title: title?.text ?? names.title,
+    author: textAt(marks.author) ?? headAuthor(head, names.site),
+    publishedAt: date?.value ?? statedDate(outline, head),
+    marks,
+    empty: lines.length === 0,
+  };
+}
+
+function asElement(node: ParentNode): Element {
+  return node as Element;
+}
+
+function readLead(element: Element, skip: ReadonlySet<Element>): Draft[] {
+  const inner = new Set(skip);
+  inner.delete(element);
+  const lines = readLines(element, { skip: inner, drop: new Set() });
+  markCaptions(lines, element);
+  return dropFurniture(lines);
+}
+
+function datelineDraft({ line, date }: Dateline): { mark: Mark; value: string } {
+  const draft = plainDraft("dateline", line);
+  return { mark: { draft, start: date.start, end: date.end }, value: date.value };
+}
+
+/** Lines at the top of a body among which a dateline may stand. */
+const TOP_LINES = 3;
+
+function takeDateline(body: Draft[]): { mark: Mark; value: string } | null {
+  for (let i = 0; i < Math.min(TOP_LINES, body.length); i++) {
+    const draft = body[i]!;
+    if (draft.cell !== null || !isDateline(draft.text)) continue;
+    const date = readPrintedDate(draft.text)!;
+    body.splice(i, 1);
+    draft.kind = "dateline";
+    return { mark: { draft, start: date.start, end: date.end }, value: date.value };
+  }
+  return null;
+}
+
+/** Lines at either end of a body among which a byline may stand. */
+const END_LINES = 4;
+
+function takeByline(body: Draft[]): Mark | null {
+  for (let i = body.length - 1; i >= 0; i--) {
+    if (i >= 2 && i < body.length - END_LINES) i = Math.min(i, 1);
+    const draft = body[i]!;
+    if (draft.cell !== null || draft.kind === "caption") continue;
+    const byline = readByline(draft.text);
+    if (byline === null) continue;
+    body.splice(i, 1);
+    return markByline(draft, byline);
+  }
+  return null;
+}
+
+/** A byline behind what was dropped: after the list of other articles. */
+function findLabelled(body: readonly Draft[]): Mark | null {
+  const draft = body.find(({ text, cell }) => cell === null && text.startsWith("Tác giả bài viết"));
+  const byline = draft === undefined ? null : readByline(draft.text);
+  return draft === undefined || byline === null || draft.kind === "byline" ? null : markByline(draft, byline);
+}
+
+function markByline(draft: Draft, byline: Byline): Mark {
+  draft.kind = "byline";
+  return { draft, start: byline.start, end: byline.start + byline.name.length };
+}
+
+function headAuthor(head: Head, site: string | null): string | null {
+  for (const name of [head.linkedData.author, head.author]) {
+    if (name !== null && isPerson(name, site)) return name;
+  }
+  return null;
+}
+
+function textAt(mark: Mark | undefined): string | null {
+  return mark === undefined ? null : mark.draft.text.slice(mark.start, mark.end);
+}

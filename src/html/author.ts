@@ -1,0 +1,35 @@
+/** Names of authors: after a label in the text, or in the head. */
+
+const LABEL = /^(?:tác giả bài viết|tác giả|người viết|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|tin và ảnh|bài|viết bởi|được viết bởi|written by|đăng bởi|người đăng|posted by) ?(?:[:：]|(?<=bởi)|(?<=by)) ?/i;
+const LONGEST = 80;
+const TRAILING = /[\s.,;:|–-]+$/;
+const ADMINISTRATOR = /^(?:super ?user|admin(?:istrator)?|editor|webmaster|quản trị(?: viên)?|ban biên tập|bbt)$/i;
+const SOURCE = /[.;,|–-]? ?(?:theo )?nguồn(?: tin)? ?:.*$/i;
+
+export interface Byline {
+  readonly name: string;
+  /** Where the name stands in the line. */
+  readonly start: number;
+}
+
+/** Reads “Tác giả bài viết: X”; null for anything else. */
+export function readByline(line: string): Byline | null {
+  if (line.length > LONGEST * 2) return null;
+  const label = LABEL.exec(line);
+  if (label === null) return null;
+  const start = label[0].length;
+  const name = line.slice(start).replace(SOURCE, "").replace(TRAILING, "");
+  if (name === "" || name.length > LONGEST || ADMINISTRATOR.test(name)) return null;
+  return { name, start };
+}
+
+const ORGANISATION =
+  /(?<!\p{L})(?:hội|ban|phòng|báo|đài|sở|cổng|trang|công ty|trung tâm|trường|ubnd|website|vnexpress|\.vn|\.com)(?!\p{L})|[[\]@/\d]/iu;
+const CAPITALISED = /^\p{Lu}/u;
+
+/** A head's author counts only where it is a person's name, not the site's. */
+export function isPerson(name: string, site: string | null): boolean {
+  const words = name.split(" ");
+  if (words.length < 2 || words.length > 6 || ADMINISTRATOR.test(name) || ORGANISATION.test(name)) return false;
+  return name !== site && CAPITALISED.test(words[0]!) && CAPITALISED.test(words[words.length - 1]!);
+}

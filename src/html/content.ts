@@ -1,0 +1,79 @@
+import { isBlank } from "../text/normalize.js";
+import { findDensest } from "./density.js";
+import { elementText } from "./element-text.js";
+import { UNREAD } from "./elements.js";
+import { findItems, type Item } from "./links.js";
+import type { Outline } from "./outline.js";
+import { isInside } from "./region.js";
+import { select } from "./selector.js";
+import { genericSite, hasAny, type Site, sitesOf } from "./site.js";
+import { type Element, isTag, isText, type ParentNode, walkTree } from "./tree.js";
+
+/** What a page turned out to be, and where its text stands. */
+export type Content =
+  | { readonly kind: "article"; readonly site: Site; readonly element: ParentNode }
+  | { readonly kind: "list"; readonly site: Site; readonly items: readonly Item[] };
+
+export function findContent(outline: Outline, generator: string): Content {
+  const own = sitesOf(outline, generator);
+  for (const site of own) {
+    const items = hasAny(outline, site.listAlways) ? findItems(outline, site) : [];
+    if (items.length >= 2) return { kind: "list", site, items };
+    const element = findBody(outline, site);
+    if (element !== null) return { kind: "article", site, element };
+  }
+  const densest = findDensest(outline.body);
+  for (const site of [...own, genericSite]) {
+    const items = findItems(outline, site);
+    if (isList(items, densest, hasAny(outline, site.list))) return { kind: "list", site, items };
+  }
+  return { kind: "article", site: genericSite, element: densest ?? outline.body };
+}
+
+/** Longest text per link of a list, with and without the marks of one. */
+const MARKED_TEXT = 700;
+const UNMARKED_TEXT = 400;
+/** Text outside of the list's links that is still no article. */
+const ASIDE_TEXT = 800;
+
+/** An article with a list of related ones is an article. */
+function isList(items: readonly Item[], densest: ParentNode | null, marked: boolean): boolean {
+  if (items.length < (marked ? 2 : 3)) return false;
+  if (densest === null) return true;
+  const inside = items.filter(({ link }) => isInside(link, densest)).length;
+  const characters = isTag(densest) ? elementText(densest).length : ASIDE_TEXT;
+  if (inside >= 2 && inside * 2 >= items.length) return characters / inside < (marked ? MARKED_TEXT : UNMARKED_TEXT);
+  return marked && inside === 0 && characters < ASIDE_TEXT;
+}
+
+/** The element of the layout's first content selector that holds text; of several, the one with the most. */
+function findBody(outline: Outline, site: Site): Element | null {
+  for (const selector of site.content) {
+    let best: Element | null = null;
+    let most = 0;
+    let end = -1;
+    for (const element of select(outline, selector)) {
+      // Elements come in document order; those inside the one before are part of it.
+      if (element.startIndex !== null && element.startIndex < end) continue;
+      end = element.endIndex ?? end;
+      const characters = countText(element);
+      if (characters > most) {
+        best = element;
+        most = characters;
+      }
+    }
+    if (best !== null) return best;
+  }
+  return null;
+}
+
+function countText(element: Element): number {
+  let characters = 0;
+  walkTree(element, {
+    enter: (node) => {
+      if (isText(node) && !isBlank(node.data)) characters += node.data.length;
+      return isTag(node) && !UNREAD.has(node.name);
+    },
+  });
+  return characters;
+}

@@ -1,0 +1,102 @@
+import { elementText } from "./element-text.js";
+import { readMachineDate } from "./machine-date.js";
+import type { Head } from "./head.js";
+import type { Outline } from "./outline.js";
+import { isDateline, type PrintedDate, readPrintedDate } from "./printed-date.js";
+import { endOf, isInFurniture, isInside, positionOf } from "./region.js";
+import { select } from "./selector.js";
+import { genericSite, type Site } from "./site.js";
+import { type Element, type ParentNode, parentElement } from "./tree.js";
+
+export interface Dateline {
+  readonly element: Element;
+  readonly line: string;
+  readonly date: PrintedDate;
+}
+
+/** Letters beside the date that a layout's own dateline may hold: an author, a counter. */
+const MOST_REST = 60;
+const LONGEST = 200;
+/** A dateline with a time stands for this many characters of nearness. */
+const TIME_BONUS = 2000;
+const BEFORE_TITLE = 4000;
+
+/** The printed publication date nearest to the headline; one with a time is preferred to today's date at the top. */
+export function findDateline(
+  outline: Outline,
+  site: Site,
+  headline: Element | null,
+  content: ParentNode,
+): Dateline | null {
+  if (site !== genericSite) {
+    for (const selector of site.dateline) {
+      for (const element of select(outline, selector)) {
+        const dateline = readDateline(element, MOST_REST);
+        if (dateline !== null && !isInFurniture(element)) return dateline;
+      }
+    }
+  }
+  const origin = positionOf(headline ?? content);
+  let best: { dateline: Dateline; distance: number } | null = null;
+  const consider = (element: Element, rest: number) => {
+    const position = positionOf(element);
+    if (position > endOf(content)) return;
+    const dateline = readDateline(element, rest);
+    if (dateline === null || isInFurniture(element)) return;
+    const distance =
+      Math.abs(position - origin) +
+      (position < origin ? BEFORE_TITLE : 0) -
+      (dateline.date.hasTime ? TIME_BONUS : 0);
+    if (best === null || distance < best.distance) best = { dateline, distance };
+  };
+  for (const selector of genericSite.dateline) {
+    for (const element of select(outline, selector)) consider(element, MOST_REST);
+  }
+  for (const text of outline.years.slice(0, MOST_CANDIDATES)) {
+    const element = parentElement(text);
+    if (element !== null && (content === element || !isInside(element, content))) consider(outermost(element), 4);
+  }
+  return (best as { dateline: Dateline } | null)?.dateline ?? null;
+}
+
+const MOST_CANDIDATES = 200;
+
+/** “Thứ sáu - <b>09/03/2018</b> 14:05”: the element that holds the whole line. */
+function outermost(element: Element): Element {
+  let current = element;
+  for (let i = 0; i < 3; i++) {
+    const parent = parentElement(current);
+    if (parent === null || parent.children.length > 8 || !isDateline(elementText(parent))) break;
+    current = parent;
+  }
+  return current;
+}
+
+function readDateline(element: Element, mostRest: number): Dateline | null {
+  if (element.children.length > 40) return null;
+  const line = elementText(element);
+  if (line.length > LONGEST) return null;
+  const date = readPrintedDate(line);
+  return date === null || date.rest > mostRest ? null : { element, line, date };
+}
+
+/** The date that the head or an attribute states, where none is printed. */
+export function statedDate(outline: Outline, head: Head): string | null {
+  for (const element of outline.properties.get("datePublished") ?? []) {
+    const { content, datetime } = element.attribs;
+    const line = content ?? datetime ?? elementText(element);
+    const date = readMachineDate(line) ?? readPrintedDate(line)?.value ?? null;
+    if (date !== null) return date;
+  }
+  const stated = readStated(head.linkedData.publishedAt) ?? readStated(head.publishedTime);
+  if (stated !== null) return stated;
+  for (const time of outline.all("time").slice(0, MOST_CANDIDATES)) {
+    const date = readStated(time.attribs.datetime ?? null);
+    if (date !== null && !isInFurniture(time)) return date;
+  }
+  return null;
+}
+
+function readStated(value: string | null): string | null {
+  return value === null ? null : readMachineDate(value);
+}

@@ -1,0 +1,17 @@
+import type { Issue } from "../types.js";
+
+export function noContent(layout: string): Issue {
+  return {
+    severity: "error",
+    code: "no-content",
+    message: `No text was found where the layout “${layout}” expects the article. If the page does hold one, add its element to src/html/layouts/.`,
+  };
+}
+
+export function truncated(): Issue {
+  return {
+    severity: "warning",
+    code: "truncated-html",
+    message: "The HTML ends before its article does: text may be missing. Fetch the page again.",
+  };
+}

@@ -1,0 +1,122 @@
+import type { Issue, PageLink, ReadPage, Span } from "../types.js";
+import { type Article, type Mark, type PageNames, readArticle } from "./article.js";
+import { composeDocument } from "./compose.js";
+import { type Content, findContent } from "./content.js";
+import type { Draft } from "./draft.js";
+import { readHead } from "./head.js";
+import { findListTitle, readHeadline } from "./headline.js";
+import { noContent, truncated } from "./issues.js";
+import { isHome, isLogin, isOtherTitle } from "./kind.js";
+import { absolute, readLinks } from "./links.js";
+import { Outline } from "./outline.js";
+import { type ParsedPage, type ParserChoice, parsePage } from "./parse.js";
+import { isPlainText, readPlainText } from "./plain.js";
+import { watched } from "./site.js";
+import { siteNameOf } from "./site-name.js";
+import { titleFromHead } from "./title.js";
+import { isTag, type ParentNode } from "./tree.js";
+
+export interface ReadOptions {
+  /** Where the page came from; relative links are resolved against it. */
+  readonly uri?: string;
+  readonly mediaType?: "text/html" | "text/plain";
+}
+
+/** Reads a decoded page: its text with blocks, and what the page says about itself. Never throws. */
+export function readPage(source: string, options: ReadOptions = {}): ReadPage {
+  const { mediaType } = options;
+  const plain = mediaType === "text/plain" || isPlainText(source);
+  return plain ? readPlainText(source) : readHtml(source, options);
+}
+
+/** As `readPage` for HTML; the choice of the parser is there for tests that compare the two. */
+export function readHtml(source: string, options: ReadOptions, parser: ParserChoice = "auto"): ReadPage {
+  const parsed = parsePage(source, parser);
+  const outline = new Outline(parsed.root, watched);
+  const head = readHead(outline);
+  const { title, site } = titleFromHead(head);
+  const names: PageNames = { title, site: siteNameOf(outline, head, site) };
+  const content = findContent(outline, head.generator);
+  const base = options.uri !== undefined && /^https?:\/\//i.test(options.uri) ? options.uri : null;
+  const url = head.url === null ? null : absolute(head.url, base);
+  const page = { siteName: names.site, url };
+
+  if (content.kind === "list") {
+    const listTitle = findListTitle(outline, content.site, names.site);
+    const heading = listTitle === null ? null : readHeadline(listTitle);
+    if (isHome(outline, url ?? base)) return listOrHome(content, page, names, null, []);
+    const linkBase = head.base === null ? (base ?? url) : absolute(head.base, base ?? url);
+    return listOrHome(content, page, names, heading, readLinks(content.items, linkBase));
+  }
+  const article = readArticle(outline, head, content.site, content.element, names);
+  const issues: Issue[] = [];
+  if (article.empty) issues.push(noContent(content.site.name));
+  if (isTruncated(parsed, content.element)) issues.push(truncated());
+  const characters = article.drafts.reduce((sum, draft) => sum + draft.text.length, 0);
+  const other = article.empty || isOtherTitle(article.title) || isLogin(outline, characters);
+  return articlePage(article, content.site.name, { ...page, kind: other ? "other" : "article" }, issues);
+}
+
+interface SiteFacts {
+  readonly siteName: string | null;
+  readonly url: string | null;
+}
+
+/** A list's text is its heading alone: the leads are cut short. A front page has no text at all. */
+function listOrHome(
+  content: Content,
+  page: SiteFacts,
+  names: PageNames,
+  heading: Draft | null,
+  links: readonly PageLink[],
+): ReadPage {
+  const document = composeDocument(heading === null ? [] : [heading]);
+  return {
+    document,
+    layout: content.site.name,
+    page: {
+      ...page,
+      kind: links.length > 0 ? "list" : "other",
+      title: heading?.text ?? names.title,
+      author: null,
+      publishedAt: null,
+    },
+    links,
+    places: heading === null ? {} : { title: { start: 0, end: heading.text.length } },
+    issues: links.length > 0 ? [] : [noContent(content.site.name)],
+  };
+}
+
+function articlePage(
+  article: Article,
+  layout: string,
+  page: SiteFacts & { readonly kind: "article" | "other" },
+  issues: readonly Issue[],
+): ReadPage {
+  const { drafts, marks, title, author, publishedAt } = article;
+  const document = composeDocument(drafts);
+  const place = (mark: Mark | undefined): Span | undefined => {
+    const block = mark === undefined ? undefined : document.blocks[drafts.indexOf(mark.draft)];
+    return mark === undefined || block === undefined
+      ? undefined
+      : { start: block.start + mark.start, end: block.start + mark.end };
+  };
+  const places: { title?: Span; author?: Span; publishedAt?: Span } = {};
+  for (const key of ["title", "author", "publishedAt"] as const) {
+    const span = place(marks[key]);
+    if (span !== undefined) places[key] = span;
+  }
+  return { document, layout, page: { ...page, title, author, publishedAt }, links: [], places, issues };
+}
+
+/** Elements whose end tags the standard lets authors leave out. */
+const OPTIONAL_END: ReadonlySet<string> = new Set("body dd dt html li p td th tr tbody table".split(" "));
+
+function isTruncated(parsed: ParsedPage, content: ParentNode): boolean {
+  if (parsed.truncated) return true;
+  const { startIndex } = content;
+  return (
+    isTag(content) && !OPTIONAL_END.has(content.name) && startIndex !== null && parsed.unclosed.has(startIndex)
+  );
+}
+

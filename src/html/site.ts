@@ -1,0 +1,72 @@
+import { compileSelectors, type Selector, select, selectAll, watchedBy } from "./selector.js";
+import { generic, type Layout, layouts } from "./layouts/index.js";
+import type { Watched } from "./outline.js";
+import type { Outline } from "./outline.js";
+
+/** A layout with its selectors compiled, once for the program's life. */
+export interface Site {
+  readonly name: string;
+  readonly generator: string | null;
+  readonly marks: readonly Selector[];
+  readonly content: readonly Selector[];
+  readonly title: readonly Selector[];
+  readonly lead: readonly Selector[];
+  readonly dateline: readonly Selector[];
+  readonly byline: readonly Selector[];
+  readonly listAlways: readonly Selector[];
+  readonly list: readonly Selector[];
+  readonly items: readonly Selector[];
+  readonly listTitle: readonly Selector[];
+  /** Bare names, lower case. */
+  readonly drop: ReadonlySet<string>;
+}
+
+function compile(layout: Layout): Site {
+  return {
+    name: layout.name,
+    generator: layout.generator,
+    marks: compileSelectors(layout.marks),
+    content: compileSelectors(layout.content),
+    title: compileSelectors(layout.title),
+    lead: compileSelectors(layout.lead),
+    dateline: compileSelectors(layout.dateline),
+    byline: compileSelectors(layout.byline),
+    listAlways: compileSelectors(layout.listAlways),
+    list: compileSelectors(layout.list),
+    items: compileSelectors(layout.items),
+    listTitle: compileSelectors(layout.listTitle),
+    drop: new Set(layout.drop.map((name) => name.slice(1).toLowerCase())),
+  };
+}
+
+export const genericSite = compile(generic);
+export const sites: readonly Site[] = layouts.map(compile);
+
+/** All that any layout asks of an outline. */
+export const watched: Watched = watchedBy(
+  [...sites, genericSite].flatMap((site) => [
+    ...site.marks,
+    ...site.content,
+    ...site.title,
+    ...site.lead,
+    ...site.dateline,
+    ...site.byline,
+    ...site.listAlways,
+    ...site.list,
+    ...site.items,
+    ...site.listTitle,
+  ]),
+);
+
+/** The layouts whose marks the page bears. */
+export function sitesOf(outline: Outline, generator: string): readonly Site[] {
+  return sites.filter(
+    (site) =>
+      (site.generator !== null && generator.startsWith(site.generator)) ||
+      site.marks.some((mark) => select(outline, mark).length > 0),
+  );
+}
+
+export function hasAny(outline: Outline, selectors: readonly Selector[]): boolean {
+  return selectAll(outline, selectors).length > 0;
+}

@@ -1,0 +1,357 @@
+import { type ChildNode, Document, Element, type ParentNode, Text } from "domhandler";
+import type { TokenizerCallbacks } from "htmlparser2";
+import { TABLE_RANK, Trait, traitsOf } from "./elements.js";
+import { OpenElements } from "./open-elements.js";
+
+/** Attributes that some later step reads; all others are not stored. */
+const ATTRIBUTES: ReadonlySet<string> = new Set(
+  "align alt class colspan content datetime height hidden href id itemprop lang name property rel role rowspan src style title type width".split(
+    " ",
+  ),
+);
+
+const RAW_TEXT: ReadonlySet<string> = new Set(["script", "style", "textarea", "title"]);
+const SELECT_CONTENT: ReadonlySet<string> = new Set(["option", "optgroup", "script", "template", "hr"]);
+/** Parts that stand in a table itself, not in its rows. */
+const OF_TABLE_ONLY: ReadonlySet<string> = new Set(["caption", "colgroup", "tbody", "tfoot", "thead"]);
+const INK = /[^\t\n\f\r ]/;
+
+/**
+ * Builds a DOM from htmlparser2's tokens by the standard's rules as far as they are cheap. Where they are not (text moved
+ * out of tables, reopened formatting, forms and selects across other elements...), `doubt` names the reason and the
+ * caller asks the full parser. htmlparser2's own parser is not used: its stack grows at the front of an array, which
+ * takes a minute for 100,000 nested tables.
+ */
+export class TreeBuilder implements TokenizerCallbacks {
+  readonly root = new Document([]);
+  /** Why the standard's tree may differ; null when it does not. */
+  doubt: string | null = null;
+  /** How many misnestings the full parser would have to mend: its work can grow with their square. */
+  misnestings = 0;
+  deepest = 0;
+  mostAttributes = 0;
+  /** Source offsets of the start tags of elements that nothing closed. */
+  readonly unclosed = new Set<number>();
+  /** The source ends inside a tag, a comment, a script... */
+  truncated = false;
+
+  private readonly open = new OpenElements();
+  private lastText: Text | null = null;
+  private tagStart = 0;
+  private tagName = "";
+  private attributes: Record<string, string> = {};
+  private attributeCount = 0;
+  private attributeName = "";
+  private attributeKept = false;
+  private attributeValue = "";
+  private consumed = 0;
+  private quirks = true;
+  private seenHtml = false;
+  private seenHead = false;
+  private seenBody = false;
+
+  constructor(private readonly source: string) {}
+
+  ontext(start: number, end: number): void {
+    this.consumed = end;
+    this.addText(this.source.slice(start, end));
+  }
+
+  ontextentity(codePoint: number, end: number): void {
+    this.consumed = end;
+    this.addText(String.fromCodePoint(codePoint));
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.tagStart = start - 1;
+    this.tagName = this.source.slice(start, end).toLowerCase();
+    this.attributes = {};
+    this.attributeCount = 0;
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attributeCount++;
+    const name = this.source.slice(start, end).toLowerCase();
+    this.attributeName = name;
+    this.attributeKept = ATTRIBUTES.has(name) && this.attributes[name] === undefined;
+    this.attributeValue = "";
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.attributeKept) this.attributeValue += this.source.slice(start, end);
+  }
+
+  onattribentity(codePoint: number): void {
+    if (this.attributeKept) this.attributeValue += String.fromCodePoint(codePoint);
+  }
+
+  onattribend(): void {
+    if (this.attributeKept) this.attributes[this.attributeName] = this.attributeValue;
+    this.attributeKept = false;
+  }
+
+  onopentagend(end: number): void {
+    this.consumed = end + 1;
+    this.openTag(this.tagName, false);
+  }
+
+  onselfclosingtag(end: number): void {
+    this.consumed = end + 1;
+    if (RAW_TEXT.has(this.tagName)) this.doubtful("self-closed raw text element");
+    this.openTag(this.tagName, true);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const close = this.source.charCodeAt(end) === 0x3e ? end : this.source.indexOf(">", end);
+    this.consumed = close === -1 ? end : close + 1;
+    const name = this.source.slice(start, end).toLowerCase();
+    const attributes = close > end ? this.source.slice(end, close) : "";
+    if (name.includes("/") || attributes.includes('"') || attributes.includes("'")) this.doubtful("odd end tag");
+    if (this.source.charCodeAt(start - 1) !== 0x2f) this.doubtful("blank in an end tag");
+    this.closeTag(name);
+  }
+
+  oncomment(start: number, end: number, endOffset: number): void {
+    this.consumed = end + 1;
+    if (endOffset === 0 && end >= this.source.length) this.truncated = true;
+    if (endOffset > 0 && this.source.slice(start, end).includes("--!>")) this.doubtful("odd comment end");
+    this.lastText = null;
+  }
+
+  oncdata(): void {
+    this.consumed = this.source.length;
+    this.doubtful("CDATA section");
+  }
+
+  ondeclaration(start: number, end: number): void {
+    this.consumed = end + 1;
+    const declaration = this.source.slice(start, Math.min(end, start + 200)).toLowerCase();
+    if (declaration.startsWith("->") || declaration.startsWith("-")) this.doubtful("odd comment start");
+    if (declaration.startsWith("doctype")) {
+      this.quirks = !(/^doctype\s+html\s*$/.test(declaration) || declaration.includes("xhtml"));
+    }
+    this.lastText = null;
+  }
+
+  onprocessinginstruction(_start: number, end: number): void {
+    this.consumed = end + 1;
+    this.lastText = null;
+  }
+
+  onend(): void {
+    if (this.consumed < this.source.length) this.truncated = true;
+    for (const element of this.open.stack) {
+      if (RAW_TEXT.has(element.name)) this.truncated = true;
+      element.endIndex = this.source.length;
+      if (element.startIndex !== null) this.unclosed.add(element.startIndex);
+    }
+  }
+
+  private addText(data: string): void {
+    if (this.lastText !== null) {
+      this.lastText.data += data;
+      if (this.open.topTraits & Trait.TableParent && INK.test(data)) this.doubtful("text in a table");
+      return;
+    }
+    if (!this.mayHoldText(data)) return;
+    this.lastText = new Text(data);
+    this.append(this.lastText);
+  }
+
+  private mayHoldText(data: string): boolean {
+    switch (this.open.topName) {
+      case "script":
+        if (data.includes("<!--") && data.toLowerCase().includes("<script")) this.doubtful("escaped script");
+        return this.open.top()?.attribs.type?.includes("json") === true;
+      case "style":
+        return false;
+      case "":
+      case "head":
+      case "html":
+        if (!INK.test(data)) return false;
+        this.seenBody = true;
+        this.popTo(this.open.place("head"));
+        return true;
+    }
+    if ((this.open.topTraits & Trait.TableParent) === 0) return true;
+    if (!INK.test(data)) return false;
+    this.doubtful("text in a table");
+    return true;
+  }
+
+  private openTag(name: string, selfClosing: boolean): void {
+    let traits = traitsOf(name);
+    if (this.attributeCount > this.mostAttributes) this.mostAttributes = this.attributeCount;
+    if (!this.enterPart(name, traits)) return;
+    if (TABLE_RANK.has(name) && !this.enterTablePart(name)) return;
+    if (traits & Trait.ClosesParagraph) this.closeParagraph(name);
+    if (name === "li") this.closeItem("li", "li");
+    else if (name === "dd" || name === "dt") this.closeItem("dd", "dt");
+    else if (traits & Trait.Heading && this.open.topTraits & Trait.Heading) this.closeTop();
+    if (this.doubt === null) this.suspectParent(name, traits);
+    const element = new Element(name, this.attributes);
+    element.startIndex = this.tagStart;
+    this.append(element);
+    if (traits & Trait.Void || (selfClosing && this.isForeign())) return;
+    if (name === "font" && element.attribs.style !== undefined) traits |= Trait.Shown;
+    this.open.push(element, traits);
+    if (this.open.stack.length > this.deepest) this.deepest = this.open.stack.length;
+  }
+
+  /** Html, head and body open once; anything that may not stand in the head begins the body. */
+  private enterPart(name: string, traits: number): boolean {
+    switch (name) {
+      case "html":
+        if (this.seenHtml || this.open.stack.length > 0 || this.root.children.length > 0) return false;
+        this.seenHtml = true;
+        return true;
+      case "head":
+        if (this.seenHead || this.seenBody) return false;
+        this.seenHead = true;
+        return true;
+      case "body":
+        if (this.seenBody) return false;
+        this.seenBody = true;
+        this.popTo(this.open.place("head"));
+        return true;
+      case "image":
+      case "frameset":
+      case "plaintext":
+        this.doubtful(name);
+    }
+    if (this.seenBody || traits & Trait.Head) return true;
+    if (this.open.place("noscript") === -1 && this.open.place("template") === -1) {
+      this.seenBody = true;
+      if (this.open.topName === "head") this.closeTop();
+    }
+    return true;
+  }
+
+  /** Where a table's part may not stand, the standard skips its tag, or closes cells and rows first. */
+  private enterTablePart(name: string): boolean {
+    const table = this.open.place("table");
+    if (name === "table") {
+      if (this.open.topTraits & Trait.TableParent) this.doubtful("table in a table");
+      return true;
+    }
+    if (table === -1 || this.open.place("template") > table) return false;
+    const rank = TABLE_RANK.get(name)!;
+    while (this.open.stack.length - 1 > table) {
+      const topRank = TABLE_RANK.get(this.open.topName);
+      if (topRank !== undefined && topRank > rank) break;
+      this.suspectPopped();
+      this.closeTop();
+    }
+    const parent = this.open.topName;
+    if (rank === 1 && name !== "caption" && parent !== "tr") this.doubtful("cell outside a row");
+    if ((this.open.topTraits & Trait.TableParent) === 0 || (OF_TABLE_ONLY.has(name) && parent !== "table")) {
+      this.doubtful("table part out of place");
+    }
+    return true;
+  }
+
+  private closeParagraph(name: string): void {
+    const place = this.open.placeInScope("p");
+    if (place === -1) return;
+    if (name === "table" && this.quirks) this.doubtful("table in a paragraph");
+    this.popTo(place);
+  }
+
+  private closeItem(name: string, other: string): void {
+    const barrier = this.open.lastListBarrier();
+    if (barrier === -1) return;
+    const found = this.open.stack[barrier]!.name;
+    if (found === name || found === other) this.popTo(barrier);
+  }
+
+  private suspectParent(name: string, traits: number): void {
+    const top = this.open.topName;
+    if (this.open.topTraits & Trait.TableParent) {
+      if ((traits & Trait.TableContent) === 0) this.doubtful("element in a table");
+    } else if (top === "select" || top === "option" || top === "optgroup") {
+      if (!SELECT_CONTENT.has(name) && this.open.place("select") !== -1) this.doubtful("element in a select");
+    } else if (name === "form" || name === "a" || name === "button") {
+      if (this.open.place(name) !== -1) this.doubtful(`${name} in ${name}`);
+    } else if (traits & Trait.Special && this.isForeign()) this.doubtful("HTML in foreign content");
+  }
+
+  private closeTag(name: string): void {
+    if (name === "body" || name === "html") return; // what follows still belongs to the body
+    const traits = traitsOf(name);
+    if (traits & Trait.Void) {
+      if (name === "br") this.append(new Element("br", {}));
+      return;
+    }
+    const place = this.placeToClose(name, traits);
+    if (place !== -1) {
+      if (traits & Trait.Formatting && this.open.lastSpecial() > place) this.doubtful("block in formatting");
+      if (name === "form" && place < this.open.stack.length - 1) this.doubtful("form across elements");
+      this.popTo(place);
+    } else if (name === "p") {
+      if (this.doubt === null) this.suspectParent("p", traits);
+      this.append(new Element("p", {}));
+    }
+  }
+
+  /** The element an end tag closes, -1 for a stray one. */
+  private placeToClose(name: string, traits: number): number {
+    if (TABLE_RANK.has(name)) {
+      const place = this.open.place(name);
+      return place >= this.open.place("table") ? place : -1;
+    }
+    if (traits & Trait.Heading) return this.open.lastHeadingInScope();
+    if (name === "li") {
+      const place = this.open.placeInScope("li");
+      return place > Math.max(this.open.place("ul"), this.open.place("ol")) ? place : -1;
+    }
+    if (traits & Trait.Special) return this.open.placeInScope(name);
+    const place = this.open.place(name);
+    return place > (traits & Trait.Formatting ? this.open.lastBoundary() : this.open.lastSpecial()) ? place : -1;
+  }
+
+  /** Closes everything down to and including `place`. */
+  private popTo(place: number): void {
+    if (place < 0) return;
+    // A cell clears the list of formatting to reopen.
+    if (this.open.hasFormattingAbove(place) && TABLE_RANK.get(this.open.stack[place]!.name) !== 1) {
+      this.doubtful("reopened formatting");
+    }
+    while (this.open.stack.length - 1 > place) {
+      this.suspectPopped();
+      this.closeTop();
+    }
+    this.closeTop();
+  }
+
+  private closeTop(): void {
+    this.lastText = null;
+    const element = this.open.pop();
+    if (element !== undefined) element.endIndex = this.consumed;
+  }
+
+  private suspectPopped(): void {
+    if (this.open.topTraits & Trait.RuledApart) this.doubtful(`unclosed ${this.open.topName}`);
+  }
+
+  private isForeign(): boolean {
+    return this.open.place("svg") !== -1 || this.open.place("math") !== -1;
+  }
+
+  private append(node: ChildNode): void {
+    const parent: ParentNode = this.open.top() ?? this.root;
+    const siblings = parent.children;
+    const previous = siblings[siblings.length - 1];
+    siblings.push(node);
+    node.parent = parent;
+    if (previous !== undefined) {
+      node.prev = previous;
+      previous.next = node;
+    }
+    if (node !== this.lastText) this.lastText = null;
+  }
+
+  private doubtful(reason: string): void {
+    this.misnestings++;
+    this.doubt ??= reason;
+  }
+}

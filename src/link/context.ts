@@ -1,0 +1,63 @@
+import type { Annotation, AnnotationOf, AnnotationValues } from "../recognize/annotation.js";
+import type { Scan } from "../recognize/scan.js";
+import type { Certainty, Issue, PageFacts } from "../types.js";
+import type { Cite, Ledger } from "./ledger.js";
+
+/** What the linker knows of the whole page. */
+export interface PageContext {
+  readonly scan: Scan;
+  readonly annotations: readonly Annotation[];
+  readonly page: PageFacts;
+  readonly ledger: Ledger;
+  readonly issues: Issue[];
+  /** Code of the province that the page is about, null when nothing tells. */
+  readonly province: string | null;
+  /** Day of publication, ISO, or null. */
+  readonly publishedOn: string | null;
+  /** The association the page speaks of when it says `Hội`: `Hội Khuyến học`. */
+  readonly association: string;
+  readonly title: TitleFacts;
+}
+
+/** What the page's title says of every section. */
+export interface TitleFacts {
+  readonly block: number;
+  readonly event: AnnotationOf<"event"> | null;
+  readonly round: { readonly value: number; readonly cite: Cite } | null;
+  readonly year: { readonly value: number; readonly cite: Cite } | null;
+}
+
+/** Blocks `[fromBlock, toBlock)` of one report, and what was recognized in them. */
+export interface Section {
+  readonly page: PageContext;
+  readonly fromBlock: number;
+  readonly toBlock: number;
+  readonly heading: AnnotationOf<"cluster"> | null;
+  readonly annotations: readonly Annotation[];
+}
+
+export function ofType<K extends keyof AnnotationValues>(section: Section, type: K): readonly AnnotationOf<K>[] {
+  return section.annotations.filter((a): a is AnnotationOf<K> => a.type === type);
+}
+
+/** The place of tokens `[from, to)`. */
+export function citeTokens(scan: Scan, from: number, to: number, rule: string, certainty: Certainty = "stated"): Cite {
+  return { start: scan.t.start[from] as number, end: scan.t.end[to - 1] as number, rule, certainty };
+}
+
+/** Text of tokens `[from, to)` without blanks before a comma or stop: `T67 , Phường 10` -> `T67, Phường 10`. */
+export function cleanText(scan: Scan, from: number, to: number): string {
+  return scan.text.slice(scan.t.start[from] as number, scan.t.end[to - 1] as number).replace(/ +(?=[,;.])/g, "");
+}
+
+/** Block that token `i` lies in. */
+export function blockOf(scan: Scan, i: number): number {
+  let low = 0;
+  let high = scan.first.length - 2;
+  while (low < high) {
+    const mid = (low + high + 1) >> 1;
+    if ((scan.first[mid] as number) <= i) low = mid;
+    else high = mid - 1;
+  }
+  return low;
+}

@@ -1,0 +1,49 @@
+/** Annotations become reports with evidence: the linker's way in. */
+import type { Annotation } from "../recognize/annotation.js";
+import type { Scan } from "../recognize/scan.js";
+import type { EvidenceEntry, Report } from "../record.js";
+import type { Issue, PageFacts, Span } from "../types.js";
+import { checkReports } from "./checks.js";
+import { isVietnamese, pageContext } from "./page.js";
+import { emptyReport, hasFacts, reportOf } from "./report.js";
+import { sectionsOf } from "./sections.js";
+
+export interface Linked {
+  readonly reports: Report[];
+  readonly evidence: Record<string, EvidenceEntry[]>;
+  readonly issues: Issue[];
+  readonly language: string | null;
+  /** A byline on the last line, where the template printed none. */
+  readonly author: { readonly name: string; readonly place: Span } | null;
+}
+
+export function link(scan: Scan, annotations: readonly Annotation[], page: PageFacts, uri: string | null): Linked {
+  const issues: Issue[] = [];
+  const evidence: Record<string, EvidenceEntry[]> = {};
+  const nothing = (language: string | null): Linked => ({ reports: [emptyReport()], evidence, issues, language, author: null });
+  if (page.kind === "list" || scan.t.length === 0) return nothing(scan.t.length === 0 ? null : isVietnamese(scan) ? "vi" : "und");
+  if (!isVietnamese(scan)) {
+    issues.push({ severity: "warning", code: "not-vietnamese", message: "the text is not Vietnamese: nothing was read from it", pointer: "/page/language" });
+    return nothing("und");
+  }
+  const context = pageContext(scan, annotations, page, uri, issues);
+  const sections = sectionsOf(context);
+  const found = sections.map((section, k) => reportOf(section, k === sections.length - 1));
+  const reports = found.map((f) => f.report);
+  context.ledger.evidence(reports, "/reports", scan.text, evidence);
+  issues.push(...checkReports(reports, sections.some((section) => section.heading !== null)));
+  for (const issue of issues) if (issue.code === "letters-repaired") break;
+  if (!reports.some(hasFacts)) issues.push({ severity: "warning", code: "no-facts", message: "nothing was read from this page" });
+  const author = found.at(-1)?.author ?? null;
+  const place = author === null ? null : { start: scan.t.start[author.from] as number, end: scan.t.end[author.to - 1] as number };
+  return { reports, evidence, issues: distinctIssues(issues), language: "vi", author: author === null || place === null ? null : { name: author.name, place } };
+}
+
+/** The same doubt is said once, however many rules met it. */
+function distinctIssues(issues: readonly Issue[]): Issue[] {
+  const seen = new Set<string>();
+  return issues.filter((issue) => {
+    const key = `${issue.code} ${issue.pointer ?? ""} ${issue.start ?? ""} ${issue.message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,209 @@
+/** The people of a section with their offices: one entry a person, in the order of their first mention. */
+import type { AnnotationOf } from "../recognize/annotation.js";
+import type { OrganisationReading } from "../recognize/organisation.js";
+import { isNationalTitle, type RoleReading } from "../recognize/role.js";
+import { normAt } from "../recognize/scan.js";
+import type { Official, Role, Unit } from "../record.js";
+import { clusterName } from "./cluster.js";
+import { citeTokens, ofType, type Section } from "./context.js";
+import type { Cite } from "./ledger.js";
+import { completeOrganisation, type Surroundings } from "./organisations.js";
+import { provinceUnit, resolveUnit, type UnitScope } from "./units.js";
+
+/** A person of a committee's table: offices without organisation are the committee's. */
+export interface TablePerson {
+  readonly person: AnnotationOf<"person">;
+  readonly organisation: OrganisationReading;
+}
+
+export interface SectionContext {
+  readonly section: Section;
+  readonly scope: UnitScope;
+  readonly host: Unit | null;
+  /** Unit of the association whose page it is, where the title or the opening names it. */
+  readonly home: Unit | null;
+  /** Name of the section's own cluster as roles write it, or null. */
+  readonly cluster: string | null;
+}
+
+export function officialsOf(context: SectionContext, table: readonly TablePerson[], taken: ReadonlySet<number>): Official[] {
+  const { section } = context;
+  const { scan } = section.page;
+  const byName = new Map<string, Official>();
+  const persons = ofType(section, "person").filter((person) => !taken.has(person.block));
+  const committees = new Map(table.map(({ person, organisation }) => [person, organisation]));
+  for (const person of [...persons, ...committees.keys()].sort((a, b) => a.from - b.from)) {
+    const kind = scan.blocks[person.block]?.kind;
+    if (kind === "caption" || person.block === section.page.title.block) continue;
+    const { value } = person;
+    if (value.chain === null && value.honorific === null && value.academic.length === 0) continue;
+    const official = byName.get(value.name) ?? start(person, byName);
+    cite(context, official, person);
+    for (const role of rolesOf(context, person, committees.get(person) ?? null)) addRole(context, official, role);
+  }
+  return [...byName.values()];
+}
+
+function start(person: AnnotationOf<"person">, byName: Map<string, Official>): Official {
+  const official: Official = { name: person.value.name, honorific: null, academicTitles: [], roles: [] };
+  byName.set(person.value.name, official);
+  return official;
+}
+
+function cite(context: SectionContext, official: Official, person: AnnotationOf<"person">): void {
+  const { scan, ledger } = context.section.page;
+  const { value, rule } = person;
+  ledger.cite(official, "name", citeTokens(scan, value.nameFrom, value.nameTo, rule));
+  if (official.honorific === null && value.honorific !== null) {
+    official.honorific = value.honorific;
+    ledger.cite(official, "honorific", citeTokens(scan, value.honorificFrom, value.honorificFrom + 1, rule));
+  }
+  for (const degree of value.academic) {
+    if (official.academicTitles.includes(degree.text)) continue;
+    official.academicTitles.push(degree.text);
+    ledger.cite(official.academicTitles, official.academicTitles.length - 1, citeTokens(scan, degree.from, degree.to, "person/academic"));
+  }
+}
+
+/** Titles that name their own committee: the organisation at the end of the chain is not theirs. */
+const OWN_COMMITTEE = new Map([
+  ["Quận ủy viên", "quận"],
+  ["Huyện ủy viên", "huyện"],
+  ["Thành ủy viên", "thành phố"],
+  ["Tỉnh ủy viên", "tỉnh"],
+] as const);
+
+function rolesOf(context: SectionContext, person: AnnotationOf<"person">, committee: OrganisationReading | null): Role[] {
+  const readings = person.value.chain?.roles ?? [];
+  const own = readings.map((reading) =>
+    committee === null || reading.organisation !== null ? reading : { ...reading, title: reading.title === "Ủy viên" ? "Ủy viên Ban Chấp hành" : reading.title, organisation: committee },
+  );
+  return own.map((reading, k) => roleOf(context, person, own, k, reading));
+}
+
+function roleOf(context: SectionContext, person: AnnotationOf<"person">, chain: readonly RoleReading[], k: number, reading: RoleReading): Role {
+  const { section } = context;
+  const { scan, ledger } = section.page;
+  const role: Role = { title: reading.title, organisation: null, unit: null, former: reading.former };
+  const titleCite = citeTokens(scan, reading.titleFrom, reading.titleTo, "role/title", reading.repaired ? "repaired" : "stated");
+  ledger.cite(role, "title", titleCite);
+  ledger.cite(role, "former", citeTokens(scan, reading.from, reading.titleTo, "role/former"));
+  if (reading.leads !== null) {
+    role.organisation = reading.cluster !== null ? clusterName(reading.cluster) : context.cluster;
+    ledger.cite(role, "organisation", { ...citeTokens(scan, reading.from, reading.to, "role/cluster"), certainty: reading.cluster !== null ? "stated" : "inferred" });
+    return role;
+  }
+  const around = surroundings(context, person, chain, k);
+  const committee = OWN_COMMITTEE.get(reading.title as "Quận ủy viên");
+  if (committee !== undefined) {
+    const own = completeOrganisation(section, committeeReading(reading, committee), around);
+    return place(context, role, own.name, own.unit, titleCite, "inferred");
+  }
+  if (isNationalTitle(reading.title)) return role;
+  const own = reading.organisation;
+  const lent = own === null ? lender(chain, k) : null;
+  const source = own ?? lent;
+  if (source === null) return role;
+  const completed = completeOrganisation(section, source, around, own === null);
+  const at = citeTokens(scan, source.from, source.to, own === null ? "role/organisation-of-chain" : "role/organisation");
+  const parent = own === null ? null : parentOf(context, person, chain, k, own);
+  if (parent !== null) return place(context, role, `${own?.name} ${parent.name}`, parent.unit, at, "inferred");
+  return place(context, role, completed.name, completed.unit, at, completed.completed || own === null ? "inferred" : "stated");
+}
+
+function place(context: SectionContext, role: Role, name: string, unit: Unit | null, at: Cite, certainty: "stated" | "inferred"): Role {
+  const { ledger } = context.section.page;
+  role.organisation = name;
+  role.unit = unit === null ? null : { ...unit };
+  ledger.cite(role, "organisation", { ...at, certainty });
+  if (role.unit !== null && unit !== null) {
+    ledger.copy(unit, role.unit);
+    if (ledger.cited(role.unit, null).length === 0) ledger.cite(role.unit, null, { ...at, certainty: "inferred" });
+  }
+  return role;
+}
+
+function committeeReading(reading: RoleReading, level: "quận" | "huyện" | "thành phố" | "tỉnh"): OrganisationReading {
+  const name = `${(level === "thành phố" ? "Thành" : (level[0] as string).toUpperCase() + level.slice(1))} ủy`;
+  return { from: reading.titleFrom, to: reading.titleTo, name, base: name, level, levelInName: true, unit: null, national: false, association: false, standalone: false };
+}
+
+/** The organisation at the end of the chain serves the titles before it; failing that, the one before. */
+function lender(chain: readonly RoleReading[], k: number): OrganisationReading | null {
+  for (let n = k + 1; n < chain.length; n++) {
+    const organisation = chain[n]?.organisation;
+    if (organisation != null) return organisation;
+  }
+  return null;
+}
+
+/** `Phó Chủ tịch HKH TP – Trưởng ban Thi đua`: the branch is the association's that the same person serves. */
+function parentOf(context: SectionContext, person: AnnotationOf<"person">, chain: readonly RoleReading[], k: number, own: OrganisationReading) {
+  if (!/^(?:Ban|Văn phòng|Phòng)(?: |$)/.test(own.name) || own.name !== own.base || own.unit !== null || own.level !== null || own.national) return null;
+  for (let n = k - 1; n >= 0; n--) {
+    const before = chain[n]?.organisation;
+    if (before != null && /^(?:Hội|Liên đoàn|Ủy ban Mặt trận|Quỹ)/.test(before.base)) return completeOrganisation(context.section, before, surroundings(context, person, chain, n), true);
+  }
+  return null;
+}
+
+function surroundings(context: SectionContext, person: AnnotationOf<"person">, chain: readonly RoleReading[], k: number): Surroundings {
+  const near: Unit[] = [];
+  for (const distance of [1, -1, 2, -2, 3]) {
+    const other = chain[k + distance]?.organisation;
+    if (other?.unit != null && !other.standalone) near.push(resolveUnit(context.scope, other.unit));
+    else if (other != null && (other.level === "thành phố" || other.level === "tỉnh")) {
+      const province = provinceUnit(context.scope);
+      if (province !== null && province.type === other.level) near.push(province);
+    }
+  }
+  const party = partyOf(context, person);
+  if (party !== null) near.push(party);
+  if (context.host !== null) near.push(context.host);
+  if (context.home !== null) near.push(context.home);
+  return { near, scope: context.scope };
+}
+
+/** The unit of the last `Về phía …` before the person, in its block or heading the list that the block belongs to. */
+function partyOf(context: SectionContext, person: AnnotationOf<"person">): Unit | null {
+  const { section } = context;
+  const { scan } = section.page;
+  let found: AnnotationOf<"party"> | null = null;
+  for (const party of ofType(section, "party")) if (party.from < person.from) found = party;
+  if (found === null) return null;
+  if (found.block !== person.block && !leadsListTo(section, found.block, person.block)) return null;
+  const mention = found.value.units[0];
+  if (mention !== undefined) return resolveUnit(context.scope, mention);
+  const next = normAt(scan.t, found.to, scan.t.length);
+  return next === "thành" || next === "tp" || next === "tỉnh" ? provinceUnit(context.scope) : null;
+}
+
+function leadsListTo(section: Section, from: number, to: number): boolean {
+  const { scan } = section.page;
+  if (to - from > 12) return false;
+  for (let b = from + 1; b <= to; b++) if (scan.blocks[b]?.kind !== "item") return false;
+  return true;
+}
+
+/** One office is listed once; a later, less specific mention of it adds nothing but its place. */
+function addRole(context: SectionContext, official: Official, role: Role): void {
+  const { ledger } = context.section.page;
+  const same = official.roles.find((other) => other.former === role.former && isSameOffice(other, role));
+  if (same === undefined) {
+    official.roles.push(role);
+    return;
+  }
+  if (same.organisation === null && role.organisation !== null) {
+    same.organisation = role.organisation;
+    same.unit = role.unit;
+    ledger.cite(same, "organisation", ...ledger.cited(role, "organisation"));
+  }
+  ledger.cite(same, "title", ...ledger.cited(role, "title"));
+}
+
+function isSameOffice(a: Role, b: Role): boolean {
+  const titles = a.title === b.title || a.title.startsWith(`${b.title} `);
+  if (!titles) return false;
+  if (a.organisation === null || b.organisation === null) return true;
+  return a.organisation === b.organisation || a.organisation.startsWith(`${b.organisation} `);
+}

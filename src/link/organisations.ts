@@ -1,0 +1,63 @@
+/** An office's organisation, completed from its surroundings and written out in full. */
+import type { OrganisationReading } from "../recognize/organisation.js";
+import type { Unit } from "../record.js";
+import type { Section } from "./context.js";
+import { provinceUnit, resolveUnit, type UnitScope } from "./units.js";
+
+/** Units that may complete an organisation that names none, the nearest first: of the chain, `Về phía …`, the host. */
+export interface Surroundings {
+  readonly near: readonly Unit[];
+  readonly scope: UnitScope;
+}
+
+export interface CompletedOrganisation {
+  readonly name: string;
+  readonly unit: Unit | null;
+  /** Something of it was not written but taken from the surroundings. */
+  readonly completed: boolean;
+}
+
+/** Branches that belong to the party's committee wherever it is not written. */
+const PARTY_BRANCHES = new Set(["Ban Dân vận", "Ban Tuyên giáo", "Ban Nội chính", "Ban Tuyên giáo và Dân vận"]);
+const COMMITTEE = new Map<string, string>([
+  ["quận", "Quận ủy"],
+  ["huyện", "Huyện ủy"],
+  ["thị xã", "Thị ủy"],
+  ["thành phố", "Thành ủy"],
+  ["tỉnh", "Tỉnh ủy"],
+]);
+
+export function completeOrganisation(section: Section, reading: OrganisationReading, around: Surroundings, base = false): CompletedOrganisation {
+  let name = base ? reading.base : reading.name;
+  const { association } = section.page;
+  if (reading.association) name = name.replace(/^(?:Thành|Tỉnh|Quận|Huyện|Thị) hội$|^Hội$/, association).replace(/^Trung ương Hội$/, `Trung ương ${association} Việt Nam`);
+  if (reading.national) return { name, unit: null, completed: reading.association };
+  if (reading.unit !== null) {
+    const unit = resolveUnit(around.scope, reading.unit);
+    return { name: withUnit(name, unit, reading.levelInName && !reading.association), unit, completed: false };
+  }
+  if (reading.standalone) return { name, unit: null, completed: false };
+  const unit = unitOfLevel(reading.level, around);
+  if (unit === null) return { name: reading.level === null || reading.levelInName ? name : `${name} ${reading.level}`, unit: null, completed: reading.association };
+  if (PARTY_BRANCHES.has(name) && COMMITTEE.has(unit.type)) return { name: withUnit(`${name} ${COMMITTEE.get(unit.type)}`, unit, true), unit, completed: true };
+  return { name: withUnit(name, unit, reading.levelInName && !reading.association), unit, completed: true };
+}
+
+function unitOfLevel(level: OrganisationReading["level"], around: Surroundings): Unit | null {
+  if (level === null) return around.near[0] ?? null;
+  const near = around.near.find((unit) => unit.type === level);
+  if (near !== undefined) return near;
+  if (level === "thành phố" || level === "tỉnh") {
+    const province = provinceUnit(around.scope);
+    if (province !== null && (province.type === level || level === "thành phố")) return province.type === level ? province : null;
+  }
+  return null;
+}
+
+/** `Hội Khuyến học` + Huyện Củ Chi -> `Hội Khuyến học huyện Củ Chi`; `Quận ủy` + Quận 8 -> `Quận ủy Quận 8`. */
+export function withUnit(name: string, unit: Unit, levelInName: boolean): string {
+  const bare = unit.name.slice(unit.type.length + 1);
+  if (unit.type === "tổ chức" || bare === "") return `${name} ${unit.name}`;
+  if (/^\d/.test(bare) || unit.name === "Thành phố Hồ Chí Minh") return `${name} ${unit.name}`;
+  return levelInName ? `${name} ${bare}` : `${name} ${unit.type} ${bare}`;
+}

@@ -1,0 +1,72 @@
+/** One section's annotations become one report. */
+import type { Report, Unit } from "../record.js";
+import { awardsOf } from "./awards.js";
+import { clusterName, clusterOf } from "./cluster.js";
+import { ofType, type PageContext, type Section } from "./context.js";
+import { datesOf, distinctDates } from "./dates.js";
+import { leadershipOf } from "./leadership.js";
+import { meetingOf } from "./meeting.js";
+import { membersOf } from "./members.js";
+import { officialsOf, type SectionContext } from "./officials.js";
+import { plannedOf } from "./planned.js";
+import { scoresOf } from "./scores.js";
+import { signatureOf } from "./signature.js";
+import { solutionsOf } from "./solutions.js";
+import { tableFacts } from "./tables.js";
+import { resolveUnit, type UnitScope } from "./units.js";
+
+export interface ReportFound {
+  readonly report: Report;
+  readonly author: { readonly name: string; readonly from: number; readonly to: number } | null;
+}
+
+export function emptyReport(): Report {
+  return { cluster: null, meeting: null, members: [], leadership: [], officials: [], scores: [], solutions: [], awards: [], plannedEvents: [], dates: [], signedBy: null };
+}
+
+export function reportOf(section: Section, last: boolean): ReportFound {
+  const { page } = section;
+  const dates = datesOf(section);
+  const first = dates.find((d) => d.value.start !== null && d.value.role === "other" && d.annotation.block - section.fromBlock <= 6);
+  const scope: UnitScope = { page, date: first?.value.start ?? page.publishedOn ?? dates.find((d) => d.value.start !== null)?.value.start ?? null };
+  const cluster = clusterOf(section);
+  const found = meetingOf(section, dates, scope);
+  const host = found?.meeting.host ?? null;
+  const context: SectionContext = { section, scope, host, home: homeUnit(section, scope), cluster: cluster === null ? null : clusterName({ ...cluster, kind: cluster.kind === "khối" ? "khối" : "cụm" }) };
+  const tables = tableFacts(section, scope);
+  const year = found?.meeting.year ?? null;
+  const yearCite = found === null ? undefined : page.ledger.cited(found.meeting, "year")[0];
+  const around = { near: [host, context.home].filter((unit): unit is Unit => unit !== null), scope };
+  const signature = signatureOf(section, around, last);
+  const report: Report = {
+    cluster,
+    meeting: found?.meeting ?? null,
+    members: membersOf(section, scope),
+    leadership: leadershipOf(section, scope, year === null || yearCite === undefined ? null : { value: year, cite: yearCite }),
+    officials: officialsOf(context, tables.persons, tables.taken),
+    scores: [...tables.scores, ...scoresOf(section, scope, tables.taken)],
+    solutions: [...tables.solutions, ...solutionsOf(section, scope, tables.taken)],
+    awards: [...tables.awards, ...awardsOf(section, scope, tables.taken)],
+    plannedEvents: plannedOf(section, dates, scope, found?.sentence ?? null),
+    dates: distinctDates(page, dates),
+    signedBy: signature.signature,
+  };
+  return { report, author: signature.author };
+}
+
+/** The unit whose association publishes or is reported: named in the title, else by the first association of the text. */
+function homeUnit(section: Section, scope: UnitScope): Unit | null {
+  const { page } = section;
+  const inTitle = page.annotations.find((a) => a.type === "units" && a.block === page.title.block);
+  if (inTitle?.type === "units" && inTitle.value.units.length === 1) return resolveUnit(scope, inTitle.value.units[0] as (typeof inTitle.value.units)[number]);
+  for (const organisation of ofType(section, "organisation")) {
+    if (organisation.value.base === page.association && organisation.value.unit !== null) return resolveUnit(scope, organisation.value.unit);
+  }
+  return null;
+}
+
+export function hasFacts(report: Report): boolean {
+  return report.cluster !== null || report.meeting !== null || report.signedBy !== null || [report.members, report.leadership, report.officials, report.scores, report.solutions, report.awards, report.plannedEvents, report.dates].some((list) => list.length > 0);
+}
+
+export type { PageContext };

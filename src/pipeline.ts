@@ -1,0 +1,64 @@
+import { extract } from "./extract.js";
+import type { Issue, PageRecord } from "./record.js";
+import type { PageInput, SourceError } from "./source/page-input.js";
+import { validateRecord } from "./validate/schema.js";
+
+/** Why a page yielded no valid record (the message names the page); `record` is what was read all the same, its breaches among its issues. */
+export interface SetAside extends SourceError {
+  readonly record?: PageRecord;
+}
+
+/** What becomes of one page: a valid record, or a reason. */
+export type Outcome =
+  | { readonly uri: string; readonly record: PageRecord }
+  | { readonly uri: string; readonly setAside: SetAside };
+
+export interface ExtractAllOptions {
+  /** Stops before the next page. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The whole story: pages come from a source, each is extracted and validated, and its outcome goes on to a writer.
+ * Constant memory: the next page is asked for when the consumer is done with the last outcome. One outcome a page,
+ * in the source's order; a bad page is an outcome like every other, so nothing stops the batch.
+ *
+ * @param source pages as `readFiles` and every other source yield them
+ * @throws only what the source itself throws
+ * @example
+ * for await (const outcome of extractAll(readFiles(["pages"]))) {
+ *   if ("record" in outcome) await sink.write(outcome.record);
+ *   else console.error(outcome.uri, outcome.setAside.message);
+ * }
+ */
+export async function* extractAll(
+  source: AsyncIterable<PageInput> | Iterable<PageInput>,
+  options: ExtractAllOptions = {},
+): AsyncGenerator<Outcome> {
+  for await (const page of source) {
+    if (options.signal?.aborted) return;
+    yield outcomeOf(page);
+  }
+}
+
+function outcomeOf(page: PageInput): Outcome {
+  if ("error" in page) return { uri: page.uri, setAside: page.error };
+  const { uri } = page;
+  try {
+    const { bytes, ...known } = page;
+    const record = extract(bytes, known);
+    const breaches = validateRecord(record).map(issueOf);
+    if (breaches.length === 0) return { uri, record };
+    const message = `${uri}: its record is not valid: ${breaches[0]!.message} (breaches: ${breaches.length})`;
+    const kept = { ...record, issues: [...record.issues, ...breaches] };
+    return { uri, setAside: { code: "invalid-record", message, record: kept } };
+  } catch (error) {
+    // `extract` promises not to throw; should it ever, the other pages must not pay for it.
+    return { uri, setAside: { code: "internal-error", message: `${uri} cannot be read: ${error}` } };
+  }
+}
+
+function issueOf(breach: { pointer: string; message: string }): Issue {
+  const { pointer, message } = breach;
+  return { severity: "error", code: "invalid-record", message: `${pointer || "the record"} ${message}`, pointer };
+}

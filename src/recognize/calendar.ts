@@ -1,0 +1,58 @@
+/** Calendar arithmetic on plain days. Everything stays in UTC: no day ever passes through the machine's time zone. */
+import { UTCDate } from "@date-fns/utc";
+import { addDays, differenceInCalendarDays, getDaysInMonth, startOfISOWeek } from "date-fns";
+
+/** A point in the calendar as written: the parts that the text does not state are null. */
+export interface Point {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number | null;
+}
+
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
+const four = (n: number | null): string => (n === null ? "XXXX" : String(n).padStart(4, "0"));
+
+/** Whether the day exists; 29 February is accepted when the year is not known. */
+export function isRealDay(year: number | null, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= daysIn(year ?? 2000, month);
+}
+
+export function daysIn(year: number, month: number): number {
+  return getDaysInMonth(new UTCDate(year, month - 1, 1));
+}
+
+export const isoDay = (year: number, month: number, day: number): string => `${four(year)}-${two(month)}-${two(day)}`;
+
+/** EDTF of a day or month: `2018-03-09`, `2018-06`, `XXXX-09-30`. */
+export function edtfOf(point: Point): string {
+  const month = `${four(point.year)}-${two(point.month)}`;
+  return point.day === null ? month : `${month}-${two(point.day)}`;
+}
+
+export function firstDay(point: Point): string | null {
+  return point.year === null ? null : isoDay(point.year, point.month, point.day ?? 1);
+}
+
+export function lastDay(point: Point): string | null {
+  if (point.year === null) return null;
+  return isoDay(point.year, point.month, point.day ?? daysIn(point.year, point.month));
+}
+
+const utc = (iso: string): UTCDate => new UTCDate(`${iso}T00:00:00Z`);
+const toIso = (date: Date): string => isoDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+
+/** `2018-03-01` + -1 -> `2018-02-28`. */
+export function shiftDay(iso: string, days: number): string {
+  return toIso(addDays(utc(iso), days));
+}
+
+/** Days from `a` to `b`. */
+export function daysBetween(a: string, b: string): number {
+  return differenceInCalendarDays(utc(b), utc(a));
+}
+
+/** Monday of the week that the day lies in. */
+export function mondayOf(iso: string): string {
+  return toIso(startOfISOWeek(utc(iso)));
+}

@@ -1,0 +1,324 @@
+/**
+ * One pass from left to right over the tokens of every block. The first word of a phrase decides which rules are tried at
+ * it; a rule that matches moves the pass behind what it read.
+ */
+import { lexicon, vocabulary } from "../gazetteer/lexicon.js";
+import type { TokenTable } from "../text/tokenizer.js";
+import type { Document } from "../types.js";
+import type { Annotation, AnnotationOf, AnnotationValues } from "./annotation.js";
+import { awardAt } from "./award.js";
+import { clusterAt } from "./cluster.js";
+import { type DateFound, dateAt, halfAt, quarterAt, seasonAt } from "./date.js";
+import { eventAt } from "./event.js";
+import { organisationAt } from "./organisation.js";
+import { addressAt, nameAt, type PersonFound, personAt } from "./person.js";
+import { type Chain, chainAt } from "./role.js";
+import { isCapital, isNumber, normAt, type Scan } from "./scan.js";
+import { scoreAt } from "./score.js";
+import { documentNumberEnd, lunarEnd, relativeAt, termEnd, timeBefore } from "./time-words.js";
+import { unitAt, unitListAt } from "./unit.js";
+
+/** Which rules a word may begin. */
+const Starts = { title: 1, organisation: 2, address: 4, shared: 8, surname: 16, award: 32, event: 64, date: 128, cluster: 256, unit: 512, party: 1024 } as const;
+
+let table: Uint16Array | null = null;
+
+function startTable(): Uint16Array {
+  if (table !== null) return table;
+  const words: readonly [number, readonly string[]][] = [
+    [Starts.date, ["từ", "ngày", "tháng", "quý", "mùa", "sáu", "sáng", "trưa", "chiều", "tối", "hôm", "tuần"]],
+    [Starts.title, ["nguyên", "cựu", "phụ"]],
+    [Starts.cluster, ["cụm", "khối"]],
+    [Starts.unit, ["quận", "huyện", "tỉnh", "phường", "xã", "q", "h", "p", "tp", "tx", "tt", "thành", "thị", "đặc", "tphcm"]],
+    [Starts.organisation, ["tw", "tư", "trung"]],
+    [Starts.party, ["về", "phía"]],
+  ];
+  for (const [, list] of words) for (const word of list) vocabulary.learn(word);
+  const starts = new Uint16Array(vocabulary.size + 4096);
+  const mark = (id: number, bit: number): void => {
+    starts[id] = (starts[id] as number) | bit;
+  };
+  for (const [bit, list] of words) for (const word of list) mark(vocabulary.id(word), bit);
+  for (const id of lexicon.titles.firstWords()) mark(id, Starts.title);
+  for (const id of lexicon.organisations.firstWords()) mark(id, Starts.organisation);
+  for (const id of lexicon.honorifics.firstWords()) mark(id, Starts.address);
+  for (const id of lexicon.academic.firstWords()) mark(id, Starts.address);
+  for (const id of lexicon.sharedHonorifics.firstWords()) mark(id, Starts.shared);
+  for (const id of lexicon.surnames.firstWords()) mark(id, Starts.surname);
+  for (const id of lexicon.awards.firstWords()) mark(id, Starts.award);
+  for (const id of lexicon.events.firstWords()) mark(id, Starts.event);
+  table = starts;
+  return starts;
+}
+
+const DATE_CUES = new Set(["ngày", "sáng", "trưa", "chiều", "tối", "hôm", "nay", "mùng", "mồng", "từ", "đến", "trước", "qua"]);
+
+/** All annotations of a document, in the order of their first token. */
+export function annotate(document: Document, t: TokenTable, first: Int32Array): { scan: Scan; annotations: Annotation[] } {
+  const scan: Scan = { text: document.text, t, blocks: document.blocks, first };
+  const out: Annotation[] = [];
+  const starts = startTable();
+  for (let b = 0; b < document.blocks.length; b++) {
+    const kind = document.blocks[b]?.kind;
+    if (kind === "dateline" || kind === "byline") continue;
+    new BlockPass(scan, b, first[b] as number, first[b + 1] as number, out, starts).run();
+  }
+  return { scan, annotations: out };
+}
+
+class BlockPass {
+  constructor(
+    private readonly scan: Scan,
+    private readonly block: number,
+    private readonly from: number,
+    private readonly limit: number,
+    private readonly out: Annotation[],
+    private readonly starts: Uint16Array,
+  ) {}
+
+  run(): void {
+    const { t } = this.scan;
+    for (let i = this.from; i < this.limit; ) {
+      const end = isNumber(t, i) ? this.number(i) : this.word(i, this.starts[t.id[i] as number] as number);
+      i = end > i ? end : i + 1;
+    }
+  }
+
+  private emit<K extends keyof AnnotationValues>(type: K, from: number, to: number, value: AnnotationValues[K], rule: string): number {
+    const { t } = this.scan;
+    this.out.push({
+      type,
+      from,
+      to,
+      block: this.block,
+      start: t.start[from] as number,
+      end: t.end[to - 1] as number,
+      value,
+      rule,
+    } as AnnotationOf<K>);
+    return to;
+  }
+
+  private number(i: number): number {
+    const { scan, limit } = this;
+    const lunar = lunarEnd(scan, i, limit, this.from);
+    if (lunar > 0) return this.emit("lunarDate", i, lunar, null, "date/lunar");
+    const document = documentNumberEnd(scan, i, limit);
+    if (document > 0) return this.emit("documentNumber", i, document, null, "document/number");
+    const term = termEnd(scan, i, limit);
+    if (term > 0) return this.emit("term", i, term, null, "date/term");
+    const half = halfAt(scan, i, limit);
+    if (half !== null) return this.date(half);
+    const score = scoreAt(scan, i, limit);
+    if (score !== null) return this.emit("score", score.from, score.to, score.value, score.rule);
+    if (normAt(scan.t, i - 1, limit) === "số" && i > this.from) return i + 1;
+    const date = dateAt(scan, i, limit, this.hasDateCue(i));
+    return date === null ? i + 1 : this.date(date);
+  }
+
+  private hasDateCue(i: number): boolean {
+    const { t } = this.scan;
+    const before = i > this.from ? (t.norm[i - 1] as string) : "";
+    if (DATE_CUES.has(before)) return true;
+    if (before !== ",") return false;
+    // `Thứ Bảy, 30/1`: a weekday before the comma.
+    const day = i - 3 >= this.from ? (t.norm[i - 3] as string) : "";
+    return day === "thứ" || day === "chủ";
+  }
+
+  private date(found: DateFound): number {
+    if (found.impossible) return this.emit("impossibleDate", found.from, found.to, null, found.rule);
+    const time = timeBefore(this.scan, found.from, this.from);
+    return this.emit("date", found.from, found.to, { readings: found.value, timeOfDay: time?.time ?? null }, found.rule);
+  }
+
+  private word(i: number, bits: number): number {
+    if (bits === 0) return i + 1;
+    const { scan, limit } = this;
+    const { t } = scan;
+    if (bits & Starts.date) {
+      const end = this.dateWord(i);
+      if (end > i) return end;
+    }
+    if (bits & Starts.party) this.party(i);
+    if (bits & Starts.shared) {
+      const end = this.sharedList(i);
+      if (end > i) return end;
+    }
+    if (bits & Starts.title) {
+      const end = this.office(i);
+      if (end > i) return end;
+    }
+    if (bits & Starts.cluster) {
+      const cluster = clusterAt(scan, i, limit);
+      if (cluster !== null) return this.emit("cluster", cluster.from, cluster.to, cluster.value, cluster.rule);
+    }
+    if (bits & Starts.award) {
+      const award = awardAt(scan, i, limit);
+      if (award !== null) return this.emit("award", award.from, award.to, award.value, award.rule);
+    }
+    if (bits & Starts.event) {
+      const event = eventAt(scan, i, limit);
+      // The name may hold organisations and clusters of its own: only its first word is passed over.
+      if (event !== null) {
+        this.emit("event", event.from, event.to, event.value, event.rule);
+        return i + 1;
+      }
+    }
+    if (bits & (Starts.organisation | Starts.unit)) {
+      const end = this.organisationOrUnits(i);
+      if (end > i) return end;
+    }
+    if (bits & Starts.address) {
+      const end = this.person(i);
+      if (end > i) return end;
+    }
+    if (bits & Starts.surname && isCapital(t, i)) return this.bareName(i);
+    return i + 1;
+  }
+
+  private dateWord(i: number): number {
+    const { scan, limit } = this;
+    const word = scan.t.norm[i] as string;
+    const relative = relativeAt(scan, i, limit, this.from);
+    if (relative !== null) return this.emit("relativeDate", i, relative.to, { which: relative.which, timeOfDay: relative.time }, "date/relative");
+    let found: DateFound | null = null;
+    if (word === "quý") found = quarterAt(scan, i, limit);
+    else if (word === "mùa") found = seasonAt(scan, i, limit);
+    else if (word === "sáu") found = halfAt(scan, i, limit);
+    else if (word === "tháng" || word === "từ") {
+      const next = normAt(scan.t, i + 1, limit);
+      const open = word === "tháng" || next === "ngày" || next === "tháng" || next === "thứ" || (i + 1 < limit && isNumber(scan.t, i + 1));
+      found = open && !this.isCountedMonth(i) ? dateAt(scan, i, limit, false) : null;
+      if (found !== null && normAt(scan.t, found.to, limit).match(/^h[ằà]ng$/)) return found.to;
+    }
+    return found === null ? i : this.date(found);
+  }
+
+  /** `3 tháng 6 ngày`, `6 tháng`: a number before `tháng` counts months, unless it is a day, which the pass has read already. */
+  private isCountedMonth(i: number): boolean {
+    return this.scan.t.norm[i] === "tháng" && i > this.from && isNumber(this.scan.t, i - 1) && !isNumber(this.scan.t, Math.min(i + 1, this.limit - 1));
+  }
+
+  /** `Về phía quận X`, `về phía lãnh đạo Quận đăng cai Quận 2`. */
+  private party(i: number): void {
+    const { scan, limit } = this;
+    const { t } = scan;
+    if (!(t.norm[i] === "về" && normAt(t, i + 1, limit) === "phía")) return;
+    for (let at = i + 2; at < limit && at < i + 12; at++) {
+      const unit = unitAt(scan, at, limit);
+      if (unit !== null) {
+        this.emit("party", i, unit.to, { units: [unit] }, "party/unit");
+        return;
+      }
+      const list = unitListAt(scan, at, limit);
+      if (list !== null && list.value.units.length === 1) {
+        this.emit("party", i, list.to, list.value, "party/unit");
+        return;
+      }
+      const norm = t.norm[at] as string;
+      if (norm === "có" || norm === "," || norm === ":" || norm === ".") break;
+    }
+    this.emit("party", i, i + 2, { units: [] }, "party/other");
+  }
+
+  /** `các đồng chí: A – …; B – …`. */
+  private sharedList(i: number): number {
+    const { scan, limit } = this;
+    const { t } = scan;
+    const head = lexicon.sharedHonorifics.longest(t, i, limit);
+    if (head === null) return i;
+    let at = head.end;
+    if (normAt(t, at, limit) === ":") at++;
+    const shared = head.value === "" ? null : head.value;
+    let end = i;
+    for (;;) {
+      while (at < limit && LIST_MARKS.has(t.norm[at] as string)) at++;
+      const person = personAt(scan, at, limit, { honorific: shared, from: i });
+      // In a shared list a bare name needs a surname: `các đồng chí Thường trực Quận ủy` names nobody.
+      if (person === null || !this.isPlausible(person)) break;
+      end = this.emit("person", person.from, person.to, person.value, "person/shared-honorific");
+      at = end;
+      if (at >= limit || !LIST_MARKS.has(t.norm[at] as string)) break;
+    }
+    return end > i ? end : i;
+  }
+
+  private isPlausible(person: PersonFound): boolean {
+    const { t } = this.scan;
+    const { nameFrom, chain } = person.value;
+    return chain !== null || lexicon.surnames.longest(t, nameFrom, this.limit) !== null || person.value.honorificFrom >= person.from;
+  }
+
+  /** Offices, and the person they belong to when the name follows. */
+  private office(i: number): number {
+    const { scan, limit } = this;
+    const { t } = scan;
+    const chain = chainAt(scan, i, limit);
+    if (chain === null) return i;
+    if (!chain.group) {
+      const named = this.nameAfter(chain);
+      if (named !== null) return named;
+    }
+    // `Cụm trưởng là Hội Khuyến học Quận 10`: the units that follow are read on their own.
+    this.emit("office", chain.from, chain.to, chain, chain.group ? "office/group" : "office/chain");
+    const lead = chain.roles.find((role) => role.organisation?.unit != null);
+    if (lead?.organisation != null) this.emit("organisation", lead.organisation.from, lead.organisation.to, lead.organisation, "organisation/of-office");
+    if (normAt(t, chain.to, limit) === "là") return chain.to + 1;
+    return chain.to;
+  }
+
+  private nameAfter(chain: Chain): number | null {
+    const { scan, limit } = this;
+    const { t } = scan;
+    let at = chain.to;
+    const mark = normAt(t, at, limit);
+    const separated = mark === ":" || mark === "-" || mark === ",";
+    if (separated) at++;
+    const address = addressAt(scan, at, limit);
+    if (separated && address === null && mark !== ":") return null;
+    const name = nameAt(scan, address?.end ?? at, limit, address?.honorific != null);
+    if (name === null || HISTORIC.has(name.name)) return null;
+    const person = personAt(scan, at, limit, null);
+    if (person === null) return null;
+    if (separated && mark === "," && person.value.chain !== null) return null;
+    const own = person.value.chain;
+    const roles = own === null ? chain.roles : [...chain.roles, ...own.roles];
+    const merged: Chain = { from: chain.from, to: own?.to ?? chain.to, roles, group: false };
+    return this.emit("person", chain.from, person.to, { ...person.value, chain: merged }, "person/office-name");
+  }
+
+  private person(i: number): number {
+    const person = personAt(this.scan, i, this.limit, null);
+    if (person === null || HISTORIC.has(person.value.name)) return i;
+    if (person.value.honorific === null && person.value.chain === null && person.value.academic.length === 0) return i;
+    return this.emit("person", person.from, person.to, person.value, person.rule);
+  }
+
+  /** A surname: a person when offices follow, else the whole name is passed over (a street, a school, somebody named). */
+  private bareName(i: number): number {
+    const { scan, limit } = this;
+    const name = nameAt(scan, i, limit, false);
+    if (name === null) return i + 1;
+    const person = personAt(scan, i, limit, null);
+    if (person?.value.chain == null || HISTORIC.has(name.name)) return name.to;
+    return this.emit("person", person.from, person.to, person.value, person.rule);
+  }
+
+  private organisationOrUnits(i: number): number {
+    const { scan, limit } = this;
+    const organisation = organisationAt(scan, i, limit);
+    const units = unitListAt(scan, i, limit);
+    let end = i;
+    if (organisation !== null && !organisation.association) end = this.emit("organisation", i, organisation.to, organisation, "organisation/name");
+    if (units !== null) end = Math.max(end, this.emit("units", i, units.to, units.value, units.rule));
+    else if (organisation?.unit != null)
+      this.emit("units", organisation.unit.from, organisation.unit.to, { units: [{ ...organisation.unit, through: organisation.name }] }, "unit/of-organisation");
+    return end;
+  }
+}
+
+const LIST_MARKS = new Set([",", ";", "và", "-", "+", "·", "•", "*"]);
+
+/** People the movement is named after: they are quoted, they do not attend. */
+const HISTORIC = new Set(["Hồ Chí Minh", "Nguyễn Ái Quốc", "Nguyễn Tất Thành", "Tôn Đức Thắng", "Võ Nguyên Giáp", "Phạm Văn Đồng", "Trường Chinh", "Lê Duẩn", "Nguyễn Văn Linh", "Bác Hồ"]);

@@ -1,0 +1,261 @@
+/**
+ * Organisations: a known name or a head with its branch, then the unit they belong to. `Ban Dân vận Quận ủy quận Bình
+ * Thạnh` is the body `Ban Dân vận` of `Quận ủy`, of the unit quận Bình Thạnh. What the text leaves out (`Quận ủy`,
+ * `Hội Khuyến học Thành phố`) stays open here; the linker completes it from the context.
+ */
+import { type Level, lexicon, type OrganisationEntry } from "../gazetteer/lexicon.js";
+import { isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, type Scan, slice } from "./scan.js";
+import { type UnitMention, unitAt, unitNameAt, unitTypeAt } from "./unit.js";
+
+export interface OrganisationReading {
+  readonly from: number;
+  readonly to: number;
+  /** Expanded name without its unit: `Ban Dân vận Quận ủy`. */
+  readonly name: string;
+  /** The organisation that a body belongs to, or the name itself: `Quận ủy`. It serves the titles before it. */
+  readonly base: string;
+  /** Level stated by the name (Quận ủy) or by a bare word (`Hội Khuyến học quận`). */
+  readonly level: Level | null;
+  /** The name carries the level, so the unit's type is not written again. */
+  readonly levelInName: boolean;
+  readonly unit: UnitMention | null;
+  readonly national: boolean;
+  /** `Hội`, `Thành hội`: the page's own association. */
+  readonly association: boolean;
+  /** Schools, companies, papers: nothing is added to their name. */
+  readonly standalone: boolean;
+}
+
+/** `Hội nghị`, `Hội trường`, `Hội thi`…: words that only begin like an association. */
+const NOT_HOI = new Set("nghị trường thi thảo diễn trại viên quán họp ý chợ thao khỏe tụ đàm xuân hè chẩn tết làng nhập".split(" "));
+const JOINED = new Set(["và", "&", "-"]);
+
+interface Name {
+  readonly end: number;
+  readonly name: string;
+  readonly entry: OrganisationEntry;
+}
+
+function closedAt(scan: Scan, i: number, limit: number): Name | null {
+  const match = lexicon.organisations.longest(scan.t, i, limit);
+  if (match === null || match.value.open) return null;
+  // One-syllable abbreviations (`UB`, `CĐ`) count in capitals only.
+  if (match.end === i + 1 && isWord(scan.t, i) && (scan.t.norm[i] as string).length <= 5 && !isAllCaps(scan.t, i) && !match.value.name.includes(" ")) return null;
+  if (match.end === i + 1 && !isCapital(scan.t, i)) return null;
+  return { end: match.end, name: match.value.name, entry: match.value };
+}
+
+/** Capitalised words, with `và`, `&` or a hyphen between them, that make the proper name of a school or company. */
+function properNameEnd(scan: Scan, from: number, limit: number): number {
+  const { t } = scan;
+  let to = from;
+  while (to < limit) {
+    if (isWord(t, to) && isCapital(t, to)) {
+      if (to > from && startsSomethingElse(scan, to, limit, from)) break;
+      to++;
+    } else if (isNumber(t, to) && to > from - 1 && (t.norm[to] as string).length <= 3 && normAt(t, to + 1, limit) !== "/") {
+      to++;
+    } else if (to > from && JOINED.has(t.norm[to] as string) && to + 1 < limit && isCapital(t, to + 1) && isWord(t, to + 1)) {
+      if ((t.norm[to] as string) === "-" && !(isGlued(t, to) && isGlued(t, to + 1))) break;
+      if (startsSomethingElse(scan, to + 1, limit, from)) break;
+      to += 2;
+    } else break;
+  }
+  return to;
+}
+
+function startsSomethingElse(scan: Scan, i: number, limit: number, from: number): boolean {
+  const { t } = scan;
+  if (unitTypeAt(scan, i, limit) !== null) return true;
+  const title = lexicon.titles.longest(t, i, limit);
+  if (title !== null && (title.end - i > 1 || isAllCaps(t, i))) return true;
+  if (normAt(t, i, limit) === "nguyên") return true;
+  const honorific = lexicon.honorifics.longest(t, i, limit);
+  if (honorific !== null && lexicon.surnames.longest(t, honorific.end, limit) !== null) return true;
+  // `Trường THPT Lê Hồng Phong Nguyễn Văn A`: the school's name ends where another person's begins.
+  return i - from >= 2 && lexicon.surnames.longest(t, i, limit) !== null && i + 1 < limit && isCapital(t, i + 1);
+}
+
+const SCHOOL = new Set("tiểu mầm mẫu trung thpt thcs th mn cao đại phổ dân chính bồi nghiệp giáo".split(" "));
+
+function openAt(scan: Scan, i: number, limit: number): Name | null {
+  const { t } = scan;
+  const match = lexicon.organisations.longest(t, i, limit);
+  if (match === null || !match.value.open) return null;
+  const head = match.value;
+  if (head.name === "Hội" && NOT_HOI.has(normAt(t, match.end, limit))) return null;
+  if (match.end === i + 1 && (t.norm[i] as string).length <= 2 && !isAllCaps(t, i) && head.name !== "Sở" && head.name !== "Tổ") {
+    if (!(isCapital(t, i) && normAt(t, i + 1, limit) === ".")) return null;
+  }
+  return withName(scan, match.end, limit, head);
+}
+
+/** Name of an open head: a known branch, else a proper name, else (an association) nothing at all. */
+function withName(scan: Scan, at: number, limit: number, head: OrganisationEntry): Name | null {
+  const { t } = scan;
+  let from = at;
+  if (normAt(t, from, limit) === "." && isGlued(t, from)) from++;
+  const branch = lexicon.branches.longest(t, from, limit);
+  if (branch !== null) return { end: branch.end, name: `${head.name} ${branch.value}`, entry: head };
+  let lower = from;
+  // `Trường tiểu học Kết Đoàn`, `Trường trung học cơ sở …`: kinds of school may be in lower case.
+  if (head.name.startsWith("Trường") || head.name.startsWith("Trung tâm")) {
+    while (lower < limit && lower < from + 5 && isWord(t, lower) && !isCapital(t, lower) && (SCHOOL.has(t.norm[lower] as string) || SCHOOL_GOES_ON.has(t.norm[lower] as string))) lower++;
+  }
+  const end = properNameEnd(scan, lower, limit);
+  if (end > lower) return { end, name: `${head.name} ${slice(scan, from, end)}`, entry: head };
+  if (head.name === "Hội" && lower === from) return { end: at, name: "Hội", entry: { ...head, open: false, association: true } };
+  return null;
+}
+
+const SCHOOL_GOES_ON = new Set(["học", "non", "cơ", "sở", "phổ", "thông", "đẳng", "giáo", "cấp"]);
+
+/** Longest name of an organisation at token `i`, without its unit. */
+function nameAt(scan: Scan, i: number, limit: number): Name | null {
+  return closedAt(scan, i, limit) ?? openAt(scan, i, limit);
+}
+
+interface Tail {
+  readonly end: number;
+  readonly unit: UnitMention | null;
+  readonly level: Level | null;
+  readonly national: boolean;
+}
+
+/** The unit after an organisation's name: `quận Gò Vấp`, `Quận 3`, `Bình Thạnh`, `Thành phố`, `Việt Nam`. */
+function tailAt(scan: Scan, i: number, limit: number, entry: OrganisationEntry): Tail {
+  const { t } = scan;
+  let at = i;
+  if (normAt(t, at, limit) === "của") at++;
+  const none: Tail = { end: i, unit: null, level: null, national: false };
+  if (at >= limit) return none;
+  const unit = unitAt(scan, at, limit);
+  if (unit !== null) return { end: alsoIn(scan, unit.to, limit), unit, level: null, national: false };
+  const next = normAt(t, at, limit);
+  if ((next === "việt" && normAt(t, at + 1, limit) === "nam" && isCapital(t, at)) || (next === "vn" && isAllCaps(t, at)))
+    return { end: next === "vn" ? at + 1 : at + 2, unit: null, level: null, national: true };
+  const level = unitTypeAt(scan, at, limit);
+  if (level !== null && level.type !== "đặc khu") {
+    // `Hội Khuyến học các quận`: many, none of them named.
+    return { end: level.end, unit: null, level: level.type, national: false };
+  }
+  if (entry.level !== null && entry.level === "quận" && isNumber(t, at)) {
+    const number = unitNameAt(scan, at, limit, "quận");
+    if (number !== null) return { end: number.end, unit: { from: at, to: number.end, type: "quận", name: number.name, through: null, repaired: false }, level: null, national: false };
+  }
+  const bare = unitNameAt(scan, at, limit, null);
+  if (bare === null || !isCapital(t, at)) return none;
+  return {
+    end: bare.end,
+    unit: { from: at, to: bare.end, type: entry.level, name: bare.name, through: null, repaired: false },
+    level: null,
+    national: false,
+  };
+}
+
+/** `Quận 3, Thành phố Hồ Chí Minh`: the larger unit that follows belongs to the name's place, not to a next thing. */
+function alsoIn(scan: Scan, at: number, limit: number): number {
+  const { t } = scan;
+  if (normAt(t, at, limit) !== ",") return at;
+  const larger = unitAt(scan, at + 1, limit);
+  return larger !== null && (larger.type === "tỉnh" || (larger.type === "thành phố" && larger.name === "Hồ Chí Minh")) ? larger.to : at;
+}
+
+const CENTRAL = new Set(["tw", "tư", "trung"]);
+
+function centralPrefix(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  const norm = normAt(t, i, limit);
+  if (!CENTRAL.has(norm) || !isCapital(t, i)) return i;
+  if (norm === "trung") return normAt(t, i + 1, limit) === "ương" ? i + 2 : i;
+  if (norm === "tư") return isAllCaps(t, i) ? i + 1 : i;
+  return i + 1;
+}
+
+/**
+ * An organisation at token `i`. `body` is the head when the title has named it already (`Trưởng Ban` + `Dân vận`), and
+ * then `i` is the token after it.
+ */
+export function organisationAt(scan: Scan, i: number, limit: number, body: string | null = null): OrganisationReading | null {
+  const { t } = scan;
+  if (i >= limit) return null;
+  let first: Name | null;
+  let central = false;
+  if (body !== null) first = bodyAt(scan, i, limit, body);
+  else {
+    const start = centralPrefix(scan, i, limit);
+    first = nameAt(scan, start, limit);
+    if (first !== null && start > i && !first.name.startsWith("Trung ương")) {
+      first = { ...first, name: `Trung ương ${first.name}` };
+      central = true;
+    }
+  }
+  if (first === null) return null;
+  let name = first.name;
+  let last = first;
+  let base = first.name;
+  for (let depth = 0; depth < 3; depth++) {
+    if (last.entry.association) break;
+    let at = last.end;
+    if (normAt(t, at, limit) === "của") at++;
+    // A parent must be a known name, or a body of a school or office: `Công đoàn Trường …`, `Đảng ủy Sở …`.
+    const parent = parentAt(scan, at, limit);
+    if (parent === null) break;
+    name = `${name} ${parent.name}`;
+    base = parent.name;
+    last = parent;
+  }
+  const tail = last.entry.city
+    ? { end: last.end, unit: null, level: "thành phố" as Level, national: false }
+    : last.entry.national && !last.entry.association
+      ? { end: last.end, unit: null, level: null, national: true }
+      : tailAt(scan, last.end, limit, last.entry);
+  const national = tail.national || last.entry.national || central;
+  if (tail.national && !name.endsWith("Việt Nam")) {
+    name = `${name} Việt Nam`;
+    if (base !== name) base = `${base} Việt Nam`;
+  }
+  if (base === first.name && FUND_OF.has(first.name)) base = FUND_OF.get(first.name) as string;
+  return {
+    from: i,
+    to: tail.end,
+    name,
+    base: last === first && FUND_OF.has(first.name) ? (FUND_OF.get(first.name) as string) : last === first ? name : base,
+    level: last.entry.level ?? tail.level,
+    levelInName: last.entry.level !== null,
+    unit: tail.unit,
+    national,
+    association: last.entry.association,
+    standalone: last.entry.standalone,
+  };
+}
+
+/** Funds of an association: the offices before the fund's are the association's. */
+const FUND_OF = new Map([
+  ["Quỹ Khuyến học", "Hội Khuyến học"],
+  ["Quỹ Khuyến học - Khuyến tài", "Hội Khuyến học"],
+]);
+
+function parentAt(scan: Scan, at: number, limit: number): Name | null {
+  const closed = closedAt(scan, at, limit);
+  if (closed !== null) return closed;
+  const open = openAt(scan, at, limit);
+  if (open === null || open.entry.association) return null;
+  return PARENTS.has(open.entry.name) || open.entry.standalone || open.entry.name.startsWith("Trường") ? open : null;
+}
+
+const PARENTS = new Set(["Phòng", "Sở", "Hội", "Bộ", "Cục", "Hội đồng", "Quỹ", "Câu lạc bộ", "Ban", "Liên hiệp", "Báo", "Văn phòng"]);
+
+/** The rest of a body whose head the title has named: `Dân vận Quận ủy` after `Trưởng Ban`. */
+function bodyAt(scan: Scan, i: number, limit: number, body: string): Name | null {
+  const head: OrganisationEntry = { name: body, level: null, city: false, national: false, association: false, open: true, standalone: false };
+  // `Trưởng Công an Quận 5`: the body needs no branch.
+  if (body === "Công an" || body === "Đài" || body === "Trạm" || body.startsWith("Đoàn ") || body === "Văn phòng") {
+    const named = lexicon.branches.longest(scan.t, i, limit) === null ? null : withName(scan, i, limit, head);
+    return named ?? { end: i, name: body, entry: head };
+  }
+  const closed = lexicon.organisations.longest(scan.t, Math.max(0, i - 1), limit);
+  if (closed !== null && !closed.value.open && closed.end > i && closed.value.name.startsWith(body))
+    return { end: closed.end, name: closed.value.name, entry: closed.value };
+  return withName(scan, i, limit, head);
+}

@@ -1,0 +1,36 @@
+/** Quotations as they are really typed: nested, closed by the wrong mark, opened by a closing one, or never closed. */
+import { type Found, isGlued, normAt, type Scan } from "./scan.js";
+
+export const isQuote = (norm: string): boolean => norm === "“" || norm === "”" || norm === '"';
+
+/** The words inside the outer quotes: tokens `[value.from, value.to)`; the found span takes in the quotes. */
+export interface Quotation {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * A quotation that opens at token `i`. A closing mark opens when nothing is open. It ends where its depth comes back to
+ * nothing, else at the last closing mark, else at the end of the block.
+ */
+export function quotationAt(scan: Scan, i: number, limit: number): Found<Quotation> | null {
+  const { t } = scan;
+  const opening = normAt(t, i, limit);
+  if (!isQuote(opening)) return null;
+  let depth = 1;
+  for (let at = i + 1; at < limit; at++) {
+    const norm = t.norm[at] as string;
+    if (!isQuote(norm)) continue;
+    if (norm === "“") depth++;
+    else if (norm === "”") depth--;
+    else depth += opensStraight(scan, at, limit) && opening !== '"' ? 1 : -1;
+    if (depth <= 0) return { from: i, to: at + 1, value: { from: i + 1, to: at }, rule: "quotation/closed" };
+  }
+  if (i + 1 >= limit) return null;
+  return { from: i, to: limit, value: { from: i + 1, to: limit }, rule: "quotation/unclosed" };
+}
+
+/** A straight quote opens where a blank stands before and none after it. */
+function opensStraight(scan: Scan, i: number, limit: number): boolean {
+  return !isGlued(scan.t, i) && i + 1 < limit && isGlued(scan.t, i + 1);
+}

@@ -1,0 +1,110 @@
+import { createRequire } from "node:module";
+import { pointerTo, valueAt } from "./pointer.js";
+
+/** One place where a record is not what `schemas/page-record.schema.json` asks for. */
+export interface SchemaBreach {
+  /** JSON Pointer of the value in doubt, or of the missing or extra field. */
+  readonly pointer: string;
+  /** What it must be and what it is: `must be integer or null, is "1"`. */
+  readonly message: string;
+}
+
+/** As Ajv's standalone code leaves them; `params` differ by keyword. */
+interface AjvError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+interface CompiledValidator {
+  (record: unknown): boolean;
+  errors?: readonly AjvError[] | null;
+}
+
+let compiled: CompiledValidator | undefined;
+
+/**
+ * Checks a value against the JSON Schema of a page record.
+ *
+ * @param record any parsed JSON value
+ * @returns every breach, in the order of the schema; empty when the record is valid. Never throws.
+ * @example
+ * validateRecord({ ...record, text: 5 }); // [{ pointer: "/text", message: "must be string, is 5" }]
+ */
+export function validateRecord(record: unknown): SchemaBreach[] {
+  compiled ??= createRequire(import.meta.url)("./compiled.cjs") as CompiledValidator;
+  if (compiled(record)) return [];
+  return breachesOf(compiled.errors ?? [], record);
+}
+
+/** Ajv lists the errors of every branch of an `anyOf` and then the `anyOf`: a reader wants one breach for one value. */
+function breachesOf(errors: readonly AjvError[], record: unknown): SchemaBreach[] {
+  const alternatives = new Set(errors.filter((error) => error.keyword === "anyOf").map((error) => error.instancePath));
+  const breaches: SchemaBreach[] = [];
+  for (const error of errors) {
+    const pointer = error.instancePath;
+    if (!alternatives.has(pointer)) breaches.push(breachOf(error, record));
+    else if (isObject(valueAt(record, pointer))) {
+      if (error.keyword !== "anyOf" && error.keyword !== "type") breaches.push(breachOf(error, record));
+    } else if (error.keyword === "anyOf") {
+      const branches = errors.filter((other) => other.instancePath === pointer && other.keyword !== "anyOf");
+      const expected = [...new Set(branches.map(expectation))].join(" or ");
+      breaches.push({ pointer, message: `must be ${expected}, is ${shown(valueAt(record, pointer))}` });
+    }
+  }
+  return breaches;
+}
+
+function breachOf(error: AjvError, record: unknown): SchemaBreach {
+  const { instancePath, keyword, params } = error;
+  if (keyword === "required") {
+    return { pointer: pointerTo(instancePath, String(params.missingProperty)), message: "is missing" };
+  }
+  if (keyword === "additionalProperties") {
+    return {
+      pointer: pointerTo(instancePath, String(params.additionalProperty)),
+      message: "is no field of the schema",
+    };
+  }
+  if (keyword === "propertyNames") {
+    return { pointer: pointerTo(instancePath, String(params.propertyName)), message: "is no valid key here" };
+  }
+  return {
+    pointer: instancePath,
+    message: `must be ${expectation(error)}, is ${shown(valueAt(record, instancePath))}`,
+  };
+}
+
+function expectation({ instancePath, keyword, params, message }: AjvError): string {
+  switch (keyword) {
+    case "type":
+      return String(params.type);
+    case "format":
+      return params.format === "date" ? "an existing date YYYY-MM-DD" : `an RFC 3339 ${String(params.format)}`;
+    case "pattern":
+      return instancePath.endsWith("/edtf") ? "an EDTF date" : `text like ${String(params.pattern)}`;
+    case "minLength":
+      return "text that is not empty";
+    case "minItems":
+      return `a list of at least ${String(params.limit)}`;
+    case "enum":
+      return (params.allowedValues as readonly unknown[]).map((value) => JSON.stringify(value)).join(" or ");
+    case "const":
+      return JSON.stringify(params.allowedValue);
+    case "minimum":
+      return `at least ${String(params.limit)}`;
+    default:
+      return message?.replace(/^must (?:be )?/, "") ?? keyword;
+  }
+}
+
+function isObject(value: unknown): boolean {
+  return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+
+/** The value itself, short enough for one line of a message. */
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? "missing";
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

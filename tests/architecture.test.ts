@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { describe, expect, test } from "vitest";
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => path.endsWith(".ts"));
+
+const sourceOf = (file: string) => readFileSync(join("src", file), "utf8");
+const imports: Import[] = files.flatMap((file) =>
+  [...sourceOf(file).matchAll(/(?:^|[\s;}])(?:from|import\(|import)\s*"([^"]+)"/g)].map(([, to]) => ({
+    from: file,
+    to: to!.startsWith(".")
+      ? normalize(join(dirname(file), to!))
+          .replaceAll("\\", "/")
+          .replace(/\.js$/, ".ts")
+      : to!,
+  })),
+);
+
+const folderOf = (file: string) => (file.includes("/") ? file.slice(0, file.indexOf("/")) : file);
+const isOurs = (to: string) => files.includes(to);
+
+/** What each part may import besides itself; `types.ts` and `record.ts` are everybody's. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  "types.ts": [],
+  "record.ts": [],
+  text: [],
+  gazetteer: ["text"],
+  recognize: ["text", "gazetteer"],
+  link: ["text", "gazetteer", "recognize", "validate"],
+  html: ["text"],
+  validate: [],
+  write: [],
+  source: ["text"],
+  "extract.ts": ["source/decode.ts", "html", "text", "gazetteer", "recognize", "link", "validate"],
+  "pipeline.ts": ["extract.ts", "validate", "source/page-input.ts"],
+};
+
+/** The only packages that `extract` may load; the validator is compiled and brings its own. */
+const corePackages = ["cheerio", "domhandler", "htmlparser2", "date-fns", "@date-fns/utc", "iconv-lite", "chardet"];
+
+test("every import is found, so that the checks below see all of them", () => {
+  expect(imports.filter(({ to }) => to.endsWith(".ts") && !isOurs(to))).toEqual([]);
+  expect(imports.length).toBeGreaterThan(files.length);
+});
+
+describe("imports point one way", () => {
+  test.each(Object.entries(allowed))("%s", (part, others) => {
+    const mayImport = ["types.ts", "record.ts", part, ...others];
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        folderOf(from) === part && isOurs(to) && !mayImport.includes(to) && !mayImport.includes(folderOf(to)),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+test("what `extract` needs loads the core's packages and nothing else", () => {
+  const needed = new Set(["extract.ts"]);
+  for (const file of needed) for (const { from, to } of imports) if (from === file && isOurs(to)) needed.add(to);
+  expect([...needed].filter((file) => /^(?:cli|write)\b|^pipeline|^source\/(?:files|list)/.test(file))).toEqual([]);
+  const packages = imports
+    .filter(({ from, to }) => needed.has(from) && !isOurs(to) && !to.startsWith("node:"))
+    .map(({ to }) => /^(?:@[^/]+\/)?[^/]+/.exec(to)![0]);
+  expect([...new Set(packages)].filter((name) => !corePackages.includes(name))).toEqual([]);
+});
+
+test("only the command line touches `process`", () => {
+  const others = files.filter((file) => !/^cli(?:\.ts|\/)/.test(file));
+  expect(others.filter((file) => /\bprocess\.|node:process/.test(sourceOf(file)))).toEqual([]);
+});

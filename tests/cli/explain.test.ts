@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { explanation } from "../../src/cli/explain.js";
+import type { Analysis } from "../../src/extract.js";
+import type { Block } from "../../src/types.js";
+import { sampleRecord } from "../sample-record.js";
+import { folderWith, goodPage, thidua } from "./run.js";
+
+test("prints the text block by block, each annotation marked, numbered and explained", () => {
+  const record = sampleRecord();
+  record.issues.push({ severity: "warning", code: "odd-score", message: "seems odd", pointer: "/reports/0/scores/0" });
+  const block = (start: number, end: number, kind: Block["kind"]): Block => ({
+    start,
+    end,
+    kind,
+    level: kind === "heading" ? 2 : null,
+    indent: 0,
+    align: null,
+    bold: false,
+    cell: null,
+  });
+  const analysis: Analysis = {
+    record,
+    document: { text: record.text, blocks: [block(0, 13, "heading"), block(14, 77, "paragraph")] },
+    annotations: [
+      { start: 19, end: 28, type: "date", value: "2018-03-09", rule: "date/day-month-year" },
+      { start: 34, end: 41, type: "unit", value: { code: "771" }, rule: "unit/named" },
+      { start: 43, end: 55, type: "person", value: "Lê Văn A", rule: "person/honorific" },
+      { start: 47, end: 55, type: "name", value: "Lê Văn A", rule: "person/name" },
+      { start: 0, end: 13, type: "cluster", value: 2, rule: "cluster/number" },
+    ],
+  };
+  const plain = explanation(analysis, (_, text) => text);
+  expect(plain.split("\n")).toEqual([
+    "pages/giao-ban.html · utf-8 · nukeviet · 5 annotations",
+    "",
+    "── heading 2 · 0–13",
+    "⟦CỤM THI ĐUA 2⟧¹",
+    '  [1] 0–13 cluster "CỤM THI ĐUA 2" → 2 [cluster/number]',
+    "",
+    "── paragraph · 14–77",
+    "Ngày ⟦09/3/2018⟧¹, tại ⟦Quận 10⟧², ⟦ông ⟦Lê Văn A⟧⁴⟧³ đăng ký 100/100 điểm.",
+    '  [1] 19–28 date "09/3/2018" → "2018-03-09" [date/day-month-year]',
+    '  [2] 34–41 unit "Quận 10" → {"code":"771"} [unit/named]',
+    '  [3] 43–55 person "ông Lê Văn A" → "Lê Văn A" [person/honorific]',
+    '  [4] 47–55 name "Lê Văn A" → "Lê Văn A" [person/name]',
+    "",
+    "issues",
+    "  warning odd-score /reports/0/scores/0: seems odd",
+    "",
+  ]);
+  const coloured = explanation(analysis, (format, text) => `<${format}>${text}</>`);
+  expect(coloured.replace(/<[^>]*>/g, "")).toBe(plain);
+});
+
+test("as a command: without colours where no terminal is", async () => {
+  const cwd = await folderWith({ "page.html": goodPage });
+  const run = await thidua(["explain", "page.html"], { cwd });
+  expect(run).toMatchObject({ code: 0, stderr: "" });
+  expect(run.stdout).toContain("⟦09/3/2018⟧");
+  expect(run.stdout).not.toContain("\x1b");
+});
+
+test("a missing page is one line on stderr", async () => {
+  const run = await thidua(["explain", "missing.html"]);
+  expect(run).toEqual({ code: 1, stdout: "", stderr: "thidua: missing.html does not exist: check the path\n" });
+});
+
+test("schema prints the schema as it is", async () => {
+  const run = await thidua(["schema"]);
+  expect(run).toEqual({ code: 0, stderr: "", stdout: readFileSync("schemas/page-record.schema.json", "utf8") });
+});

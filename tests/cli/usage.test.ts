@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { thidua } from "./run.js";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+
+test("--version", async () => {
+  expect(await thidua(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+});
+
+describe("--help is on stdout, and every command shows an example", () => {
+  test.each([[], ["extract"], ["validate"], ["explain"], ["schema"]])("%s", async (...command) => {
+    const run = await thidua([...command, "--help"]);
+    expect(run).toMatchObject({ code: 0, stderr: "" });
+    expect(run.stdout).toMatch(/Examples?:\n {2}\$ thidua /);
+  });
+});
+
+describe("wrong usage says what is wrong on stderr and exits with 2", () => {
+  test.each<[args: string[], message: string]>([
+    [[], "Usage: thidua"],
+    [["extrct"], "error: unknown command 'extrct'\n(Did you mean extract?)\n"],
+    [["extract"], "error: missing required argument 'inputs'\n"],
+    [["extract", "x", "--format", "xml"], "argument 'xml' is invalid. Allowed choices are json, ndjson.\n"],
+    [["extract", "x", "--quick"], "error: unknown option '--quick'\n"],
+    [["extract", "x", "--stdout", "--out", "y"], "'--stdout' cannot be used with option '-o, --out <folder>'\n"],
+    [["extract", "x", "--max-bytes", "many"], "argument 'many' is invalid. It must be a whole number above 0.\n"],
+    [["validate"], "error: missing required argument 'records'\n"],
+    [["explain"], "error: missing required argument 'file'\n"],
+    [["explain", "a", "b"], "error: too many arguments for 'explain'"],
+    [["explain", "tests"], "thidua: tests holds no pages"],
+  ])("%j", async (args, message) => {
+    const run = await thidua(args);
+    expect(run.stderr).toContain(message);
+    expect(run).toMatchObject({ code: args[1] === "tests" ? 1 : 2, stdout: "" });
+  });
+});
