@@ -3,7 +3,7 @@ import { readPage } from "./html/read.js";
 import { vocabulary } from "./gazetteer/lexicon.js";
 import { link } from "./link/link.js";
 import type { Annotation } from "./recognize/annotation.js";
-import { annotate } from "./recognize/engine.js";
+import { annotate, prepare } from "./recognize/engine.js";
 import type { EvidenceEntry, Page, PageRecord } from "./record.js";
 import { decode } from "./source/decode.js";
 import { Tokenizer } from "./text/tokenizer.js";
@@ -80,6 +80,7 @@ export function analyse(input: string | Uint8Array, options: ExtractOptions = {}
 /** Recognition and linking of a page that has been read: everything after the text is fixed. */
 export function analyseDocument(read: ReadPage, uri: string | null): { annotations: Annotation[]; linked: ReturnType<typeof link> } {
   const { document } = read;
+  prepare();
   const tokenizer = new Tokenizer(vocabulary);
   const first = new Int32Array(document.blocks.length + 1);
   document.blocks.forEach((block, b) => {

@@ -1,11 +1,14 @@
 import { type Analysis, analyse } from "../extract.js";
 import { readFiles } from "../source/files.js";
-import type { Block } from "../types.js";
+import type { Block, Span } from "../types.js";
 import { ExitCode } from "./exit-code.js";
 import { type Format, type Style, styleFor } from "./style.js";
 import { UsageError } from "./usage-error.js";
 
-type Annotation = Analysis["annotations"][number];
+type Annotation = Span & { readonly type: string; readonly value: unknown; readonly rule: string };
+
+/** What is shown: an analysis, or anything of its shape. */
+export type Explained = Pick<Analysis, "record" | "document"> & { readonly annotations: readonly Annotation[] };
 
 /** Colours go round the types in the order they first appear. */
 const palette: readonly Format[] = ["cyan", "yellow", "green", "magenta", "blue", "red"];
@@ -29,7 +32,7 @@ export async function explainCommand(file: string): Promise<ExitCode> {
  * The text block by block, each annotation in brackets with a number; beneath the block one line a number:
  * `[1] 120–134 cluster "CỤM THI ĐUA II" → {"number":2} [cluster/roman]`. The issues stand at the end.
  */
-export function explanation({ record, document, annotations }: Analysis, style: Style): string {
+export function explanation({ record, document, annotations }: Explained, style: Style): string {
   const colours = new Map<string, Format>();
   for (const { type } of annotations) {
     if (!colours.has(type)) colours.set(type, palette[colours.size % palette.length]!);

@@ -52,7 +52,7 @@ export function readArticle(
   for (const element of [headline, dateline?.element, byline?.element]) {
     if (element !== undefined && element !== null && element !== content) skip.add(element);
   }
-  const options = { skip, drop: site.drop };
+  const options = { skip, drop: site.drop, tables: outline.all("table").length > 0 };
   const root = isTag(content) ? content : null;
   const body = readLines(content, options);
   markCaptions(body, root);

@@ -138,23 +138,25 @@ export function foldLabel(line: string): string {
   return line.toLowerCase().replace(EDGE, "");
 }
 
-export function isRelatedLabel(line: string): boolean {
-  return line.length <= 40 && RELATED_LABELS.has(foldLabel(line));
+export type LineRole = "text" | "label" | "footer" | "furniture";
+
+/** Longest label or button. */
+const LONGEST_LABEL = 40;
+
+export function roleOfLine(line: string): LineRole {
+  if (line.length > LONGEST) return "text";
+  const lower = line.toLowerCase();
+  if (line.length <= LONGEST_LABEL) {
+    const label = lower.replace(EDGE, "");
+    if (RELATED_LABELS.has(label)) return "label";
+    if (BUTTON_LABELS.has(label)) return "furniture";
+  }
+  if (!LINE_PATTERN.test(lower)) return "text";
+  return FOOTER_PATTERN.test(lower) ? "footer" : "furniture";
 }
 
 /** A label with its first link on the same line: “Tin liên quan: …”. */
 export function startsWithRelatedLabel(line: string): boolean {
   const colon = line.indexOf(":");
-  return colon > 0 && colon <= 40 && RELATED_LABELS.has(foldLabel(line.slice(0, colon)));
-}
-
-export function isFooterLine(line: string): boolean {
-  return line.length <= LONGEST && FOOTER_PATTERN.test(line.toLowerCase());
-}
-
-export function isFurnitureLine(line: string): boolean {
-  if (line.length > LONGEST) return false;
-  const lower = line.toLowerCase();
-  if (line.length <= 40 && BUTTON_LABELS.has(foldLabel(line))) return true;
-  return LINE_PATTERN.test(lower);
+  return colon > 0 && colon <= LONGEST_LABEL && RELATED_LABELS.has(foldLabel(line.slice(0, colon)));
 }

@@ -1,54 +1,55 @@
 import type { Draft } from "./draft.js";
-import { isFooterLine, isFurnitureLine, isRelatedLabel, startsWithRelatedLabel } from "./furniture-lines.js";
+import { type LineRole, roleOfLine, startsWithRelatedLabel } from "./furniture-lines.js";
 
 const TRAILING_DATE = /\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$/;
 const SENTENCE_END = /[.!?…]["”’)]?$/;
-
-/** Drops lines of furniture, and lists of other articles with all that follows them. */
-export function dropFurniture(drafts: readonly Draft[]): Draft[] {
-  const kept = cutTail(drafts);
-  return kept.filter((draft) => draft.cell !== null || !isFurnitureLine(draft.text));
-}
 
 /** Shortest sentence that shows that the article goes on: after a list of other articles, and after the site's footer. */
 const SENTENCE_AFTER_LABEL = 50;
 const SENTENCE_AFTER_FOOTER = 100;
 const LONG_LINE = 220;
 
-/** In doubt text stays: a label cuts the page only where no prose follows it. */
-function cutTail(drafts: readonly Draft[]): Draft[] {
-  const afterLabel = endOfProse(drafts, SENTENCE_AFTER_LABEL);
-  const afterFooter = endOfProse(drafts, SENTENCE_AFTER_FOOTER);
+/**
+ * Drops lines of furniture, and lists of other articles with all that follows them. In doubt text stays: a label cuts
+ * the page only where no prose follows it.
+ */
+export function dropFurniture(drafts: readonly Draft[]): Draft[] {
+  const roles = drafts.map(roleOf);
+  if (!roles.some((role) => role !== "text") && !drafts.some((draft) => draft.linked > 0.5)) return [...drafts];
+  const afterLabel = endOfProse(drafts, roles, SENTENCE_AFTER_LABEL);
+  const afterFooter = endOfProse(drafts, roles, SENTENCE_AFTER_FOOTER);
   const kept: Draft[] = [];
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
-    if (draft.cell !== null || draft.kind === "title") kept.push(draft);
-    else if (isRelatedLabel(draft.text)) {
-      if (i >= afterLabel) return kept;
+    const role = roles[i];
+    if (role === "label") {
+      if (i >= afterLabel) break;
       while (i + 1 < drafts.length && isReference(drafts[i + 1]!)) i++;
-    } else if (isFooterLine(draft.text)) {
-      if (i >= afterFooter) return kept;
-    } else if (!(startsWithRelatedLabel(draft.text) && draft.linked > 0.5)) kept.push(draft);
+    } else if (role === "footer") {
+      if (i >= afterFooter) break;
+    } else if (role === "text" && !(draft.linked > 0.5 && startsWithRelatedLabel(draft.text))) kept.push(draft);
   }
   return kept;
+}
+
+function roleOf(draft: Draft): LineRole {
+  return draft.cell !== null || draft.kind === "title" ? "text" : roleOfLine(draft.text);
 }
 
 function isReference(draft: Draft): boolean {
   return draft.linked > 0.6 || TRAILING_DATE.test(draft.text);
 }
 
-function endOfProse(drafts: readonly Draft[], shortest: number): number {
-  let end = drafts.length;
-  while (end > 0 && !isProse(drafts[end - 1]!, shortest)) end--;
-  return end;
-}
-
-/** A paragraph of an article, as opposed to a headline, a link or a footer's address. */
-function isProse(draft: Draft, shortest: number): boolean {
-  const { text } = draft;
-  if (draft.cell !== null) return true;
-  if (isReference(draft) || isFooterLine(text) || isFurnitureLine(text)) return false;
-  return text.length > LONG_LINE || (text.length > shortest && SENTENCE_END.test(text));
+/** Index after the last paragraph of an article, as opposed to a headline, a link or a footer's address. */
+function endOfProse(drafts: readonly Draft[], roles: readonly LineRole[], shortest: number): number {
+  for (let end = drafts.length; end > 0; end--) {
+    const draft = drafts[end - 1]!;
+    const { text } = draft;
+    if (draft.cell !== null) return end;
+    if (roles[end - 1] !== "text" || isReference(draft)) continue;
+    if (text.length > LONG_LINE || (text.length > shortest && SENTENCE_END.test(text))) return end;
+  }
+  return 0;
 }
 
 const LONGEST_MENU_LINE = 150;

@@ -19,6 +19,7 @@ const GLANCE = 60;
 
 /** The body may continue the lead's last sentence. */
 function isRepeated(lead: string, body: readonly Draft[]): boolean {
+  if (body.length > 0 && lead.length > SHORTEST && body[0]!.text.startsWith(lead)) return true;
   const glance = foldText(lead.slice(0, GLANCE));
   let words: string | null = null;
   for (let from = 0; from < Math.min(FARTHEST, body.length); from++) {

@@ -25,7 +25,7 @@ export function parsePage(original: string, choice: ParserChoice = "auto"): Pars
   // The one entity that pages hold by the thousand; decoding it here halves the work of the tokenizer on them.
   const source = original.includes("&nbsp;") ? original.replaceAll("&nbsp;", "\u00a0") : original;
   const builder = new TreeBuilder(source);
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder);
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, builder);
   tokenizer.write(source);
   tokenizer.end();
   const { truncated, unclosed, doubt } = builder;

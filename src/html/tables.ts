@@ -13,7 +13,7 @@ export interface TableSurvey {
   readonly captioned: ReadonlySet<Element>;
 }
 
-const NO_TABLES: TableSurvey = { cells: new Map(), data: new Map(), captioned: new Set() };
+export const NO_TABLES: TableSurvey = { cells: new Map(), data: new Map(), captioned: new Set() };
 
 interface OpenTable {
   readonly element: Element;

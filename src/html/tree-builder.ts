@@ -1,6 +1,7 @@
 import { type ChildNode, Document, Element, type ParentNode, Text } from "domhandler";
 import type { TokenizerCallbacks } from "htmlparser2";
 import { TABLE_RANK, Trait, traitsOf } from "./elements.js";
+import { decodeAttribute, decodeText } from "./entities.js";
 import { OpenElements } from "./open-elements.js";
 
 /** Attributes that some later step reads; all others are not stored. */
@@ -17,7 +18,7 @@ const OF_TABLE_ONLY: ReadonlySet<string> = new Set(["caption", "colgroup", "tbod
 const INK = /[^\t\n\f\r ]/;
 
 /**
- * Builds a DOM from htmlparser2's tokens by the standard's rules as far as they are cheap. Where they are not (text moved
+ * Builds a DOM from htmlparser2's tokens (with `decodeEntities: false`) by the standard's rules as far as they are cheap. Where they are not (text moved
  * out of tables, reopened formatting, forms and selects across other elements...), `doubt` names the reason and the
  * caller asks the full parser. htmlparser2's own parser is not used: its stack grows at the front of an array, which
  * takes a minute for 100,000 nested tables.
@@ -54,13 +55,11 @@ export class TreeBuilder implements TokenizerCallbacks {
 
   ontext(start: number, end: number): void {
     this.consumed = end;
-    this.addText(this.source.slice(start, end));
+    const text = this.source.slice(start, end);
+    this.addText(this.open.topName === "script" ? text : decodeText(text));
   }
 
-  ontextentity(codePoint: number, end: number): void {
-    this.consumed = end;
-    this.addText(String.fromCodePoint(codePoint));
-  }
+  ontextentity(): void {}
 
   onopentagname(start: number, end: number): void {
     this.tagStart = start - 1;
@@ -81,12 +80,10 @@ export class TreeBuilder implements TokenizerCallbacks {
     if (this.attributeKept) this.attributeValue += this.source.slice(start, end);
   }
 
-  onattribentity(codePoint: number): void {
-    if (this.attributeKept) this.attributeValue += String.fromCodePoint(codePoint);
-  }
+  onattribentity(): void {}
 
   onattribend(): void {
-    if (this.attributeKept) this.attributes[this.attributeName] = this.attributeValue;
+    if (this.attributeKept) this.attributes[this.attributeName] = decodeAttribute(this.attributeValue);
     this.attributeKept = false;
   }
 

@@ -201,7 +201,7 @@ function yearOf(section: Section, event: AnnotationOf<"event">, date: SectionDat
 }
 
 const PLACE_STOPS = new Set(
-  "đã tổ diễn do với có nhằm để trong vào dưới sự được cùng từ theo cụm khối hội nghị lúc vừa ngày sáng chiều trưa tối ban tiến là khai nơi đến về ông bà tham ký triển các thành long trọng sẽ khi gồm bao".split(" "),
+  "đã tổ diễn do với có nhằm để trong vào dưới sự được cùng từ theo cụm khối hội nghị lúc vừa ngày sáng chiều trưa tối ban tiến là khai nơi đến về ông bà tham ký triển các thành long trọng sẽ khi gồm bao dự hoặc thay mặt báo".split(" "),
 );
 const PLACE_AFTER_COMMA = new Set("số đường ấp khu tổ thôn lầu tầng khóm quốc tỉnh lộ phòng hẻm km cổng ngõ trụ tòa".split(" "));
 
@@ -238,7 +238,7 @@ function placeAt(scan: Scan, i: number, limit: number): Place | null {
   const first = t.norm[i] as string;
   if (NO_PLACE.has(first) && !(PLACES_AFTER_ALL.get(first)?.has(normAt(t, i + 1, limit)) ?? false)) return null;
   if (!VENUE_WORDS.has(first) && !isCapital(t, i) && !isNumber(t, i)) return null;
-  let to = i + 1;
+  let to = i;
   while (to < limit) {
     const norm = t.norm[to] as string;
     if (isNumber(t, to)) {
@@ -246,7 +246,12 @@ function placeAt(scan: Scan, i: number, limit: number): Place | null {
       continue;
     }
     if (isWord(t, to)) {
-      if (PLACE_STOPS.has(norm) && !placeGoesOn(scan, to, limit)) break;
+      const office = lexicon.organisations.longest(t, to, limit);
+      if (office !== null && !office.value.open && office.end > to + 1) {
+        to = office.end;
+        continue;
+      }
+      if (to > i && PLACE_STOPS.has(norm) && !placeGoesOn(scan, to, limit)) break;
       to++;
       continue;
     }

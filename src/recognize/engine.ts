@@ -3,6 +3,7 @@
  * it; a rule that matches moves the pass behind what it read.
  */
 import { lexicon, vocabulary } from "../gazetteer/lexicon.js";
+import { damagedUnitNames, unitNames } from "../gazetteer/unit-names.js";
 import type { TokenTable } from "../text/tokenizer.js";
 import type { Document } from "../types.js";
 import type { Annotation, AnnotationOf, AnnotationValues } from "./annotation.js";
@@ -23,8 +24,14 @@ const Starts = { title: 1, organisation: 2, address: 4, shared: 8, surname: 16, 
 
 let table: Uint16Array | null = null;
 
-function startTable(): Uint16Array {
+/**
+ * Builds every table once. Words get their numbers here, so it must be done before a text is cut into tokens: a word
+ * learned later would be unknown in the first page and known in the second.
+ */
+export function prepare(): Uint16Array {
   if (table !== null) return table;
+  unitNames();
+  damagedUnitNames();
   const words: readonly [number, readonly string[]][] = [
     [Starts.date, ["từ", "ngày", "tháng", "quý", "mùa", "sáu", "sáng", "trưa", "chiều", "tối", "hôm", "tuần"]],
     [Starts.title, ["nguyên", "cựu", "phụ"]],
@@ -34,7 +41,8 @@ function startTable(): Uint16Array {
     [Starts.party, ["về", "phía"]],
   ];
   for (const [, list] of words) for (const word of list) vocabulary.learn(word);
-  const starts = new Uint16Array(vocabulary.size + 4096);
+  vocabulary.close();
+  const starts = new Uint16Array(vocabulary.size + 1);
   const mark = (id: number, bit: number): void => {
     starts[id] = (starts[id] as number) | bit;
   };
@@ -57,7 +65,7 @@ const DATE_CUES = new Set(["ngày", "sáng", "trưa", "chiều", "tối", "hôm"
 export function annotate(document: Document, t: TokenTable, first: Int32Array): { scan: Scan; annotations: Annotation[] } {
   const scan: Scan = { text: document.text, t, blocks: document.blocks, first };
   const out: Annotation[] = [];
-  const starts = startTable();
+  const starts = prepare();
   for (let b = 0; b < document.blocks.length; b++) {
     const kind = document.blocks[b]?.kind;
     if (kind === "dateline" || kind === "byline") continue;
@@ -253,7 +261,6 @@ class BlockPass {
   /** Offices, and the person they belong to when the name follows. */
   private office(i: number): number {
     const { scan, limit } = this;
-    const { t } = scan;
     const chain = chainAt(scan, i, limit);
     if (chain === null) return i;
     if (!chain.group) {
@@ -264,7 +271,12 @@ class BlockPass {
     this.emit("office", chain.from, chain.to, chain, chain.group ? "office/group" : "office/chain");
     const lead = chain.roles.find((role) => role.organisation?.unit != null);
     if (lead?.organisation != null) this.emit("organisation", lead.organisation.from, lead.organisation.to, lead.organisation, "organisation/of-office");
-    if (normAt(t, chain.to, limit) === "là") return chain.to + 1;
+    // `Ủy viên Thường vụ Hội Khuyến học Quận 2, Quận 7 và Quận 9`: the organisation's unit heads a list.
+    const last = chain.roles.at(-1)?.organisation;
+    if (last?.unit != null) {
+      const list = unitListAt(scan, last.unit.from, limit, true);
+      if (list !== null && list.to > chain.to && list.value.units.length > 1) return this.emit("units", list.from, list.to, list.value, list.rule);
+    }
     return chain.to;
   }
 

@@ -75,7 +75,13 @@ export function eventAt(scan: Scan, i: number, limit: number): Found<EventReadin
       break;
     }
     if (AFTER_NAME.has(norm) && !isPartOfName(scan, to, limit)) break;
-    if (clusterAt(scan, to, limit) !== null || (norm === "cụm" && to > base.end - 1)) break;
+    const clusterHere = clusterAt(scan, to, limit);
+    if (clusterHere === null && norm === "cụm" && to === base.end && MEETS_AS_CLUSTER.has(base.value)) {
+      // `họp Cụm thi đua lần 2`: no cluster is named, so the word belongs to the gathering's name.
+      to += normAt(t, to + 1, limit) === "thi" || normAt(t, to + 1, limit) === "thị" ? 3 : 1;
+      break;
+    }
+    if (clusterHere !== null || norm === "cụm") break;
     to++;
   }
   // A name does not end with a joining word.
@@ -128,6 +134,7 @@ export function eventAt(scan: Scan, i: number, limit: number): Found<EventReadin
   };
 }
 
+const MEETS_AS_CLUSTER = new Set(["Họp", "Sinh hoạt", "Giao ban", "Buổi họp", "Cuộc họp", "Buổi sinh hoạt", "Họp giao ban"]);
 const TRAILING = new Set(["và", "các", "của", "-", ",", "&", "thuộc"]);
 
 /** `Hội nghị sơ kết, tổng kết`, `Thi đua - Khen thưởng`: punctuation inside a name. */

@@ -28,6 +28,7 @@ export interface OrganisationReading {
 
 /** `Hội nghị`, `Hội trường`, `Hội thi`…: words that only begin like an association. */
 const NOT_HOI = new Set("nghị trường thi thảo diễn trại viên quán họp ý chợ thao khỏe tụ đàm xuân hè chẩn tết làng nhập".split(" "));
+const NOT_BEFORE_SCHOOL = new Set(["hội", "thị", "môi", "quảng", "chiến", "công", "hiện", "nông", "lâm", "lập", "tình"]);
 const JOINED = new Set(["và", "&", "-"]);
 
 interface Name {
@@ -83,6 +84,8 @@ function openAt(scan: Scan, i: number, limit: number): Name | null {
   const match = lexicon.organisations.longest(t, i, limit);
   if (match === null || !match.value.open) return null;
   const head = match.value;
+  // `hội trường`, `thị trường`, `môi trường`: the second syllable is no school.
+  if (head.name === "Trường" && !isCapital(t, i) && NOT_BEFORE_SCHOOL.has(normAt(t, i - 1, limit))) return null;
   if (head.name === "Hội" && NOT_HOI.has(normAt(t, match.end, limit))) return null;
   if (match.end === i + 1 && (t.norm[i] as string).length <= 2 && !isAllCaps(t, i) && head.name !== "Sở" && head.name !== "Tổ") {
     if (!(isCapital(t, i) && normAt(t, i + 1, limit) === ".")) return null;

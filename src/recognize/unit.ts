@@ -94,7 +94,7 @@ function capitalRun(scan: Scan, i: number, limit: number): number {
 }
 
 /** The name of a unit at token `i` when its type is known or not. */
-export function unitNameAt(scan: Scan, i: number, limit: number, type: UnitType | null): { name: string; end: number } | null {
+export function unitNameAt(scan: Scan, i: number, limit: number, type: UnitType | null, distributed = false): { name: string; end: number } | null {
   const { t } = scan;
   if (i >= limit) return null;
   if (type !== null) {
@@ -111,11 +111,19 @@ export function unitNameAt(scan: Scan, i: number, limit: number, type: UnitType 
     }
     return { name: known.value, end: known.end };
   }
-  if (type === "phường" || type === "xã" || type === "thị trấn" || type === "huyện") {
+  // A name that no table holds is believed after its own type; in a list only of wards, and when nothing else begins there.
+  if (type === "phường" || type === "xã" || type === "thị trấn" || (type === "huyện" && !distributed)) {
+    if (distributed && beginsOther(scan, i, limit)) return null;
     const end = capitalRun(scan, i, limit);
     return end > i ? { name: properName(slice(scan, i, end)), end } : null;
   }
   return null;
+}
+
+function beginsOther(scan: Scan, i: number, limit: number): boolean {
+  const { t } = scan;
+  const norm = t.norm[i] as string;
+  return norm === "cụm" || norm === "khối" || lexicon.titles.longest(t, i, limit) !== null || lexicon.organisations.longest(t, i, limit) !== null || lexicon.honorifics.longest(t, i, limit) !== null || lexicon.events.longest(t, i, limit) !== null;
 }
 
 /** Each word with one capital: `BÌNH THẠNH`, `Gò vấp` -> `Bình Thạnh`, `Gò Vấp`. */
@@ -202,7 +210,7 @@ export function unitListAt(scan: Scan, i: number, limit: number, bare = false): 
     if (head.through !== null) through = head.through;
     if (units.length === 0 && type === null && through === null && !bare) return null;
     const whole = unitAt(scan, at, limit) ?? (head.end > at ? unitAt(scan, head.end, limit) : null);
-    const name = whole === null ? unitNameAt(scan, head.end, limit, type) : { name: whole.name, end: whole.to };
+    const name = whole === null ? unitNameAt(scan, head.end, limit, type, head.type === null) : { name: whole.name, end: whole.to };
     if (name === null) break;
     const itemType = whole?.type ?? type;
     // `Bình Thạnh` under a head `Phường` may still be a district; the linker knows better than the list.

@@ -60,16 +60,23 @@ function shapeOf(surface: string): number {
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #cache = new Map<string, Word>();
+  #closed = false;
 
   /** Number of the norm, made when it is new. Only gazetteers call this, before any page is read. */
   learn(norm: string): number {
     let id = this.#ids.get(norm);
     if (id === undefined) {
+      if (this.#closed) throw new Error(`the vocabulary is closed: ${norm} comes too late`);
       id = this.#ids.size + 1;
       this.#ids.set(norm, id);
       this.#cache.clear();
     }
     return id;
+  }
+
+  /** No word is learned from here on. */
+  close(): void {
+    this.#closed = true;
   }
 
   get size(): number {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { explanation } from "../../src/cli/explain.js";
-import type { Analysis } from "../../src/extract.js";
+import type { Explained } from "../../src/cli/explain.js";
 import type { Block } from "../../src/types.js";
 import { sampleRecord } from "../sample-record.js";
 import { folderWith, goodPage, thidua } from "./run.js";
@@ -19,7 +19,7 @@ test("prints the text block by block, each annotation marked, numbered and expla
     bold: false,
     cell: null,
   });
-  const analysis: Analysis = {
+  const analysis: Explained = {
     record,
     document: { text: record.text, blocks: [block(0, 13, "heading"), block(14, 77, "paragraph")] },
     annotations: [

@@ -1,0 +1,35 @@
+import type { Link, Page } from "../record.js";
+import { comparableTime } from "./comparable.js";
+import type { Field } from "./field.js";
+import { anyCase, key, single, text } from "./item.js";
+
+/** What a page, read by hand or by program, says outside its reports. */
+export interface PageSide {
+  readonly page: Page;
+  /** Null where the gold page does not say. */
+  readonly encoding: string | null;
+  readonly links: readonly Link[];
+}
+
+export const pageFields: readonly Field<PageSide>[] = [
+  { name: "page.kind", items: ({ page }) => single(text("kind", page.kind)) },
+  { name: "page.title", items: ({ page }) => single(anyCase("title", page.title)) },
+  { name: "page.author", items: ({ page }) => single(text("author", page.author)) },
+  {
+    name: "page.publishedAt",
+    items: ({ page }) => single(text("publishedAt", page.publishedAt, comparableTime)),
+  },
+  { name: "encoding", items: ({ encoding }) => single(text("encoding", encoding)) },
+  {
+    name: "links",
+    items: ({ links }) =>
+      links.map((link) => {
+        const url = text("url", link.url);
+        const title = anyCase("title", link.title);
+        return {
+          keys: [key(url), key(title)],
+          parts: [url, title, text("publishedAt", link.publishedAt, comparableTime)],
+        };
+      }),
+  },
+];

@@ -1,0 +1,58 @@
+import type { Official, Report } from "../record.js";
+import type { Field } from "./field.js";
+import { anyCase, flag, type Item, key, number, single, text, unitName, unitPart } from "./item.js";
+
+/** Leaders, officials, signers. */
+export const peopleFields: readonly Field<Report>[] = [
+  {
+    name: "leadership",
+    items: ({ leadership }) =>
+      leadership.map((leader) => {
+        const role = text("role", leader.role);
+        const person = text("person", leader.person);
+        const unit = unitName(leader.unit);
+        return {
+          keys: [unit.value === null ? null : key(role, unit), person.value === null ? null : key(role, person)],
+          parts: [role, unitPart(leader.unit), person, number("year", leader.year), flag("former", leader.former)],
+        };
+      }),
+  },
+  ofOfficials("officials", ({ name }) => [{ keys: [], parts: [text("name", name)] }]),
+  ofOfficials("honorifics", ({ name, honorific }) => (honorific === null ? [] : [pairOf(name, text("honorific", honorific))])),
+  ofOfficials("academicTitles", ({ name, academicTitles }) =>
+    academicTitles.map((title) => pairOf(name, text("title", title))),
+  ),
+  ofOfficials("roles", ({ name, roles }) =>
+    roles.map((role) => {
+      const person = text("person", name);
+      const title = anyCase("title", role.title);
+      const organisation = text("organisation", role.organisation);
+      return {
+        keys: [key(person, title), organisation.value === null ? null : key(person, organisation)],
+        parts: [person, title, organisation, unitName(role.unit), flag("former", role.former)],
+      };
+    }),
+  ),
+  ofOfficials("roleTitles", ({ name, roles }) => roles.map((role) => pairOf(name, anyCase("title", role.title)))),
+  {
+    name: "signedBy",
+    items: ({ signedBy }) =>
+      signedBy === null
+        ? []
+        : single(
+            text("organisation", signedBy.organisation),
+            unitPart(signedBy.unit),
+            text("person", signedBy.person),
+          ),
+  },
+];
+
+function ofOfficials(name: string, items: (official: Official) => Item[]): Field<Report> {
+  return { name, items: ({ officials }) => officials.flatMap(items) };
+}
+
+/** What is said of a person. */
+function pairOf(name: string, said: Item["parts"][number]): Item {
+  const person = text("person", name);
+  return { keys: [key(person)], parts: [person, said] };
+}
