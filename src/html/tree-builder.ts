@@ -16,6 +16,8 @@ const RAW_TEXT: ReadonlySet<string> = new Set(["script", "style", "textarea", "t
 const SELECT_CONTENT: ReadonlySet<string> = new Set(["option", "optgroup", "script", "template", "hr"]);
 /** Parts that stand in a table itself, not in its rows. */
 const OF_TABLE_ONLY: ReadonlySet<string> = new Set(["caption", "colgroup", "tbody", "tfoot", "thead"]);
+/** A second start tag of these ends the first, or is ignored. */
+const OPEN_ONCE: ReadonlySet<string> = new Set(["a", "button", "form", "iframe", "nobr", "noscript"]);
 const INK = /[^\t\n\f\r ]/;
 
 /**
@@ -290,7 +292,7 @@ export class TreeBuilder implements TokenizerCallbacks {
       if ((traits & Trait.TableContent) === 0) this.doubtful("element in a table");
     } else if (top === "select" || top === "option" || top === "optgroup") {
       if (!SELECT_CONTENT.has(name) && this.open.place("select") !== -1) this.doubtful("element in a select");
-    } else if (name === "form" || name === "a" || name === "button") {
+    } else if (OPEN_ONCE.has(name)) {
       if (this.open.place(name) !== -1) this.doubtful(`${name} in ${name}`);
     }
   }
@@ -349,7 +351,7 @@ export class TreeBuilder implements TokenizerCallbacks {
   private closeTop(): void {
     this.lastText = null;
     const element = this.open.pop();
-    if (element !== undefined) element.endIndex = this.consumed - 1;
+    if (element !== undefined) element.endIndex = this.consumed;
   }
 
   private suspectPopped(): void {
