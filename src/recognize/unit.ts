@@ -4,7 +4,7 @@
  */
 import { lexicon } from "../gazetteer/lexicon.js";
 import { damagedUnitNames, unitNames } from "../gazetteer/unit-names.js";
-import type { UnitType } from "../gazetteer/units/index.js";
+import { findUnits, type UnitType } from "../gazetteer/units/index.js";
 import { type Found, integerAt, isCapital, isGlued, isNumber, isWord, normAt, romanAt, type Scan, slice } from "./scan.js";
 
 /** A unit as the text names it; which one it is, is settled later, with the date and the province in hand. */
@@ -19,6 +19,8 @@ export interface UnitMention {
   readonly through: string | null;
   /** Read through lost letters: `C Chi`. */
   readonly repaired: boolean;
+  /** The larger unit that the text puts it in: `Phường 3, Quận 5`. */
+  readonly within?: { readonly type: UnitType | null; readonly name: string };
 }
 
 const ONE_WORD_TYPES = new Map<string, UnitType>([
@@ -166,7 +168,9 @@ function listHead(scan: Scan, i: number, limit: number): { end: number; type: Un
   let through: string | null = null;
   for (;;) {
     const norm = normAt(t, at, limit);
-    if (norm === "các" || norm === "của" || norm === "hai" || norm === "ba" || (norm === ":" && at > i)) {
+    // `Ba Tri` begins a name, `ba huyện` counts.
+    const word = at < limit && !isCapital(t, at);
+    if (norm === "các" || (word && (norm === "của" || norm === "hai" || norm === "ba")) || (norm === ":" && at > i)) {
       at++;
       continue;
     }
@@ -194,14 +198,36 @@ export interface UnitList {
   readonly units: readonly UnitMention[];
 }
 
+/** What a list has inherited from the words before it: `6 phường …: An Hội Đông, An Nhơn`. */
+export interface ListHead {
+  readonly type: UnitType | null;
+  readonly through: string | null;
+}
+
+const WARDS: ReadonlySet<UnitType> = new Set(["phường", "xã", "thị trấn"]);
+const DISTRICTS: ReadonlySet<UnitType> = new Set(["quận", "huyện", "thị xã", "thành phố"]);
+const PLACED = new Set([",", "-", "(", "thuộc", "của"]);
+
+/** The unit after a ward or a district that it lies in: `Phường 10 - Quận Phú Nhuận`, `huyện Tuy Phước, tỉnh Bình Định`. */
+function withinAt(scan: Scan, i: number, limit: number, type: UnitType | null, name: string): UnitMention | null {
+  if (type === null) return null;
+  const at = PLACED.has(normAt(scan.t, i, limit)) ? i + 1 : i;
+  const larger = unitAt(scan, at, limit);
+  if (larger?.type == null) return null;
+  if (WARDS.has(type)) return DISTRICTS.has(larger.type) ? larger : null;
+  if (!DISTRICTS.has(type) || (larger.type !== "tỉnh" && larger.type !== "thành phố")) return null;
+  const provinces = findUnits(larger.name, { type: larger.type, level: "province" }).map((unit) => unit.code);
+  return findUnits(name, { type, level: "district" }).some((unit) => unit.type === type && provinces.includes(unit.province)) ? larger : null;
+}
+
 /**
  * A list of one or more units beginning at token `i`. `bare` allows the first one to stand without type (`Bình Thạnh:
  * “…”` in a bullet); later ones may always do so.
  */
-export function unitListAt(scan: Scan, i: number, limit: number, bare = false): Found<UnitList> | null {
+export function unitListAt(scan: Scan, i: number, limit: number, bare = false, inherited: ListHead | null = null): Found<UnitList> | null {
   const units: UnitMention[] = [];
-  let type: UnitType | null = null;
-  let through: string | null = null;
+  let type: UnitType | null = inherited?.type ?? null;
+  let through: string | null = inherited?.through ?? null;
   let at = i;
   let end = i;
   for (;;) {
@@ -217,12 +243,23 @@ export function unitListAt(scan: Scan, i: number, limit: number, bare = false): 
     units.push({ from: units.length === 0 ? i : at, to: name.end, type: itemType, name: name.name, through, repaired: false });
     if (whole?.type != null) type = whole.type;
     end = name.end;
+    const larger = withinAt(scan, end, limit, itemType, name.name);
+    if (larger !== null) {
+      place(units, larger);
+      break;
+    }
     const next = afterJoin(scan, end, limit);
     if (next === end || next >= limit) break;
     at = next;
   }
   if (units.length === 0) return null;
   return { from: i, to: end, value: { units }, rule: units.length > 1 ? "unit/list" : "unit/single" };
+}
+
+/** The wards before their district lie in it, all of them: `Phường 3, 5, Quận 10`. */
+function place(units: UnitMention[], { type, name }: UnitMention): void {
+  const level = units.at(-1)?.type;
+  for (let k = units.length - 1; k >= 0 && units[k]?.type === level && units[k]?.within === undefined; k--) units[k] = { ...(units[k] as UnitMention), within: { type, name } };
 }
 
 /** A district whose letters U+1EA0–U+1EFF were lost (`C Chi`): only where the context is known to be damaged. */
