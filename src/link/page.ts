@@ -3,6 +3,7 @@ import { findUnits } from "../gazetteer/units/index.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import { roundAt, type Stated, yearAt } from "../recognize/event.js";
 import { isNumber, isWord, integerAt, type Scan } from "../recognize/scan.js";
+import type { UnitMention } from "../recognize/unit.js";
 import type { Issue, PageFacts } from "../types.js";
 import { citeTokens, type PageContext, type TitleFacts } from "./context.js";
 import { Ledger } from "./ledger.js";
@@ -18,6 +19,7 @@ export function pageContext(scan: Scan, annotations: readonly Annotation[], page
     ledger: new Ledger(),
     issues,
     province: provinceOf(annotations, page, uri),
+    district: districtOf(annotations, scan),
     publishedOn: page.publishedAt?.slice(0, 10) ?? null,
     association: associationOf(annotations, scan),
     title: titleFacts(scan, annotations),
@@ -54,6 +56,34 @@ function provinceOf(annotations: readonly Annotation[], page: PageFacts, uri: st
   let best: string | null = null;
   for (const [province, count] of votes) if (best === null || count > (votes.get(best) as number)) best = province;
   return best;
+}
+
+const DISTRICTS: ReadonlySet<string> = new Set(["quận", "huyện", "thị xã", "thành phố"]);
+
+/** The district that most of the page's districts are, the title's above all; wards named without one lie in it. */
+function districtOf(annotations: readonly Annotation[], scan: Scan): PageContext["district"] {
+  const votes = new Map<string, { mention: UnitMention; count: number }>();
+  let total = 0;
+  for (const annotation of annotations) {
+    const weight = scan.blocks[annotation.block]?.kind === "title" ? 4 : 1;
+    for (const mention of mentionsOf(annotation)) {
+      if (mention.type === null || !DISTRICTS.has(mention.type) || mention.name === "Hồ Chí Minh") continue;
+      const vote = votes.get(mention.name);
+      if (vote === undefined) votes.set(mention.name, { mention, count: weight });
+      else vote.count += weight;
+      total += weight;
+    }
+  }
+  let best: { mention: UnitMention; count: number } | null = null;
+  for (const vote of votes.values()) if (best === null || vote.count > best.count) best = vote;
+  return best === null || best.count * 3 < total * 2 ? null : { type: best.mention.type, name: best.mention.name };
+}
+
+function mentionsOf(annotation: Annotation): readonly UnitMention[] {
+  if (annotation.type === "units") return annotation.value.units;
+  if (annotation.type === "person") return (annotation.value.chain?.roles ?? []).flatMap((role) => (role.organisation?.unit ? [role.organisation.unit] : []));
+  const unit = annotation.type === "organisation" ? annotation.value.unit : annotation.type === "cluster" ? annotation.value.scope : null;
+  return unit === null ? [] : [unit];
 }
 
 function hostOf(uri: string | null): string | null {
