@@ -41,7 +41,7 @@ export function reportOf(section: Section, last: boolean): ReportFound {
   const report: Report = {
     cluster,
     meeting: found?.meeting ?? null,
-    members: membersOf(section, scope),
+    members: membersOf(section, scope, cluster),
     leadership: leadershipOf(section, scope, year === null || yearCite === undefined ? null : { value: year, cite: yearCite }),
     officials: officialsOf(context, tables.persons, tables.taken),
     scores: [...tables.scores, ...scoresOf(section, scope, tables.taken)],

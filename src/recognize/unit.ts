@@ -175,7 +175,7 @@ function listHead(scan: Scan, i: number, limit: number): { end: number; type: Un
       continue;
     }
     const office = lexicon.organisations.longest(t, at, limit);
-    if (office !== null && !office.value.open && !office.value.national) {
+    if (office !== null && !office.value.open && (!office.value.national || isBranched(scan, office.end, limit))) {
       through = office.value.name;
       if (office.value.level !== null) type = office.value.level;
       at = office.end;
@@ -193,6 +193,9 @@ function listHead(scan: Scan, i: number, limit: number): { end: number; type: Un
   }
   return { end: at, type, through };
 }
+
+/** `Ủy ban MTTQ Việt Nam các tỉnh …`: a national body's name that goes on with units means its branches. */
+const isBranched = (scan: Scan, i: number, limit: number): boolean => unitTypeAt(scan, normAt(scan.t, i, limit) === "các" ? i + 1 : i, limit) !== null;
 
 export interface UnitList {
   readonly units: readonly UnitMention[];
