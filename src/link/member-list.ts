@@ -103,7 +103,9 @@ function itemAt(scan: Scan, i: number, limit: number, head: ListHead, bare: bool
     }));
   }
   if (organisation !== null && !organisation.standalone && headsUnits(scan, organisation.to, limit)) return [];
-  if (organisation === null && !(semicolons && isWord(t, i) && isCapital(t, i))) return [];
+  // `Thanh tra huyện`: a head that no branch follows is a body of its own.
+  const body = semicolons || (lexicon.organisations.longest(t, i, limit)?.end ?? i) > i + 1;
+  if (organisation === null && !(body && isWord(t, i) && isCapital(t, i))) return [];
   const to = itemEnd(scan, i, limit, organisation?.to ?? i + 1, semicolons);
   const written = slice(scan, i, to);
   const plain = organisation !== null && !organisation.standalone && organisation.to === to && organisation.unit === null && organisation.level === null && !organisation.association;

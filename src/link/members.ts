@@ -46,7 +46,7 @@ function introduced(section: Section, scope: UnitScope, cluster: Cluster): Unit[
       const head = headBefore(scan, start, i);
       const list = memberListAt(section, scope, i + 1, sentenceEnd(scan, i, to), head);
       if (list !== null && list.units.length > 1 && (how === "surely" || closes(scan, list, to))) return [...list.units];
-      if (list === null && i >= to - 2 && how !== "perhaps") {
+      if (list === null && i >= to - 2) {
         const below = listBelow(section, scope, b + 1, head);
         if (below.length > 1) return below;
       }
@@ -77,7 +77,7 @@ function announces(section: Section, b: number, start: number, i: number, cluste
   if (named?.number != null && cluster.number !== null && named.number !== cluster.number) return null;
   const lead = norm.slice(Math.max(start, i - 9), i);
   const words = ` ${lead.join(" ")} `;
-  if (trigger === "gồm") return named !== null || /(?:^| )(?:cụm|khối) /.test(words) || (section.heading !== null && /đơn vị|thành viên/.test(words)) ? "surely" : null;
+  if (trigger === "gồm") return named !== null || /(?:^| )(?:cụm|khối) /.test(words) || leads(words) || (section.heading !== null && (start === i || /đơn vị|thành viên/.test(words))) ? "surely" : null;
   if (trigger === "giữa") return /giao ước|ký kết/.test(words) ? "perhaps" : null;
   const adjacent = named !== null && isGap(norm, named.to, i);
   if (trigger === "(") return adjacent && named.to === i ? "surely" : null;
@@ -170,7 +170,7 @@ function ofTheCluster(section: Section, scope: UnitScope, cluster: Cluster): Uni
     const after = scan.t.norm.slice(units.to, Math.min(to, units.to + 4)).join(" ");
     const named = inBlock(section, units.block).find((a) => a.type === "cluster" && a.from >= units.to && a.from - units.to <= 2);
     if (named?.type === "cluster" && named.value.number !== null && cluster.number !== null && named.value.number !== cluster.number) continue;
-    const inCluster = /(?:trong|thuộc|của) (?:cụm|khối)/.test(lead) && !/đăng ký|đạt|tặng|điểm|nhận|sẽ/.test(lead);
+    const inCluster = /(?:trong|thuộc|của) (?:cụm|khối)/.test(lead) && !/đăng ký|đạt|tặng|điểm|nhận|sẽ/.test(lead) && !/^(?:đăng|đạt|được|nhận|là|có|với|:|vinh|cùng)(?: |$)/.test(after);
     if (inCluster || (units.value.units.length > 2 && /^(?:trong|thuộc) (?:cụm|khối)/.test(after))) {
       const list = memberListAt(section, scope, units.from, sentenceEnd(scan, units.from, to), { type: null, through: null });
       if (list !== null && list.units.length > 1) return [...list.units];

@@ -3,7 +3,7 @@
  * distributes over its members until another takes its place; a number before a unit's type is a count.
  */
 import { lexicon } from "../gazetteer/lexicon.js";
-import { damagedUnitNames, unitNames } from "../gazetteer/unit-names.js";
+import { damagedUnitNames, unitNames, wardNames } from "../gazetteer/unit-names.js";
 import { findUnits, type UnitType } from "../gazetteer/units/index.js";
 import { type Found, integerAt, isCapital, isGlued, isNumber, isWord, normAt, romanAt, type Scan, slice } from "./scan.js";
 
@@ -64,6 +64,7 @@ export function unitTypeAt(scan: Scan, i: number, limit: number): { type: UnitTy
 }
 
 const WHOLE_CITY = new Set(["tphcm", "tphồ"]);
+const WARDS: ReadonlySet<UnitType> = new Set(["phường", "xã", "thị trấn"]);
 const NUMBERED: ReadonlySet<UnitType> = new Set(["quận", "phường", "xã", "thị trấn"]);
 /** After a number they make it a count: `Quận 1, 3 phường`. */
 const COUNTED = new Set("phường xã quận huyện tỉnh đơn điểm % hội chi tổ trường người suất em hộ cụm khối đồng triệu giải mô học lần tiêu".split(" "));
@@ -77,7 +78,7 @@ function numberName(scan: Scan, i: number, limit: number, type: UnitType): strin
   if (!(value >= 1 && value <= 30)) return null;
   const next = normAt(t, i + 1, limit);
   if ((next === "/" || next === "%") && isGlued(t, i + 1)) return null;
-  if (COUNTED.has(next) && !isCapital(t, i + 1)) return null;
+  if (COUNTED.has(next) && !isCapital(t, i + 1) && !(next === "tổ" && normAt(t, i + 2, limit) === "chức")) return null;
   if ((next === "." || next === ",") && i + 2 < limit && isNumber(t, i + 2) && isGlued(t, i + 1) && next === ".") return null;
   return String(value);
 }
@@ -104,17 +105,15 @@ export function unitNameAt(scan: Scan, i: number, limit: number, type: UnitType 
     if (number !== null) return { name: number, end: i + 1 };
   }
   if (!isWord(t, i) || !isCapital(t, i)) return null;
-  const known = unitNames().longest(t, i, limit);
+  const ward = type !== null && (WARDS.has(type) || type === "đặc khu");
+  const known = (ward ? wardNames() : unitNames()).longest(t, i, limit);
   if (known !== null && (type !== null || known.end - i > 1 || known.value.length > 3)) {
-    // A ward may be longer than the district whose name begins it: `phường Bình Thạnh Trung`.
-    if (type === "phường" || type === "xã" || type === "thị trấn") {
-      const end = Math.max(known.end, capitalRun(scan, i, limit));
-      return { name: end === known.end ? known.value : properName(slice(scan, i, end)), end };
-    }
-    return { name: known.value, end: known.end };
+    // A ward may be longer than the one whose name begins it: `phường Bình Thạnh Trung`.
+    const end = ward ? Math.max(known.end, capitalRun(scan, i, limit)) : known.end;
+    return { name: end === known.end ? known.value : properName(slice(scan, i, end)), end };
   }
   // A name that no table holds is believed after its own type; in a list only of wards, and when nothing else begins there.
-  if (type === "phường" || type === "xã" || type === "thị trấn" || (type === "huyện" && !distributed)) {
+  if (ward || (type === "huyện" && !distributed)) {
     if (distributed && beginsOther(scan, i, limit)) return null;
     const end = capitalRun(scan, i, limit);
     return end > i ? { name: properName(slice(scan, i, end)), end } : null;
@@ -207,7 +206,6 @@ export interface ListHead {
   readonly through: string | null;
 }
 
-const WARDS: ReadonlySet<UnitType> = new Set(["phường", "xã", "thị trấn"]);
 const DISTRICTS: ReadonlySet<UnitType> = new Set(["quận", "huyện", "thị xã", "thành phố"]);
 const PLACED = new Set([",", "-", "(", "thuộc", "của"]);
 
