@@ -11,6 +11,8 @@ export interface UnitScope {
   readonly page: PageContext;
   /** ISO day that codes must be valid at; null when the page tells none. */
   readonly date: string | null;
+  /** Members of the cluster, as far as they are read: a bare name means one of them first. */
+  readonly members: readonly Unit[];
 }
 
 const capitalType = (type: string): string => (type[0] as string).toUpperCase() + type.slice(1);
@@ -72,8 +74,9 @@ function renamed(scope: UnitScope, type: UnitType, name: string): UnitEntry | nu
 /** The record's unit for a mention, cited where it was read. */
 export function resolveUnit(scope: UnitScope, mention: UnitMention): Unit {
   const { page } = scope;
-  const entry = entryOf(scope, mention);
-  const unit = entry === null ? unknownUnit(scope, mention) : unitOf(scope, entry);
+  const member = mention.type === null ? scope.members.find((unit) => unit.name.slice(unit.type.length + 1) === mention.name) : undefined;
+  const entry = member === undefined ? entryOf(scope, mention) : null;
+  const unit = member !== undefined ? { ...member } : entry === null ? unknownUnit(scope, mention) : unitOf(scope, entry);
   const at = citeTokens(page.scan, mention.from, mention.to, "unit/name", mention.repaired ? "repaired" : "stated");
   page.ledger.cite(unit, null, at);
   const inferred = { ...at, rule: "unit/table", certainty: "inferred" as const };
