@@ -4,7 +4,7 @@ import { isCapital, isWord, normAt } from "../recognize/scan.js";
 import { unitListAt } from "../recognize/unit.js";
 import type { Annotation } from "../recognize/annotation.js";
 import type { Unit } from "../record.js";
-import { citeTokens, type Section } from "./context.js";
+import { citeTokens, firstFrom, type Section } from "./context.js";
 import { organisationUnit, resolveUnit, type UnitScope } from "./units.js";
 
 export interface Agent {
@@ -80,7 +80,11 @@ const REACH = 60;
  */
 export function agentBefore(section: Section, scope: UnitScope, annotations: readonly Annotation[], start: number, i: number): Agent | null {
   const from = Math.max(start, i - REACH);
-  const known = annotations.filter((a) => a.from >= from && a.to <= i && (a.type === "units" || a.type === "person" || a.type === "organisation"));
+  const known: Annotation[] = [];
+  for (let k = firstFrom(annotations, from); k < annotations.length && (annotations[k] as Annotation).from < i; k++) {
+    const a = annotations[k] as Annotation;
+    if (a.to <= i && (a.type === "units" || a.type === "person" || a.type === "organisation")) known.push(a);
+  }
   for (let at = i - 1; at >= from; at--) {
     const around = known.find((a) => a.from <= at && a.to > at && a.type !== "organisation") ?? known.find((a) => a.from <= at && a.to > at);
     if (around !== undefined) {

@@ -43,6 +43,18 @@ export function ofType<K extends keyof AnnotationValues>(section: Section, type:
   return section.annotations.filter((a): a is AnnotationOf<K> => a.type === type);
 }
 
+/** Index of the first annotation that begins at token `i` or later; annotations stand in order. */
+export function firstFrom(annotations: readonly Annotation[], i: number): number {
+  let low = 0;
+  let high = annotations.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((annotations[mid] as Annotation).from < i) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
 /** The place of tokens `[from, to)`. */
 export function citeTokens(scan: Scan, from: number, to: number, rule: string, certainty: Certainty = "stated"): Cite {
   return { start: scan.t.start[from] as number, end: scan.t.end[to - 1] as number, rule, certainty };

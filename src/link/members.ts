@@ -1,9 +1,10 @@
 /** The units that make up the cluster, where the section lists them. */
 import { AFTER_MEMBERS, MEMBER_LEADS } from "../gazetteer/data/members.js";
-import { endsSentence, isNumber, normAt, type Scan, sentenceAround } from "../recognize/scan.js";
+import type { Annotation } from "../recognize/annotation.js";
+import { endsSentence, isNumber, normAt, type Scan } from "../recognize/scan.js";
 import { type ListHead, unitTypeAt } from "../recognize/unit.js";
 import type { Cluster, Unit } from "../record.js";
-import { ofType, type Section } from "./context.js";
+import { firstFrom, type Section } from "./context.js";
 import { type MemberList, memberListAt } from "./member-list.js";
 import { afterBullet } from "./sections.js";
 import { sameUnit, type UnitScope } from "./units.js";
@@ -41,7 +42,7 @@ function introduced(section: Section, scope: UnitScope, cluster: Cluster): Unit[
     for (let i = start; i < to; i++) {
       if (endsSentence(t, i, to)) start = i + 1;
       if (!TRIGGERS.has(t.norm[i] as string)) continue;
-      const how = announces(section, b, start, i, cluster);
+      const how = announces(section, start, i, cluster);
       if (how === null) continue;
       const head = headBefore(scan, start, i);
       const list = memberListAt(section, scope, i + 1, sentenceEnd(scan, i, to), head);
@@ -70,10 +71,10 @@ function closes(scan: Scan, list: MemberList, limit: number): boolean {
 }
 
 /** Whether the words before token `i` announce the cluster's members; `perhaps` where the words after them must agree. */
-function announces(section: Section, b: number, start: number, i: number, cluster: Cluster): "surely" | "perhaps" | null {
+function announces(section: Section, start: number, i: number, cluster: Cluster): "surely" | "perhaps" | null {
   const { norm } = section.page.scan.t;
   const trigger = norm[i] as string;
-  const named = clusterBefore(section, b, start, i);
+  const named = clusterBefore(section, start, i);
   if (named?.number != null && cluster.number !== null && named.number !== cluster.number) return null;
   const lead = norm.slice(Math.max(start, i - 9), i);
   const words = ` ${lead.join(" ")} `;
@@ -111,25 +112,15 @@ function allOf(lead: readonly string[]): boolean {
   return false;
 }
 
-function clusterBefore(section: Section, b: number, start: number, i: number): { number: number | null; to: number } | null {
-  let found: { number: number | null; to: number } | null = null;
-  for (const a of inBlock(section, b)) if (a.type === "cluster" && a.from >= start && a.to <= i && i - a.to <= 12) found = { number: a.value.number, to: a.to };
-  return found;
-}
-
-/** Annotations of one block: they stand in order. */
-function inBlock(section: Section, b: number): readonly Section["annotations"][number][] {
+/** The last cluster named within a dozen words before token `i`. */
+function clusterBefore(section: Section, start: number, i: number): { number: number | null; to: number } | null {
   const { annotations } = section;
-  let low = 0;
-  let high = annotations.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((annotations[mid] as Section["annotations"][number]).block < b) low = mid + 1;
-    else high = mid;
+  for (let k = firstFrom(annotations, i) - 1; k >= 0; k--) {
+    const a = annotations[k] as Annotation;
+    if (a.from < start || i - a.from > 30) return null;
+    if (a.type === "cluster" && a.to <= i) return i - a.to <= 12 ? { number: a.value.number, to: a.to } : null;
   }
-  let end = low;
-  while (annotations[end]?.block === b) end++;
-  return annotations.slice(low, end);
+  return null;
 }
 
 /** The type that the words before the list count or name: `đại diện 5 tỉnh trong cụm là`. */
@@ -161,15 +152,13 @@ function listBelow(section: Section, scope: UnitScope, fromBlock: number, head: 
 /** `năm huyện Bình Chánh, Cần Giờ, … trong cụm IV`, `Về các Quận trong cụm có … Hội Khuyến học Quận 2, Quận 7`. */
 function ofTheCluster(section: Section, scope: UnitScope, cluster: Cluster): Unit[] {
   const { scan } = section.page;
-  for (const units of ofType(section, "units")) {
-    if (units.value.units.length < 2 || scan.blocks[units.block]?.kind === "caption") continue;
-    const from = scan.first[units.block] as number;
+  for (const [k, units] of section.annotations.entries()) {
+    if (units.type !== "units" || units.value.units.length < 2 || scan.blocks[units.block]?.kind === "caption") continue;
     const to = scan.first[units.block + 1] as number;
-    const [start] = sentenceAround(scan.t, units.from, from, to);
-    const lead = scan.t.norm.slice(Math.max(start, units.from - 40), units.from).join(" ");
+    const lead = leadOf(scan, Math.max(scan.first[units.block] as number, units.from - 40), units.from);
     const after = scan.t.norm.slice(units.to, Math.min(to, units.to + 4)).join(" ");
-    const named = inBlock(section, units.block).find((a) => a.type === "cluster" && a.from >= units.to && a.from - units.to <= 2);
-    if (named?.type === "cluster" && named.value.number !== null && cluster.number !== null && named.value.number !== cluster.number) continue;
+    const next = section.annotations[k + 1];
+    if (next?.type === "cluster" && next.from - units.to <= 2 && next.value.number !== null && cluster.number !== null && next.value.number !== cluster.number) continue;
     const inCluster = /(?:trong|thuộc|của) (?:cụm|khối)/.test(lead) && !/đăng ký|đạt|tặng|điểm|nhận|sẽ/.test(lead) && !/^(?:đăng|đạt|được|nhận|là|có|với|:|vinh|cùng)(?: |$)/.test(after);
     if (inCluster || (units.value.units.length > 2 && /^(?:trong|thuộc) (?:cụm|khối)/.test(after))) {
       const list = memberListAt(section, scope, units.from, sentenceEnd(scan, units.from, to), { type: null, through: null });
@@ -177,4 +166,11 @@ function ofTheCluster(section: Section, scope: UnitScope, cluster: Cluster): Uni
     }
   }
   return [];
+}
+
+/** Words of the sentence between two tokens. */
+function leadOf(scan: Scan, from: number, to: number): string {
+  let start = to;
+  while (start > from && !endsSentence(scan.t, start - 1, to)) start--;
+  return scan.t.norm.slice(start, to).join(" ");
 }
