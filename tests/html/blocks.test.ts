@@ -5,6 +5,7 @@ import { article, bodyOf } from "./support.js";
 
 type Expected = Partial<Omit<Block, "start" | "end">> & { readonly text: string };
 
+const OTHER = "Đoạn kế tiếp nói về việc khác: các đơn vị góp ý cho kế hoạch quý II rồi cùng ký giao ước thi đua.";
 const LONG = "Một đoạn văn đủ dài để không ai lầm nó với chú thích của ảnh, có dấu phẩy và kết thúc bằng dấu chấm.";
 
 const cases: readonly (readonly [about: string, html: string, blocks: readonly Expected[]])[] = [
@@ -70,8 +71,8 @@ const cases: readonly (readonly [about: string, html: string, blocks: readonly E
   ["display: block", `<span style="display:block">a</span><span style="display:block">b</span>`, [{ text: "a" }, { text: "b" }]],
   ["caption under an image, in its box", `<div style="text-align:center"><img src="a.jpg"><br><em>Cụm 1 ký kết</em></div><p>${LONG}</p>`, [{ text: "Cụm 1 ký kết", kind: "caption" }, { text: LONG, kind: "paragraph" }]],
   ["caption in a paragraph after the image's", `<p align="center"><img src="a.jpg"></p><p align="center">Cụm 2 ký kết</p><p>${LONG}</p>`, [{ text: "Cụm 2 ký kết", kind: "caption" }, { text: LONG, kind: "paragraph" }]],
-  ["plain caption between sentences", `<p>${LONG}</p><p><img src="a.jpg"></p><p>Toàn cảnh hội nghị</p><p>${LONG}</p>`, [{ text: LONG }, { text: "Toàn cảnh hội nghị", kind: "caption" }, { text: LONG, kind: "paragraph" }]],
-  ["caption between breaks", `${LONG}<br><img src="a.jpg"><br><i>Toàn cảnh hội nghị</i><br>${LONG}`, [{ text: LONG }, { text: "Toàn cảnh hội nghị", kind: "caption" }, { text: LONG, kind: "paragraph" }]],
+  ["plain caption between sentences", `<p>${LONG}</p><p><img src="a.jpg"></p><p>Toàn cảnh hội nghị</p><p>${OTHER}</p>`, [{ text: LONG }, { text: "Toàn cảnh hội nghị", kind: "caption" }, { text: OTHER, kind: "paragraph" }]],
+  ["caption between breaks", `${LONG}<br><img src="a.jpg"><br><i>Toàn cảnh hội nghị</i><br>${OTHER}`, [{ text: LONG }, { text: "Toàn cảnh hội nghị", kind: "caption" }, { text: OTHER, kind: "paragraph" }]],
   ["figure", `<figure><img src="a.jpg"><figcaption>Ảnh: TA</figcaption></figure><p>${LONG}</p>`, [{ text: "Ảnh: TA", kind: "caption" }, { text: LONG }]],
   ["WordPress caption", `<div class="wp-caption"><img src="a.jpg"><p class="wp-caption-text">Các đơn vị.</p></div>`, [{ text: "Các đơn vị.", kind: "caption" }]],
   [
