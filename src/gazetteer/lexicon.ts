@@ -71,7 +71,7 @@ function titleTrie(): Trie<TitleEntry> {
   for (const { name, forms, note } of lines(titles.BODY_TITLES))
     for (const form of forms) trie.add(form, { ...plain, title: name, body: note || name });
   for (const { name, forms } of lines(titles.CLUSTER_TITLES)) {
-    const cluster = name.endsWith("phó") ? "deputy" : "chief";
+    const cluster = /phó/i.test(name) ? "deputy" : "chief";
     for (const form of forms) trie.add(form, { ...plain, title: name, cluster });
   }
   for (const { name, forms } of lines(organisations.GLUED_OFFICES)) {
@@ -90,7 +90,7 @@ function organisationTrie(): Trie<OrganisationEntry> {
       name,
       level,
       city: note === "của tp",
-      national: note.includes("quốc gia") || name.endsWith("Việt Nam"),
+      national: note.includes("quốc gia"),
       association: note.startsWith("hội "),
       open: false,
       standalone: false,
@@ -144,6 +144,7 @@ export const lexicon = {
   titleModifiers: nameTrie(titles.TITLE_MODIFIERS),
   organisations: organisationTrie(),
   branches: nameTrie(organisations.BRANCHES),
+  nameWords: nameTrie(organisations.NAME_WORDS),
   honorifics: nameTrie(honorifics.HONORIFICS),
   sharedHonorifics: sharedHonorifics(),
   academic: nameTrie(honorifics.ACADEMIC),

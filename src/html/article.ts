@@ -13,7 +13,7 @@ import { isDateline, readPrintedDate } from "./printed-date.js";
 import { isInside } from "./region.js";
 import { selectAll } from "./selector.js";
 import { genericSite, type Site } from "./site.js";
-import { type Element, isTag, type ParentNode } from "./tree.js";
+import type { Element, ParentNode } from "./tree.js";
 import { readLines } from "./walk.js";
 
 /** An article's lines in the order of the text, with what stands in them. */
@@ -53,9 +53,8 @@ export function readArticle(
     if (element !== undefined && element !== null && element !== content) skip.add(element);
   }
   const options = { skip, drop: site.drop, tables: outline.all("table").length > 0 };
-  const root = isTag(content) ? content : null;
   const body = readLines(content, options);
-  markCaptions(body, root);
+  markCaptions(body);
   const lead = leads.length === 0 ? [] : readLead(leads[0]!, skip);
 
   const marks: { title?: Mark; author?: Mark; publishedAt?: Mark } = {};
@@ -99,7 +98,7 @@ function readLead(element: Element, skip: ReadonlySet<Element>): Draft[] {
   const inner = new Set(skip);
   inner.delete(element);
   const lines = readLines(element, { skip: inner, drop: new Set() });
-  markCaptions(lines, element);
+  markCaptions(lines);
   return dropFurniture(lines);
 }
 

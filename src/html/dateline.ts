@@ -40,7 +40,7 @@ export function findDateline(
   let best: { dateline: Dateline; distance: number } | null = null;
   const consider = (element: Element, rest: number) => {
     const position = positionOf(element);
-    if (position > endOf(content)) return;
+    if (position >= endOf(content) || holds(element, content)) return;
     const dateline = readDateline(element, rest);
     if (dateline === null || isInFurniture(element)) return;
     const distance =
@@ -54,19 +54,25 @@ export function findDateline(
   }
   for (const text of outline.years.slice(0, MOST_CANDIDATES)) {
     const element = parentElement(text);
-    if (element !== null && (content === element || !isInside(element, content))) consider(outermost(element), 4);
+    if (element !== null && !isInside(element, content)) consider(outermost(element), 4);
   }
   return (best as { dateline: Dateline } | null)?.dateline ?? null;
 }
 
 const MOST_CANDIDATES = 200;
+const MOST_PARTS = 12;
+
+/** True when the element is an outer one: no dateline, whatever its text. */
+function holds(element: Element, content: ParentNode): boolean {
+  return element !== content && "parent" in content && isInside(content, element);
+}
 
 /** “Thứ sáu - <b>09/03/2018</b> 14:05”: the element that holds the whole line. */
 function outermost(element: Element): Element {
   let current = element;
   for (let i = 0; i < 3; i++) {
     const parent = parentElement(current);
-    if (parent === null || parent.children.length > 8 || !isDateline(elementText(parent))) break;
+    if (parent === null || parent.children.length > MOST_PARTS || !isDateline(elementText(parent))) break;
     current = parent;
   }
   return current;

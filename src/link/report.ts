@@ -36,7 +36,7 @@ export function reportOf(section: Section, last: boolean): ReportFound {
   const tables = tableFacts(section, scope);
   const year = found?.meeting.year ?? null;
   const yearCite = found === null ? undefined : page.ledger.cited(found.meeting, "year")[0];
-  const around = { near: [host, context.home].filter((unit): unit is Unit => unit !== null), scope };
+  const around = { near: [host, context.home].filter((unit): unit is Unit => unit !== null), party: null, scope, school: null };
   const signature = signatureOf(section, around, last);
   const members = membersOf(section, scope);
   const report: Report = {

@@ -13,7 +13,7 @@ import { type DateFound, dateAt, halfAt, quarterAt, seasonAt } from "./date.js";
 import { eventAt } from "./event.js";
 import { organisationAt } from "./organisation.js";
 import { addressAt, nameAt, type PersonFound, personAt } from "./person.js";
-import { type Chain, chainAt } from "./role.js";
+import { type Chain, chainAt, electedEnd } from "./role.js";
 import { isCapital, isNumber, normAt, type Scan } from "./scan.js";
 import { scoreAt } from "./score.js";
 import { documentNumberEnd, lunarEnd, relativeAt, termEnd, timeBefore } from "./time-words.js";
@@ -153,6 +153,10 @@ class BlockPass {
       const end = this.sharedList(i);
       if (end > i) return end;
     }
+    if (bits & Starts.address) {
+      const end = this.person(i);
+      if (end > i) return end;
+    }
     if (bits & Starts.title) {
       const end = this.office(i);
       if (end > i) return end;
@@ -175,10 +179,6 @@ class BlockPass {
     }
     if (bits & (Starts.organisation | Starts.unit)) {
       const end = this.organisationOrUnits(i);
-      if (end > i) return end;
-    }
-    if (bits & Starts.address) {
-      const end = this.person(i);
       if (end > i) return end;
     }
     if (bits & Starts.surname && isCapital(t, i)) return this.bareName(i);
@@ -240,16 +240,24 @@ class BlockPass {
     if (normAt(t, at, limit) === ":") at++;
     const shared = head.value === "" ? null : head.value;
     let end = i;
+    const unheld: AnnotationOf<"person">[] = [];
     for (;;) {
       while (at < limit && LIST_MARKS.has(t.norm[at] as string)) at++;
       const person = personAt(scan, at, limit, { honorific: shared, from: i });
       // In a shared list a bare name needs a surname: `các đồng chí Thường trực Quận ủy` names nobody.
       if (person === null || !this.isPlausible(person)) break;
       end = this.emit("person", person.from, person.to, person.value, "person/shared-honorific");
+      if (person.value.chain === null) unheld.push(this.out.at(-1) as AnnotationOf<"person">);
+      else if (electedEnd(scan, person.value.nameTo, limit) > person.value.nameTo) this.share(unheld, person.value.chain);
       at = end;
       if (at >= limit || !LIST_MARKS.has(t.norm[at] as string)) break;
     }
     return end > i ? end : i;
+  }
+
+  /** `các ông A, B, C được bầu làm Phó Chủ tịch`: the office is everybody's. */
+  private share(persons: readonly AnnotationOf<"person">[], chain: Chain): void {
+    for (const person of persons) this.out[this.out.indexOf(person)] = { ...person, value: { ...person.value, chain } };
   }
 
   private isPlausible(person: PersonFound): boolean {
@@ -301,10 +309,23 @@ class BlockPass {
   }
 
   private person(i: number): number {
-    const person = personAt(this.scan, i, this.limit, null);
+    const person = personAt(this.scan, i, this.limit, null) ?? this.addressedOffice(i);
     if (person === null || HISTORIC.has(person.value.name)) return i;
     if (person.value.honorific === null && person.value.chain === null && person.value.academic.length === 0) return i;
     return this.emit("person", person.from, person.to, person.value, person.rule);
+  }
+
+  /** `đồng chí Chủ tịch Hội Nguyễn Văn A`: address, office, name. */
+  private addressedOffice(i: number): PersonFound | null {
+    const { scan, limit } = this;
+    const address = addressAt(scan, i, limit);
+    if (address === null || address.honorific === null) return null;
+    const chain = chainAt(scan, address.end, limit);
+    if (chain === null || chain.group) return null;
+    const name = nameAt(scan, chain.to, limit, false);
+    if (name === null) return null;
+    const { honorific, honorificFrom, academic } = address;
+    return { from: i, to: name.to, value: { name: name.name, nameFrom: name.from, nameTo: name.to, honorific, honorificFrom, academic, chain }, rule: "person/address-office-name" };
   }
 
   /** A surname: a person when offices follow, else the whole name is passed over (a street, a school, somebody named). */
