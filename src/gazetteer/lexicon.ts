@@ -151,6 +151,8 @@ export const lexicon = {
   honorificPlaces: nameTrie(honorifics.HONORIFIC_PLACES),
   awards: nameTrie(awards.AWARDS),
   awardTraps: nameTrie(awards.AWARD_TRAPS),
+  stateGrantors: nameTrie(awards.STATE_GRANTORS),
+  personalTitles: nameTrie(awards.PERSONAL_TITLES),
   awardTails: nameTrie(awards.AWARD_TAILS),
   awardVerbs: kindTrie<AwardVerb>(awards.AWARD_VERBS),
   collectiveAwards: nameTrie(awards.COLLECTIVE_AWARDS),

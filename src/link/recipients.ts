@@ -45,7 +45,7 @@ export class RecipientReader {
       const body = bodyAt(this.scan, organisation.from, limit);
       if (body === null) continue;
       if (normAt(this.scan.t, body.from, limit) === "trường") this.#schools.push(body);
-      const place = this.#placeAfter(body.to, limit, true);
+      const place = body.place === null ? this.#placeAfter(body.to, limit, true) : { unit: body.place };
       const name = this.#bodyName(body);
       if (place !== null && !this.#places.has(name)) this.#places.set(name, place.unit);
     }
@@ -125,10 +125,11 @@ export class RecipientReader {
     }
     const body = bodyAt(scan, i, limit);
     if (body !== null) {
-      // `Trường THCS Nguyễn Du, Quận 1`: among bodies a unit after the comma is a place, among units another recipient.
-      const place = this.#placeAfter(body.to, limit, body.reading.standalone && !amongUnits);
       const own = this.#recipientOf(body);
-      return { all: [place === null ? own : { ...own, unit: own.unit ?? place.unit }], to: this.#afterBracket(place?.to ?? body.to, limit) };
+      const named = body.place === null ? this.#placeAfter(body.to, limit, false) : null;
+      // Among units, a unit after the comma is another recipient: `Quận 3, Trường THCS X, Quận 5`.
+      if (amongUnits && body.place !== null && body.place.from > body.to && scan.t.norm[body.to] === ",") return { all: [{ ...own, unit: null }], to: body.to };
+      return { all: [named === null ? own : { ...own, unit: named.unit }], to: this.#afterBracket(named?.to ?? body.end, limit) };
     }
     const name = barePerson ? nameAt(scan, i, limit, false) : null;
     if (name === null) return null;
@@ -145,7 +146,7 @@ export class RecipientReader {
 
   #recipientOf(body: Body): Recipient {
     const name = this.#bodyName(body);
-    return { from: body.from, to: body.to, kind: "body", unit: body.reading.unit ?? this.#places.get(name) ?? null, name, body };
+    return { from: body.from, to: body.to, kind: "body", unit: body.place ?? this.#places.get(name) ?? null, name, body };
   }
 
   #bodyName(body: Body): string {

@@ -5,23 +5,36 @@
 import { lexicon } from "../gazetteer/lexicon.js";
 import { type OrganisationReading, organisationAt } from "./organisation.js";
 import { isCapital, isNumber, isWord, normAt, type Scan } from "./scan.js";
-import { unitTypeAt } from "./unit.js";
+import { type UnitMention, unitTypeAt } from "./unit.js";
 
 export interface Body {
   readonly from: number;
+  /** End of the name, without a place set off from it. */
   readonly to: number;
+  /** End of the name and its place. */
+  readonly end: number;
+  readonly place: UnitMention | null;
   readonly reading: OrganisationReading;
 }
 
 /** Heads whose proper name may hold small syllables. */
 const NAMED = /^(?:Công ty|Tổng Công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|Ngân hàng|Câu lạc bộ|Quỹ|Trường|Trung tâm|Công đoàn|Chi hội|Nhà)/;
+const BUSINESS = /^(?:Công ty|Tổng Công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|Ngân hàng)/;
 const MOST_SMALL = 3;
 
 export function bodyAt(scan: Scan, i: number, limit: number): Body | null {
   const reading = organisationAt(scan, i, limit);
   if (reading === null) return null;
-  const to = NAMED.test(reading.name) && reading.unit === null ? runOn(scan, i, cutAtNext(scan, reading.from, reading.to), limit) : reading.to;
-  return { from: i, to, reading };
+  const place = reading.unit ?? (reading.seat?.type == null ? null : reading.seat);
+  if (place !== null) return { from: i, to: setOff(scan, place.from) ? place.from - 1 : reading.standalone && reading.seat === place ? place.from : reading.to, end: reading.to, place, reading };
+  const to = NAMED.test(reading.name) ? runOn(scan, i, cutAtNext(scan, reading.from, reading.to), reading.name, limit) : reading.to;
+  return { from: i, to, end: to, place: null, reading };
+}
+
+/** `Trường THCS Nguyễn Du, Quận 1`: the place is no part of the name. */
+function setOff(scan: Scan, unit: number): boolean {
+  const mark = scan.t.norm[unit - 1];
+  return mark === "," || mark === "(" || mark === "-";
 }
 
 /** `Công ty X và Trường Y` are two. */
@@ -38,10 +51,10 @@ function beginsBody(scan: Scan, i: number, limit: number): boolean {
 }
 
 /** The name after small syllables: `… Cổ | phần May Phương Nam`, `… Sinh viên | tình nguyện Về Nguồn`. */
-function runOn(scan: Scan, i: number, end: number, limit: number): number {
+function runOn(scan: Scan, i: number, end: number, name: string, limit: number): number {
   const { t } = scan;
-  // A closed name may go on at once (`Quỹ Khuyến học Trương Định`); an open one ended where something else begins.
-  let closed = lexicon.organisations.longest(t, i, limit)?.value.open === false;
+  // A closed name may go on at once (`Quỹ Khuyến học Trương Định`), and a company's; another ended where a person begins.
+  let closed = lexicon.organisations.longest(t, i, limit)?.value.open === false || BUSINESS.test(name);
   for (let to = end; ; ) {
     let at = to;
     while (at < limit && at - to < MOST_SMALL && isWord(t, at) && !isCapital(t, at) && !stops(scan, at, limit)) at++;

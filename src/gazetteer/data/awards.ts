@@ -55,6 +55,30 @@ Nhà giáo nhân dân
 Bà Mẹ Việt Nam Anh hùng
 `;
 
+/** Grantors that are no organisation with a unit. */
+export const STATE_GRANTORS = `
+Thủ tướng Chính phủ
+Thủ tướng
+Chính phủ
+Chủ tịch nước
+Chủ tịch Nước
+Nhà nước
+Quốc hội
+Đảng và Nhà nước
+Đảng, Nhà nước
+`;
+
+/** Titles of honour that stand before a person's name as an address. */
+export const PERSONAL_TITLES = `
+Anh hùng Lao động
+Bà Mẹ Việt Nam Anh hùng
+Nhà giáo ưu tú
+Nhà giáo nhân dân
+Chiến sĩ thi đua
+Chiến sĩ thi đua toàn quốc
+Chiến sĩ thi đua cơ sở
+`;
+
 /** Not an award, though it begins like one. */
 export const AWARD_TRAPS = `
 cờ luân lưu
