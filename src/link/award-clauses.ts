@@ -61,7 +61,11 @@ function itemAt(reader: RecipientReader, i: number, from: number, to: number, pl
   const counted = countedAt(scan, i, to);
   if (counted > i) return { kind: "count", from: i, to: counted };
   const list = norm === "nhà" && normAt(t, i + 1, to) === "trường" ? schoolList(reader, i) : reader.listAt(i, to, startsClause(scan, i, from));
-  if (list !== null) return { kind: "who", list, place: place === i, from: i, to: list.to };
+  if (list !== null) {
+    // `của Quận ủy, Quận 5 được tặng`: a place ends at the comma.
+    const comma = place === i ? list.cuts.find((cut) => t.norm[cut] === ",") : undefined;
+    return { kind: "who", list, place: place === i, from: i, to: comma ?? list.to };
+  }
   const wish = lexicon.wishes.longest(t, i, to);
   return wish === null ? null : { kind: "wish", from: i, to: wish.end };
 }
@@ -118,10 +122,14 @@ export function statusOf(clause: Clause, before: Award["status"] | null): Award[
   if (governing !== undefined && !isOver(clause.scan, governing.to, last.from)) return governing.voice === "registers" ? "registered" : "proposed";
   const subject = clause.items.some((item) => item.kind === "who" || item.kind === "passive" || item.kind === "count");
   if (governing === undefined && !subject && before !== null && last.voice === "gives" && verbs.length === 1) return before;
-  // `Quận 3 đăng ký 98 điểm; 100% đơn vị đạt …`: what is not said to have come true is still only wanted.
-  const wanted = clause.registering || before === "registered";
-  return governing === undefined && wanted && clause.scan.t.norm[last.from] === "đạt" && clause.scan.t.norm[last.from - 1] !== "đã" ? "registered" : "awarded";
+  if (governing !== undefined || last.voice !== "gets" || TRUE.has(clause.scan.t.norm[last.from - 1] as string)) return "awarded";
+  // `đăng ký 98 điểm; 100% đơn vị đạt …`, `suy tôn A nhận Cờ, B nhận Bằng khen`: what is not said to be true is still wanted.
+  if (clause.registering && clause.scan.t.norm[last.from] === "đạt") return "registered";
+  const sameClause = !clause.scan.t.norm.slice(clause.from, last.from).includes(";");
+  return before !== null && (sameClause || (before === "registered" && clause.scan.t.norm[last.from] === "đạt")) ? before : "awarded";
 }
+
+const TRUE = new Set(["đã", "được", "dự", "hạnh", "từng"]);
 
 const OVER = new Set(["đã", "được", "vinh", "kết", "nay"]);
 

@@ -35,11 +35,15 @@ export function recipientsAfter(reader: RecipientReader, from: number, limit: nu
     }
     const opened = opensAt(scan, i, limit);
     if (opened !== null) {
+      if (norm === "thuộc") status ??= "awarded";
       const filled = reader.skipFillers(opened.to, limit);
       const list = reader.listAt(filled.to, limit, norm === ":" || norm === "(", filled.people);
       const taken = list === null ? null : (norm === "(" && t.norm[list.to] !== ")" && t.norm[list.to - 1] !== ")" ? null : ownPart(scan, list, limit));
       if (taken !== null) return { recipients: taken.all, addressed: true, status, end: taken.to };
-      if (opened.firm) return { recipients: [], addressed: true, status, end: from };
+      if (opened.firm) {
+        const among = amongOthers(reader, filled.to, limit);
+        return { recipients: among?.all ?? [], addressed: true, status, end: among?.to ?? from };
+      }
     }
     const verb = lexicon.awardVerbs.longest(t, i, limit);
     if (verb !== null && !reason) {
@@ -52,12 +56,26 @@ export function recipientsAfter(reader: RecipientReader, from: number, limit: nu
   return nobody();
 }
 
+const MOST_COUNTED = 14;
+
+/** `cho 5 tập thể, trong đó có Quận 3, Quận 5`. */
+function amongOthers(reader: RecipientReader, from: number, limit: number): RecipientList | null {
+  const { norm } = reader.scan.t;
+  for (let i = from; i + 1 < Math.min(limit, from + MOST_COUNTED); i++) {
+    if (norm[i] === "(" || (norm[i] === "trong" && norm[i + 1] === "đó") || norm[i] === "gồm" || norm[i] === ":" || norm[i] === "là") {
+      const filled = reader.skipFillers(norm[i] === "trong" ? i + 2 : i + 1, limit);
+      return reader.listAt(filled.to, limit, norm[i] === ":" || norm[i] === "(", filled.people);
+    }
+  }
+  return null;
+}
+
 /** What leads over to the recipients; `firm` when it can lead to nothing else. */
 function opensAt(scan: Scan, i: number, limit: number): { to: number; firm: boolean } | null {
   const { t } = scan;
   const norm = t.norm[i] as string;
   if (norm === "cho") return { to: i + 1, firm: true };
-  if (norm === ":" || norm === "gồm" || norm === "là" || norm === "(" || norm === "-") return { to: i + 1, firm: false };
+  if (norm === ":" || norm === "gồm" || norm === "là" || norm === "có" || norm === "(" || norm === "-") return { to: i + 1, firm: false };
   if (norm === "đến" || norm === "tới") return { to: i + 1, firm: false };
   if (norm === "thuộc" && normAt(t, i + 1, limit) === "về") return { to: i + 2, firm: false };
   // `trao Bằng khen … tặng Trung tá A`
@@ -83,21 +101,28 @@ function ownPart(scan: Scan, list: RecipientList, limit: number): RecipientList 
 
 const MOST_REST = 14;
 
-/** Recipients one a line under a line that ends with a colon. */
+/** Recipients one a line under a line that ends with a colon: items, or lines of nothing else. */
 export function listBelow(section: Section, reader: RecipientReader, block: number): Recipient[] {
   const { scan } = section.page;
   const out: Recipient[] = [];
+  let bulleted: boolean | null = null;
   for (let b = block + 1; b < section.toBlock; b++) {
     const from = scan.first[b] as number;
     const to = scan.first[b + 1] as number;
     if (scan.t.norm[to - 1] === ":" || scan.blocks[b]?.kind === "heading") break;
-    const filled = reader.skipFillers(afterBullet(scan, from, to), to);
+    const start = afterBullet(scan, from, to);
+    const isItem = start > from || scan.blocks[b]?.kind === "item";
+    const filled = reader.skipFillers(start, to);
     const list = reader.listAt(filled.to, to, true, filled.people);
-    if (list === null || to - list.to > MOST_REST || hasVerb(scan, list.to, to)) break;
+    if (list === null || (bulleted ?? isItem) !== isItem) break;
+    if (isItem ? to - list.to > MOST_REST || hasVerb(scan, list.to, to) : !isEnd(scan, list.to, to)) break;
+    bulleted = isItem;
     out.push(...list.all);
   }
   return out;
 }
+
+const isEnd = (scan: Scan, from: number, to: number): boolean => to - from <= 2 && scan.t.norm.slice(from, to).every((norm) => norm === "." || norm === ";" || norm === "," || norm === "/");
 
 function hasVerb(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (lexicon.awardVerbs.longest(scan.t, i, to) !== null || lexicon.awards.longest(scan.t, i, to) !== null) return true;

@@ -20,6 +20,8 @@ export interface Body {
 /** Heads whose proper name may hold small syllables. */
 const NAMED = /^(?:Công ty|Tổng Công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|Ngân hàng|Câu lạc bộ|Quỹ|Trường|Trung tâm|Công đoàn|Chi hội|Nhà)/;
 const BUSINESS = /^(?:Công ty|Tổng Công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|Ngân hàng)/;
+/** Heads whose name is a phrase more than a proper name. */
+const LOOSE = /^(?:Câu lạc bộ|Chi hội|Công đoàn|Trung tâm)/;
 const MOST_SMALL = 3;
 
 export function bodyAt(scan: Scan, i: number, limit: number): Body | null {
@@ -47,7 +49,9 @@ function cutAtNext(scan: Scan, from: number, to: number): number {
 }
 
 function beginsBody(scan: Scan, i: number, limit: number): boolean {
-  return lexicon.organisations.longest(scan.t, i, limit) !== null || lexicon.honorifics.longest(scan.t, i, limit) !== null || unitTypeAt(scan, i, limit) !== null;
+  const address = lexicon.honorifics.longest(scan.t, i, limit);
+  if (address !== null && address.end < limit && isCapital(scan.t, address.end)) return true;
+  return lexicon.organisations.longest(scan.t, i, limit) !== null || unitTypeAt(scan, i, limit) !== null;
 }
 
 /** The name after small syllables: `… Cổ | phần May Phương Nam`, `… Sinh viên | tình nguyện Về Nguồn`. */
@@ -61,8 +65,8 @@ function runOn(scan: Scan, i: number, end: number, name: string, limit: number):
     const small = at - to;
     if (small > 0 && normAt(t, at, limit) === "-") at++;
     if ((small === 0 && !closed) || !isName(scan, at, limit)) {
-      // The last words may be small: `các Khu chế xuất - Khu công nghiệp`.
-      return to > end && small > 0 && small <= 2 && endsPhrase(scan, to + small, limit) ? to + small : to;
+      // The last words may be small: `các Khu chế xuất - Khu công nghiệp`, `Câu lạc bộ Nữ doanh nhân`.
+      return small > 0 && small < MOST_SMALL && (to > end || LOOSE.test(name)) && endsPhrase(scan, to + small, limit) ? to + small : to;
     }
     while (isName(scan, at, limit) || (at < limit && isNumber(t, at) && (t.norm[at] as string).length <= 2 && normAt(t, at + 1, limit) !== "/")) at++;
     to = at;
@@ -74,15 +78,16 @@ const isName = (scan: Scan, i: number, limit: number): boolean => i < limit && i
 
 function endsPhrase(scan: Scan, i: number, limit: number): boolean {
   const norm = normAt(scan.t, i, limit);
-  return norm === "" || norm === "." || norm === "," || norm === ";" || norm === ")" || norm === "và" || lexicon.awardVerbs.longest(scan.t, i, limit) !== null;
+  return norm === "" || norm === "." || norm === "," || norm === ";" || norm === ")" || STOPS.has(norm) || lexicon.awardVerbs.longest(scan.t, i, limit) !== null;
 }
 
-const STOPS = new Set("và cho của được đã ở tại với có do vì là cùng để trong khi từ đến trên theo về sẽ đang cũng vinh như bằng nhân còn riêng vừa năm này các".split(" "));
+const STOPS = new Set("và cho của được đã ở tại với có do vì là cùng để trong khi từ đến trên theo về sẽ đang cũng vinh như bằng còn riêng vừa năm này các".split(" "));
 
 function stops(scan: Scan, i: number, limit: number): boolean {
   const { t } = scan;
   // `Công đoàn các Khu chế xuất`: the name of a body that unites others.
   if (t.norm[i] === "các") return i + 1 >= limit || !isCapital(t, i + 1) || beginsBody(scan, i + 1, limit);
+  if (t.norm[i] === "nhân" && (normAt(t, i + 1, limit) === "dịp" || normAt(t, i + 1, limit) === "ngày")) return true;
   return STOPS.has(t.norm[i] as string) || beginsBody(scan, i, limit) || lexicon.awardVerbs.longest(t, i, limit) !== null;
 }
 
