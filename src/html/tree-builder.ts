@@ -139,8 +139,7 @@ export class TreeBuilder implements TokenizerCallbacks {
     if (declaration.startsWith("->") || declaration.startsWith("-")) this.doubtful("odd comment start");
     if (declaration.startsWith("doctype")) {
       this.quirks = !(/^doctype\s+html\s*$/.test(declaration) || declaration.includes("xhtml"));
-    }
-    this.lastText = null;
+    } else this.lastText = null;
   }
 
   onprocessinginstruction(_start: number, end: number): void {
@@ -287,13 +286,12 @@ export class TreeBuilder implements TokenizerCallbacks {
   }
 
   private suspectParent(name: string, traits: number): void {
-    const top = this.open.topName;
-    if (this.open.topTraits & Trait.TableParent) {
+    const { topName, topTraits } = this.open;
+    if (OPEN_ONCE.has(name) && this.open.place(name) !== -1) this.doubtful(`${name} in ${name}`);
+    if (topTraits & Trait.TableParent) {
       if ((traits & Trait.TableContent) === 0) this.doubtful("element in a table");
-    } else if (top === "select" || top === "option" || top === "optgroup") {
+    } else if (topName === "select" || topName === "option" || topName === "optgroup") {
       if (!SELECT_CONTENT.has(name) && this.open.place("select") !== -1) this.doubtful("element in a select");
-    } else if (OPEN_ONCE.has(name)) {
-      if (this.open.place(name) !== -1) this.doubtful(`${name} in ${name}`);
     }
   }
 

@@ -117,7 +117,7 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
   if (normAt(t, from, limit) === "." && isGlued(t, from)) from++;
   // `Văn phòng HKH TP`: another organisation follows at once, and is the parent.
   const parent = closedAt(scan, from, limit);
-  const branch = lexicon.branches.longest(t, from, limit);
+  const branch = head.standalone ? null : lexicon.branches.longest(t, from, limit);
   if (parent !== null && (branch === null || branch.end < parent.end)) return HEADS_ALONE.has(head.name) ? { end: at, name: head.name, entry: head } : null;
   if (branch !== null) {
     const end = branchEnd(scan, branch.end, limit);
