@@ -40,6 +40,7 @@ export function reportOf(section: Section, last: boolean): ReportFound {
   const yearCite = found === null ? undefined : page.ledger.cited(found.meeting, "year")[0];
   const around = { near: [host, context.home].filter((unit): unit is Unit => unit !== null), party: null, scope, school: null };
   const signature = signatureOf(section, around, last);
+  const members = membersOf(section, scope);
   const report: Report = {
     cluster,
     meeting: found?.meeting ?? null,
@@ -48,7 +49,7 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     officials: officialsOf(context, tables.persons, tables.taken),
     scores: [...tables.scores, ...scoresOf(section, scope, tables.taken)],
     solutions: [...tables.solutions, ...solutionsOf(section, scope, tables.taken)],
-    awards: [...tables.awards, ...awardsOf(section, scope, tables.taken)],
+    awards: [...tables.awards, ...awardsOf(section, { ...around, members, inCluster: cluster !== null }, tables.taken)],
     plannedEvents: plannedOf(section, dates, scope, found?.sentence ?? null),
     dates: distinctDates(page, dates),
     signedBy: signature.signature,
