@@ -160,7 +160,8 @@ export const lexicon = {
   deadlineTraps: nameTrie(calendar.DEADLINE_TRAPS),
   documents: nameTrie(calendar.DOCUMENTS),
   anniversaries: nameTrie(calendar.ANNIVERSARIES),
-  ahead: nameTrie(calendar.AHEAD),
+  announced: nameTrie(calendar.ANNOUNCED),
+  ahead: nameTrie(calendar.ANNOUNCED, calendar.AHEAD),
   /** `20/11`: day and month without zeros. */
   holidays: new Set([...lines(calendar.HOLIDAYS)].map(({ name }) => name)) as ReadonlySet<string>,
   surnames,

@@ -19,7 +19,7 @@ interface Lead {
 }
 
 /** The sentence before a date; a semicolon or a date before it begins anew. */
-export function leadOf(scan: Scan, annotation: AnnotationOf<"date">): Lead {
+export function leadOf(scan: Scan, annotation: Annotation): Lead {
   const { t, first } = scan;
   const blockTo = first[annotation.block + 1] as number;
   const [start, end] = sentenceAround(t, annotation.from, first[annotation.block] as number, blockTo);
@@ -130,14 +130,17 @@ function documentNumberBefore(section: Section, index: number): AnnotationOf<"do
   return null;
 }
 
-/** `dự kiến`, `sẽ`, a deadline: the day is yet to come. */
-export function isAhead(scan: Scan, annotation: AnnotationOf<"date">): boolean {
+/** `phương hướng …`, `sẽ …`: the day is yet to come. */
+export const isAhead = (scan: Scan, annotation: AnnotationOf<"date">): boolean => lastOf(leadOf(scan, annotation), lexicon.ahead) !== null || isAnnounced(scan, annotation);
+
+/** `dự kiến … ngày 20/8`, `Ngày 20/8, Hội sẽ …`. */
+export function isAnnounced(scan: Scan, annotation: Annotation): boolean {
   const lead = leadOf(scan, annotation);
-  if (lastOf(lead, lexicon.ahead) !== null) return true;
+  if (lastOf(lead, lexicon.announced) !== null) return true;
   for (let i = annotation.to; i < lead.end && i < annotation.to + 10; i++) {
     const norm = scan.t.norm[i] as string;
     if (norm === ";" || norm === "ngày") return false;
-    if (norm === "sẽ") return true;
+    if (lexicon.announced.longest(scan.t, i, lead.end) !== null) return true;
   }
   return false;
 }

@@ -50,6 +50,8 @@ export class YearFinder {
     if (said !== null) return said;
     if (isAhead(scan, annotation)) return year;
     if (title.year?.value === year - 1) return year - 1;
+    // In January the months that began with it are still to come: a review means last year's.
+    if (month === 1 && annotation.rule !== "date/quarter" && publishedOn.slice(5, 7) === "01") return year - 1;
     return daysBetween(publishedOn, isoDay(year, month, 1)) > MONTHS_AHEAD ? year - 1 : year;
   }
 

@@ -4,7 +4,7 @@ import { daysIn, edtfOf, firstDay, isoDay, isRealDay, lastDay, mondayOf, type Po
 import type { DateReading } from "../recognize/date.js";
 import type { DateValue } from "../record.js";
 import { cleanText, type PageContext, type Section } from "./context.js";
-import { roleOf } from "./date-roles.js";
+import { isAnnounced, roleOf } from "./date-roles.js";
 import { YearFinder, yearIn } from "./date-years.js";
 
 export interface SectionDate {
@@ -130,6 +130,15 @@ function relativeDays(which: string, today: string): Read {
   if (which === "this-week") return week(today);
   if (which === "next-week") return week(shiftDay(today, 7));
   return month(which === "last-month" ? -1 : which === "next-month" ? 1 : 0);
+}
+
+/** What is announced for a day after the meeting is planned, also where no gathering is named. */
+export function markAnnounced(page: PageContext, dates: readonly SectionDate[], meeting: string | null): void {
+  const now = meeting ?? page.publishedOn;
+  for (const { value, annotation } of dates) {
+    if (value.role !== "other" || value.end === null || (now !== null && value.end <= now)) continue;
+    if (isAnnounced(page.scan, annotation)) value.role = "planned";
+  }
 }
 
 /** The section's `dates`: one entry a distinct value, in order of appearance; the weightier role wins. */

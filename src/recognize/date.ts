@@ -91,7 +91,7 @@ function single(part: Part): Omit<Reading, "to"> {
 function span(first: Part, second: Part, kind: "to" | "and", cued: boolean, scan: Scan, limit: number): Reading | null {
   if ((first.day === null) !== (second.day === null)) return null;
   if (!(cued || first.sure || second.sure)) return null;
-  if (kind === "and") return first.month === 0 ? days(scan, [first, second], limit, cued) : newYear(first, second, scan, cued);
+  if (kind === "and") return first.month === 0 ? days(scan, [first, second], limit, cued) : pair(first, second, scan);
   const a = toPoint(first, second);
   const b = toPoint(second, null);
   if (first.impossible || second.impossible || (a.day !== null && !isRealDay(a.year, a.month, a.day))) {
@@ -148,14 +148,24 @@ function listed(points: readonly Point[], end: number): Reading | null {
   return { to: end, value, rule: "date/days" };
 }
 
-/** `ngày 31/12 và 01/01/2023`, `30/6 và 1/7`: two days that follow each other over a month's end are one interval. */
-function newYear(first: Part, second: Part, scan: Scan, cued: boolean): Reading | null {
-  if (!cued || first.impossible || second.impossible || first.day === null || second.day !== 1 || normAt(scan.t, first.end, scan.t.length) !== "và") return null;
-  const year = second.year ?? 2001;
+/**
+ * `ngày 31/12 và 01/01/2023`, `ngày 27/6 và 28/6/2023`: whole days that follow each other are one interval; of two
+ * that do not, the first borrows the year of the second (`ngày 5/3 và 7/4/2016`, `tháng 2 và tháng 4/2018`).
+ */
+function pair(first: Part, second: Part, scan: Scan): Reading | null {
+  const joiner = normAt(scan.t, first.end, scan.t.length);
+  if (first.impossible || second.impossible || (joiner !== "và" && joiner !== "&")) return null;
   const b = toPoint(second, null);
-  const a = { year: first.year ?? (second.year === null ? null : second.month === 1 ? year - 1 : year), month: first.month, day: first.day };
-  const before = a.year ?? (second.month === 1 ? year - 1 : year);
-  return daysBetween(isoDay(before, a.month, a.day), isoDay(year, b.month, 1)) === 1 ? { to: second.end, value: [interval(a, b)], rule: "date/days" } : null;
+  const turns = first.month > second.month;
+  const a = { ...toPoint(first, null), year: first.year ?? (second.year === null ? null : turns ? second.year - 1 : second.year) };
+  if (a.day !== null && b.day !== null) {
+    const last = b.year ?? 2001;
+    const from = a.year ?? (turns ? last - 1 : last);
+    if (!isRealDay(from, a.month, a.day) || !isRealDay(last, b.month, b.day)) return null;
+    if (daysBetween(isoDay(from, a.month, a.day), isoDay(last, b.month, b.day)) === 1) return { to: second.end, value: [interval(a, b)], rule: "date/days" };
+  }
+  if (first.year !== null || second.year === null || turns) return null;
+  return { to: second.end, value: [pointOf(a), pointOf(b)], rule: "date/days" };
 }
 
 /** `tháng 5 và 6/2018`, `các tháng 3, 4, 5 năm 2018`, `tháng 7-8/2018`: months that share the last one's year. */

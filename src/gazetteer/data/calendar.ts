@@ -95,11 +95,15 @@ giải phóng
 khai sinh
 `;
 
-/** `dự kiến`, `sẽ`: the date near them is yet to come. */
-export const AHEAD = `
+/** What is told is yet to come: a date near these words lies ahead. */
+export const ANNOUNCED = `
 dự kiến
 dự định
 sẽ
+`;
+
+/** Headings and openings of plans: their dates lie ahead, but nothing is announced by them yet. */
+export const AHEAD = `
 sắp tới
 thời gian tới
 phương hướng
