@@ -40,7 +40,7 @@ export function findDateline(
   let best: { dateline: Dateline; distance: number } | null = null;
   const consider = (element: Element, rest: number) => {
     const position = positionOf(element);
-    if (position > endOf(content) || holds(element, content)) return;
+    if (position >= endOf(content) || holds(element, content)) return;
     const dateline = readDateline(element, rest);
     if (dateline === null || isInFurniture(element)) return;
     const distance =

@@ -39,6 +39,7 @@ export function positionOf(node: ParentNode): number {
   return node.startIndex ?? 0;
 }
 
+/** Position after the element's last character. */
 export function endOf(node: ParentNode): number {
   return node.endIndex ?? Number.MAX_SAFE_INTEGER;
 }

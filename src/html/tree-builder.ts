@@ -16,6 +16,8 @@ const RAW_TEXT: ReadonlySet<string> = new Set(["script", "style", "textarea", "t
 const SELECT_CONTENT: ReadonlySet<string> = new Set(["option", "optgroup", "script", "template", "hr"]);
 /** Parts that stand in a table itself, not in its rows. */
 const OF_TABLE_ONLY: ReadonlySet<string> = new Set(["caption", "colgroup", "tbody", "tfoot", "thead"]);
+/** A second start tag of these ends the first, or is ignored. */
+const OPEN_ONCE: ReadonlySet<string> = new Set(["a", "button", "form", "iframe", "nobr", "noscript"]);
 const INK = /[^\t\n\f\r ]/;
 
 /**
@@ -137,8 +139,7 @@ export class TreeBuilder implements TokenizerCallbacks {
     if (declaration.startsWith("->") || declaration.startsWith("-")) this.doubtful("odd comment start");
     if (declaration.startsWith("doctype")) {
       this.quirks = !(/^doctype\s+html\s*$/.test(declaration) || declaration.includes("xhtml"));
-    }
-    this.lastText = null;
+    } else this.lastText = null;
   }
 
   onprocessinginstruction(_start: number, end: number): void {
@@ -285,13 +286,12 @@ export class TreeBuilder implements TokenizerCallbacks {
   }
 
   private suspectParent(name: string, traits: number): void {
-    const top = this.open.topName;
-    if (this.open.topTraits & Trait.TableParent) {
+    const { topName, topTraits } = this.open;
+    if (OPEN_ONCE.has(name) && this.open.place(name) !== -1) this.doubtful(`${name} in ${name}`);
+    if (topTraits & Trait.TableParent) {
       if ((traits & Trait.TableContent) === 0) this.doubtful("element in a table");
-    } else if (top === "select" || top === "option" || top === "optgroup") {
+    } else if (topName === "select" || topName === "option" || topName === "optgroup") {
       if (!SELECT_CONTENT.has(name) && this.open.place("select") !== -1) this.doubtful("element in a select");
-    } else if (name === "form" || name === "a" || name === "button") {
-      if (this.open.place(name) !== -1) this.doubtful(`${name} in ${name}`);
     }
   }
 
@@ -349,7 +349,7 @@ export class TreeBuilder implements TokenizerCallbacks {
   private closeTop(): void {
     this.lastText = null;
     const element = this.open.pop();
-    if (element !== undefined) element.endIndex = this.consumed - 1;
+    if (element !== undefined) element.endIndex = this.consumed;
   }
 
   private suspectPopped(): void {

@@ -130,7 +130,8 @@ export function isVietnamese(scan: Scan): boolean {
   let words = 0;
   let common = 0;
   let toned = 0;
-  for (let i = 0; i < t.length; i++) {
+  // A few hundred words tell as well as all of them.
+  for (let i = 0; i < t.length && words < 400; i++) {
     if (!isWord(t, i)) continue;
     words++;
     const norm = t.norm[i] as string;

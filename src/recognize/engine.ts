@@ -305,10 +305,23 @@ class BlockPass {
   }
 
   private person(i: number): number {
-    const person = personAt(this.scan, i, this.limit, null);
+    const person = personAt(this.scan, i, this.limit, null) ?? this.addressedOffice(i);
     if (person === null || HISTORIC.has(person.value.name)) return i;
     if (person.value.honorific === null && person.value.chain === null && person.value.academic.length === 0) return i;
     return this.emit("person", person.from, person.to, person.value, person.rule);
+  }
+
+  /** `đồng chí Chủ tịch Hội Nguyễn Văn A`: address, office, name. */
+  private addressedOffice(i: number): PersonFound | null {
+    const { scan, limit } = this;
+    const address = addressAt(scan, i, limit);
+    if (address === null || address.honorific === null) return null;
+    const chain = chainAt(scan, address.end, limit);
+    if (chain === null || chain.group) return null;
+    const name = nameAt(scan, chain.to, limit, false);
+    if (name === null) return null;
+    const { honorific, honorificFrom, academic } = address;
+    return { from: i, to: name.to, value: { name: name.name, nameFrom: name.from, nameTo: name.to, honorific, honorificFrom, academic, chain }, rule: "person/address-office-name" };
   }
 
   /** A surname: a person when offices follow, else the whole name is passed over (a street, a school, somebody named). */

@@ -117,7 +117,7 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
   if (normAt(t, from, limit) === "." && isGlued(t, from)) from++;
   // `Văn phòng HKH TP`: another organisation follows at once, and is the parent.
   const parent = closedAt(scan, from, limit);
-  const branch = lexicon.branches.longest(t, from, limit);
+  const branch = head.standalone ? null : lexicon.branches.longest(t, from, limit);
   if (parent !== null && (branch === null || branch.end < parent.end)) return HEADS_ALONE.has(head.name) ? { end: at, name: head.name, entry: head } : null;
   if (branch !== null) {
     const end = branchEnd(scan, branch.end, limit);
@@ -128,13 +128,22 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
   if (head.name.startsWith("Trường") || head.name.startsWith("Trung tâm")) {
     while (lower < limit && lower < from + 5 && isWord(t, lower) && !isCapital(t, lower) && (SCHOOL.has(t.norm[lower] as string) || SCHOOL_GOES_ON.has(t.norm[lower] as string))) lower++;
   }
-  const end = properNameEnd(scan, lower, limit);
+  // `Chủ tịch Hội Nguyễn Văn A`: a person's name is no association's.
+  if (head.name === "Hội" && lexicon.surnames.longest(t, from, limit) !== null && namedPerson(scan, from, limit)) return { end: at, name: "Hội", entry: { ...head, open: false, association: true } };
+  const end = withCity(scan, head, lower, properNameEnd(scan, lower, limit), limit);
   // `Bệnh viện huyện Cần Giờ`, `Quân khu 5`: the place or the number is the whole name.
   if (end === lower && PLACED_HEADS.has(head.name) && unitTypeAt(scan, lower, limit) !== null) return { end: lower, name: head.name, entry: { ...head, open: false, standalone: false } };
   if (end === lower && NUMBERED_HEADS.has(head.name) && lower < limit && isNumber(t, lower)) return { end: lower + 1, name: asWritten(scan, start, lower + 1), entry: head };
   if (end > lower) return { end, name: head.standalone ? asWritten(scan, start, end) : `${head.name} ${slice(scan, from, end)}`, entry: head };
   if (head.name === "Hội" && lower === from) return { end: at, name: "Hội", entry: { ...head, open: false, association: true } };
   return null;
+}
+
+/** `Trường Đại học Sư phạm TP.HCM`, `Báo Giáo dục TP.HCM`: the city is part of such a name. */
+function withCity(scan: Scan, head: OrganisationEntry, from: number, end: number, limit: number): number {
+  if (!head.standalone || end === from) return end;
+  const city = unitAt(scan, end, limit);
+  return city !== null && (city.type === "tỉnh" || (city.type === "thành phố" && city.name === "Hồ Chí Minh")) ? city.to : end;
 }
 
 const PLACED_HEADS = new Set(["Bệnh viện", "Nhà thiếu nhi", "Nhà văn hóa", "Trung tâm", "Thanh tra", "Văn phòng", "Đài", "Câu lạc bộ", "Quỹ"]);

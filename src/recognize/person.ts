@@ -144,7 +144,8 @@ export function nameAt(scan: Scan, i: number, limit: number, sure: boolean): Nam
   }
   if (to - i > MOST + (sure ? 1 : 0)) return null;
   const syllables = to - i;
-  if (syllables < 2) return null;
+  // `K'Sơn`: among the peoples of the highlands one word with its prefix is a whole name.
+  if (syllables < 2 && !(sure && (t.norm[i] as string).includes("'"))) return null;
   const written = slice(scan, i, to);
   return { from: i, to, name: personName(scan, i, to, written), syllables };
 }

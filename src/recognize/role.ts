@@ -200,6 +200,14 @@ export function chainAt(scan: Scan, i: number, limit: number): Chain | null {
       break;
     }
     const dutyEnd = skipDuty(scan, end, limit);
+    // `Phó Chủ tịch phụ trách văn xã UBND quận Tân Phú`: the organisation comes after the duty.
+    const late = dutyEnd > end && role.organisation === null && role.leads === null ? organisationAt(scan, dutyEnd, limit) : null;
+    if (late !== null) {
+      roles[roles.length - 1] = { ...role, organisation: late, to: late.to };
+      end = late.to;
+      at = afterJoin(scan, end, limit);
+      continue;
+    }
     at = afterJoin(scan, dutyEnd, limit);
     if (dutyEnd > end) end = dutyEnd;
     if (at >= limit) break;
@@ -252,7 +260,7 @@ function skipDuty(scan: Scan, i: number, limit: number): number {
   if (normAt(t, at, limit) !== "phụ" || normAt(t, at + 1, limit) !== "trách") return i;
   if (clusterAt(scan, at + 2, limit) !== null) return i;
   let to = at + 2;
-  while (to < limit && to < at + 10 && isWord(t, to) && !isNameStart(scan, to, limit)) to++;
+  while (to < limit && to < at + 10 && isWord(t, to) && !isNameStart(scan, to, limit) && !(isCapital(t, to) && organisationAt(scan, to, limit) !== null)) to++;
   return to;
 }
 
