@@ -1,6 +1,7 @@
 /** Reads the tables of `data/` into tries. The tables are text, one concept a line; this file knows their grammar only. */
 import { Vocabulary } from "../text/vocabulary.js";
 import * as awards from "./data/awards.js";
+import * as calendar from "./data/calendar.js";
 import * as events from "./data/events.js";
 import * as honorifics from "./data/honorifics.js";
 import * as organisations from "./data/organisations.js";
@@ -165,6 +166,15 @@ export const lexicon = {
   eventTraps: nameTrie(events.EVENT_TRAPS),
   held: nameTrie(events.HELD),
   planned: nameTrie(events.PLANNED),
+  deadlines: nameTrie(calendar.DEADLINES),
+  closeDeadlines: nameTrie(calendar.DEADLINES_CLOSE),
+  deadlineTraps: nameTrie(calendar.DEADLINE_TRAPS),
+  documents: nameTrie(calendar.DOCUMENTS),
+  anniversaries: nameTrie(calendar.ANNIVERSARIES),
+  announced: nameTrie(calendar.ANNOUNCED),
+  ahead: nameTrie(calendar.ANNOUNCED, calendar.AHEAD),
+  /** `20/11`: day and month without zeros. */
+  holidays: new Set([...lines(calendar.HOLIDAYS)].map(({ name }) => name)) as ReadonlySet<string>,
   surnames,
   middleNames: wordSet(MIDDLE_NAMES),
 } as const;
