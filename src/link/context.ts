@@ -39,8 +39,22 @@ export interface Section {
   readonly annotations: readonly Annotation[];
 }
 
+const byType = new WeakMap<Section, Map<string, Annotation[]>>();
+const NONE: readonly never[] = [];
+
+/** The section's annotations of one type, in text order. Every rule asks, so they are sorted out once a section. */
 export function ofType<K extends keyof AnnotationValues>(section: Section, type: K): readonly AnnotationOf<K>[] {
-  return section.annotations.filter((a): a is AnnotationOf<K> => a.type === type);
+  let types = byType.get(section);
+  if (types === undefined) {
+    types = new Map();
+    for (const annotation of section.annotations) {
+      const list = types.get(annotation.type);
+      if (list === undefined) types.set(annotation.type, [annotation]);
+      else list.push(annotation);
+    }
+    byType.set(section, types);
+  }
+  return (types.get(type) as AnnotationOf<K>[] | undefined) ?? NONE;
 }
 
 /** Index of the first annotation that begins at token `i` or later; annotations stand in order. */

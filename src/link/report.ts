@@ -3,7 +3,7 @@ import type { Report, Unit } from "../record.js";
 import { awardsOf } from "./awards.js";
 import { clusterName, clusterOf } from "./cluster.js";
 import { ofType, type PageContext, type Section } from "./context.js";
-import { datesOf, distinctDates } from "./dates.js";
+import { datesOf, distinctDates, markAnnounced } from "./dates.js";
 import { leadershipOf } from "./leadership.js";
 import { meetingOf } from "./meeting.js";
 import { membersOf } from "./members.js";
@@ -38,9 +38,11 @@ export function reportOf(section: Section, last: boolean): ReportFound {
   const tables = tableFacts(section, scope);
   const year = found?.meeting.year ?? null;
   const yearCite = found === null ? undefined : page.ledger.cited(found.meeting, "year")[0];
-  const around = { near: [host, context.home].filter((unit): unit is Unit => unit !== null), scope };
+  const around = { near: [host, context.home].filter((unit): unit is Unit => unit !== null), party: null, scope, school: null };
   const signature = signatureOf(section, around, last);
   const officials = officialsOf(context, tables.persons, tables.taken);
+  const plannedEvents = plannedOf(section, dates, scope, found?.sentence ?? null);
+  markAnnounced(page, dates, found?.meeting.date?.end ?? null);
   const report: Report = {
     cluster,
     meeting: found?.meeting ?? null,
@@ -49,8 +51,8 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     officials,
     scores: [...tables.scores, ...scoresOf(section, scope, tables.taken)],
     solutions: [...tables.solutions, ...solutionsOf(section, scope, tables.taken)],
-    awards: [...tables.awards, ...awardsOf(section, scope, tables.taken)],
-    plannedEvents: plannedOf(section, dates, scope, found?.sentence ?? null),
+    awards: [...tables.awards, ...awardsOf(section, { ...around, members, inCluster: cluster !== null }, tables.taken)],
+    plannedEvents,
     dates: distinctDates(page, dates),
     signedBy: signature.signature,
   };

@@ -318,12 +318,21 @@ function personOf(section: Section, row: readonly (Cell | null)[], columns: read
   return { person, organisation: at ?? committeeOf(section, nameBlock) };
 }
 
+const inTitle = (section: Section, reading: OrganisationReading): boolean => {
+  const { title, scan } = section.page;
+  return title.block >= 0 && reading.from >= (scan.first[title.block] as number) && reading.from < (scan.first[title.block + 1] as number);
+};
+
 /** The association whose committee a table lists: the last one named before it, else the page's own. */
 function committeeOf(section: Section, block: number): OrganisationReading {
   const { association, annotations } = section.page;
   let found: OrganisationReading | null = null;
-  for (const a of annotations) if (a.type === "organisation" && a.block < block && a.value.base === association && (a.value.unit !== null || a.value.level !== null)) found = a.value;
+  for (const a of annotations) {
+    if (a.type !== "organisation" || a.block >= block || a.value.base !== association || (a.value.unit === null && a.value.level === null)) continue;
+    // The title says whose committee it is; else the nearest with its unit named.
+    if (found === null || (a.value.unit !== null && !inTitle(section, found))) found = a.value;
+  }
   return found === null
-    ? { from: section.page.scan.first[block] as number, to: (section.page.scan.first[block] as number) + 1, name: association, base: association, level: null, levelInName: false, unit: null, national: false, association: false, standalone: false }
+    ? { from: section.page.scan.first[block] as number, to: (section.page.scan.first[block] as number) + 1, name: association, base: association, level: null, levelInName: false, unit: null, national: false, association: false, standalone: false, seat: null, ofSchool: false }
     : { ...found, name: found.base };
 }

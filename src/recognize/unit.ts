@@ -124,7 +124,7 @@ export function unitNameAt(scan: Scan, i: number, limit: number, type: UnitType 
 function beginsOther(scan: Scan, i: number, limit: number): boolean {
   const { t } = scan;
   const norm = t.norm[i] as string;
-  return norm === "cụm" || norm === "khối" || lexicon.titles.longest(t, i, limit) !== null || lexicon.organisations.longest(t, i, limit) !== null || lexicon.honorifics.longest(t, i, limit) !== null || lexicon.events.longest(t, i, limit) !== null;
+  return norm === "cụm" || norm === "khối" || lexicon.awards.longest(t, i, limit) !== null || lexicon.titles.longest(t, i, limit) !== null || lexicon.organisations.longest(t, i, limit) !== null || lexicon.honorifics.longest(t, i, limit) !== null || lexicon.events.longest(t, i, limit) !== null;
 }
 
 /** Each word with one capital: `BÌNH THẠNH`, `Gò vấp` -> `Bình Thạnh`, `Gò Vấp`. */
