@@ -2,7 +2,7 @@
 import { lexicon } from "../gazetteer/lexicon.js";
 import { isQuote, quotationAt } from "../recognize/quotation.js";
 import { decimalAt } from "../recognize/score.js";
-import { hasWords, isCapital, normAt, type Scan } from "../recognize/scan.js";
+import { hasWords, isCapital, isNumber, normAt, type Scan } from "../recognize/scan.js";
 import { unitListAt } from "../recognize/unit.js";
 import type { Score } from "../record.js";
 import type { Section } from "./context.js";
@@ -112,6 +112,8 @@ export function criterionBefore(scan: Scan, from: number, to: number): Criterion
   for (let i = to - 1; i >= from; i--) {
     const noun = lexicon.criterionNouns.longest(t, i, to);
     if (noun === null || /^(?:các|\d+|những|số|đủ|mọi)$/.test(normAt(t, i - 1, to))) continue;
+    // `tiêu chí 1`: known by its number alone.
+    if (noun.end < to && isNumber(t, noun.end) && (t.norm[noun.end] as string).length <= 2 && normAt(t, noun.end + 1, to) !== "%") return { from: i, to: noun.end + 1 };
     const found = phraseAt(scan, noun.end, to);
     const quoted = found !== null && isQuote(t.norm[found.from - 1] as string);
     if (found !== null && (quoted || ENDS.has(normAt(t, found.to, to)))) return found;

@@ -77,7 +77,8 @@ function readSentence(section: Section, around: Beneficiaries, { reader, context
     const targets = before?.all ?? after?.all ?? (label !== null && lead !== null ? lead.units(reader) : subject);
     shared = criterionBefore(scan, from, score.from) ?? shared;
     const own = criterionAfter(scan, score.to, limit);
-    if (targets.length > 0) scored.push({ score, targets, criterion: own ?? label ?? shared ?? lead?.criterion ?? null, kind });
+    const criterion = label === "total" ? null : (own ?? label ?? shared ?? lead?.criterion ?? null);
+    if (targets.length > 0) scored.push({ score, targets, criterion, kind });
     subject = targets;
     from = after?.to ?? own?.to ?? score.to;
   }
@@ -134,14 +135,14 @@ function listAfter(reader: RecipientReader, i: number, limit: number): Recipient
 }
 
 /** `- Phát triển hội viên: 9/10 điểm` under a line that names one unit: the label is the criterion. */
-function lineLabel(scan: Scan, lead: LineLead | null, from: number, to: number): Criterion | null {
-  if (lead === null || !lead.named || to - from < 3 || to - from > 20) return null;
+function lineLabel(scan: Scan, lead: LineLead | null, from: number, to: number): Criterion | "total" | null {
+  if (lead === null || !lead.named || to - from < 2 || to - from > 20) return null;
   let start = from;
   while (start < to && /^[-+*•·.)]$/.test(scan.t.norm[start] as string)) start++;
   let end = to;
   while (end > start && (scan.t.norm[end - 1] === ":" || scan.t.norm[end - 1] === "đạt" || scan.t.norm[end - 1] === "được" || scan.t.norm[end - 1] === "-")) end--;
-  const total = scan.t.norm[start] === "tổng" || scan.t.norm[start] === "cộng";
-  return end < to && end - start >= 2 && !total ? { from: start, to: end } : null;
+  if (scan.t.norm[start] === "tổng" || scan.t.norm[start] === "cộng") return "total";
+  return end < to && end - start >= 2 ? { from: start, to: end } : null;
 }
 
 function unitOf(section: Section, around: Beneficiaries, target: Recipient): Unit | null {
