@@ -49,7 +49,7 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     members,
     leadership: leadershipOf(section, scope, officials, year === null || yearCite === undefined ? null : { value: year, cite: yearCite }),
     officials,
-    scores: [...tables.scores, ...scoresOf(section, scope, tables.taken)],
+    scores: [...tables.scores, ...scoresOf(section, { ...around, members, inCluster: cluster !== null }, tables.taken)],
     solutions: [...tables.solutions, ...solutionsOf(section, scope, tables.taken)],
     awards: [...tables.awards, ...awardsOf(section, { ...around, members, inCluster: cluster !== null }, tables.taken)],
     plannedEvents,
