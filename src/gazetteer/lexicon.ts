@@ -2,6 +2,7 @@
 import { Vocabulary } from "../text/vocabulary.js";
 import * as awards from "./data/awards.js";
 import * as calendar from "./data/calendar.js";
+import * as clusters from "./data/clusters.js";
 import * as events from "./data/events.js";
 import * as honorifics from "./data/honorifics.js";
 import * as organisations from "./data/organisations.js";
@@ -155,6 +156,11 @@ export const lexicon = {
   eventTraps: nameTrie(events.EVENT_TRAPS),
   held: nameTrie(events.HELD),
   planned: nameTrie(events.PLANNED),
+  regions: nameTrie(clusters.REGIONS),
+  khoiNames: nameTrie(clusters.KHOI_NAMES),
+  /** Names of regions and khối in their own casing, longest first. */
+  clusterNames: [...lines(clusters.REGIONS), ...lines(clusters.KHOI_NAMES)].map(({ name }) => name).sort((a, b) => b.length - a.length) as readonly string[],
+  headingLeads: nameTrie(clusters.HEADING_LEADS),
   deadlines: nameTrie(calendar.DEADLINES),
   closeDeadlines: nameTrie(calendar.DEADLINES_CLOSE),
   deadlineTraps: nameTrie(calendar.DEADLINE_TRAPS),
