@@ -81,7 +81,7 @@ export function analyse(input: string | Uint8Array, options: ExtractOptions = {}
 export function analyseDocument(read: ReadPage, uri: string | null): { annotations: Annotation[]; linked: ReturnType<typeof link> } {
   const { document } = read;
   prepare();
-  const tokenizer = new Tokenizer(vocabulary);
+  const tokenizer = new Tokenizer(vocabulary, document.text.length);
   const first = new Int32Array(document.blocks.length + 1);
   document.blocks.forEach((block, b) => {
     first[b] = tokenizer.length;

@@ -38,6 +38,9 @@ export interface OrganisationEntry {
   readonly standalone: boolean;
 }
 
+/** What a verb makes of those around it; `data/awards.ts` says how. */
+export type AwardVerb = "registers" | "proposes" | "chooses" | "gives" | "gets";
+
 export const vocabulary = new Vocabulary();
 
 interface Line {
@@ -121,10 +124,10 @@ function sharedHonorifics(): Trie<string> {
   return trie;
 }
 
-function statusTrie(): Trie<"registered" | "proposed" | "awarded"> {
-  const trie = new Trie<"registered" | "proposed" | "awarded">(vocabulary);
-  for (const { name, forms } of lines(awards.AWARD_STATUS))
-    for (const form of forms.slice(1)) trie.add(form, name as "registered" | "proposed" | "awarded");
+/** `kind = form | form`: the name says what the forms are, and is none of them. */
+function kindTrie<K extends string>(table: string): Trie<K> {
+  const trie = new Trie<K>(vocabulary);
+  for (const { name, forms } of lines(table)) for (const form of forms.slice(1)) trie.add(form, name as K);
   return trie;
 }
 
@@ -150,8 +153,16 @@ export const lexicon = {
   honorificPlaces: nameTrie(honorifics.HONORIFIC_PLACES),
   awards: nameTrie(awards.AWARDS),
   awardTraps: nameTrie(awards.AWARD_TRAPS),
+  stateGrantors: nameTrie(awards.STATE_GRANTORS),
+  personalTitles: nameTrie(awards.PERSONAL_TITLES),
   awardTails: nameTrie(awards.AWARD_TAILS),
-  awardStatus: statusTrie(),
+  awardVerbs: kindTrie<AwardVerb>(awards.AWARD_VERBS),
+  collectiveAwards: nameTrie(awards.COLLECTIVE_AWARDS),
+  recipientFillers: kindTrie<"opens" | "units" | "people" | "and">(awards.RECIPIENT_FILLERS),
+  countedRecipients: nameTrie(awards.COUNTED_RECIPIENTS),
+  noRecipientAfter: nameTrie(awards.NO_RECIPIENT_AFTER),
+  wishes: nameTrie(awards.WISHES),
+  unitsTogether: nameTrie(awards.UNITS_TOGETHER),
   events: nameTrie(events.EVENTS),
   eventTraps: nameTrie(events.EVENT_TRAPS),
   held: nameTrie(events.HELD),

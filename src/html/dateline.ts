@@ -1,3 +1,4 @@
+import type { Draft } from "./draft.js";
 import { elementText } from "./element-text.js";
 import { readMachineDate } from "./machine-date.js";
 import type { Head } from "./head.js";
@@ -105,4 +106,21 @@ export function statedDate(outline: Outline, head: Head): string | null {
 
 function readStated(value: string | null): string | null {
   return value === null ? null : readMachineDate(value);
+}
+
+/** Lines at the top of a body among which a dateline may stand. */
+const TOP_LINES = 4;
+
+/**
+ * Takes the dateline from a body's first lines. The last one is nearest to the article, but one with a time is surer;
+ * the others (today's date) go too.
+ */
+export function takeDateline(body: Draft[]): { draft: Draft; date: PrintedDate } | null {
+  const top = body.slice(0, TOP_LINES).filter((draft) => draft.cell === null && isDateline(draft.text));
+  const dates = top.map((draft) => ({ draft, date: readPrintedDate(draft.text)! })).reverse();
+  const chosen = dates.find(({ date }) => date.hasTime) ?? dates[0];
+  if (chosen === undefined) return null;
+  for (const draft of top) body.splice(body.indexOf(draft), 1);
+  chosen.draft.kind = "dateline";
+  return chosen;
 }

@@ -138,7 +138,7 @@ export class TreeBuilder implements TokenizerCallbacks {
     const declaration = this.source.slice(start, Math.min(end, start + 200)).toLowerCase();
     if (declaration.startsWith("->") || declaration.startsWith("-")) this.doubtful("odd comment start");
     if (declaration.startsWith("doctype")) {
-      this.quirks = !(/^doctype\s+html\s*$/.test(declaration) || declaration.includes("xhtml"));
+      if (this.root.children.length === 0) this.quirks = !(/^doctype\s+html\s*$/.test(declaration) || declaration.includes("xhtml"));
     } else this.lastText = null;
   }
 

@@ -1,3 +1,4 @@
+import type { UnitType } from "../gazetteer/units/index.js";
 import type { Annotation, AnnotationOf, AnnotationValues } from "../recognize/annotation.js";
 import type { Scan } from "../recognize/scan.js";
 import type { Certainty, Issue, PageFacts } from "../types.js";
@@ -12,6 +13,8 @@ export interface PageContext {
   readonly issues: Issue[];
   /** Code of the province that the page is about, null when nothing tells. */
   readonly province: string | null;
+  /** The one district that the page is about, null where it speaks of several. */
+  readonly district: { readonly type: UnitType | null; readonly name: string } | null;
   /** Day of publication, ISO, or null. */
   readonly publishedOn: string | null;
   /** The association the page speaks of when it says `Hội`: `Hội Khuyến học`. */
@@ -52,6 +55,18 @@ export function ofType<K extends keyof AnnotationValues>(section: Section, type:
     byType.set(section, types);
   }
   return (types.get(type) as AnnotationOf<K>[] | undefined) ?? NONE;
+}
+
+/** Index of the first annotation that begins at token `i` or later; annotations stand in order. */
+export function firstFrom(annotations: readonly Annotation[], i: number): number {
+  let low = 0;
+  let high = annotations.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((annotations[mid] as Annotation).from < i) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }
 
 /** The place of tokens `[from, to)`. */

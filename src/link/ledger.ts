@@ -1,5 +1,6 @@
 import type { EvidenceEntry } from "../record.js";
 import type { Certainty, Span } from "../types.js";
+import { childPointer, type PointerNode, pointerRoot } from "./pointer.js";
 
 /** Where a value was read. */
 export interface Cite extends Span {
@@ -53,10 +54,10 @@ export class Ledger {
 
   /** Evidence for every leaf below `value` that is neither null nor without any place, by JSON Pointer. */
   evidence(value: object, pointer: string, text: string, into: Evidence): void {
-    this.#walk(value, pointer, text, NOWHERE, into);
+    this.#walk(value, pointerRoot(pointer), text, NOWHERE, into);
   }
 
-  #walk(owner: object, pointer: string, text: string, inherited: readonly Cite[], into: Evidence): void {
+  #walk(owner: object, at: PointerNode, text: string, inherited: readonly Cite[], into: Evidence): void {
     const known = this.#cites.get(owner);
     const whole = known?.whole ?? inherited;
     const values = owner as Readonly<Record<string, unknown>>;
@@ -64,8 +65,8 @@ export class Ledger {
       const value = values[key];
       if (value === null) continue;
       const own = known?.keys.get(key) ?? whole;
-      if (typeof value === "object") this.#walk(value as object, `${pointer}/${key}`, text, own, into);
-      else if (own.length > 0) into[`${pointer}/${key}`] = entriesOf(own, text);
+      if (typeof value === "object") this.#walk(value as object, childPointer(at, key), text, own, into);
+      else if (own.length > 0) into[childPointer(at, key).pointer] = entriesOf(own, text);
     }
   }
 }

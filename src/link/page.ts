@@ -20,6 +20,7 @@ export function pageContext(scan: Scan, annotations: readonly Annotation[], page
     ledger: new Ledger(),
     issues,
     province: provinceOf(annotations, page, uri),
+    district: districtOf(annotations, scan),
     publishedOn: page.publishedAt?.slice(0, 10) ?? null,
     association: associationOf(annotations, scan),
     title: titleFacts(scan, annotations),
@@ -55,6 +56,7 @@ function mentionsIn(annotation: Annotation): readonly UnitMention[] {
   if (annotation.type === "units" || annotation.type === "party") return annotation.value.units;
   if (annotation.type === "organisation") return ofOrganisation(annotation.value);
   if (annotation.type === "person") return (annotation.value.chain?.roles ?? []).flatMap((role) => (role.organisation === null ? [] : ofOrganisation(role.organisation)));
+  if (annotation.type === "cluster" && annotation.value.scope !== null) return [annotation.value.scope];
   return [];
 }
 
@@ -71,6 +73,27 @@ function provincesOfSite(siteName: string | null): ReadonlySet<string> {
   if (found.size > 0) return found;
   for (const unit of allUnits("district")) if (!/^\d/.test(unit.name) && siteName.includes(unit.fullName.slice(1))) found.add(unit.province);
   return found.size === 1 ? found : new Set();
+}
+
+const DISTRICTS: ReadonlySet<string> = new Set(["quận", "huyện", "thị xã", "thành phố"]);
+
+/** The district that most of the page's districts are, the title's above all; wards named without one lie in it. */
+function districtOf(annotations: readonly Annotation[], scan: Scan): PageContext["district"] {
+  const votes = new Map<string, { mention: UnitMention; count: number }>();
+  let total = 0;
+  for (const annotation of annotations) {
+    const weight = scan.blocks[annotation.block]?.kind === "title" ? 4 : 1;
+    for (const mention of mentionsIn(annotation)) {
+      if (mention.type === null || !DISTRICTS.has(mention.type) || mention.name === "Hồ Chí Minh") continue;
+      const vote = votes.get(mention.name);
+      if (vote === undefined) votes.set(mention.name, { mention, count: weight });
+      else vote.count += weight;
+      total += weight;
+    }
+  }
+  let best: { mention: UnitMention; count: number } | null = null;
+  for (const vote of votes.values()) if (best === null || vote.count > best.count) best = vote;
+  return best === null || best.count * 3 < total * 2 ? null : { type: best.mention.type, name: best.mention.name };
 }
 
 function hostOf(uri: string | null): string | null {

@@ -28,8 +28,10 @@ export function reportOf(section: Section, last: boolean): ReportFound {
   const { page } = section;
   const dates = datesOf(section);
   const first = dates.find((d) => d.value.start !== null && d.value.role === "other" && d.annotation.block - section.fromBlock <= 6);
-  const scope: UnitScope = { page, date: first?.value.start ?? page.publishedOn ?? dates.find((d) => d.value.start !== null)?.value.start ?? null };
+  const early: UnitScope = { page, members: [], date: first?.value.start ?? page.publishedOn ?? dates.find((d) => d.value.start !== null)?.value.start ?? null };
   const cluster = clusterOf(section);
+  const members = membersOf(section, early, cluster);
+  const scope: UnitScope = { ...early, members };
   const found = meetingOf(section, dates, scope);
   const host = found?.meeting.host ?? null;
   const context: SectionContext = { section, scope, host, home: homeUnit(section, scope), cluster: cluster === null ? null : clusterName({ ...cluster, kind: cluster.kind === "khối" ? "khối" : "cụm" }) };
@@ -43,12 +45,12 @@ export function reportOf(section: Section, last: boolean): ReportFound {
   const report: Report = {
     cluster,
     meeting: found?.meeting ?? null,
-    members: membersOf(section, scope),
+    members,
     leadership: leadershipOf(section, scope, year === null || yearCite === undefined ? null : { value: year, cite: yearCite }),
     officials: officialsOf(context, tables.persons, tables.taken),
     scores: [...tables.scores, ...scoresOf(section, scope, tables.taken)],
     solutions: [...tables.solutions, ...solutionsOf(section, scope, tables.taken)],
-    awards: [...tables.awards, ...awardsOf(section, scope, tables.taken)],
+    awards: [...tables.awards, ...awardsOf(section, { ...around, members, inCluster: cluster !== null }, tables.taken)],
     plannedEvents,
     dates: distinctDates(page, dates),
     signedBy: signature.signature,

@@ -3,7 +3,7 @@
  * it; a rule that matches moves the pass behind what it read.
  */
 import { lexicon, vocabulary } from "../gazetteer/lexicon.js";
-import { damagedUnitNames, unitNames } from "../gazetteer/unit-names.js";
+import { damagedUnitNames, unitNames, wardNames } from "../gazetteer/unit-names.js";
 import type { TokenTable } from "../text/tokenizer.js";
 import type { Document } from "../types.js";
 import type { Annotation, AnnotationOf, AnnotationValues } from "./annotation.js";
@@ -34,6 +34,7 @@ let table: Uint16Array | null = null;
 export function prepare(): Uint16Array {
   if (table !== null) return table;
   unitNames();
+  wardNames();
   damagedUnitNames();
   const words: readonly [number, readonly string[]][] = [
     [Starts.date, ["từ", "ngày", "tháng", "quý", "quí", "mùa", "nửa", "ba", "bốn", "sáu", "tám", "chín", "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "tuần"]],

@@ -65,7 +65,7 @@ function properNameEnd(scan: Scan, from: number, limit: number): number {
       to++;
     } else if (to > from && JOINED.has(t.norm[to] as string) && to + 1 < limit && isCapital(t, to + 1) && isWord(t, to + 1)) {
       if ((t.norm[to] as string) === "-" && !(isGlued(t, to) && isGlued(t, to + 1))) break;
-      if (startsSomethingElse(scan, to + 1, limit, from)) break;
+      if (startsSomethingElse(scan, to + 1, limit, from) || lexicon.organisations.longest(t, to + 1, limit) !== null) break;
       to += 2;
     } else break;
   }
