@@ -15,6 +15,8 @@ const AFTER_NAME = new Set(
 );
 /** Kinds of body that a list inside a name goes on with. */
 const NAME_LIST = new Set(["ngành", "ban", "đoàn", "phòng", "sở", "thành", "huyện", "thị", "tỉnh", "hội", "cơ", "doanh", "trường", "đơn"]);
+/** A khối that is not said to be one of emulation unites offices; schools make up a khối thi. */
+const BODIES = new Set(["sở", "ngành", "ban", "cơ", "đoàn", "doanh", "đơn"]);
 /** `khu vực …`, `vùng …`, `miền …` begin a name in lower case. */
 const AREA = new Set(["khu", "vùng", "miền", "phía", "ven", "duyên"]);
 /** A party body of its own: `Đảng ủy Khối Doanh nghiệp`. */
@@ -46,7 +48,7 @@ function afterOwner(scan: Scan, from: number, limit: number): number {
 function beginsName(scan: Scan, i: number, from: number, limit: number, emulation: boolean): boolean {
   const { t } = scan;
   const first = normAt(t, from, limit);
-  if (first === "các") return true;
+  if (first === "các") return emulation || normAt(t, i, limit) === "cụm" || BODIES.has(normAt(t, from + 1, limit));
   if (isNumber(t, from) && COUNTED.has(normAt(t, from + 1, limit))) return emulation || (isCapital(t, i) && (t.norm[from] as string).length <= 2);
   if (!emulation) return false;
   if (AREA.has(first)) return true;
@@ -89,6 +91,7 @@ function isNamePart(scan: Scan, i: number, limit: number): boolean {
   if (norm === "thuộc") return normAt(t, i - 1, limit) === "trực";
   if (norm === "tổng") return next === "hợp";
   if (norm === "giao") return next === "thông";
+  if (norm === "diễn") return next !== "ra";
   if (norm === "trong" || norm === "về") return false;
   if (norm === "tổ") return (next === "chức" && isHeld(scan, i, limit)) || next === "quốc";
   if (norm !== "và") return false;
