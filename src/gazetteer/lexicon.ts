@@ -67,6 +67,17 @@ function nameTrie(...tables: readonly string[]): Trie<string> {
   return trie;
 }
 
+/** Phrases with the numbers of the lines they stand in; one phrase may stand in several. */
+function groupTrie(table: string): Trie<readonly number[]> {
+  const groups = new Map<string, number[]>();
+  table.split("\n").forEach((line, k) => {
+    for (const form of line.split(" | ")) if (form.trim() !== "") groups.set(form.trim(), [...(groups.get(form.trim()) ?? []), k]);
+  });
+  const trie = new Trie<readonly number[]>(vocabulary);
+  for (const [form, of] of groups) trie.add(form, of);
+  return trie;
+}
+
 function titleTrie(): Trie<TitleEntry> {
   const trie = new Trie<TitleEntry>(vocabulary);
   const plain = { body: null, cluster: null, organisation: null };
@@ -165,6 +176,8 @@ export const lexicon = {
   unitsTogether: nameTrie(awards.UNITS_TOGETHER),
   events: nameTrie(events.EVENTS),
   eventTraps: nameTrie(events.EVENT_TRAPS),
+  eventDeeds: nameTrie(events.EVENT_DEEDS),
+  eventLists: groupTrie(events.EVENT_LISTS),
   held: nameTrie(events.HELD),
   planned: nameTrie(events.PLANNED),
   regions: nameTrie(clusters.REGIONS),
