@@ -99,6 +99,35 @@ program
     exitCode = await schemaCommand();
   });
 
+program
+  .command("evaluate")
+  .description("compare what is read with pages read by hand: precision, recall and F1 of every field")
+  .argument("<folders...>", "gold folders: a gold.json beside a page.html or page.txt, and all below")
+  .addOption(new Option("-f, --format <format>", "how to report").choices(["text", "json"]).default("text"))
+  .addOption(new Option("--floors <file>", "what each figure must reach").conflicts("updateFloors"))
+  .option("--update-floors <file>", "raise the floors to today's figures; none is lowered")
+  .addOption(
+    new Option("--only <field>", "this field only (may be repeated)")
+      .argParser((field: string, fields: string[]) => [...fields, field])
+      .default([], "all"),
+  )
+  .option("--pages", "also a line a page")
+  .option("--no-misses", "only the figures, not what is missed, false or different")
+  .addHelpText(
+    "after",
+    `
+docs/evaluation.md says what is compared how. A figure below its floor, or a gold page that cannot be read: exit code 1.
+
+Examples:
+  $ thidua evaluate fixtures/gold/tuned fixtures/pages --floors fixtures/gold/floors.json
+  $ thidua evaluate fixtures/gold/tuned --only awards   what is missed and what is false among the awards
+  $ thidua evaluate fixtures/gold --format json | jq .overall.f1`,
+  )
+  .action(async (folders: string[], options) => {
+    const { evaluateCommand } = await import("./cli/evaluate.js");
+    exitCode = await evaluateCommand(folders, options);
+  });
+
 for (const stream of [process.stdout, process.stderr]) {
   // The reader has seen enough (`| head`): nobody is left to talk to, and no file is half-written.
   stream.on("error", (error: NodeJS.ErrnoException) => {

@@ -70,7 +70,7 @@ export function analyse(input: string | Uint8Array, options: ExtractOptions = {}
     links: read.links.map((link) => ({ ...link })),
     reports: linked.reports as PageRecord["reports"],
     text: read.document.text,
-    evidence: { ...pageEvidence(read, linked.author?.place ?? null), ...linked.evidence } as PageRecord["evidence"],
+    evidence: withPageEvidence(linked.evidence, read, linked.author?.place ?? null) as PageRecord["evidence"],
     // An empty or binary file has no content either: one clear error is enough.
     issues: [...decoded.issues, ...(unreadable ? [] : [...read.issues, ...linked.issues])] as Issue[],
   };
@@ -81,7 +81,7 @@ export function analyse(input: string | Uint8Array, options: ExtractOptions = {}
 export function analyseDocument(read: ReadPage, uri: string | null): { annotations: Annotation[]; linked: ReturnType<typeof link> } {
   const { document } = read;
   prepare();
-  const tokenizer = new Tokenizer(vocabulary);
+  const tokenizer = new Tokenizer(vocabulary, document.text.length);
   const first = new Int32Array(document.blocks.length + 1);
   document.blocks.forEach((block, b) => {
     first[b] = tokenizer.length;
@@ -92,9 +92,8 @@ export function analyseDocument(read: ReadPage, uri: string | null): { annotatio
   return { annotations, linked: link(scan, annotations, read.page, uri ?? read.page.url) };
 }
 
-function pageEvidence(read: ReadPage, author: Span | null): Record<string, EvidenceEntry[]> {
+function withPageEvidence(evidence: Record<string, EvidenceEntry[]>, read: ReadPage, author: Span | null): Record<string, EvidenceEntry[]> {
   const { text } = read.document;
-  const evidence: Record<string, EvidenceEntry[]> = {};
   const places = { title: read.places.title, author: read.places.author ?? author ?? undefined, publishedAt: read.places.publishedAt };
   for (const [key, place] of Object.entries(places)) {
     if (place === undefined) continue;

@@ -1,5 +1,5 @@
 import { type Item, identity, shown } from "./item.js";
-import { type Counts, noCounts } from "./metrics.js";
+import type { Counts } from "./metrics.js";
 
 /** What is not as it should be: a miss has no `found`, a false find no `gold`; one with both counts as one of each. */
 export interface Difference {
@@ -30,7 +30,7 @@ export function compareItems(gold: readonly Item[], found: readonly Item[]): Com
     ...goldLeft.map((item) => ({ gold: shown(item), found: null, differs: null })),
     ...foundLeft.map((item) => ({ gold: null, found: shown(item), differs: null })),
   ];
-  return { ...noCounts, right, missed, falseFinds, differences };
+  return { right, missed, falseFinds, differences };
 }
 
 /** Takes out of both lists what has the same mark, first come, first served; null marks nothing. */
@@ -55,7 +55,8 @@ function differing(gold: Item, found: Item): string {
     .flatMap((part, index) => {
       const other = found.parts[index];
       if (other === undefined || other.compared === part.compared) return [];
-      return [`${part.name}: ${part.value ?? "–"}, read as ${other.value ?? "–"}`];
+      const readAs = `read as ${other.value ?? "–"}`;
+      return [gold.parts.length === 1 ? readAs : `${part.name}: ${part.value ?? "–"}, ${readAs}`];
     })
     .join("; ");
 }

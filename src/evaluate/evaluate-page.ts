@@ -4,7 +4,7 @@ import { compareItems, type Difference } from "./compare.js";
 import type { Field } from "./field.js";
 import { reportFields } from "./fields.js";
 import type { Gold } from "./gold.js";
-import { type Counts, sum } from "./metrics.js";
+import { type Counts, noCounts, sum } from "./metrics.js";
 import { pageFields } from "./page-fields.js";
 
 /** A difference and where it is. */
@@ -29,9 +29,15 @@ export function evaluatePage(page: string, gold: Gold, record: PageRecord): Page
   const counts = new Map<string, Counts>();
   const findings: Finding[] = [];
   const places = alignReports(gold.reports, record.reports);
-  const count = <Of>(field: Field<Of>, one: Of | null, other: Of | null, goldReport: number | null, foundReport: number | null) => {
+  const count = <Of>(
+    field: Field<Of>,
+    one: Of | null,
+    other: Of | null,
+    goldReport: number | null,
+    foundReport: number | null,
+  ) => {
     const compared = compareItems(one === null ? [] : field.items(one), other === null ? [] : field.items(other));
-    counts.set(field.name, sum([counts.get(field.name) ?? [], compared].flat()));
+    counts.set(field.name, sum([counts.get(field.name) ?? noCounts, compared]));
     findings.push(
       ...compared.differences.map((found) => ({ field: field.name, page, goldReport, foundReport, ...found })),
     );

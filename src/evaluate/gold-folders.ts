@@ -22,7 +22,8 @@ export async function goldFolders(folder: string): Promise<string[]> {
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const found = entries.some((entry) => entry.name === goldName) ? [folder] : [];
   for (const entry of entries) {
-    if (entry.isDirectory() && !entry.name.startsWith(".")) found.push(...(await goldFolders(join(folder, entry.name))));
+    if (entry.isDirectory() && !entry.name.startsWith("."))
+      found.push(...(await goldFolders(join(folder, entry.name))));
   }
   return found;
 }

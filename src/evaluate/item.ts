@@ -17,6 +17,8 @@ export interface Part {
   readonly value: string | null;
   /** For comparing. */
   readonly compared: string | null;
+  /** Whether the value says nothing without the part's name. */
+  readonly named?: boolean;
 }
 
 /** Compared in its own case. */
@@ -31,7 +33,7 @@ export function anyCase(name: string, value: string | null): Part {
 
 export function number(name: string, value: number | null): Part {
   const compared = value === null ? null : String(value);
-  return { name, value: compared === null ? null : `${name} ${compared}`, compared };
+  return { name, value: compared, compared, named: true };
 }
 
 export function flag(name: string, value: boolean): Part {
@@ -62,7 +64,8 @@ export function single(...parts: readonly Part[]): Item[] {
 
 /** An item in one line. */
 export function shown({ parts }: Item): string {
-  return parts.flatMap((part) => part.value ?? []).join(" · ");
+  const said = parts.filter(({ value }) => value !== null);
+  return said.map(({ name, value, named }) => (named && parts.length > 1 ? `${name} ${value}` : value)).join(" · ");
 }
 
 /** Equal items have equal identities. */

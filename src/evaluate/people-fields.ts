@@ -18,7 +18,9 @@ export const peopleFields: readonly Field<Report>[] = [
       }),
   },
   ofOfficials("officials", ({ name }) => [{ keys: [], parts: [text("name", name)] }]),
-  ofOfficials("honorifics", ({ name, honorific }) => (honorific === null ? [] : [pairOf(name, text("honorific", honorific))])),
+  ofOfficials("honorifics", ({ name, honorific }) =>
+    honorific === null ? [] : [pairOf(name, text("honorific", honorific))],
+  ),
   ofOfficials("academicTitles", ({ name, academicTitles }) =>
     academicTitles.map((title) => pairOf(name, text("title", title))),
   ),
@@ -39,11 +41,7 @@ export const peopleFields: readonly Field<Report>[] = [
     items: ({ signedBy }) =>
       signedBy === null
         ? []
-        : single(
-            text("organisation", signedBy.organisation),
-            unitPart(signedBy.unit),
-            text("person", signedBy.person),
-          ),
+        : single(text("organisation", signedBy.organisation), unitPart(signedBy.unit), text("person", signedBy.person)),
   },
 ];
 

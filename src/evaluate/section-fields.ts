@@ -4,7 +4,10 @@ import { anyCase, type Item, key, number, single, text, unitPart } from "./item.
 
 /** The section and its meeting. */
 export const sectionFields: readonly Field<Report>[] = [
-  { name: "reports", items: (report) => [{ keys: [""], parts: [{ ...text("report", nameOf(report)), compared: "" }] }] },
+  {
+    name: "reports",
+    items: (report) => [{ keys: [""], parts: [{ ...text("report", nameOf(report)), compared: "" }] }],
+  },
   {
     name: "cluster",
     items: ({ cluster }) =>

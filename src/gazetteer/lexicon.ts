@@ -1,6 +1,7 @@
 /** Reads the tables of `data/` into tries. The tables are text, one concept a line; this file knows their grammar only. */
 import { Vocabulary } from "../text/vocabulary.js";
 import * as awards from "./data/awards.js";
+import * as calendar from "./data/calendar.js";
 import * as events from "./data/events.js";
 import * as honorifics from "./data/honorifics.js";
 import * as organisations from "./data/organisations.js";
@@ -36,6 +37,9 @@ export interface OrganisationEntry {
   readonly standalone: boolean;
 }
 
+/** What a verb makes of those around it; `data/awards.ts` says how. */
+export type AwardVerb = "registers" | "proposes" | "chooses" | "gives" | "gets";
+
 export const vocabulary = new Vocabulary();
 
 interface Line {
@@ -68,7 +72,7 @@ function titleTrie(): Trie<TitleEntry> {
   for (const { name, forms, note } of lines(titles.BODY_TITLES))
     for (const form of forms) trie.add(form, { ...plain, title: name, body: note || name });
   for (const { name, forms } of lines(titles.CLUSTER_TITLES)) {
-    const cluster = name.endsWith("phó") ? "deputy" : "chief";
+    const cluster = /phó/i.test(name) ? "deputy" : "chief";
     for (const form of forms) trie.add(form, { ...plain, title: name, cluster });
   }
   for (const { name, forms } of lines(organisations.GLUED_OFFICES)) {
@@ -87,7 +91,7 @@ function organisationTrie(): Trie<OrganisationEntry> {
       name,
       level,
       city: note === "của tp",
-      national: note.includes("quốc gia") || name.endsWith("Việt Nam"),
+      national: note.includes("quốc gia"),
       association: note.startsWith("hội "),
       open: false,
       standalone: false,
@@ -119,10 +123,10 @@ function sharedHonorifics(): Trie<string> {
   return trie;
 }
 
-function statusTrie(): Trie<"registered" | "proposed" | "awarded"> {
-  const trie = new Trie<"registered" | "proposed" | "awarded">(vocabulary);
-  for (const { name, forms } of lines(awards.AWARD_STATUS))
-    for (const form of forms.slice(1)) trie.add(form, name as "registered" | "proposed" | "awarded");
+/** `kind = form | form`: the name says what the forms are, and is none of them. */
+function kindTrie<K extends string>(table: string): Trie<K> {
+  const trie = new Trie<K>(vocabulary);
+  for (const { name, forms } of lines(table)) for (const form of forms.slice(1)) trie.add(form, name as K);
   return trie;
 }
 
@@ -141,18 +145,36 @@ export const lexicon = {
   titleModifiers: nameTrie(titles.TITLE_MODIFIERS),
   organisations: organisationTrie(),
   branches: nameTrie(organisations.BRANCHES),
+  nameWords: nameTrie(organisations.NAME_WORDS),
   honorifics: nameTrie(honorifics.HONORIFICS),
   sharedHonorifics: sharedHonorifics(),
   academic: nameTrie(honorifics.ACADEMIC),
   honorificPlaces: nameTrie(honorifics.HONORIFIC_PLACES),
   awards: nameTrie(awards.AWARDS),
   awardTraps: nameTrie(awards.AWARD_TRAPS),
+  stateGrantors: nameTrie(awards.STATE_GRANTORS),
+  personalTitles: nameTrie(awards.PERSONAL_TITLES),
   awardTails: nameTrie(awards.AWARD_TAILS),
-  awardStatus: statusTrie(),
+  awardVerbs: kindTrie<AwardVerb>(awards.AWARD_VERBS),
+  collectiveAwards: nameTrie(awards.COLLECTIVE_AWARDS),
+  recipientFillers: kindTrie<"opens" | "units" | "people" | "and">(awards.RECIPIENT_FILLERS),
+  countedRecipients: nameTrie(awards.COUNTED_RECIPIENTS),
+  noRecipientAfter: nameTrie(awards.NO_RECIPIENT_AFTER),
+  wishes: nameTrie(awards.WISHES),
+  unitsTogether: nameTrie(awards.UNITS_TOGETHER),
   events: nameTrie(events.EVENTS),
   eventTraps: nameTrie(events.EVENT_TRAPS),
   held: nameTrie(events.HELD),
   planned: nameTrie(events.PLANNED),
+  deadlines: nameTrie(calendar.DEADLINES),
+  closeDeadlines: nameTrie(calendar.DEADLINES_CLOSE),
+  deadlineTraps: nameTrie(calendar.DEADLINE_TRAPS),
+  documents: nameTrie(calendar.DOCUMENTS),
+  anniversaries: nameTrie(calendar.ANNIVERSARIES),
+  announced: nameTrie(calendar.ANNOUNCED),
+  ahead: nameTrie(calendar.ANNOUNCED, calendar.AHEAD),
+  /** `20/11`: day and month without zeros. */
+  holidays: new Set([...lines(calendar.HOLIDAYS)].map(({ name }) => name)) as ReadonlySet<string>,
   surnames,
   middleNames: wordSet(MIDDLE_NAMES),
 } as const;

@@ -4,6 +4,7 @@ import { Trie } from "./trie.js";
 import { allUnits, unitForms } from "./units/index.js";
 
 let names: Trie<string> | null = null;
+let wards: Trie<string> | null = null;
 let damaged: Trie<string> | null = null;
 
 /** Written forms of every province and district, without type -> bare official name. */
@@ -15,6 +16,15 @@ export function unitNames(): Trie<string> {
         if (!/^\d+$/.test(unit.name)) for (const form of unitForms(unit)) names.add(form, unit.name);
   }
   return names;
+}
+
+/** Wards, communes and special zones of the tables: names only after their type, `phường Sài Gòn` is no city. */
+export function wardNames(): Trie<string> {
+  if (wards === null) {
+    wards = new Trie<string>(vocabulary);
+    for (const unit of allUnits("ward")) if (!/^\d+$/.test(unit.name)) for (const form of unitForms(unit)) wards.add(form, unit.name);
+  }
+  return wards;
 }
 
 /** The letters that a bad font conversion loses: U+1EA0–U+1EFF. */

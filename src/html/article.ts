@@ -2,18 +2,18 @@ import type { Span } from "../types.js";
 import { type Byline, isPerson, readByline } from "./author.js";
 import { findByline } from "./byline.js";
 import { markCaptions } from "./captions.js";
-import { type Dateline, findDateline, statedDate } from "./dateline.js";
+import { type Dateline, findDateline, statedDate, takeDateline } from "./dateline.js";
 import { type Draft, plainDraft } from "./draft.js";
 import { dropFurniture, trimLinks } from "./furniture.js";
 import type { Head } from "./head.js";
 import { findHeadline, readHeadline, takeHeadline } from "./headline.js";
 import { joinLead } from "./lead.js";
 import type { Outline } from "./outline.js";
-import { isDateline, readPrintedDate } from "./printed-date.js";
+import type { PrintedDate } from "./printed-date.js";
 import { isInside } from "./region.js";
 import { selectAll } from "./selector.js";
 import { genericSite, type Site } from "./site.js";
-import { type Element, isTag, type ParentNode } from "./tree.js";
+import type { Element, ParentNode } from "./tree.js";
 import { readLines } from "./walk.js";
 
 /** An article's lines in the order of the text, with what stands in them. */
@@ -53,17 +53,16 @@ export function readArticle(
     if (element !== undefined && element !== null && element !== content) skip.add(element);
   }
   const options = { skip, drop: site.drop, tables: outline.all("table").length > 0 };
-  const root = isTag(content) ? content : null;
   const body = readLines(content, options);
-  markCaptions(body, root);
+  markCaptions(body);
   const lead = leads.length === 0 ? [] : readLead(leads[0]!, skip);
 
   const marks: { title?: Mark; author?: Mark; publishedAt?: Mark } = {};
   const title = headline === null ? takeHeadline(body, names.title) : readHeadline(headline);
   if (title !== null) marks.title = { draft: title, start: 0, end: title.text.length };
 
-  const date = dateline === null ? takeDateline(body) : datelineDraft(dateline);
-  if (date !== null) marks.publishedAt = date.mark;
+  const date = dateline === null ? takeDateline(body) : printedDateline(dateline);
+  if (date !== null) marks.publishedAt = { draft: date.draft, start: date.date.start, end: date.date.end };
 
   const kept = dropFurniture(body);
   const by = takeByline(kept) ?? findLabelled(body);
@@ -78,14 +77,14 @@ export function readArticle(
   if (site === genericSite) lines = trimLinks(lines);
   const drafts: Draft[] = [];
   if (title !== null) drafts.push(title);
-  if (date !== null) drafts.push(date.mark.draft);
+  if (date !== null) drafts.push(date.draft);
   drafts.push(...lines);
   if (marks.author !== undefined) drafts.push(marks.author.draft);
   return {
     drafts,
     title: title?.text ?? names.title,
     author: textAt(marks.author) ?? headAuthor(head, names.site),
-    publishedAt: date?.value ?? statedDate(outline, head),
+    publishedAt: date?.date.value ?? statedDate(outline, head),
     marks,
     empty: lines.length === 0,
   };
@@ -99,28 +98,12 @@ function readLead(element: Element, skip: ReadonlySet<Element>): Draft[] {
   const inner = new Set(skip);
   inner.delete(element);
   const lines = readLines(element, { skip: inner, drop: new Set() });
-  markCaptions(lines, element);
+  markCaptions(lines);
   return dropFurniture(lines);
 }
 
-function datelineDraft({ line, date }: Dateline): { mark: Mark; value: string } {
-  const draft = plainDraft("dateline", line);
-  return { mark: { draft, start: date.start, end: date.end }, value: date.value };
-}
-
-/** Lines at the top of a body among which a dateline may stand. */
-const TOP_LINES = 3;
-
-function takeDateline(body: Draft[]): { mark: Mark; value: string } | null {
-  for (let i = 0; i < Math.min(TOP_LINES, body.length); i++) {
-    const draft = body[i]!;
-    if (draft.cell !== null || !isDateline(draft.text)) continue;
-    const date = readPrintedDate(draft.text)!;
-    body.splice(i, 1);
-    draft.kind = "dateline";
-    return { mark: { draft, start: date.start, end: date.end }, value: date.value };
-  }
-  return null;
+function printedDateline({ line, date }: Dateline): { draft: Draft; date: PrintedDate } {
+  return { draft: plainDraft("dateline", line), date };
 }
 
 /** Lines at either end of a body among which a byline may stand. */

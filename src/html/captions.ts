@@ -12,13 +12,12 @@ const LOWER_CASE = /\p{Ll}/u;
 const CREDIT = /^\(?(?:ảnh|ảnh chụp|ảnh minh họa|photo) ?[:.]/i;
 
 /** Gives the text under and beside images its kind. Section headings after an image must stay what they are. */
-export function markCaptions(drafts: readonly Draft[], root: Element | null): void {
+export function markCaptions(drafts: readonly Draft[]): void {
   const lines = countLines(drafts);
   let previous: Draft | null = null;
   for (const draft of drafts) {
     if (draft.kind === "paragraph" && draft.level === null && draft.text.length <= LONGEST) {
-      const boxed = draft.container !== null && draft.container !== root;
-      const small = boxed && lines.get(draft.container!)! <= MOST_LINES_IN_BOX;
+      const small = draft.container !== null && lines.get(draft.container)! <= MOST_LINES_IN_BOX;
       const continues =
         small &&
         previous?.kind === "caption" &&

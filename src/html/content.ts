@@ -1,6 +1,5 @@
-import { isBlank } from "../text/normalize.js";
 import { findDensest } from "./density.js";
-import { elementText } from "./element-text.js";
+import { visibleLength } from "./element-text.js";
 import { UNREAD } from "./elements.js";
 import { findItems, type Item } from "./links.js";
 import type { Outline } from "./outline.js";
@@ -41,7 +40,7 @@ function isList(items: readonly Item[], densest: ParentNode | null, marked: bool
   if (items.length < (marked ? 2 : 3)) return false;
   if (densest === null) return true;
   const inside = items.filter(({ link }) => isInside(link, densest)).length;
-  const characters = isTag(densest) ? elementText(densest).length : ASIDE_TEXT;
+  const characters = countText(densest);
   if (inside >= 2 && inside * 2 >= items.length) return characters / inside < (marked ? MARKED_TEXT : UNMARKED_TEXT);
   return marked && inside === 0 && characters < ASIDE_TEXT;
 }
@@ -67,11 +66,11 @@ function findBody(outline: Outline, site: Site): Element | null {
   return null;
 }
 
-function countText(element: Element): number {
+function countText(element: ParentNode): number {
   let characters = 0;
   walkTree(element, {
     enter: (node) => {
-      if (isText(node) && !isBlank(node.data)) characters += node.data.length;
+      if (isText(node)) characters += visibleLength(node.data);
       return isTag(node) && !UNREAD.has(node.name);
     },
   });

@@ -1,3 +1,4 @@
+import type { Draft } from "./draft.js";
 import { elementText } from "./element-text.js";
 import { readMachineDate } from "./machine-date.js";
 import type { Head } from "./head.js";
@@ -40,7 +41,7 @@ export function findDateline(
   let best: { dateline: Dateline; distance: number } | null = null;
   const consider = (element: Element, rest: number) => {
     const position = positionOf(element);
-    if (position > endOf(content)) return;
+    if (position >= endOf(content) || holds(element, content)) return;
     const dateline = readDateline(element, rest);
     if (dateline === null || isInFurniture(element)) return;
     const distance =
@@ -54,19 +55,25 @@ export function findDateline(
   }
   for (const text of outline.years.slice(0, MOST_CANDIDATES)) {
     const element = parentElement(text);
-    if (element !== null && (content === element || !isInside(element, content))) consider(outermost(element), 4);
+    if (element !== null && !isInside(element, content)) consider(outermost(element), 4);
   }
   return (best as { dateline: Dateline } | null)?.dateline ?? null;
 }
 
 const MOST_CANDIDATES = 200;
+const MOST_PARTS = 12;
+
+/** True when the element is an outer one: no dateline, whatever its text. */
+function holds(element: Element, content: ParentNode): boolean {
+  return element !== content && "parent" in content && isInside(content, element);
+}
 
 /** “Thứ sáu - <b>09/03/2018</b> 14:05”: the element that holds the whole line. */
 function outermost(element: Element): Element {
   let current = element;
   for (let i = 0; i < 3; i++) {
     const parent = parentElement(current);
-    if (parent === null || parent.children.length > 8 || !isDateline(elementText(parent))) break;
+    if (parent === null || parent.children.length > MOST_PARTS || !isDateline(elementText(parent))) break;
     current = parent;
   }
   return current;
@@ -99,4 +106,21 @@ export function statedDate(outline: Outline, head: Head): string | null {
 
 function readStated(value: string | null): string | null {
   return value === null ? null : readMachineDate(value);
+}
+
+/** Lines at the top of a body among which a dateline may stand. */
+const TOP_LINES = 4;
+
+/**
+ * Takes the dateline from a body's first lines. The last one is nearest to the article, but one with a time is surer;
+ * the others (today's date) go too.
+ */
+export function takeDateline(body: Draft[]): { draft: Draft; date: PrintedDate } | null {
+  const top = body.slice(0, TOP_LINES).filter((draft) => draft.cell === null && isDateline(draft.text));
+  const dates = top.map((draft) => ({ draft, date: readPrintedDate(draft.text)! })).reverse();
+  const chosen = dates.find(({ date }) => date.hasTime) ?? dates[0];
+  if (chosen === undefined) return null;
+  for (const draft of top) body.splice(body.indexOf(draft), 1);
+  chosen.draft.kind = "dateline";
+  return chosen;
 }

@@ -14,7 +14,7 @@ export interface Draft {
   cell: Block["cell"];
   /** Share of the characters that stand in links, 0 to 1. */
   linked: number;
-  /** Nearest block element around it; null for plain text. */
+  /** Nearest block element around it; null directly in the content element, and for plain text. */
   container: Element | null;
   /** The image before this text: on its own line, or none since the last text. */
   image: DraftImage | null;

@@ -49,11 +49,14 @@ export const TABLE_RANK: ReadonlyMap<string, number> = new Map([
   ["table", 4],
 ]);
 
-const TABLE_PARENT = names("table tbody tfoot thead tr");
+const TABLE_PARENT = names("colgroup table tbody tfoot thead tr");
 
 const RULED_APART = names(
   "applet button form frameset iframe listing marquee math noembed noframes noscript object plaintext select svg template xmp",
 );
+
+/** Start tags that end foreign content, besides those with a role of their own. */
+const BREAKOUT = names("code ruby small span sub sup tt var");
 
 /** What the tree builder must know of an element's name, as bits. */
 export const Trait = {
@@ -79,6 +82,7 @@ export const Trait = {
   RuledApart: 1024,
   /** `li` and `dd` do not close the item around it. */
   ListBarrier: 2048,
+  Breakout: 4096,
 } as const;
 
 const GROUPS: readonly (readonly [ReadonlySet<string>, number])[] = [
@@ -93,6 +97,7 @@ const GROUPS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [TABLE_CONTENT, Trait.TableContent],
   [TABLE_PARENT, Trait.TableParent],
   [RULED_APART, Trait.RuledApart],
+  [BREAKOUT, Trait.Breakout],
 ];
 
 const TRAITS = new Map<string, number>();

@@ -6,21 +6,20 @@ import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
  */
 export function decodeText(text: string): string {
   if (!text.includes("&")) return text;
-  decoder.reset();
-  decoded = "";
-  source = text;
-  decoder.write(text);
-  decoder.end();
-  return decoded;
+  return decode(text.replaceAll("<", "&lt;"));
 }
 
 /** In attributes a reference without its semicolon is one only where no letter or `=` follows. */
 export function decodeAttribute(value: string): string {
   if (!value.includes("&")) return value;
-  decoder.reset();
+  return decode(`<a b="${value.replaceAll('"', "&quot;")}">`);
+}
+
+function decode(markup: string): string {
   decoded = "";
-  source = `<a b="${value.replaceAll('"', "&quot;")}">`;
-  decoder.write(source);
+  source = markup;
+  decoder.reset();
+  decoder.write(markup);
   decoder.end();
   return decoded;
 }

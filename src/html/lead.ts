@@ -40,7 +40,7 @@ function dropDoubled(drafts: readonly Draft[]): Draft[] {
     (draft) => draft.kind === "paragraph" && draft.cell === null && draft.text.length >= SHORTEST * 3,
   );
   if (first === -1 || first + 1 >= drafts.length) return [...drafts];
-  const second = drafts.findIndex((draft, i) => i > first && draft.kind === "paragraph");
-  if (second === -1 || !isRepeated(drafts[first]!.text, [drafts[second]!])) return [...drafts];
+  const second = drafts.findIndex((draft, i) => i > first && draft.kind !== "caption");
+  if (second === -1 || drafts[second]!.kind !== "paragraph" || !isRepeated(drafts[first]!.text, [drafts[second]!])) return [...drafts];
   return drafts.filter((_, i) => i !== first);
 }

@@ -101,7 +101,7 @@ function dateIn(owner: Element): string | null {
   let seen = 0;
   walkTree(owner, {
     enter: (node) => {
-      if (found !== null || seen++ > MOST_NODES) return false;
+      if (found !== null || seen++ > MOST_NODES) return "stop";
       if (isTag(node)) {
         if (node.name === "time") found = readMachineDate(node.attribs.datetime ?? "");
         return true;

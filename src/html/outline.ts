@@ -11,6 +11,11 @@ const ALWAYS: ReadonlySet<string> = new Set(
   "article base body form h1 h2 h3 h4 html img input link main meta script table time title".split(" "),
 );
 
+/** Not part of the page as its readers see it, whatever stands inside. */
+const CLOSED: ReadonlySet<string> = new Set(["iframe", "math", "noembed", "noframes", "noscript", "svg", "template"]);
+
+const TEXTLESS: ReadonlySet<string> = new Set(["option", "script", "style", "textarea", "title"]);
+
 const SHORT = 400;
 const YEAR = /\d{4}/;
 /** Read before anything is normalised: the letters may be composed or not. */
@@ -38,8 +43,9 @@ export class Outline {
     walkTree(root, {
       enter: (node) => {
         if (isTag(node)) {
+          if (CLOSED.has(node.name)) return false;
           this.file(node, watched, tokens);
-          return true;
+          return !TEXTLESS.has(node.name);
         }
         if (isText(node) && node.data.length < SHORT) {
           if (BYLINE_START.test(node.data)) this.bylines.push(node);

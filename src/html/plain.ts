@@ -2,6 +2,7 @@ import { countIndent, normalizeLine } from "../text/normalize.js";
 import type { Issue, ReadPage, Span } from "../types.js";
 import { readByline } from "./author.js";
 import { composeDocument } from "./compose.js";
+import { takeDateline } from "./dateline.js";
 import { type Draft, plainDraft, startsWithBullet } from "./draft.js";
 import { dropFurniture } from "./furniture.js";
 import { noContent } from "./issues.js";
@@ -29,7 +30,7 @@ export function readPlainText(source: string): ReadPage {
 
   const { title, rest, early } = splitTitle(lines);
   const body = rest.filter((line) => line.text !== "").map(toDraft);
-  const dateline = takeDateline(body) ?? early;
+  const dateline = takeDateline(body)?.draft ?? early;
   const byline = findByline(body);
   const drafts = [title, dateline, ...joinLead([], dropFurniture(body))].filter((draft) => draft !== null);
   if (byline !== null && !drafts.includes(byline)) drafts.push(byline);
@@ -109,19 +110,6 @@ function splitTitle(lines: readonly TextLine[]): {
     .map((line) => line.text)
     .join(" ");
   return { title: plainDraft("title", text, block[0]!.indent), rest: lines.slice(start + count), early };
-}
-
-const TOP_LINES = 3;
-
-function takeDateline(body: Draft[]): Draft | null {
-  for (let i = 0; i < Math.min(TOP_LINES, body.length); i++) {
-    const draft = body[i]!;
-    if (!isDateline(draft.text)) continue;
-    body.splice(i, 1);
-    draft.kind = "dateline";
-    return draft;
-  }
-  return null;
 }
 
 const END_LINES = 6;

@@ -2,11 +2,12 @@ import { FURNITURE_NAMES } from "./furniture-names.js";
 import { classTokens } from "./outline.js";
 import { type ChildNode, type Element, type ParentNode, parentElement } from "./tree.js";
 
-const FARTHEST = 512;
+const FARTHEST = 100;
 
 /** True when `node` is `ancestor` or stands in it. */
 export function isInside(node: ChildNode, ancestor: ParentNode): boolean {
   if (node === ancestor) return true;
+  if (ancestor.parent === null) return true;
   let parent = node.parent;
   for (let distance = 0; parent !== null && distance < FARTHEST; distance++) {
     if (parent === ancestor) return true;
@@ -39,6 +40,7 @@ export function positionOf(node: ParentNode): number {
   return node.startIndex ?? 0;
 }
 
+/** Position after the element's last character. */
 export function endOf(node: ParentNode): number {
   return node.endIndex ?? Number.MAX_SAFE_INTEGER;
 }

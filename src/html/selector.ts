@@ -20,7 +20,7 @@ interface Compound {
 const PART = /([#.]?)([^#.[\]]+)|\[itemprop=([^\]]+)\]/g;
 
 /** A page with more matches than this is no page of the layout. */
-const MOST_MATCHES = 64;
+const MOST_MATCHES = 1000;
 const FARTHEST_ANCESTOR = 512;
 
 export function compileSelector(source: string): Selector {

@@ -3,6 +3,7 @@ import type { TokenizerCallbacks } from "htmlparser2";
 import { TABLE_RANK, Trait, traitsOf } from "./elements.js";
 import { decodeAttribute, decodeText } from "./entities.js";
 import { OpenElements } from "./open-elements.js";
+import { RAW_MARKUP, RawEnds } from "./raw-ends.js";
 
 /** Attributes that some later step reads; all others are not stored. */
 const ATTRIBUTES: ReadonlySet<string> = new Set(
@@ -15,6 +16,8 @@ const RAW_TEXT: ReadonlySet<string> = new Set(["script", "style", "textarea", "t
 const SELECT_CONTENT: ReadonlySet<string> = new Set(["option", "optgroup", "script", "template", "hr"]);
 /** Parts that stand in a table itself, not in its rows. */
 const OF_TABLE_ONLY: ReadonlySet<string> = new Set(["caption", "colgroup", "tbody", "tfoot", "thead"]);
+/** A second start tag of these ends the first, or is ignored. */
+const OPEN_ONCE: ReadonlySet<string> = new Set(["a", "button", "form", "iframe", "nobr", "noscript"]);
 const INK = /[^\t\n\f\r ]/;
 
 /**
@@ -46,16 +49,25 @@ export class TreeBuilder implements TokenizerCallbacks {
   private attributeKept = false;
   private attributeValue = "";
   private consumed = 0;
+  private closeStart = 0;
+  private readonly rawEnds: RawEnds;
   private quirks = true;
   private seenHtml = false;
   private seenHead = false;
   private seenBody = false;
 
-  constructor(private readonly source: string) {}
+  constructor(private readonly source: string) {
+    this.rawEnds = new RawEnds(source);
+  }
 
   ontext(start: number, end: number): void {
+    if (end === this.source.length && this.isUnfinished(start)) return;
     this.consumed = end;
-    const text = this.source.slice(start, end);
+    // The tokenizer takes `</>` for text; the standard skips it.
+    const stray = this.source.startsWith("</>", start) && !RAW_TEXT.has(this.open.topName);
+    const from = stray ? start + 3 : start;
+    if (from >= end) return;
+    const text = this.source.slice(from, end);
     this.addText(this.open.topName === "script" ? text : decodeText(text));
   }
 
@@ -105,6 +117,7 @@ export class TreeBuilder implements TokenizerCallbacks {
     const attributes = close > end ? this.source.slice(end, close) : "";
     if (name.includes("/") || attributes.includes('"') || attributes.includes("'")) this.doubtful("odd end tag");
     if (this.source.charCodeAt(start - 1) !== 0x2f) this.doubtful("blank in an end tag");
+    this.closeStart = start - 2;
     this.closeTag(name);
   }
 
@@ -125,9 +138,8 @@ export class TreeBuilder implements TokenizerCallbacks {
     const declaration = this.source.slice(start, Math.min(end, start + 200)).toLowerCase();
     if (declaration.startsWith("->") || declaration.startsWith("-")) this.doubtful("odd comment start");
     if (declaration.startsWith("doctype")) {
-      this.quirks = !(/^doctype\s+html\s*$/.test(declaration) || declaration.includes("xhtml"));
-    }
-    this.lastText = null;
+      if (this.root.children.length === 0) this.quirks = !(/^doctype\s+html\s*$/.test(declaration) || declaration.includes("xhtml"));
+    } else this.lastText = null;
   }
 
   onprocessinginstruction(_start: number, end: number): void {
@@ -139,9 +151,16 @@ export class TreeBuilder implements TokenizerCallbacks {
     if (this.consumed < this.source.length) this.truncated = true;
     for (const element of this.open.stack) {
       if (RAW_TEXT.has(element.name)) this.truncated = true;
+      if (RAW_MARKUP.has(element.name) && this.rawEnds.has(element.name)) this.doubtful(`markup in ${element.name}`);
       element.endIndex = this.source.length;
       if (element.startIndex !== null) this.unclosed.add(element.startIndex);
     }
+  }
+
+  /** At the end of the source the tokenizer takes what remains of an unfinished tag or declaration for text. */
+  private isUnfinished(start: number): boolean {
+    if (start < 0 || this.source.charCodeAt(start - 1) === 0x3c) return true;
+    return this.source.charCodeAt(start - 2) === 0x3c && "!?/".includes(this.source.charAt(start - 1));
   }
 
   private addText(data: string): void {
@@ -165,7 +184,7 @@ export class TreeBuilder implements TokenizerCallbacks {
       case "":
       case "head":
       case "html":
-        if (!INK.test(data)) return false;
+        if (!INK.test(data)) return this.seenBody;
         this.seenBody = true;
         this.popTo(this.open.place("head"));
         return true;
@@ -179,11 +198,13 @@ export class TreeBuilder implements TokenizerCallbacks {
   private openTag(name: string, selfClosing: boolean): void {
     let traits = traitsOf(name);
     if (this.attributeCount > this.mostAttributes) this.mostAttributes = this.attributeCount;
+    if (traits !== 0 && this.isForeign()) this.doubtful("HTML in foreign content");
     if (!this.enterPart(name, traits)) return;
-    if (TABLE_RANK.has(name) && !this.enterTablePart(name)) return;
+    if (TABLE_RANK.has(name) ? !this.enterTablePart(name) : name === "col" && this.open.place("table") === -1) return;
     if (traits & Trait.ClosesParagraph) this.closeParagraph(name);
     if (name === "li") this.closeItem("li", "li");
     else if (name === "dd" || name === "dt") this.closeItem("dd", "dt");
+    else if ((name === "option" || name === "optgroup") && this.open.topName === "option") this.closeTop();
     else if (traits & Trait.Heading && this.open.topTraits & Trait.Heading) this.closeTop();
     if (this.doubt === null) this.suspectParent(name, traits);
     const element = new Element(name, this.attributes);
@@ -191,12 +212,14 @@ export class TreeBuilder implements TokenizerCallbacks {
     this.append(element);
     if (traits & Trait.Void || (selfClosing && this.isForeign())) return;
     if (name === "font" && element.attribs.style !== undefined) traits |= Trait.Shown;
+    if (RAW_MARKUP.has(name)) this.rawEnds.enter(name, this.tagStart);
     this.open.push(element, traits);
     if (this.open.stack.length > this.deepest) this.deepest = this.open.stack.length;
   }
 
   /** Html, head and body open once; anything that may not stand in the head begins the body. */
   private enterPart(name: string, traits: number): boolean {
+    if (this.open.place("template") !== -1) return name !== "html" && name !== "head" && name !== "body";
     switch (name) {
       case "html":
         if (this.seenHtml || this.open.stack.length > 0 || this.root.children.length > 0) return false;
@@ -217,7 +240,7 @@ export class TreeBuilder implements TokenizerCallbacks {
         this.doubtful(name);
     }
     if (this.seenBody || traits & Trait.Head) return true;
-    if (this.open.place("noscript") === -1 && this.open.place("template") === -1) {
+    if (this.open.place("noscript") === -1) {
       this.seenBody = true;
       if (this.open.topName === "head") this.closeTop();
     }
@@ -240,6 +263,7 @@ export class TreeBuilder implements TokenizerCallbacks {
       this.closeTop();
     }
     const parent = this.open.topName;
+    if (parent === "colgroup") this.doubtful("table part in a colgroup");
     if (rank === 1 && name !== "caption" && parent !== "tr") this.doubtful("cell outside a row");
     if ((this.open.topTraits & Trait.TableParent) === 0 || (OF_TABLE_ONLY.has(name) && parent !== "table")) {
       this.doubtful("table part out of place");
@@ -262,18 +286,18 @@ export class TreeBuilder implements TokenizerCallbacks {
   }
 
   private suspectParent(name: string, traits: number): void {
-    const top = this.open.topName;
-    if (this.open.topTraits & Trait.TableParent) {
+    const { topName, topTraits } = this.open;
+    if (OPEN_ONCE.has(name) && this.open.place(name) !== -1) this.doubtful(`${name} in ${name}`);
+    if (topTraits & Trait.TableParent) {
       if ((traits & Trait.TableContent) === 0) this.doubtful("element in a table");
-    } else if (top === "select" || top === "option" || top === "optgroup") {
+    } else if (topName === "select" || topName === "option" || topName === "optgroup") {
       if (!SELECT_CONTENT.has(name) && this.open.place("select") !== -1) this.doubtful("element in a select");
-    } else if (name === "form" || name === "a" || name === "button") {
-      if (this.open.place(name) !== -1) this.doubtful(`${name} in ${name}`);
-    } else if (traits & Trait.Special && this.isForeign()) this.doubtful("HTML in foreign content");
+    }
   }
 
   private closeTag(name: string): void {
     if (name === "body" || name === "html") return; // what follows still belongs to the body
+    if ((name === "p" || name === "br") && this.isForeign()) this.doubtful("HTML in foreign content");
     const traits = traitsOf(name);
     if (traits & Trait.Void) {
       if (name === "br") this.append(new Element("br", {}));
@@ -282,6 +306,7 @@ export class TreeBuilder implements TokenizerCallbacks {
     const place = this.placeToClose(name, traits);
     if (place !== -1) {
       if (traits & Trait.Formatting && this.open.lastSpecial() > place) this.doubtful("block in formatting");
+      if (RAW_MARKUP.has(name) && !this.rawEnds.isFirst(name, this.closeStart)) this.doubtful(`markup in ${name}`);
       if (name === "form" && place < this.open.stack.length - 1) this.doubtful("form across elements");
       this.popTo(place);
     } else if (name === "p") {
@@ -297,6 +322,7 @@ export class TreeBuilder implements TokenizerCallbacks {
       return place >= this.open.place("table") ? place : -1;
     }
     if (traits & Trait.Heading) return this.open.lastHeadingInScope();
+    if (name === "template") return this.open.place(name);
     if (name === "li") {
       const place = this.open.placeInScope("li");
       return place > Math.max(this.open.place("ul"), this.open.place("ol")) ? place : -1;

@@ -4,8 +4,8 @@ export type { ChildNode, Document, Element, ParentNode, Text } from "domhandler"
 export { isTag, isText } from "domhandler";
 
 export interface Visitor {
-  /** Return false to pass over the node's children (and its `leave`). */
-  enter(node: ChildNode): boolean;
+  /** Return false to pass over the node's children (and its `leave`), "stop" to end the walk. */
+  enter(node: ChildNode): boolean | "stop";
   leave?(element: Element): void;
 }
 
@@ -13,7 +13,9 @@ export interface Visitor {
 export function walkTree(root: ParentNode, visitor: Visitor): void {
   let node: ChildNode | null = root.children[0] ?? null;
   while (node !== null) {
-    if (visitor.enter(node) && isTag(node)) {
+    const entered = visitor.enter(node);
+    if (entered === "stop") return;
+    if (entered && isTag(node)) {
       const child = node.children[0];
       if (child !== undefined) {
         node = child;

@@ -35,7 +35,7 @@ const INLINE_EFFECT: ReadonlySet<string> = new Set(["a", "b", "strong", "i", "em
 /** The lines of an element's content, in order, with what its elements say about them. */
 export function readLines(content: ParentNode, options: WalkOptions): Draft[] {
   const walker = new ContentWalker(options.tables === false ? NO_TABLES : surveyTables(content), options);
-  if (isTag(content)) walker.enterElement(content);
+  if (isTag(content)) walker.enterRoot(content);
   walkTree(content, {
     enter: (node) => {
       if (isText(node)) walker.addText(node.data);
@@ -54,7 +54,6 @@ class ContentWalker {
   private readonly contexts: Context[] = [];
   private context = START;
   private tables = 0;
-  private entered = false;
 
   constructor(
     private readonly survey: TableSurvey,
@@ -73,10 +72,13 @@ class ContentWalker {
     }
   }
 
+  /** The content element itself is read whatever its name. */
+  enterRoot(element: Element): void {
+    this.context = { ...this.blockContext(element, this.styles.read(element)), container: null };
+  }
+
   enterElement(element: Element): boolean {
     const { name } = element;
-    const isRoot = !this.entered;
-    this.entered = true;
     if (name === "br" || name === "hr") {
       this.collector.breakLine();
       return false;
@@ -85,9 +87,9 @@ class ContentWalker {
       if (!isIcon(element)) this.collector.addImage(this.context.container);
       return false;
     }
-    if (UNREAD.has(name) && !isRoot) return false;
+    if (UNREAD.has(name)) return false;
     const style = this.styles.read(element);
-    if (!isRoot && (style.hidden || element.attribs.hidden !== undefined || this.isDropped(element))) {
+    if (style.hidden || element.attribs.hidden !== undefined || this.isDropped(element)) {
       if (isBlock(name, style)) this.collector.breakLine();
       return false;
     }

@@ -65,7 +65,7 @@ function checkNames(report: Report, at: string, warn: Warn): void {
   });
 }
 
-const isTwoSpellings = (a: string, b: string): boolean => a !== b && bare(a) === bare(b);
+const isTwoSpellings = (a: string, b: string): boolean => a.length === b.length && a !== b && bare(a) === bare(b);
 
 function isMiddleVariant(a: string, b: string): boolean {
   const x = a.split(" ");

@@ -1,3 +1,4 @@
+import type { UnitType } from "../gazetteer/units/index.js";
 import type { Annotation, AnnotationOf, AnnotationValues } from "../recognize/annotation.js";
 import type { Scan } from "../recognize/scan.js";
 import type { Certainty, Issue, PageFacts } from "../types.js";
@@ -12,6 +13,8 @@ export interface PageContext {
   readonly issues: Issue[];
   /** Code of the province that the page is about, null when nothing tells. */
   readonly province: string | null;
+  /** The one district that the page is about, null where it speaks of several. */
+  readonly district: { readonly type: UnitType | null; readonly name: string } | null;
   /** Day of publication, ISO, or null. */
   readonly publishedOn: string | null;
   /** The association the page speaks of when it says `Hội`: `Hội Khuyến học`. */
@@ -36,8 +39,34 @@ export interface Section {
   readonly annotations: readonly Annotation[];
 }
 
+const byType = new WeakMap<Section, Map<string, Annotation[]>>();
+const NONE: readonly never[] = [];
+
+/** The section's annotations of one type, in text order. Every rule asks, so they are sorted out once a section. */
 export function ofType<K extends keyof AnnotationValues>(section: Section, type: K): readonly AnnotationOf<K>[] {
-  return section.annotations.filter((a): a is AnnotationOf<K> => a.type === type);
+  let types = byType.get(section);
+  if (types === undefined) {
+    types = new Map();
+    for (const annotation of section.annotations) {
+      const list = types.get(annotation.type);
+      if (list === undefined) types.set(annotation.type, [annotation]);
+      else list.push(annotation);
+    }
+    byType.set(section, types);
+  }
+  return (types.get(type) as AnnotationOf<K>[] | undefined) ?? NONE;
+}
+
+/** Index of the first annotation that begins at token `i` or later; annotations stand in order. */
+export function firstFrom(annotations: readonly Annotation[], i: number): number {
+  let low = 0;
+  let high = annotations.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((annotations[mid] as Annotation).from < i) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }
 
 /** The place of tokens `[from, to)`. */

@@ -1,10 +1,11 @@
 /** Dates of a section: the year completed from the page's date, the role read from the words around. */
 import type { AnnotationOf } from "../recognize/annotation.js";
-import { daysBetween, daysIn, edtfOf, firstDay, isoDay, isRealDay, lastDay, mondayOf, type Point, shiftDay } from "../recognize/calendar.js";
+import { daysIn, edtfOf, firstDay, isoDay, isRealDay, lastDay, mondayOf, type Point, shiftDay } from "../recognize/calendar.js";
 import type { DateReading } from "../recognize/date.js";
-import { normAt, sentenceAround } from "../recognize/scan.js";
 import type { DateValue } from "../record.js";
-import { cleanText, ofType, type PageContext, type Section } from "./context.js";
+import { cleanText, type PageContext, type Section } from "./context.js";
+import { isAnnounced, roleOf } from "./date-roles.js";
+import { YearFinder, yearIn } from "./date-years.js";
 
 export interface SectionDate {
   readonly value: DateValue;
@@ -14,12 +15,13 @@ export interface SectionDate {
 /** Every date of the section in order of appearance; roles `meeting` and `planned` come later, from those who use them. */
 export function datesOf(section: Section): SectionDate[] {
   const { page } = section;
+  const years = new YearFinder(section);
   const out: SectionDate[] = [];
-  for (const annotation of section.annotations) {
-    if (annotation.block === page.title.block) continue;
+  section.annotations.forEach((annotation, index) => {
+    if (annotation.block === page.title.block) return;
     if (annotation.type === "date") {
       for (const reading of annotation.value.readings) {
-        const value = dateValue(section, annotation, reading);
+        const value = dateValue(section, index, annotation, reading, years);
         if (value !== null) out.push({ value, annotation });
       }
     } else if (annotation.type === "relativeDate") {
@@ -29,111 +31,74 @@ export function datesOf(section: Section): SectionDate[] {
       const { start, end } = annotation;
       page.issues.push({ severity: "warning", code: "impossible-date", message: `${page.scan.text.slice(start, end)} is no day of the calendar`, start, end });
     }
+  });
+  return out;
+}
+
+/** The dates that stand in tokens `[from, to)`; `dates` is in text order. */
+export function datesWithin(dates: readonly SectionDate[], from: number, to: number): SectionDate[] {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((dates[mid] as SectionDate).annotation.from < from) low = mid + 1;
+    else high = mid;
+  }
+  const out: SectionDate[] = [];
+  for (let k = low; k < dates.length; k++) {
+    const date = dates[k] as SectionDate;
+    if (date.annotation.from >= to) break;
+    if (date.annotation.to <= to) out.push(date);
   }
   return out;
 }
 
-function dateValue(section: Section, annotation: AnnotationOf<"date">, reading: DateReading): DateValue | null {
+type Read = Pick<DateValue, "edtf" | "start" | "end" | "precision">;
+
+function dateValue(section: Section, index: number, annotation: AnnotationOf<"date">, reading: DateReading, years: YearFinder): DateValue | null {
   const { page } = section;
-  const { scan } = page;
-  const text = cleanText(scan, annotation.from, annotation.to);
-  const { timeOfDay } = annotation.value;
-  const role = roleOf(section, annotation, reading);
-  const base = { role, timeOfDay, text };
-  let value: DateValue | null;
-  let inferred = false;
-  if (reading.kind === "point" || reading.kind === "interval") {
-    const stated = reading.from.year ?? reading.to?.year ?? null;
-    inferred = stated === null;
-    const year = stated ?? yearOf(page, section, reading.to ?? reading.from, annotation);
-    const from = withYear(reading.from, reading.from.year ?? year);
-    if (from.day !== null && !isRealDay(from.year, from.month, from.day)) return null;
-    if (reading.kind === "point") {
-      value = { edtf: edtfOf(from), start: firstDay(from), end: lastDay(from), precision: from.day === null ? "month" : "day", ...base };
-    } else {
-      const to = withYear(reading.to, reading.to.year ?? year);
-      const late = from.year !== null && to.year !== null && from.year === to.year && from.month > to.month ? withYear(from, from.year - 1) : from;
-      value = { edtf: `${edtfOf(late)}/${edtfOf(to)}`, start: firstDay(late), end: lastDay(to), precision: "interval", ...base };
-    }
-  } else {
-    inferred = reading.year === null;
-    const year = reading.year ?? sectionYear(page, section);
-    if (year === null) return null;
-    value = { ...partOfYear(reading.kind, reading.part, year), ...base };
-  }
+  const role = roleOf(section, index, reading, (ago) => isPast(page, reading, ago));
+  const stated = yearIn(reading);
+  const read = reading.kind === "point" || reading.kind === "interval" ? daysOf(reading, annotation, years, role === "deadline") : partOf(reading, annotation, years);
+  if (read === null) return null;
+  const value: DateValue = { ...read, role, timeOfDay: annotation.value.timeOfDay, text: cleanText(page.scan, annotation.from, annotation.to) };
   const place = { start: annotation.start, end: annotation.end, rule: annotation.rule };
-  page.ledger.cite(value, null, { ...place, certainty: inferred ? "inferred" : "stated" });
+  page.ledger.cite(value, null, { ...place, certainty: stated === null ? "inferred" : "stated" });
   page.ledger.cite(value, "text", { ...place, certainty: "stated" });
   return value;
 }
 
 const withYear = (point: Point, year: number | null): Point => ({ ...point, year });
 
-function partOfYear(kind: "quarter" | "half" | "season", part: number, year: number): Pick<DateValue, "edtf" | "start" | "end" | "precision"> {
+function daysOf(reading: Extract<DateReading, { from: Point }>, annotation: AnnotationOf<"date">, years: YearFinder, deadline: boolean): Read | null {
+  const last = reading.to ?? reading.from;
+  const ofYear = annotation.rule === "date/months-of-year";
+  const year = yearIn(reading) ?? (ofYear ? years.ofPart(reading.from.month, annotation) : years.ofDay(last, annotation, deadline));
+  const from = withYear(reading.from, reading.from.year ?? year);
+  if (from.day !== null && !isRealDay(from.year, from.month, from.day)) return null;
+  if (reading.kind === "point") return { edtf: edtfOf(from), start: firstDay(from), end: lastDay(from), precision: from.day === null ? "month" : "day" };
+  const to = withYear(reading.to, reading.to.year ?? year);
+  // `từ 25/12 đến 5/1`: the year found is the last day's.
+  const start = from.year !== null && from.year === to.year && from.month > to.month ? withYear(from, from.year - 1) : from;
+  return { edtf: `${edtfOf(start)}/${edtfOf(to)}`, start: firstDay(start), end: lastDay(to), precision: "interval" };
+}
+
+function partOf(reading: Extract<DateReading, { kind: "quarter" | "half" | "season" }>, annotation: AnnotationOf<"date">, years: YearFinder): Read | null {
+  const { kind, part } = reading;
   const months = kind === "half" ? 6 : 3;
   const first = (part - 1) * months + 1;
+  const year = reading.year ?? years.ofPart(first, annotation);
+  if (year === null) return null;
   const last = first + months - 1;
   const code = (kind === "quarter" ? 32 : kind === "half" ? 39 : 20) + part;
   return { edtf: `${year}-${code}`, start: isoDay(year, first, 1), end: isoDay(year, last, daysIn(year, last)), precision: kind };
 }
 
-/** The year a section speaks of when it states no other: the title's, else the page's. */
-function sectionYear(page: PageContext, section: Section): number | null {
-  const stated = ofType(section, "date").flatMap((a) => a.value.readings).find((r) => (r.kind === "point" || r.kind === "interval") && r.from.year !== null);
-  if (page.publishedOn !== null) return Number(page.publishedOn.slice(0, 4));
-  if (page.title.year !== null) return page.title.year.value;
-  return stated !== undefined && "from" in stated ? stated.from.year : null;
-}
-
-/**
- * Year of a day and month that state none: the one that brings it nearest before the page's date. A review published in
- * January speaks of last year's autumn; an announcement may lie a little ahead.
- */
-function yearOf(page: PageContext, section: Section, point: Point, annotation: AnnotationOf<"date">): number | null {
-  const { scan } = page;
-  const next = normAt(scan.t, annotation.to, scan.t.length);
-  const after = normAt(scan.t, annotation.to + 1, scan.t.length);
-  if (page.publishedOn === null) return nearbyYear(section, annotation);
-  const year = Number(page.publishedOn.slice(0, 4));
-  if (next === "năm" && (after === "nay" || after === "này")) return year;
-  if (next === "năm" && (after === "trước" || after === "ngoái" || after === "qua")) return year - 1;
-  if (next === "năm" && (after === "sau" || after === "tới")) return year + 1;
-  const day = firstDay({ ...point, year });
-  if (day === null) return year;
-  const ahead = daysBetween(page.publishedOn, day);
-  const announced = isAhead(scan, annotation);
-  if (announced) return ahead < -31 ? year + 1 : year;
-  return ahead > (point.day === null ? 62 : 45) ? year - 1 : year;
-}
-
-const AHEAD = new Set(["kiến", "sẽ", "trước", "hạn"]);
-
-/** `dự kiến`, `sẽ`, `trước ngày`: the day is yet to come. */
-function isAhead(scan: PageContext["scan"], annotation: AnnotationOf<"date">): boolean {
-  const from = scan.first[annotation.block] as number;
-  const [start] = sentenceAround(scan.t, annotation.from, from, scan.first[annotation.block + 1] as number);
-  for (let i = annotation.from - 1; i >= start && i >= annotation.from - 25; i--) {
-    const norm = scan.t.norm[i] as string;
-    if (AHEAD.has(norm) && (norm !== "kiến" || normAt(scan.t, i - 1, i) === "dự")) return true;
-  }
-  return false;
-}
-
-/** Without a page date: the year that the section's other dates state, or its title. */
-function nearbyYear(section: Section, annotation: AnnotationOf<"date">): number | null {
-  let nearest: number | null = null;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const other of ofType(section, "date")) {
-    for (const reading of other.value.readings) {
-      const year = reading.kind === "point" || reading.kind === "interval" ? reading.from.year : reading.year;
-      const away = Math.abs(other.from - annotation.from);
-      if (year !== null && year !== undefined && other.block !== section.page.title.block && away < distance) {
-        nearest = year;
-        distance = away;
-      }
-    }
-  }
-  return section.page.title.year?.value ?? nearest;
+/** More than `ago` years before the page, or the title's year: what is remembered, not what is reported. */
+function isPast(page: PageContext, reading: DateReading, ago: number): boolean {
+  const now = page.publishedOn === null ? (page.title.year?.value ?? null) : Number(page.publishedOn.slice(0, 4));
+  const year = yearIn(reading);
+  return year !== null && (now === null ? ago < 2 : year < now - ago);
 }
 
 function relativeValue(page: PageContext, annotation: AnnotationOf<"relativeDate">): DateValue | null {
@@ -141,73 +106,39 @@ function relativeValue(page: PageContext, annotation: AnnotationOf<"relativeDate
   if (today === null) return null;
   const { which, timeOfDay } = annotation.value;
   const text = cleanText(page.scan, annotation.from, annotation.to);
-  const base = { role: "other" as const, timeOfDay, text };
-  const day = (iso: string): DateValue => ({ edtf: iso, start: iso, end: iso, precision: "day", ...base });
-  const week = (iso: string): DateValue => {
-    const monday = mondayOf(iso);
-    const sunday = shiftDay(monday, 6);
-    return { edtf: `${monday}/${sunday}`, start: monday, end: sunday, precision: "interval", ...base };
-  };
-  const month = (shift: number): DateValue => {
-    const n = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + shift;
-    const point = { year: Math.floor(n / 12), month: (n % 12) + 1, day: null };
-    return { edtf: edtfOf(point), start: firstDay(point), end: lastDay(point), precision: "month", ...base };
-  };
-  const value =
-    which === "today" ? day(today)
-    : which === "yesterday" ? day(shiftDay(today, -1))
-    : which === "tomorrow" ? day(shiftDay(today, 1))
-    : which === "last-week" ? week(shiftDay(today, -7))
-    : which === "this-week" ? week(today)
-    : which === "next-week" ? week(shiftDay(today, 7))
-    : month(which === "last-month" ? -1 : which === "next-month" ? 1 : 0);
+  const value: DateValue = { ...relativeDays(which, today), role: "other", timeOfDay, text };
   page.ledger.cite(value, null, { start: annotation.start, end: annotation.end, rule: annotation.rule, certainty: "inferred" });
   return value;
 }
 
-const DOCUMENTS = new Set(["công văn", "quyết định", "chỉ thị", "thông tư", "kế hoạch", "hướng dẫn", "nghị quyết", "thông báo", "nghị định", "kết luận", "tờ trình", "công điện", "giấy mời", "quy chế", "thông tri", "văn bản", "sắc lệnh", "điều lệ"]);
-const DEADLINES = ["trước ngày", "hạn chót", "hạn cuối", "chậm nhất", "muộn nhất", "hết ngày", "thời hạn", "trước tháng", "hết tháng", "hạn nộp", "trước"];
-const ANNIVERSARY = ["kỷ niệm", "thành lập", "sinh nhật", "truyền thống", "ra đời", "ngày mất", "ngày sinh", "lịch sử"];
-
-/** Role that the words around give a date; `meeting` and `planned` are given by the facts that use it. */
-function roleOf(section: Section, annotation: AnnotationOf<"date">, reading: DateReading): DateValue["role"] {
-  const { scan } = section.page;
-  const { t } = scan;
-  const from = scan.first[annotation.block] as number;
-  const to = scan.first[annotation.block + 1] as number;
-  const [start] = sentenceAround(t, annotation.from, from, to);
-  const lead = t.norm.slice(Math.max(start, annotation.from - 18), annotation.from);
-  const words = lead.join(" ");
-  if (isDocumentDate(section, annotation, lead)) return "document";
-  if (reading.kind === "interval" && reading.from.year !== null && reading.to.year !== null && reading.from.day !== null && reading.to.year - reading.from.year >= 2) return "historic";
-  const near = lead.slice(-10).join(" ");
-  if (ANNIVERSARY.some((word) => near.includes(word)) && yearIn(reading) !== null && isPast(section, reading)) return "historic";
-  const close = lead.slice(-4).join(" ");
-  if (DEADLINES.some((word) => (word === "trước" ? close.endsWith("trước") || close.endsWith("trước ngày") : close.includes(word)))) return "deadline";
-  if (/(?:hoàn thành|nộp|gửi|báo cáo)[^.]*(?:đến|vào) ngày$/.test(words)) return "deadline";
-  return "other";
+function relativeDays(which: string, today: string): Read {
+  const day = (iso: string): Read => ({ edtf: iso, start: iso, end: iso, precision: "day" });
+  const week = (iso: string): Read => {
+    const monday = mondayOf(iso);
+    const sunday = shiftDay(monday, 6);
+    return { edtf: `${monday}/${sunday}`, start: monday, end: sunday, precision: "interval" };
+  };
+  const month = (shift: number): Read => {
+    const n = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + shift;
+    const point = { year: Math.floor(n / 12), month: (n % 12) + 1, day: null };
+    return { edtf: edtfOf(point), start: firstDay(point), end: lastDay(point), precision: "month" };
+  };
+  if (which === "today") return day(today);
+  if (which === "yesterday") return day(shiftDay(today, -1));
+  if (which === "tomorrow") return day(shiftDay(today, 1));
+  if (which === "last-week") return week(shiftDay(today, -7));
+  if (which === "this-week") return week(today);
+  if (which === "next-week") return week(shiftDay(today, 7));
+  return month(which === "last-month" ? -1 : which === "next-month" ? 1 : 0);
 }
 
-const yearIn = (reading: DateReading): number | null => (reading.kind === "point" || reading.kind === "interval" ? reading.from.year : reading.year);
-
-/** Two years and more before the page or the section's own year: what is remembered, not what is reported. */
-function isPast(section: Section, reading: DateReading): boolean {
-  const now = section.page.publishedOn === null ? (section.page.title.year?.value ?? null) : Number(section.page.publishedOn.slice(0, 4));
-  const year = yearIn(reading);
-  return year !== null && (now === null || year < now - 1);
-}
-
-/** `62/HD-MT ngày 23/2/2013`, `Chỉ thị số 11 … ngày 13/4/2007`. */
-function isDocumentDate(section: Section, annotation: AnnotationOf<"date">, lead: readonly string[]): boolean {
-  const before = lead.at(-1);
-  if (before !== "ngày" && before !== "(" && before !== "-" && before !== ",") return false;
-  const number = section.annotations.some((a) => a.type === "documentNumber" && a.block === annotation.block && a.to <= annotation.from && annotation.from - a.to <= 4);
-  if (number) return true;
-  for (let k = lead.length - 2; k >= 0 && k >= lead.length - 14; k--) {
-    const pair = `${lead[k]} ${lead[k + 1]}`;
-    if (DOCUMENTS.has(pair)) return lead.slice(k).includes("số") || lead.slice(k).some((w) => /^\d+$/.test(w));
+/** What is announced for a day after the meeting is planned, also where no gathering is named. */
+export function markAnnounced(page: PageContext, dates: readonly SectionDate[], meeting: string | null): void {
+  const now = meeting ?? page.publishedOn;
+  for (const { value, annotation } of dates) {
+    if (value.role !== "other" || value.end === null || (now !== null && value.end <= now)) continue;
+    if (isAnnounced(page.scan, annotation)) value.role = "planned";
   }
-  return false;
 }
 
 /** The section's `dates`: one entry a distinct value, in order of appearance; the weightier role wins. */

@@ -1,5 +1,6 @@
 import type { EvidenceEntry } from "../record.js";
 import type { Certainty, Span } from "../types.js";
+import { childPointer, type PointerNode, pointerRoot } from "./pointer.js";
 
 /** Where a value was read. */
 export interface Cite extends Span {
@@ -7,59 +8,76 @@ export interface Cite extends Span {
   readonly certainty: Certainty;
 }
 
-type Cites = Map<string, readonly Cite[]>;
+/** Places of one object: of the whole of it, and of single keys. */
+interface Cites {
+  whole: Cite[] | null;
+  readonly keys: Map<string, Cite[]>;
+}
 
-/** The whole object: every leaf below it that has no place of its own was read there. */
-const WHOLE = "*";
+type Evidence = Record<string, EvidenceEntry[]>;
+
+const NOWHERE: readonly Cite[] = [];
 
 /**
  * Remembers for each value of a record under construction where it was read. Objects are known by identity, so facts can
  * be built, moved and merged freely; pointers are made once, when the record stands.
  */
 export class Ledger {
-  readonly #cites = new WeakMap<object, Cites>();
+  readonly #cites = new Map<object, Cites>();
 
   /** Notes where `owner[key]` was read; without a key, where all of `owner` was. */
   cite(owner: object, key: string | number | null, ...cites: readonly Cite[]): void {
     let known = this.#cites.get(owner);
     if (known === undefined) {
-      known = new Map();
+      known = { whole: null, keys: new Map() };
       this.#cites.set(owner, known);
     }
-    const at = key === null ? WHOLE : String(key);
-    known.set(at, [...(known.get(at) ?? []), ...cites]);
+    if (key === null) {
+      known.whole = known.whole === null ? [...cites] : [...known.whole, ...cites];
+      return;
+    }
+    const at = String(key);
+    const before = known.keys.get(at);
+    known.keys.set(at, before === undefined ? [...cites] : [...before, ...cites]);
   }
 
   cited(owner: object, key: string | number | null): readonly Cite[] {
-    return this.#cites.get(owner)?.get(key === null ? WHOLE : String(key)) ?? [];
+    const known = this.#cites.get(owner);
+    return (key === null ? known?.whole : known?.keys.get(String(key))) ?? NOWHERE;
   }
 
   /** Copies what is known of one object to another that takes its place. */
   copy(from: object, to: object): void {
     const known = this.#cites.get(from);
-    if (known !== undefined) this.#cites.set(to, new Map(known));
+    if (known !== undefined) this.#cites.set(to, { whole: known.whole, keys: new Map(known.keys) });
   }
 
   /** Evidence for every leaf below `value` that is neither null nor without any place, by JSON Pointer. */
-  evidence(value: object, pointer: string, text: string, into: Record<string, EvidenceEntry[]>): void {
-    this.#walk(value, pointer, text, [], into);
+  evidence(value: object, pointer: string, text: string, into: Evidence): void {
+    this.#walk(value, pointerRoot(pointer), text, NOWHERE, into);
   }
 
-  #walk(owner: object, pointer: string, text: string, inherited: readonly Cite[], into: Record<string, EvidenceEntry[]>): void {
+  #walk(owner: object, at: PointerNode, text: string, inherited: readonly Cite[], into: Evidence): void {
     const known = this.#cites.get(owner);
-    const whole = known?.get(WHOLE) ?? inherited;
-    for (const [key, value] of Object.entries(owner)) {
+    const whole = known?.whole ?? inherited;
+    const values = owner as Readonly<Record<string, unknown>>;
+    for (const key in values) {
+      const value = values[key];
       if (value === null) continue;
-      const own = known?.get(key);
-      if (typeof value === "object") this.#walk(value, `${pointer}/${key}`, text, own ?? whole, into);
-      else {
-        const cites = own ?? whole;
-        if (cites.length > 0) into[`${pointer}/${key}`] = cites.map((cite) => entryOf(cite, text));
-      }
+      const own = known?.keys.get(key) ?? whole;
+      if (typeof value === "object") this.#walk(value as object, childPointer(at, key), text, own, into);
+      else if (own.length > 0) into[childPointer(at, key).pointer] = entriesOf(own, text);
     }
   }
 }
 
-function entryOf({ start, end, rule, certainty }: Cite, text: string): EvidenceEntry {
-  return { start, end, exact: text.slice(start, end), rule, certainty };
+function entriesOf(cites: readonly Cite[], text: string): EvidenceEntry[] {
+  const entries: EvidenceEntry[] = [];
+  for (const { start, end, rule, certainty } of cites) entries.push({ start, end, exact: text.slice(start, end), rule, certainty });
+  return entries;
+}
+
+/** An empty evidence map. Made without hidden classes from the start: hundreds of pointers are put into it. */
+export function emptyEvidence(): Evidence {
+  return Object.setPrototypeOf(Object.create(null), Object.prototype) as Evidence;
 }

@@ -4,6 +4,7 @@ import type { Scan } from "../recognize/scan.js";
 import type { EvidenceEntry, Report } from "../record.js";
 import type { Issue, PageFacts, Span } from "../types.js";
 import { checkReports } from "./checks.js";
+import { emptyEvidence } from "./ledger.js";
 import { isVietnamese, pageContext } from "./page.js";
 import { emptyReport, hasFacts, reportOf } from "./report.js";
 import { sectionsOf } from "./sections.js";
@@ -19,7 +20,7 @@ export interface Linked {
 
 export function link(scan: Scan, annotations: readonly Annotation[], page: PageFacts, uri: string | null): Linked {
   const issues: Issue[] = [];
-  const evidence: Record<string, EvidenceEntry[]> = {};
+  const evidence = emptyEvidence();
   const nothing = (language: string | null): Linked => ({ reports: [emptyReport()], evidence, issues, language, author: null });
   if (page.kind === "list" || scan.t.length === 0) return nothing(scan.t.length === 0 ? null : isVietnamese(scan) ? "vi" : "und");
   if (!isVietnamese(scan)) {
@@ -32,7 +33,6 @@ export function link(scan: Scan, annotations: readonly Annotation[], page: PageF
   const reports = found.map((f) => f.report);
   context.ledger.evidence(reports, "/reports", scan.text, evidence);
   issues.push(...checkReports(reports, sections.some((section) => section.heading !== null)));
-  for (const issue of issues) if (issue.code === "letters-repaired") break;
   if (!reports.some(hasFacts)) issues.push({ severity: "warning", code: "no-facts", message: "nothing was read from this page" });
   const author = found.at(-1)?.author ?? null;
   const place = author === null ? null : { start: scan.t.start[author.from] as number, end: scan.t.end[author.to - 1] as number };

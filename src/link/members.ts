@@ -1,16 +1,23 @@
 /** The units that make up the cluster, where the section lists them. */
-import { organisationAt } from "../recognize/organisation.js";
-import { endsSentence, isCapital, normAt, type Scan, sentenceAround } from "../recognize/scan.js";
-import { unitListAt, type UnitMention } from "../recognize/unit.js";
-import type { Unit } from "../record.js";
-import { citeTokens, cleanText, ofType, type Section } from "./context.js";
-import { organisationUnit, resolveUnit, sameUnit, type UnitScope } from "./units.js";
+import { AFTER_MEMBERS, MEMBER_LEADS } from "../gazetteer/data/members.js";
+import type { Annotation } from "../recognize/annotation.js";
+import { endsSentence, isNumber, normAt, type Scan } from "../recognize/scan.js";
+import { type ListHead, unitTypeAt } from "../recognize/unit.js";
+import type { Cluster, Unit } from "../record.js";
+import { firstFrom, type Section } from "./context.js";
+import { type MemberList, memberListAt } from "./member-list.js";
+import { afterBullet } from "./sections.js";
+import { sameUnit, type UnitScope } from "./units.js";
 
-/** Units of the first list that the section gives as the cluster's own. */
-export function membersOf(section: Section, scope: UnitScope): Unit[] {
-  for (const read of [afterComprising, ofTheCluster, betweenSigners]) {
-    const members = read(section, scope);
-    if (members.length > 0) return distinct(members);
+const LEADS = MEMBER_LEADS.trim().split("\n");
+const AFTER = new Set(AFTER_MEMBERS.trim().split(/\s+/));
+
+/** Units of the first list that the section gives as its cluster's own. */
+export function membersOf(section: Section, scope: UnitScope, cluster: Cluster | null): Unit[] {
+  if (cluster === null) return [];
+  for (const read of [introduced, ofTheCluster]) {
+    const members = distinct(read(section, scope, cluster));
+    if (members.length > 1) return members;
   }
   return [];
 }
@@ -21,24 +28,27 @@ export function distinct(units: readonly Unit[]): Unit[] {
   return out;
 }
 
-const COMPRISING_GOES_ON = new Set([":", "có", "các", "đơn", "vị", "thành", "viên", "là", "hội", "những", "đại", "diện", "lãnh", "đạo"]);
+const TRIGGERS = new Set(["gồm", ":", "là", "có", "(", "giữa"]);
 
-/** `Cụm thi đua 1 (gồm …)`, `Cụm 5 bao gồm các quận …`, `Các đơn vị thành viên gồm: …`. */
-function afterComprising(section: Section, scope: UnitScope): Unit[] {
+/** A list after words that announce it: `gồm`, `Cụm có 5 đơn vị:`, `các đơn vị thành viên là`, `giao ước giữa`. */
+function introduced(section: Section, scope: UnitScope, cluster: Cluster): Unit[] {
   const { scan } = section.page;
+  const { t } = scan;
   for (let b = section.fromBlock; b < section.toBlock; b++) {
-    if (b === section.page.title.block || scan.blocks[b]?.kind === "caption") continue;
-    const from = scan.first[b] as number;
+    const kind = scan.blocks[b]?.kind;
+    if (b === section.page.title.block || kind === "caption" || kind === "cell") continue;
     const to = scan.first[b + 1] as number;
-    for (let i = from; i < to; i++) {
-      if (scan.t.norm[i] !== "gồm") continue;
-      if (!speaksOfCluster(section, b, i)) continue;
-      let at = i + 1;
-      while (at < to && COMPRISING_GOES_ON.has(scan.t.norm[at] as string) && unitListAt(scan, at, to) === null && organisationAt(scan, at, to) === null) at++;
-      const units = listAt(section, scope, at, to);
-      if (units.length > 1) return units;
-      if (at >= to) {
-        const below = listBelow(section, scope, b + 1);
+    let start = scan.first[b] as number;
+    for (let i = start; i < to; i++) {
+      if (endsSentence(t, i, to)) start = i + 1;
+      if (!TRIGGERS.has(t.norm[i] as string)) continue;
+      const how = announces(section, start, i, cluster);
+      if (how === null) continue;
+      const head = headBefore(scan, start, i);
+      const list = memberListAt(section, scope, i + 1, sentenceEnd(scan, i, to), head);
+      if (list !== null && list.units.length > 1 && (how === "surely" || closes(scan, list, to))) return [...list.units];
+      if (list === null && i >= to - 2) {
+        const below = listBelow(section, scope, b + 1, head);
         if (below.length > 1) return below;
       }
     }
@@ -46,106 +56,121 @@ function afterComprising(section: Section, scope: UnitScope): Unit[] {
   return [];
 }
 
-/** The word before `gồm` must be the cluster's, not a committee's or a programme's. */
-function speaksOfCluster(section: Section, block: number, i: number): boolean {
-  const { scan } = section.page;
-  const from = scan.first[block] as number;
-  const [start] = sentenceAround(scan.t, i, from, scan.first[block + 1] as number);
-  const lead = scan.t.norm.slice(start, i);
-  if (section.annotations.some((a) => a.type === "cluster" && a.block === block && a.to <= i && a.from >= start && i - a.to <= 12)) return true;
-  const words = lead.join(" ");
-  return /(?:cụm|khối)[^.]*$/.test(words.slice(-60)) || (section.heading !== null && /(?:đơn vị|thành viên)[^.]{0,30}$/.test(words));
+/** A list in brackets ends with them, any other with its sentence. */
+function sentenceEnd(scan: Scan, i: number, limit: number): number {
+  for (let k = i; k < limit; k++) if (endsSentence(scan.t, k, limit)) return k;
+  return limit;
+}
+
+/** Nothing is said of the units after the list but that they met. */
+function closes(scan: Scan, list: MemberList, limit: number): boolean {
+  const { t } = scan;
+  if (list.to >= limit || endsSentence(t, list.to, limit)) return true;
+  const next = t.norm[list.to] as string;
+  return next === ")" || next === ";" || AFTER.has(next);
+}
+
+/** Whether the words before token `i` announce the cluster's members; `perhaps` where the words after them must agree. */
+function announces(section: Section, start: number, i: number, cluster: Cluster): "surely" | "perhaps" | null {
+  const { norm } = section.page.scan.t;
+  const trigger = norm[i] as string;
+  const named = clusterBefore(section, start, i);
+  if (named?.number != null && cluster.number !== null && named.number !== cluster.number) return null;
+  const lead = norm.slice(Math.max(start, i - 9), i);
+  const words = ` ${lead.join(" ")} `;
+  if (trigger === "gồm") return named !== null || /(?:^| )(?:cụm|khối) /.test(words) || leads(words) || (section.heading !== null && (start === i || /đơn vị|thành viên/.test(words))) ? "surely" : null;
+  if (trigger === "giữa") return /giao ước|ký kết/.test(words) ? "perhaps" : null;
+  const adjacent = named !== null && isGap(norm, named.to, i);
+  if (trigger === "(") return adjacent && named.to === i ? "surely" : null;
+  if (trigger === ":" && adjacent && named.to === i) return "perhaps";
+  if (trigger === "có" || trigger === "là") return adjacent || bareCluster(lead) || leads(words) ? "perhaps" : null;
+  return leads(words) || (trigger === ":" && (allOf(lead) || counted(words))) ? "perhaps" : null;
+}
+
+const leads = (words: string): boolean => LEADS.some((phrase) => words.includes(` ${phrase} `));
+
+/** `Cụm có 6 thành viên:`, `Khối hiện có 5 đơn vị:` — the colon stands nearer the list than `có`. */
+const counted = (words: string): boolean => / (?:cụm|khối) (?:[^ ]+ ){0,6}có (?:[^ ]+ ){0,3}(?:đơn vị|thành viên|quận|huyện|tỉnh|phường|xã|sở|ngành|trường) /.test(words);
+
+const GAP = new Set(["hiện", "nay", "tại", "đang", "này", "ta", "thi", "đua"]);
+
+function isGap(norm: readonly string[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (!GAP.has(norm[k] as string)) return false;
+  return true;
+}
+
+/** `Cụm hiện có`, `Khối thi đua có`: the section's own cluster without its number. */
+function bareCluster(lead: readonly string[]): boolean {
+  let k = lead.length;
+  while (k > 0 && GAP.has(lead[k - 1] as string)) k--;
+  return lead[k - 1] === "cụm" || lead[k - 1] === "khối";
+}
+
+/** `đại diện 7/7 quận:` */
+function allOf(lead: readonly string[]): boolean {
+  for (let k = 0; k + 3 < lead.length; k++) if (lead[k + 1] === "/" && lead[k] === lead[k + 2] && /^\d+$/.test(lead[k] as string) && /^(?:quận|huyện|tỉnh|phường|xã|đơn|thành)$/.test(lead[k + 3] as string)) return true;
+  return false;
+}
+
+/** The last cluster named within a dozen words before token `i`. */
+function clusterBefore(section: Section, start: number, i: number): { number: number | null; to: number } | null {
+  const { annotations } = section;
+  for (let k = firstFrom(annotations, i) - 1; k >= 0; k--) {
+    const a = annotations[k] as Annotation;
+    if (a.from < start || i - a.from > 30) return null;
+    if (a.type === "cluster" && a.to <= i) return i - a.to <= 12 ? { number: a.value.number, to: a.to } : null;
+  }
+  return null;
+}
+
+/** The type that the words before the list count or name: `đại diện 5 tỉnh trong cụm là`. */
+function headBefore(scan: Scan, start: number, i: number): ListHead {
+  let type: ListHead["type"] = null;
+  for (let k = Math.max(start, i - 8); k < i; k++) {
+    const level = unitTypeAt(scan, k, i);
+    const before = normAt(scan.t, k - 1, i);
+    if (level !== null && (before === "các" || (k > 0 && isNumber(scan.t, k - 1)))) type = level.type;
+  }
+  return { type, through: null };
 }
 
 /** Units one a block below a line that ends with `gồm:`. */
-function listBelow(section: Section, scope: UnitScope, fromBlock: number): Unit[] {
+function listBelow(section: Section, scope: UnitScope, fromBlock: number, head: ListHead): Unit[] {
   const { scan } = section.page;
   const out: Unit[] = [];
   for (let b = fromBlock; b < section.toBlock; b++) {
     const from = scan.first[b] as number;
     const to = scan.first[b + 1] as number;
-    if (to - from > 20) break;
-    let at = from;
-    while (at < to && !isCapital(scan.t, at) && at < from + 4) at++;
-    const units = listAt(section, scope, at, to);
-    if (units.length === 0) break;
-    out.push(...units);
+    if (to - from > 24) break;
+    const list = memberListAt(section, scope, afterBullet(scan, from, to), to, head);
+    if (list === null) break;
+    out.push(...list.units);
   }
   return out;
 }
 
-/** A list of units or of organisations from token `i` to the end of its bracket or sentence. */
-export function listAt(section: Section, scope: UnitScope, i: number, limit: number): Unit[] {
+/** `năm huyện Bình Chánh, Cần Giờ, … trong cụm IV`, `Về các Quận trong cụm có … Hội Khuyến học Quận 2, Quận 7`. */
+function ofTheCluster(section: Section, scope: UnitScope, cluster: Cluster): Unit[] {
   const { scan } = section.page;
-  const first = unitListAt(scan, i, limit);
-  if (first !== null && !isBodyBefore(scan, i, first.from)) {
-    const mentions: UnitMention[] = [...first.value.units];
-    return mentions.map((mention) => resolveUnit(scope, mention));
-  }
-  return organisationList(section, i, limit);
-}
-
-const isBodyBefore = (_scan: Scan, i: number, from: number): boolean => from > i;
-
-/** `Sở Lao động, Thương binh và Xã hội; Sở Y tế; Ban Dân tộc`. */
-function organisationList(section: Section, i: number, limit: number): Unit[] {
-  const { scan, ledger } = section.page;
-  const { t } = scan;
-  let end = i;
-  let semicolons = false;
-  for (; end < limit; end++) {
-    const norm = t.norm[end] as string;
-    if (norm === ")" || endsSentence(t, end, limit)) break;
-    if (norm === ";") semicolons = true;
-  }
-  const out: Unit[] = [];
-  let at = i;
-  while (at < end) {
-    let to = at;
-    if (semicolons) while (to < end && t.norm[to] !== ";") to++;
-    else {
-      const organisation = organisationAt(scan, at, end);
-      if (organisation === null) break;
-      to = organisation.to;
+  for (const [k, units] of section.annotations.entries()) {
+    if (units.type !== "units" || units.value.units.length < 2 || scan.blocks[units.block]?.kind === "caption") continue;
+    const to = scan.first[units.block + 1] as number;
+    const lead = leadOf(scan, Math.max(scan.first[units.block] as number, units.from - 40), units.from);
+    const after = scan.t.norm.slice(units.to, Math.min(to, units.to + 4)).join(" ");
+    const next = section.annotations[k + 1];
+    if (next?.type === "cluster" && next.from - units.to <= 2 && next.value.number !== null && cluster.number !== null && next.value.number !== cluster.number) continue;
+    const inCluster = /(?:trong|thuộc|của) (?:cụm|khối)/.test(lead) && !/đăng ký|đạt|tặng|điểm|nhận|sẽ/.test(lead) && !/^(?:đăng|đạt|được|nhận|là|có|với|:|vinh|cùng)(?: |$)/.test(after);
+    if (inCluster || (units.value.units.length > 2 && /^(?:trong|thuộc) (?:cụm|khối)/.test(after))) {
+      const list = memberListAt(section, scope, units.from, sentenceEnd(scan, units.from, to), { type: null, through: null });
+      if (list !== null && list.units.length > 1) return [...list.units];
     }
-    const from = semicolons && t.norm[at] === "và" ? at + 1 : at;
-    if (organisationAt(scan, from, end) === null && !isCapital(t, from)) break;
-    const unit = organisationUnit(memberName(cleanText(scan, from, to)));
-    ledger.cite(unit, null, citeTokens(scan, from, to, "members/organisation"));
-    out.push(unit);
-    at = to;
-    if (t.norm[at] === ";" || t.norm[at] === ",") at++;
-    if (normAt(t, at, end) === "và") at++;
-    if (at === to) break;
-  }
-  return out;
-}
-
-const memberName = (written: string): string => (written[0] as string).toUpperCase() + written.slice(1);
-
-/** `Về các Quận trong cụm có … Hội Khuyến học Quận 2, Quận 7, …`. */
-function ofTheCluster(section: Section, scope: UnitScope): Unit[] {
-  const { scan } = section.page;
-  for (const units of ofType(section, "units")) {
-    if (units.value.units.length < 2) continue;
-    const from = scan.first[units.block] as number;
-    const [start] = sentenceAround(scan.t, units.from, from, scan.first[units.block + 1] as number);
-    const lead = scan.t.norm.slice(start, units.from).join(" ");
-    const after = scan.t.norm.slice(units.to, units.to + 4).join(" ");
-    if (/(?:trong|thuộc|của) (?:cụm|khối)/.test(lead) && !/đăng ký|đạt|tặng|điểm|nhận|sẽ/.test(lead)) return units.value.units.map((mention) => resolveUnit(scope, mention));
-    if (/thành viên (?:của |trong |thuộc )?(?:cụm|khối)[^.]*$/.test(lead) || /^(?:trong|thuộc) (?:cụm|khối)/.test(after)) return units.value.units.map((mention) => resolveUnit(scope, mention));
   }
   return [];
 }
 
-/** `ký kết giao ước thi đua giữa Hội Khuyến học các Quận 1, 3, 5`. */
-function betweenSigners(section: Section, scope: UnitScope): Unit[] {
-  const { scan } = section.page;
-  if (section.heading === null && !ofType(section, "cluster").length) return [];
-  for (const units of ofType(section, "units")) {
-    if (units.value.units.length < 3) continue;
-    const lead = scan.t.norm.slice(Math.max(0, units.from - 8), units.from).join(" ");
-    if (/(?:giao ước|ký kết)[^.]*giữa/.test(lead)) return units.value.units.map((mention) => resolveUnit(scope, mention));
-  }
-  return [];
+/** Words of the sentence between two tokens. */
+function leadOf(scan: Scan, from: number, to: number): string {
+  let start = to;
+  while (start > from && !endsSentence(scan.t, start - 1, to)) start--;
+  return scan.t.norm.slice(start, to).join(" ");
 }

@@ -26,20 +26,33 @@ export interface SectionContext {
   readonly cluster: string | null;
 }
 
+/** What the reader of a list of people still has in mind: committees whose place was named, the last organisation. */
+interface Memory {
+  block: number;
+  readonly committees: Map<string, Unit>;
+  organisation: OrganisationReading | null;
+}
+
 export function officialsOf(context: SectionContext, table: readonly TablePerson[], taken: ReadonlySet<number>): Official[] {
   const { section } = context;
   const { scan } = section.page;
   const byName = new Map<string, Official>();
   const persons = ofType(section, "person").filter((person) => !taken.has(person.block));
   const committees = new Map(table.map(({ person, organisation }) => [person, organisation]));
+  const memory: Memory = { block: -1, committees: new Map(), organisation: null };
   for (const person of [...persons, ...committees.keys()].sort((a, b) => a.from - b.from)) {
+    if (person.block !== memory.block) {
+      memory.block = person.block;
+      memory.committees.clear();
+      memory.organisation = null;
+    }
     const kind = scan.blocks[person.block]?.kind;
     if (kind === "caption" || person.block === section.page.title.block) continue;
     const { value } = person;
     if (value.chain === null && value.honorific === null && value.academic.length === 0) continue;
     const official = byName.get(value.name) ?? start(person, byName);
     cite(context, official, person);
-    for (const role of rolesOf(context, person, committees.get(person) ?? null)) addRole(context, official, role);
+    for (const role of rolesOf(context, person, committees.get(person) ?? null, memory)) addRole(context, official, role);
   }
   return [...byName.values()];
 }
@@ -73,15 +86,21 @@ const OWN_COMMITTEE = new Map([
   ["Tỉnh ủy viên", "tỉnh"],
 ] as const);
 
-function rolesOf(context: SectionContext, person: AnnotationOf<"person">, committee: OrganisationReading | null): Role[] {
+function rolesOf(context: SectionContext, person: AnnotationOf<"person">, committee: OrganisationReading | null, memory: Memory): Role[] {
   const readings = person.value.chain?.roles ?? [];
   const own = readings.map((reading) =>
     committee === null || reading.organisation !== null ? reading : { ...reading, title: reading.title === "Ủy viên" ? "Ủy viên Ban Chấp hành" : reading.title, organisation: committee },
   );
-  return own.map((reading, k) => roleOf(context, person, own, k, reading));
+  const roles = own.map((reading, k) => roleOf(context, person, own, k, reading, memory));
+  for (const { organisation } of own) {
+    if (organisation === null) continue;
+    memory.organisation = organisation;
+    if (organisation.levelInName && organisation.unit !== null) memory.committees.set(organisation.base, resolveUnit(context.scope, organisation.unit));
+  }
+  return roles;
 }
 
-function roleOf(context: SectionContext, person: AnnotationOf<"person">, chain: readonly RoleReading[], k: number, reading: RoleReading): Role {
+function roleOf(context: SectionContext, person: AnnotationOf<"person">, chain: readonly RoleReading[], k: number, reading: RoleReading, memory: Memory): Role {
   const { section } = context;
   const { scan, ledger } = section.page;
   const role: Role = { title: reading.title, organisation: null, unit: null, former: reading.former };
@@ -93,7 +112,7 @@ function roleOf(context: SectionContext, person: AnnotationOf<"person">, chain: 
     ledger.cite(role, "organisation", { ...citeTokens(scan, reading.from, reading.to, "role/cluster"), certainty: reading.cluster !== null ? "stated" : "inferred" });
     return role;
   }
-  const around = surroundings(context, person, chain, k);
+  const around = surroundings(context, person, chain, k, memory);
   const committee = OWN_COMMITTEE.get(reading.title as "Quận ủy viên");
   if (committee !== undefined) {
     const own = completeOrganisation(section, committeeReading(reading, committee), around);
@@ -101,12 +120,12 @@ function roleOf(context: SectionContext, person: AnnotationOf<"person">, chain: 
   }
   if (isNationalTitle(reading.title)) return role;
   const own = reading.organisation;
-  const lent = own === null ? lender(chain, k) : null;
+  const lent = own === null ? (lender(chain, k) ?? lentByContext(context, person, reading, memory)) : null;
   const source = own ?? lent;
   if (source === null) return role;
   const completed = completeOrganisation(section, source, around, own === null);
   const at = citeTokens(scan, source.from, source.to, own === null ? "role/organisation-of-chain" : "role/organisation");
-  const parent = own === null ? null : parentOf(context, person, chain, k, own);
+  const parent = own === null ? null : parentOf(context, person, chain, k, own, memory);
   if (parent !== null) return place(context, role, `${own?.name} ${parent.name}`, parent.unit, at, "inferred");
   return place(context, role, completed.name, completed.unit, at, completed.completed || own === null ? "inferred" : "stated");
 }
@@ -125,7 +144,7 @@ function place(context: SectionContext, role: Role, name: string, unit: Unit | n
 
 function committeeReading(reading: RoleReading, level: "quận" | "huyện" | "thành phố" | "tỉnh"): OrganisationReading {
   const name = `${(level === "thành phố" ? "Thành" : (level[0] as string).toUpperCase() + level.slice(1))} ủy`;
-  return { from: reading.titleFrom, to: reading.titleTo, name, base: name, level, levelInName: true, unit: null, national: false, association: false, standalone: false };
+  return { from: reading.titleFrom, to: reading.titleTo, name, base: name, level, levelInName: true, unit: null, national: false, association: false, standalone: false, seat: null, ofSchool: false };
 }
 
 /** The organisation at the end of the chain serves the titles before it; failing that, the one before. */
@@ -138,30 +157,52 @@ function lender(chain: readonly RoleReading[], k: number): OrganisationReading |
 }
 
 /** `Phó Chủ tịch HKH TP – Trưởng ban Thi đua`: the branch is the association's that the same person serves. */
-function parentOf(context: SectionContext, person: AnnotationOf<"person">, chain: readonly RoleReading[], k: number, own: OrganisationReading) {
+function parentOf(context: SectionContext, person: AnnotationOf<"person">, chain: readonly RoleReading[], k: number, own: OrganisationReading, memory: Memory) {
   if (!/^(?:Ban|Văn phòng|Phòng)(?: |$)/.test(own.name) || own.name !== own.base || own.unit !== null || own.level !== null || own.national) return null;
   for (let n = k - 1; n >= 0; n--) {
     const before = chain[n]?.organisation;
-    if (before != null && /^(?:Hội|Liên đoàn|Ủy ban Mặt trận|Quỹ)/.test(before.base)) return completeOrganisation(context.section, before, surroundings(context, person, chain, n), true);
+    if (before != null && /^(?:Hội|Liên đoàn|Ủy ban Mặt trận|Quỹ)/.test(before.base)) return completeOrganisation(context.section, before, surroundings(context, person, chain, n, memory), true);
   }
   return null;
 }
 
-function surroundings(context: SectionContext, person: AnnotationOf<"person">, chain: readonly RoleReading[], k: number): Surroundings {
+const SCHOOL_OFFICES = new Set(["Hiệu trưởng", "Phó Hiệu trưởng", "Tổng Phụ trách Đội", "Quyền Hiệu trưởng"]);
+
+/**
+ * An office without organisation anywhere in its chain: a head of school has the school named last before; whoever is
+ * elected beside somebody (`bầu ông A giữ chức Chủ tịch Hội X, bà B giữ chức Phó Chủ tịch`) is of the same body.
+ */
+function lentByContext(context: SectionContext, person: AnnotationOf<"person">, reading: RoleReading, memory: Memory): OrganisationReading | null {
+  const { section } = context;
+  const { scan } = section.page;
+  if (SCHOOL_OFFICES.has(reading.title)) return lastSchool(section, person.from);
+  const start = Math.max(scan.first[person.block] as number, person.from - 30);
+  const lead = scan.t.norm.slice(start, person.to);
+  const elected = lead.some((word, i) => word === "bầu" || (word === "giữ" && lead[i + 1] === "chức") || (word === "cử" && lead[i + 1] === "làm"));
+  return elected ? memory.organisation : null;
+}
+
+function lastSchool(section: Section, before: number): OrganisationReading | null {
+  let found: OrganisationReading | null = null;
+  for (const organisation of section.page.annotations) {
+    if (organisation.from >= before && found !== null) break;
+    if (organisation.type === "organisation" && /^(?:Trường|THPT|THCS|Tiểu học|Mầm non|Đại học|Cao đẳng)/.test(organisation.value.name)) found = organisation.value;
+  }
+  return found;
+}
+
+function surroundings(context: SectionContext, person: AnnotationOf<"person">, chain: readonly RoleReading[], k: number, memory: Memory): Surroundings {
   const near: Unit[] = [];
+  const remembered = memory.committees.get(chain[k]?.organisation?.base ?? "");
   for (const distance of [1, -1, 2, -2, 3]) {
     const other = chain[k + distance]?.organisation;
     if (other?.unit != null && !other.standalone) near.push(resolveUnit(context.scope, other.unit));
-    else if (other != null && (other.level === "thành phố" || other.level === "tỉnh")) {
-      const province = provinceUnit(context.scope);
-      if (province !== null && province.type === other.level) near.push(province);
-    }
   }
-  const party = partyOf(context, person);
+  const party = remembered ?? partyOf(context, person);
   if (party !== null) near.push(party);
   if (context.host !== null) near.push(context.host);
   if (context.home !== null) near.push(context.home);
-  return { near, scope: context.scope };
+  return { near, party, scope: context.scope, school: chain[k]?.organisation?.ofSchool ? lastSchool(context.section, person.from) : null };
 }
 
 /** The unit of the last `Về phía …` before the person, in its block or heading the list that the block belongs to. */

@@ -7,7 +7,11 @@ import { provinceUnit, resolveUnit, type UnitScope } from "./units.js";
 /** Units that may complete an organisation that names none, the nearest first: of the chain, `Về phía …`, the host. */
 export interface Surroundings {
   readonly near: readonly Unit[];
+  /** The unit of `Về phía …`, where one is in force. */
+  readonly party: Unit | null;
   readonly scope: UnitScope;
+  /** The school named last, for `Công đoàn trường`. */
+  readonly school: OrganisationReading | null;
 }
 
 export interface CompletedOrganisation {
@@ -36,22 +40,31 @@ export function completeOrganisation(section: Section, reading: OrganisationRead
     const unit = resolveUnit(around.scope, reading.unit);
     return { name: withUnit(name, unit, reading.levelInName && !reading.association), unit, completed: false };
   }
-  if (reading.standalone) return { name, unit: null, completed: false };
-  const unit = unitOfLevel(reading.level, around);
+  if (reading.ofSchool && around.school !== null) {
+    const { school } = around;
+    return { name: `${name} ${school.name}`, unit: school.seat === null ? null : resolveUnit(around.scope, school.seat), completed: true };
+  }
+  if (reading.standalone) return { name, unit: reading.seat === null ? null : resolveUnit(around.scope, reading.seat), completed: false };
+  // `Hội … Việt Nam` without a place is the national body; a front's or a sangha's committee belongs to somewhere.
+  if (reading.level === null && /^(?:Hội|Giáo hội) .*Việt Nam$/.test(name)) return { name, unit: null, completed: false };
+  const unit = unitOfLevel(reading, around);
   if (unit === null) return { name: reading.level === null || reading.levelInName ? name : `${name} ${reading.level}`, unit: null, completed: reading.association };
   if (PARTY_BRANCHES.has(name) && COMMITTEE.has(unit.type)) return { name: withUnit(`${name} ${COMMITTEE.get(unit.type)}`, unit, true), unit, completed: true };
   return { name: withUnit(name, unit, reading.levelInName && !reading.association), unit, completed: true };
 }
 
-function unitOfLevel(level: OrganisationReading["level"], around: Surroundings): Unit | null {
+/**
+ * `Thành phố` alone is the page's centrally run city; only its party committee may be that of a city within it, when the
+ * people are said to come from there (`Về phía thành phố Thủ Đức`).
+ */
+function unitOfLevel(reading: OrganisationReading, around: Surroundings): Unit | null {
+  const { level } = reading;
   if (level === null) return around.near[0] ?? null;
   const near = around.near.find((unit) => unit.type === level);
-  if (near !== undefined) return near;
-  if (level === "thành phố" || level === "tỉnh") {
-    const province = provinceUnit(around.scope);
-    if (province !== null && (province.type === level || level === "thành phố")) return province.type === level ? province : null;
-  }
-  return null;
+  if (level !== "thành phố" && level !== "tỉnh") return near ?? null;
+  const province = provinceUnit(around.scope);
+  if (province === null || province.type !== level) return near ?? null;
+  return near !== undefined && reading.levelInName && around.party !== null && around.party.type === level ? around.party : province;
 }
 
 /** `Hội Khuyến học` + Huyện Củ Chi -> `Hội Khuyến học huyện Củ Chi`; `Quận ủy` + Quận 8 -> `Quận ủy Quận 8`. */

@@ -1,6 +1,8 @@
 /** What holds for the whole page: its province, its association, what its title says, whether it is Vietnamese at all. */
-import { findUnits } from "../gazetteer/units/index.js";
+import { allUnits, findUnits } from "../gazetteer/units/index.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
+import type { OrganisationReading } from "../recognize/organisation.js";
+import type { UnitMention } from "../recognize/unit.js";
 import { roundAt, type Stated, yearAt } from "../recognize/event.js";
 import { isNumber, isWord, integerAt, type Scan } from "../recognize/scan.js";
 import type { Issue, PageFacts } from "../types.js";
@@ -18,6 +20,7 @@ export function pageContext(scan: Scan, annotations: readonly Annotation[], page
     ledger: new Ledger(),
     issues,
     province: provinceOf(annotations, page, uri),
+    district: districtOf(annotations, scan),
     publishedOn: page.publishedAt?.slice(0, 10) ?? null,
     association: associationOf(annotations, scan),
     title: titleFacts(scan, annotations),
@@ -33,15 +36,7 @@ function provinceOf(annotations: readonly Annotation[], page: PageFacts, uri: st
   const host = hostOf(page.url) ?? hostOf(uri);
   if (host !== null && CITY_HOSTS.some((part) => host.includes(part))) vote(HO_CHI_MINH, 6);
   for (const annotation of annotations) {
-    const mentions =
-      annotation.type === "units" || annotation.type === "party"
-        ? annotation.value.units
-        : annotation.type === "organisation" && annotation.value.unit !== null
-          ? [annotation.value.unit]
-          : annotation.type === "person"
-            ? (annotation.value.chain?.roles ?? []).flatMap((role) => (role.organisation?.unit ? [role.organisation.unit] : []))
-            : [];
-    for (const mention of mentions) {
+    for (const mention of mentionsIn(annotation)) {
       if (mention.type === "quận" && /^\d/.test(mention.name)) vote(HO_CHI_MINH, 1);
       else if (mention.type !== "phường" && mention.type !== "xã" && mention.type !== "thị trấn") {
         const found = findUnits(mention.name).filter((unit) => mention.type === null || unit.type === mention.type);
@@ -51,9 +46,54 @@ function provinceOf(annotations: readonly Annotation[], page: PageFacts, uri: st
       }
     }
   }
+  for (const province of provincesOfSite(page.siteName)) vote(province, 3);
   let best: string | null = null;
   for (const [province, count] of votes) if (best === null || count > (votes.get(best) as number)) best = province;
   return best;
+}
+
+function mentionsIn(annotation: Annotation): readonly UnitMention[] {
+  if (annotation.type === "units" || annotation.type === "party") return annotation.value.units;
+  if (annotation.type === "organisation") return ofOrganisation(annotation.value);
+  if (annotation.type === "person") return (annotation.value.chain?.roles ?? []).flatMap((role) => (role.organisation === null ? [] : ofOrganisation(role.organisation)));
+  if (annotation.type === "cluster" && annotation.value.scope !== null) return [annotation.value.scope];
+  return [];
+}
+
+function ofOrganisation({ unit, seat }: OrganisationReading): readonly UnitMention[] {
+  if (unit !== null) return [unit];
+  return seat === null ? [] : [seat];
+}
+
+/** Provinces whose name, or whose district's name, the site bears: `Hội Khuyến học huyện Củ Chi`. */
+function provincesOfSite(siteName: string | null): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (siteName === null) return found;
+  for (const unit of allUnits("province")) if (siteName.includes(unit.name) && unit.from === null) found.add(unit.code);
+  if (found.size > 0) return found;
+  for (const unit of allUnits("district")) if (!/^\d/.test(unit.name) && siteName.includes(unit.fullName.slice(1))) found.add(unit.province);
+  return found.size === 1 ? found : new Set();
+}
+
+const DISTRICTS: ReadonlySet<string> = new Set(["quận", "huyện", "thị xã", "thành phố"]);
+
+/** The district that most of the page's districts are, the title's above all; wards named without one lie in it. */
+function districtOf(annotations: readonly Annotation[], scan: Scan): PageContext["district"] {
+  const votes = new Map<string, { mention: UnitMention; count: number }>();
+  let total = 0;
+  for (const annotation of annotations) {
+    const weight = scan.blocks[annotation.block]?.kind === "title" ? 4 : 1;
+    for (const mention of mentionsIn(annotation)) {
+      if (mention.type === null || !DISTRICTS.has(mention.type) || mention.name === "Hồ Chí Minh") continue;
+      const vote = votes.get(mention.name);
+      if (vote === undefined) votes.set(mention.name, { mention, count: weight });
+      else vote.count += weight;
+      total += weight;
+    }
+  }
+  let best: { mention: UnitMention; count: number } | null = null;
+  for (const vote of votes.values()) if (best === null || vote.count > best.count) best = vote;
+  return best === null || best.count * 3 < total * 2 ? null : { type: best.mention.type, name: best.mention.name };
 }
 
 function hostOf(uri: string | null): string | null {
@@ -113,7 +153,8 @@ export function isVietnamese(scan: Scan): boolean {
   let words = 0;
   let common = 0;
   let toned = 0;
-  for (let i = 0; i < t.length; i++) {
+  // A few hundred words tell as well as all of them.
+  for (let i = 0; i < t.length && words < 400; i++) {
     if (!isWord(t, i)) continue;
     words++;
     const norm = t.norm[i] as string;

@@ -3,7 +3,7 @@ import type { Report, Unit } from "../record.js";
 import { awardsOf } from "./awards.js";
 import { clusterName, clusterOf } from "./cluster.js";
 import { ofType, type PageContext, type Section } from "./context.js";
-import { datesOf, distinctDates } from "./dates.js";
+import { datesOf, distinctDates, markAnnounced } from "./dates.js";
 import { leadershipOf } from "./leadership.js";
 import { meetingOf } from "./meeting.js";
 import { membersOf } from "./members.js";
@@ -28,26 +28,30 @@ export function reportOf(section: Section, last: boolean): ReportFound {
   const { page } = section;
   const dates = datesOf(section);
   const first = dates.find((d) => d.value.start !== null && d.value.role === "other" && d.annotation.block - section.fromBlock <= 6);
-  const scope: UnitScope = { page, date: first?.value.start ?? page.publishedOn ?? dates.find((d) => d.value.start !== null)?.value.start ?? null };
+  const early: UnitScope = { page, members: [], date: first?.value.start ?? page.publishedOn ?? dates.find((d) => d.value.start !== null)?.value.start ?? null };
   const cluster = clusterOf(section);
+  const members = membersOf(section, early, cluster);
+  const scope: UnitScope = { ...early, members };
   const found = meetingOf(section, dates, scope);
   const host = found?.meeting.host ?? null;
   const context: SectionContext = { section, scope, host, home: homeUnit(section, scope), cluster: cluster === null ? null : clusterName({ ...cluster, kind: cluster.kind === "khối" ? "khối" : "cụm" }) };
   const tables = tableFacts(section, scope);
   const year = found?.meeting.year ?? null;
   const yearCite = found === null ? undefined : page.ledger.cited(found.meeting, "year")[0];
-  const around = { near: [host, context.home].filter((unit): unit is Unit => unit !== null), scope };
+  const around = { near: [host, context.home].filter((unit): unit is Unit => unit !== null), party: null, scope, school: null };
   const signature = signatureOf(section, around, last);
+  const plannedEvents = plannedOf(section, dates, scope, found?.sentence ?? null);
+  markAnnounced(page, dates, found?.meeting.date?.end ?? null);
   const report: Report = {
     cluster,
     meeting: found?.meeting ?? null,
-    members: membersOf(section, scope),
+    members,
     leadership: leadershipOf(section, scope, year === null || yearCite === undefined ? null : { value: year, cite: yearCite }),
     officials: officialsOf(context, tables.persons, tables.taken),
     scores: [...tables.scores, ...scoresOf(section, scope, tables.taken)],
     solutions: [...tables.solutions, ...solutionsOf(section, scope, tables.taken)],
-    awards: [...tables.awards, ...awardsOf(section, scope, tables.taken)],
-    plannedEvents: plannedOf(section, dates, scope, found?.sentence ?? null),
+    awards: [...tables.awards, ...awardsOf(section, { ...around, members, inCluster: cluster !== null }, tables.taken)],
+    plannedEvents,
     dates: distinctDates(page, dates),
     signedBy: signature.signature,
   };

@@ -12,7 +12,8 @@ import { citeTokens, ofType, type Section } from "./context.js";
 import { type Cell, type Grid, gridsOf } from "./grid.js";
 import type { TablePerson } from "./officials.js";
 import { maximumIn } from "./scores.js";
-import { isDamagedHeader, kindIn, type NamedSolution, nameFrom, solutionValue } from "./solutions.js";
+import { isDamagedHeader, kindIn, type NamedSolution, nameFrom } from "./solution-name.js";
+import { solutionValue } from "./solutions.js";
 import { organisationUnit, resolveUnit, type UnitScope } from "./units.js";
 
 export interface TableFacts {
@@ -156,7 +157,7 @@ function readRow(section: Section, scope: UnitScope, row: readonly (Cell | null)
     const cell = row[c] ?? null;
     if (cell === null) continue;
     if (column.kind === "solution" && unit !== null && cell.row === r) {
-      for (const named of solutionsIn(section, cell, column.noun)) facts.solutions.push(withUnit(solutionValue(section, scope, unit.mention, named), unit, scope, section));
+      for (const named of solutionsIn(section, cell, column.noun)) facts.solutions.push(solutionValue(section, unit.mention === null ? bodyUnit(section, unit) : resolveUnit(scope, unit.mention), named));
     } else if (column.kind === "score") {
       const target = column.unit === null ? unit : { mention: column.unit, name: null, from: 0, to: 0 };
       if (target === null || (column.unit === null && rowStart(row, columns) !== r && cell.row !== r)) continue;
@@ -206,11 +207,6 @@ function rowUnit(section: Section, row: readonly (Cell | null)[], columns: reado
   return null;
 }
 
-function withUnit(solution: Solution, unit: RowUnit, _scope: UnitScope, section: Section): Solution {
-  if (unit.mention === null && unit.name !== null) solution.unit = bodyUnit(section, unit);
-  return solution;
-}
-
 function bodyUnit(section: Section, unit: RowUnit): Unit {
   const body = organisationUnit(unit.name ?? "");
   section.page.ledger.cite(body, null, citeTokens(section.page.scan, unit.from, unit.to, "table/organisation"));
@@ -245,7 +241,7 @@ function plain(section: Section, from: number, to: number, kind: Solution["kind"
   const { t } = section.page.scan;
   let end = to;
   while (end > from + 1 && /^[.;,…]$/.test(t.norm[end - 1] as string)) end--;
-  return { from, to: end, kind, rule: "solution/cell" };
+  return { from, to: end, kind, rule: "solution/cell", end: to };
 }
 
 function scoreIn(section: Section, scope: UnitScope, cell: Cell, column: Extract<Column, { kind: "score" }>, unit: RowUnit, maximumCell: Cell | null, criterion: string | null): Score | null {
@@ -322,12 +318,21 @@ function personOf(section: Section, row: readonly (Cell | null)[], columns: read
   return { person, organisation: at ?? committeeOf(section, nameBlock) };
 }
 
+const inTitle = (section: Section, reading: OrganisationReading): boolean => {
+  const { title, scan } = section.page;
+  return title.block >= 0 && reading.from >= (scan.first[title.block] as number) && reading.from < (scan.first[title.block + 1] as number);
+};
+
 /** The association whose committee a table lists: the last one named before it, else the page's own. */
 function committeeOf(section: Section, block: number): OrganisationReading {
   const { association, annotations } = section.page;
   let found: OrganisationReading | null = null;
-  for (const a of annotations) if (a.type === "organisation" && a.block < block && a.value.base === association && (a.value.unit !== null || a.value.level !== null)) found = a.value;
+  for (const a of annotations) {
+    if (a.type !== "organisation" || a.block >= block || a.value.base !== association || (a.value.unit === null && a.value.level === null)) continue;
+    // The title says whose committee it is; else the nearest with its unit named.
+    if (found === null || (a.value.unit !== null && !inTitle(section, found))) found = a.value;
+  }
   return found === null
-    ? { from: section.page.scan.first[block] as number, to: (section.page.scan.first[block] as number) + 1, name: association, base: association, level: null, levelInName: false, unit: null, national: false, association: false, standalone: false }
+    ? { from: section.page.scan.first[block] as number, to: (section.page.scan.first[block] as number) + 1, name: association, base: association, level: null, levelInName: false, unit: null, national: false, association: false, standalone: false, seat: null, ofSchool: false }
     : { ...found, name: found.base };
 }

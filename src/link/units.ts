@@ -1,5 +1,5 @@
 /** Which administrative unit a mention means: its official name, code at the report's date, and province. */
-import { findUnits, provinceName, type UnitEntry, type UnitType } from "../gazetteer/units/index.js";
+import { findUnits, inForce, provinceName, type UnitEntry, type UnitType } from "../gazetteer/units/index.js";
 import type { UnitMention } from "../recognize/unit.js";
 import type { Unit } from "../record.js";
 import { citeTokens, type PageContext } from "./context.js";
@@ -11,47 +11,72 @@ export interface UnitScope {
   readonly page: PageContext;
   /** ISO day that codes must be valid at; null when the page tells none. */
   readonly date: string | null;
+  /** Members of the cluster, as far as they are read: a bare name means one of them first. */
+  readonly members: readonly Unit[];
 }
 
 const capitalType = (type: string): string => (type[0] as string).toUpperCase() + type.slice(1);
 
-/** The entry that a mention means, or null when no table knows it. */
-export function entryOf(scope: UnitScope, type: UnitType | null, name: string): UnitEntry | null {
-  const { province } = scope.page;
-  const ward = type === "phường" || type === "xã" || type === "thị trấn" || type === "đặc khu";
-  // Only the city's wards are in the tables: elsewhere the same name means another ward.
-  if (ward && province !== HO_CHI_MINH) return null;
-  const known = { ...(type === null ? {} : { type }), date: scope.date };
-  const here = province === null ? [] : findUnits(name, { ...known, province });
-  const found = here.length > 0 ? here : findUnits(name, known);
-  const typed = type === null ? found : found.filter((unit) => unit.type === type);
-  // A numbered ward names no single ward unless its district is known.
-  if (ward && (typed.length !== 1 || /^\d/.test(name))) return null;
-  if (type !== null && typed.length === 0) return renamed(scope, type, name);
-  if (type === null && here.length === 0 && new Set(found.map((unit) => unit.province)).size > 1) {
-    const provinces = found.filter((unit) => unit.code === unit.province);
-    return provinces.length === 1 ? (provinces[0] as UnitEntry) : null;
+const WARD_TYPES: ReadonlySet<UnitType> = new Set(["phường", "xã", "thị trấn", "đặc khu"]);
+
+/** The entry that a mention means, or null when no table knows it or it may be one of several. */
+export function entryOf(scope: UnitScope, mention: Place): UnitEntry | null {
+  const { type, name } = mention;
+  if (type !== null && WARD_TYPES.has(type)) return wardOf(scope, type, mention);
+  const province = provinceOf(scope, mention);
+  const all = findUnits(name, { type, date: scope.date }).filter((unit) => type === null || unit.type === type);
+  const valid = all.filter((unit) => inForce(unit, scope.date));
+  // A unit that is no more, or not yet, still bears the name when nothing in force does.
+  for (const known of [valid, all]) {
+    // `Tỉnh ủy Sơn La`: the province before the city that bears its name.
+    const found = known.find((unit) => unit.code === unit.province) ?? known.find((unit) => unit.province === province);
+    if (found !== undefined) return found;
+    if (known[0] !== undefined && new Set(known.map((unit) => unit.province)).size === 1) return known[0];
   }
-  return typed[0] ?? null;
+  return type === null ? null : renamed(scope, type, name);
+}
+
+type Place = Pick<UnitMention, "type" | "name" | "within">;
+
+/**
+ * Only the city's wards are in the tables, and one name may be several wards of it: the district decides, the one stated
+ * with the ward or the one the page is about.
+ */
+function wardOf(scope: UnitScope, type: UnitType, mention: Place): UnitEntry | null {
+  const { name, within } = mention;
+  const zone = type === "đặc khu";
+  if (!zone && provinceOf(scope, mention) !== HO_CHI_MINH) return null;
+  const all = findUnits(name, { type, level: "ward", province: zone ? null : HO_CHI_MINH }).filter((unit) => unit.type === type && inForce(unit, scope.date));
+  const district = within ?? scope.page.district;
+  const parents = district === null ? [] : findUnits(district.name, { level: "district", province: HO_CHI_MINH }).filter((unit) => inForce(unit, scope.date)).map((unit) => unit.code);
+  const inside = all.find((unit) => unit.parent !== null && parents.includes(unit.parent));
+  if (inside !== undefined) return inside;
+  if (within !== undefined && all.some((unit) => unit.parent !== null)) return null;
+  return new Set(all.map((unit) => unit.code)).size === 1 ? (all[0] as UnitEntry) : null;
+}
+
+/** Code of the province that the mention states, else the page's. */
+function provinceOf(scope: UnitScope, { within }: Place): string | null {
+  if (within === undefined) return scope.page.province;
+  const larger = findUnits(within.name, { type: within.type, date: scope.date }).filter((unit) => within.type === null || unit.type === within.type);
+  const here = larger.find((unit) => unit.province === scope.page.province);
+  return (here ?? larger[0])?.province ?? scope.page.province;
 }
 
 /** A type that the unit never had (`Quận Củ Chi`) still names it, when nothing else bears the name. */
 function renamed(scope: UnitScope, type: UnitType, name: string): UnitEntry | null {
-  if (type === "tỉnh" || type === "phường" || type === "xã" || type === "thị trấn") return null;
-  const all = findUnits(name, scope.page.province === null ? { date: scope.date } : { province: scope.page.province, date: scope.date });
-  const districts = all.filter((unit) => unit.code !== unit.province && unit.parent === null && /^\D/.test(name));
+  if (type === "tỉnh" || /^\d/.test(name)) return null;
+  const { province } = scope.page;
+  const districts = findUnits(name, { level: "district", province, date: scope.date }).filter((unit) => inForce(unit, scope.date));
   return districts.length === 1 ? (districts[0] as UnitEntry) : null;
 }
-
-const isValidAt = (unit: UnitEntry, date: string | null): boolean =>
-  date === null || ((unit.from === null || unit.from <= date) && (unit.until === null || unit.until >= date));
 
 /** The record's unit for a mention, cited where it was read. */
 export function resolveUnit(scope: UnitScope, mention: UnitMention): Unit {
   const { page } = scope;
-  const type = mention.type ?? (mention.through !== null ? null : mention.type);
-  const entry = entryOf(scope, type, mention.name);
-  const unit = entry === null ? unknownUnit(scope, mention) : unitOf(scope, entry);
+  const member = mention.type === null ? scope.members.find((unit) => unit.name.slice(unit.type.length + 1) === mention.name) : undefined;
+  const entry = member === undefined ? entryOf(scope, mention) : null;
+  const unit = member !== undefined ? { ...member } : entry === null ? unknownUnit(scope, mention) : unitOf(scope, entry);
   const at = citeTokens(page.scan, mention.from, mention.to, "unit/name", mention.repaired ? "repaired" : "stated");
   page.ledger.cite(unit, null, at);
   const inferred = { ...at, rule: "unit/table", certainty: "inferred" as const };
@@ -64,14 +89,15 @@ function unitOf(scope: UnitScope, entry: UnitEntry): Unit {
   return {
     name: entry.fullName,
     type: entry.type,
-    code: isValidAt(entry, scope.date) ? entry.code : null,
+    code: inForce(entry, scope.date) ? entry.code : null,
     province: provinceName(entry.province, scope.date),
   };
 }
 
 function unknownUnit(scope: UnitScope, mention: UnitMention): Unit {
-  const type = mention.type ?? "huyện";
-  const province = scope.page.province === null ? null : provinceName(scope.page.province, scope.date);
+  const type = mention.type ?? findUnits(mention.name)[0]?.type ?? "huyện";
+  const code = provinceOf(scope, mention);
+  const province = code === null ? null : provinceName(code, scope.date);
   return { name: `${capitalType(type)} ${mention.name}`, type, code: null, province: type === "tỉnh" ? null : province };
 }
 

@@ -3,40 +3,55 @@ import { lexicon } from "../gazetteer/lexicon.js";
 import { organisationAt } from "./organisation.js";
 import { quotationAt } from "./quotation.js";
 import { chainAt } from "./role.js";
-import { type Found, hasWords, isCapital, normAt, type Scan } from "./scan.js";
+import { type Found, isCapital, isGlued, isNumber, isWord, normAt, type Scan } from "./scan.js";
+import { unitAt } from "./unit.js";
 
 export interface AwardReading {
   readonly from: number;
   readonly to: number;
 }
 
-/** `Thủ tướng Chính phủ`, `Chính phủ`, `Chủ tịch nước`: grantors that are no organisation with a unit. */
-const STATE: readonly (readonly string[])[] = [
-  ["thủ", "tướng", "chính", "phủ"],
-  ["chính", "phủ"],
-  ["chủ", "tịch", "nước"],
-  ["nhà", "nước"],
-  ["thủ", "tướng"],
-];
+const MOST_QUOTED = 24;
 
-function stateAt(scan: Scan, i: number, limit: number): number {
-  for (const words of STATE) if (hasWords(scan.t, i, limit, words)) return i + words.length;
-  return i;
-}
-
-/** A grantor at token `i`: an office with its organisation, an organisation, or the state. */
-function grantorEnd(scan: Scan, i: number, limit: number): number {
-  const state = stateAt(scan, i, limit);
-  if (state > i) return state;
-  const office = chainAt(scan, i, limit);
-  const first = office?.roles[0];
-  if (first?.organisation != null) return first.organisation.to;
+/** A grantor at token `i`: the state, an office with its organisation, or an organisation; `i` when there is none. */
+function grantorEnd(scan: Scan, i: number, limit: number, of: boolean): number {
+  const state = lexicon.stateGrantors.longest(scan.t, i, limit);
+  if (state !== null) return state.end;
+  const office = chainAt(scan, i, limit)?.roles[0]?.organisation;
+  if (office != null) return office.to;
   const organisation = organisationAt(scan, i, limit);
-  return organisation !== null && !organisation.association ? organisation.to : organisation !== null && organisation.unit !== null ? organisation.to : i;
+  if (organisation !== null) return of || !organisation.association || organisation.unit !== null ? withParent(scan, organisation.to, limit) : i;
+  return of ? namedGrantor(scan, i, limit) : i;
 }
 
-const BARE_FLAG = new Set(["cờ", "cờ"]);
-const PRIZE = new Set(["giải"]);
+/** `Ban đại diện | Hội Người cao tuổi tỉnh`, `Bộ Tư lệnh | Quân khu 5`: bodies one inside the other. */
+function withParent(scan: Scan, i: number, limit: number): number {
+  if (i >= limit || !isCapital(scan.t, i)) return i;
+  const parent = organisationAt(scan, i, limit);
+  return parent === null ? i : parent.to;
+}
+
+const MOST_IN_GRANTOR = 8;
+
+/** After `của` a name in capitals that no table knows, with any unit at its end: `Ủy ban Trung ương MTTQ Việt Nam`. */
+function namedGrantor(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  if (i >= limit || !isCapital(t, i) || !isWord(t, i) || unitAt(scan, i, limit) !== null) return i;
+  let to = i;
+  while (to < limit && to - i < MOST_IN_GRANTOR) {
+    if (isWord(t, to) && (isCapital(t, to) || (to > i && isSmallOfName(t.norm[to] as string) && to + 1 < limit && isCapital(t, to + 1)))) {
+      const inner = to > i ? organisationAt(scan, to, limit) : null;
+      if (inner !== null) return inner.to;
+      to++;
+    } else break;
+  }
+  return to;
+}
+
+const isSmallOfName = (norm: string): boolean => norm === "ban" || norm === "và" || norm === "đoàn" || norm === "hội" || norm === "đồng";
+
+const FLAG = "cờ";
+const PRIZE = "giải";
 
 /** An award whose name begins at token `i`. */
 export function awardAt(scan: Scan, i: number, limit: number): Found<AwardReading> | null {
@@ -45,36 +60,36 @@ export function awardAt(scan: Scan, i: number, limit: number): Found<AwardReadin
   if (base === null) return null;
   const trap = lexicon.awardTraps.longest(t, i, limit);
   if (trap !== null && trap.end >= base.end) return null;
-  let to = base.end;
-  let extended = false;
-  for (let guard = 0; guard < 6; guard++) {
+  if (isAddress(scan, i, base.end, limit)) return null;
+  const to = nameEnd(scan, i, base.end, limit);
+  // A bare `cờ` is an award only when it is given: the linker sees to the giving.
+  const flag = t.norm[i] === FLAG && to === i + 1;
+  return { from: i, to, value: { from: i, to }, rule: flag ? "award/flag" : "award/name" };
+}
+
+/** `Nhà giáo ưu tú Nguyễn A`, `Anh hùng Lao động Hồ B`: how a person is addressed. */
+function isAddress(scan: Scan, i: number, end: number, limit: number): boolean {
+  const { t } = scan;
+  if (end >= limit || !isCapital(t, end) || lexicon.surnames.longest(t, end, limit) === null) return false;
+  return lexicon.academic.longest(t, i, limit)?.end === end || lexicon.personalTitles.longest(t, i, limit)?.end === end;
+}
+
+/** End of the name that begins at `i` and whose first words end at `base`. */
+function nameEnd(scan: Scan, i: number, base: number, limit: number): number {
+  const { t } = scan;
+  const prize = t.norm[i] === PRIZE;
+  let to = base;
+  for (;;) {
     const tail = lexicon.awardTails.longest(t, to, limit);
-    if (tail !== null) {
-      to = tail.end;
-      extended = true;
-      continue;
-    }
-    const quoted = quotationAt(scan, to, limit);
-    if (quoted !== null && quoted.rule === "quotation/closed" && quoted.to - to < 24) {
-      to = quoted.to;
-      extended = true;
-      continue;
-    }
-    if (PRIZE.has(t.norm[i] as string) && to < limit && isCapital(t, to) && to - i < 8) {
-      to++;
-      extended = true;
-      continue;
-    }
-    const at = normAt(t, to, limit) === "của" ? to + 1 : to;
-    const grantor = grantorEnd(scan, at, limit);
-    if (grantor > at) {
-      to = grantor;
-      extended = true;
-      break;
-    }
-    break;
+    const quoted = tail === null ? quotationAt(scan, to, limit) : null;
+    if (tail !== null) to = tail.end;
+    else if (quoted !== null && quoted.rule === "quotation/closed" && quoted.to - to < MOST_QUOTED) to = quoted.to;
+    else if (prize && to < limit && isCapital(t, to) && to - i < 8) to++;
+    else if (prize && to === base && isNumber(t, to) && normAt(t, to + 1, limit) === "." && isGlued(t, to + 1) && isNumber(t, to + 2)) to += 3;
+    else break;
   }
-  // A bare `cờ` is an award only when its name goes on or it is given: the linker sees to the giving.
-  if (BARE_FLAG.has(t.norm[i] as string) && base.end === i + 1 && !extended) return { from: i, to, value: { from: i, to }, rule: "award/flag" };
-  return { from: i, to, value: { from: i, to }, rule: "award/name" };
+  const of = normAt(t, to, limit) === "của";
+  const at = of ? to + 1 : to;
+  const grantor = grantorEnd(scan, at, limit, of);
+  return grantor > at ? grantor : to;
 }

@@ -1,10 +1,12 @@
 /**
  * Dates finer than a year, as written: `09/3/2018`, `29 tháng 12 năm 2017`, `từ ngày 02 đến ngày 08 tháng 7 năm 2018`,
- * `09 và 10/3/2023`, `tháng 6/2018`, `quý IV năm 2017`, `6 tháng đầu năm 2023`, `mùa xuân 2018`. A missing year stays
- * missing here: the page's date completes it later (`link/dates.ts`).
+ * `09 và 10/3/2023`, `tháng 6/2018`. A missing year stays missing here: the page's date completes it later
+ * (`link/dates.ts`). Parts of a year are read by `year-part.ts`.
  */
-import { isRealDay, type Point } from "./calendar.js";
-import { type Found, integerAt, isGlued, isNumber, normAt, romanAt, type Scan } from "./scan.js";
+import { daysBetween, isoDay, isRealDay, type Point } from "./calendar.js";
+import { type Cue, isHoliday, isNamedAfterDay, isNumbered, isRatio } from "./date-cue.js";
+import { goesOnInDigits, type Part, partAt, skipDayWords, yearAfter } from "./date-part.js";
+import { type Found, integerAt, isGlued, isNumber, normAt, type Scan } from "./scan.js";
 
 export type DateReading =
   | { readonly kind: "point"; readonly from: Point; readonly to: null; readonly part: null }
@@ -14,181 +16,10 @@ export type DateReading =
 
 export type DateFound = Found<readonly DateReading[]> & { readonly impossible?: boolean };
 
-const point = (year: number | null, month: number, day: number | null): DateReading => ({
-  kind: "point",
-  from: { year, month, day },
-  to: null,
-  part: null,
-});
+type Reading = Omit<DateFound, "from">;
 
-const MONTH_WORDS = new Map([
-  ["giêng", 1],
-  ["một", 1],
-  ["hai", 2],
-  ["ba", 3],
-  ["tư", 4],
-  ["bốn", 4],
-  ["năm", 5],
-  ["sáu", 6],
-  ["bảy", 7],
-  ["tám", 8],
-  ["chín", 9],
-  ["mười", 10],
-  ["chạp", 12],
-]);
-const SEPARATORS = new Set(["/", "-", "."]);
-const SEASONS = new Map([
-  ["xuân", 1],
-  ["hè", 2],
-  ["hạ", 2],
-  ["thu", 3],
-  ["đông", 4],
-]);
-
-const isYear = (n: number): boolean => n >= 1900 && n <= 2100;
-
-/** A day or month with the parts it states; `month` 0 is a bare day that must borrow from its neighbour. */
-interface Part {
-  end: number;
-  day: number | null;
-  month: number;
-  year: number | null;
-  /** `ngày`, `tháng` or a year make it a date by itself; `9/10` alone is none. */
-  sure: boolean;
-  impossible: boolean;
-}
-
-function monthWord(scan: Scan, i: number, limit: number): { month: number; end: number } | null {
-  const { t } = scan;
-  if (isNumber(t, i)) {
-    const month = integerAt(t, i);
-    return month >= 1 && month <= 12 && (t.norm[i] as string).length <= 2 ? { month, end: i + 1 } : null;
-  }
-  const month = MONTH_WORDS.get(normAt(t, i, limit));
-  if (month === undefined) return null;
-  if (month === 10) {
-    const unit = normAt(t, i + 1, limit);
-    if (unit === "một") return { month: 11, end: i + 2 };
-    if (unit === "hai") return { month: 12, end: i + 2 };
-  }
-  // `tháng năm 2018` names no month but a year that follows `tháng`; `tháng năm năm 2018` names May.
-  if (month === 5 && isNumber(t, i + 1) && isYear(integerAt(t, i + 1))) return null;
-  return { month, end: i + 1 };
-}
-
-/** ` năm 2018`, `/2018`, `-2018`, `.2018`, ` 2018` after a month; the lost slash of `/092015` is read by `dayPart`. */
-function yearAfter(scan: Scan, i: number, limit: number): { year: number; end: number } | null {
-  const { t } = scan;
-  let at = i;
-  const norm = normAt(t, at, limit);
-  if (norm === "năm" || SEPARATORS.has(norm) || norm === ",") {
-    at++;
-    if (norm === "," && normAt(t, at, limit) === "năm") at++;
-    else if (norm === ",") return null;
-    else if (norm === "." && !isGlued(t, at)) return null;
-  }
-  if (at >= limit || !isNumber(t, at) || (t.norm[at] as string).length !== 4) return null;
-  const year = integerAt(t, at);
-  if (!isYear(year)) return null;
-  // `tháng 6/2018` but not `tháng 6 - 2018 học sinh`; a spaced hyphen may also begin a range of years.
-  if (norm === "-" && isGlued(t, at) !== isGlued(t, i)) return null;
-  return { year, end: at + 1 };
-}
-
-function monthPart(scan: Scan, i: number, limit: number): Part | null {
-  const month = monthWord(scan, i + 1, limit);
-  if (month === null) return null;
-  const year = yearAfter(scan, month.end, limit);
-  return { end: year?.end ?? month.end, day: null, month: month.month, year: year?.year ?? null, sure: true, impossible: false };
-}
-
-/** `9/3/2018`, `9/3`, `9 tháng 3 năm 2018`, `9`. */
-function dayPart(scan: Scan, i: number, limit: number): Part | null {
-  const { t } = scan;
-  if (!isNumber(t, i) || (t.norm[i] as string).length > 2) return null;
-  const day = integerAt(t, i);
-  const part: Part = { end: i + 1, day, month: 0, year: null, sure: false, impossible: false };
-  const next = normAt(t, i + 1, limit);
-  if (next === "tháng" || (next === "/" && normAt(t, i + 2, limit) === "tháng")) {
-    const month = monthPart(scan, next === "/" ? i + 2 : i + 1, limit);
-    if (month !== null) {
-      part.end = month.end;
-      part.month = month.month;
-      part.year = month.year;
-      part.sure = part.year !== null;
-      part.impossible = !isRealDay(part.year, part.month, day);
-      return part;
-    }
-    return day >= 1 && day <= 31 ? part : null;
-  }
-  if (SEPARATORS.has(next) && isNumber(t, i + 2) && i + 2 < limit && separates(scan, i + 1)) {
-    const digits = t.norm[i + 2] as string;
-    if (digits.length === 6 && next === "/" && isYear(Number(digits.slice(2)))) {
-      part.end = i + 3;
-      part.month = Number(digits.slice(0, 2));
-      part.year = Number(digits.slice(2));
-      part.sure = true;
-    } else if (digits.length <= 2) {
-      const after = normAt(t, i + 3, limit);
-      const sameSeparator = SEPARATORS.has(after) && isNumber(t, i + 4) && i + 4 < limit && separates(scan, i + 3);
-      const third = sameSeparator ? integerAt(t, i + 4) : 0;
-      if (sameSeparator && isYear(third) && (t.norm[i + 4] as string).length === 4) {
-        part.end = i + 5;
-        part.month = integerAt(t, i + 2);
-        part.year = third;
-        part.sure = true;
-      } else {
-        // `10-15/11/2018` is a range: its first day has no month of its own.
-        if (next === "-" && after === "/" && isNumber(t, i + 4) && i + 4 < limit) return day >= 1 && day <= 31 ? part : null;
-        part.end = i + 3;
-        part.month = integerAt(t, i + 2);
-        if (normAt(t, part.end, limit) === "năm") {
-          const year = yearAfter(scan, part.end, limit);
-          if (year !== null) {
-            part.year = year.year;
-            part.end = year.end;
-            part.sure = true;
-          }
-        }
-      }
-    }
-    if (part.month !== 0) {
-      part.impossible = !isRealDay(part.year, part.month, day);
-      return part;
-    }
-  }
-  return day >= 1 && day <= 31 ? part : null;
-}
-
-/** A separator of a date: a dot must touch both numbers, a slash or hyphen may have one blank on a side. */
-function separates(scan: Scan, i: number): boolean {
-  const { t } = scan;
-  return t.norm[i] !== "." || (isGlued(t, i) && isGlued(t, i + 1));
-}
-
-const BEFORE_DAY = new Set(["ngày", "mùng", "mồng", "hôm"]);
-
-function skipDayWords(scan: Scan, i: number, limit: number): number {
-  const { t } = scan;
-  let at = i;
-  for (;;) {
-    const norm = normAt(t, at, limit);
-    if (BEFORE_DAY.has(norm)) at++;
-    else if (norm === "thứ" && at + 2 < limit) at += normAt(t, at + 2, limit) === "," ? 3 : 2;
-    else if (norm === "chủ" && normAt(t, at + 1, limit) === "nhật") at += normAt(t, at + 2, limit) === "," ? 3 : 2;
-    else return at;
-    if (normAt(t, at, limit) === ":") at++;
-  }
-}
-
-/** A day or month after an optional `ngày`. */
-function partAt(scan: Scan, i: number, limit: number): Part | null {
-  const at = skipDayWords(scan, i, limit);
-  if (at >= limit) return null;
-  const part = normAt(scan.t, at, limit) === "tháng" ? monthPart(scan, at, limit) : dayPart(scan, at, limit);
-  if (part !== null && at > i && part.month !== 0) part.sure = true;
-  return part;
-}
+const pointOf = (from: Point): DateReading => ({ kind: "point", from, to: null, part: null });
+const interval = (from: Point, to: Point): DateReading => ({ kind: "interval", from, to, part: null });
 
 /** Where the second date of a span begins, and what joins the two. */
 function connector(scan: Scan, i: number, limit: number): { at: number; kind: "to" | "and" } | null {
@@ -213,125 +44,159 @@ const toPoint = (part: Part, borrow: Part | null): Point => ({
 
 const order = (p: Point): number => (p.year ?? 0) * 10_000 + p.month * 100 + (p.day ?? 0);
 
-/** Counted things: `12/12 quận`, `9/10 điểm` are ratios, whatever stands before them. */
-const COUNTED = new Set(
-  "điểm quận huyện phường xã đơn tỉnh lớp học hội chi tổ trường % em suất hộ cụm khối thôn ấp khu giáo cán người triệu nghìn đồng câu tiêu".split(" "),
-);
-
-function isRatio(scan: Scan, part: Part, limit: number): boolean {
-  return part.year === null && COUNTED.has(normAt(scan.t, part.end, limit));
-}
-
-/** A date whose first number or word is token `i`; `cue` says that `ngày`, `sáng`, `từ`… stands before it. */
-export function dateAt(scan: Scan, i: number, limit: number, cue: boolean): DateFound | null {
+/** A date whose first number or word is token `i`; `cue` tells what stands before it. */
+export function dateAt(scan: Scan, i: number, limit: number, cue: Cue, blockFrom: number): DateFound | null {
   const { t } = scan;
-  const from = i;
-  let at = i;
-  let spanned = false;
-  if (normAt(t, at, limit) === "từ") {
-    at++;
-    spanned = true;
-  }
-  const first = partAt(scan, at, limit);
-  if (first === null) return null;
-  const sureFirst = first.sure || ((cue || spanned) && first.month !== 0);
-  if (first.month !== 0 && isRatio(scan, first, limit)) return null;
+  const figure = isNumber(t, i);
+  if (figure && (isNumbered(scan, i, blockFrom) || (isGlued(t, i) && i - 2 >= blockFrom && goesOnInDigits(scan, i - 1, limit) && isNumber(t, i - 2)))) return null;
+  if (isNamedAfterDay(scan, i, blockFrom)) return null;
+  const spanned = normAt(t, i, limit) === "từ";
+  const at = spanned ? i + 1 : i;
+  const first = partAt(scan, at, limit, cue === "strong");
+  if (first === null || (first.month !== 0 && first.day !== null && goesOnInDigits(scan, first.end, limit))) return null;
+  const cued = cue !== "none" || spanned;
+  const weak: Cue = first.sure || cue === "strong" ? "strong" : cued ? "weak" : "none";
+  const from = first.day === null ? i : skipDayWords(scan, spanned ? at : i, limit);
+  const months = first.day === null && first.year === null ? monthList(scan, first, limit) : null;
+  if (months !== null) return { ...months, from: i };
   const link = connector(scan, first.end, limit);
   if (link !== null && link.at < limit) {
-    const second = partAt(scan, link.at, limit);
-    if (second !== null && second.month !== 0 && !isRatio(scan, second, limit)) {
-      const found = span(first, second, link.kind, spanned || cue, sureFirst, scan, limit);
-      if (found !== null) return { ...found, from, to: found.to };
+    const second = partAt(scan, link.at, limit, cued);
+    if (second !== null && second.month !== 0 && (second.year !== null || !isRatio(scan, second.end, limit, weak))) {
+      const found = span(first, second, link.kind, cued, scan, limit);
+      if (found !== null) return { ...found, from: spanned || first.day === null ? i : from };
     }
+    const days = first.month === 0 && cued ? dayList(scan, first, limit) : null;
+    if (days !== null) return { ...days, from };
   }
-  if (spanned && link === null && first.month === 0) return null;
-  if (first.month === 0 || !sureFirst) return null;
-  if (spanned) return { from: at === from ? from : skipDayWords(scan, at, limit), to: first.end, ...single(first) };
-  return { from: first.day === null ? from : skipDayWords(scan, from, limit), to: first.end, ...single(first) };
+  if (first.month === 0 || !(first.sure || cued)) return null;
+  if (first.year === null && (isRatio(scan, first.end, limit, weak) || isYearly(scan, first.end, limit))) return null;
+  if (first.year === null && first.day !== null && isHoliday(scan, from, blockFrom, first.day, first.month)) return null;
+  return { from: spanned && first.day === null ? at : from, to: first.end, ...single(first) };
 }
 
-function single(part: Part): { value: DateReading[]; rule: string; impossible?: boolean } {
+/** `ngày 2/10 hằng năm`, `tháng 10 hàng năm`: no day of one year. */
+function isYearly(scan: Scan, end: number, limit: number): boolean {
+  const next = normAt(scan.t, end, limit);
+  return (next === "hàng" || next === "hằng" || next === "mỗi") && normAt(scan.t, end + 1, limit) === "năm";
+}
+
+function single(part: Part): Omit<Reading, "to"> {
   const rule = part.day === null ? "date/month-year" : part.year === null ? "date/day-month" : "date/day-month-year";
   if (part.impossible) return { value: [], rule, impossible: true };
-  return { value: [point(part.year, part.month, part.day)], rule };
+  return { value: [pointOf(toPoint(part, null))], rule };
 }
 
-function span(
-  first: Part,
-  second: Part,
-  kind: "to" | "and",
-  cue: boolean,
-  sureFirst: boolean,
-  scan: Scan,
-  limit: number,
-): { to: number; value: DateReading[]; rule: string; impossible?: boolean; from: number } | null {
-  if (first.day === null && second.day !== null) return null;
-  if (first.day !== null && second.day === null) return null;
-  if (!(cue || sureFirst || second.sure)) return null;
-  // `17/3/2017, 5/5/2017`: two whole dates with a comma are two findings, not one.
-  if (kind === "and" && first.month !== 0) return null;
-  // A number before a comma may be anything: `Quận 3, 10/3/2018`. Only `ngày` makes a day of it.
-  if (kind === "and" && !cue) return null;
+/** Two dates of which the first may leave out what the second states. */
+function span(first: Part, second: Part, kind: "to" | "and", cued: boolean, scan: Scan, limit: number): Reading | null {
+  if ((first.day === null) !== (second.day === null)) return null;
+  if (!(cued || first.sure || second.sure)) return null;
+  if (kind === "and") return first.month === 0 ? days(scan, [first, second], limit, cued) : pair(first, second, scan);
   const a = toPoint(first, second);
   const b = toPoint(second, null);
   if (first.impossible || second.impossible || (a.day !== null && !isRealDay(a.year, a.month, a.day))) {
-    return first.month === 0 ? null : { from: 0, to: second.end, value: [], rule: "date/range", impossible: true };
+    return first.month === 0 ? null : { to: second.end, value: [], rule: "date/range", impossible: true };
   }
-  // `từ tháng 10 đến tháng 02/2018`: the first month lies in the year before.
-  const start = order(a) > order(b) && first.year === null && a.year !== null && first.month !== 0 ? { ...a, year: a.year - 1 } : a;
-  if (order(start) >= order(b)) return null;
-  if (kind === "to") {
-    return { from: 0, to: second.end, value: [{ kind: "interval", from: start, to: b, part: null }], rule: "date/range" };
-  }
-  const days: Point[] = [a, b];
+  // `từ tháng 10 đến tháng 02/2023`: the first month lies in the year before; `từ 25/12 đến 5/1` waits for its year.
+  const turns = order(a) > order(b) && first.year === null && first.month !== 0 && a.month > b.month;
+  if (order(a) >= order(b) && !turns) return null;
+  const start = turns && a.year !== null ? { ...a, year: a.year - 1 } : a;
+  return { to: second.end, value: [interval(start, b)], rule: "date/range" };
+}
+
+/** `09 và 10/3/2023`, `5, 7 và 9/6/2022`: bare days that share the last one's month. */
+function days(scan: Scan, parts: readonly [Part, Part], limit: number, cued: boolean): Reading | null {
+  // A number before a comma may be anything: `Quận 3, 10/3/2018`. Only `ngày` makes a day of it.
+  if (!cued) return null;
+  const [first, second] = parts;
+  const points = [toPoint(first, second), toPoint(second, null)];
   let end = second.end;
   for (;;) {
     const more = connector(scan, end, limit);
-    if (more === null || more.kind !== "and" || days.length > 6) break;
-    const third = partAt(scan, more.at, limit);
-    if (third === null || third.month !== b.month || third.day === null || third.year !== b.year) break;
-    days.push(toPoint(third, null));
+    if (more === null || more.kind !== "and" || points.length > 6) break;
+    const third = partAt(scan, more.at, limit, true);
+    const last = points.at(-1) as Point;
+    if (third === null || third.day === null || third.impossible || third.month !== last.month || third.year !== last.year || third.day <= (last.day as number)) break;
+    points.push(toPoint(third, null));
     end = third.end;
   }
-  const consecutive = days.every((day, k) => k === 0 || (day.day ?? 0) === (days[k - 1]?.day ?? 0) + 1);
-  const last = days.at(-1) as Point;
-  const value: DateReading[] = consecutive
-    ? [{ kind: "interval", from: a, to: last, part: null }]
-    : days.map((day) => point(day.year, day.month, day.day));
-  return { from: 0, to: end, value, rule: "date/days" };
+  return listed(points, end);
 }
 
-/** `quý IV năm 2017`, `quý I-2018`, `quý 2/2019`. */
-export function quarterAt(scan: Scan, i: number, limit: number): DateFound | null {
+/** `5, 7 và 9/6/2022`: the month comes after the third day or later. */
+function dayList(scan: Scan, first: Part, limit: number): Reading | null {
+  const bare = [first];
+  let end = first.end;
+  for (let guard = 0; guard < 8; guard++) {
+    const link = connector(scan, end, limit);
+    if (link === null || link.kind !== "and") return null;
+    const part = partAt(scan, link.at, limit, true);
+    if (part === null || part.day === null || part.day <= ((bare.at(-1) as Part).day as number)) return null;
+    if (part.month !== 0) return part.impossible ? null : listed([...bare, part].map((p) => toPoint(p, part)), part.end);
+    bare.push(part);
+    end = part.end;
+  }
+  return null;
+}
+
+/** Days of one month: one interval when they follow each other, else as many dates. */
+function listed(points: readonly Point[], end: number): Reading | null {
+  const rising = points.every((p, k) => k === 0 || (p.day as number) > (points[k - 1]?.day as number));
+  if (!rising || points.some((p) => !isRealDay(p.year, p.month, p.day as number))) return null;
+  const consecutive = points.every((p, k) => k === 0 || p.day === (points[k - 1]?.day as number) + 1);
+  const value = consecutive ? [interval(points[0] as Point, points.at(-1) as Point)] : points.map(pointOf);
+  return { to: end, value, rule: "date/days" };
+}
+
+/**
+ * `ngày 31/12 và 01/01/2023`, `ngày 27/6 và 28/6/2023`: whole days that follow each other are one interval; of two
+ * that do not, the first borrows the year of the second (`ngày 5/3 và 7/4/2016`, `tháng 2 và tháng 4/2018`).
+ */
+function pair(first: Part, second: Part, scan: Scan): Reading | null {
+  const joiner = normAt(scan.t, first.end, scan.t.length);
+  if (first.impossible || second.impossible || (joiner !== "và" && joiner !== "&")) return null;
+  const b = toPoint(second, null);
+  const turns = first.month > second.month;
+  const a = { ...toPoint(first, null), year: first.year ?? (second.year === null ? null : turns ? second.year - 1 : second.year) };
+  if (a.day !== null && b.day !== null) {
+    const last = b.year ?? 2001;
+    const from = a.year ?? (turns ? last - 1 : last);
+    if (!isRealDay(from, a.month, a.day) || !isRealDay(last, b.month, b.day)) return null;
+    if (daysBetween(isoDay(from, a.month, a.day), isoDay(last, b.month, b.day)) === 1) return { to: second.end, value: [interval(a, b)], rule: "date/days" };
+  }
+  if (first.year !== null || second.year === null || turns) return null;
+  return { to: second.end, value: [pointOf(a), pointOf(b)], rule: "date/days" };
+}
+
+/** `tháng 5 và 6/2018`, `các tháng 3, 4, 5 năm 2018`, `tháng 7-8/2018`: months that share the last one's year. */
+function monthList(scan: Scan, first: Part, limit: number): Reading | null {
   const { t } = scan;
-  if (i + 1 >= limit) return null;
-  const part = isNumber(t, i + 1) ? integerAt(t, i + 1) : romanAt(t, i + 1);
-  if (!(part >= 1 && part <= 4)) return null;
-  const year = yearAfter(scan, i + 2, limit);
-  return { from: i, to: year?.end ?? i + 2, value: [{ kind: "quarter", year: year?.year ?? null, part }], rule: "date/quarter" };
+  const months = [first.month];
+  let end = first.end;
+  let range = false;
+  for (let guard = 0; guard < 8; guard++) {
+    const link = connector(scan, end, limit);
+    if (link === null || (link.kind === "to" && months.length > 1)) return null;
+    range ||= link.kind === "to";
+    if (link.at >= limit || !isNumber(t, link.at) || (t.norm[link.at] as string).length > 2) return null;
+    const month = integerAt(t, link.at);
+    if (!(month <= 12 && month > (months.at(-1) as number))) return null;
+    months.push(month);
+    end = link.at + 1;
+    const year = yearAfter(scan, end, limit);
+    if (year === null) continue;
+    const points = months.map((m) => ({ year: year.year, month: m, day: null }));
+    const follow = months.every((m, k) => k === 0 || m === (months[k - 1] as number) + 1);
+    const value = range || follow ? [interval(points[0] as Point, points.at(-1) as Point)] : points.map(pointOf);
+    return { to: year.end, value, rule: "date/months" };
+  }
+  return null;
 }
 
-/** `6 tháng đầu năm 2023`, `sáu tháng cuối năm`. Token `i` is the number. */
-export function halfAt(scan: Scan, i: number, limit: number): DateFound | null {
-  const { t } = scan;
-  const six = normAt(t, i, limit);
-  if ((six !== "6" && six !== "06" && six !== "sáu") || normAt(t, i + 1, limit) !== "tháng") return null;
-  const which = normAt(t, i + 2, limit);
-  if ((which !== "đầu" && which !== "cuối") || normAt(t, i + 3, limit) !== "năm") return null;
-  const year = i + 4 < limit && isNumber(t, i + 4) && isYear(integerAt(t, i + 4)) ? integerAt(t, i + 4) : null;
-  return {
-    from: i,
-    to: year === null ? i + 4 : i + 5,
-    value: [{ kind: "half", year, part: which === "đầu" ? 1 : 2 }],
-    rule: "date/half-year",
-  };
-}
 
-/** `mùa xuân năm 2018`, `mùa hè 2019`: only with a year, else it is poetry. */
-export function seasonAt(scan: Scan, i: number, limit: number): DateFound | null {
-  const part = SEASONS.get(normAt(scan.t, i + 1, limit));
-  if (part === undefined) return null;
-  const year = yearAfter(scan, i + 2, limit);
-  if (year === null) return null;
-  return { from: i, to: year.end, value: [{ kind: "season", year: year.year, part }], rule: "date/season" };
+/** `Hôm nay, ngày 2/10`, `Sáng nay (2/10)`, `hôm qua 5/3`: the day that a word like `hôm nay` goes on to state. */
+export function dateAfterRelative(scan: Scan, i: number, limit: number, blockFrom: number): DateFound | null {
+  const mark = normAt(scan.t, i, limit);
+  const at = skipDayWords(scan, mark === "," || mark === "(" || mark === "-" ? i + 1 : i, limit);
+  return at < limit && isNumber(scan.t, at) ? dateAt(scan, at, limit, "strong", blockFrom) : null;
 }

@@ -3,21 +3,24 @@
  * it; a rule that matches moves the pass behind what it read.
  */
 import { lexicon, vocabulary } from "../gazetteer/lexicon.js";
-import { damagedUnitNames, unitNames } from "../gazetteer/unit-names.js";
+import { damagedUnitNames, unitNames, wardNames } from "../gazetteer/unit-names.js";
 import type { TokenTable } from "../text/tokenizer.js";
 import type { Document } from "../types.js";
 import type { Annotation, AnnotationOf, AnnotationValues } from "./annotation.js";
 import { awardAt } from "./award.js";
 import { clusterAt } from "./cluster.js";
-import { type DateFound, dateAt, halfAt, quarterAt, seasonAt } from "./date.js";
+import { type DateFound, dateAfterRelative, dateAt } from "./date.js";
+import { cueBefore, isCountedMonth } from "./date-cue.js";
 import { eventAt } from "./event.js";
+import { lunarEnd, lunarMonthEnd } from "./lunar.js";
 import { organisationAt } from "./organisation.js";
 import { addressAt, nameAt, type PersonFound, personAt } from "./person.js";
-import { type Chain, chainAt } from "./role.js";
+import { type Chain, chainAt, electedEnd } from "./role.js";
 import { isCapital, isNumber, normAt, type Scan } from "./scan.js";
 import { scoreAt } from "./score.js";
-import { documentNumberEnd, lunarEnd, relativeAt, termEnd, timeBefore } from "./time-words.js";
+import { documentNumberEnd, relativeAt, termEnd, timeAfter, timeBefore } from "./time-words.js";
 import { unitAt, unitListAt } from "./unit.js";
+import { monthsOfYearAt, quarterAt, seasonAt } from "./year-part.js";
 
 /** Which rules a word may begin. */
 const Starts = { title: 1, organisation: 2, address: 4, shared: 8, surname: 16, award: 32, event: 64, date: 128, cluster: 256, unit: 512, party: 1024 } as const;
@@ -31,9 +34,10 @@ let table: Uint16Array | null = null;
 export function prepare(): Uint16Array {
   if (table !== null) return table;
   unitNames();
+  wardNames();
   damagedUnitNames();
   const words: readonly [number, readonly string[]][] = [
-    [Starts.date, ["từ", "ngày", "tháng", "quý", "mùa", "sáu", "sáng", "trưa", "chiều", "tối", "hôm", "tuần"]],
+    [Starts.date, ["từ", "ngày", "tháng", "quý", "quí", "mùa", "nửa", "ba", "bốn", "sáu", "tám", "chín", "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "tuần"]],
     [Starts.title, ["nguyên", "cựu", "phụ"]],
     [Starts.cluster, ["cụm", "khối"]],
     [Starts.unit, ["quận", "huyện", "tỉnh", "phường", "xã", "q", "h", "p", "tp", "tx", "tt", "thành", "thị", "đặc", "tphcm"]],
@@ -58,8 +62,6 @@ export function prepare(): Uint16Array {
   table = starts;
   return starts;
 }
-
-const DATE_CUES = new Set(["ngày", "sáng", "trưa", "chiều", "tối", "hôm", "nay", "mùng", "mồng", "từ", "đến", "trước", "qua"]);
 
 /** All annotations of a document, in the order of their first token. */
 export function annotate(document: Document, t: TokenTable, first: Int32Array): { scan: Scan; annotations: Annotation[] } {
@@ -115,29 +117,18 @@ class BlockPass {
     if (document > 0) return this.emit("documentNumber", i, document, null, "document/number");
     const term = termEnd(scan, i, limit);
     if (term > 0) return this.emit("term", i, term, null, "date/term");
-    const half = halfAt(scan, i, limit);
-    if (half !== null) return this.date(half);
+    const months = monthsOfYearAt(scan, i, limit);
+    if (months !== null) return this.date(months);
     const score = scoreAt(scan, i, limit);
     if (score !== null) return this.emit("score", score.from, score.to, score.value, score.rule);
-    if (normAt(scan.t, i - 1, limit) === "số" && i > this.from) return i + 1;
-    const date = dateAt(scan, i, limit, this.hasDateCue(i));
+    const date = dateAt(scan, i, limit, cueBefore(scan, i, this.from), this.from);
     return date === null ? i + 1 : this.date(date);
-  }
-
-  private hasDateCue(i: number): boolean {
-    const { t } = this.scan;
-    const before = i > this.from ? (t.norm[i - 1] as string) : "";
-    if (DATE_CUES.has(before)) return true;
-    if (before !== ",") return false;
-    // `Thứ Bảy, 30/1`: a weekday before the comma.
-    const day = i - 3 >= this.from ? (t.norm[i - 3] as string) : "";
-    return day === "thứ" || day === "chủ";
   }
 
   private date(found: DateFound): number {
     if (found.impossible) return this.emit("impossibleDate", found.from, found.to, null, found.rule);
     const time = timeBefore(this.scan, found.from, this.from);
-    return this.emit("date", found.from, found.to, { readings: found.value, timeOfDay: time?.time ?? null }, found.rule);
+    return this.emit("date", found.from, found.to, { readings: found.value, timeOfDay: time?.time ?? timeAfter(this.scan, found.to, this.limit) }, found.rule);
   }
 
   private word(i: number, bits: number): number {
@@ -151,6 +142,10 @@ class BlockPass {
     if (bits & Starts.party) this.party(i);
     if (bits & Starts.shared) {
       const end = this.sharedList(i);
+      if (end > i) return end;
+    }
+    if (bits & Starts.address) {
+      const end = this.person(i);
       if (end > i) return end;
     }
     if (bits & Starts.title) {
@@ -177,10 +172,6 @@ class BlockPass {
       const end = this.organisationOrUnits(i);
       if (end > i) return end;
     }
-    if (bits & Starts.address) {
-      const end = this.person(i);
-      if (end > i) return end;
-    }
     if (bits & Starts.surname && isCapital(t, i)) return this.bareName(i);
     return i + 1;
   }
@@ -189,23 +180,29 @@ class BlockPass {
     const { scan, limit } = this;
     const word = scan.t.norm[i] as string;
     const relative = relativeAt(scan, i, limit, this.from);
-    if (relative !== null) return this.emit("relativeDate", i, relative.to, { which: relative.which, timeOfDay: relative.time }, "date/relative");
-    let found: DateFound | null = null;
-    if (word === "quý") found = quarterAt(scan, i, limit);
-    else if (word === "mùa") found = seasonAt(scan, i, limit);
-    else if (word === "sáu") found = halfAt(scan, i, limit);
-    else if (word === "tháng" || word === "từ") {
-      const next = normAt(scan.t, i + 1, limit);
-      const open = word === "tháng" || next === "ngày" || next === "tháng" || next === "thứ" || (i + 1 < limit && isNumber(scan.t, i + 1));
-      found = open && !this.isCountedMonth(i) ? dateAt(scan, i, limit, false) : null;
-      if (found !== null && normAt(scan.t, found.to, limit).match(/^h[ằà]ng$/)) return found.to;
+    if (relative !== null) {
+      // `Hôm nay, ngày 2/10`: the day itself says it.
+      const stated = dateAfterRelative(scan, relative.to, limit, this.from);
+      if (stated !== null) return this.date(stated);
+      return this.emit("relativeDate", i, relative.to, { which: relative.which, timeOfDay: relative.time }, "date/relative");
     }
+    if (word === "tháng") {
+      const lunar = lunarMonthEnd(scan, i, limit, this.from);
+      if (lunar > 0) return this.emit("lunarDate", i, lunar, null, "date/lunar-month");
+    }
+    const found = this.dateOfWord(word, i);
     return found === null ? i : this.date(found);
   }
 
-  /** `3 tháng 6 ngày`, `6 tháng`: a number before `tháng` counts months, unless it is a day, which the pass has read already. */
-  private isCountedMonth(i: number): boolean {
-    return this.scan.t.norm[i] === "tháng" && i > this.from && isNumber(this.scan.t, i - 1) && !isNumber(this.scan.t, Math.min(i + 1, this.limit - 1));
+  private dateOfWord(word: string, i: number): DateFound | null {
+    const { scan, limit } = this;
+    if (word === "quý" || word === "quí") return quarterAt(scan, i, limit);
+    if (word === "mùa") return seasonAt(scan, i, limit);
+    if (word === "tháng") return isCountedMonth(scan, i, this.from) ? null : dateAt(scan, i, limit, "none", this.from);
+    if (word !== "từ") return monthsOfYearAt(scan, i, limit);
+    const next = normAt(scan.t, i + 1, limit);
+    const open = next === "ngày" || next === "tháng" || next === "thứ" || next === "mùng" || (i + 1 < limit && isNumber(scan.t, i + 1));
+    return open ? dateAt(scan, i, limit, "none", this.from) : null;
   }
 
   /** `Về phía quận X`, `về phía lãnh đạo Quận đăng cai Quận 2`. */
@@ -240,16 +237,24 @@ class BlockPass {
     if (normAt(t, at, limit) === ":") at++;
     const shared = head.value === "" ? null : head.value;
     let end = i;
+    const unheld: AnnotationOf<"person">[] = [];
     for (;;) {
       while (at < limit && LIST_MARKS.has(t.norm[at] as string)) at++;
       const person = personAt(scan, at, limit, { honorific: shared, from: i });
       // In a shared list a bare name needs a surname: `các đồng chí Thường trực Quận ủy` names nobody.
       if (person === null || !this.isPlausible(person)) break;
       end = this.emit("person", person.from, person.to, person.value, "person/shared-honorific");
+      if (person.value.chain === null) unheld.push(this.out.at(-1) as AnnotationOf<"person">);
+      else if (electedEnd(scan, person.value.nameTo, limit) > person.value.nameTo) this.share(unheld, person.value.chain);
       at = end;
       if (at >= limit || !LIST_MARKS.has(t.norm[at] as string)) break;
     }
     return end > i ? end : i;
+  }
+
+  /** `các ông A, B, C được bầu làm Phó Chủ tịch`: the office is everybody's. */
+  private share(persons: readonly AnnotationOf<"person">[], chain: Chain): void {
+    for (const person of persons) this.out[this.out.indexOf(person)] = { ...person, value: { ...person.value, chain } };
   }
 
   private isPlausible(person: PersonFound): boolean {
@@ -301,10 +306,23 @@ class BlockPass {
   }
 
   private person(i: number): number {
-    const person = personAt(this.scan, i, this.limit, null);
+    const person = personAt(this.scan, i, this.limit, null) ?? this.addressedOffice(i);
     if (person === null || HISTORIC.has(person.value.name)) return i;
     if (person.value.honorific === null && person.value.chain === null && person.value.academic.length === 0) return i;
     return this.emit("person", person.from, person.to, person.value, person.rule);
+  }
+
+  /** `đồng chí Chủ tịch Hội Nguyễn Văn A`: address, office, name. */
+  private addressedOffice(i: number): PersonFound | null {
+    const { scan, limit } = this;
+    const address = addressAt(scan, i, limit);
+    if (address === null || address.honorific === null) return null;
+    const chain = chainAt(scan, address.end, limit);
+    if (chain === null || chain.group) return null;
+    const name = nameAt(scan, chain.to, limit, false);
+    if (name === null) return null;
+    const { honorific, honorificFrom, academic } = address;
+    return { from: i, to: name.to, value: { name: name.name, nameFrom: name.from, nameTo: name.to, honorific, honorificFrom, academic, chain }, rule: "person/address-office-name" };
   }
 
   /** A surname: a person when offices follow, else the whole name is passed over (a street, a school, somebody named). */

@@ -24,6 +24,10 @@ export interface OrganisationReading {
   readonly association: boolean;
   /** Schools, companies, papers: nothing is added to their name. */
   readonly standalone: boolean;
+  /** Where such a one stands: `Trường THPT X, Quận 3`, or the unit it is named after. */
+  readonly seat: UnitMention | null;
+  /** `Công đoàn trường`: of the school that the text speaks of. */
+  readonly ofSchool: boolean;
 }
 
 /** `Hội nghị`, `Hội trường`, `Hội thi`…: words that only begin like an association. */
@@ -46,19 +50,22 @@ function closedAt(scan: Scan, i: number, limit: number): Name | null {
   return { end: match.end, name: match.value.name, entry: match.value };
 }
 
-/** Capitalised words, with `và`, `&` or a hyphen between them, that make the proper name of a school or company. */
+/** Words of the proper name of a school or company: capitalised, or small ones that such names are made of. */
 function properNameEnd(scan: Scan, from: number, limit: number): number {
   const { t } = scan;
   let to = from;
   while (to < limit) {
-    if (isWord(t, to) && isCapital(t, to)) {
+    const words = lexicon.nameWords.longest(t, to, limit);
+    if (words !== null && (isCapital(t, to) || to > from) && !(to > from && startsSomethingElse(scan, to, limit, from))) {
+      to = words.end;
+    } else if (isWord(t, to) && isCapital(t, to)) {
       if (to > from && startsSomethingElse(scan, to, limit, from)) break;
       to++;
-    } else if (isNumber(t, to) && to > from - 1 && (t.norm[to] as string).length <= 3 && normAt(t, to + 1, limit) !== "/") {
+    } else if (isNumber(t, to) && to > from && (t.norm[to] as string).length <= 3 && normAt(t, to + 1, limit) !== "/") {
       to++;
     } else if (to > from && JOINED.has(t.norm[to] as string) && to + 1 < limit && isCapital(t, to + 1) && isWord(t, to + 1)) {
       if ((t.norm[to] as string) === "-" && !(isGlued(t, to) && isGlued(t, to + 1))) break;
-      if (startsSomethingElse(scan, to + 1, limit, from)) break;
+      if (startsSomethingElse(scan, to + 1, limit, from) || lexicon.organisations.longest(t, to + 1, limit) !== null) break;
       to += 2;
     } else break;
   }
@@ -71,10 +78,20 @@ function startsSomethingElse(scan: Scan, i: number, limit: number, from: number)
   const title = lexicon.titles.longest(t, i, limit);
   if (title !== null && (title.end - i > 1 || isAllCaps(t, i))) return true;
   if (normAt(t, i, limit) === "nguyên") return true;
+  const office = lexicon.organisations.longest(t, i, limit);
+  if (office !== null && (office.end - i > 1 || isAllCaps(t, i)) && (!office.value.open || office.value.standalone)) return true;
   const honorific = lexicon.honorifics.longest(t, i, limit);
   if (honorific !== null && lexicon.surnames.longest(t, honorific.end, limit) !== null) return true;
   // `Trường THPT Lê Hồng Phong Nguyễn Văn A`: the school's name ends where another person's begins.
-  return i - from >= 2 && lexicon.surnames.longest(t, i, limit) !== null && i + 1 < limit && isCapital(t, i + 1);
+  return i - from >= 2 && lexicon.surnames.longest(t, i, limit) !== null && i + 1 < limit && isCapital(t, i + 1) && namedPerson(scan, i, limit);
+}
+
+/** Two to four capitalised syllables and then no more: the shape of a name that ends a phrase. */
+function namedPerson(scan: Scan, i: number, limit: number): boolean {
+  const { t } = scan;
+  let to = i;
+  while (to < limit && isWord(t, to) && isCapital(t, to)) to++;
+  return to - i >= 2 && to - i <= 5;
 }
 
 const SCHOOL = new Set("tiểu mầm mẫu trung thpt thcs th mn cao đại phổ dân chính bồi nghiệp giáo".split(" "));
@@ -90,25 +107,65 @@ function openAt(scan: Scan, i: number, limit: number): Name | null {
   if (match.end === i + 1 && (t.norm[i] as string).length <= 2 && !isAllCaps(t, i) && head.name !== "Sở" && head.name !== "Tổ") {
     if (!(isCapital(t, i) && normAt(t, i + 1, limit) === ".")) return null;
   }
-  return withName(scan, match.end, limit, head);
+  return withName(scan, i, match.end, limit, head);
 }
 
 /** Name of an open head: a known branch, else a proper name, else (an association) nothing at all. */
-function withName(scan: Scan, at: number, limit: number, head: OrganisationEntry): Name | null {
+function withName(scan: Scan, start: number, at: number, limit: number, head: OrganisationEntry): Name | null {
   const { t } = scan;
   let from = at;
   if (normAt(t, from, limit) === "." && isGlued(t, from)) from++;
-  const branch = lexicon.branches.longest(t, from, limit);
-  if (branch !== null) return { end: branch.end, name: `${head.name} ${branch.value}`, entry: head };
+  // `Văn phòng HKH TP`: another organisation follows at once, and is the parent.
+  const parent = closedAt(scan, from, limit);
+  const branch = head.standalone ? null : lexicon.branches.longest(t, from, limit);
+  if (parent !== null && (branch === null || branch.end < parent.end)) return HEADS_ALONE.has(head.name) ? { end: at, name: head.name, entry: head } : null;
+  if (branch !== null) {
+    const end = branchEnd(scan, branch.end, limit);
+    return { end, name: `${head.name} ${branch.value}${end > branch.end ? ` ${slice(scan, branch.end, end)}` : ""}`, entry: head };
+  }
   let lower = from;
   // `Trường tiểu học Kết Đoàn`, `Trường trung học cơ sở …`: kinds of school may be in lower case.
   if (head.name.startsWith("Trường") || head.name.startsWith("Trung tâm")) {
     while (lower < limit && lower < from + 5 && isWord(t, lower) && !isCapital(t, lower) && (SCHOOL.has(t.norm[lower] as string) || SCHOOL_GOES_ON.has(t.norm[lower] as string))) lower++;
   }
-  const end = properNameEnd(scan, lower, limit);
-  if (end > lower) return { end, name: `${head.name} ${slice(scan, from, end)}`, entry: head };
+  // `Chủ tịch Hội Nguyễn Văn A`: a person's name is no association's.
+  if (head.name === "Hội" && lexicon.surnames.longest(t, from, limit) !== null && namedPerson(scan, from, limit)) return { end: at, name: "Hội", entry: { ...head, open: false, association: true } };
+  const end = withCity(scan, head, lower, properNameEnd(scan, lower, limit), limit);
+  // `Bệnh viện huyện Cần Giờ`, `Quân khu 5`: the place or the number is the whole name.
+  if (end === lower && PLACED_HEADS.has(head.name) && unitTypeAt(scan, lower, limit) !== null) return { end: lower, name: head.name, entry: { ...head, open: false, standalone: false } };
+  if (end === lower && NUMBERED_HEADS.has(head.name) && lower < limit && isNumber(t, lower)) return { end: lower + 1, name: asWritten(scan, start, lower + 1), entry: head };
+  if (end > lower) return { end, name: head.standalone ? asWritten(scan, start, end) : `${head.name} ${slice(scan, from, end)}`, entry: head };
   if (head.name === "Hội" && lower === from) return { end: at, name: "Hội", entry: { ...head, open: false, association: true } };
   return null;
+}
+
+/** `Trường Đại học Sư phạm TP.HCM`, `Báo Giáo dục TP.HCM`: the city is part of such a name. */
+function withCity(scan: Scan, head: OrganisationEntry, from: number, end: number, limit: number): number {
+  if (!head.standalone || end === from) return end;
+  const city = unitAt(scan, end, limit);
+  return city !== null && (city.type === "tỉnh" || (city.type === "thành phố" && city.name === "Hồ Chí Minh")) ? city.to : end;
+}
+
+const PLACED_HEADS = new Set(["Bệnh viện", "Nhà thiếu nhi", "Nhà văn hóa", "Trung tâm", "Thanh tra", "Văn phòng", "Đài", "Câu lạc bộ", "Quỹ"]);
+const NUMBERED_HEADS = new Set(["Quân khu", "Sư đoàn", "Trung đoàn", "Lữ đoàn", "Tiểu đoàn", "Khu phố", "Ấp", "Tổ dân phố", "Tổ"]);
+
+/** Offices of an organisation that need no name of their own: `Văn phòng HKH TP`. */
+const HEADS_ALONE = new Set(["Văn phòng", "Thanh tra", "Tổ", "Chi hội", "Chi bộ", "Ban", "Quỹ"]);
+
+/** A branch goes on with capitals that begin nothing else: `Ban Chính sách Pháp luật`. */
+function branchEnd(scan: Scan, from: number, limit: number): number {
+  const { t } = scan;
+  let to = from;
+  while (to < limit && isWord(t, to) && isCapital(t, to) && !startsSomethingElse(scan, to, limit, to) && unitNameAt(scan, to, limit, null) === null && lexicon.surnames.longest(t, to, limit) === null) {
+    to = lexicon.nameWords.longest(t, to, limit)?.end ?? to + 1;
+  }
+  return to;
+}
+
+/** Names of schools and companies stay as written, but for the first letter. */
+function asWritten(scan: Scan, from: number, to: number): string {
+  const written = slice(scan, from, to);
+  return (written[0] as string).toUpperCase() + written.slice(1);
 }
 
 const SCHOOL_GOES_ON = new Set(["học", "non", "cơ", "sở", "phổ", "thông", "đẳng", "giáo", "cấp"]);
@@ -164,6 +221,13 @@ function alsoIn(scan: Scan, at: number, limit: number): number {
   return larger !== null && (larger.type === "tỉnh" || (larger.type === "thành phố" && larger.name === "Hồ Chí Minh")) ? larger.to : at;
 }
 
+/** An organisation whose name is known already (`CTHKH`): only its unit is read, from token `i`. */
+export function organisationNamed(scan: Scan, from: number, i: number, limit: number, name: string): OrganisationReading {
+  const entry: OrganisationEntry = { name, level: null, city: false, national: false, association: false, open: false, standalone: false };
+  const tail = tailAt(scan, i, limit, entry);
+  return { from, to: tail.end, name: tail.national ? `${name} Việt Nam` : name, base: name, level: tail.level, levelInName: false, unit: tail.unit, national: tail.national, association: false, standalone: false, seat: null, ofSchool: false };
+}
+
 const CENTRAL = new Set(["tw", "tư", "trung"]);
 
 function centralPrefix(scan: Scan, i: number, limit: number): number {
@@ -210,9 +274,10 @@ export function organisationAt(scan: Scan, i: number, limit: number, body: strin
   }
   const tail = last.entry.city
     ? { end: last.end, unit: null, level: "thành phố" as Level, national: false }
-    : last.entry.national && !last.entry.association
-      ? { end: last.end, unit: null, level: null, national: true }
+    : (last.entry.national && !last.entry.association) || last.entry.standalone
+      ? { end: last.end, unit: null, level: null, national: last.entry.national }
       : tailAt(scan, last.end, limit, last.entry);
+  const seat = last.entry.standalone ? seatOf(scan, last, limit) : null;
   const national = tail.national || last.entry.national || central;
   if (tail.national && !name.endsWith("Việt Nam")) {
     name = `${name} Việt Nam`;
@@ -221,7 +286,7 @@ export function organisationAt(scan: Scan, i: number, limit: number, body: strin
   if (base === first.name && FUND_OF.has(first.name)) base = FUND_OF.get(first.name) as string;
   return {
     from: i,
-    to: tail.end,
+    to: seat?.end ?? Math.max(tail.end, schoolEnd(scan, last.end, limit)),
     name,
     base: last === first && FUND_OF.has(first.name) ? (FUND_OF.get(first.name) as string) : last === first ? name : base,
     level: last.entry.level ?? tail.level,
@@ -230,8 +295,35 @@ export function organisationAt(scan: Scan, i: number, limit: number, body: strin
     national,
     association: last.entry.association,
     standalone: last.entry.standalone,
+    seat: seat?.unit ?? null,
+    ofSchool: tail.unit === null && tail.level === null && schoolEnd(scan, last.end, limit) > last.end,
   };
 }
+
+/** `Công đoàn trường`, `Đoàn Thanh niên nhà trường`: the school is not named again. */
+function schoolEnd(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  const at = normAt(t, i, limit) === "nhà" ? i + 1 : i;
+  if (normAt(t, at, limit) !== "trường" || (at + 1 < limit && isCapital(t, at + 1))) return i;
+  return at + 1;
+}
+
+/** `Trường THPT X, Quận 3`, `Trường Tiểu học Y (huyện Củ Chi)`, `Trường Z quận 5`; else the unit that the name ends with. */
+function seatOf(scan: Scan, name: Name, limit: number): { end: number; unit: UnitMention } | null {
+  const { t } = scan;
+  const mark = normAt(t, name.end, limit);
+  const start = mark === "," || mark === "(" || mark === "-" ? name.end + 1 : name.end;
+  const unit = unitAt(scan, start, limit);
+  if (unit !== null && unit.type !== "tỉnh" && !(mark === "," && isListed(scan, unit.to, limit))) return { end: mark === "(" && normAt(t, unit.to, limit) === ")" ? unit.to + 1 : unit.to, unit };
+  for (let i = Math.max(name.end - 4, 0); i < name.end; i++) {
+    const bare = unitNameAt(scan, i, name.end, null);
+    if (bare !== null && bare.end === name.end && name.end - i >= 2) return { end: name.end, unit: { from: i, to: name.end, type: null, name: bare.name, through: null, repaired: false } };
+  }
+  return null;
+}
+
+/** `Trường A, Quận 3, 5 và 7 …`: the units are a list of their own. */
+const isListed = (scan: Scan, i: number, limit: number): boolean => normAt(scan.t, i, limit) === "," && i + 1 < limit && isNumber(scan.t, i + 1);
 
 /** Funds of an association: the offices before the fund's are the association's. */
 const FUND_OF = new Map([
@@ -254,11 +346,11 @@ function bodyAt(scan: Scan, i: number, limit: number, body: string): Name | null
   const head: OrganisationEntry = { name: body, level: null, city: false, national: false, association: false, open: true, standalone: false };
   // `Trưởng Công an Quận 5`: the body needs no branch.
   if (body === "Công an" || body === "Đài" || body === "Trạm" || body.startsWith("Đoàn ") || body === "Văn phòng") {
-    const named = lexicon.branches.longest(scan.t, i, limit) === null ? null : withName(scan, i, limit, head);
+    const named = lexicon.branches.longest(scan.t, i, limit) === null ? null : withName(scan, i, i, limit, head);
     return named ?? { end: i, name: body, entry: head };
   }
   const closed = lexicon.organisations.longest(scan.t, Math.max(0, i - 1), limit);
   if (closed !== null && !closed.value.open && closed.end > i && closed.value.name.startsWith(body))
     return { end: closed.end, name: closed.value.name, entry: closed.value };
-  return withName(scan, i, limit, head);
+  return withName(scan, i, i, limit, head);
 }

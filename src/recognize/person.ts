@@ -5,7 +5,7 @@
 import { lexicon } from "../gazetteer/lexicon.js";
 import { Shape } from "../text/vocabulary.js";
 import { organisationAt } from "./organisation.js";
-import { type Chain, chainAt } from "./role.js";
+import { type Chain, chainAt, electedEnd } from "./role.js";
 import { type Found, isAllCaps, isCapital, isGlued, isWord, normAt, type Scan, slice } from "./scan.js";
 import { properName, unitTypeAt } from "./unit.js";
 
@@ -65,8 +65,9 @@ function honorificAt(scan: Scan, i: number, limit: number): { value: string; end
   const { t } = scan;
   const match = lexicon.honorifics.longest(t, i, limit);
   if (match === null) return null;
+  // `Bà Rịa`, `Ông Tạ` are places when the capitals end there; `ông Tạ Minh Khôi` is a man.
   const place = lexicon.honorificPlaces.longest(t, i, limit);
-  if (place !== null && place.end > match.end && !lexicon.titles.longest(t, place.end, limit)) return null;
+  if (place !== null && place.end > match.end && !(place.end < limit && isWord(t, place.end) && isCapital(t, place.end))) return null;
   let end = match.end;
   if (end === i + 1 && (t.norm[i] as string).length <= 3 && BUDDHIST.has(match.value) && normAt(t, end, limit) !== "thích" && normAt(t, end + 1, limit) !== "thích") return null;
   if (normAt(t, end, limit) === "." && isGlued(t, end)) end++;
@@ -143,7 +144,8 @@ export function nameAt(scan: Scan, i: number, limit: number, sure: boolean): Nam
   }
   if (to - i > MOST + (sure ? 1 : 0)) return null;
   const syllables = to - i;
-  if (syllables < 2) return null;
+  // `K'Sơn`: among the peoples of the highlands one word with its prefix is a whole name.
+  if (syllables < 2 && !(sure && (t.norm[i] as string).includes("'"))) return null;
   const written = slice(scan, i, to);
   return { from: i, to, name: personName(scan, i, to, written), syllables };
 }
@@ -164,7 +166,7 @@ const NAMESAKES = new Set(
   "đường phố hẻm trường thpt thcs tiểu giải giải bổng quỹ lớp đền chùa cầu chợ bến công viên tượng đài khu liệt nhà lăng đình rạp hội cúp đội bảng sông núi rừng bệnh viện".split(" "),
 );
 
-const AFTER_NAME = new Set([",", "-", ":", ";", "(", "là", "giữ", "hiện", "làm"]);
+const AFTER_NAME = new Set([",", "-", ":", ";", "(", "là", "hiện"]);
 
 /** From the end of a name to the chain of offices that belongs to it, over any separators or none. */
 export function chainAfterName(scan: Scan, end: number, limit: number): { chain: Chain; separated: boolean } | null {
@@ -174,13 +176,10 @@ export function chainAfterName(scan: Scan, end: number, limit: number): { chain:
   let guard = 0;
   while (at < limit && AFTER_NAME.has(t.norm[at] as string) && guard++ < 6) {
     separated = true;
-    if (t.norm[at] === "giữ") {
-      at++;
-      if (normAt(t, at, limit) === "chức") at++;
-      if (normAt(t, at, limit) === "vụ" || normAt(t, at, limit) === "danh") at++;
-    } else at++;
+    at++;
   }
-  const representative = representativeAt(scan, at, limit);
+  at = electedEnd(scan, at, limit);
+  const representative = normAt(t, at - 1, limit) === ";" ? null : representativeAt(scan, at, limit);
   const chain = representative ?? chainAt(scan, at, limit);
   return chain === null ? null : { chain, separated };
 }
@@ -211,14 +210,21 @@ export type PersonFound = Found<PersonReading>;
 
 /**
  * `Chủ tịch Hội Nguyễn A, Phó Chủ tịch Trần B`: offices after a comma that run straight into the next bare name are that
- * person's. An addressed name (`Ông B`) leaves them to the one before.
+ * person's. An addressed name keeps what stands before the last semicolon, or its first office.
  */
-function ownChain(scan: Scan, after: { chain: Chain; separated: boolean } | null, limit: number): { chain: Chain } | null {
+function ownChain(scan: Scan, after: { chain: Chain; separated: boolean } | null, limit: number, addressed: boolean): { chain: Chain } | null {
   if (after === null || !after.separated) return after;
-  const next = after.chain.to;
-  if (scan.t.norm[after.chain.from - 1] !== ",") return after;
-  return nameAt(scan, next, limit, false) === null ? after : null;
+  const { chain } = after;
+  if (nameAt(scan, chain.to, limit, false) === null) return after;
+  const { roles } = chain;
+  let keep = 0;
+  for (let k = 1; k < roles.length; k++) if (scan.t.norm[(roles[k]?.from ?? 1) - 1] === ";") keep = k;
+  if (keep === 0 && addressed && roles.length > 1) keep = 1;
+  if (keep > 0) return { chain: { ...chain, roles: roles.slice(0, keep), to: roles[keep - 1]?.to ?? chain.to } };
+  return FOLLOWS.has(scan.t.norm[chain.from - 1] as string) ? null : after;
 }
+
+const FOLLOWS = new Set([",", ";"]);
 
 /** A person whose address or name begins at token `i`, with the offices that follow. */
 export function personAt(scan: Scan, i: number, limit: number, shared: { honorific: string | null; from: number } | null): PersonFound | null {
@@ -230,7 +236,7 @@ export function personAt(scan: Scan, i: number, limit: number, shared: { honorif
   if (name === null) return null;
   if (address !== null && address.honorific !== null && WEAK.has(address.honorific) && lexicon.surnames.longest(t, start, limit) === null && name.syllables < 3) return null;
   if (!addressed && i > 0 && NAMESAKES.has(normAt(t, i - 1, limit))) return null;
-  const after = ownChain(scan, chainAfterName(scan, name.to, limit), limit);
+  const after = ownChain(scan, chainAfterName(scan, name.to, limit), limit, address !== null);
   const honorific = address?.honorific ?? shared?.honorific ?? null;
   const honorificFrom = address?.honorific != null ? address.honorificFrom : (shared?.from ?? -1);
   const chain = after?.chain ?? null;

@@ -5,9 +5,8 @@
  */
 import { lexicon } from "../gazetteer/lexicon.js";
 import { type ClusterReading, clusterAt } from "./cluster.js";
-import { type OrganisationReading, organisationAt } from "./organisation.js";
+import { type OrganisationReading, organisationAt, organisationNamed } from "./organisation.js";
 import { integerAt, isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, romanAt, type Scan } from "./scan.js";
-import { unitAt } from "./unit.js";
 
 export interface RoleReading {
   readonly from: number;
@@ -113,7 +112,7 @@ export function roleAt(scan: Scan, i: number, limit: number): RoleReading | null
   const titleTo = at;
   const named = match.value.organisation;
   let organisation: OrganisationReading | null = null;
-  if (named !== null) organisation = glued(scan, match.end, limit, named);
+  if (named !== null) organisation = organisationNamed(scan, match.end - 1, match.end, limit, named);
   else if (match.value.body !== null) organisation = organisationAt(scan, bodyFrom, limit, match.value.body);
   else if (!isNationalTitle(title)) {
     const start = skipOf(scan, at, limit);
@@ -133,23 +132,6 @@ export function roleAt(scan: Scan, i: number, limit: number): RoleReading | null
     cluster: null,
     year: term.year,
     repaired: false,
-  };
-}
-
-/** The organisation typed in one word with the title, and its unit: `CTHKH huyện Củ Chi`. */
-function glued(scan: Scan, end: number, limit: number, name: string): OrganisationReading {
-  const unit = unitAt(scan, end, limit);
-  return {
-    from: end - 1,
-    to: unit?.to ?? end,
-    name,
-    base: name,
-    level: null,
-    levelInName: false,
-    unit,
-    national: false,
-    association: false,
-    standalone: false,
   };
 }
 
@@ -199,7 +181,7 @@ function clusterRole(
   return { from, to: term.end, title, titleFrom, titleTo: titleEnd, former, organisation: null, leads, cluster, year: term.year, repaired: false };
 }
 
-const JOIN = new Set([",", "-", ";", "kiêm", "đồng", "/"]);
+const JOIN = new Set([",", "-", ";", "kiêm", "đồng", "/", "được", "làm", "giữ"]);
 
 /** A chain of offices at token `i`; null when no office begins there. */
 export function chainAt(scan: Scan, i: number, limit: number): Chain | null {
@@ -218,6 +200,14 @@ export function chainAt(scan: Scan, i: number, limit: number): Chain | null {
       break;
     }
     const dutyEnd = skipDuty(scan, end, limit);
+    // `Phó Chủ tịch phụ trách văn xã UBND quận Tân Phú`: the organisation comes after the duty.
+    const late = dutyEnd > end && role.organisation === null && role.leads === null ? organisationAt(scan, dutyEnd, limit) : null;
+    if (late !== null) {
+      roles[roles.length - 1] = { ...role, organisation: late, to: late.to };
+      end = late.to;
+      at = afterJoin(scan, end, limit);
+      continue;
+    }
     at = afterJoin(scan, dutyEnd, limit);
     if (dutyEnd > end) end = dutyEnd;
     if (at >= limit) break;
@@ -231,6 +221,9 @@ function afterJoin(scan: Scan, i: number, limit: number): number {
   const { t } = scan;
   let at = i;
   while (JOIN.has(normAt(t, at, limit))) {
+    const elected = electedEnd(scan, at, limit);
+    if (elected > at) return elected;
+    if (/^(?:được|làm|giữ)$/.test(normAt(t, at, limit))) return at;
     if (normAt(t, at, limit) === "đồng") {
       if (normAt(t, at + 1, limit) !== "thời") return at;
       at++;
@@ -241,6 +234,24 @@ function afterJoin(scan: Scan, i: number, limit: number): number {
   return at;
 }
 
+/** `được bầu làm`, `được cử giữ chức vụ`, `giữ chức`, `làm`: how an office is said to be taken; its end, or `i`. */
+export function electedEnd(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  let at = i;
+  const first = normAt(t, at, limit);
+  if (first === "được") {
+    at++;
+    while (at < limit && at < i + 5 && ELECTED.has(t.norm[at] as string)) at++;
+    if (at === i + 1) return i;
+  } else if (first === "giữ") at++;
+  else if (first !== "làm") return i;
+  while (at < limit && at < i + 9 && TAKEN.has(t.norm[at] as string)) at++;
+  return at === i ? i + 1 : at;
+}
+
+const ELECTED = new Set(["bầu", "cử", "tái", "tín", "nhiệm", "đề", "phân", "công", "bổ", "tiếp", "tục", "giao", "hiệp", "thương", "chọn"]);
+const TAKEN = new Set(["làm", "giữ", "chức", "vụ", "danh", "nhiệm", "vị", "trí", "vai", "trò", "đảm", "nhận", "là"]);
+
 /** `phụ trách văn hóa - xã hội` after an office: a duty, no office; it ends with the next separator. */
 function skipDuty(scan: Scan, i: number, limit: number): number {
   const { t } = scan;
@@ -249,7 +260,7 @@ function skipDuty(scan: Scan, i: number, limit: number): number {
   if (normAt(t, at, limit) !== "phụ" || normAt(t, at + 1, limit) !== "trách") return i;
   if (clusterAt(scan, at + 2, limit) !== null) return i;
   let to = at + 2;
-  while (to < limit && to < at + 10 && isWord(t, to) && !isNameStart(scan, to, limit)) to++;
+  while (to < limit && to < at + 10 && isWord(t, to) && !isNameStart(scan, to, limit) && !(isCapital(t, to) && organisationAt(scan, to, limit) !== null)) to++;
   return to;
 }
 

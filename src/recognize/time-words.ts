@@ -1,65 +1,37 @@
-/** Dates that are words (`sáng nay`), lunar dates, terms and document numbers: what stands around dates and is none. */
+/** Dates that are words (`sáng nay`), parts of the day, terms and document numbers: what stands around dates and is none. */
 import type { TimeOfDay } from "./annotation.js";
 import { integerAt, isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, type Scan } from "./scan.js";
 
-const TIMES: ReadonlySet<string> = new Set(["sáng", "trưa", "chiều", "tối"]);
-const BETWEEN = new Set(["ngày", "hôm", "nay", "thứ", "chủ", "nhật", ",", "-", "vào", "lúc", "cùng", "hai", "ba", "tư", "năm", "sáu", "bảy", "từ", "(", "các", "trong"]);
+const TIMES: ReadonlyMap<string, TimeOfDay> = new Map([
+  ["sáng", "sáng"],
+  ["trưa", "trưa"],
+  ["chiều", "chiều"],
+  ["tối", "tối"],
+  ["đêm", "tối"],
+]);
+const BETWEEN = new Set(["ngày", "hôm", "nay", "qua", "mai", "thứ", "chủ", "nhật", ",", "-", ":", "vào", "lúc", "cùng", "hai", "ba", "tư", "năm", "sáu", "bảy", "từ", "(", "các", "trong"]);
 
-/** Part of the day that stands before a date: `Sáng ngày 16/3`, `chiều thứ Bảy, ngày 5/5`. */
+/** Part of the day that stands before a date: `Sáng ngày 16/3`, `chiều thứ Bảy, ngày 5/5`; none where two are named. */
 export function timeBefore(scan: Scan, i: number, blockFrom: number): { time: TimeOfDay; at: number } | null {
   const { t } = scan;
   for (let at = i - 1; at >= blockFrom && at >= i - 7; at--) {
     const norm = t.norm[at] as string;
-    if (TIMES.has(norm)) return normAt(t, at + 1, t.length) === "kiến" ? null : { time: norm as TimeOfDay, at };
+    const time = TIMES.get(norm);
+    if (time !== undefined) {
+      const joined = at - 2 >= blockFrom && (t.norm[at - 1] === "và" || t.norm[at - 1] === ",") && TIMES.has(t.norm[at - 2] as string);
+      return joined ? null : { time, at };
+    }
     if (!BETWEEN.has(norm) && !isNumber(t, at)) return null;
   }
   return null;
 }
 
-const STEMS = "giáp ất bính đinh mậu kỷ canh tân nhâm quý".split(" ");
-const BRANCHES = "tý tí sửu dần mão thìn tỵ tị ngọ mùi thân dậu tuất hợi".split(" ");
-
-/** `Giáp Thìn`, `Kỷ Hợi` at token `i`. */
-function isCanChi(scan: Scan, i: number, limit: number): boolean {
-  return STEMS.includes(normAt(scan.t, i, limit)) && BRANCHES.includes(normAt(scan.t, i + 1, limit)) && isCapital(scan.t, i);
-}
-
-/** A lunar date that begins at number token `i`: its end, or 0. `22/9/Giáp Thìn`, `10 tháng 3 âm lịch`, `nhằm ngày 5/5`. */
-export function lunarEnd(scan: Scan, i: number, limit: number, blockFrom: number): number {
+/** Part of the day that stands after a date: `ngày 05/3/2018 (buổi sáng)`, `ngày 05/3, buổi chiều`. */
+export function timeAfter(scan: Scan, end: number, limit: number): TimeOfDay | null {
   const { t } = scan;
-  let at = i + 1;
-  const separator = normAt(t, at, limit);
-  if (separator !== "/" && separator !== "-" && separator !== "." && separator !== "tháng") return 0;
-  at++;
-  const month = normAt(t, at, limit);
-  const words = month === "giêng" || month === "chạp";
-  if (!(at < limit && (isNumber(t, at) || words))) return 0;
-  at++;
-  let lunar = words && separator === "tháng" && before(scan, i, blockFrom, ["mùng", "mồng", "rằm"]);
-  if (separator === "tháng" && (normAt(t, at, limit) === "năm" ? isCanChi(scan, at + 1, limit) : isCanChi(scan, at, limit))) {
-    lunar = true;
-    at += normAt(t, at, limit) === "năm" ? 3 : 2;
-  } else if ((normAt(t, at, limit) === "/" || normAt(t, at, limit) === "-") && isCanChi(scan, at + 1, limit)) {
-    lunar = true;
-    at += 3;
-  }
-  const bracket = normAt(t, at, limit) === "(" ? at + 1 : at;
-  if (normAt(t, bracket, limit) === "âm" && normAt(t, bracket + 1, limit) === "lịch") return bracket + 2;
-  if (normAt(t, bracket, limit) === "âl" || (normAt(t, bracket, limit) === "al" && isAllCaps(t, bracket))) return bracket + 1;
-  if (before(scan, i, blockFrom, ["nhằm", "tức"])) {
-    if (normAt(t, at, limit) === "/" && at + 1 < limit && isNumber(t, at + 1)) at += 2;
-    return at;
-  }
-  return lunar ? at : 0;
-}
-
-function before(scan: Scan, i: number, blockFrom: number, words: readonly string[]): boolean {
-  for (let at = i - 1; at >= blockFrom && at >= i - 3; at--) {
-    const norm = scan.t.norm[at] as string;
-    if (words.includes(norm)) return true;
-    if (norm !== "ngày" && norm !== "là") return false;
-  }
-  return false;
+  let at = end;
+  while (at < limit && at < end + 2 && (t.norm[at] === "(" || t.norm[at] === "," || t.norm[at] === "vào")) at++;
+  return normAt(t, at, limit) === "buổi" ? (TIMES.get(normAt(t, at + 1, limit)) ?? null) : null;
 }
 
 const isYearToken = (scan: Scan, i: number, limit: number): boolean =>
@@ -97,6 +69,11 @@ const RELATIVE: ReadonlyMap<string, string> = new Map([
   ["trưa nay", "today"],
   ["chiều nay", "today"],
   ["tối nay", "today"],
+  ["đêm nay", "today"],
+  ["sáng qua", "yesterday"],
+  ["chiều qua", "yesterday"],
+  ["tối qua", "yesterday"],
+  ["đêm qua", "yesterday"],
   ["hôm nay", "today"],
   ["hôm qua", "yesterday"],
   ["ngày mai", "tomorrow"],
@@ -120,7 +97,7 @@ export function relativeAt(scan: Scan, i: number, limit: number, blockFrom: numb
   const opening = i === blockFrom || OPENERS.has(previous) || previous === "." || isBullet(previous);
   if (!opening) return null;
   const first = t.norm[i] as string;
-  const time = TIMES.has(first) ? (first as TimeOfDay) : TIMES.has(previous) ? (previous as TimeOfDay) : null;
+  const time = TIMES.get(first) ?? TIMES.get(previous) ?? null;
   return { which, to: i + 2, time };
 }
 

@@ -3,8 +3,8 @@
  * distributes over its members until another takes its place; a number before a unit's type is a count.
  */
 import { lexicon } from "../gazetteer/lexicon.js";
-import { damagedUnitNames, unitNames } from "../gazetteer/unit-names.js";
-import type { UnitType } from "../gazetteer/units/index.js";
+import { damagedUnitNames, unitNames, wardNames } from "../gazetteer/unit-names.js";
+import { findUnits, type UnitType } from "../gazetteer/units/index.js";
 import { type Found, integerAt, isCapital, isGlued, isNumber, isWord, normAt, romanAt, type Scan, slice } from "./scan.js";
 
 /** A unit as the text names it; which one it is, is settled later, with the date and the province in hand. */
@@ -19,6 +19,8 @@ export interface UnitMention {
   readonly through: string | null;
   /** Read through lost letters: `C Chi`. */
   readonly repaired: boolean;
+  /** The larger unit that the text puts it in: `Phường 3, Quận 5`. */
+  readonly within?: { readonly type: UnitType | null; readonly name: string };
 }
 
 const ONE_WORD_TYPES = new Map<string, UnitType>([
@@ -62,6 +64,7 @@ export function unitTypeAt(scan: Scan, i: number, limit: number): { type: UnitTy
 }
 
 const WHOLE_CITY = new Set(["tphcm", "tphồ"]);
+const WARDS: ReadonlySet<UnitType> = new Set(["phường", "xã", "thị trấn"]);
 const NUMBERED: ReadonlySet<UnitType> = new Set(["quận", "phường", "xã", "thị trấn"]);
 /** After a number they make it a count: `Quận 1, 3 phường`. */
 const COUNTED = new Set("phường xã quận huyện tỉnh đơn điểm % hội chi tổ trường người suất em hộ cụm khối đồng triệu giải mô học lần tiêu".split(" "));
@@ -75,7 +78,7 @@ function numberName(scan: Scan, i: number, limit: number, type: UnitType): strin
   if (!(value >= 1 && value <= 30)) return null;
   const next = normAt(t, i + 1, limit);
   if ((next === "/" || next === "%") && isGlued(t, i + 1)) return null;
-  if (COUNTED.has(next) && !isCapital(t, i + 1)) return null;
+  if (COUNTED.has(next) && !isCapital(t, i + 1) && !(next === "tổ" && normAt(t, i + 2, limit) === "chức")) return null;
   if ((next === "." || next === ",") && i + 2 < limit && isNumber(t, i + 2) && isGlued(t, i + 1) && next === ".") return null;
   return String(value);
 }
@@ -102,17 +105,15 @@ export function unitNameAt(scan: Scan, i: number, limit: number, type: UnitType 
     if (number !== null) return { name: number, end: i + 1 };
   }
   if (!isWord(t, i) || !isCapital(t, i)) return null;
-  const known = unitNames().longest(t, i, limit);
+  const ward = type !== null && (WARDS.has(type) || type === "đặc khu");
+  const known = (ward ? wardNames() : unitNames()).longest(t, i, limit);
   if (known !== null && (type !== null || known.end - i > 1 || known.value.length > 3)) {
-    // A ward may be longer than the district whose name begins it: `phường Bình Thạnh Trung`.
-    if (type === "phường" || type === "xã" || type === "thị trấn") {
-      const end = Math.max(known.end, capitalRun(scan, i, limit));
-      return { name: end === known.end ? known.value : properName(slice(scan, i, end)), end };
-    }
-    return { name: known.value, end: known.end };
+    // A ward may be longer than the one whose name begins it: `phường Bình Thạnh Trung`.
+    const end = ward ? Math.max(known.end, capitalRun(scan, i, limit)) : known.end;
+    return { name: end === known.end ? known.value : properName(slice(scan, i, end)), end };
   }
   // A name that no table holds is believed after its own type; in a list only of wards, and when nothing else begins there.
-  if (type === "phường" || type === "xã" || type === "thị trấn" || (type === "huyện" && !distributed)) {
+  if (ward || (type === "huyện" && !distributed)) {
     if (distributed && beginsOther(scan, i, limit)) return null;
     const end = capitalRun(scan, i, limit);
     return end > i ? { name: properName(slice(scan, i, end)), end } : null;
@@ -123,7 +124,7 @@ export function unitNameAt(scan: Scan, i: number, limit: number, type: UnitType 
 function beginsOther(scan: Scan, i: number, limit: number): boolean {
   const { t } = scan;
   const norm = t.norm[i] as string;
-  return norm === "cụm" || norm === "khối" || lexicon.titles.longest(t, i, limit) !== null || lexicon.organisations.longest(t, i, limit) !== null || lexicon.honorifics.longest(t, i, limit) !== null || lexicon.events.longest(t, i, limit) !== null;
+  return norm === "cụm" || norm === "khối" || lexicon.awards.longest(t, i, limit) !== null || lexicon.titles.longest(t, i, limit) !== null || lexicon.organisations.longest(t, i, limit) !== null || lexicon.honorifics.longest(t, i, limit) !== null || lexicon.events.longest(t, i, limit) !== null;
 }
 
 /** Each word with one capital: `BÌNH THẠNH`, `Gò vấp` -> `Bình Thạnh`, `Gò Vấp`. */
@@ -166,12 +167,14 @@ function listHead(scan: Scan, i: number, limit: number): { end: number; type: Un
   let through: string | null = null;
   for (;;) {
     const norm = normAt(t, at, limit);
-    if (norm === "các" || norm === "của" || norm === "hai" || norm === "ba" || (norm === ":" && at > i)) {
+    // `Ba Tri` begins a name, `ba huyện` counts.
+    const word = at < limit && !isCapital(t, at);
+    if (norm === "các" || (word && (norm === "của" || norm === "hai" || norm === "ba")) || (norm === ":" && at > i)) {
       at++;
       continue;
     }
     const office = lexicon.organisations.longest(t, at, limit);
-    if (office !== null && !office.value.open && !office.value.national) {
+    if (office !== null && !office.value.open && (!office.value.national || isBranched(scan, office.end, limit))) {
       through = office.value.name;
       if (office.value.level !== null) type = office.value.level;
       at = office.end;
@@ -190,18 +193,42 @@ function listHead(scan: Scan, i: number, limit: number): { end: number; type: Un
   return { end: at, type, through };
 }
 
+/** `Ủy ban MTTQ Việt Nam các tỉnh …`: a national body's name that goes on with units means its branches. */
+const isBranched = (scan: Scan, i: number, limit: number): boolean => unitTypeAt(scan, normAt(scan.t, i, limit) === "các" ? i + 1 : i, limit) !== null;
+
 export interface UnitList {
   readonly units: readonly UnitMention[];
+}
+
+/** What a list has inherited from the words before it: `6 phường …: An Hội Đông, An Nhơn`. */
+export interface ListHead {
+  readonly type: UnitType | null;
+  readonly through: string | null;
+}
+
+const DISTRICTS: ReadonlySet<UnitType> = new Set(["quận", "huyện", "thị xã", "thành phố"]);
+const PLACED = new Set([",", "-", "(", "thuộc", "của"]);
+
+/** The unit after a ward or a district that it lies in: `Phường 10 - Quận Phú Nhuận`, `huyện Tuy Phước, tỉnh Bình Định`. */
+function withinAt(scan: Scan, i: number, limit: number, type: UnitType | null, name: string): UnitMention | null {
+  if (type === null) return null;
+  const at = PLACED.has(normAt(scan.t, i, limit)) ? i + 1 : i;
+  const larger = unitAt(scan, at, limit);
+  if (larger?.type == null) return null;
+  if (WARDS.has(type)) return DISTRICTS.has(larger.type) ? larger : null;
+  if (!DISTRICTS.has(type) || (larger.type !== "tỉnh" && larger.type !== "thành phố")) return null;
+  const provinces = findUnits(larger.name, { type: larger.type, level: "province" }).map((unit) => unit.code);
+  return findUnits(name, { type, level: "district" }).some((unit) => unit.type === type && provinces.includes(unit.province)) ? larger : null;
 }
 
 /**
  * A list of one or more units beginning at token `i`. `bare` allows the first one to stand without type (`Bình Thạnh:
  * “…”` in a bullet); later ones may always do so.
  */
-export function unitListAt(scan: Scan, i: number, limit: number, bare = false): Found<UnitList> | null {
+export function unitListAt(scan: Scan, i: number, limit: number, bare = false, inherited: ListHead | null = null): Found<UnitList> | null {
   const units: UnitMention[] = [];
-  let type: UnitType | null = null;
-  let through: string | null = null;
+  let type: UnitType | null = inherited?.type ?? null;
+  let through: string | null = inherited?.through ?? null;
   let at = i;
   let end = i;
   for (;;) {
@@ -217,12 +244,23 @@ export function unitListAt(scan: Scan, i: number, limit: number, bare = false): 
     units.push({ from: units.length === 0 ? i : at, to: name.end, type: itemType, name: name.name, through, repaired: false });
     if (whole?.type != null) type = whole.type;
     end = name.end;
+    const larger = withinAt(scan, end, limit, itemType, name.name);
+    if (larger !== null) {
+      place(units, larger);
+      break;
+    }
     const next = afterJoin(scan, end, limit);
     if (next === end || next >= limit) break;
     at = next;
   }
   if (units.length === 0) return null;
   return { from: i, to: end, value: { units }, rule: units.length > 1 ? "unit/list" : "unit/single" };
+}
+
+/** The wards before their district lie in it, all of them: `Phường 3, 5, Quận 10`. */
+function place(units: UnitMention[], { type, name }: UnitMention): void {
+  const level = units.at(-1)?.type;
+  for (let k = units.length - 1; k >= 0 && units[k]?.type === level && units[k]?.within === undefined; k--) units[k] = { ...(units[k] as UnitMention), within: { type, name } };
 }
 
 /** A district whose letters U+1EA0–U+1EFF were lost (`C Chi`): only where the context is known to be damaged. */

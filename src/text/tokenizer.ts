@@ -83,16 +83,27 @@ const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
  * word (`K'Ho`). Numbers are runs of digits. Everything else is one token a character.
  */
 export class Tokenizer {
-  #capacity = 1024;
-  #start = new Int32Array(1024);
-  #end = new Int32Array(1024);
-  #kind = new Uint8Array(1024);
-  #shape = new Uint8Array(1024);
-  #id = new Int32Array(1024);
+  #capacity: number;
+  #start: Int32Array;
+  #end: Int32Array;
+  #kind: Uint8Array;
+  #shape: Uint8Array;
+  #id: Int32Array;
   #norm: string[] = [];
   #length = 0;
 
-  constructor(private readonly vocabulary: Vocabulary) {}
+  /** @param size length of the text to come: a token takes about four characters of it. */
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    size = 0,
+  ) {
+    this.#capacity = 64 + (size >> 2);
+    this.#start = new Int32Array(this.#capacity);
+    this.#end = new Int32Array(this.#capacity);
+    this.#kind = new Uint8Array(this.#capacity);
+    this.#shape = new Uint8Array(this.#capacity);
+    this.#id = new Int32Array(this.#capacity);
+  }
 
   get length(): number {
     return this.#length;
@@ -126,11 +137,11 @@ export class Tokenizer {
     const n = this.#length;
     return {
       length: n,
-      start: this.#start.slice(0, n),
-      end: this.#end.slice(0, n),
-      kind: this.#kind.slice(0, n),
-      shape: this.#shape.slice(0, n),
-      id: this.#id.slice(0, n),
+      start: this.#start.subarray(0, n),
+      end: this.#end.subarray(0, n),
+      kind: this.#kind.subarray(0, n),
+      shape: this.#shape.subarray(0, n),
+      id: this.#id.subarray(0, n),
       norm: this.#norm,
     };
   }

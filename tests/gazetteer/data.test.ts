@@ -70,7 +70,7 @@ const tries: Readonly<Record<string, readonly (readonly [table: string, skipName
   academic: [[honorifics.ACADEMIC]],
   awards: [[awards.AWARDS]],
   "award tails": [[awards.AWARD_TAILS]],
-  "award status": [[awards.AWARD_STATUS, true]],
+  "award verbs": [[awards.AWARD_VERBS, true]],
   events: [[events.EVENTS]],
   held: [[events.HELD]],
   planned: [[events.PLANNED]],

@@ -17,6 +17,7 @@ Hội đồng Tư vấn
 Hội đồng nhân dân = HĐND | H ĐND | HĐNN
 Hội đồng nhân dân và Ủy ban nhân dân = HĐND-UBND | HĐND - UBND | HĐND và UBND | HĐND, UBND
 Ủy ban Mặt trận Tổ quốc Việt Nam = UBMTTQVN | UBMTTQ VN | UBMTTQ Việt Nam | UB.MTTQVN | UB.MTTQ VN | UB MTTQ VN | UB MTTQ Việt Nam | Ủy ban MTTQ Việt Nam | Ủy ban MTTQ VN | UB Mặt trận Tổ quốc Việt Nam | MTTQ Việt Nam | MTTQVN | MTTQ VN | Mặt trận Tổ quốc Việt Nam
+Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam = Ủy ban Trung ương MTTQ Việt Nam | UBTW MTTQ Việt Nam | UBTƯ MTTQ Việt Nam | UBTWMTTQVN | Ủy ban TW MTTQ Việt Nam ; quốc gia
 Ủy ban Mặt trận Tổ quốc = UBMTTQ | UB.MTTQ | UB MTTQ | Ủy ban MTTQ | UB Mặt trận Tổ quốc | UBMT TQ | UBMT | MTTQ | Mặt trận Tổ quốc | UB Mặt trận | Ủy ban Mặt trận
 Ủy ban Kiểm tra = UBKT
 Quận ủy = Q.ủy | QU ; cấp quận
@@ -110,6 +111,7 @@ Trung tâm Bồi dưỡng chính trị = TTBDCT | TT BDCT
 Giáo hội Phật giáo Việt Nam = GHPGVN
 Hội đồng Trị sự = HĐTS
 Ban Trị sự = BTS
+Ban Trị sự Phật giáo
 Hội đồng Chứng minh = HĐCM
 Ban Hướng dẫn Phật tử = BHDPT | HDPT
 Phân ban Gia đình Phật tử
@@ -329,12 +331,78 @@ Quân sự
 Chính trị - Xã hội
 `;
 
+/** Words of several syllables inside proper names that are not written with capitals throughout: `Đại học Bách khoa`. */
+export const NAME_WORDS = `
+Bách khoa
+Sư phạm
+Sư phạm kỹ thuật
+Kinh tế
+Kinh tế tài chính
+Kinh tế và Quản trị kinh doanh
+Khoa học
+Khoa học tự nhiên
+Khoa học xã hội và nhân văn
+Khoa học xã hội
+Nông lâm
+Nông nghiệp
+Công nghệ
+Công nghệ thông tin
+Công nghiệp
+Công nghiệp thực phẩm
+Công tác xã hội
+Y dược
+Y khoa
+Ngoại ngữ
+Ngoại thương
+Ngân hàng
+Luật
+Mở
+Giao thông vận tải
+Thể dục thể thao
+Văn hóa
+Chính trị
+Kỹ thuật
+Cổ phần
+Trách nhiệm hữu hạn
+Trách nhiệm hữu hạn một thành viên
+Một thành viên
+Thương mại
+Dịch vụ
+Sản xuất
+Xây dựng
+Bao bì
+Dược phẩm
+Du lịch
+Bảo hiểm
+Chuyên
+Năng khiếu
+Thực hành
+Dân lập
+Tư thục
+Bán công
+Nội trú
+Dân tộc nội trú
+Phổ thông dân tộc nội trú
+Giáo dục thường xuyên
+Pháp luật
+Lý luận
+Phong trào
+Quan hệ lao động
+Kiểm định
+Hữu nghị
+Xổ số kiến thiết
+Điện lực
+Cấp nước
+Chiếu sáng
+Phát triển nhà
+Thủ công mỹ nghệ
+May mặc
+`;
+
 /** Title and organisation typed as one word. */
 export const GLUED_OFFICES = `
 CTHKH = Chủ tịch | Hội Khuyến học
-CT HKH = Chủ tịch | Hội Khuyến học
 PCTHKH = Phó Chủ tịch | Hội Khuyến học
-PCT HKH = Phó Chủ tịch | Hội Khuyến học
 CTHCCB = Chủ tịch | Hội Cựu chiến binh
 CTHLHPN = Chủ tịch | Hội Liên hiệp Phụ nữ
 CTUBND = Chủ tịch | Ủy ban nhân dân

@@ -59,7 +59,7 @@ Phó Cục trưởng = Cục phó
 Chi cục trưởng
 Phó Chi cục trưởng
 Tổng Cục trưởng
-Hiệu trưởng = HT.
+Hiệu trưởng
 Phó Hiệu trưởng = Hiệu phó | P.Hiệu trưởng | P. Hiệu trưởng | PHT
 Quyền Hiệu trưởng
 Tổng Biên tập = TBT
@@ -76,7 +76,7 @@ Phó Chủ tịch nước
 Tổng Bí thư
 Đại biểu Quốc hội = ĐBQH
 Đại biểu Hội đồng nhân dân = Đại biểu HĐND
-Chủ nhiệm = CN
+Chủ nhiệm
 Phó Chủ nhiệm = PCN | P. Chủ nhiệm | P.Chủ nhiệm
 Trưởng đại diện
 Kế toán trưởng
@@ -141,8 +141,8 @@ Trưởng ban = Trưởng ban | T.Ban | Tr.Ban | Trưởng B. ; Ban
 Phó Trưởng ban = Phó Trưởng ban | Phó ban | P.Trưởng ban | P. Trưởng ban | P.TB | PTB | P.Ban | P. Ban ; Ban
 Phó Trưởng ban Thường trực = Phó Trưởng ban Thường trực | Phó ban Thường trực | Phó Trưởng ban TT ; Ban
 Quyền Trưởng ban ; Ban
-Trưởng phòng = Trưởng phòng | TP. | Tr.Phòng ; Phòng
-Phó Trưởng phòng = Phó Trưởng phòng | Phó phòng | P.Trưởng phòng | P. Trưởng phòng | P.TP | P.Phòng | P. Phòng | PTP ; Phòng
+Trưởng phòng = Trưởng phòng | Tr.Phòng ; Phòng
+Phó Trưởng phòng = Phó Trưởng phòng | Phó phòng | P.Trưởng phòng | P. Trưởng phòng | P.Phòng | P. Phòng ; Phòng
 Quyền Trưởng phòng ; Phòng
 Trưởng khoa ; Khoa
 Phó Trưởng khoa = Phó Trưởng khoa | Phó khoa | P. Trưởng khoa ; Khoa
@@ -177,8 +177,16 @@ lâm thời
 
 /** Leaders of a cluster: they are roles of the cluster, and stand in `leadership` as well. */
 export const CLUSTER_TITLES = `
-Cụm trưởng = Trưởng cụm | Cụm Trưởng thi đua | Trưởng Cụm thi đua
-Cụm phó = Phó cụm | Phó Cụm trưởng | Phó trưởng cụm | Cụm phó thi đua
-Khối trưởng = Trưởng khối | Trưởng Khối thi đua
-Khối phó = Phó khối | Phó Khối trưởng | Phó trưởng khối
+Cụm trưởng = Cụm Trưởng thi đua
+Trưởng cụm = Trưởng Cụm thi đua
+Cụm phó = Cụm phó thi đua
+Phó Cụm trưởng
+Phó Trưởng cụm
+Phó cụm
+Khối trưởng
+Trưởng khối = Trưởng Khối thi đua
+Khối phó
+Phó Khối trưởng
+Phó Trưởng khối
+Phó khối
 `;

@@ -1,0 +1,63 @@
+import type { PageRecord } from "../record.js";
+import { evaluatePage, type Finding, type PageEvaluation } from "./evaluate-page.js";
+import { fieldNames, overall } from "./fields.js";
+import { readGoldPage } from "./gold-folders.js";
+import { type Counts, noCounts, sum } from "./metrics.js";
+
+/** What the gold pages say of the program. */
+export interface Evaluation {
+  readonly pages: readonly PageEvaluation[];
+  /** Pages that could not be compared, and why. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Problem {
+  readonly page: string;
+  readonly message: string;
+}
+
+/** How `evaluate` has a page read. */
+export type Extract = (bytes: Uint8Array, options: { uri?: string }) => PageRecord;
+
+/** Evaluates the gold pages in these folders, one at a time. A broken one is a problem, and the rest goes on. */
+export async function evaluateFolders(folders: readonly string[], extract: Extract): Promise<Evaluation> {
+  const pages: PageEvaluation[] = [];
+  const problems: Problem[] = [];
+  for (const page of folders) {
+    try {
+      const { gold, bytes } = await readGoldPage(page);
+      pages.push(evaluatePage(page, gold, extract(bytes, gold.uri === null ? {} : { uri: gold.uri })));
+    } catch (error) {
+      problems.push({ page, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { pages, problems };
+}
+
+/** The same evaluation as if there were only these fields. */
+export function onlyFields({ pages, problems }: Evaluation, fields: readonly string[]): Evaluation {
+  if (fields.length === 0) return { pages, problems };
+  return {
+    pages: pages.map(({ page, counts, findings }) => ({
+      page,
+      counts: new Map([...counts].filter(([field]) => fields.includes(field))),
+      findings: findings.filter(({ field }) => fields.includes(field)),
+    })),
+    problems,
+  };
+}
+
+/** Counts over pages by field, in the order of the fields; the last one is `overall`. */
+export function totalsOf(pages: readonly PageEvaluation[]): Map<string, Counts> {
+  const totals = new Map<string, Counts>();
+  for (const field of fieldNames) {
+    const counts = pages.flatMap((page) => page.counts.get(field) ?? []);
+    if (counts.length > 0) totals.set(field, sum(counts));
+  }
+  return totals.set(overall, totals.size === 0 ? noCounts : sum(totals.values()));
+}
+
+/** By field, then by page. */
+export function findingsOf(pages: readonly PageEvaluation[]): Finding[] {
+  return fieldNames.flatMap((name) => pages.flatMap(({ findings }) => findings.filter(({ field }) => field === name)));
+}

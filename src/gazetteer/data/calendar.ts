@@ -1,0 +1,149 @@
+/** Words around dates: what tells a deadline, a cited document, an anniversary; and the days that are holidays. */
+
+/** A deadline's words, with anything between them and its date: `hạn chót gửi bảng đăng ký là ngày …`. */
+export const DEADLINES = `
+hạn chót
+hạn cuối
+hạn cuối cùng
+hạn nộp
+hạn gửi
+hạn nhận
+hạn đăng ký
+hạn báo cáo
+hạn hoàn thành
+thời hạn
+thời gian nộp
+thời gian nhận
+thời gian gửi
+chậm nhất
+muộn nhất
+trễ nhất
+chậm lắm
+`;
+
+/** Words that make a deadline only of the date right behind them: `trước 17 giờ ngày …`, `đến hết ngày …`. */
+export const DEADLINES_CLOSE = `
+trước
+hết
+hạn
+`;
+
+/** `tuần trước`, `trước đó`, `tính đến hết`: the same words without a deadline. */
+export const DEADLINE_TRAPS = `
+tuần trước
+tháng trước
+hôm trước
+ngày trước
+năm trước
+đêm trước
+kỳ trước
+lần trước
+như trước
+tính đến hết
+tính hết
+trước hết
+`;
+
+/** Papers that are cited with number and day. */
+export const DOCUMENTS = `
+công văn
+công điện
+quyết định
+chỉ thị
+thông tư
+thông tư liên tịch
+thông tri
+thông báo
+kế hoạch
+kế hoạch liên tịch
+hướng dẫn
+nghị quyết
+nghị quyết liên tịch
+nghị định
+kết luận
+tờ trình
+giấy mời
+thư mời
+thư ngỏ
+quy chế
+quy định
+văn bản
+sắc lệnh
+pháp lệnh
+luật
+điều lệ
+đề án
+báo cáo
+biên bản
+chương trình phối hợp
+bản giao ước
+tiêu chí
+`;
+
+/** What is remembered with the date that follows. */
+export const ANNIVERSARIES = `
+kỷ niệm
+thành lập
+sinh nhật
+truyền thống
+ra đời
+ngày mất
+ngày sinh
+sinh ngày
+lịch sử
+giải phóng
+khai sinh
+`;
+
+/** What is told is yet to come: a date near these words lies ahead. */
+export const ANNOUNCED = `
+dự kiến
+dự định
+sẽ
+`;
+
+/** Headings and openings of plans: their dates lie ahead, but nothing is announced by them yet. */
+export const AHEAD = `
+sắp tới
+thời gian tới
+phương hướng
+kế hoạch tổ chức
+`;
+
+/** Days that are named more often than dated. */
+export const HOLIDAYS = `
+9/1 ; Ngày Học sinh - Sinh viên
+3/2 ; Ngày thành lập Đảng
+27/2 ; Ngày Thầy thuốc
+8/3 ; Ngày Quốc tế Phụ nữ
+26/3 ; Ngày thành lập Đoàn
+30/4 ; Ngày Giải phóng miền Nam
+1/5 ; Ngày Quốc tế Lao động
+7/5 ; Chiến thắng Điện Biên Phủ
+15/5 ; Ngày thành lập Đội
+19/5 ; Ngày sinh Chủ tịch Hồ Chí Minh
+1/6 ; Ngày Quốc tế Thiếu nhi
+5/6 ; Ngày Bác Hồ ra đi tìm đường cứu nước
+6/6 ; Ngày Người cao tuổi
+11/6 ; Ngày Bác Hồ ra Lời kêu gọi thi đua ái quốc
+21/6 ; Ngày Báo chí
+28/6 ; Ngày Gia đình
+11/7 ; Ngày Dân số
+27/7 ; Ngày Thương binh - Liệt sĩ
+28/7 ; Ngày thành lập Công đoàn
+19/8 ; Cách mạng tháng Tám
+2/9 ; Quốc khánh
+1/10 ; Ngày Quốc tế Người cao tuổi
+2/10 ; Ngày Khuyến học
+10/10 ; Ngày Giải phóng Thủ đô
+13/10 ; Ngày Doanh nhân
+14/10 ; Ngày thành lập Hội Nông dân
+15/10 ; Ngày Dân vận
+20/10 ; Ngày Phụ nữ Việt Nam
+9/11 ; Ngày Pháp luật
+18/11 ; Ngày Đại đoàn kết
+20/11 ; Ngày Nhà giáo
+23/11 ; Ngày thành lập Hội Chữ thập đỏ
+6/12 ; Ngày Cựu chiến binh
+22/12 ; Ngày thành lập Quân đội
+`;

@@ -1,0 +1,167 @@
+/** A list of units or organisations that make up a cluster, read item by item; an association stands for its unit. */
+import { lexicon } from "../gazetteer/lexicon.js";
+import { MEMBER_ENDS, MEMBER_FILLERS } from "../gazetteer/data/members.js";
+import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
+import { endsSentence, isAllCaps, isCapital, isNumber, isWord, normAt, type Scan, slice } from "../recognize/scan.js";
+import { type ListHead, type UnitMention, unitListAt, unitTypeAt } from "../recognize/unit.js";
+import type { Unit } from "../record.js";
+import { citeTokens, type Section } from "./context.js";
+import { organisationUnit, resolveUnit, sameUnit, type UnitScope } from "./units.js";
+
+const FILLERS = new Set(MEMBER_FILLERS.trim().split(/\s+/));
+const ENDS = new Set(MEMBER_ENDS.trim().split(/\s+/));
+
+interface Item {
+  readonly from: number;
+  readonly to: number;
+  /** The unit, or the one that an organisation belongs to. */
+  readonly mention: UnitMention | null;
+  readonly organisation: string | null;
+}
+
+export interface MemberList {
+  readonly units: readonly Unit[];
+  readonly to: number;
+}
+
+/** The list that begins within a few words after token `i`; `head` is what the words before it have said of its items. */
+export function memberListAt(section: Section, scope: UnitScope, i: number, limit: number, head: ListHead): MemberList | null {
+  const { scan } = section.page;
+  const start = listStart(scan, i, limit, head);
+  if (start === null) return null;
+  const items = itemsAt(scan, start.at, limit, start.head);
+  const last = items.at(-1);
+  return last === undefined ? null : { units: unitsOf(section, scope, items), to: closed(scan, last.to, limit) };
+}
+
+/** Over `5 huyện ngoại thành`, `các đơn vị thành viên:` and `6 phường trên địa bàn quận Gò Vấp (cũ):` to the first name. */
+function listStart(scan: Scan, i: number, limit: number, head: ListHead): { at: number; head: ListHead } | null {
+  const { t } = scan;
+  let { type, through } = head;
+  let at = i;
+  while (at < limit && at < i + 16) {
+    const colon = normAt(t, at - 1, limit) === ":";
+    if (itemsAt(scan, at, limit, { type, through }, colon).length > 0) return { at, head: { type, through } };
+    const norm = t.norm[at] as string;
+    const level = unitTypeAt(scan, at, limit);
+    const office = lexicon.organisations.longest(t, at, limit);
+    if (level !== null) {
+      type = level.type;
+      at = level.end;
+    } else if (office !== null && !office.value.open) {
+      through = office.value.name;
+      at = office.end;
+    } else if (norm === ":" || norm === "/" || isNumber(t, at) || (FILLERS.has(norm) && !isCapital(t, at)) || norm === "các") at++;
+    else break;
+  }
+  for (let k = at; k < Math.min(limit, at + 16) && !endsSentence(t, k, limit); k++)
+    if (t.norm[k] === ":" && at > i) return { at: k + 1, head: { type, through } };
+  return null;
+}
+
+function itemsAt(scan: Scan, i: number, limit: number, head: ListHead, bare = false): Item[] {
+  const { t } = scan;
+  const items: Item[] = [];
+  const semicolons = hasSemicolon(scan, i, limit);
+  let inherited = head;
+  let at = i;
+  while (at < limit) {
+    const item = itemAt(scan, at, limit, inherited, bare || items.length > 0, semicolons);
+    if (item.length === 0) break;
+    items.push(...item);
+    const last = item.at(-1) as Item;
+    if (last.mention !== null && last.organisation === null) inherited = { type: last.mention.type, through: last.mention.through };
+    const end = noteEnd(scan, last.to, limit);
+    at = end;
+    while (at < limit && JOINS.has(t.norm[at] as string)) at++;
+    if (at === end) break;
+  }
+  return items;
+}
+
+const JOINS = new Set([",", ";", "và", "&", "cùng"]);
+
+/** Behind a remark in brackets: `Hội Chữ thập đỏ (Trưởng khối)`. */
+function noteEnd(scan: Scan, i: number, limit: number): number {
+  if (normAt(scan.t, i, limit) !== "(") return i;
+  for (let k = i + 1; k < Math.min(limit, i + 14); k++) if (scan.t.norm[k] === ")") return k + 1;
+  return i;
+}
+
+const closed = (scan: Scan, i: number, limit: number): number => noteEnd(scan, i, limit);
+
+function itemAt(scan: Scan, i: number, limit: number, head: ListHead, bare: boolean, semicolons: boolean): Item[] {
+  const { t } = scan;
+  const organisation = organisationAt(scan, i, limit);
+  const list = unitListAt(scan, i, limit, bare, head);
+  if (list !== null && (organisation === null || list.to > organisation.to || (!organisation.standalone && organisation.unit !== null && isAssociation(organisation)))) {
+    return list.value.units.map((mention, k) => ({
+      from: mention.from,
+      to: mention.to,
+      mention,
+      organisation: k === 0 && organisation !== null && organisation.unit !== null && organisation.to === mention.to ? slice(scan, i, mention.to) : null,
+    }));
+  }
+  if (organisation !== null && !organisation.standalone && headsUnits(scan, organisation.to, limit)) return [];
+  // `Thanh tra huyện`: a head that no branch follows is a body of its own.
+  const body = semicolons || (lexicon.organisations.longest(t, i, limit)?.end ?? i) > i + 1;
+  if (organisation === null && !(body && isWord(t, i) && isCapital(t, i))) return [];
+  const to = itemEnd(scan, i, limit, organisation?.to ?? i + 1, semicolons);
+  const written = slice(scan, i, to);
+  const plain = organisation !== null && !organisation.standalone && organisation.to === to && organisation.unit === null && organisation.level === null && !organisation.association;
+  const named = plain && isAbbreviated(scan, i, to) ? organisation.name : written;
+  return [{ from: i, to, mention: organisation !== null && !organisation.standalone && organisation.to === to ? organisation.unit : null, organisation: named }];
+}
+
+/** Associations, unions, fronts and committees of a unit stand for it. */
+const isAssociation = (reading: OrganisationReading): boolean => !reading.standalone;
+
+/** `Hội Khuyến học 5 huyện …`, `Ủy ban MTTQ các tỉnh …`: the organisation is no item, it heads the units. */
+function headsUnits(scan: Scan, i: number, limit: number): boolean {
+  const { t } = scan;
+  const counted = i < limit && (isNumber(t, i) || normAt(t, i, limit) === "các");
+  const at = counted ? i + 1 : i;
+  return at < limit && unitTypeAt(scan, at, limit) !== null;
+}
+
+function isAbbreviated(scan: Scan, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isAllCaps(scan.t, k)) return true;
+  return false;
+}
+
+/** An item goes on over words that no table knows up to the next separator: `Công đoàn các Khu chế xuất - Khu công nghiệp`. */
+function itemEnd(scan: Scan, i: number, limit: number, known: number, semicolons: boolean): number {
+  const { t } = scan;
+  let at = known;
+  while (at < limit && at < i + 24) {
+    const norm = t.norm[at] as string;
+    if (norm === ";" || norm === "(" || norm === ")" || norm === ":" || endsSentence(t, at, limit)) break;
+    if (norm === "," && !semicolons) break;
+    if (norm === "và" && !semicolons && (at + 1 >= limit || isCapital(t, at + 1))) break;
+    if (ENDS.has(norm) && !isCapital(t, at)) break;
+    at++;
+  }
+  while (at > known && !isWord(t, at - 1) && !isNumber(t, at - 1)) at--;
+  return at;
+}
+
+/** Items that hold commas themselves are parted by semicolons. */
+function hasSemicolon(scan: Scan, i: number, limit: number): boolean {
+  for (let k = i; k < Math.min(limit, i + 60) && !endsSentence(scan.t, k, limit) && scan.t.norm[k] !== ")"; k++) if (scan.t.norm[k] === ";") return true;
+  return false;
+}
+
+/** Organisations stand for their units, unless two of the list belong to one unit: then they are members themselves. */
+function unitsOf(section: Section, scope: UnitScope, items: readonly Item[]): Unit[] {
+  const resolved = items.map((item) => (item.mention === null ? null : resolveUnit(scope, item.mention)));
+  const shared = (k: number): boolean => items[k]?.organisation != null && resolved.some((other, n) => n !== k && items[n]?.organisation != null && sameUnit(other, resolved[k] ?? null));
+  return items.map((item, k) => {
+    const unit = resolved[k];
+    if (unit != null && !shared(k)) return unit;
+    const body = organisationUnit(capital(item.organisation ?? ""));
+    section.page.ledger.cite(body, null, citeTokens(section.page.scan, item.from, item.to, "members/organisation"));
+    return body;
+  });
+}
+
+const capital = (written: string): string => (written === "" ? "" : (written[0] as string).toUpperCase() + written.slice(1));

@@ -1,0 +1,184 @@
+/** Who gets an award or points: units, persons and bodies, one or a list of them, wherever they stand in a sentence. */
+import { lexicon } from "../gazetteer/lexicon.js";
+import type { AnnotationOf } from "../recognize/annotation.js";
+import { type Body, bodyAt } from "../recognize/body.js";
+import { nameAt } from "../recognize/person.js";
+import { isCapital, isNumber, normAt, type Scan } from "../recognize/scan.js";
+import { type UnitMention, unitAt, unitListAt } from "../recognize/unit.js";
+import { cleanText, ofType, type Section } from "./context.js";
+
+export interface Recipient {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: "unit" | "person" | "body";
+  /** The unit itself, or where the person or body belongs. */
+  readonly unit: UnitMention | null;
+  /** Person's or body's name; a unit's association or office as written. */
+  readonly name: string | null;
+  readonly body: Body | null;
+}
+
+export interface RecipientList {
+  readonly from: number;
+  readonly to: number;
+  readonly all: readonly Recipient[];
+  /** Where each further recipient follows a semicolon or comma: the list may be cut there. */
+  readonly cuts: readonly number[];
+}
+
+/** What a section knows of its people and bodies, found by their first token. */
+export class RecipientReader {
+  readonly scan: Scan;
+  readonly #persons = new Map<number, AnnotationOf<"person">>();
+  readonly #offices = new Map<number, number>();
+  /** Units that the text gives to a body elsewhere: `Trường THCS Nguyễn Du, Quận 1`. */
+  readonly #places = new Map<string, UnitMention>();
+  readonly #schools: Body[] = [];
+
+  constructor(section: Section) {
+    this.scan = section.page.scan;
+    for (const person of ofType(section, "person")) this.#persons.set(person.from, person);
+    for (const office of ofType(section, "office")) this.#offices.set(office.from, office.to);
+    for (const organisation of ofType(section, "organisation")) {
+      if (!organisation.value.standalone) continue;
+      const limit = this.scan.first[organisation.block + 1] as number;
+      const body = bodyAt(this.scan, organisation.from, limit);
+      if (body === null) continue;
+      if (normAt(this.scan.t, body.from, limit) === "trường") this.#schools.push(body);
+      const place = body.place === null ? this.#placeAfter(body.to, limit, true) : { unit: body.place };
+      const name = this.#bodyName(body);
+      if (place !== null && !this.#places.has(name)) this.#places.set(name, place.unit);
+    }
+  }
+
+  /** End of an office without a person at token `i`: `Chủ tịch Ủy ban nhân dân tỉnh`. */
+  officeEnd(i: number): number | null {
+    return this.#offices.get(i) ?? null;
+  }
+
+  /**
+   * The recipients that begin at token `i`, joined by commas, semicolons or `và`. `bare` lets a unit stand without its
+   * type and a person without address; later ones may when the one before is of their kind. `people` wants persons only.
+   */
+  listAt(i: number, limit: number, bare: boolean, people = false): RecipientList | null {
+    const all: Recipient[] = [];
+    const cuts: number[] = [];
+    let to = i;
+    let only = people;
+    for (let at = i; at < limit; ) {
+      const last = all.at(-1);
+      const found = this.#oneAt(at, limit, bare || last?.kind === "unit", bare || last?.kind === "person", all.some((other) => other.kind === "unit"));
+      if (found === null || (only && found.all[0]?.kind !== "person")) break;
+      all.push(...found.all);
+      to = found.to;
+      const next = this.#afterJoin(to, limit);
+      if (next.to === to) break;
+      cuts.push(to);
+      at = next.to;
+      only = next.people;
+    }
+    return all.length === 0 ? null : { from: i, to, all, cuts };
+  }
+
+  /** First token after words that stand in lists and name nobody; `people` when they say that only persons may follow. */
+  skipFillers(i: number, limit: number): { to: number; people: boolean } {
+    let at = i;
+    let people = false;
+    while (at < limit && !this.#persons.has(at)) {
+      const filler = lexicon.recipientFillers.longest(this.scan.t, at, limit);
+      if (filler !== null && unitListAt(this.scan, at, limit) === null) {
+        people = filler.value === "people" || (people && filler.value === "and");
+        at = filler.end;
+      } else if (isNumber(this.scan.t, at) && (this.scan.t.norm[at] as string).length <= 3) at++;
+      else break;
+    }
+    return { to: at, people };
+  }
+
+  /** `nhà trường`: the school named last. */
+  schoolBefore(i: number): Recipient | null {
+    let low = 0;
+    for (let high = this.#schools.length; low < high; ) {
+      const mid = (low + high) >> 1;
+      if ((this.#schools[mid] as Body).from < i) low = mid + 1;
+      else high = mid;
+    }
+    const found = this.#schools[low - 1];
+    return found === undefined ? null : this.#recipientOf(found);
+  }
+
+  #afterJoin(i: number, limit: number): { to: number; people: boolean } {
+    const { t } = this.scan;
+    let at = i;
+    while (at < limit && JOINS.has(t.norm[at] as string)) at++;
+    return at === i ? { to: i, people: false } : this.skipFillers(at, limit);
+  }
+
+  #oneAt(i: number, limit: number, bareUnit: boolean, barePerson: boolean, amongUnits: boolean): { all: Recipient[]; to: number } | null {
+    const { scan } = this;
+    const person = this.#persons.get(i);
+    if (person !== undefined && person.to <= limit) return this.#person(person, limit);
+    const units = unitListAt(scan, i, limit) ?? (bareUnit && isCapital(scan.t, i) ? unitListAt(scan, i, limit, true) : null);
+    if (units !== null) {
+      const all = units.value.units.map((unit): Recipient => ({ from: unit.from, to: unit.to, kind: "unit", unit, name: unit.through === null ? null : throughName(scan, unit), body: null }));
+      return { all, to: this.#afterBracket(units.to, limit) };
+    }
+    const body = bodyAt(scan, i, limit);
+    if (body !== null) {
+      const own = this.#recipientOf(body);
+      const named = body.place === null ? this.#placeAfter(body.to, limit, false) : null;
+      // Among units, a unit after the comma is another recipient: `Quận 3, Trường THCS X, Quận 5`.
+      if (amongUnits && body.place !== null && body.place.from > body.to && scan.t.norm[body.to] === ",") return { all: [{ ...own, unit: null }], to: body.to };
+      return { all: [named === null ? own : { ...own, unit: named.unit }], to: this.#afterBracket(named?.to ?? body.end, limit) };
+    }
+    const name = barePerson ? nameAt(scan, i, limit, false) : null;
+    if (name === null) return null;
+    const place = this.#placeAfter(name.to, limit, false);
+    return { all: [{ from: name.from, to: name.to, kind: "person", unit: place?.unit ?? null, name: name.name, body: null }], to: place?.to ?? this.#afterBracket(name.to, limit) };
+  }
+
+  #person(person: AnnotationOf<"person">, limit: number): { all: Recipient[]; to: number } {
+    const { nameFrom, nameTo, name, chain } = person.value;
+    const place = this.#placeAfter(person.to, limit, false);
+    const office = chain?.roles.find((role) => role.organisation?.unit != null)?.organisation?.unit ?? null;
+    return { all: [{ from: nameFrom, to: nameTo, kind: "person", unit: place?.unit ?? office, name, body: null }], to: place?.to ?? this.#afterBracket(person.to, limit) };
+  }
+
+  #recipientOf(body: Body): Recipient {
+    const name = this.#bodyName(body);
+    return { from: body.from, to: body.to, kind: "body", unit: body.place ?? this.#places.get(name) ?? null, name, body };
+  }
+
+  #bodyName(body: Body): string {
+    const written = cleanText(this.scan, body.from, body.to);
+    return (written[0] as string).toUpperCase() + written.slice(1);
+  }
+
+  /** `… (huyện Củ Chi)`, `…, Quận 1`: the place of what was named before. */
+  #placeAfter(i: number, limit: number, comma: boolean): { unit: UnitMention; to: number } | null {
+    const { t } = this.scan;
+    const mark = normAt(t, i, limit);
+    if (mark === "(") {
+      const unit = unitListAt(this.scan, i + 1, limit)?.value.units[0];
+      return unit !== undefined && normAt(t, unit.to, limit) === ")" ? { unit, to: unit.to + 1 } : null;
+    }
+    const unit = comma && mark === "," ? unitAt(this.scan, i + 1, limit) : null;
+    return unit === null ? null : { unit, to: unit.to };
+  }
+
+  #afterBracket(i: number, limit: number): number {
+    const { t } = this.scan;
+    if (normAt(t, i, limit) !== "(") return i;
+    for (let at = i + 1; at < Math.min(limit, i + MOST_IN_BRACKET); at++) if (t.norm[at] === ")") return at + 1;
+    return i;
+  }
+}
+
+const MOST_IN_BRACKET = 30;
+const JOINS = new Set([",", ";", "và", "cùng", "&", "-", "+", "•", ")"]);
+
+/** `Hội Khuyến học` + `quận 3`, each unit of a list with the body that heads it. */
+function throughName(scan: Scan, unit: UnitMention): string {
+  const written = cleanText(scan, unit.from, unit.to);
+  return lexicon.organisations.longest(scan.t, unit.from, unit.to) === null ? `${unit.through} ${written}` : written;
+}

@@ -1,0 +1,99 @@
+/**
+ * Bodies that may get an award or points: schools, companies, clubs, unions. Their names run on where an office's would
+ * end: small syllables stand inside (`Công ty Cổ phần May …`), and a body joined to another ends before it.
+ */
+import { lexicon } from "../gazetteer/lexicon.js";
+import { type OrganisationReading, organisationAt } from "./organisation.js";
+import { isCapital, isNumber, isWord, normAt, type Scan } from "./scan.js";
+import { type UnitMention, unitTypeAt } from "./unit.js";
+
+export interface Body {
+  readonly from: number;
+  /** End of the name, without a place set off from it. */
+  readonly to: number;
+  /** End of the name and its place. */
+  readonly end: number;
+  readonly place: UnitMention | null;
+  readonly reading: OrganisationReading;
+}
+
+/** Heads whose proper name may hold small syllables. */
+const NAMED = /^(?:Công ty|Tổng Công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|Ngân hàng|Câu lạc bộ|Quỹ|Trường|Trung tâm|Công đoàn|Chi hội|Nhà)/;
+const BUSINESS = /^(?:Công ty|Tổng Công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|Ngân hàng)/;
+/** Heads whose name is a phrase more than a proper name. */
+const LOOSE = /^(?:Câu lạc bộ|Chi hội|Công đoàn|Trung tâm)/;
+const MOST_SMALL = 3;
+
+export function bodyAt(scan: Scan, i: number, limit: number): Body | null {
+  const reading = organisationAt(scan, i, limit);
+  if (reading === null) return null;
+  const place = reading.unit ?? (reading.seat?.type == null ? null : reading.seat);
+  if (place !== null) return { from: i, to: setOff(scan, place.from) ? place.from - 1 : reading.standalone && reading.seat === place ? place.from : reading.to, end: reading.to, place, reading };
+  const to = NAMED.test(reading.name) ? runOn(scan, i, cutAtNext(scan, reading.from, reading.to), reading.name, limit) : reading.to;
+  return { from: i, to, end: to, place: null, reading };
+}
+
+/** `Trường THCS Nguyễn Du, Quận 1`: the place is no part of the name. */
+function setOff(scan: Scan, unit: number): boolean {
+  const mark = scan.t.norm[unit - 1];
+  return mark === "," || mark === "(" || mark === "-";
+}
+
+/** `Công ty X và Trường Y` are two. */
+function cutAtNext(scan: Scan, from: number, to: number): number {
+  const { norm } = scan.t;
+  for (let i = from + 2; i + 1 < to; i++) {
+    if ((norm[i] === "và" || norm[i] === "&") && beginsBody(scan, i + 1, scan.t.length)) return i;
+  }
+  return to;
+}
+
+function beginsBody(scan: Scan, i: number, limit: number): boolean {
+  const address = lexicon.honorifics.longest(scan.t, i, limit);
+  if (address !== null && address.end < limit && isCapital(scan.t, address.end)) return true;
+  return lexicon.organisations.longest(scan.t, i, limit) !== null || unitTypeAt(scan, i, limit) !== null;
+}
+
+/** The name after small syllables: `… Cổ | phần May Phương Nam`, `… Sinh viên | tình nguyện Về Nguồn`. */
+function runOn(scan: Scan, i: number, end: number, name: string, limit: number): number {
+  const { t } = scan;
+  // A closed name may go on at once (`Quỹ Khuyến học Trương Định`), and a company's; another ended where a person begins.
+  let closed = lexicon.organisations.longest(t, i, limit)?.value.open === false || BUSINESS.test(name);
+  for (let to = end; ; ) {
+    let at = to;
+    while (at < limit && at - to < MOST_SMALL && isWord(t, at) && !isCapital(t, at) && !stops(scan, at, limit)) at++;
+    const small = at - to;
+    if (small > 0 && normAt(t, at, limit) === "-") at++;
+    if ((small === 0 && !closed) || !isName(scan, at, limit)) {
+      // The last words may be small: `các Khu chế xuất - Khu công nghiệp`, `Câu lạc bộ Nữ doanh nhân`.
+      return small > 0 && small < MOST_SMALL && (to > end || LOOSE.test(name)) && endsPhrase(scan, to + small, limit) ? to + small : to;
+    }
+    while (isName(scan, at, limit) || (at < limit && isNumber(t, at) && (t.norm[at] as string).length <= 2 && normAt(t, at + 1, limit) !== "/")) at++;
+    to = at;
+    closed = false;
+  }
+}
+
+const isName = (scan: Scan, i: number, limit: number): boolean => i < limit && isWord(scan.t, i) && isCapital(scan.t, i) && !startsOther(scan, i, limit);
+
+function endsPhrase(scan: Scan, i: number, limit: number): boolean {
+  const norm = normAt(scan.t, i, limit);
+  return norm === "" || norm === "." || norm === "," || norm === ";" || norm === ")" || STOPS.has(norm) || lexicon.awardVerbs.longest(scan.t, i, limit) !== null;
+}
+
+const STOPS = new Set("và cho của được đã ở tại với có do vì là cùng để trong khi từ đến trên theo về sẽ đang cũng vinh như bằng còn riêng vừa năm này các".split(" "));
+
+function stops(scan: Scan, i: number, limit: number): boolean {
+  const { t } = scan;
+  // `Công đoàn các Khu chế xuất`: the name of a body that unites others.
+  if (t.norm[i] === "các") return i + 1 >= limit || !isCapital(t, i + 1) || beginsBody(scan, i + 1, limit);
+  if (t.norm[i] === "nhân" && (normAt(t, i + 1, limit) === "dịp" || normAt(t, i + 1, limit) === "ngày")) return true;
+  return STOPS.has(t.norm[i] as string) || beginsBody(scan, i, limit) || lexicon.awardVerbs.longest(t, i, limit) !== null;
+}
+
+function startsOther(scan: Scan, i: number, limit: number): boolean {
+  const { t } = scan;
+  if (unitTypeAt(scan, i, limit) !== null || lexicon.awards.longest(t, i, limit) !== null) return true;
+  const title = lexicon.titles.longest(t, i, limit);
+  return title !== null && title.end - i > 1;
+}
