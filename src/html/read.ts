@@ -3,6 +3,7 @@ import { type Article, type Mark, type PageNames, readArticle } from "./article.
 import { composeDocument } from "./compose.js";
 import { type Content, findContent } from "./content.js";
 import type { Draft } from "./draft.js";
+import { decodeText } from "./entities.js";
 import { readHead } from "./head.js";
 import { findListTitle, readHeadline } from "./headline.js";
 import { noContent, truncated } from "./issues.js";
@@ -25,8 +26,9 @@ export interface ReadOptions {
 /** Reads a decoded page: its text with blocks, and what the page says about itself. Never throws. */
 export function readPage(source: string, options: ReadOptions = {}): ReadPage {
   const { mediaType } = options;
-  const plain = mediaType === "text/plain" || isPlainText(source);
-  return plain ? readPlainText(source) : readHtml(source, options);
+  if (mediaType === "text/plain") return readPlainText(source);
+  if (!isPlainText(source)) return readHtml(source, options);
+  return readPlainText(mediaType === "text/html" ? decodeText(source) : source);
 }
 
 /** As `readPage` for HTML; the choice of the parser is there for tests that compare the two. */

@@ -132,7 +132,7 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
   if (head.name === "Hội" && lexicon.surnames.longest(t, from, limit) !== null && namedPerson(scan, from, limit)) return { end: at, name: "Hội", entry: { ...head, open: false, association: true } };
   const end = withCity(scan, head, lower, properNameEnd(scan, lower, limit), limit);
   // `Bệnh viện huyện Cần Giờ`, `Quân khu 5`: the place or the number is the whole name.
-  if (end === lower && PLACED_HEADS.has(head.name) && unitTypeAt(scan, lower, limit) !== null) return { end: lower, name: head.name, entry: { ...head, open: false, standalone: false } };
+  if (end === lower && PLACED_HEADS.has(head.name) && (isCapital(t, start) ? unitTypeAt(scan, lower, limit) : unitAt(scan, lower, limit)) !== null && !(head.name === "Trung tâm" && unitAt(scan, lower, limit) === null)) return { end: lower, name: head.name, entry: { ...head, open: false, standalone: false } };
   if (end === lower && NUMBERED_HEADS.has(head.name) && lower < limit && isNumber(t, lower)) return { end: lower + 1, name: asWritten(scan, start, lower + 1), entry: head };
   if (end > lower) return { end, name: head.standalone ? asWritten(scan, start, end) : `${head.name} ${slice(scan, from, end)}`, entry: head };
   if (head.name === "Hội" && lower === from) return { end: at, name: "Hội", entry: { ...head, open: false, association: true } };

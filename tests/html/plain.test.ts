@@ -73,8 +73,10 @@ describe("plain text", () => {
     expect(lines(readPage(`Họp\n\n<p>${A}</p>`, { mediaType: "text/plain" }))).toEqual(["Họp", `<p>${A}</p>`]);
   });
 
-  it("is HTML when the caller says so", () => {
-    expect(readPage(A, { mediaType: "text/html" }).layout).toBe("generic");
+  it("has its references decoded when it came as HTML", () => {
+    const source = "H&#7885;p giao ban &amp; t&#7893;ng k&#7871;t\n\nMột";
+    expect(lines(readPage(source, { mediaType: "text/html" }))).toEqual(["Họp giao ban & tổng kết", "Một"]);
+    expect(lines(readPage(source, { mediaType: "text/plain" }))[0]).toBe("H&#7885;p giao ban &amp; t&#7893;ng k&#7871;t");
   });
 
   it("may be empty", () => {

@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readPage } from "../../src/html/read.js";
+import { malformedPage } from "./malformed.js";
+import { article, lines } from "./support.js";
+
+const MANY = 100_000;
+const wide = (piece: string, count = MANY) => piece.repeat(count);
+
+/** Far above what they take, far below what a quadratic step would. */
+const SLOWEST = 10_000;
+
+const heavy: readonly (readonly [about: string, html: string])[] = [
+  ["nested div", `${wide("<div>")}chữ${wide("</div>")}`],
+  ["nested bold", `${wide("<b>")}chữ`],
+  ["nested tables", `${wide("<table><tr><td>")}chữ`],
+  ["nested lists", `${wide("<ul><li>")}chữ`],
+  ["nested mixture", `${wide("<div><b>")}chữ${wide("</div>")}`],
+  ["nested links", `${wide("<a href=x>")}chữ`],
+  ["nested dates", `${wide('<span class="time">')}chữ`],
+  ["stray end tags", `${wide("<div>")}chữ${wide("</i>")}`],
+  ["reopened formatting", `chữ${Array.from({ length: MANY }, (_, i) => `<p><font style="font-weight:bold" size=${i}></p>`).join("")}`],
+  ["text in tables", `chữ<table>${wide("<tr>x")}`],
+  ["unclosed raw elements", `chữ${wide("<iframe></b>")}`],
+  ["blanks", `chữ${" ".repeat(5_000_000)}`],
+  ["non-breaking blanks", `${wide("&nbsp;", 1_000_000)}chữ`],
+  ["attributes", `<p ${Array.from({ length: MANY }, (_, i) => `a${i}=1`).join(" ")}>chữ</p>`],
+  ["classes", `<p class="${wide("a ", 1_000_000)}">chữ</p>`],
+  ["styles", `<p style="${wide("a:b;", 1_000_000)}">chữ</p>`],
+  ["one line of ten megabytes", wide("từ chữ ", 1_250_000)],
+  ["breaks", `chữ${wide("<br>", 500_000)}`],
+  ["spans of cells", `<table>${wide("<tr><td rowspan=9 colspan=1000>chữ<td>x", 10_000)}</table>`],
+  ["headings", wide("<h1>chữ</h1>")],
+  ["links", wide('<h3><a href="/x">Một tiêu đề dài</a></h3>')],
+  ["combining marks", `chữ a${wide("\u0301", 1_000_000)}`],
+  ["open comments", `chữ${wide("<!-- ")}`],
+  ["angle brackets", `chữ${wide("<", 1_000_000)}`],
+  ["ampersands", `chữ${wide("&", 1_000_000)}`],
+];
+
+describe("heavy pages", () => {
+  for (const [about, body] of heavy) {
+    it(about, { timeout: 60_000 }, () => {
+      const started = performance.now();
+      for (const html of [body, article(body)]) readPage(html, { mediaType: "text/html" });
+      expect(performance.now() - started).toBeLessThan(SLOWEST);
+    });
+  }
+
+  it("keeps the text under 100,000 nested tags", () => {
+    expect(lines(readPage(article(`${wide("<div>")}chữ`)))).toEqual(["Tin", "chữ"]);
+  });
+});
+
+function check(source: string, mediaType?: "text/html" | "text/plain"): void {
+  const { document, places, page, links } = readPage(source, mediaType === undefined ? {} : { mediaType });
+  const { text, blocks } = document;
+  let next = 0;
+  for (const { start, end } of blocks) {
+    expect(start).toBe(next);
+    expect(end).toBeGreaterThan(start);
+    const line = text.slice(start, end);
+    expect(line).not.toMatch(/^\s|\s$|\s\s|[^\S ]/);
+    next = end + 1;
+  }
+  expect(text.length).toBe(Math.max(0, next - 1));
+  expect(text.normalize("NFC")).toBe(text);
+  expect(text).not.toMatch(/\p{Cs}/u);
+  if (places.title !== undefined) expect(text.slice(places.title.start, places.title.end)).toBe(page.title);
+  if (places.author !== undefined) expect(text.slice(places.author.start, places.author.end)).toBe(page.author);
+  for (const { url } of links) expect(url).not.toBe("");
+}
+
+describe("any input", () => {
+  it("never throws, and its blocks fit its text", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.string()), fc.constantFrom(undefined, "text/html" as const, "text/plain" as const), check),
+      { numRuns: 500 },
+    );
+  });
+
+  it("nor do malformed pages", () => {
+    for (let seed = 10_001; seed <= 11_000; seed++) check(malformedPage(seed), "text/html");
+  });
+});
+
+const truncated: readonly (readonly [html: string, expected: boolean])[] = [
+  [article("<p>một</p>"), false],
+  ['<div class="bodytext"><p>một', true],
+  ['<div class="bodytext"><p>một</p></div', true],
+  ['<div class="bodytext"><p>một</p></div><a href="x', true],
+  ['<div class="bodytext"><p>một</p></div><!-- x', true],
+  ['<div class="bodytext"><p>một</p></div><script>x', true],
+  ['<div class="bodytext"><p>một</p></div>', false],
+  ['<div class="bodytext"><p>một<p>hai</div></body>', false],
+  ["<html><body><p>một câu<p>hai câu", false],
+];
+
+describe("truncated HTML", () => {
+  for (const [html, expected] of truncated) {
+    it(html.slice(-60), () => {
+      expect(readPage(html).issues.map(({ code }) => code)).toEqual(expected ? ["truncated-html"] : []);
+    });
+  }
+});
