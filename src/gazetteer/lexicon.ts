@@ -2,10 +2,12 @@
 import { Vocabulary } from "../text/vocabulary.js";
 import * as awards from "./data/awards.js";
 import * as calendar from "./data/calendar.js";
+import * as clusters from "./data/clusters.js";
 import * as events from "./data/events.js";
 import * as honorifics from "./data/honorifics.js";
 import * as organisations from "./data/organisations.js";
 import { MIDDLE_NAMES } from "./data/middle-names.js";
+import * as scores from "./data/scores.js";
 import { SURNAMES } from "./data/surnames.js";
 import * as titles from "./data/titles.js";
 import { Trie } from "./trie.js";
@@ -63,6 +65,17 @@ function nameTrie(...tables: readonly string[]): Trie<string> {
   const trie = new Trie<string>(vocabulary);
   for (const table of tables)
     for (const { name, forms } of lines(table)) for (const form of forms) trie.add(form, name);
+  return trie;
+}
+
+/** Phrases with the numbers of the lines they stand in; one phrase may stand in several. */
+function groupTrie(table: string): Trie<readonly number[]> {
+  const groups = new Map<string, number[]>();
+  table.split("\n").forEach((line, k) => {
+    for (const form of line.split(" | ")) if (form.trim() !== "") groups.set(form.trim(), [...(groups.get(form.trim()) ?? []), k]);
+  });
+  const trie = new Trie<readonly number[]>(vocabulary);
+  for (const [form, of] of groups) trie.add(form, of);
   return trie;
 }
 
@@ -162,10 +175,23 @@ export const lexicon = {
   noRecipientAfter: nameTrie(awards.NO_RECIPIENT_AFTER),
   wishes: nameTrie(awards.WISHES),
   unitsTogether: nameTrie(awards.UNITS_TOGETHER),
+  scoreKinds: kindTrie<"registered" | "awarded">(scores.SCORE_KINDS),
+  criterionNouns: nameTrie(scores.CRITERION_NOUNS),
+  contestWords: nameTrie(scores.CONTEST_WORDS),
+  pointCompounds: nameTrie(scores.POINT_COMPOUNDS),
+  afterPoints: nameTrie(scores.AFTER_POINTS),
+  beforePoints: nameTrie(scores.BEFORE_POINTS),
   events: nameTrie(events.EVENTS),
   eventTraps: nameTrie(events.EVENT_TRAPS),
+  eventDeeds: nameTrie(events.EVENT_DEEDS),
+  eventLists: groupTrie(events.EVENT_LISTS),
   held: nameTrie(events.HELD),
   planned: nameTrie(events.PLANNED),
+  regions: nameTrie(clusters.REGIONS),
+  khoiNames: nameTrie(clusters.KHOI_NAMES),
+  /** Names of regions and khối in their own casing, longest first. */
+  clusterNames: [...lines(clusters.REGIONS), ...lines(clusters.KHOI_NAMES)].map(({ name }) => name).sort((a, b) => b.length - a.length) as readonly string[],
+  headingLeads: nameTrie(clusters.HEADING_LEADS),
   deadlines: nameTrie(calendar.DEADLINES),
   closeDeadlines: nameTrie(calendar.DEADLINES_CLOSE),
   deadlineTraps: nameTrie(calendar.DEADLINE_TRAPS),

@@ -84,10 +84,16 @@ export function readArticle(
     drafts,
     title: title?.text ?? names.title,
     author: textAt(marks.author) ?? headAuthor(head, names.site),
-    publishedAt: date?.date.value ?? statedDate(outline, head),
+    publishedAt: moreExact(date?.date.value ?? null, statedDate(outline, head)),
     marks,
     empty: lines.length === 0,
   };
+}
+
+/** The printed date is the page's own; where the head states the same day with its time, that says more. */
+function moreExact(printed: string | null, stated: string | null): string | null {
+  if (printed === null) return stated;
+  return printed.length === 10 && stated !== null && stated.startsWith(printed) ? stated : printed;
 }
 
 function asElement(node: ParentNode): Element {

@@ -20,10 +20,12 @@ export function isPlainText(source: string): boolean {
   return !TAG.test(source);
 }
 
-const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
+const LINE_END = /\r\n?|[\u2028\u2029]/g;
+/** One empty line says as much as a thousand. */
+const EMPTY_LINES = /\n{3,}/g;
 
 export function readPlainText(source: string): ReadPage {
-  const lines = joinWrapped(source.split(LINE_END).map(readLine));
+  const lines = joinWrapped(source.replace(LINE_END, "\n").replace(EMPTY_LINES, "\n\n").split("\n").map(readLine));
   const filled = lines.filter((line) => line.text !== "");
   let siteName: string | null = null;
   for (const { text } of filled) siteName ??= siteFromCopyright(text);

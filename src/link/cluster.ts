@@ -1,7 +1,10 @@
 /** Which cluster a report is about. */
+import { lexicon } from "../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
-import type { ClusterReading } from "../recognize/cluster.js";
-import { normAt } from "../recognize/scan.js";
+import { type ClusterReading, clusterAt } from "../recognize/cluster.js";
+import { organisationAt } from "../recognize/organisation.js";
+import { normAt, type Scan } from "../recognize/scan.js";
+import { unitAt } from "../recognize/unit.js";
 import type { Cluster } from "../record.js";
 import { cleanText, ofType, type Section } from "./context.js";
 
@@ -20,35 +23,75 @@ function clusterValue(section: Section, annotation: AnnotationOf<"cluster">): Cl
   return cluster;
 }
 
-/** A named cluster in a heading of capitals is written in normal case. */
+/** A name in a heading of capitals is written in normal case, regions and kinds of khối in their own. */
 function normalName(name: string): string {
-  return name === name.toUpperCase() ? name.toLowerCase() : name;
+  if (name !== name.toUpperCase()) return name;
+  let lower = name.toLowerCase();
+  for (const known of lexicon.clusterNames) {
+    const at = lower.indexOf(known.toLowerCase());
+    if (at >= 0) lower = lower.slice(0, at) + known + lower.slice(at + known.length);
+  }
+  return lower;
 }
 
-const MET = new Set(["tổ", "họp", "tiến", "gồm", "bao", "ký", "khai", "tham", "đã", "vừa", "long", "sơ", "tổng", "do", "diễn", "(", "sẽ"]);
+const MET = new Set(["tổ", "họp", "tiến", "gồm", "bao", "ký", "khai", "tham", "đã", "vừa", "long", "sơ", "tổng", "do", "diễn", "sẽ", "có", "phối", "cùng", "giao", "tọa", "sinh"]);
 
 function subject(section: Section): AnnotationOf<"cluster"> | null {
   const { page } = section;
   const clusters = ofType(section, "cluster").filter((a) => !isMentionOnly(section, a));
   const inTitle = clusters.find((a) => a.block === page.title.block);
-  const numbered = (a: AnnotationOf<"cluster">): boolean => a.value.number !== null || a.value.name !== null;
-  if (inTitle !== undefined && numbered(inTitle)) return inTitle;
   // The opening: the cluster is who met, or whose meeting it was.
-  const opening = clusters.filter((a) => a.block !== page.title.block && a.block - section.fromBlock <= 6 && numbered(a));
-  for (const annotation of opening) if (isOrganiser(section, annotation)) return annotation;
-  return null;
+  const opening = clusters.filter((a) => a.block !== page.title.block && a.block - section.fromBlock <= 6 && isOrganiser(section, a));
+  const met = isEnumerated(section, opening) ? null : (opening[0] ?? null);
+  if (inTitle === undefined || met === null) return inTitle ?? met;
+  // The title may shorten what the text names in full.
+  const { number, name } = inTitle.value;
+  if (number !== null && met.value.number === number && name === null && met.value.name !== null) return met;
+  return name !== null && met.value.name !== null && number === null && isWithin(met.value.name, name) ? met : inTitle;
 }
+
+/** `các tỉnh Tây Bắc` within `Hội Khuyến học các tỉnh Tây Bắc`. */
+const isWithin = (part: string, whole: string): boolean => whole.toLowerCase().includes(part.toLowerCase());
 
 /** The cluster is followed by what it did or consists of, or the gathering named before it is its own. */
 function isOrganiser(section: Section, annotation: AnnotationOf<"cluster">): boolean {
   const { scan } = section.page;
   const limit = scan.first[annotation.block + 1] as number;
   const from = scan.first[annotation.block] as number;
-  const next = normAt(scan.t, annotation.to, limit);
-  if (MET.has(next)) return true;
+  if (MET.has(normAt(scan.t, afterOwner(scan, annotation.to, limit), limit))) return true;
   return ofType(section, "event").some(
     (event) => event.block === annotation.block && event.from <= annotation.from && annotation.from - event.value.nameTo <= 6 && annotation.from >= event.value.nameFrom && event.from >= from,
   );
+}
+
+/** `Cụm 1 gồm …; cụm 2 gồm …`: the clusters are told of one after the other, none is the page's. */
+function isEnumerated(section: Section, clusters: readonly AnnotationOf<"cluster">[]): boolean {
+  const { t } = section.page.scan;
+  const composed = clusters.filter((a) => COMPOSED.has(normAt(t, a.to, t.length)));
+  return composed.length === clusters.length && new Set(composed.map((a) => a.value.number)).size > 1;
+}
+
+const COMPOSED = new Set(["gồm", "bao", "có"]);
+const MOST_OWNER = 60;
+
+/** First token after whose cluster it is (`Công đoàn ngành Giáo dục tỉnh Nghệ An`, `thuộc Hội …`) and the clusters joined to it. */
+function afterOwner(scan: Scan, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && at - from < MOST_OWNER) {
+    const norm = scan.t.norm[at] as string;
+    if (norm === "(") {
+      while (at < limit && at - from < MOST_OWNER && scan.t.norm[at] !== ")") at++;
+      at++;
+      continue;
+    }
+    const next: number =
+      norm === "thuộc" || norm === "của" || norm === "trực" || norm === "-" || (norm === "và" && clusterAt(scan, at + 1, limit) !== null)
+        ? at + 1
+        : Math.max(organisationAt(scan, at, limit)?.to ?? 0, unitAt(scan, at, limit)?.to ?? 0, clusterAt(scan, at, limit)?.to ?? 0);
+    if (next <= at) break;
+    at = next;
+  }
+  return at;
 }
 
 /** `phụ trách Cụm II`, `thuộc cụm thi đua 2`, `cụm trưởng …`: said of somebody, not of the page. */

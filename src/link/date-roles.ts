@@ -71,13 +71,14 @@ function isDeadline(section: Section, index: number, lead: Lead): boolean {
     return true;
   }
   const before = t.norm[lead.to - 2];
-  if (lead.to - 2 < lead.from || t.norm[lead.to - 1] !== "ngày" || (before !== "đến" && before !== "vào")) return false;
+  const until = before === "đến" || before === "vào" || before === "hết" || t.norm[lead.to - 1] === "hết";
+  if (lead.to - 2 < lead.from || !until) return false;
   for (let i = lead.to - 3; i >= lead.from && i >= lead.to - 14; i--) if (HANDED_IN.has(t.norm[i] as string) && !hasTypeSince(section, index, i, "event")) return true;
   return false;
 }
 
 const BEFORE_DAY = new Set("ngày giờ h g phút : , thứ hai ba tư năm sáu bảy chủ nhật sáng trưa chiều tối cuối đầu giữa hôm".split(" "));
-const HANDED_IN = new Set(["nộp", "gửi"]);
+const HANDED_IN = new Set(["nộp", "gửi", "hạn", "nhận", "dài"]);
 
 const hasDateSince = (section: Section, index: number, token: number): boolean => hasTypeSince(section, index, token, "date");
 

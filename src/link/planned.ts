@@ -3,9 +3,11 @@ import type { AnnotationOf } from "../recognize/annotation.js";
 import { normAt, sentenceAround } from "../recognize/scan.js";
 import type { PlannedEvent } from "../record.js";
 import { citeTokens, cleanText, ofType, type Section } from "./context.js";
-import type { SectionDate } from "./dates.js";
-import { eventName, placeIn, unitIn } from "./meeting.js";
-import { resolveUnit, type UnitScope } from "./units.js";
+import { datesWithin, type SectionDate } from "./dates.js";
+import { unitOfPlace } from "./host.js";
+import { eventName } from "./meeting.js";
+import type { UnitScope } from "./units.js";
+import { placeIn } from "./venue.js";
 
 export function plannedOf(section: Section, dates: readonly SectionDate[], scope: UnitScope, meeting: readonly [number, number] | null): PlannedEvent[] {
   const { page } = section;
@@ -19,7 +21,7 @@ export function plannedOf(section: Section, dates: readonly SectionDate[], scope
     if (used.has(start) && !startsClause(section, event)) continue;
     if (!isAnnounced(section, event, start, end)) continue;
     const [from, to] = clauseOf(section, event, events, start, end);
-    const date = dates.find((d) => d.annotation.from >= from && d.annotation.to <= to && d.value.role !== "document" && d.value.role !== "historic" && d.value.role !== "deadline") ?? null;
+    const date = datesWithin(dates, from, to).find((d) => d.value.role === "other" || d.value.role === "planned") ?? null;
     const place = placeIn(scan, event.from, to, null) ?? (date === null ? null : placeIn(scan, from, to, null));
     if (date === null && place === null) continue;
     used.add(start);
@@ -34,8 +36,7 @@ export function plannedOf(section: Section, dates: readonly SectionDate[], scope
     if (place !== null) {
       planned.venue = cleanText(scan, place.from, place.to);
       ledger.cite(planned, "venue", citeTokens(scan, place.from, place.to, "planned/venue"));
-      const mention = unitIn(scan, place.from, place.to);
-      if (mention !== null) planned.unit = resolveUnit(scope, mention);
+      planned.unit = unitOfPlace(section, place, scope);
     }
     out.push(planned);
   }

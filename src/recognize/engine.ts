@@ -88,10 +88,17 @@ class BlockPass {
 
   run(): void {
     const { t } = this.scan;
-    for (let i = this.from; i < this.limit; ) {
+    for (let i = this.afterLetter(); i < this.limit; ) {
       const end = isNumber(t, i) ? this.number(i) : this.word(i, this.starts[t.id[i] as number] as number);
       i = end > i ? end : i + 1;
     }
+  }
+
+  /** `A. `, `B/` number a heading: they abbreviate nothing. */
+  private afterLetter(): number {
+    const { t } = this.scan;
+    const mark = normAt(t, this.from + 1, this.limit);
+    return HEADING_LETTERS.has(normAt(t, this.from, this.limit)) && (mark === "." || mark === ")" || mark === "/") ? this.from + 2 : this.from;
   }
 
   private emit<K extends keyof AnnotationValues>(type: K, from: number, to: number, value: AnnotationValues[K], rule: string): number {
@@ -348,6 +355,7 @@ class BlockPass {
   }
 }
 
+const HEADING_LETTERS = new Set("abcdeg".split(""));
 const LIST_MARKS = new Set([",", ";", "và", "-", "+", "·", "•", "*"]);
 
 /** People the movement is named after: they are quoted, they do not attend. */

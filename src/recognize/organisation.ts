@@ -119,7 +119,9 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
   const parent = closedAt(scan, from, limit);
   const branch = head.standalone ? null : lexicon.branches.longest(t, from, limit);
   if (parent !== null && (branch === null || branch.end < parent.end)) return HEADS_ALONE.has(head.name) ? { end: at, name: head.name, entry: head } : null;
-  if (branch !== null) {
+  // `Hội tổ chức Lễ …`: a verb, no branch.
+  const verb = branch !== null && normAt(t, from, limit) === "tổ" && head.name.startsWith("Hội") && !isCapital(t, from);
+  if (branch !== null && !verb) {
     const end = branchEnd(scan, branch.end, limit);
     return { end, name: `${head.name} ${branch.value}${end > branch.end ? ` ${slice(scan, branch.end, end)}` : ""}`, entry: head };
   }

@@ -27,6 +27,9 @@ export const isAllCaps = (t: TokenTable, i: number): boolean => ((t.shape[i] as 
 /** No blank between token `i - 1` and token `i`. */
 export const isGlued = (t: TokenTable, i: number): boolean => i > 0 && t.start[i] === t.end[i - 1];
 
+/** Token `i` is the first of its block: what stands before it is another block's. */
+export const startsBlock = (scan: Scan, i: number): boolean => i === 0 || scan.text.charCodeAt((scan.t.start[i] as number) - 1) === 10;
+
 /** The token's norm, or the empty string outside `[0, limit)`. */
 export function normAt(t: TokenTable, i: number, limit: number): string {
   return i >= 0 && i < limit ? (t.norm[i] as string) : "";

@@ -21,14 +21,13 @@ trễ nhất
 chậm lắm
 `;
 
-/** Words that make a deadline only of the date right behind them: `trước 17 giờ ngày …`, `đến hết ngày …`. */
+/** Words that make a deadline only of the date right behind them: `trước 17 giờ ngày …`. */
 export const DEADLINES_CLOSE = `
 trước
-hết
 hạn
 `;
 
-/** `tuần trước`, `trước đó`, `tính đến hết`: the same words without a deadline. */
+/** `tuần trước`, `trước hết`: the same words without a deadline. */
 export const DEADLINE_TRAPS = `
 tuần trước
 tháng trước
@@ -39,8 +38,6 @@ năm trước
 kỳ trước
 lần trước
 như trước
-tính đến hết
-tính hết
 trước hết
 `;
 

@@ -48,6 +48,33 @@ Hành trình
 Ngày họp
 Diễn đàn
 Cuộc thi
+Cuộc tọa đàm
+Cuộc giao lưu
+Phiên họp
+Hội báo
+Hội sách
+Hội chợ
+Hội nghị
+Hội nghị trực tuyến
+Giải bóng đá
+Giải bóng chuyền
+Giải bóng bàn
+Giải cầu lông
+Giải cờ vua
+Giải cờ tướng
+Giải quần vợt
+Giải kéo co
+Giải việt dã
+Giải chạy
+Giải thể thao
+Triển lãm
+Đêm hội
+Đêm văn nghệ
+Đêm giao lưu
+Buổi nói chuyện
+Buổi trao đổi
+Buổi giao ban
+Khai giảng
 `;
 
 /** Begins like a gathering, is none. */
@@ -75,6 +102,63 @@ tổng kết hoạt động
 tổng kết năm học
 sinh hoạt phí
 sinh hoạt văn hóa
+`;
+
+/** A gathering's name ends before these: it does or decides something. */
+export const EVENT_DEEDS = `
+thống nhất
+nhất trí
+bầu
+cử
+suy tôn
+bỏ phiếu
+đề nghị
+nghe
+lắng nghe
+thảo luận
+kết thúc
+bắt đầu
+ghi nhận
+đánh giá cao
+quyết định
+quyết nghị
+biểu quyết
+nêu
+nêu rõ
+yêu cầu
+xác định
+tập trung
+tiếp tục
+bình chọn
+hoan nghênh
+thông qua
+đề ra
+giao cho
+hứa
+cảm ơn
+cũng
+còn
+phải
+vinh dự
+trân trọng
+mong
+cần
+rất
+thành công
+tổ chức
+`;
+
+/** Words of one kind, which a comma joins inside a name: `biểu dương gia đình, dòng họ học tập`. */
+export const EVENT_LISTS = `
+gia đình | dòng họ | cộng đồng | đơn vị | khu phố | thôn
+tập thể | cá nhân | đơn vị | gương | điển hình | hộ gia đình
+cán bộ | hội viên | đoàn viên | giáo viên | học sinh | sinh viên | nhà giáo | công nhân | viên chức | công chức | người lao động | đảng viên
+mừng
+thi đua | khen thưởng
+sơ kết | tổng kết | giao ban | đánh giá | kiểm tra
+tổng kết | khen thưởng | biểu dương | tuyên dương | tôn vinh | trao thưởng | vinh danh | ký kết giao ước
+văn hóa | văn nghệ | thể thao | thể dục | du lịch
+khuyến học | khuyến tài | xây dựng xã hội học tập
 `;
 
 /** The gathering takes place: one of these stands between who met and what. */

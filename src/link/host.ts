@@ -1,0 +1,129 @@
+/** The unit where a gathering met: the venue's own, the one it leaves unnamed (`UBND quận`), or the one said to be host. */
+import type { AnnotationOf } from "../recognize/annotation.js";
+import { isCapital, isNumber, normAt, type Scan } from "../recognize/scan.js";
+import { unitAt, type UnitMention, unitNameAt, unitTypeAt } from "../recognize/unit.js";
+import type { Unit } from "../record.js";
+import { citeTokens, firstFrom, ofType, type Section } from "./context.js";
+import { provinceUnit, resolveUnit, type UnitScope } from "./units.js";
+import type { Place } from "./venue.js";
+
+/** The unit of the venue, else the one that the text says is host. */
+export function hostOf(section: Section, place: Place | null, scope: UnitScope): Unit | null {
+  if (place !== null) {
+    const unit = unitOfPlace(section, place, scope);
+    if (unit !== null) return unit;
+  }
+  for (const units of ofType(section, "units")) {
+    if (units.block - section.fromBlock > 5) break;
+    if (units.value.units.length === 1 && isSaidHost(section.page.scan, units)) return resolveUnit(scope, units.value.units[0] as UnitMention);
+  }
+  return null;
+}
+
+/** `Quận 7 là đơn vị đăng cai`, `do Hội Khuyến học Quận 7 đăng cai`, `đơn vị đăng cai: Quận 7`. */
+function isSaidHost(scan: Scan, units: AnnotationOf<"units">): boolean {
+  const { norm } = scan.t;
+  const before = norm.slice(Math.max(0, units.from - 6), units.from).join(" ");
+  const after = norm.slice(units.to, units.to + 5).join(" ");
+  return before.includes("đăng cai") || after.includes("đăng cai");
+}
+
+/** The unit that a place lies in or belongs to. */
+export function unitOfPlace(section: Section, place: Place, scope: UnitScope): Unit | null {
+  const { scan } = section.page;
+  const mention = unitIn(scan, place.from, place.to);
+  if (mention !== null) return resolveUnit(scope, mention);
+  return memberIn(section, place, scope) ?? unnamedUnit(section, place, scope);
+}
+
+/** A member that is no administrative unit is host in its own house: `phòng Hội đồng Trường THPT X`. */
+function memberIn(section: Section, place: Place, scope: UnitScope): Unit | null {
+  const { scan, ledger } = section.page;
+  const words = ` ${scan.t.norm.slice(place.from, place.to).join(" ")} `;
+  for (const member of scope.members) {
+    if (member.type !== "tổ chức" || !words.includes(` ${member.name.toLowerCase()} `)) continue;
+    const unit = { ...member };
+    ledger.cite(unit, null, citeTokens(scan, place.from, place.to, "meeting/host"));
+    return unit;
+  }
+  return null;
+}
+
+/** `Hội trường UBND quận`, `Nhà Thiếu nhi thành phố`: the unit of that kind which the section is about. */
+function unnamedUnit(section: Section, place: Place, scope: UnitScope): Unit | null {
+  const { scan, ledger } = section.page;
+  const type = unnamedType(scan, place);
+  if (type === null) return null;
+  const province = provinceUnit(scope);
+  const unit = type === "tỉnh" ? (province?.type === "tỉnh" ? province : null) : (nearestOf(section, place, scope, type) ?? (province?.type === type ? province : null));
+  if (unit === null) return null;
+  const inferred = { ...unit };
+  ledger.cite(inferred, null, citeTokens(scan, place.from, place.to, "meeting/host", "inferred"));
+  return inferred;
+}
+
+const OFFICES = new Map([
+  ["thành ủy", "thành phố"],
+  ["thành hội", "thành phố"],
+  ["tỉnh ủy", "tỉnh"],
+  ["tỉnh hội", "tỉnh"],
+  ["quận ủy", "quận"],
+  ["huyện ủy", "huyện"],
+]);
+
+function unnamedType(scan: Scan, { from, to }: Place): string | null {
+  for (let i = to - 1; i >= from; i--) {
+    const office = OFFICES.get(`${scan.t.norm[i] as string} ${normAt(scan.t, i + 1, to)}`);
+    if (office !== undefined) return office;
+    const type = unitTypeAt(scan, i, to);
+    if (type !== null) return type.type;
+  }
+  return null;
+}
+
+/** The unit of a type in the venue's sentence, else in the title, else the first one before, else the first after. */
+function nearestOf(section: Section, place: Place, scope: UnitScope, type: string): Unit | null {
+  const { page } = section;
+  const mentions = ofType(section, "units");
+  const at = firstFrom(mentions, place.from);
+  const near = mentions.slice(at, at + 4);
+  const before = mentions.slice(Math.max(0, at - 12), at).reverse();
+  const inTitle = page.annotations.filter((a): a is AnnotationOf<"units"> => a.type === "units" && a.block === page.title.block);
+  for (const units of [...near.filter((u) => u.block === mentions[at]?.block), ...inTitle, ...before, ...near]) {
+    if (units.value.units.length !== 1) continue;
+    const unit = resolveUnit(scope, units.value.units[0] as UnitMention);
+    if (unit.type === type) return unit;
+  }
+  return null;
+}
+
+/** The district of a place, else its ward, else its province: `Phường 10 - Quận Phú Nhuận` is Phú Nhuận's. */
+export function unitIn(scan: Scan, from: number, to: number): UnitMention | null {
+  const { t } = scan;
+  let best: UnitMention | null = null;
+  let rank = 0;
+  for (let i = from; i < to; i++) {
+    let mention = unitAt(scan, i, to);
+    if (mention === null && isCapital(t, i) && !isNumber(t, i) && isOfficeBefore(scan, i, from)) {
+      const bare = unitNameAt(scan, i, to, null);
+      if (bare !== null) mention = { from: i, to: bare.end, type: null, name: bare.name, through: null, repaired: false };
+    }
+    if (mention === null) continue;
+    const own = rankOf(mention);
+    if (own > rank) {
+      best = mention;
+      rank = own;
+    }
+    i = mention.to - 1;
+  }
+  return best;
+}
+
+function rankOf({ type, name }: UnitMention): number {
+  if (type === "phường" || type === "xã" || type === "thị trấn") return 2;
+  return type === "tỉnh" || (type === "thành phố" && name === "Hồ Chí Minh") ? 1 : 3;
+}
+
+/** A bare name behind an office is its unit: `UBND Bình Tân`, `Hội Khuyến học Gò Vấp`. */
+const OFFICE_ENDS = new Set(["ủy", "đoàn", "học", "ubnd", "dân", "hội", "hóa", "trị", "vận", "nhi", "quốc", "động"]);
+const isOfficeBefore = (scan: Scan, i: number, from: number): boolean => i > from && OFFICE_ENDS.has(scan.t.norm[i - 1] as string);
