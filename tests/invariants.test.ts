@@ -31,6 +31,20 @@ describe.each(pages)("$folder", ({ folder, bytes, uri }) => {
   });
 });
 
+test.each([
+  "Người viết: Lê Văn Tám",
+  "TÁC GIẢ: Lê Văn Tám",
+  "Tác giả: Lê Văn Tám",
+  "Nguồn tin: Báo Tuổi Trẻ",
+  "© Bản quyền thuộc về Hội Khuyến học",
+  "Bản quyền thuộc về Hội Khuyến học",
+  "Ngày đăng: 09/03/2018",
+  "Thứ sáu, 09/03/2018 08:00",
+])("what stands about the article is read composed or not: %s", (line) => {
+  const page = `<div id="news_detail"><h1>Tin thi đua</h1><p>Ngày 09/3/2018, Cụm thi đua 2 đã họp tại Quận 10.</p></div><div><p>${line}</p></div>`;
+  expect(extract(page.normalize("NFD")).page).toEqual(extract(page.normalize("NFC")).page);
+});
+
 test("the same bytes give the same record, to the byte, and in whatever order the pages come", () => {
   for (const { folder, bytes, uri } of [...pages].reverse()) {
     expect(JSON.stringify(extract(bytes, { uri })), folder).toBe(JSON.stringify(analyses.get(folder)?.record));
