@@ -37,13 +37,7 @@ export interface PageNames {
   readonly site: string | null;
 }
 
-export function readArticle(
-  outline: Outline,
-  head: Head,
-  site: Site,
-  content: ParentNode,
-  names: PageNames,
-): Article {
+export function readArticle(outline: Outline, head: Head, site: Site, content: ParentNode, names: PageNames): Article {
   const headline = findHeadline(outline, site, head, names.site, content);
   const dateline = findDateline(outline, site, headline, content);
   const byline = findByline(outline, site, content, names.site);

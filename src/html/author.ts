@@ -1,6 +1,7 @@
 /** Names of authors: after a label in the text, or in the head. */
 
-const LABEL = /^(?:tác giả bài viết|tác giả|người viết|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|tin và ảnh|bài|viết bởi|được viết bởi|written by|đăng bởi|người đăng|posted by) ?(?:[:：]|(?<=bởi)|(?<=by)) ?/i;
+const LABEL =
+  /^(?:tác giả bài viết|tác giả|người viết|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|tin và ảnh|bài|viết bởi|được viết bởi|written by|đăng bởi|người đăng|posted by) ?(?:[:：]|(?<=bởi)|(?<=by)) ?/i;
 const LONGEST = 80;
 const TRAILING = /[\s.,;:|–-]+$/;
 const ADMINISTRATOR = /^(?:super ?user|admin(?:istrator)?|editor|webmaster|quản trị(?: viên)?|ban biên tập|bbt)$/i;
