@@ -27,8 +27,10 @@ function blockBreaches({ text, blocks }: Analysis["document"], record: PageRecor
   if (normalizeLines(text) !== text) breaches.push("the text is not normalised");
   let end = -1;
   for (const [b, block] of blocks.entries()) {
-    if (block.start !== end + 1 || (b > 0 && text[end] !== "\n")) breaches.push(`block ${b} begins at ${block.start}, not behind ${end}`);
-    if (block.end <= block.start || text.slice(block.start, block.end).includes("\n")) breaches.push(`block ${b} is no line`);
+    if (block.start !== end + 1 || (b > 0 && text[end] !== "\n"))
+      breaches.push(`block ${b} begins at ${block.start}, not behind ${end}`);
+    if (block.end <= block.start || text.slice(block.start, block.end).includes("\n"))
+      breaches.push(`block ${b} is no line`);
     end = block.end;
   }
   if (blocks.length > 0 && end !== text.length) breaches.push(`the blocks end at ${end}, the text at ${text.length}`);
@@ -42,11 +44,13 @@ function annotationBreaches({ text, blocks }: Analysis["document"], annotations:
     const around = blocks[block];
     const slice = text.slice(start, end);
     const inside = around !== undefined && start >= around.start && end <= around.end && start < end && from < to;
-    if (!inside || slice !== slice.trim()) breaches.push(`${type} at ${start}–${end} is ${JSON.stringify(slice)} of block ${block}`);
+    if (!inside || slice !== slice.trim())
+      breaches.push(`${type} at ${start}–${end} is ${JSON.stringify(slice)} of block ${block}`);
     if (!/^[a-z]+\/[a-z-]+$/.test(rule)) breaches.push(`${type} at ${start} has the rule ${rule}`);
   }
   for (let k = 1; k < annotations.length; k++) {
-    if ((annotations[k]?.block ?? 0) < (annotations[k - 1]?.block ?? 0)) breaches.push(`annotation ${k} is out of order`);
+    if ((annotations[k]?.block ?? 0) < (annotations[k - 1]?.block ?? 0))
+      breaches.push(`annotation ${k} is out of order`);
   }
   return breaches;
 }
@@ -91,7 +95,8 @@ function covered(text: string): { start: string | null; end: string | null; prec
   const part = PARTS.find(({ before, count }) => code > before && code <= before + count);
   if (parts !== null && part !== undefined) {
     const first = (code - part.before - 1) * part.months;
-    const day = (month: number, of: number): string => new Date(Date.UTC(Number(parts[1]), month, of)).toISOString().slice(0, 10);
+    const day = (month: number, of: number): string =>
+      new Date(Date.UTC(Number(parts[1]), month, of)).toISOString().slice(0, 10);
     return { start: day(first, 1), end: day(first + part.months, 0), precision: part.precision };
   }
   const precision = text.includes("/") ? "interval" : text.length === 10 ? "day" : text.length === 7 ? "month" : "year";
@@ -111,5 +116,7 @@ function dateBreaches({ edtf: written, start, end, precision, text }: DateValue)
   const found = { start, end, precision };
   const same = expected.start === start && expected.end === end && expected.precision === precision;
   const order = start === null || end === null || start <= end;
-  return same && order ? [] : [`${written} (${text}) says ${JSON.stringify(found)}, covers ${JSON.stringify(expected)}`];
+  return same && order
+    ? []
+    : [`${written} (${text}) says ${JSON.stringify(found)}, covers ${JSON.stringify(expected)}`];
 }

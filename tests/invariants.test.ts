@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Analysis, analyse, extract } from "../src/extract.js";
-import type { PageRecord } from "../src/record.js";
 import { decode } from "../src/source/decode.js";
 import { breachesOf } from "./breaches.js";
 import { fixturePages } from "./fixture-pages.js";
@@ -18,14 +17,8 @@ beforeAll(() => {
 test("there are pages to read", () => expect(pages.length).toBeGreaterThan(40));
 
 describe.each(pages)("$folder", ({ folder, bytes, uri }) => {
-  const record = (): PageRecord => analyses.get(folder)!.record;
-
   test("slices, evidence, schema, dates and strings hold", () => {
     expect(breachesOf(analyses.get(folder)!)).toEqual([]);
-  });
-
-  test("the same bytes give the same record", () => {
-    expect(JSON.stringify(extract(bytes, { uri }))).toBe(JSON.stringify(record()));
   });
 
   test("composed and decomposed text give the same record", () => {
@@ -38,9 +31,24 @@ describe.each(pages)("$folder", ({ folder, bytes, uri }) => {
   });
 });
 
-test("no page leaves anything behind for the next: the order is of no account", () => {
-  const backwards = [...pages].reverse().map(({ folder, bytes, uri }) => [folder, extract(bytes, { uri })] as const);
-  for (const [folder, record] of backwards) expect(record).toEqual(analyses.get(folder)?.record);
+test.each([
+  "Người viết: Lê Văn Tám",
+  "TÁC GIẢ: Lê Văn Tám",
+  "Tác giả: Lê Văn Tám",
+  "Nguồn tin: Báo Tuổi Trẻ",
+  "© Bản quyền thuộc về Hội Khuyến học",
+  "Bản quyền thuộc về Hội Khuyến học",
+  "Ngày đăng: 09/03/2018",
+  "Thứ sáu, 09/03/2018 08:00",
+])("what stands about the article is read composed or not: %s", (line) => {
+  const page = `<div id="news_detail"><h1>Tin thi đua</h1><p>Ngày 09/3/2018, Cụm thi đua 2 đã họp tại Quận 10.</p></div><div><p>${line}</p></div>`;
+  expect(extract(page.normalize("NFD")).page).toEqual(extract(page.normalize("NFC")).page);
+});
+
+test("the same bytes give the same record, to the byte, and in whatever order the pages come", () => {
+  for (const { folder, bytes, uri } of [...pages].reverse()) {
+    expect(JSON.stringify(extract(bytes, { uri })), folder).toBe(JSON.stringify(analyses.get(folder)?.record));
+  }
 });
 
 describe("whatever the bytes", () => {
@@ -57,7 +65,19 @@ describe("whatever the bytes", () => {
   const markup = fc.oneof(
     fc.constantFrom(...tags).map((tag) => `<${tag}>`),
     fc.constantFrom(...tags).map((tag) => `</${tag}>`),
-    fc.constantFrom("<", ">", "&", "&nbsp;", "&#7897;", "&#xD800;", "&#0;", "-->", "<![CDATA[", "<p class='", '<td colspan="99999">'),
+    fc.constantFrom(
+      "<",
+      ">",
+      "&",
+      "&nbsp;",
+      "&#7897;",
+      "&#xD800;",
+      "&#0;",
+      "-->",
+      "<![CDATA[",
+      "<p class='",
+      '<td colspan="99999">',
+    ),
     rawString,
   );
 
@@ -70,9 +90,9 @@ describe("whatever the bytes", () => {
     );
   });
 
-  // In one sentence of 200 KB these take half a minute to three minutes today: the linker looks through the whole sentence
-  // once for each of them. Take a name out as soon as it is linear.
-  const quadratic = new Set(["dates", "scores", "gatherings", "awards"]);
+  // In one sentence of 200 KB these take minutes today: the linker looks through the whole sentence once for each of them.
+  // Take a name out as soon as it is linear.
+  const quadratic = new Set(["dates", "scores", "gatherings"]);
 
   test.each<[what: string, unit: string]>([
     ["units of a list", "Quận 1, "],
@@ -109,11 +129,20 @@ const sentences = "date cluster unit organisation office person score award even
   .map((line) => line.replace(/^\? /, "").replaceAll(/[[\]]/g, ""));
 
 test("sentences in any order and any element give a valid record", () => {
-  const sentence = fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 3 }).map((list) => list.join(" "));
-  const element = fc.tuple(fc.constantFrom("p", "li", "h3", "h2", "b", "td", "div"), sentence).map(([tag, words]) => `<${tag}>${words}</${tag}>`);
-  const row = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+  const sentence = fc
+    .array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 3 })
+    .map((list) => list.join(" "));
+  const element = fc
+    .tuple(fc.constantFrom("p", "li", "h3", "h2", "b", "td", "div"), sentence)
+    .map(([tag, words]) => `<${tag}>${words}</${tag}>`);
+  const row = fc
+    .array(sentence, { minLength: 1, maxLength: 4 })
+    .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
   const table = fc.array(row, { minLength: 1, maxLength: 4 }).map((rows) => `<table>${rows.join("")}</table>`);
-  const body = fc.array(fc.oneof({ weight: 4, arbitrary: element }, { weight: 1, arbitrary: table }), { minLength: 1, maxLength: 12 });
+  const body = fc.array(fc.oneof({ weight: 4, arbitrary: element }, { weight: 1, arbitrary: table }), {
+    minLength: 1,
+    maxLength: 12,
+  });
   fc.assert(
     fc.property(body, fc.boolean(), (parts, dated) => {
       const head = dated ? '<meta property="article:published_time" content="2018-03-30T08:00:00+07:00">' : "";
