@@ -48,7 +48,9 @@ function compileCompound(source: string): Compound {
 /** Elements the selector names, in document order. */
 export function select(outline: Outline, selector: Selector): readonly Element[] {
   const last = selector.steps[selector.steps.length - 1]!;
-  return candidates(outline, last)
+  const elements = candidates(outline, last);
+  if (elements.length === 0) return elements;
+  return elements
     .slice(0, MOST_CANDIDATES)
     .filter((element) => matches(element, last) && insideOf(element, selector.steps));
 }

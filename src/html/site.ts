@@ -1,6 +1,6 @@
 import { generic, type Layout, layouts } from "./layouts/index.js";
 import type { Outline, Watched } from "./outline.js";
-import { compileSelectors, type Selector, select, selectAll, watchedBy } from "./selector.js";
+import { compileSelectors, type Selector, select, watchedBy } from "./selector.js";
 
 /** A layout with its selectors compiled, once for the program's life. */
 export interface Site {
@@ -62,10 +62,10 @@ export function sitesOf(outline: Outline, generator: string): readonly Site[] {
   return sites.filter(
     (site) =>
       (site.generator !== null && generator.startsWith(site.generator)) ||
-      site.marks.some((mark) => select(outline, mark).length > 0),
+      hasAny(outline, site.marks),
   );
 }
 
 export function hasAny(outline: Outline, selectors: readonly Selector[]): boolean {
-  return selectAll(outline, selectors).length > 0;
+  return selectors.some((selector) => select(outline, selector).length > 0);
 }

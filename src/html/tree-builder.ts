@@ -11,9 +11,10 @@ const OPEN_ONCE: ReadonlySet<string> = new Set(["a", "button", "form", "iframe",
 const INK = /[^\t\n\f\r ]/;
 
 /**
- * Builds a DOM from tags and text by the standard's rules as far as they are cheap. Where they are not (text moved out of tables, reopened formatting, forms and selects across other elements...), `doubt` names the reason and the
- * caller asks the full parser. htmlparser2's own parser is not used: its stack grows at the front of an array, which
- * takes a minute for 100,000 nested tables.
+ * Builds a DOM from tags and text by the standard's rules as far as they are cheap. Where they are not (text moved out
+ * of tables, reopened formatting, forms and selects across other elements...), `doubt` names the reason and the caller
+ * asks the full parser. htmlparser2's own parser is not used: its stack grows at the front of an array, which takes a
+ * minute for 100,000 nested tables.
  */
 export class TreeBuilder {
   readonly root = new Document([]);

@@ -4,7 +4,7 @@ import { FURNITURE_NAMES } from "./furniture-names.js";
 import { type Context, LineCollector } from "./line.js";
 import { classTokens } from "./outline.js";
 import { alignOf, type Style, StyleReader } from "./style.js";
-import { NO_TABLES, surveyTables, type TableSurvey } from "./tables.js";
+import { surveyTables, type TableSurvey } from "./tables.js";
 import { type Element, isTag, isText, type ParentNode, walkTree } from "./tree.js";
 
 export interface WalkOptions {
@@ -12,8 +12,8 @@ export interface WalkOptions {
   readonly skip: ReadonlySet<Element>;
   /** Class and id names that the layout drops, besides the common ones. */
   readonly drop: ReadonlySet<string>;
-  /** False where the page is known to have no table. */
-  readonly tables?: boolean;
+  /** The page's tables, in document order. */
+  readonly tables: readonly Element[];
 }
 
 const START: Context = {
@@ -34,7 +34,7 @@ const INLINE_EFFECT: ReadonlySet<string> = new Set(["a", "b", "strong", "i", "em
 
 /** The lines of an element's content, in order, with what its elements say about them. */
 export function readLines(content: ParentNode, options: WalkOptions): Draft[] {
-  const walker = new ContentWalker(options.tables === false ? NO_TABLES : surveyTables(content), options);
+  const walker = new ContentWalker(surveyTables(content, options.tables), options);
   if (isTag(content)) walker.enterRoot(content);
   walkTree(content, {
     enter: (node) => {
