@@ -169,13 +169,15 @@ function afterJoin(scan: Scan, i: number, limit: number): number {
   return at;
 }
 
+const MOST_IN_HEAD = 24;
+
 /** What stands before the units of a list and says nothing of its own: `các`, `Hội Khuyến học`, `Quận ủy`, `UBND`. */
 function listHead(scan: Scan, i: number, limit: number): { end: number; type: UnitType | null; through: string | null } {
   const { t } = scan;
   let at = i;
   let type: UnitType | null = null;
   let through: string | null = null;
-  for (;;) {
+  while (at - i < MOST_IN_HEAD) {
     const norm = normAt(t, at, limit);
     // `Ba Tri` begins a name, `ba huyện` counts.
     const word = at < limit && !isCapital(t, at);
