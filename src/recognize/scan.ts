@@ -66,12 +66,15 @@ function isAbbreviation(t: TokenTable, i: number): boolean {
   return ABBREVIATED.has(t.norm[i] as string) && isCapital(t, i);
 }
 
+/** A sentence longer than this on either side is a list: who asks of each of its words must not read it whole. */
+const LONGEST_SIDE = 250;
+
 /** Tokens of the sentence around token `i`, within its block. */
 export function sentenceAround(t: TokenTable, i: number, blockFrom: number, blockTo: number): [number, number] {
   let from = i;
-  while (from > blockFrom && !endsSentence(t, from - 1, blockTo)) from--;
+  while (from > blockFrom && i - from < LONGEST_SIDE && !endsSentence(t, from - 1, blockTo)) from--;
   let to = i;
-  while (to < blockTo && !endsSentence(t, to, blockTo)) to++;
+  while (to < blockTo && to - i < LONGEST_SIDE && !endsSentence(t, to, blockTo)) to++;
   return [from, Math.min(to + 1, blockTo)];
 }
 
