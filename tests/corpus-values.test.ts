@@ -7,7 +7,8 @@ const uri = "http://khuyenhochcm.com.vn/index.php/news/Thi-dua/giao-ban-1/";
 
 /** A page of the association of Hồ Chí Minh City with these paragraphs; `published` is an ISO day or null. */
 function recordOf(paragraphs: string, published: string | null): PageRecord {
-  const date = published === null ? "" : `<meta property="article:published_time" content="${published}T08:00:00+07:00">`;
+  const date =
+    published === null ? "" : `<meta property="article:published_time" content="${published}T08:00:00+07:00">`;
   const body = paragraphs
     .split("|")
     .map((paragraph) => `<p>${paragraph}</p>`)
@@ -52,10 +53,22 @@ function official({ name, honorific, roles }: Official): string {
 
 /** How a record is written down in each table. */
 const written: Readonly<Record<string, (record: PageRecord) => string>> = {
-  date: ({ reports }) => listed(reports.flatMap(({ dates }) => dates.map(({ edtf }) => edtf)), " "),
+  date: ({ reports }) =>
+    listed(
+      reports.flatMap(({ dates }) => dates.map(({ edtf }) => edtf)),
+      " ",
+    ),
   cluster: ({ reports }) => reports.map((report) => cluster(report.cluster)).join(" ; "),
-  unit: ({ reports }) => listed(reports.flatMap(({ members }) => members.map(unit)), " "),
-  official: ({ reports }) => listed(reports.flatMap(({ officials }) => officials.map(official)), " ; "),
+  unit: ({ reports }) =>
+    listed(
+      reports.flatMap(({ members }) => members.map(unit)),
+      " ",
+    ),
+  official: ({ reports }) =>
+    listed(
+      reports.flatMap(({ officials }) => officials.map(official)),
+      " ; ",
+    ),
   score: ({ reports }) =>
     listed(
       reports.flatMap(({ scores }) =>

@@ -7,6 +7,7 @@ import * as events from "./data/events.js";
 import * as honorifics from "./data/honorifics.js";
 import * as organisations from "./data/organisations.js";
 import { MIDDLE_NAMES } from "./data/middle-names.js";
+import * as scores from "./data/scores.js";
 import { SURNAMES } from "./data/surnames.js";
 import * as signatures from "./data/signatures.js";
 import * as titles from "./data/titles.js";
@@ -175,6 +176,12 @@ export const lexicon = {
   noRecipientAfter: nameTrie(awards.NO_RECIPIENT_AFTER),
   wishes: nameTrie(awards.WISHES),
   unitsTogether: nameTrie(awards.UNITS_TOGETHER),
+  scoreKinds: kindTrie<"registered" | "awarded">(scores.SCORE_KINDS),
+  criterionNouns: nameTrie(scores.CRITERION_NOUNS),
+  contestWords: nameTrie(scores.CONTEST_WORDS),
+  pointCompounds: nameTrie(scores.POINT_COMPOUNDS),
+  afterPoints: nameTrie(scores.AFTER_POINTS),
+  beforePoints: nameTrie(scores.BEFORE_POINTS),
   events: nameTrie(events.EVENTS),
   eventTraps: nameTrie(events.EVENT_TRAPS),
   eventDeeds: nameTrie(events.EVENT_DEEDS),

@@ -44,6 +44,8 @@ export class Trie<V> {
 
   /** Longest entry starting at token `i` and ending at or before `limit`. */
   longest(t: TokenTable, i: number, limit: number): Match<V> | null {
+    // Behind the limit another block begins.
+    if (i >= limit) return null;
     let node = this.#root.next?.get(t.id[i] as number);
     if (node === undefined) return null;
     let end = -1;

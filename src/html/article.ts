@@ -37,13 +37,7 @@ export interface PageNames {
   readonly site: string | null;
 }
 
-export function readArticle(
-  outline: Outline,
-  head: Head,
-  site: Site,
-  content: ParentNode,
-  names: PageNames,
-): Article {
+export function readArticle(outline: Outline, head: Head, site: Site, content: ParentNode, names: PageNames): Article {
   const headline = findHeadline(outline, site, head, names.site, content);
   const dateline = findDateline(outline, site, headline, content);
   const byline = findByline(outline, site, content, names.site);
@@ -84,10 +78,16 @@ export function readArticle(
     drafts,
     title: title?.text ?? names.title,
     author: textAt(marks.author) ?? headAuthor(head, names.site),
-    publishedAt: date?.date.value ?? statedDate(outline, head),
+    publishedAt: moreExact(date?.date.value ?? null, statedDate(outline, head)),
     marks,
     empty: lines.length === 0,
   };
+}
+
+/** The printed date is the page's own; where the head states the same day with its time, that says more. */
+function moreExact(printed: string | null, stated: string | null): string | null {
+  if (printed === null) return stated;
+  return printed.length === 10 && stated !== null && stated.startsWith(printed) ? stated : printed;
 }
 
 function asElement(node: ParentNode): Element {

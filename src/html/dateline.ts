@@ -1,7 +1,7 @@
 import type { Draft } from "./draft.js";
 import { elementText } from "./element-text.js";
-import { readMachineDate } from "./machine-date.js";
 import type { Head } from "./head.js";
+import { readMachineDate } from "./machine-date.js";
 import type { Outline } from "./outline.js";
 import { isDateline, type PrintedDate, readPrintedDate } from "./printed-date.js";
 import { endOf, isInFurniture, isInside, positionOf } from "./region.js";
@@ -45,9 +45,7 @@ export function findDateline(
     const dateline = readDateline(element, rest);
     if (dateline === null || isInFurniture(element)) return;
     const distance =
-      Math.abs(position - origin) +
-      (position < origin ? BEFORE_TITLE : 0) -
-      (dateline.date.hasTime ? TIME_BONUS : 0);
+      Math.abs(position - origin) + (position < origin ? BEFORE_TITLE : 0) - (dateline.date.hasTime ? TIME_BONUS : 0);
     if (best === null || distance < best.distance) best = { dateline, distance };
   };
   for (const selector of genericSite.dateline) {

@@ -22,7 +22,7 @@ export function findDensest(root: ParentNode): ParentNode | null {
     const parent = frames[frames.length - 1];
     if (parent !== undefined) addChild(parent, frame);
     if (frame.good > 0) totals.set(frame.element, frame);
-    const value = valueOf(frame);
+    const value = scoreOf(frame);
     if (value > best.value) best = { element: frame.element, value };
   };
 
@@ -100,7 +100,7 @@ function addChild(parent: Frame, child: Frame): void {
   for (let i = 0; i + 1 < child.sums.length; i++) parent.sums[i + 1]! += child.sums[i]!;
 }
 
-function valueOf(frame: Frame): number {
+function scoreOf(frame: Frame): number {
   if (frame.good === 0) return 0;
   let value = 0;
   for (let i = 0; i < frame.sums.length; i++) {

@@ -74,7 +74,5 @@ function readLogo(outline: Outline): string | null {
 }
 
 function isLogo({ attribs }: Element): boolean {
-  return (
-    attribs.id?.toLowerCase().includes("logo") === true || attribs.class?.toLowerCase().includes("logo") === true
-  );
+  return attribs.id?.toLowerCase().includes("logo") === true || attribs.class?.toLowerCase().includes("logo") === true;
 }

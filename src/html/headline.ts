@@ -39,6 +39,8 @@ export function findHeadline(
 function isSameTitle(text: string, title: string): boolean {
   if (text === title) return true;
   if (text.length < SHORTEST_MATCH || title.length < SHORTEST_MATCH) return false;
+  // `Site | Title`: the headline is the longer end of the head's title.
+  if (title.endsWith(text) && text.length * 2 >= title.length) return true;
   return title.startsWith(text) || text.startsWith(title);
 }
 

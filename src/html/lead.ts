@@ -41,6 +41,7 @@ function dropDoubled(drafts: readonly Draft[]): Draft[] {
   );
   if (first === -1 || first + 1 >= drafts.length) return [...drafts];
   const second = drafts.findIndex((draft, i) => i > first && draft.kind !== "caption");
-  if (second === -1 || drafts[second]!.kind !== "paragraph" || !isRepeated(drafts[first]!.text, [drafts[second]!])) return [...drafts];
+  if (second === -1 || drafts[second]!.kind !== "paragraph" || !isRepeated(drafts[first]!.text, [drafts[second]!]))
+    return [...drafts];
   return drafts.filter((_, i) => i !== first);
 }

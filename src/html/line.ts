@@ -42,8 +42,7 @@ export class LineCollector {
     }
     if (this.first === null) {
       this.first = context;
-      this.lineImage =
-        this.image === null ? null : { container: this.image.container, sameLine: !this.image.broken };
+      this.lineImage = this.image === null ? null : { container: this.image.container, sameLine: !this.image.broken };
       this.image = null;
     }
     this.pieces.push(data);

@@ -85,7 +85,11 @@ function ownersOf(items: readonly Item[]): ReadonlyMap<Element, Element> {
   const owners = new Map<Element, Element>();
   for (const { link } of items) {
     let owner = link;
-    for (let parent = parentElement(link); parent !== null && counts.get(parent) === 1; parent = parentElement(parent)) {
+    for (
+      let parent = parentElement(link);
+      parent !== null && counts.get(parent) === 1;
+      parent = parentElement(parent)
+    ) {
       owner = parent;
     }
     owners.set(link, owner);

@@ -18,8 +18,10 @@ const TEXTLESS: ReadonlySet<string> = new Set(["option", "script", "style", "tex
 
 const SHORT = 400;
 const YEAR = /\d{4}/;
-const COPYRIGHT_START = /^\s*(?:\(c\)|©|Copyright|Bản quyền)/i;
-const BYLINE_START = /^\s*(?:Tác|Ta\u0301c|TÁC|Người|Ngươ|NGƯỜI|Nguồn|Bài|Ba\u0300i)/;
+/** Read before anything is normalised: the letters may be composed or not. */
+const COPYRIGHT_START = /^\s*(?:\(c\)|©|Copyright|B(?:ả|a\u0309)n quy(?:ề|e\u0302\u0300)n)/i;
+const BYLINE_START =
+  /^\s*(?:Tác|Ta\u0301c|TÁC|TA\u0301C|Người|Ngươ|Ngu\u031bo|NGƯỜI|NGU\u031bO|Nguồn|Nguo\u0302|Bài|Ba\u0300i)/;
 
 /** The page's landmarks, found in one pass over the tree. */
 export class Outline {

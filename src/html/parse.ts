@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { Document } from "domhandler";
 import { Tokenizer } from "htmlparser2";
-import { TreeBuilder } from "./tree-builder.js";
+import { TokenReader } from "./token-reader.js";
 
 /** Beyond these the full parser's time would grow with the square of the page; the fast tree is kept. */
 const DEEPEST = 512;
@@ -24,17 +24,15 @@ export type ParserChoice = "auto" | "fast" | "full";
 export function parsePage(original: string, choice: ParserChoice = "auto"): ParsedPage {
   // The one entity that pages hold by the thousand; decoding it here halves the work of the tokenizer on them.
   const source = original.includes("&nbsp;") ? original.replaceAll("&nbsp;", "\u00a0") : original;
-  const builder = new TreeBuilder(source);
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, builder);
+  const reader = new TokenReader(source);
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, reader);
   tokenizer.write(source);
   tokenizer.end();
-  const { truncated, unclosed, doubt } = builder;
-  const affordable =
-    builder.deepest <= DEEPEST &&
-    builder.mostAttributes <= MOST_ATTRIBUTES &&
-    builder.misnestings <= MOST_MISNESTINGS;
+  const { tree, truncated, mostAttributes } = reader;
+  const { root, unclosed, doubt, deepest, misnestings } = tree;
+  const affordable = deepest <= DEEPEST && mostAttributes <= MOST_ATTRIBUTES && misnestings <= MOST_MISNESTINGS;
   const full = choice === "full" || (choice === "auto" && doubt !== null && affordable);
-  return { root: full ? parseFully(source) : builder.root, truncated, unclosed, doubt };
+  return { root: full ? parseFully(source) : root, truncated, unclosed, doubt };
 }
 
 type Load = typeof import("cheerio").load;

@@ -6,8 +6,8 @@ import { takeDateline } from "./dateline.js";
 import { type Draft, plainDraft, startsWithBullet } from "./draft.js";
 import { dropFurniture } from "./furniture.js";
 import { noContent } from "./issues.js";
-import { joinLead } from "./lead.js";
 import { PLAIN_TEXT } from "./layouts/index.js";
+import { joinLead } from "./lead.js";
 import { isDateline, readPrintedDate } from "./printed-date.js";
 import { siteFromCopyright } from "./title.js";
 import { joinWrapped, type TextLine } from "./wrapped-lines.js";
@@ -20,10 +20,12 @@ export function isPlainText(source: string): boolean {
   return !TAG.test(source);
 }
 
-const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
+const LINE_END = /\r\n?|[\u2028\u2029]/g;
+/** One empty line says as much as a thousand. */
+const EMPTY_LINES = /\n{3,}/g;
 
 export function readPlainText(source: string): ReadPage {
-  const lines = joinWrapped(source.split(LINE_END).map(readLine));
+  const lines = joinWrapped(source.replace(LINE_END, "\n").replace(EMPTY_LINES, "\n\n").split("\n").map(readLine));
   const filled = lines.filter((line) => line.text !== "");
   let siteName: string | null = null;
   for (const { text } of filled) siteName ??= siteFromCopyright(text);

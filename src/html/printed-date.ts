@@ -61,7 +61,8 @@ const MONTH_FIRST = new RegExp(`tháng ${MONTH} (\\d{1,2}), (\\d{4})(?!\\d)`);
 const ENGLISH_WORDS = new RegExp(`(?<!\\d)(\\d{1,2}) ${ENGLISH},? (\\d{4})(?!\\d)`);
 const ENGLISH_FIRST = new RegExp(`${ENGLISH} (\\d{1,2}), (\\d{4})(?!\\d)`);
 
-const TIME = /(?<!\d)(\d{1,2})(?: ?: ?| ?h ?| ?g ?| giờ )(\d{2})(?: phút)?(?: ?: ?(\d{2}))?(?!\d)(?: ?(sa|ch|am|pm)(?!\p{L}))?/gu;
+const TIME =
+  /(?<!\d)(\d{1,2})(?: ?: ?| ?h ?| ?g ?| giờ )(\d{2})(?: phút)?(?: ?: ?(\d{2}))?(?!\d)(?: ?(sa|ch|am|pm)(?!\p{L}))?/gu;
 /** Farthest apart that date and time of one line stand. */
 const APART = 20;
 
@@ -133,7 +134,8 @@ function findTime(line: string, date: Found): { clock: string; start: number; en
     else if ((match[4] === "sa" || match[4] === "am") && hour === 12) hour = 0;
     const minute = Number(match[2]);
     const second = Number(match[3] ?? 0);
-    if (hour < 24 && minute < 60 && second < 60) return { clock: `${pad(hour)}:${pad(minute)}:${pad(second)}`, start, end };
+    if (hour < 24 && minute < 60 && second < 60)
+      return { clock: `${pad(hour)}:${pad(minute)}:${pad(second)}`, start, end };
   }
   return null;
 }

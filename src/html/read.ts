@@ -117,8 +117,5 @@ const OPTIONAL_END: ReadonlySet<string> = new Set("body dd dt html li p td th tr
 function isTruncated(parsed: ParsedPage, content: ParentNode): boolean {
   if (parsed.truncated) return true;
   const { startIndex } = content;
-  return (
-    isTag(content) && !OPTIONAL_END.has(content.name) && startIndex !== null && parsed.unclosed.has(startIndex)
-  );
+  return isTag(content) && !OPTIONAL_END.has(content.name) && startIndex !== null && parsed.unclosed.has(startIndex);
 }
-

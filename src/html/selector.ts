@@ -19,9 +19,9 @@ interface Compound {
 
 const PART = /([#.]?)([^#.[\]]+)|\[itemprop=([^\]]+)\]/g;
 
-/** A page with more matches than this is no page of the layout. */
-const MOST_MATCHES = 1000;
-const FARTHEST_ANCESTOR = 512;
+/** Elements looked at for one selector, and ancestors for one element: far more than any page of a layout has. */
+const MOST_CANDIDATES = 2000;
+const FARTHEST_ANCESTOR = 100;
 
 export function compileSelector(source: string): Selector {
   return { steps: source.split(" ").map(compileCompound) };
@@ -48,12 +48,9 @@ function compileCompound(source: string): Compound {
 /** Elements the selector names, in document order. */
 export function select(outline: Outline, selector: Selector): readonly Element[] {
   const last = selector.steps[selector.steps.length - 1]!;
-  const found: Element[] = [];
-  for (const element of candidates(outline, last)) {
-    if (matches(element, last) && insideOf(element, selector.steps)) found.push(element);
-    if (found.length === MOST_MATCHES) break;
-  }
-  return found;
+  return candidates(outline, last)
+    .slice(0, MOST_CANDIDATES)
+    .filter((element) => matches(element, last) && insideOf(element, selector.steps));
 }
 
 export function selectAll(outline: Outline, selectors: readonly Selector[]): readonly Element[] {

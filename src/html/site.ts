@@ -1,7 +1,6 @@
-import { compileSelectors, type Selector, select, selectAll, watchedBy } from "./selector.js";
 import { generic, type Layout, layouts } from "./layouts/index.js";
-import type { Watched } from "./outline.js";
-import type { Outline } from "./outline.js";
+import type { Outline, Watched } from "./outline.js";
+import { compileSelectors, type Selector, select, selectAll, watchedBy } from "./selector.js";
 
 /** A layout with its selectors compiled, once for the program's life. */
 export interface Site {

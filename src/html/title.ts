@@ -37,6 +37,10 @@ function stripSite(full: string, known: string | null): { title: string; site: s
   if (last === undefined || last.index === 0) return { title: full, site: null };
   const part = full.slice(last.index + last[0].length);
   const named = known !== null && foldText(part) === foldText(known);
+  // `Site | Title` without any other word of the site's name: the shorter end, if it sounds like a site, is the site.
+  const front = full.slice(0, last.index);
+  if (!named && known === null && cuts.length === 0 && front.length < part.length && isSiteName(front))
+    return { title: part, site: front };
   if (!named && !last[0].includes("|") && !isSiteName(part)) {
     const inFront = stripSiteInFront(full, known);
     return inFront ?? { title: full, site: null };

@@ -1,18 +1,8 @@
 import { type ChildNode, Document, Element, type ParentNode, Text } from "domhandler";
-import type { TokenizerCallbacks } from "htmlparser2";
 import { TABLE_RANK, Trait, traitsOf } from "./elements.js";
-import { decodeAttribute, decodeText } from "./entities.js";
 import { OpenElements } from "./open-elements.js";
 import { RAW_MARKUP, RawEnds } from "./raw-ends.js";
 
-/** Attributes that some later step reads; all others are not stored. */
-const ATTRIBUTES: ReadonlySet<string> = new Set(
-  "align alt class colspan content datetime height hidden href id itemprop lang name property rel role rowspan src style title type width".split(
-    " ",
-  ),
-);
-
-const RAW_TEXT: ReadonlySet<string> = new Set(["script", "style", "textarea", "title"]);
 const SELECT_CONTENT: ReadonlySet<string> = new Set(["option", "optgroup", "script", "template", "hr"]);
 /** Parts that stand in a table itself, not in its rows. */
 const OF_TABLE_ONLY: ReadonlySet<string> = new Set(["caption", "colgroup", "tbody", "tfoot", "thead"]);
@@ -21,35 +11,24 @@ const OPEN_ONCE: ReadonlySet<string> = new Set(["a", "button", "form", "iframe",
 const INK = /[^\t\n\f\r ]/;
 
 /**
- * Builds a DOM from htmlparser2's tokens (with `decodeEntities: false`) by the standard's rules as far as they are cheap. Where they are not (text moved
- * out of tables, reopened formatting, forms and selects across other elements...), `doubt` names the reason and the
+ * Builds a DOM from tags and text by the standard's rules as far as they are cheap. Where they are not (text moved out of tables, reopened formatting, forms and selects across other elements...), `doubt` names the reason and the
  * caller asks the full parser. htmlparser2's own parser is not used: its stack grows at the front of an array, which
  * takes a minute for 100,000 nested tables.
  */
-export class TreeBuilder implements TokenizerCallbacks {
+export class TreeBuilder {
   readonly root = new Document([]);
   /** Why the standard's tree may differ; null when it does not. */
   doubt: string | null = null;
   /** How many misnestings the full parser would have to mend: its work can grow with their square. */
   misnestings = 0;
   deepest = 0;
-  mostAttributes = 0;
   /** Source offsets of the start tags of elements that nothing closed. */
   readonly unclosed = new Set<number>();
-  /** The source ends inside a tag, a comment, a script... */
-  truncated = false;
 
   private readonly open = new OpenElements();
   private lastText: Text | null = null;
-  private tagStart = 0;
-  private tagName = "";
-  private attributes: Record<string, string> = {};
-  private attributeCount = 0;
-  private attributeName = "";
-  private attributeKept = false;
-  private attributeValue = "";
+  /** Source offset after the tag being read. */
   private consumed = 0;
-  private closeStart = 0;
   private readonly rawEnds: RawEnds;
   private quirks = true;
   private seenHtml = false;
@@ -60,110 +39,30 @@ export class TreeBuilder implements TokenizerCallbacks {
     this.rawEnds = new RawEnds(source);
   }
 
-  ontext(start: number, end: number): void {
-    if (end === this.source.length && this.isUnfinished(start)) return;
-    this.consumed = end;
-    // The tokenizer takes `</>` for text; the standard skips it.
-    const stray = this.source.startsWith("</>", start) && !RAW_TEXT.has(this.open.topName);
-    const from = stray ? start + 3 : start;
-    if (from >= end) return;
-    const text = this.source.slice(from, end);
-    this.addText(this.open.topName === "script" ? text : decodeText(text));
+  /** Name of the innermost open element; empty when none is. */
+  get openName(): string {
+    return this.open.topName;
   }
 
-  ontextentity(): void {}
-
-  onopentagname(start: number, end: number): void {
-    this.tagStart = start - 1;
-    this.tagName = this.source.slice(start, end).toLowerCase();
-    this.attributes = {};
-    this.attributeCount = 0;
+  /** Only the doctype before everything else counts; without one a table does not close a paragraph. */
+  setDoctype(standards: boolean): void {
+    if (this.root.children.length === 0) this.quirks = !standards;
   }
 
-  onattribname(start: number, end: number): void {
-    this.attributeCount++;
-    const name = this.source.slice(start, end).toLowerCase();
-    this.attributeName = name;
-    this.attributeKept = ATTRIBUTES.has(name) && this.attributes[name] === undefined;
-    this.attributeValue = "";
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (this.attributeKept) this.attributeValue += this.source.slice(start, end);
-  }
-
-  onattribentity(): void {}
-
-  onattribend(): void {
-    if (this.attributeKept) this.attributes[this.attributeName] = decodeAttribute(this.attributeValue);
-    this.attributeKept = false;
-  }
-
-  onopentagend(end: number): void {
-    this.consumed = end + 1;
-    this.openTag(this.tagName, false);
-  }
-
-  onselfclosingtag(end: number): void {
-    this.consumed = end + 1;
-    if (RAW_TEXT.has(this.tagName)) this.doubtful("self-closed raw text element");
-    this.openTag(this.tagName, true);
-  }
-
-  onclosetag(start: number, end: number): void {
-    const close = this.source.charCodeAt(end) === 0x3e ? end : this.source.indexOf(">", end);
-    this.consumed = close === -1 ? end : close + 1;
-    const name = this.source.slice(start, end).toLowerCase();
-    const attributes = close > end ? this.source.slice(end, close) : "";
-    if (name.includes("/") || attributes.includes('"') || attributes.includes("'")) this.doubtful("odd end tag");
-    if (this.source.charCodeAt(start - 1) !== 0x2f) this.doubtful("blank in an end tag");
-    this.closeStart = start - 2;
-    this.closeTag(name);
-  }
-
-  oncomment(start: number, end: number, endOffset: number): void {
-    this.consumed = end + 1;
-    if (endOffset === 0 && end >= this.source.length) this.truncated = true;
-    if (endOffset > 0 && this.source.slice(start, end).includes("--!>")) this.doubtful("odd comment end");
+  /** A comment parts two runs of text. */
+  breakText(): void {
     this.lastText = null;
   }
 
-  oncdata(): void {
-    this.consumed = this.source.length;
-    this.doubtful("CDATA section");
-  }
-
-  ondeclaration(start: number, end: number): void {
-    this.consumed = end + 1;
-    const declaration = this.source.slice(start, Math.min(end, start + 200)).toLowerCase();
-    if (declaration.startsWith("->") || declaration.startsWith("-")) this.doubtful("odd comment start");
-    if (declaration.startsWith("doctype")) {
-      if (this.root.children.length === 0) this.quirks = !(/^doctype\s+html\s*$/.test(declaration) || declaration.includes("xhtml"));
-    } else this.lastText = null;
-  }
-
-  onprocessinginstruction(_start: number, end: number): void {
-    this.consumed = end + 1;
-    this.lastText = null;
-  }
-
-  onend(): void {
-    if (this.consumed < this.source.length) this.truncated = true;
+  finish(): void {
     for (const element of this.open.stack) {
-      if (RAW_TEXT.has(element.name)) this.truncated = true;
       if (RAW_MARKUP.has(element.name) && this.rawEnds.has(element.name)) this.doubtful(`markup in ${element.name}`);
       element.endIndex = this.source.length;
       if (element.startIndex !== null) this.unclosed.add(element.startIndex);
     }
   }
 
-  /** At the end of the source the tokenizer takes what remains of an unfinished tag or declaration for text. */
-  private isUnfinished(start: number): boolean {
-    if (start < 0 || this.source.charCodeAt(start - 1) === 0x3c) return true;
-    return this.source.charCodeAt(start - 2) === 0x3c && "!?/".includes(this.source.charAt(start - 1));
-  }
-
-  private addText(data: string): void {
+  addText(data: string): void {
     if (this.lastText !== null) {
       this.lastText.data += data;
       if (this.open.topTraits & Trait.TableParent && INK.test(data)) this.doubtful("text in a table");
@@ -195,9 +94,15 @@ export class TreeBuilder implements TokenizerCallbacks {
     return true;
   }
 
-  private openTag(name: string, selfClosing: boolean): void {
+  openTag(
+    name: string,
+    attributes: Record<string, string>,
+    selfClosing: boolean,
+    start: number,
+    consumed: number,
+  ): void {
     let traits = traitsOf(name);
-    if (this.attributeCount > this.mostAttributes) this.mostAttributes = this.attributeCount;
+    this.consumed = consumed;
     if (traits !== 0 && this.isForeign()) this.doubtful("HTML in foreign content");
     if (!this.enterPart(name, traits)) return;
     if (TABLE_RANK.has(name) ? !this.enterTablePart(name) : name === "col" && this.open.place("table") === -1) return;
@@ -207,12 +112,12 @@ export class TreeBuilder implements TokenizerCallbacks {
     else if ((name === "option" || name === "optgroup") && this.open.topName === "option") this.closeTop();
     else if (traits & Trait.Heading && this.open.topTraits & Trait.Heading) this.closeTop();
     if (this.doubt === null) this.suspectParent(name, traits);
-    const element = new Element(name, this.attributes);
-    element.startIndex = this.tagStart;
+    const element = new Element(name, attributes);
+    element.startIndex = start;
     this.append(element);
     if (traits & Trait.Void || (selfClosing && this.isForeign())) return;
     if (name === "font" && element.attribs.style !== undefined) traits |= Trait.Shown;
-    if (RAW_MARKUP.has(name)) this.rawEnds.enter(name, this.tagStart);
+    if (RAW_MARKUP.has(name)) this.rawEnds.enter(name, start);
     this.open.push(element, traits);
     if (this.open.stack.length > this.deepest) this.deepest = this.open.stack.length;
   }
@@ -295,7 +200,8 @@ export class TreeBuilder implements TokenizerCallbacks {
     }
   }
 
-  private closeTag(name: string): void {
+  closeTag(name: string, start: number, consumed: number): void {
+    this.consumed = consumed;
     if (name === "body" || name === "html") return; // what follows still belongs to the body
     if ((name === "p" || name === "br") && this.isForeign()) this.doubtful("HTML in foreign content");
     const traits = traitsOf(name);
@@ -306,7 +212,7 @@ export class TreeBuilder implements TokenizerCallbacks {
     const place = this.placeToClose(name, traits);
     if (place !== -1) {
       if (traits & Trait.Formatting && this.open.lastSpecial() > place) this.doubtful("block in formatting");
-      if (RAW_MARKUP.has(name) && !this.rawEnds.isFirst(name, this.closeStart)) this.doubtful(`markup in ${name}`);
+      if (RAW_MARKUP.has(name) && !this.rawEnds.isFirst(name, start)) this.doubtful(`markup in ${name}`);
       if (name === "form" && place < this.open.stack.length - 1) this.doubtful("form across elements");
       this.popTo(place);
     } else if (name === "p") {
@@ -373,7 +279,7 @@ export class TreeBuilder implements TokenizerCallbacks {
     if (node !== this.lastText) this.lastText = null;
   }
 
-  private doubtful(reason: string): void {
+  doubtful(reason: string): void {
     this.misnestings++;
     this.doubt ??= reason;
   }

@@ -41,7 +41,7 @@ function body(section: Section, from: number, to: number): Agent {
 }
 
 /** A member by its whole name, or a ward that no other table knows by its bare one: `Thông Tây Hội với mô hình “…”`. */
-function memberAt(section: Section, scope: UnitScope, i: number, limit: number): Agent | null {
+export function memberAt(section: Section, scope: UnitScope, i: number, limit: number): Agent | null {
   const { scan, ledger } = section.page;
   if (!isWord(scan.t, i)) return null;
   for (const member of scope.members) {

@@ -39,21 +39,26 @@ export interface Section {
   readonly annotations: readonly Annotation[];
 }
 
-const byType = new WeakMap<Section, Map<string, Annotation[]>>();
+const byType = new WeakMap<readonly Annotation[], Map<string, Annotation[]>>();
+let last: { annotations: readonly Annotation[]; types: Map<string, Annotation[]> } | null = null;
 const NONE: readonly never[] = [];
 
 /** The section's annotations of one type, in text order. Every rule asks, so they are sorted out once a section. */
 export function ofType<K extends keyof AnnotationValues>(section: Section, type: K): readonly AnnotationOf<K>[] {
-  let types = byType.get(section);
+  const { annotations } = section;
+  // One section is worked on at a time: the last one asked for is nearly always the one.
+  if (last?.annotations === annotations) return (last.types.get(type) as AnnotationOf<K>[] | undefined) ?? NONE;
+  let types = byType.get(annotations);
   if (types === undefined) {
     types = new Map();
-    for (const annotation of section.annotations) {
+    for (const annotation of annotations) {
       const list = types.get(annotation.type);
       if (list === undefined) types.set(annotation.type, [annotation]);
       else list.push(annotation);
     }
-    byType.set(section, types);
+    byType.set(annotations, types);
   }
+  last = { annotations, types };
   return (types.get(type) as AnnotationOf<K>[] | undefined) ?? NONE;
 }
 

@@ -1,33 +1,39 @@
 /** Leaders of the cluster: agencies or persons, of this year, of the last one or elected for the next. */
+import { AFTER_OFFICE, BEFORE_OFFICE } from "../gazetteer/data/leadership.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
-import { yearAt } from "../recognize/event.js";
 import type { RoleReading } from "../recognize/role.js";
-import { normAt, sentenceAround } from "../recognize/scan.js";
-import { unitListAt, type UnitMention } from "../recognize/unit.js";
-import type { Leader, Unit } from "../record.js";
-import { citeTokens, ofType, type Section } from "./context.js";
-import type { Cite } from "./ledger.js";
-import { organisationUnit, resolveUnit, sameUnit, type UnitScope } from "./units.js";
+import { isNumber, normAt, sentenceAround } from "../recognize/scan.js";
+import type { Leader, Official, Unit } from "../record.js";
+import { type Agent, agentAt } from "./agents.js";
+import { citeTokens, firstFrom, ofType, type Section } from "./context.js";
+import { leaderYear, type MeetingYear } from "./leader-year.js";
+import { resolveUnit, sameUnit, type UnitScope } from "./units.js";
 
 interface Found {
   readonly at: number;
   readonly leader: Leader;
 }
 
-export function leadershipOf(section: Section, scope: UnitScope, meetingYear: { value: number; cite: Cite } | null): Leader[] {
+export function leadershipOf(section: Section, scope: UnitScope, officials: readonly Official[], meetingYear: MeetingYear): Leader[] {
   const found: Found[] = [];
   for (const person of ofType(section, "person")) {
     if (section.page.scan.blocks[person.block]?.kind === "caption") continue;
     for (const role of person.value.chain?.roles ?? []) {
       if (role.leads !== "chief" && role.leads !== "deputy") continue;
-      found.push({ at: role.from, leader: personLeader(section, scope, person, role, meetingYear) });
+      const leader = base(section, role);
+      setPerson(section, scope, leader, person, officials);
+      leaderYear(section, leader, role, person.block, meetingYear, false);
+      found.push({ at: role.from, leader });
     }
   }
   for (const office of ofType(section, "office")) {
+    if (section.page.scan.blocks[office.block]?.kind === "caption") continue;
     for (const role of office.value.roles) {
       if (role.leads !== "chief" && role.leads !== "deputy") continue;
-      const leader = unitLeader(section, scope, office, role, meetingYear);
-      if (leader !== null) found.push({ at: role.from, leader });
+      for (const leader of officeLeaders(section, scope, office, role, officials)) {
+        leaderYear(section, leader, role, office.block, meetingYear, true);
+        found.push({ at: role.from, leader });
+      }
     }
   }
   found.sort((a, b) => a.at - b.at);
@@ -40,121 +46,98 @@ function base(section: Section, role: RoleReading): Leader {
   return leader;
 }
 
-function setYear(section: Section, leader: Leader, role: RoleReading, block: number, meetingYear: { value: number; cite: Cite } | null): void {
+/** The person, and the unit of the office that goes with the leadership: of the same chain, else of the section. */
+function setPerson(section: Section, scope: UnitScope, leader: Leader, person: AnnotationOf<"person">, officials: readonly Official[]): void {
   const { scan, ledger } = section.page;
-  if (role.year !== null) {
-    leader.year = role.year;
-    return;
-  }
-  const from = scan.first[block] as number;
-  const to = scan.first[block + 1] as number;
-  const [start, end] = sentenceAround(scan.t, role.from, from, to);
-  const years: { value: number; from: number; to: number }[] = [];
-  for (let i = start; i < end; i++) {
-    const year = yearAt(scan, i, end);
-    if (year !== null) years.push(year);
-  }
-  // `… làm Cụm trưởng năm 2019` after the office, else `Năm 2018, … đã đề cử` at the head of the sentence.
-  const stated = years.find((y) => y.from >= role.to && y.from - role.to <= 14) ?? (years[0]?.from === start ? years[0] : undefined);
-  if (stated !== undefined && leader.person === null) {
-    leader.year = stated.value;
-    ledger.cite(leader, "year", citeTokens(scan, stated.from, stated.to, "leadership/year"));
-  } else if (stated !== undefined && normAt(scan.t, role.to, end) === "năm") {
-    leader.year = stated.value;
-  } else if (meetingYear !== null) {
-    leader.year = meetingYear.value;
-    ledger.cite(leader, "year", { ...meetingYear.cite, certainty: "inferred" });
-  }
-}
-
-function personLeader(section: Section, scope: UnitScope, person: AnnotationOf<"person">, role: RoleReading, meetingYear: { value: number; cite: Cite } | null): Leader {
-  const { scan, ledger } = section.page;
-  const leader = base(section, role);
   leader.person = person.value.name;
   ledger.cite(leader, "person", citeTokens(scan, person.value.nameFrom, person.value.nameTo, person.rule));
-  const other = (person.value.chain?.roles ?? []).find((r) => r.leads === null && r.organisation?.unit != null);
-  if (other?.organisation?.unit != null) leader.unit = resolveUnit(scope, other.organisation.unit);
-  setYear(section, leader, role, person.block, meetingYear);
-  return leader;
+  const own = (person.value.chain?.roles ?? []).flatMap((role) => (role.leads === null && role.organisation?.unit != null ? [resolveUnit(scope, role.organisation.unit)] : []));
+  const roles = officials.find((official) => official.name === person.value.name)?.roles ?? [];
+  const elsewhere = roles.flatMap((role) => (role.unit !== null && !role.former ? [role.unit] : []));
+  leader.unit = memberOf(scope, own) ?? memberOf(scope, elsewhere) ?? own[0] ?? elsewhere[0] ?? null;
+  if (leader.unit !== null && !own.includes(leader.unit)) {
+    const unit = { ...leader.unit };
+    ledger.copy(leader.unit, unit);
+    leader.unit = unit;
+  }
 }
 
-const AFTER_OFFICE = new Set(["là", ":", "-", "do", "(", "thuộc", "về", "được", "giao", "cho", "thi", "đua", "tiếp", "tục", "của", "khối", "cụm", "gồm", "=", ","]);
-const BEFORE_OFFICE = new Set(["làm", "giữ", "chức", "là", "vai", "trò", "đảm", "nhận", "nhiệm", "đảm", "vụ", "vị", "trí", "-", "(", "danh", "tiếp", "tục", "đơn", ",", ":", "danh", "nhiệm", "bầu", "cử", "được", "tái", "nhất", "trí"]);
+const memberOf = (scope: UnitScope, units: readonly Unit[]): Unit | null => units.find((unit) => scope.members.some((member) => sameUnit(member, unit))) ?? null;
 
-/** `Cụm trưởng là Hội Khuyến học Quận 10`, `bầu Quận 5 làm Cụm trưởng`, `Sở Y tế (Khối trưởng)`. */
-function unitLeader(section: Section, scope: UnitScope, office: AnnotationOf<"office">, role: RoleReading, meetingYear: { value: number; cite: Cite } | null): Leader | null {
+const AFTER = new Set(AFTER_OFFICE.trim().split(/\s+/));
+const BEFORE = new Set(BEFORE_OFFICE.trim().split(/\s+/));
+/** These make the agency the one that stands before the office, even where another follows it. */
+const LEADING_IN = new Set(["làm", "chức", "nhiệm", "nhận", "trò", "vụ", "giữ"]);
+const SAID = new Set(["là", ":", "-", "do", "về", "cho", "(", "gồm"]);
+
+/** `Cụm trưởng là Hội Khuyến học Quận 10`, `bầu Quận 5 làm Cụm trưởng`, `Sở Y tế (Khối trưởng)`, `Ông A được bầu làm Cụm phó`. */
+function officeLeaders(section: Section, scope: UnitScope, office: AnnotationOf<"office">, role: RoleReading, officials: readonly Official[]): Leader[] {
   const { scan } = section.page;
   const { t } = scan;
   const from = scan.first[office.block] as number;
   const to = scan.first[office.block + 1] as number;
   const before = normAt(t, role.from - 1, to);
-  if (before === "các" || /^\d+$/.test(before) || before === "những") return null;
-  const [start, end] = sentenceAround(t, role.from, from, to);
+  if (before === "các" || before === "những" || (role.from > from && isNumber(t, role.from - 1))) return [];
+  const [start, end] = sentenceAround(t, role.from, Math.max(from, role.from - 80), Math.min(to, role.to + 80));
   const after = forward(section, scope, role.to, end);
   const bracketed = before === "(" || before === "-" || (before === "," && after === null);
-  const behind = bracketed || LEADING_IN.has(before) || after === null ? backward(section, scope, role.from, start) : null;
-  const agency = behind ?? after;
-  if (agency === null) return null;
-  const leader = base(section, role);
-  leader.unit = agency;
-  setYear(section, leader, role, office.block, meetingYear);
-  return leader;
+  const one = (unit: Unit | null): Leader => Object.assign(base(section, role), { unit });
+  if (bracketed || LEADING_IN.has(before) || after === null) {
+    const behind = backward(section, scope, role.from, start);
+    if (behind?.type === "person") {
+      const leader = base(section, role);
+      setPerson(section, scope, leader, behind.person, officials);
+      return [leader];
+    }
+    if (behind !== null) return [one(behind.agent.units()[0] ?? null)];
+  }
+  const units = after?.units() ?? [];
+  // A cluster has one chief and may have several deputies: `Cụm phó: Quận 6 và Quận 8`.
+  return (role.leads === "deputy" ? units : units.slice(0, 1)).map(one);
 }
 
-const LEADING_IN = new Set(["làm", "chức", "nhiệm", "nhận", "trò", "vụ", "giữ"]);
-
-function forward(section: Section, scope: UnitScope, i: number, limit: number): Unit | null {
-  const { scan } = section.page;
+function forward(section: Section, scope: UnitScope, i: number, limit: number): Agent | null {
+  const { t } = section.page.scan;
   let at = i;
   let said = false;
-  while (at < limit && at < i + 8) {
-    const norm = scan.t.norm[at] as string;
-    if (norm === "năm" && /^\d{4}$/.test(normAt(scan.t, at + 1, limit))) {
-      at += 2;
-      continue;
-    }
-    if (!AFTER_OFFICE.has(norm) && !/^\d{4}$/.test(norm)) break;
-    if (norm === "là" || norm === ":" || norm === "-" || norm === "do" || norm === "về" || norm === "cho" || norm === "(") said = true;
+  while (at < limit && at < i + 10) {
+    const norm = t.norm[at] as string;
+    if (!AFTER.has(norm) && !/^\d{4}$/.test(norm)) break;
+    said ||= SAID.has(norm);
     at++;
   }
-  if (!said) return null;
-  return agencyAt(section, scope, at, limit);
+  return said && at < limit ? agentAt(section, scope, at, limit) : null;
 }
 
-function agencyAt(section: Section, scope: UnitScope, at: number, limit: number): Unit | null {
-  const { scan, ledger } = section.page;
-  const units = unitListAt(scan, at, limit);
-  if (units !== null) return resolveUnit(scope, units.value.units[0] as UnitMention);
-  for (const organisation of ofType(section, "organisation")) {
-    if (organisation.from !== at) continue;
-    if (organisation.value.unit !== null) return resolveUnit(scope, organisation.value.unit);
-    const unit = organisationUnit(scan.text.slice(organisation.start, organisation.end));
-    ledger.cite(unit, null, { start: organisation.start, end: organisation.end, rule: "leadership/organisation", certainty: "stated" });
-    return unit;
+type Behind = { readonly type: "person"; readonly person: AnnotationOf<"person"> } | { readonly type: "agent"; readonly agent: Agent };
+
+/** Who ends right before the office, over `làm`, `giữ chức`, `được bầu làm`, a bracket or a dash. */
+function backward(section: Section, scope: UnitScope, i: number, start: number): Behind | null {
+  const { t } = section.page.scan;
+  let at = i;
+  while (at > start && at > i - 10 && BEFORE.has(t.norm[at - 1] as string)) at--;
+  const { annotations } = section;
+  let agent: Agent | null = null;
+  for (let k = firstFrom(annotations, Math.max(start, at - 60)); k < annotations.length; k++) {
+    const a = annotations[k];
+    if (a === undefined || a.from >= at) break;
+    if (a.to !== at || a.from < start) continue;
+    if (a.type === "person") return { type: "person", person: a };
+    const mention = a.type === "units" ? a.value.units.at(-1) : undefined;
+    if (mention !== undefined) agent = { from: a.from, to: a.to, units: () => [resolveUnit(scope, mention)] };
+    else if (a.type === "organisation") agent ??= agentAt(section, scope, a.from, at);
+  }
+  agent ??= nameBefore(section, scope, at, start);
+  return agent === null ? null : { type: "agent", agent };
+}
+
+/** A member or a bare name that no annotation holds, right before token `at`. */
+function nameBefore(section: Section, scope: UnitScope, at: number, start: number): Agent | null {
+  for (let k = at - 1; k >= Math.max(start, at - 14); k--) {
+    const agent = agentAt(section, scope, k, at);
+    if (agent !== null && agent.to === at && (k === start || !/^\p{Lu}/u.test(section.page.scan.text[section.page.scan.t.start[k - 1] as number] ?? ""))) return agent;
   }
   return null;
-}
-
-/** The agency that ends right before the office, over `làm`, `giữ chức`, a bracket or a dash. */
-function backward(section: Section, scope: UnitScope, i: number, start: number): Unit | null {
-  const { scan, ledger } = section.page;
-  let at = i;
-  while (at > start && at > i - 7 && BEFORE_OFFICE.has(scan.t.norm[at - 1] as string)) at--;
-  let best: Unit | null = null;
-  for (const a of section.annotations) {
-    if (a.to !== at || a.from < start) continue;
-    if (a.type === "units") {
-      const mention = a.value.units.at(-1) as UnitMention;
-      best = resolveUnit(scope, mention);
-    } else if (a.type === "organisation" && best === null) {
-      if (a.value.unit !== null) best = resolveUnit(scope, a.value.unit);
-      else {
-        best = organisationUnit(scan.text.slice(a.start, a.end));
-        ledger.cite(best, null, { start: a.start, end: a.end, rule: "leadership/organisation", certainty: "stated" });
-      }
-    }
-  }
-  return best;
 }
 
 /** The unit and the person of one leader are one entry; a repeated mention is no second leader. */

@@ -26,19 +26,19 @@ export class Ledger {
   readonly #cites = new Map<object, Cites>();
 
   /** Notes where `owner[key]` was read; without a key, where all of `owner` was. */
-  cite(owner: object, key: string | number | null, ...cites: readonly Cite[]): void {
+  cite(owner: object, key: string | number | null, ...cites: Cite[]): void {
     let known = this.#cites.get(owner);
     if (known === undefined) {
       known = { whole: null, keys: new Map() };
       this.#cites.set(owner, known);
     }
     if (key === null) {
-      known.whole = known.whole === null ? [...cites] : [...known.whole, ...cites];
+      known.whole = known.whole === null ? cites : [...known.whole, ...cites];
       return;
     }
     const at = String(key);
     const before = known.keys.get(at);
-    known.keys.set(at, before === undefined ? [...cites] : [...before, ...cites]);
+    known.keys.set(at, before === undefined ? cites : [...before, ...cites]);
   }
 
   cited(owner: object, key: string | number | null): readonly Cite[] {

@@ -56,10 +56,14 @@ function introduced(section: Section, scope: UnitScope, cluster: Cluster): Unit[
   return [];
 }
 
-/** A list in brackets ends with them, any other with its sentence. */
+/** No list of members is longer; a sentence may be as long as the page. */
+const LONGEST = 1500;
+
+/** A list ends with its sentence at the latest. */
 function sentenceEnd(scan: Scan, i: number, limit: number): number {
-  for (let k = i; k < limit; k++) if (endsSentence(scan.t, k, limit)) return k;
-  return limit;
+  const end = Math.min(limit, i + LONGEST);
+  for (let k = i; k < end; k++) if (endsSentence(scan.t, k, limit)) return k;
+  return end;
 }
 
 /** Nothing is said of the units after the list but that they met. */

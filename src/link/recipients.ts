@@ -121,7 +121,7 @@ export class RecipientReader {
     const units = unitListAt(scan, i, limit) ?? (bareUnit && isCapital(scan.t, i) ? unitListAt(scan, i, limit, true) : null);
     if (units !== null) {
       const all = units.value.units.map((unit): Recipient => ({ from: unit.from, to: unit.to, kind: "unit", unit, name: unit.through === null ? null : throughName(scan, unit), body: null }));
-      return { all, to: this.#afterBracket(units.to, limit) };
+      return { all, to: this.#afterBracket(units.value.units.at(-1)?.within === undefined ? units.to : this.#afterPlace(units.to, limit), limit) };
     }
     const body = bodyAt(scan, i, limit);
     if (body !== null) {
@@ -135,6 +135,11 @@ export class RecipientReader {
     if (name === null) return null;
     const place = this.#placeAfter(name.to, limit, false);
     return { all: [{ from: name.from, to: name.to, kind: "person", unit: place?.unit ?? null, name: name.name, body: null }], to: place?.to ?? this.#afterBracket(name.to, limit) };
+  }
+
+  /** `Phường 5 | , quận Gò Vấp`: the place of the units before. */
+  #afterPlace(i: number, limit: number): number {
+    return (unitAt(this.scan, i, limit) ?? unitAt(this.scan, i + 1, limit))?.to ?? i;
   }
 
   #person(person: AnnotationOf<"person">, limit: number): { all: Recipient[]; to: number } {

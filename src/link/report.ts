@@ -40,15 +40,16 @@ export function reportOf(section: Section, last: boolean): ReportFound {
   const yearCite = found === null ? undefined : page.ledger.cited(found.meeting, "year")[0];
   const around = { near: [host, context.home].filter((unit): unit is Unit => unit !== null), party: null, scope, school: null };
   const signature = signatureOf(section, around, last);
+  const officials = officialsOf(context, tables.persons, tables.taken);
   const plannedEvents = plannedOf(section, dates, scope, found);
   markAnnounced(page, dates, found?.meeting.date?.end ?? null);
   const report: Report = {
     cluster,
     meeting: found?.meeting ?? null,
     members,
-    leadership: leadershipOf(section, scope, year === null || yearCite === undefined ? null : { value: year, cite: yearCite }),
-    officials: officialsOf(context, tables.persons, tables.taken),
-    scores: [...tables.scores, ...scoresOf(section, scope, tables.taken)],
+    leadership: leadershipOf(section, scope, officials, year === null || yearCite === undefined ? null : { value: year, cite: yearCite }),
+    officials,
+    scores: [...tables.scores, ...scoresOf(section, { ...around, members, inCluster: cluster !== null }, tables.taken)],
     solutions: [...tables.solutions, ...solutionsOf(section, scope, tables.taken)],
     awards: [...tables.awards, ...awardsOf(section, { ...around, members, inCluster: cluster !== null }, tables.taken)],
     plannedEvents,

@@ -1,117 +1,166 @@
 /** Scores with the units they belong to. In running text a score belongs to the units named since the score before it. */
+import { lexicon } from "../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
-import { decimalAt } from "../recognize/score.js";
-import { hasWords, sentenceAround } from "../recognize/scan.js";
-import { type UnitMention, unitListAt } from "../recognize/unit.js";
+import { isCapital, normAt, type Scan, sentenceAround } from "../recognize/scan.js";
 import type { Score, Unit } from "../record.js";
-import { citeTokens, ofType, type Section } from "./context.js";
-import { resolveUnit, type UnitScope } from "./units.js";
+import { asMember, type Beneficiaries, beneficiaryOf } from "./beneficiaries.js";
+import { citeTokens, cleanText, ofType, type Section } from "./context.js";
+import { type Recipient, type RecipientList, RecipientReader } from "./recipients.js";
+import { type Criterion, criterionAfter, criterionBefore, kindIn, type Maximum, ScoreContext } from "./score-context.js";
+import { labelledScore, type LineLead, LineLeads } from "./score-lines.js";
 
-export function scoresOf(section: Section, scope: UnitScope, taken: ReadonlySet<number>): Score[] {
+export { maximumIn } from "./score-context.js";
+
+type ScoreAnnotation = Pick<AnnotationOf<"score">, "from" | "to" | "block" | "value" | "rule">;
+
+export function scoresOf(section: Section, around: Beneficiaries, taken: ReadonlySet<number>): Score[] {
+  const { scan } = section.page;
+  const read = ofType(section, "score").filter((score) => isText(section, score.block, taken));
+  const leads = new LineLeads(section);
+  const scores: readonly ScoreAnnotation[] = withBareLines(section, read, leads, taken);
+  if (scores.length === 0) return [];
+  const reader = new RecipientReader(section);
+  const context = new ScoreContext(section);
   const out: Score[] = [];
-  const scores = ofType(section, "score").filter((score) => !taken.has(score.block) && section.page.scan.blocks[score.block]?.kind !== "caption");
-  let subject: { readonly block: number; readonly units: readonly UnitMention[] } | null = null;
-  for (const [k, score] of scores.entries()) {
-    const units = unitsOf(section, score, scores[k - 1] ?? null);
-    const mentions: readonly UnitMention[] = units ?? (subject?.block === score.block ? subject.units : []);
-    if (units !== null) subject = { block: score.block, units };
-    if (mentions.length === 0 && !isAboutEmulation(section, score)) continue;
-    const kind = kindOf(section, score);
-    const targets: (Unit | null)[] = mentions.length === 0 ? [null] : mentions.map((mention) => resolveUnit(scope, mention));
-    if (mentions.length === 0) continue;
-    for (const unit of targets) out.push(scoreValue(section, score, unit, kind, statedMaximum(section, score)));
+  for (let k = 0; k < scores.length; ) {
+    const first = scores[k] as ScoreAnnotation;
+    const [start, end] = sentenceAround(scan.t, first.from, scan.first[first.block] as number, scan.first[first.block + 1] as number);
+    let stop = k + 1;
+    while (stop < scores.length && (scores[stop] as ScoreAnnotation).to <= end) stop++;
+    readSentence(section, around, { reader, context, leads, out }, scores.slice(k, stop), { start, end });
+    k = stop;
   }
   return out;
 }
 
-export function scoreValue(section: Section, score: AnnotationOf<"score">, unit: Unit | null, kind: Score["kind"], maximum: { value: number; from: number; to: number } | null): Score {
-  const { scan, ledger } = section.page;
-  const { points, max, maxFrom } = score.value;
-  const value: Score = { unit, points, max: max ?? maximum?.value ?? null, kind, criterion: null };
-  ledger.cite(value, null, { start: score.start, end: score.end, rule: score.rule, certainty: "stated" });
-  if (max !== null) ledger.cite(value, "max", citeTokens(scan, maxFrom, score.to - 1 > maxFrom ? score.to - 1 : maxFrom + 1, score.rule));
-  else if (maximum !== null) ledger.cite(value, "max", citeTokens(scan, maximum.from, maximum.to, "score/maximum", "inferred"));
-  return value;
-}
+const isText = (section: Section, block: number, taken: ReadonlySet<number>): boolean => !taken.has(block) && block !== section.page.title.block && section.page.scan.blocks[block]?.kind !== "caption";
 
-/** Units between the score before and this one, in its sentence; else those that follow: `98 điểm: Quận 3, Quận 5`. */
-function unitsOf(section: Section, score: AnnotationOf<"score">, previous: AnnotationOf<"score"> | null): readonly UnitMention[] | null {
+/** Adds the lines that give a number alone under a line that speaks of points: `Quận 2: 46`. */
+function withBareLines(section: Section, read: readonly ScoreAnnotation[], leads: LineLeads, taken: ReadonlySet<number>): readonly ScoreAnnotation[] {
   const { scan } = section.page;
-  const from = scan.first[score.block] as number;
-  const to = scan.first[score.block + 1] as number;
-  const [start, end] = sentenceAround(scan.t, score.from, from, to);
-  const after = Math.max(start, previous !== null && previous.block === score.block ? previous.to : start);
-  let nearest: readonly UnitMention[] | null = null;
-  for (const units of ofType(section, "units")) if (units.from >= after && units.to <= score.from) nearest = units.value.units;
-  if (nearest !== null) return nearest;
-  const lead = leadUnits(section, score.block, score.from);
-  if (lead !== null && !(previous !== null && previous.block === score.block)) return lead;
-  for (const units of ofType(section, "units")) {
-    if (units.from < score.to || units.from - score.to > 6 || units.to > end) continue;
-    const between = scan.t.norm.slice(score.to, units.from).join(" ");
-    if (/^(?:[:(]|gồm|có|là|gồm có|thuộc về|cho)/.test(between)) return units.value.units;
+  const known = new Set(read.map((score) => score.block));
+  const found: ScoreAnnotation[] = [];
+  for (let b = section.fromBlock; b < section.toBlock; b++) {
+    if (known.has(b) || !isText(section, b, taken) || scan.blocks[b]?.kind === "cell") continue;
+    if (!leads.of(b)?.ofPoints) continue;
+    const score = labelledScore(scan, scan.first[b] as number, scan.first[b + 1] as number);
+    if (score !== null) found.push({ ...score, block: b });
   }
-  return null;
+  return found.length === 0 ? read : [...read, ...found].sort((a, b) => a.from - b.from);
 }
 
-/** A bare name at the head of a bullet: `Bình Thạnh: 98 điểm`. */
-export function leadUnits(section: Section, block: number, before: number): readonly UnitMention[] | null {
+interface Tools {
+  readonly reader: RecipientReader;
+  readonly context: ScoreContext;
+  readonly leads: LineLeads;
+  readonly out: Score[];
+}
+
+/** The scores of one sentence, from left to right. */
+function readSentence(section: Section, around: Beneficiaries, { reader, context, leads, out }: Tools, scores: readonly ScoreAnnotation[], { start, end }: { start: number; end: number }): void {
   const { scan } = section.page;
-  const from = scan.first[block] as number;
-  const to = scan.first[block + 1] as number;
-  for (let i = from; i < Math.min(to, from + 4); i++) {
-    const list = unitListAt(scan, i, to, true);
-    if (list !== null && list.to <= before) return list.value.units;
+  const block = (scores[0] as ScoreAnnotation).block;
+  const lead = leads.of(block);
+  const maximum = context.maximum(block);
+  let from = start;
+  let kind: Score["kind"] | null = null;
+  let subject: readonly Recipient[] = [];
+  let shared: Criterion | null = null;
+  const scored: { score: ScoreAnnotation; targets: readonly Recipient[]; criterion: Criterion | null; kind: Score["kind"] | null }[] = [];
+  for (const [k, score] of scores.entries()) {
+    if (isOfContest(scan, from, score.from)) return;
+    kind = kindIn(scan, from, score.from) ?? kind;
+    const limit = scores[k + 1]?.from ?? end;
+    const before = nearest(reader, from, score.from);
+    const label = before === null ? lineLabel(scan, lead, from, score.from) : null;
+    const after = before === null && label === null ? listAfter(reader, score.to, limit) : null;
+    const targets = before?.all ?? after?.all ?? (label !== null && lead !== null ? lead.units(reader) : subject);
+    shared = criterionBefore(scan, from, score.from) ?? shared;
+    const own = criterionAfter(scan, score.to, limit);
+    const criterion = label === "total" ? null : (own ?? label ?? shared ?? lead?.criterion ?? null);
+    if (targets.length > 0) scored.push({ score, targets, criterion, kind });
+    subject = targets;
+    from = after?.to ?? own?.to ?? score.to;
   }
-  return null;
-}
-
-const REGISTERED = ["đăng ký", "đăng kí", "phấn đấu", "giao ước", "cam kết"];
-const AWARDED = ["tự chấm", "chấm", "kết quả", "đạt được", "tự đánh giá", "xếp", "tổng kết", "đã đạt", "được chấm", "tổng điểm", "thẩm định"];
-
-/** Registered or awarded: the nearest word of either kind before the score, in its sentence, its block, its section. */
-export function kindOf(section: Section, score: { readonly from: number; readonly block: number }): Score["kind"] {
-  const { scan } = section.page;
-  const from = scan.first[score.block] as number;
-  const to = scan.first[score.block + 1] as number;
-  const [start, end] = sentenceAround(scan.t, score.from, from, to);
-  const spans = [scan.t.norm.slice(start, score.from), scan.t.norm.slice(score.from, end), scan.t.norm.slice(from, score.from)];
-  for (let b = score.block - 1; b >= Math.max(section.fromBlock, score.block - 14); b--) spans.push(scan.t.norm.slice(scan.first[b] as number, scan.first[b + 1] as number));
-  for (const span of spans) {
-    const words = span.join(" ");
-    const last = (list: readonly string[]): number => Math.max(...list.map((word) => words.lastIndexOf(word)));
-    const registered = last(REGISTERED);
-    const awarded = last(AWARDED);
-    if (registered >= 0 || awarded >= 0) return registered > awarded ? "registered" : "awarded";
-  }
-  return "awarded";
-}
-
-function isAboutEmulation(section: Section, score: AnnotationOf<"score">): boolean {
-  const { scan } = section.page;
-  return scan.t.norm.slice(Math.max(0, score.from - 20), score.from).includes("đua");
-}
-
-/** `theo thang điểm 100`, `điểm tối đa 100`, `tối đa là 100 điểm` in the block or the one before. */
-export function statedMaximum(section: Section, score: { readonly block: number }): { value: number; from: number; to: number } | null {
-  const { scan } = section.page;
-  for (let b = score.block; b >= Math.max(section.fromBlock, score.block - 6); b--) {
-    const found = maximumIn(section, scan.first[b] as number, scan.first[b + 1] as number);
-    if (found !== null) return found;
-    if (b < score.block && scan.blocks[b]?.kind === "paragraph" && !(scan.t.norm[(scan.first[b + 1] as number) - 1] === ":")) break;
-  }
-  return null;
-}
-
-export function maximumIn(section: Section, from: number, to: number): { value: number; from: number; to: number } | null {
-  const { scan } = section.page;
-  for (let i = from; i < to; i++) {
-    const scale = hasWords(scan.t, i, to, ["thang", "điểm"]) ? i + 2 : hasWords(scan.t, i, to, ["tối", "đa"]) ? i + 2 : -1;
-    if (scale < 0) continue;
-    for (let k = scale; k < Math.min(to, scale + 4); k++) {
-      const number = decimalAt(scan, k, to);
-      if (number !== null && number.value >= 5) return { value: number.value, from: k, to: number.end };
+  const late = scored.some((one) => one.kind === null) ? (kindIn(scan, from, end) ?? kindIn(scan, scan.first[block] as number, start) ?? context.kindAbove(block) ?? "awarded") : "awarded";
+  for (const { score, targets, criterion, kind: own } of scored) {
+    for (const target of targets) {
+      const unit = unitOf(section, around, target);
+      if (unit !== null) out.push(scoreValue(section, score, unit, own ?? late, maximum, criterion));
     }
   }
-  return null;
+}
+
+function isOfContest(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (lexicon.contestWords.longest(scan.t, i, to) !== null) return true;
+  return false;
+}
+
+/** The recipients named last before a score, at no place and without persons. */
+function nearest(reader: RecipientReader, from: number, to: number): RecipientList | null {
+  const { t } = reader.scan;
+  let found: RecipientList | null = null;
+  let place = -1;
+  for (let i = from; i < to; ) {
+    const list = reader.listAt(i, to, startsClause(reader.scan, i, from));
+    if (list === null) {
+      place = lexicon.noRecipientAfter.longest(t, i, to)?.end ?? -1;
+      i = reader.officeEnd(i) ?? Math.max(i + 1, place);
+      continue;
+    }
+    if (place !== i && !isJudge(reader.scan, list, to) && list.all.some((one) => one.kind !== "person")) found = { ...list, all: list.all.filter((one) => one.kind !== "person") };
+    i = list.to;
+  }
+  return found;
+}
+
+/** `Hội Khuyến học Thành phố chấm 97 điểm`: who gives the points. */
+function isJudge(scan: Scan, list: RecipientList, to: number): boolean {
+  const next = normAt(scan.t, list.to, to);
+  const gives = next === "chấm" || next === "thẩm" || (next === "đánh" && normAt(scan.t, list.to + 1, to) === "giá") || next === "phúc";
+  return gives && list.all.length === 1 && list.all[0]?.kind === "body";
+}
+
+const CLAUSE_STARTS = new Set([",", ";", ":", "-", "(", "•", "+", "*", "và", "riêng", ".", ")", "là", "có"]);
+const startsClause = (scan: Scan, i: number, from: number): boolean => isCapital(scan.t, i) && (i === from || CLAUSE_STARTS.has(scan.t.norm[i - 1] as string));
+
+/** `98 điểm: Quận 3, Quận 5`, `98 điểm gồm …`, `98 điểm (Quận 3)`. */
+function listAfter(reader: RecipientReader, i: number, limit: number): RecipientList | null {
+  const { t } = reader.scan;
+  const opens = normAt(t, i, limit);
+  if (opens !== ":" && opens !== "(" && opens !== "gồm" && opens !== "có" && opens !== "là" && opens !== "cho" && opens !== "thuộc" && opens !== "-") return null;
+  const filled = reader.skipFillers(opens === "thuộc" ? i + 2 : i + 1, limit);
+  const list = reader.listAt(filled.to, limit, opens === ":" || opens === "(", filled.people);
+  return list === null || list.all.every((one) => one.kind === "person") ? null : list;
+}
+
+/** `- Phát triển hội viên: 9/10 điểm` under a line that names one unit: the label is the criterion. */
+function lineLabel(scan: Scan, lead: LineLead | null, from: number, to: number): Criterion | "total" | null {
+  if (lead === null || !lead.named || to - from < 2 || to - from > 20) return null;
+  let start = from;
+  while (start < to && /^[-+*•·.)]$/.test(scan.t.norm[start] as string)) start++;
+  let end = to;
+  while (end > start && (scan.t.norm[end - 1] === ":" || scan.t.norm[end - 1] === "đạt" || scan.t.norm[end - 1] === "được" || scan.t.norm[end - 1] === "-")) end--;
+  if (scan.t.norm[start] === "tổng" || scan.t.norm[start] === "cộng") return "total";
+  return end < to && end - start >= 2 ? { from: start, to: end } : null;
+}
+
+function unitOf(section: Section, around: Beneficiaries, target: Recipient): Unit | null {
+  if (target.kind === "body") {
+    const found = beneficiaryOf(section, around, target);
+    return found === null ? null : found.name === null ? found.unit : asMember(section, target);
+  }
+  return beneficiaryOf(section, around, { ...target, unit: target.unit === null ? null : { ...target.unit, through: null } })?.unit ?? null;
+}
+
+function scoreValue(section: Section, score: ScoreAnnotation, unit: Unit, kind: Score["kind"], maximum: Maximum | null, criterion: Criterion | null): Score {
+  const { scan, ledger } = section.page;
+  const { points, max, maxFrom } = score.value;
+  const scale = max === null && maximum !== null && maximum.value >= points ? maximum : null;
+  const value: Score = { unit, points, max: max ?? scale?.value ?? null, kind, criterion: criterion === null ? null : cleanText(scan, criterion.from, criterion.to) };
+  ledger.cite(value, null, citeTokens(scan, score.from, score.to, score.rule));
+  if (max !== null) ledger.cite(value, "max", citeTokens(scan, maxFrom, score.to - 1 > maxFrom ? score.to - 1 : maxFrom + 1, score.rule));
+  else if (scale !== null) ledger.cite(value, "max", citeTokens(scan, scale.from, scale.to, "score/maximum", "inferred"));
+  if (criterion !== null) ledger.cite(value, "criterion", citeTokens(scan, criterion.from, criterion.to, "score/criterion"));
+  return value;
 }

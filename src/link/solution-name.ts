@@ -22,8 +22,11 @@ const KINDS: readonly (readonly [readonly string[], Kind])[] = [
   [["gii", "pháp"], "giải pháp"],
 ];
 
+const FIRST_WORDS = new Set(KINDS.map(([words]) => words[0]));
+
 /** The noun for a solution at token `i`. */
 export function kindAt(norm: readonly string[], i: number, limit: number): { kind: Kind; end: number } | null {
+  if (!FIRST_WORDS.has(norm[i])) return null;
   for (const [words, kind] of KINDS) {
     if (i + words.length <= limit && words.every((word, k) => norm[i + k] === word)) return { kind, end: i + words.length };
   }

@@ -18,8 +18,16 @@ export function isRealDay(year: number | null, month: number, day: number): bool
   return day <= daysIn(year ?? 2000, month);
 }
 
+const lengths = new Map<number, number>();
+
 export function daysIn(year: number, month: number): number {
-  return getDaysInMonth(new UTCDate(year, month - 1, 1));
+  const key = year * 12 + month;
+  let days = lengths.get(key);
+  if (days === undefined) {
+    days = getDaysInMonth(new UTCDate(year, month - 1, 1));
+    if (lengths.size < 5000) lengths.set(key, days);
+  }
+  return days;
 }
 
 export const isoDay = (year: number, month: number, day: number): string => `${four(year)}-${two(month)}-${two(day)}`;

@@ -1,5 +1,6 @@
-/** Scores: `100/100 điểm`, `97,5 điểm`, `98 điểm`. Ratios of other things (`12/12 quận`), percentages and exam marks are none. */
-import { type Found, integerAt, isGlued, isNumber, normAt, type Scan } from "./scan.js";
+/** Scores: `100/100 điểm`, `97,5 điểm`, `tổng điểm 98/100`. Ratios of other things (`12/12 quận`), percentages and exam marks are none. */
+import { lexicon } from "../gazetteer/lexicon.js";
+import { type Found, integerAt, isCapital, isGlued, isNumber, isWord, normAt, type Scan } from "./scan.js";
 
 export interface ScoreReading {
   readonly points: number;
@@ -22,38 +23,84 @@ export function decimalAt(scan: Scan, i: number, limit: number): { value: number
   return { value: whole, end: i + 1 };
 }
 
-/** `từ 23 điểm`, `cộng 2 điểm`: marks and bonuses, not a unit's score. */
-const NOT_BEFORE = new Set("từ cộng trừ thưởng tăng thêm dưới trên hơn mỗi tối thiểu đến tới giảm".split(" "));
-const NOT_AFTER = new Set("trường học thi bán đến trưởng thưởng môn tư nhóm du vui mới nóng trở dừng sáng chung đầu cầu danh".split(" "));
-const POINT_WORDS = new Set(["điểm", "đ"]);
+interface Ratio extends ScoreReading {
+  readonly end: number;
+}
+
+const MOST_POINTS = 1000;
+
+/** `98`, `98,5/100` at token `i`, which no other number or sign touches. */
+export function pointsAt(scan: Scan, i: number, limit: number): Ratio | null {
+  const { t } = scan;
+  const points = decimalAt(scan, i, limit);
+  if (points === null || points.value > MOST_POINTS) return null;
+  if (i > 0 && isGlued(t, i) && /^[/.,-]$/.test(t.norm[i - 1] as string)) return null;
+  if (normAt(t, points.end, limit) !== "/") return { points: points.value, max: null, maxFrom: -1, end: points.end };
+  const top = decimalAt(scan, points.end + 1, limit);
+  return top === null ? null : { points: points.value, max: top.value, maxFrom: points.end + 1, end: top.end };
+}
 
 export function scoreAt(scan: Scan, i: number, limit: number): Found<ScoreReading> | null {
   const { t } = scan;
-  const points = decimalAt(scan, i, limit);
-  if (points === null || points.value > 1000) return null;
-  if (i > 0 && isGlued(t, i) && /^[/.,-]$/.test(t.norm[i - 1] as string)) return null;
-  let at = points.end;
-  let max: number | null = null;
-  let maxFrom = -1;
-  if (normAt(t, at, limit) === "/") {
-    const top = decimalAt(scan, at + 1, limit);
-    if (top === null) return null;
+  const read = pointsAt(scan, i, limit);
+  if (read === null) return null;
+  const { points } = read;
+  let { max, maxFrom } = read;
+  const word = normAt(t, read.end, limit);
+  if (word !== "điểm" && !(word === "đ" && max !== null)) return afterLabel(scan, i, limit, read);
+  if (isOtherBefore(scan, i) || isOtherThing(scan, read, limit)) return null;
+  // `98 điểm/100 điểm`, `98 điểm trên 100 điểm`, `98 điểm trên tổng số 100 điểm`
+  let to = read.end + 1;
+  let over = normAt(t, to, limit) === "/" || normAt(t, to, limit) === "trên" ? to + 1 : -1;
+  while (over > 0 && (normAt(t, over, limit) === "tổng" || normAt(t, over, limit) === "số" || normAt(t, over, limit) === "thang" || normAt(t, over, limit) === "điểm")) over++;
+  const top = max === null && over > 0 ? decimalAt(scan, over, limit) : null;
+  if (top !== null && top.value >= points) {
     max = top.value;
-    maxFrom = at + 1;
-    at = top.end;
+    maxFrom = over;
+    to = normAt(t, top.end, limit) === "điểm" ? top.end + 1 : top.end;
   }
-  if (!POINT_WORDS.has(normAt(t, at, limit))) return null;
-  if (normAt(t, at, limit) === "đ" && max === null) return null;
-  if (NOT_BEFORE.has(normAt(t, i - 1, limit)) || NOT_AFTER.has(normAt(t, at + 1, limit))) return null;
-  // `98 điểm/100 điểm`, `98 điểm trên 100 điểm`
-  let to = at + 1;
-  if (max === null && (normAt(t, to, limit) === "/" || (normAt(t, to, limit) === "trên" && isNumber(t, Math.min(to + 1, limit - 1))))) {
-    const top = decimalAt(scan, to + 1, limit);
-    if (top !== null && top.value >= points.value) {
-      max = top.value;
-      maxFrom = to + 1;
-      to = normAt(t, top.end, limit) === "điểm" ? top.end + 1 : top.end;
-    }
-  }
-  return { from: i, to, value: { points: points.value, max, maxFrom }, rule: max === null ? "score/points" : "score/points-of-max" };
+  return { from: i, to, value: { points, max, maxFrom }, rule: max === null ? "score/points" : "score/points-of-max" };
 }
+
+/** `từ 23 điểm`, `cộng 2 điểm`, `có 5 điểm`: marks, bonuses and places. */
+function isOtherBefore(scan: Scan, i: number): boolean {
+  for (let k = Math.max(0, i - 3); k < i; k++) if (lexicon.beforePoints.longest(scan.t, k, i)?.end === i) return true;
+  return false;
+}
+
+const FEW = 20;
+
+/** `45 điểm trường`; of a few whole points (`5 điểm lẻ`) any small word makes another thing, unless it goes on with the sentence. */
+function isOtherThing(scan: Scan, { points, max, end }: Ratio, limit: number): boolean {
+  const { t } = scan;
+  // `98 điểm thi đua`
+  if (normAt(t, end + 1, limit) === "thi" && normAt(t, end + 2, limit) === "đua") return false;
+  if (lexicon.pointCompounds.longest(t, end, limit) !== null) return true;
+  const next = end + 1;
+  if (max !== null || points >= FEW || !Number.isInteger(points)) return false;
+  return next < limit && isWord(t, next) && !isCapital(t, next) && lexicon.afterPoints.longest(t, next, limit) === null;
+}
+
+const LABELS = new Set(["số", "tổng", "chấm", "đạt", "đua", "cộng", "đánh"]);
+const NO_LABELS = new Set(["địa", "thời", "trọng", "quan", "thí", "ưu", "nhược", "đặc", "cao", "yếu", "giao", "khởi", "làm", "chuẩn"]);
+
+/** `tổng điểm: 98,5/100`, `điểm tự chấm 97/100`: the word before the number. */
+function afterLabel(scan: Scan, i: number, limit: number, read: Ratio): Found<ScoreReading> | null {
+  const { t } = scan;
+  const next = normAt(t, read.end, limit);
+  if (next === "%" || next === "/" || (isGlued(t, read.end) && next === "-")) return null;
+  let at = i - 1;
+  while (at > i - 4 && at >= 0 && (t.norm[at] === ":" || t.norm[at] === "là" || t.norm[at] === "đạt" || t.norm[at] === "được")) at--;
+  const label = normAt(t, at, i);
+  const before = normAt(t, at - 1, i);
+  const points = label === "điểm" && !NO_LABELS.has(before) && (LABELS.has(before) || (read.max !== null && at === i - 2));
+  const selfAssessed = label === "chấm" && before === "tự" && read.max !== null;
+  const sum = label === "số" && before === "điểm";
+  const assessed = label === "chấm" && (before === "tự" || before === "cụm") && normAt(t, at - 2, i) === "điểm";
+  if (!points && !selfAssessed && !sum && !assessed) return null;
+  if (read.max === null ? isWord(t, read.end) && read.end < limit && !isCapital(t, read.end) && next !== "và" : !isMaximum(read.max) || read.points > read.max) return null;
+  return { from: i, to: read.end, value: { points: read.points, max: read.max, maxFrom: read.maxFrom }, rule: "score/after-label" };
+}
+
+/** Scales are round: `98/100`, `47,5/50`, never the month of a date. */
+const isMaximum = (max: number): boolean => max >= 20 && max % 10 === 0;

@@ -46,10 +46,13 @@ const TWO_WORD_TYPES = new Map<string, readonly [string, UnitType]>([
   ["đặc", ["khu", "đặc khu"]],
 ]);
 
+const TYPE_STARTS: ReadonlySet<string> = new Set([...ONE_WORD_TYPES.keys(), ...ABBREVIATED_TYPES.keys(), ...TWO_WORD_TYPES.keys()]);
+
 /** A unit's type at token `i`, written out or abbreviated, and where the name would begin. */
 export function unitTypeAt(scan: Scan, i: number, limit: number): { type: UnitType; end: number } | null {
   const { t } = scan;
   const norm = normAt(t, i, limit);
+  if (!TYPE_STARTS.has(norm)) return null;
   const one = ONE_WORD_TYPES.get(norm);
   if (one !== undefined) return { type: one, end: i + 1 };
   const two = TWO_WORD_TYPES.get(norm);

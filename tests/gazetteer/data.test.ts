@@ -56,7 +56,9 @@ describe.each(Object.entries(tables))("%s", (name, table) => {
   });
 
   test.skipIf(labelled.has(name))("the canonical form is written out, its abbreviations follow", () => {
-    const dotted = [...lines(table)].filter(({ name: concept, forms }) => forms.length > 1 && /\p{L}\.\p{L}/u.test(concept));
+    const dotted = [...lines(table)].filter(
+      ({ name: concept, forms }) => forms.length > 1 && /\p{L}\.\p{L}/u.test(concept),
+    );
     expect(dotted.map(({ name: concept }) => concept)).toEqual([]);
   });
 });

@@ -9,18 +9,40 @@ const OTHER = "Đoạn kế tiếp nói về việc khác: các đơn vị góp 
 const LONG = "Một đoạn văn đủ dài để không ai lầm nó với chú thích của ảnh, có dấu phẩy và kết thúc bằng dấu chấm.";
 
 const cases: readonly (readonly [about: string, html: string, blocks: readonly Expected[]])[] = [
-  ["inline elements join without a blank", "<p>Hội K<span>huyến</span> <b>h</b><i>ọc</i></p>", [{ text: "Hội Khuyến học" }]],
-  ["blocks and breaks part lines", "<div>một<p>hai</p>ba<br>bốn<hr>năm</div>", ["một", "hai", "ba", "bốn", "năm"].map((text) => ({ text }))],
+  [
+    "inline elements join without a blank",
+    "<p>Hội K<span>huyến</span> <b>h</b><i>ọc</i></p>",
+    [{ text: "Hội Khuyến học" }],
+  ],
+  [
+    "blocks and breaks part lines",
+    "<div>một<p>hai</p>ba<br>bốn<hr>năm</div>",
+    ["một", "hai", "ba", "bốn", "năm"].map((text) => ({ text })),
+  ],
   ["empty blocks go", "<p>&nbsp;</p><p>a</p><p></p><div> \n </div><p>b</p>", [{ text: "a" }, { text: "b" }]],
   ["a line feed in the source is a blank", "<p>họp hội\nnghị\n   cuối năm</p>", [{ text: "họp hội nghị cuối năm" }]],
   ["letters split over elements combine", "<p>Vie<b>&#803;</b>&#770;t</p>", [{ text: "Việt" }]],
-  ["character references", "<p>H&#7897;i &amp; ngh&#x1ECB; 1&1 &copy; a&nbsp;b</p>", [{ text: "Hội & nghị 1&1 © a b" }]],
+  [
+    "character references",
+    "<p>H&#7897;i &amp; ngh&#x1ECB; 1&1 &copy; a&nbsp;b</p>",
+    [{ text: "Hội & nghị 1&1 © a b" }],
+  ],
   [
     "indent of a right-aligned signature",
     `<p><strong>${"&nbsp; ".repeat(30)}HKH QUẬN 1</strong></p>\n      <p>a</p>`,
-    [{ text: "HKH QUẬN 1", indent: 60, bold: true }, { text: "a", indent: 0 }],
+    [
+      { text: "HKH QUẬN 1", indent: 60, bold: true },
+      { text: "a", indent: 0 },
+    ],
   ],
-  ["indent is counted for each line", "<p>a<br>&nbsp;&nbsp;b</p>", [{ text: "a", indent: 0 }, { text: "b", indent: 2 }]],
+  [
+    "indent is counted for each line",
+    "<p>a<br>&nbsp;&nbsp;b</p>",
+    [
+      { text: "a", indent: 0 },
+      { text: "b", indent: 2 },
+    ],
+  ],
   ["indent across inline elements", "<p>&nbsp;<b>&nbsp;<i> a</i></b></p>", [{ text: "a", indent: 3 }]],
   [
     "alignment: own, inherited, undone",
@@ -58,23 +80,68 @@ const cases: readonly (readonly [about: string, html: string, blocks: readonly E
   [
     "list items and typed bullets",
     "<ul><li>một</li><li><p>hai</p></li></ul><p>· &nbsp;Quận 2</p><p>+ ba</p><p>- bốn</p><p>.* năm</p><p>• + sáu</p><p>– bảy</p><p>* tám</p>",
-    ["một", "hai", "· Quận 2", "+ ba", "- bốn", ".* năm", "• + sáu", "– bảy", "* tám"].map((text) => ({ text, kind: "item" as const })),
+    ["một", "hai", "· Quận 2", "+ ba", "- bốn", ".* năm", "• + sáu", "– bảy", "* tám"].map((text) => ({
+      text,
+      kind: "item" as const,
+    })),
   ],
   [
     "no bullets",
     "<p>-không</p><p>+84 28</p><p>*</p><p>1. Một</p>",
     ["-không", "+84 28", "*", "1. Một"].map((text) => ({ text, kind: "paragraph" as const })),
   ],
-  ["hidden text", `<p>a</p><p style="display:none">b</p><p hidden>c</p><div class="hidden hide d-none">d</div><p>e<span style="visibility: hidden">f</span></p>`, [{ text: "a" }, { text: "e" }]],
-  ["no text of the page", "<p>a<script>b</script><style>c</style><noscript>d</noscript><template>e</template><textarea>f</textarea><!-- g --></p>", [{ text: "a" }]],
+  [
+    "hidden text",
+    `<p>a</p><p style="display:none">b</p><p hidden>c</p><div class="hidden hide d-none">d</div><p>e<span style="visibility: hidden">f</span></p>`,
+    [{ text: "a" }, { text: "e" }],
+  ],
+  [
+    "no text of the page",
+    "<p>a<script>b</script><style>c</style><noscript>d</noscript><template>e</template><textarea>f</textarea><!-- g --></p>",
+    [{ text: "a" }],
+  ],
   ["preformatted lines", "<pre>một\n  hai\n\nba</pre>", [{ text: "một" }, { text: "hai", indent: 2 }, { text: "ba" }]],
-  ["display: block", `<span style="display:block">a</span><span style="display:block">b</span>`, [{ text: "a" }, { text: "b" }]],
-  ["caption under an image, in its box", `<div style="text-align:center"><img src="a.jpg"><br><em>Cụm 1 ký kết</em></div><p>${LONG}</p>`, [{ text: "Cụm 1 ký kết", kind: "caption" }, { text: LONG, kind: "paragraph" }]],
-  ["caption in a paragraph after the image's", `<p align="center"><img src="a.jpg"></p><p align="center">Cụm 2 ký kết</p><p>${LONG}</p>`, [{ text: "Cụm 2 ký kết", kind: "caption" }, { text: LONG, kind: "paragraph" }]],
-  ["plain caption between sentences", `<p>${LONG}</p><p><img src="a.jpg"></p><p>Toàn cảnh hội nghị</p><p>${OTHER}</p>`, [{ text: LONG }, { text: "Toàn cảnh hội nghị", kind: "caption" }, { text: OTHER, kind: "paragraph" }]],
-  ["caption between breaks", `${LONG}<br><img src="a.jpg"><br><i>Toàn cảnh hội nghị</i><br>${OTHER}`, [{ text: LONG }, { text: "Toàn cảnh hội nghị", kind: "caption" }, { text: OTHER, kind: "paragraph" }]],
-  ["figure", `<figure><img src="a.jpg"><figcaption>Ảnh: TA</figcaption></figure><p>${LONG}</p>`, [{ text: "Ảnh: TA", kind: "caption" }, { text: LONG }]],
-  ["WordPress caption", `<div class="wp-caption"><img src="a.jpg"><p class="wp-caption-text">Các đơn vị.</p></div>`, [{ text: "Các đơn vị.", kind: "caption" }]],
+  [
+    "display: block",
+    `<span style="display:block">a</span><span style="display:block">b</span>`,
+    [{ text: "a" }, { text: "b" }],
+  ],
+  [
+    "caption under an image, in its box",
+    `<div style="text-align:center"><img src="a.jpg"><br><em>Cụm 1 ký kết</em></div><p>${LONG}</p>`,
+    [
+      { text: "Cụm 1 ký kết", kind: "caption" },
+      { text: LONG, kind: "paragraph" },
+    ],
+  ],
+  [
+    "caption in a paragraph after the image's",
+    `<p align="center"><img src="a.jpg"></p><p align="center">Cụm 2 ký kết</p><p>${LONG}</p>`,
+    [
+      { text: "Cụm 2 ký kết", kind: "caption" },
+      { text: LONG, kind: "paragraph" },
+    ],
+  ],
+  [
+    "plain caption between sentences",
+    `<p>${LONG}</p><p><img src="a.jpg"></p><p>Toàn cảnh hội nghị</p><p>${OTHER}</p>`,
+    [{ text: LONG }, { text: "Toàn cảnh hội nghị", kind: "caption" }, { text: OTHER, kind: "paragraph" }],
+  ],
+  [
+    "caption between breaks",
+    `${LONG}<br><img src="a.jpg"><br><i>Toàn cảnh hội nghị</i><br>${OTHER}`,
+    [{ text: LONG }, { text: "Toàn cảnh hội nghị", kind: "caption" }, { text: OTHER, kind: "paragraph" }],
+  ],
+  [
+    "figure",
+    `<figure><img src="a.jpg"><figcaption>Ảnh: TA</figcaption></figure><p>${LONG}</p>`,
+    [{ text: "Ảnh: TA", kind: "caption" }, { text: LONG }],
+  ],
+  [
+    "WordPress caption",
+    `<div class="wp-caption"><img src="a.jpg"><p class="wp-caption-text">Các đơn vị.</p></div>`,
+    [{ text: "Các đơn vị.", kind: "caption" }],
+  ],
   [
     "image row and caption row",
     `<table><tr><td><img src="a.jpg"></td><td><img src="b.jpg"></td></tr><tr><td><p>Ảnh một</p></td><td>Ảnh hai</td></tr></table><p>${LONG}</p>`,
@@ -84,13 +151,25 @@ const cases: readonly (readonly [about: string, html: string, blocks: readonly E
       { text: LONG, kind: "paragraph" },
     ],
   ],
-  ["a section heading after an image is none", `<p><img src="a.jpg"></p><p align="center"><b>CỤM THI ĐUA 2</b></p><p>${LONG}</p>`, [{ text: "CỤM THI ĐUA 2", kind: "paragraph", bold: true }, { text: LONG }]],
-  ["nor is a sentence, an item, a signature", `<img src="a.jpg"><p>Ngày 5/3, cụm 2 đã họp.</p><p><img src="a.jpg"></p><p>- Ông Trần Văn B</p><p><img src="a.jpg"></p><p align="right">Hội Khuyến học Quận 9</p>`, [
-    { text: "Ngày 5/3, cụm 2 đã họp.", kind: "paragraph" },
-    { text: "- Ông Trần Văn B", kind: "item" },
-    { text: "Hội Khuyến học Quận 9", kind: "paragraph" },
-  ]],
-  ["a smiley takes no caption", `<p>${LONG}<img src="s.gif" width="20"></p><p>Phần tiếp theo</p>`, [{ text: LONG }, { text: "Phần tiếp theo", kind: "paragraph" }]],
+  [
+    "a section heading after an image is none",
+    `<p><img src="a.jpg"></p><p align="center"><b>CỤM THI ĐUA 2</b></p><p>${LONG}</p>`,
+    [{ text: "CỤM THI ĐUA 2", kind: "paragraph", bold: true }, { text: LONG }],
+  ],
+  [
+    "nor is a sentence, an item, a signature",
+    `<img src="a.jpg"><p>Ngày 5/3, cụm 2 đã họp.</p><p><img src="a.jpg"></p><p>- Ông Trần Văn B</p><p><img src="a.jpg"></p><p align="right">Hội Khuyến học Quận 9</p>`,
+    [
+      { text: "Ngày 5/3, cụm 2 đã họp.", kind: "paragraph" },
+      { text: "- Ông Trần Văn B", kind: "item" },
+      { text: "Hội Khuyến học Quận 9", kind: "paragraph" },
+    ],
+  ],
+  [
+    "a smiley takes no caption",
+    `<p>${LONG}<img src="s.gif" width="20"></p><p>Phần tiếp theo</p>`,
+    [{ text: LONG }, { text: "Phần tiếp theo", kind: "paragraph" }],
+  ],
 ];
 
 describe("blocks", () => {

@@ -23,7 +23,16 @@ const printed: readonly (readonly [line: string, value: string, exact: string])[
   ["2019-03-12 08:15", "2019-03-12T08:15:00+07:00", "2019-03-12 08:15"],
 ];
 
-const unprinted: readonly string[] = ["31/02/2018", "29/02/2019", "9/10 điểm", "12/13/2018", "năm 2018", "", "00/01/2018", "1234567890"];
+const unprinted: readonly string[] = [
+  "31/02/2018",
+  "29/02/2019",
+  "9/10 điểm",
+  "12/13/2018",
+  "năm 2018",
+  "",
+  "00/01/2018",
+  "1234567890",
+];
 
 const notDatelines: readonly string[] = [
   "Ngày 09/3/2018, cụm thi đua 1 họp giao ban",
@@ -65,20 +74,48 @@ describe("machine dates", () => {
   for (const [attribute, value] of machine) it(`“${attribute}”`, () => expect(readMachineDate(attribute)).toBe(value));
 });
 
-const BODY = "<p>Ngày 1/3/2018, cụm thi đua họp giao ban tại quận, có đủ bảy đơn vị tham dự, do cụm trưởng chủ trì.</p><p>Cụm thống nhất kế hoạch của năm, và ký giao ước thi đua.</p>";
+const BODY =
+  "<p>Ngày 1/3/2018, cụm thi đua họp giao ban tại quận, có đủ bảy đơn vị tham dự, do cụm trưởng chủ trì.</p><p>Cụm thống nhất kế hoạch của năm, và ký giao ước thi đua.</p>";
 const TITLE = "Cụm thi đua họp giao ban";
 
 const pages: readonly (readonly [about: string, html: string, value: string | null, exact?: string])[] = [
-  ["the printed date before the head's", `<meta property="article:published_time" content="2018-03-09T10:00:00+07:00"><h1>${TITLE}</h1><div>Thứ hai, 05/03/2018 08:00</div>${BODY}`, "2018-03-05T08:00:00+07:00", "05/03/2018 08:00"],
-  ["today's date at the top", `<div>Thứ ba, 01/01/2030</div><h1>${TITLE}</h1><div>05/03/2018 08:00</div>${BODY}`, "2018-03-05T08:00:00+07:00", "05/03/2018 08:00"],
+  [
+    "the printed date before the head's",
+    `<meta property="article:published_time" content="2018-03-09T10:00:00+07:00"><h1>${TITLE}</h1><div>Thứ hai, 05/03/2018 08:00</div>${BODY}`,
+    "2018-03-05T08:00:00+07:00",
+    "05/03/2018 08:00",
+  ],
+  [
+    "today's date at the top",
+    `<div>Thứ ba, 01/01/2030</div><h1>${TITLE}</h1><div>05/03/2018 08:00</div>${BODY}`,
+    "2018-03-05T08:00:00+07:00",
+    "05/03/2018 08:00",
+  ],
   ["the clock never", `<div id="digclock">Thứ ba, 01/01/2030, 08:00</div><h1>${TITLE}</h1>${BODY}`, null],
-  ["dates of related articles never", `<h1>${TITLE}</h1>${BODY}<ul class="related"><li>Tin khác <span class="date">(17/03/2017)</span></li></ul>`, null],
-  ["itemprop before JSON-LD", `<meta itemprop="datePublished" content="2018-03-05"><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2018-03-09"}</script><h1>${TITLE}</h1>${BODY}`, "2018-03-05"],
-  ["JSON-LD", `<script type="application/ld+json">[{"@type":["NewsArticle"],"datePublished":"2018-03-05T01:00:00Z"}]</script><h1>${TITLE}</h1>${BODY}`, "2018-03-05T08:00:00+07:00"],
+  [
+    "dates of related articles never",
+    `<h1>${TITLE}</h1>${BODY}<ul class="related"><li>Tin khác <span class="date">(17/03/2017)</span></li></ul>`,
+    null,
+  ],
+  [
+    "itemprop before JSON-LD",
+    `<meta itemprop="datePublished" content="2018-03-05"><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2018-03-09"}</script><h1>${TITLE}</h1>${BODY}`,
+    "2018-03-05",
+  ],
+  [
+    "JSON-LD",
+    `<script type="application/ld+json">[{"@type":["NewsArticle"],"datePublished":"2018-03-05T01:00:00Z"}]</script><h1>${TITLE}</h1>${BODY}`,
+    "2018-03-05T08:00:00+07:00",
+  ],
   ["broken JSON-LD", `<script type="application/ld+json">{"@type":</script><h1>${TITLE}</h1>${BODY}`, null],
   ["time element", `<h1>${TITLE}</h1><time datetime="2018-03-05">hôm qua</time>${BODY}`, "2018-03-05"],
   ["an impossible date", `<h1>${TITLE}</h1><div>31/02/2018 08:00</div>${BODY}`, null],
-  ["a dateline split over elements", `<h1>${TITLE}</h1><div>Thứ hai, <span>05/03/2018</span> <span>08:00</span></div>${BODY}`, "2018-03-05T08:00:00+07:00", "05/03/2018 08:00"],
+  [
+    "a dateline split over elements",
+    `<h1>${TITLE}</h1><div>Thứ hai, <span>05/03/2018</span> <span>08:00</span></div>${BODY}`,
+    "2018-03-05T08:00:00+07:00",
+    "05/03/2018 08:00",
+  ],
 ];
 
 describe("publication date", () => {
@@ -97,7 +134,9 @@ describe("publication date", () => {
   });
 
   it("is no date of a table", () => {
-    const page = readPage(article("<table><tr><td>Ngày</td><td>05/03/2018</td></tr><tr><td>a</td><td>06/03/2018</td></tr></table>"));
+    const page = readPage(
+      article("<table><tr><td>Ngày</td><td>05/03/2018</td></tr><tr><td>a</td><td>06/03/2018</td></tr></table>"),
+    );
     expect(page.page.publishedAt).toBeNull();
   });
 });

@@ -3,7 +3,8 @@ import { readPage } from "../../src/html/read.js";
 import { article, lines } from "./support.js";
 
 const FIRST = "Ngày 7/5/2019, hội đồng thi đua xã Tân Phước đã họp để duyệt kết quả của các tổ trong quý I.";
-const LAST = "Các tổ ký giao ước thi đua và chụp ảnh lưu niệm vào cuối buổi họp hôm ấy, trước sự chứng kiến của đại diện Huyện ủy.";
+const LAST =
+  "Các tổ ký giao ước thi đua và chụp ảnh lưu niệm vào cuối buổi họp hôm ấy, trước sự chứng kiến của đại diện Huyện ủy.";
 
 /** Lines that never get into the text, wherever in the body they stand. */
 const dropped: readonly string[] = [
@@ -97,7 +98,9 @@ describe("furniture", () => {
   }
 
   it("keeps a table whatever its cells say", () => {
-    const page = readPage(article("<table><tr><th>Tin khác</th><th>A A</th></tr><tr><td>Email</td><td>In bài</td></tr></table>"));
+    const page = readPage(
+      article("<table><tr><th>Tin khác</th><th>A A</th></tr><tr><td>Email</td><td>In bài</td></tr></table>"),
+    );
     expect(lines(page)).toEqual(["Tin", "Tin khác", "A A", "Email", "In bài"]);
   });
 });

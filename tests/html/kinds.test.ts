@@ -3,7 +3,12 @@ import { readPage } from "../../src/html/read.js";
 import { lines } from "./support.js";
 
 const LEAD = "Sáng ngày 5/3/2018, cụm thi đua số 1 đã họp giao ban với sự tham dự của bảy đơn vị thành viên và...";
-const titles = ["Cụm 1 họp giao ban quý I", "Cụm 2 họp giao ban quý I", "Cụm 3 họp giao ban quý I", "Cụm 4 họp giao ban quý I"];
+const titles = [
+  "Cụm 1 họp giao ban quý I",
+  "Cụm 2 họp giao ban quý I",
+  "Cụm 3 họp giao ban quý I",
+  "Cụm 4 họp giao ban quý I",
+];
 const items = (make: (title: string, index: number) => string) => titles.map(make).join("\n");
 
 interface Case {
@@ -83,14 +88,40 @@ describe("list pages", () => {
   }
 });
 
-const PROSE = "Hội nghị đã nghe báo cáo, thảo luận và thống nhất kế hoạch của cả năm; các đơn vị ký giao ước thi đua trước sự chứng kiến của lãnh đạo.";
+const PROSE =
+  "Hội nghị đã nghe báo cáo, thảo luận và thống nhất kế hoạch của cả năm; các đơn vị ký giao ước thi đua trước sự chứng kiến của lãnh đạo.";
 
 const kinds: readonly (readonly [about: string, html: string, kind: string, empty: boolean])[] = [
-  ["an article with related links", `<h1>Cụm 1 họp</h1><div><p>${LEAD}</p><p>${PROSE}</p></div><div>${items((title, i) => `<h4><a href="/${i}">${title}</a></h4>`)}</div>`, "article", false],
-  ["a login page", `<title>Đăng nhập</title><form><input name="u"><input type="password"><p>Hãy nhập tên và mật khẩu của bạn.</p></form>`, "other", false],
-  ["a contact page", `<title>Liên hệ - Hội Khuyến học</title><h1>Liên hệ</h1><p>Địa chỉ: số 1 đường Một, huyện Tân Lập. Điện thoại: 0123.</p>`, "other", false],
-  ["an error page", `<title>404 Not Found</title><h1>404 Not Found</h1><p>The requested URL was not found on this server.</p>`, "other", false],
-  ["a front page", `<body class="home">${items((title, i) => `<div><h3><a href="/${i}">${title}</a></h3><p>${LEAD}</p></div>`)}</body>`, "other", true],
+  [
+    "an article with related links",
+    `<h1>Cụm 1 họp</h1><div><p>${LEAD}</p><p>${PROSE}</p></div><div>${items((title, i) => `<h4><a href="/${i}">${title}</a></h4>`)}</div>`,
+    "article",
+    false,
+  ],
+  [
+    "a login page",
+    `<title>Đăng nhập</title><form><input name="u"><input type="password"><p>Hãy nhập tên và mật khẩu của bạn.</p></form>`,
+    "other",
+    false,
+  ],
+  [
+    "a contact page",
+    `<title>Liên hệ - Hội Khuyến học</title><h1>Liên hệ</h1><p>Địa chỉ: số 1 đường Một, huyện Tân Lập. Điện thoại: 0123.</p>`,
+    "other",
+    false,
+  ],
+  [
+    "an error page",
+    `<title>404 Not Found</title><h1>404 Not Found</h1><p>The requested URL was not found on this server.</p>`,
+    "other",
+    false,
+  ],
+  [
+    "a front page",
+    `<body class="home">${items((title, i) => `<div><h3><a href="/${i}">${title}</a></h3><p>${LEAD}</p></div>`)}</body>`,
+    "other",
+    true,
+  ],
   ["only menus", `<ul><li><a href="/a">Trang chủ</a></li><li><a href="/b">Giới thiệu</a></li></ul>`, "other", true],
   ["nothing", "<html><body></body></html>", "other", true],
 ];
@@ -109,30 +140,52 @@ describe("kinds of pages", () => {
 const titlesOfHead: readonly (readonly [head: string, title: string, site: string | null])[] = [
   ["<title>Cụm 1 họp giao ban - Hội Khuyến học Huyện A</title>", "Cụm 1 họp giao ban", "Hội Khuyến học Huyện A"],
   ["<title>Cụm 1 họp giao ban | Báo Ngày Mới</title>", "Cụm 1 họp giao ban", "Báo Ngày Mới"],
-  ["<title>Cụm 1 họp giao ban - Thi đua - Tin Tức - Hội Khuyến học Huyện A</title>", "Cụm 1 họp giao ban", "Hội Khuyến học Huyện A"],
+  [
+    "<title>Cụm 1 họp giao ban - Thi đua - Tin Tức - Hội Khuyến học Huyện A</title>",
+    "Cụm 1 họp giao ban",
+    "Hội Khuyến học Huyện A",
+  ],
   ["<title>Họp giao ban - lần 2</title>", "Họp giao ban - lần 2", null],
-  ["<title>Họp giao ban\nlần 1 – năm 2017 - Hội Khuyến học Huyện A</title>", "Họp giao ban lần 1 – năm 2017", "Hội Khuyến học Huyện A"],
-  ['<meta property="og:title" content="Cụm 1 họp"><meta property="og:site_name" content="Hội A"><title>Cụm 1 họp - Hội A</title>', "Cụm 1 họp", "Hội A"],
+  [
+    "<title>Họp giao ban\nlần 1 – năm 2017 - Hội Khuyến học Huyện A</title>",
+    "Họp giao ban lần 1 – năm 2017",
+    "Hội Khuyến học Huyện A",
+  ],
+  [
+    '<meta property="og:title" content="Cụm 1 họp"><meta property="og:site_name" content="Hội A"><title>Cụm 1 họp - Hội A</title>',
+    "Cụm 1 họp",
+    "Hội A",
+  ],
   ["<title>Cụm 1 họp &amp; ký kết</title>", "Cụm 1 họp & ký kết", null],
-  ["<title>Cụm 1 họp - Cổng thông tin - Quận A</title><meta property=og:site_name content='Cổng thông tin - Quận A'>", "Cụm 1 họp", "Cổng thông tin - Quận A"],
+  [
+    "<title>Cụm 1 họp - Cổng thông tin - Quận A</title><meta property=og:site_name content='Cổng thông tin - Quận A'>",
+    "Cụm 1 họp",
+    "Cổng thông tin - Quận A",
+  ],
 ];
 
 describe("title and site from the head", () => {
   for (const [head, title, site] of titlesOfHead) {
     it(head, () => {
-      const page = readPage(`<html><head>${head}</head><body><div class="bodytext"><p>${PROSE}</p></div></body></html>`);
+      const page = readPage(
+        `<html><head>${head}</head><body><div class="bodytext"><p>${PROSE}</p></div></body></html>`,
+      );
       expect(page.page).toMatchObject({ title, siteName: site });
       expect(page.places).toEqual({});
     });
   }
 
   it("finds the site's name in the footer", () => {
-    const page = readPage(`<body><h1>Cụm 1 họp</h1><p>${PROSE}</p><div>(c) Bản quyền 2014 - Bởi Hội khuyến học A</div></body>`);
+    const page = readPage(
+      `<body><h1>Cụm 1 họp</h1><p>${PROSE}</p><div>(c) Bản quyền 2014 - Bởi Hội khuyến học A</div></body>`,
+    );
     expect(page.page.siteName).toBe("Hội khuyến học A");
   });
 
   it("resolves the canonical address", () => {
-    const page = readPage(`<head><link rel=canonical href="/a-1/"></head><body><p>${PROSE}</p></body>`, { uri: "http://a.vn/x?y" });
+    const page = readPage(`<head><link rel=canonical href="/a-1/"></head><body><p>${PROSE}</p></body>`, {
+      uri: "http://a.vn/x?y",
+    });
     expect(page.page.url).toBe("http://a.vn/a-1/");
   });
 });

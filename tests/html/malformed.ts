@@ -1,12 +1,12 @@
 /** Makes malformed pages: the same ones for the same seed. */
 
 const TAGS =
-  "p|div|b|i|span|font|table|tr|td|th|tbody|thead|tfoot|caption|colgroup|col|li|ul|ol|dl|dt|dd|h1|h2|h3|a href=x|em|strong|u|nobr|center|form|blockquote|pre|br|hr|img src=a|input|script|style|title|textarea|select|option|button|svg|math|o:p|article|section|header|footer|aside|nav|main|figure|figcaption|address|label|html|head|body|body class=x|meta name=a content=b|link|noscript|iframe|object|template|p style=\"text-align:center\"|td colspan=2|font style=\"font-weight:bold\"".split(
+  'p|div|b|i|span|font|table|tr|td|th|tbody|thead|tfoot|caption|colgroup|col|li|ul|ol|dl|dt|dd|h1|h2|h3|a href=x|em|strong|u|nobr|center|form|blockquote|pre|br|hr|img src=a|input|script|style|title|textarea|select|option|button|svg|math|o:p|article|section|header|footer|aside|nav|main|figure|figcaption|address|label|html|head|body|body class=x|meta name=a content=b|link|noscript|iframe|object|template|p style="text-align:center"|td colspan=2|font style="font-weight:bold"'.split(
     "|",
   );
 const NAMES = TAGS.map((tag) => tag.split(" ")[0]!);
 const JUNK =
-  "<!-- c -->|<!-->x-->|<!-- a --!> b -->|<![CDATA[x>y]]>|<![endif]>|<?xml a?>|</ p>|</p/>|</>|</br>|</p>|<3|a < b|&nbsp;|&amp;|&lt;p&gt;|&copy|&#7897;|<!doctype html>|</body>|</html>|<p/>|<div/>|<br/>|\n|  |<|<!|</div|<b x=\"a>b\">|<b x=a>b>|<p class=\">".split(
+  '<!-- c -->|<!-->x-->|<!-- a --!> b -->|<![CDATA[x>y]]>|<![endif]>|<?xml a?>|</ p>|</p/>|</>|</br>|</p>|<3|a < b|&nbsp;|&amp;|&lt;p&gt;|&copy|&#7897;|<!doctype html>|</body>|</html>|<p/>|<div/>|<br/>|\n|  |<|<!|</div|<b x="a>b">|<b x=a>b>|<p class=">'.split(
     "|",
   );
 const WORDS =

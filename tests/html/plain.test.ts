@@ -29,15 +29,62 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
-  { about: "title of two lines", source: `HỘI NGHỊ\nLần 1\n\n${A}\n${B}`, text: ["HỘI NGHỊ Lần 1", A, B], title: "HỘI NGHỊ Lần 1" },
-  { about: "title, then text without an empty line", source: `Họp giao ban\n${A}\n${B}\n${A}`, text: ["Họp giao ban", A, B, A], title: "Họp giao ban" },
+  {
+    about: "title of two lines",
+    source: `HỘI NGHỊ\nLần 1\n\n${A}\n${B}`,
+    text: ["HỘI NGHỊ Lần 1", A, B],
+    title: "HỘI NGHỊ Lần 1",
+  },
+  {
+    about: "title, then text without an empty line",
+    source: `Họp giao ban\n${A}\n${B}\n${A}`,
+    text: ["Họp giao ban", A, B, A],
+    title: "Họp giao ban",
+  },
   { about: "one line is no title", source: A, text: [A], title: null },
-  { about: "empty lines first, line ends of other systems", source: `\r\n\r\nHọp giao ban\r\n\r\n${A}\r${B}`, text: ["Họp giao ban", A, B], title: "Họp giao ban" },
-  { about: "indent and bullets", source: `Họp\n\n${A}\n·   Quận 1\n${" ".repeat(40)}HKH QUẬN 1`, text: ["Họp", A, "· Quận 1", "HKH QUẬN 1"], kinds: ["title", "paragraph", "item", "paragraph"], indents: [0, 0, 0, 40], title: "Họp" },
-  { about: "dateline under the title", source: `Họp giao ban\nThứ hai - 05/03/2018 08:15\n\n${A}\n${B}`, text: ["Họp giao ban", "Thứ hai - 05/03/2018 08:15", A, B], kinds: ["title", "dateline", "paragraph", "paragraph"], title: "Họp giao ban", publishedAt: "2018-03-05T08:15:00+07:00" },
-  { about: "today's date above, dateline below", source: `Thứ ba, 01/01/2030\nHọp giao ban\n\n05/03/2018 08:15\n${A}`, text: ["Họp giao ban", "05/03/2018 08:15", A], title: "Họp giao ban", publishedAt: "2018-03-05T08:15:00+07:00" },
-  { about: "byline, then furniture", source: `Họp\n\n${A}\nTác giả bài viết: Lý Thị Hoa\nNguồn tin: Báo X\n(c) Bản quyền 2014 - Bởi Hội A\nĐịa chỉ: số 1`, text: ["Họp", A, "Tác giả bài viết: Lý Thị Hoa"], kinds: ["title", "paragraph", "byline"], title: "Họp", author: "Lý Thị Hoa" },
-  { about: "a lead typed twice", source: `Họp\n\n${A} ${B}\n${A} ${B} ${B}`, text: ["Họp", `${A} ${B} ${B}`], title: "Họp" },
+  {
+    about: "empty lines first, line ends of other systems",
+    source: `\r\n\r\nHọp giao ban\r\n\r\n${A}\r${B}`,
+    text: ["Họp giao ban", A, B],
+    title: "Họp giao ban",
+  },
+  {
+    about: "indent and bullets",
+    source: `Họp\n\n${A}\n·   Quận 1\n${" ".repeat(40)}HKH QUẬN 1`,
+    text: ["Họp", A, "· Quận 1", "HKH QUẬN 1"],
+    kinds: ["title", "paragraph", "item", "paragraph"],
+    indents: [0, 0, 0, 40],
+    title: "Họp",
+  },
+  {
+    about: "dateline under the title",
+    source: `Họp giao ban\nThứ hai - 05/03/2018 08:15\n\n${A}\n${B}`,
+    text: ["Họp giao ban", "Thứ hai - 05/03/2018 08:15", A, B],
+    kinds: ["title", "dateline", "paragraph", "paragraph"],
+    title: "Họp giao ban",
+    publishedAt: "2018-03-05T08:15:00+07:00",
+  },
+  {
+    about: "today's date above, dateline below",
+    source: `Thứ ba, 01/01/2030\nHọp giao ban\n\n05/03/2018 08:15\n${A}`,
+    text: ["Họp giao ban", "05/03/2018 08:15", A],
+    title: "Họp giao ban",
+    publishedAt: "2018-03-05T08:15:00+07:00",
+  },
+  {
+    about: "byline, then furniture",
+    source: `Họp\n\n${A}\nTác giả bài viết: Lý Thị Hoa\nNguồn tin: Báo X\n(c) Bản quyền 2014 - Bởi Hội A\nĐịa chỉ: số 1`,
+    text: ["Họp", A, "Tác giả bài viết: Lý Thị Hoa"],
+    kinds: ["title", "paragraph", "byline"],
+    title: "Họp",
+    author: "Lý Thị Hoa",
+  },
+  {
+    about: "a lead typed twice",
+    source: `Họp\n\n${A} ${B}\n${A} ${B} ${B}`,
+    text: ["Họp", `${A} ${B} ${B}`],
+    title: "Họp",
+  },
   {
     about: "lines wrapped at a fixed width",
     source: wrapped,
@@ -50,7 +97,12 @@ const cases: readonly Case[] = [
     ],
     title: "Họp giao ban",
   },
-  { about: "angle brackets that are no tags", source: `Họp <giao ban>\n\n1 < 2 và 3 > 2\n${A}`, text: ["Họp <giao ban>", "1 < 2 và 3 > 2", A], title: "Họp <giao ban>" },
+  {
+    about: "angle brackets that are no tags",
+    source: `Họp <giao ban>\n\n1 < 2 và 3 > 2\n${A}`,
+    text: ["Họp <giao ban>", "1 < 2 và 3 > 2", A],
+    title: "Họp <giao ban>",
+  },
 ];
 
 describe("plain text", () => {
@@ -61,7 +113,12 @@ describe("plain text", () => {
       expect(lines(page)).toEqual(text);
       if (kinds !== undefined) expect(page.document.blocks.map(({ kind }) => kind)).toEqual(kinds);
       if (indents !== undefined) expect(page.document.blocks.map(({ indent }) => indent)).toEqual(indents);
-      expect(page.page).toMatchObject({ kind: "article", title, author: author ?? null, publishedAt: publishedAt ?? null });
+      expect(page.page).toMatchObject({
+        kind: "article",
+        title,
+        author: author ?? null,
+        publishedAt: publishedAt ?? null,
+      });
       expect(pageOf(page, "title") ?? null).toBe(title);
       expect(pageOf(page, "author")).toBe(author);
       expect(page.issues).toEqual([]);
@@ -76,7 +133,9 @@ describe("plain text", () => {
   it("has its references decoded when it came as HTML", () => {
     const source = "H&#7885;p giao ban &amp; t&#7893;ng k&#7871;t\n\nMột";
     expect(lines(readPage(source, { mediaType: "text/html" }))).toEqual(["Họp giao ban & tổng kết", "Một"]);
-    expect(lines(readPage(source, { mediaType: "text/plain" }))[0]).toBe("H&#7885;p giao ban &amp; t&#7893;ng k&#7871;t");
+    expect(lines(readPage(source, { mediaType: "text/plain" }))[0]).toBe(
+      "H&#7885;p giao ban &amp; t&#7893;ng k&#7871;t",
+    );
   });
 
   it("may be empty", () => {

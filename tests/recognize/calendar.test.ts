@@ -18,13 +18,11 @@ const DAY = 86_400_000;
 const from = Date.UTC(1900, 0, 1) / DAY;
 const to = Date.UTC(2100, 11, 31) / DAY;
 const iso = fc.integer({ min: from, max: to }).map((day) => new Date(day * DAY).toISOString().slice(0, 10));
-const point: fc.Arbitrary<Point> = fc
-  .tuple(iso, fc.boolean(), fc.boolean())
-  .map(([day, noYear, noDay]) => ({
-    year: noYear ? null : Number(day.slice(0, 4)),
-    month: Number(day.slice(5, 7)),
-    day: noDay ? null : Number(day.slice(8)),
-  }));
+const point: fc.Arbitrary<Point> = fc.tuple(iso, fc.boolean(), fc.boolean()).map(([day, noYear, noDay]) => ({
+  year: noYear ? null : Number(day.slice(0, 4)),
+  month: Number(day.slice(5, 7)),
+  day: noDay ? null : Number(day.slice(8)),
+}));
 
 test("exactly the days that the calendar has are real", () => {
   const wrong: string[] = [];
@@ -77,26 +75,29 @@ describe("points", () => {
 
 describe("arithmetic", () => {
   const zone = process.env.TZ;
-  test.each(["UTC", "Asia/Ho_Chi_Minh", "America/Los_Angeles", "Pacific/Kiritimati", "Europe/London"])("in %s", (name) => {
-    process.env.TZ = name;
-    try {
-      fc.assert(
-        fc.property(iso, fc.integer({ min: -800, max: 800 }), (day, shift) => {
-          const moved = shiftDay(day, shift);
-          expect(moved).toBe(new Date(Date.parse(day) + shift * DAY).toISOString().slice(0, 10));
-          expect(daysBetween(day, moved)).toBe(shift);
-          expect(shiftDay(moved, -shift)).toBe(day);
-          const monday = mondayOf(day);
-          expect(new Date(Date.parse(monday)).getUTCDay()).toBe(1);
-          expect(daysBetween(monday, day)).toBeGreaterThanOrEqual(0);
-          expect(daysBetween(monday, day)).toBeLessThan(7);
-        }),
-      );
-    } finally {
-      if (zone === undefined) delete process.env.TZ;
-      else process.env.TZ = zone;
-    }
-  });
+  test.each(["UTC", "Asia/Ho_Chi_Minh", "America/Los_Angeles", "Pacific/Kiritimati", "Europe/London"])(
+    "in %s",
+    (name) => {
+      process.env.TZ = name;
+      try {
+        fc.assert(
+          fc.property(iso, fc.integer({ min: -800, max: 800 }), (day, shift) => {
+            const moved = shiftDay(day, shift);
+            expect(moved).toBe(new Date(Date.parse(day) + shift * DAY).toISOString().slice(0, 10));
+            expect(daysBetween(day, moved)).toBe(shift);
+            expect(shiftDay(moved, -shift)).toBe(day);
+            const monday = mondayOf(day);
+            expect(new Date(Date.parse(monday)).getUTCDay()).toBe(1);
+            expect(daysBetween(monday, day)).toBeGreaterThanOrEqual(0);
+            expect(daysBetween(monday, day)).toBeLessThan(7);
+          }),
+        );
+      } finally {
+        if (zone === undefined) delete process.env.TZ;
+        else process.env.TZ = zone;
+      }
+    },
+  );
 
   test("months and days have two digits", () => expect(isoDay(2018, 3, 9)).toBe("2018-03-09"));
 });

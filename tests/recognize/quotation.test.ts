@@ -29,7 +29,11 @@ describe("as it is really typed", () => {
   ])("%s", (text, words, behind) => expect(quoted(text)).toEqual({ words, behind, rule: "quotation/closed" }));
 
   test("one that is never closed ends with the block", () => {
-    expect(quoted("“Nuôi heo đất khuyến học")).toEqual({ words: "Nuôi heo đất khuyến học", behind: "", rule: "quotation/unclosed" });
+    expect(quoted("“Nuôi heo đất khuyến học")).toEqual({
+      words: "Nuôi heo đất khuyến học",
+      behind: "",
+      rule: "quotation/unclosed",
+    });
   });
 
   // It says so, and does not do it: two opened, one closed.
@@ -41,7 +45,9 @@ describe("as it is really typed", () => {
 });
 
 const piece = fc.constantFrom("“", "”", '"', "heo", "đất", ",", "(", ")", "2018");
-const phrase = fc.array(fc.tuple(piece, fc.constantFrom("", " ")), { maxLength: 25 }).map((list) => list.flat().join(""));
+const phrase = fc
+  .array(fc.tuple(piece, fc.constantFrom("", " ")), { maxLength: 25 })
+  .map((list) => list.flat().join(""));
 
 describe("whatever stands there", () => {
   test("it begins with a mark, ends within the limit, and its words lie inside", () => {
@@ -55,7 +61,8 @@ describe("whatever stands there", () => {
           const { from, to, value, rule } = found;
           expect(isQuote(scan.t.norm[i] as string)).toBe(true);
           expect([from, value.from, to <= limit, value.to <= to]).toEqual([i, i + 1, true, true]);
-          if (rule === "quotation/closed") expect([isQuote(scan.t.norm[to - 1] as string), value.to]).toEqual([true, to - 1]);
+          if (rule === "quotation/closed")
+            expect([isQuote(scan.t.norm[to - 1] as string), value.to]).toEqual([true, to - 1]);
           else expect([to, value.to]).toEqual([limit, limit]);
         }
       }),

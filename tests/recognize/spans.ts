@@ -99,5 +99,7 @@ export function piecesOf(type: CorpusType, phrase: string): Piece[] {
   }
   const pieces = [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
   // A gathering's name may hold the beginning of another: `Hội nghị [giao ban]`. The linker takes the outer one.
-  return type !== "event" ? pieces : pieces.filter((piece, k) => !pieces.slice(0, k).some((outer) => piece.end <= outer.end));
+  return type !== "event"
+    ? pieces
+    : pieces.filter((piece, k) => !pieces.slice(0, k).some((outer) => piece.end <= outer.end));
 }

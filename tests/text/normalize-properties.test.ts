@@ -1,12 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  countIndent,
-  countRenderedIndent,
-  isBlank,
-  normalizeLine,
-  normalizeLines,
-} from "../../src/text/normalize.js";
+import { countIndent, countRenderedIndent, isBlank, normalizeLine, normalizeLines } from "../../src/text/normalize.js";
 import { rawString } from "./strings.js";
 
 describe("normalizeLine", () => {
@@ -85,7 +79,8 @@ describe("normalizeLines", () => {
       fc.property(rawString, (raw) => {
         const lines = normalizeLines(raw);
         expect(normalizeLines(lines)).toBe(lines);
-        if (lines !== "") expect(lines.split("\n").every((line) => line !== "" && line === normalizeLine(line))).toBe(true);
+        if (lines !== "")
+          expect(lines.split("\n").every((line) => line !== "" && line === normalizeLine(line))).toBe(true);
       }),
     );
   });

@@ -39,7 +39,8 @@ describe("normalizeLine", () => {
   });
 
   it("is idempotent, clean and the same for NFD", () => {
-    const alphabet = "aơô \u00a0\t\n\u0301\u0323\u031b\u00ad\u200b\ufeff\u202a\u0000\u0085\ud83d\ude00“–…đĐ\u2000\u1161ᄀ가".split("");
+    const alphabet =
+      "aơô \u00a0\t\n\u0301\u0323\u031b\u00ad\u200b\ufeff\u202a\u0000\u0085\ud83d\ude00“–…đĐ\u2000\u1161ᄀ가".split("");
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: fc.constantFrom(...alphabet) }), fc.string({ unit: "binary" })), (raw) => {
         const text = normalizeLine(raw);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { normalizeLine } from "../../src/text/normalize.js";
-import { Kind, type TokenTable, Tokenizer, tokenize } from "../../src/text/tokenizer.js";
+import { Kind, Tokenizer, type TokenTable, tokenize } from "../../src/text/tokenizer.js";
 import { fold, Vocabulary } from "../../src/text/vocabulary.js";
 import { rawString } from "./strings.js";
 

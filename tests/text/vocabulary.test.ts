@@ -90,7 +90,12 @@ describe("numbers of words", () => {
     const vocabulary = new Vocabulary();
     const before = vocabulary.word("Quận").id;
     const id = vocabulary.learn("quận");
-    expect([before, vocabulary.word("Quận").id, vocabulary.word("QUẬN").id, vocabulary.id("quận")]).toEqual([0, id, id, id]);
+    expect([before, vocabulary.word("Quận").id, vocabulary.word("QUẬN").id, vocabulary.id("quận")]).toEqual([
+      0,
+      id,
+      id,
+      id,
+    ]);
     expect([vocabulary.learn("quận"), vocabulary.learn("huyện"), vocabulary.size]).toEqual([id, id + 1, 2]);
     expect(vocabulary.id("tỉnh")).toBe(0);
   });

@@ -275,7 +275,9 @@ Giáo dục
 Nội vụ
 Tư pháp
 Y tế
-Lao động - Thương binh và Xã hội = LĐTBXH | LĐ-TBXH | LĐ-TB&XH | LĐTB&XH | LĐ-TB và XH | Lao động, Thương binh và Xã hội | Lao động Thương binh và Xã hội | Lao động - TB&XH | LĐ - TB & XH | Lao động TB-XH | Lao động Thương binh Xã hội
+Lao động, Thương binh và Xã hội
+Lao động Thương binh và Xã hội
+Lao động - Thương binh và Xã hội = LĐTBXH | LĐ-TBXH | LĐ-TB&XH | LĐTB&XH | LĐ-TB và XH | Lao động - TB&XH | LĐ - TB & XH | Lao động TB-XH | Lao động Thương binh Xã hội
 Văn hóa và Thông tin = VH&TT | VH-TT | Văn hóa Thông tin | Văn hóa - Thông tin | VHTT
 Văn hóa, Khoa học và Thông tin
 Văn hóa, Thể thao và Du lịch = VHTT&DL | VHTTDL | VH-TT&DL | Văn hóa Thể thao và Du lịch | Văn hóa - Thể thao và Du lịch

@@ -60,12 +60,23 @@ export function allUnits(level: UnitLevel): readonly UnitEntry[] {
   return levelOf(level).entries;
 }
 
+let provinces: ReadonlyMap<string, readonly UnitEntry[]> | null = null;
+
+function provincesByCode(): ReadonlyMap<string, readonly UnitEntry[]> {
+  if (provinces === null) {
+    const byCode = new Map<string, UnitEntry[]>();
+    for (const entry of allUnits("province")) byCode.set(entry.code, [...(byCode.get(entry.code) ?? []), entry]);
+    provinces = byCode;
+  }
+  return provinces;
+}
+
 /**
  * Official full name of a province at a day. The reform of 2025 gave codes to other provinces (15 was Yên Bái, is Lào Cai):
  * without a day, or for one outside the tables, the name of the last day of the 63 provinces, which districts refer to.
  */
 export function provinceName(code: string, date: string | null = null): string | null {
-  const bearers = allUnits("province").filter((entry) => entry.code === code);
+  const bearers = provincesByCode().get(code) ?? [];
   const at = (day: string): UnitEntry | undefined => bearers.find((entry) => inForce(entry, day));
   return ((date === null ? undefined : at(date)) ?? at(LAST_DAY_OF_DISTRICTS) ?? bearers.at(-1))?.fullName ?? null;
 }

@@ -1,0 +1,204 @@
+/** Words that tell whether points are wanted or given; the nearest before the number decides. */
+export const SCORE_KINDS = `
+registered = đăng ký | đăng kí | phấn đấu | giao ước | cam kết
+awarded = tự chấm | chấm | chấm điểm | kết quả | đạt được | tự đánh giá | xếp | tổng kết | đã đạt | được chấm | tổng điểm | thẩm định | bình xét | bình chọn | phúc tra
+`;
+
+/** What a score is given for. */
+export const CRITERION_NOUNS = `
+tiêu chí
+tiêu chí thi đua
+nội dung
+nội dung thi đua
+chỉ tiêu
+nhóm tiêu chí
+nhóm chỉ tiêu
+hạng mục
+lĩnh vực
+`;
+
+/** Points of contests, exams and schools: none of them is a unit's score. */
+export const CONTEST_WORDS = `
+hội thi
+cuộc thi
+kỳ thi
+vòng thi
+phần thi
+bài thi
+đội thi
+thí sinh
+trúng tuyển
+xét tuyển
+tuyển sinh
+tốt nghiệp
+điểm chuẩn
+điểm sàn
+điểm trung bình
+giải Nhất
+giải Nhì
+giải Ba
+giải khuyến khích
+học sinh giỏi
+hội thao
+giải bóng
+trận
+môn thi
+môn Toán
+môn Văn
+môn Ngữ văn
+môn Ngoại ngữ
+môn Tiếng Anh
+các môn
+ba môn
+3 môn
+`;
+
+/** After a small number and `điểm` these go on with the sentence; any other small word makes another thing of it (`5 điểm lẻ`). */
+export const AFTER_POINTS = `
+và
+về
+ở
+cho
+đối với
+trên
+trong
+năm
+nhưng
+còn
+do
+theo
+so với
+thi đua
+vượt
+tăng
+giảm
+dẫn đầu
+đứng
+xếp
+cao nhất
+cao
+nhờ
+sau
+của
+tối đa
+là
+đạt
+được
+cùng
+khi
+với
+tại
+nên
+thuộc
+bằng
+riêng
+gồm
+có
+toàn
+tiêu chí
+nội dung
+tự chấm
+cụm
+như
+qua
+mỗi
+thì
+để
+vì
+vào
+đã
+đồng thời
+`;
+
+/** Before a number of points these make it a bonus, a threshold, a difference or a count of places. */
+export const BEFORE_POINTS = `
+từ
+cộng
+trừ
+bị trừ
+thưởng
+thưởng thêm
+tăng
+thêm
+dưới
+trên
+hơn
+kém
+cách
+mất
+mỗi
+tối thiểu
+tối đa
+thang
+đến
+tới
+giảm
+có
+tại
+ở
+mở
+lập
+thành lập
+xây dựng
+tổ chức
+những
+các
+khoảng
+gần
+còn thiếu
+thiếu
+chênh lệch
+chênh
+`;
+
+/** After any number they make a place or another thing of `điểm`. */
+export const POINT_COMPOUNDS = `
+điểm trường
+điểm học
+điểm thi
+điểm bán
+điểm đến
+điểm trưởng
+điểm thưởng
+điểm môn
+điểm tư vấn
+điểm nhóm
+điểm du lịch
+điểm vui chơi
+điểm mới
+điểm nóng
+điểm sáng
+điểm trở lên
+điểm dừng
+điểm chung
+điểm đầu
+điểm cầu
+điểm danh
+điểm nhấn
+điểm lẻ
+điểm sinh hoạt
+điểm đọc
+điểm dân cư
+điểm bưu điện
+điểm văn hóa
+điểm tập kết
+điểm truy cập
+điểm hẹn
+điểm tiếp nhận
+điểm trao
+điểm tổ chức
+điểm phát
+điểm trợ giúp
+điểm giữ trẻ
+điểm internet
+điểm phục vụ
+điểm tiêm
+điểm hiến máu
+điểm chốt
+điểm liệt
+điểm ưu tiên
+điểm trung bình
+điểm chuẩn
+điểm sàn
+điểm khuyến khích
+`;

@@ -1,0 +1,21 @@
+/** What a table's header calls its columns, in lower case; the first kind that has a phrase in the header wins. `^` stands at the header's beginning only. */
+export const COLUMNS = `
+name = họ và tên | họ tên | họ , tên | họ & tên | ^tên cán bộ
+office = chức vụ | chức danh
+workplace = đơn vị công tác | cơ quan công tác | nơi công tác
+other = xếp loại | xếp hạng | thứ hạng | hạng | ghi chú | địa điểm | thời điểm | ^số sáng kiến | ^số mô hình | ^số giải pháp | ^số đề tài | số lượng | ^số hội viên | tỷ lệ | tỉ lệ
+award = danh hiệu | khen thưởng | hình thức khen | đề nghị khen
+criterion = tiêu chí | nội dung thi đua | nội dung chấm điểm | nội dung tiêu chí | chỉ tiêu | ^nội dung
+unit = đơn vị | đơn v | ^quận | ^huyện | ^phường | ^xã | địa phương | hội khuyến học | thành viên | ^tỉnh | ^trường | ^sở | ^cơ quan | ^tên cơ quan | ^các quận | ^các huyện | ^hội
+`;
+
+/** Words of a score column that name no criterion: `Điểm đăng ký`, `Tổng số điểm`, `Cụm chấm`. */
+export const PLAIN_SCORE = `
+điểm đim số tổng cộng đăng ký đăng kí phấn đấu tự chấm cụm khối chấm chéo đạt được kết quả thẩm định thi đua năm hội đồng thành phố quận huyện tỉnh chung của đánh giá lần bình xét giao ước s thực hiện mức ghi
+`;
+
+export const REGISTERED_SCORE = ["đăng ký", "đăng kí", "phấn đấu", "giao ước", "cam kết"];
+export const AWARDED_SCORE = ["chấm", "đạt", "kết quả", "thẩm định", "bình xét", "đánh giá"];
+
+/** Marks of examinations: a table under such words is none of ours. */
+export const EXAMINATIONS = ["tuyển sinh", "thí sinh", "nguyện vọng", "điểm sàn", "môn thi", "trúng tuyển", "lớp 10", "điểm thi tốt nghiệp", "xét tuyển", "thủ khoa"];

@@ -1,0 +1,139 @@
+import type { TokenizerCallbacks } from "htmlparser2";
+import { decodeAttribute, decodeText } from "./entities.js";
+import { TreeBuilder } from "./tree-builder.js";
+
+/** Attributes that some later step reads; all others are not stored. */
+const ATTRIBUTES: ReadonlySet<string> = new Set(
+  "align alt class colspan content datetime height hidden href id itemprop lang name property rel role rowspan src style title type width".split(
+    " ",
+  ),
+);
+
+const RAW_TEXT: ReadonlySet<string> = new Set(["script", "style", "textarea", "title"]);
+
+/**
+ * Hands htmlparser2's tokens (`decodeEntities: false`) to the tree builder, and mends or doubts what the tokenizer reads
+ * otherwise than the standard.
+ */
+export class TokenReader implements TokenizerCallbacks {
+  readonly tree: TreeBuilder;
+  mostAttributes = 0;
+  /** The source ends inside a tag, a comment, a script... */
+  truncated = false;
+
+  private tagStart = 0;
+  private tagName = "";
+  private attributes: Record<string, string> = {};
+  private attributeCount = 0;
+  private attributeName = "";
+  private attributeKept = false;
+  private attributeValue = "";
+  /** Source offset after the last token. */
+  private consumed = 0;
+
+  constructor(private readonly source: string) {
+    this.tree = new TreeBuilder(source);
+  }
+
+  ontext(start: number, end: number): void {
+    if (end === this.source.length && this.isUnfinished(start)) return;
+    this.consumed = end;
+    // The tokenizer takes `</>` for text; the standard skips it.
+    const stray = this.source.startsWith("</>", start) && !RAW_TEXT.has(this.tree.openName);
+    const from = stray ? start + 3 : start;
+    if (from >= end) return;
+    const text = this.source.slice(from, end);
+    this.tree.addText(this.tree.openName === "script" ? text : decodeText(text));
+  }
+
+  ontextentity(): void {}
+
+  onopentagname(start: number, end: number): void {
+    this.tagStart = start - 1;
+    this.tagName = this.source.slice(start, end).toLowerCase();
+    this.attributes = {};
+    this.attributeCount = 0;
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attributeCount++;
+    const name = this.source.slice(start, end).toLowerCase();
+    this.attributeName = name;
+    this.attributeKept = ATTRIBUTES.has(name) && this.attributes[name] === undefined;
+    this.attributeValue = "";
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.attributeKept) this.attributeValue += this.source.slice(start, end);
+  }
+
+  onattribentity(): void {}
+
+  onattribend(): void {
+    if (this.attributeKept) this.attributes[this.attributeName] = decodeAttribute(this.attributeValue);
+    this.attributeKept = false;
+  }
+
+  onopentagend(end: number): void {
+    this.consumed = end + 1;
+    this.openTag(false);
+  }
+
+  onselfclosingtag(end: number): void {
+    this.consumed = end + 1;
+    if (RAW_TEXT.has(this.tagName)) this.tree.doubtful("self-closed raw text element");
+    this.openTag(true);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const close = this.source.charCodeAt(end) === 0x3e ? end : this.source.indexOf(">", end);
+    this.consumed = close === -1 ? end : close + 1;
+    const name = this.source.slice(start, end).toLowerCase();
+    const attributes = close > end ? this.source.slice(end, close) : "";
+    if (name.includes("/") || attributes.includes('"') || attributes.includes("'")) this.tree.doubtful("odd end tag");
+    if (this.source.charCodeAt(start - 1) !== 0x2f) this.tree.doubtful("blank in an end tag");
+    this.tree.closeTag(name, start - 2, this.consumed);
+  }
+
+  oncomment(start: number, end: number, endOffset: number): void {
+    this.consumed = end + 1;
+    if (endOffset === 0 && end >= this.source.length) this.truncated = true;
+    if (endOffset > 0 && this.source.slice(start, end).includes("--!>")) this.tree.doubtful("odd comment end");
+    this.tree.breakText();
+  }
+
+  oncdata(_start: number, end: number): void {
+    this.consumed = end + 1;
+    this.tree.doubtful("CDATA section");
+  }
+
+  ondeclaration(start: number, end: number): void {
+    this.consumed = end + 1;
+    const declaration = this.source.slice(start, Math.min(end, start + 200)).toLowerCase();
+    if (declaration.startsWith("->") || declaration.startsWith("-")) this.tree.doubtful("odd comment start");
+    if (declaration.startsWith("doctype")) {
+      this.tree.setDoctype(/^doctype\s+html\s*$/.test(declaration) || declaration.includes("xhtml"));
+    } else this.tree.breakText();
+  }
+
+  onprocessinginstruction(_start: number, end: number): void {
+    this.consumed = end + 1;
+    this.tree.breakText();
+  }
+
+  onend(): void {
+    if (this.consumed < this.source.length || RAW_TEXT.has(this.tree.openName)) this.truncated = true;
+    this.tree.finish();
+  }
+
+  private openTag(selfClosing: boolean): void {
+    if (this.attributeCount > this.mostAttributes) this.mostAttributes = this.attributeCount;
+    this.tree.openTag(this.tagName, this.attributes, selfClosing, this.tagStart, this.consumed);
+  }
+
+  /** At the end of the source the tokenizer takes what remains of an unfinished tag or declaration for text. */
+  private isUnfinished(start: number): boolean {
+    if (start < 0 || this.source.charCodeAt(start - 1) === 0x3c) return true;
+    return this.source.charCodeAt(start - 2) === 0x3c && "!?/".includes(this.source.charAt(start - 1));
+  }
+}

@@ -1,0 +1,78 @@
+/** The year that a cluster's leader serves: as stated, else the meeting's. */
+import { yearAt } from "../recognize/event.js";
+import type { RoleReading } from "../recognize/role.js";
+import { normAt, sentenceAround } from "../recognize/scan.js";
+import type { Leader } from "../record.js";
+import { citeTokens, firstFrom, type Section } from "./context.js";
+import type { Cite } from "./ledger.js";
+
+export type MeetingYear = { readonly value: number; readonly cite: Cite } | null;
+
+interface Stated {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `elected`: an office given in a sentence of its own, not one of a person's titles. */
+export function leaderYear(section: Section, leader: Leader, role: RoleReading, block: number, meeting: MeetingYear, elected: boolean): void {
+  const { scan, ledger } = section.page;
+  if (role.year !== null) {
+    leader.year = role.year;
+    return;
+  }
+  const from = scan.first[block] as number;
+  const to = scan.first[block + 1] as number;
+  const [start, end] = sentenceAround(scan.t, role.from, Math.max(from, role.from - 80), Math.min(to, role.to + 80));
+  const own = ownYear(section, role, end);
+  const stated = own ?? (elected && !leader.former ? (sharedYear(section, role, start, end) ?? openingYear(section, start, end)) : null);
+  if (stated !== null) {
+    leader.year = stated.value;
+    ledger.cite(leader, "year", citeTokens(scan, stated.from, stated.to, "leadership/year"));
+    return;
+  }
+  if (meeting === null) return;
+  // `bầu Quận 5 làm Cụm trưởng năm tới`
+  const next = /^năm (?:tới|sau)/.test(scan.t.norm.slice(role.to, Math.min(end, role.to + 3)).join(" ").replace(/^(?:cho|của|trong) /, ""));
+  leader.year = meeting.value + (next ? 1 : 0);
+  ledger.cite(leader, "year", { ...meeting.cite, certainty: "inferred" });
+}
+
+/** `làm Cụm trưởng (cho|trong) năm 2019`. */
+function ownYear(section: Section, role: RoleReading, end: number): Stated | null {
+  const { scan } = section.page;
+  for (let i = role.to; i < Math.min(end, role.to + 4); i++) {
+    const year = yearAt(scan, i, end);
+    if (year !== null) return year;
+    if (!/^(?:cụm|khối|thi|đua|cho|trong|của|,|\(|nhiệm|kỳ)$/.test(normAt(scan.t, i, end))) return null;
+  }
+  return null;
+}
+
+/** `… làm Cụm trưởng, … làm Cụm phó năm 2015`: the year at one office of the sentence serves the others. */
+function sharedYear(section: Section, role: RoleReading, start: number, end: number): Stated | null {
+  const { annotations } = section;
+  let before: Stated | null = null;
+  for (let k = firstFrom(annotations, start); k < annotations.length; k++) {
+    const a = annotations[k];
+    if (a === undefined || a.from >= end) break;
+    const roles = a.type === "office" ? a.value.roles : a.type === "person" ? (a.value.chain?.roles ?? []) : [];
+    for (const other of roles) {
+      if (other.leads !== "chief" && other.leads !== "deputy") continue;
+      if (other.from === role.from || other.former !== role.former) continue;
+      const year = other.year === null ? ownYear(section, other, end) : { value: other.year, from: other.from, to: other.to };
+      if (year !== null && other.from > role.from) return year;
+      before = year ?? before;
+    }
+  }
+  return before;
+}
+
+/** `Năm 2022, … được bầu làm Cụm trưởng`. */
+function openingYear(section: Section, start: number, end: number): Stated | null {
+  for (let i = start; i < Math.min(end, start + 2); i++) {
+    const year = yearAt(section.page.scan, i, end);
+    if (year !== null) return year;
+  }
+  return null;
+}

@@ -1,0 +1,181 @@
+/** What each column of a table holds, by its header of one or more rows. */
+import { AWARDED_SCORE, COLUMNS, EXAMINATIONS, PLAIN_SCORE, REGISTERED_SCORE } from "../gazetteer/data/table-headers.js";
+import { lines } from "../gazetteer/lexicon.js";
+import { isNumber } from "../recognize/scan.js";
+import { decimalAt } from "../recognize/score.js";
+import { type UnitMention, unitListAt } from "../recognize/unit.js";
+import type { Award, Score, Solution } from "../record.js";
+import { cleanText, type Section } from "./context.js";
+import type { Cell, Grid } from "./grid.js";
+import { maximumIn } from "./scores.js";
+import { isDamagedHeader, kindIn } from "./solution-name.js";
+
+export interface Maximum {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Column =
+  | { readonly kind: "unit" | "name" | "office" | "workplace" | "criterion" | "other" | "maximum" }
+  | { readonly kind: "award"; readonly status: Award["status"] }
+  | { readonly kind: "solution"; readonly noun: Solution["kind"] }
+  | { readonly kind: "score"; readonly status: Score["kind"]; readonly maximum: Maximum | null; readonly unit: UnitMention | null; readonly criterion: string | null };
+
+export interface Header {
+  /** First row below the header. */
+  readonly end: number;
+  readonly columns: readonly Column[];
+  readonly damaged: boolean;
+}
+
+/** The first rows, when they name at least a unit or name column and one column of facts. */
+export function headerOf(section: Section, grid: Grid): Header | null {
+  const start = afterTitle(grid);
+  for (let end = start + 1; end <= start + 2 && end < grid.rows.length; end++) {
+    const header = headerAt(section, grid, start, end);
+    if (header === null) continue;
+    const longer = end < grid.rows.length - 1 && goesOn(section, grid, end) ? headerAt(section, grid, start, end + 1) : null;
+    return longer ?? header;
+  }
+  return null;
+}
+
+/** Behind rows that one cell fills: the table's title. */
+function afterTitle(grid: Grid): number {
+  let r = 0;
+  while (r < grid.rows.length - 2 && (grid.rows[r] ?? []).length > 1 && new Set((grid.rows[r] ?? []).map((cell) => cell?.blocks[0] ?? -1)).size === 1) r++;
+  return r;
+}
+
+/** A second row of the header: cells of the first reach into it or span several of its columns, and it holds no number. */
+function goesOn(section: Section, grid: Grid, r: number): boolean {
+  const { scan } = section.page;
+  const above = grid.rows[r - 1] ?? [];
+  const row = grid.rows[r] ?? [];
+  const reaches = row.some((cell) => cell !== null && cell.row < r);
+  const spans = above.some((cell, c) => cell !== null && c > 0 && above[c - 1]?.blocks === cell.blocks);
+  if (!reaches && !spans) return false;
+  return row.every((cell) => {
+    if (cell === null || cell.row < r) return true;
+    const from = scan.first[cell.blocks[0] as number] as number;
+    return !isNumber(scan.t, from) && unitListAt(scan, from, scan.first[(cell.blocks[0] as number) + 1] as number) === null;
+  });
+}
+
+function headerAt(section: Section, grid: Grid, start: number, end: number): Header | null {
+  const rows = grid.rows.slice(start, end);
+  const above = contextWords(section, grid.blocks[0] ?? section.fromBlock);
+  const columns: Column[] = [];
+  let damaged = false;
+  for (let c = 0; c < (rows[0]?.length ?? 0); c++) {
+    const cells = rows.map((row) => row[c]).filter((cell): cell is Cell => cell != null);
+    const words = wordsOf(section, [...new Set(cells.flatMap((cell) => cell.blocks))]);
+    if (EXAMINATIONS.some((phrase) => words.includes(phrase))) return null;
+    damaged ||= isDamagedHeader(words);
+    columns.push(columnOf(section, words, cells, above));
+  }
+  const kinds = new Set(columns.map((column) => column.kind));
+  const people = kinds.has("name") && (kinds.has("office") || kinds.has("workplace"));
+  const units = columns.some((column) => column.kind === "score" && column.unit !== null);
+  const facts = kinds.has("solution") || kinds.has("score") || kinds.has("award");
+  if (!people && !(facts && (kinds.has("unit") || units))) return null;
+  if (!people && EXAMINATIONS.some((phrase) => above.includes(phrase))) return null;
+  return { end, columns, damaged };
+}
+
+export function wordsOf(section: Section, blocks: readonly number[]): string {
+  const { scan } = section.page;
+  return blocks.map((b) => scan.t.norm.slice(scan.first[b], scan.first[b + 1]).join(" ")).join(" ");
+}
+
+/** The lines above the table, the nearest first. */
+function contextWords(section: Section, first: number): string {
+  const { scan } = section.page;
+  const out: string[] = [];
+  for (let b = first - 1; b >= Math.max(section.fromBlock, first - 6); b--) if (scan.blocks[b]?.kind !== "cell") out.push(scan.t.norm.slice(Math.max(scan.first[b] as number, (scan.first[b + 1] as number) - 60), scan.first[b + 1]).join(" "));
+  return out.join(" \n ");
+}
+
+const KINDS = [...lines(COLUMNS)].map(({ name, forms }) => ({ kind: name, phrases: forms.slice(1) }));
+
+function namedKind(words: string): string | null {
+  const padded = ` ${words} `;
+  for (const { kind, phrases } of KINDS) if (phrases.some((phrase) => (phrase.startsWith("^") ? padded.startsWith(` ${phrase.slice(1)} `) : padded.includes(` ${phrase} `)))) return kind;
+  return null;
+}
+
+function columnOf(section: Section, words: string, cells: readonly Cell[], above: string): Column {
+  const blocks = [...new Set(cells.flatMap((cell) => cell.blocks))];
+  const named = namedKind(words);
+  if (named === "name" || named === "office" || named === "workplace" || named === "other") return { kind: named };
+  const tokens = words.split(" ");
+  const bottom = cells.at(-1)?.blocks ?? [];
+  const isScore = /(?:^| )(?:điểm|đim)(?: |$)/.test(words);
+  const noun = kindIn(tokens, 0, tokens.length);
+  if (noun !== null && !(isScore && tokens[0] === "điểm")) return { kind: "solution", noun };
+  if (/tối đa|điểm chuẩn/.test(words) && !/tự chấm|đăng ký|đạt/.test(words) && maximumOf(section, blocks) === null) return { kind: "maximum" };
+  const unit = unitOf(section, bottom);
+  const status = scoreStatus(wordsOf(section, bottom)) ?? scoreStatus(words) ?? contextStatus(above);
+  if (isScore) return { kind: "score", status, maximum: maximumOf(section, blocks), unit, criterion: unit === null ? criterionOf(section, bottom) : null };
+  if (named === "award") return { kind: "award", status: /đăng ký|phấn đấu/.test(words) ? "registered" : /đề nghị|đề xuất/.test(words) ? "proposed" : /được|đạt|kết quả/.test(words) ? "awarded" : contextStatus(above) };
+  if (named === "criterion") return { kind: "criterion" };
+  if (unit !== null) return { kind: "score", status, maximum: maximumOf(section, blocks), unit, criterion: null };
+  if (named === "unit") return { kind: "unit" };
+  return /^(?:tự chấm|cụm chấm|khối chấm|chấm chéo|kết quả chấm)(?: |$)/.test(words) ? { kind: "score", status: "awarded", maximum: maximumOf(section, blocks), unit: null, criterion: null } : { kind: "other" };
+}
+
+export function scoreStatus(words: string): Score["kind"] | null {
+  if (REGISTERED_SCORE.some((phrase) => words.includes(phrase))) return "registered";
+  return AWARDED_SCORE.some((phrase) => words.includes(phrase)) ? "awarded" : null;
+}
+
+/** Registered or awarded by what the lines above the table say. */
+function contextStatus(above: string): Score["kind"] {
+  for (const words of above.split("\n")) {
+    if (/tự chấm|chấm điểm|kết quả|điểm đạt|bình xét|tổng kết/.test(words)) return "awarded";
+    if (REGISTERED_SCORE.some((phrase) => words.includes(phrase))) return "registered";
+  }
+  return "awarded";
+}
+
+const PLAIN = new Set(PLAIN_SCORE.trim().split(/\s+/));
+
+/** `Phát triển hội viên (20 điểm)`: a score column that names what its points are for. */
+function criterionOf(section: Section, blocks: readonly number[]): string | null {
+  const { scan } = section.page;
+  const b = blocks[0];
+  if (b === undefined) return null;
+  const from = scan.first[b] as number;
+  const to = scan.first[b + 1] as number;
+  let end = from;
+  while (end < to && !/^[(:/]$/.test(scan.t.norm[end] as string) && scan.t.norm[end] !== "điểm") end++;
+  if (end === from) return null;
+  for (let i = from; i < end; i++) if (!PLAIN.has(scan.t.norm[i] as string) && !isNumber(scan.t, i)) return cleanText(scan, from, end);
+  return null;
+}
+
+function maximumOf(section: Section, blocks: readonly number[]): Maximum | null {
+  const { scan } = section.page;
+  for (const b of blocks) {
+    const from = scan.first[b] as number;
+    const to = scan.first[b + 1] as number;
+    const found = maximumIn(section, from, to);
+    if (found !== null) return found;
+    for (let i = from + 1; i < to; i++) {
+      const number = scan.t.norm[i - 1] === "/" || scan.t.norm[i - 1] === "(" ? decimalAt(scan, i, to) : null;
+      if (number !== null && number.value >= 5 && number.value <= 1000 && !/^\d{4}$/.test(scan.t.norm[i] as string)) return { value: number.value, from: i, to: number.end };
+    }
+  }
+  return null;
+}
+
+function unitOf(section: Section, blocks: readonly number[]): UnitMention | null {
+  const { scan } = section.page;
+  for (const b of blocks) {
+    const to = scan.first[b + 1] as number;
+    const list = unitListAt(scan, scan.first[b] as number, to, true);
+    if (list !== null && list.value.units.length === 1 && list.to >= to - 1) return list.value.units[0] as UnitMention;
+  }
+  return null;
+}
