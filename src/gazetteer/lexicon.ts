@@ -9,6 +9,7 @@ import * as organisations from "./data/organisations.js";
 import { MIDDLE_NAMES } from "./data/middle-names.js";
 import * as scores from "./data/scores.js";
 import { SURNAMES } from "./data/surnames.js";
+import * as signatures from "./data/signatures.js";
 import * as titles from "./data/titles.js";
 import { Trie } from "./trie.js";
 
@@ -187,6 +188,9 @@ export const lexicon = {
   eventLists: groupTrie(events.EVENT_LISTS),
   held: nameTrie(events.HELD),
   planned: nameTrie(events.PLANNED),
+  signedLines: nameTrie(signatures.SIGNED_LINES),
+  editors: nameTrie(signatures.EDITORS),
+  noNames: nameTrie(signatures.NO_NAMES),
   regions: nameTrie(clusters.REGIONS),
   khoiNames: nameTrie(clusters.KHOI_NAMES),
   /** Names of regions and khối in their own casing, longest first. */

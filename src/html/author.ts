@@ -1,11 +1,19 @@
 /** Names of authors: after a label in the text, or in the head. */
 
-const LABEL =
-  /^(?:tác giả bài viết|tác giả|người viết|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|tin và ảnh|bài|viết bởi|được viết bởi|written by|đăng bởi|người đăng|posted by) ?(?:[:：]|(?<=bởi)|(?<=by)) ?/i;
+const WHOSE = "tác giả bài viết|tác giả|người viết|bài viết|viết bởi|được viết bởi|written by|đăng bởi|người đăng|posted by|thực hiện|người thực hiện";
+/** `Tin, ảnh`, `Bài và ảnh`, `Tin - Bài`: what the author made; a photograph alone has no byline. */
+const WHAT = "(?:tin|bài|ảnh)(?:(?: ?[,&+/–-]| và) ?(?:tin|bài|ảnh|video|clip))+|tin bài|tin|bài";
+const LABEL = new RegExp(`^[(*•–-]? ?(?:(?<whose>${WHOSE})|(?:${WHAT})) ?(?:[:：]|(?<=bởi)|(?<=by)) ?`, "i");
+/** `…, ảnh: Y`, `… - Ảnh Y`: who took the photographs. */
+const PHOTOS = /(?: ?[.;,|–-]| \() ?(?:hình )?(?:ảnh|video|clip)(?: minh họa)? ?:? ?.*$/i;
 const LONGEST = 80;
-const TRAILING = /[\s.,;:|–-]+$/;
-const ADMINISTRATOR = /^(?:super ?user|admin(?:istrator)?|editor|webmaster|quản trị(?: viên)?|ban biên tập|bbt)$/i;
+const TRAILING = /[\s.,;:|()–-]+$/;
+const ADMINISTRATOR = /^(?:super ?user|admin(?:istrator)?|editor|webmaster|quản trị(?: viên)?)$/i;
 const SOURCE = /[.;,|–-]? ?(?:theo )?nguồn(?: tin)? ?:.*$/i;
+
+/** A name of one to six capitalised words, two names, or the editors. */
+const NAMES = /^\p{Lu}[\p{L}\p{M}.'’]*(?: (?:và |- |& )?\p{Lu}[\p{L}\p{M}.'’]*){0,5}$/u;
+const EDITORS = /^(?:pv|p\.v|bbt|ctv|ban biên tập(?: .+)?)$/i;
 
 export interface Byline {
   readonly name: string;
@@ -19,7 +27,9 @@ export function readByline(line: string): Byline | null {
   const label = LABEL.exec(line);
   if (label === null) return null;
   const start = label[0].length;
-  const name = line.slice(start).replace(SOURCE, "").replace(TRAILING, "");
+  const name = line.slice(start).replace(SOURCE, "").replace(PHOTOS, "").replace(TRAILING, "");
+  // `Tin:` and `Bài:` may begin a line of any kind: what follows must look like a name.
+  if (label.groups?.whose === undefined && !NAMES.test(name) && !EDITORS.test(name)) return null;
   if (name === "" || name.length > LONGEST || ADMINISTRATOR.test(name)) return null;
   return { name, start };
 }

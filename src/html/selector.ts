@@ -1,4 +1,4 @@
-import { classTokens, type Outline, type Watched } from "./outline.js";
+import { classTokens, FILED_TAGS, type Outline, type Watched } from "./outline.js";
 import { type Element, parentElement } from "./tree.js";
 
 /**
@@ -94,7 +94,7 @@ function insideOf(element: Element, steps: readonly Compound[]): boolean {
 export function watchedBy(selectors: readonly Selector[]): Watched {
   const ids = new Set<string>();
   const classes = new Set<string>();
-  const tags = new Set<string>();
+  const tags = new Set<string>(FILED_TAGS);
   for (const { steps } of selectors) {
     const compound = steps[steps.length - 1]!;
     if (compound.id !== null) ids.add(compound.id);

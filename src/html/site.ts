@@ -60,9 +60,7 @@ export const watched: Watched = watchedBy(
 /** The layouts whose marks the page bears. */
 export function sitesOf(outline: Outline, generator: string): readonly Site[] {
   return sites.filter(
-    (site) =>
-      (site.generator !== null && generator.startsWith(site.generator)) ||
-      hasAny(outline, site.marks),
+    (site) => (site.generator !== null && generator.startsWith(site.generator)) || hasAny(outline, site.marks),
   );
 }
 

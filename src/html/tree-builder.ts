@@ -104,7 +104,7 @@ export class TreeBuilder {
   ): void {
     let traits = traitsOf(name);
     this.consumed = consumed;
-    if (traits !== 0 && this.isForeign()) this.doubtful("HTML in foreign content");
+    if ((traits & ~Trait.Unread) !== 0 && this.isForeign()) this.doubtful("HTML in foreign content");
     if (!this.enterPart(name, traits)) return;
     if (TABLE_RANK.has(name) ? !this.enterTablePart(name) : name === "col" && this.open.place("table") === -1) return;
     if (traits & Trait.ClosesParagraph) this.closeParagraph(name);

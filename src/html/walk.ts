@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.js";
-import { BLOCK, HEADING, UNREAD } from "./elements.js";
+import { HEADING, Trait, traitsOf } from "./elements.js";
 import { FURNITURE_NAMES } from "./furniture-names.js";
 import { type Context, LineCollector } from "./line.js";
 import { classTokens } from "./outline.js";
@@ -79,6 +79,7 @@ class ContentWalker {
 
   enterElement(element: Element): boolean {
     const { name } = element;
+    const traits = traitsOf(name);
     if (name === "br" || name === "hr") {
       this.collector.breakLine();
       return false;
@@ -87,13 +88,14 @@ class ContentWalker {
       if (!isIcon(element)) this.collector.addImage(this.context.container);
       return false;
     }
-    if (UNREAD.has(name)) return false;
+    if (traits & Trait.Unread) return false;
     const style = this.styles.read(element);
+    const block = (traits & Trait.Block) !== 0 || style.block;
     if (style.hidden || element.attribs.hidden !== undefined || this.isDropped(element)) {
-      if (isBlock(name, style)) this.collector.breakLine();
+      if (block) this.collector.breakLine();
       return false;
     }
-    if (isBlock(name, style)) {
+    if (block) {
       this.collector.breakLine();
       this.push(element, this.blockContext(element, style));
     } else {
@@ -193,10 +195,6 @@ class ContentWalker {
       table,
     };
   }
-}
-
-function isBlock(name: string, style: Style): boolean {
-  return BLOCK.has(name) || style.block;
 }
 
 function isCaptionClass(element: Element): boolean {

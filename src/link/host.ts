@@ -3,7 +3,7 @@ import type { AnnotationOf } from "../recognize/annotation.js";
 import { isCapital, isNumber, normAt, type Scan } from "../recognize/scan.js";
 import { unitAt, type UnitMention, unitNameAt, unitTypeAt } from "../recognize/unit.js";
 import type { Unit } from "../record.js";
-import { citeTokens, firstFrom, ofType, type Section } from "./context.js";
+import { blockOf, citeTokens, firstFrom, ofType, type Section } from "./context.js";
 import { provinceUnit, resolveUnit, type UnitScope } from "./units.js";
 import type { Place } from "./venue.js";
 
@@ -28,12 +28,22 @@ function isSaidHost(scan: Scan, units: AnnotationOf<"units">): boolean {
   return before.includes("đăng cai") || after.includes("đăng cai");
 }
 
+/** The unit said to be host in tokens `[from, to)`. */
+export function saidHostIn(section: Section, [from, to]: readonly [number, number], scope: UnitScope): Unit | null {
+  const mentions = ofType(section, "units");
+  for (let k = firstFrom(mentions, from); k < mentions.length && (mentions[k] as AnnotationOf<"units">).from < to; k++) {
+    const units = mentions[k] as AnnotationOf<"units">;
+    if (units.value.units.length === 1 && isSaidHost(section.page.scan, units)) return resolveUnit(scope, units.value.units[0] as UnitMention);
+  }
+  return null;
+}
+
 /** The unit that a place lies in or belongs to. */
-export function unitOfPlace(section: Section, place: Place, scope: UnitScope): Unit | null {
+export function unitOfPlace(section: Section, place: Place, scope: UnitScope, host: Unit | null = null): Unit | null {
   const { scan } = section.page;
   const mention = unitIn(scan, place.from, place.to);
   if (mention !== null) return resolveUnit(scope, mention);
-  return memberIn(section, place, scope) ?? unnamedUnit(section, place, scope);
+  return memberIn(section, place, scope) ?? unnamedUnit(section, place, scope, host);
 }
 
 /** A member that is no administrative unit is host in its own house: `phòng Hội đồng Trường THPT X`. */
@@ -50,12 +60,12 @@ function memberIn(section: Section, place: Place, scope: UnitScope): Unit | null
 }
 
 /** `Hội trường UBND quận`, `Nhà Thiếu nhi thành phố`: the unit of that kind which the section is about. */
-function unnamedUnit(section: Section, place: Place, scope: UnitScope): Unit | null {
+function unnamedUnit(section: Section, place: Place, scope: UnitScope, host: Unit | null): Unit | null {
   const { scan, ledger } = section.page;
   const type = unnamedType(scan, place);
   if (type === null) return null;
   const province = provinceUnit(scope);
-  const unit = type === "tỉnh" ? (province?.type === "tỉnh" ? province : null) : (nearestOf(section, place, scope, type) ?? (province?.type === type ? province : null));
+  const unit = type === "tỉnh" ? (province?.type === "tỉnh" ? province : null) : (nearestOf(section, place, scope, type, host) ?? (province?.type === type ? province : null));
   if (unit === null) return null;
   const inferred = { ...unit };
   ledger.cite(inferred, null, citeTokens(scan, place.from, place.to, "meeting/host", "inferred"));
@@ -81,15 +91,22 @@ function unnamedType(scan: Scan, { from, to }: Place): string | null {
   return null;
 }
 
-/** The unit of a type in the venue's sentence, else in the title, else the first one before, else the first after. */
-function nearestOf(section: Section, place: Place, scope: UnitScope, type: string): Unit | null {
+/** The unit of a type in the venue's paragraph, else the host, else in the title, else the last before, else the first after. */
+function nearestOf(section: Section, place: Place, scope: UnitScope, type: string, host: Unit | null): Unit | null {
   const { page } = section;
   const mentions = ofType(section, "units");
   const at = firstFrom(mentions, place.from);
-  const near = mentions.slice(at, at + 4);
-  const before = mentions.slice(Math.max(0, at - 12), at).reverse();
+  const block = blockOf(page.scan, place.from);
+  const near = mentions.slice(Math.max(0, at - 8), at + 4);
+  const inBlock = firstOfType(scope, near.filter((units) => units.block === block), type);
+  if (inBlock !== null) return inBlock;
+  if (host?.type === type) return host;
   const inTitle = page.annotations.filter((a): a is AnnotationOf<"units"> => a.type === "units" && a.block === page.title.block);
-  for (const units of [...near.filter((u) => u.block === mentions[at]?.block), ...inTitle, ...before, ...near]) {
+  return firstOfType(scope, [...inTitle, ...near.filter((units) => units.from < place.from).reverse(), ...near], type);
+}
+
+function firstOfType(scope: UnitScope, mentions: readonly AnnotationOf<"units">[], type: string): Unit | null {
+  for (const units of mentions) {
     if (units.value.units.length !== 1) continue;
     const unit = resolveUnit(scope, units.value.units[0] as UnitMention);
     if (unit.type === type) return unit;

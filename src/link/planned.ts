@@ -1,78 +1,130 @@
-/** What is announced for later: `dự kiến`, `sẽ tổ chức`, `họp lần 2 tại …`. */
+/** What is announced for later: `dự kiến`, `sẽ tổ chức`, `họp lần 2 tại …`, a gathering on a day yet to come. */
+import { lexicon } from "../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
-import { normAt, sentenceAround } from "../recognize/scan.js";
-import type { PlannedEvent } from "../record.js";
+import { isCapital, isWord, normAt, type Scan, sentenceAround } from "../recognize/scan.js";
+import type { PlannedEvent, Unit } from "../record.js";
 import { citeTokens, cleanText, ofType, type Section } from "./context.js";
 import { datesWithin, type SectionDate } from "./dates.js";
-import { unitOfPlace } from "./host.js";
-import { eventName } from "./meeting.js";
+import { saidHostIn, unitOfPlace } from "./host.js";
+import { eventName, type MeetingFound } from "./meeting.js";
+import { noticeAfter } from "./notice.js";
 import type { UnitScope } from "./units.js";
-import { placeIn } from "./venue.js";
+import { type Place, placeIn } from "./venue.js";
 
-export function plannedOf(section: Section, dates: readonly SectionDate[], scope: UnitScope, meeting: readonly [number, number] | null): PlannedEvent[] {
-  const { page } = section;
-  const { scan, ledger } = page;
+type Event = AnnotationOf<"event">;
+
+export function plannedOf(section: Section, dates: readonly SectionDate[], scope: UnitScope, meeting: MeetingFound | null): PlannedEvent[] {
   const out: PlannedEvent[] = [];
-  const events = ofType(section, "event").filter((event) => event.block !== page.title.block && scan.blocks[event.block]?.kind !== "caption");
-  const used = new Set<number>();
-  for (const event of events) {
+  const events = outerEvents(section);
+  const now = section.page.publishedOn ?? meeting?.meeting.date?.end ?? null;
+  let last = -1;
+  events.forEach((event, k) => {
+    const { scan } = section.page;
     const [start, end] = sentenceAround(scan.t, event.from, scan.first[event.block] as number, scan.first[event.block + 1] as number);
-    if (meeting !== null && event.from >= meeting[0] && event.from < meeting[1] && !saysLater(section, start, event.from)) continue;
-    if (used.has(start) && !startsClause(section, event)) continue;
-    if (!isAnnounced(section, event, start, end)) continue;
-    const [from, to] = clauseOf(section, event, events, start, end);
-    const date = datesWithin(dates, from, to).find((d) => d.value.role === "other" || d.value.role === "planned") ?? null;
-    const place = placeIn(scan, event.from, to, null) ?? (date === null ? null : placeIn(scan, from, to, null));
-    if (date === null && place === null) continue;
-    used.add(start);
-    const planned: PlannedEvent = { name: eventName(scan, withTheme(section, event)), round: event.value.round, date: null, venue: null, unit: null };
-    ledger.cite(planned, "name", citeTokens(scan, event.value.nameFrom, event.value.nameTo, "planned/name"));
-    if (event.value.round !== null) ledger.cite(planned, "round", citeTokens(scan, event.value.roundFrom, event.value.roundTo, "planned/round"));
-    if (date !== null) {
-      planned.date = { ...date.value, role: "planned" };
-      ledger.copy(date.value, planned.date);
-      date.value.role = "planned";
-    }
-    if (place !== null) {
-      planned.venue = cleanText(scan, place.from, place.to);
-      ledger.cite(planned, "venue", citeTokens(scan, place.from, place.to, "planned/venue"));
-      planned.unit = unitOfPlace(section, place, scope);
-    }
+    const clause = clauseOf(scan, events, k, start, end);
+    const later = isAnnounced(scan, event, start, clause);
+    const told = meeting?.sentence ?? null;
+    if (told !== null && event.from >= told[0] && event.from < told[1] && !saysLater(scan, start, event.from)) return;
+    if (last === start && !startsClause(scan, event)) return;
+    const date = dateOf(dates, clause);
+    if (!later && !(date !== null && liesAhead(date, now) && isFree(scan, event, start))) return;
+    const place = placeIn(scan, event.from, clause[1], null) ?? (date === null ? null : placeIn(scan, clause[0], clause[1], null));
+    const notice = later && (date === null || place === null) ? noticeAfter(section, dates, event.block) : null;
+    const planned = plannedEvent(section, event, date ?? notice?.date ?? null, place ?? notice?.place ?? null, scope, clause, meeting?.meeting.host ?? null);
+    if (planned === null) return;
+    last = start;
     out.push(planned);
+  });
+  return out;
+}
+
+/** Gatherings of the running text, without those named inside another's name. */
+function outerEvents(section: Section): Event[] {
+  const { page } = section;
+  const out: Event[] = [];
+  let to = -1;
+  for (const event of ofType(section, "event")) {
+    if (event.block === page.title.block || page.scan.blocks[event.block]?.kind === "caption" || event.from < to) continue;
+    out.push(event);
+    to = event.value.nameTo;
   }
   return out;
 }
 
-function saysLater(section: Section, start: number, at: number): boolean {
-  const lead = section.page.scan.t.norm.slice(Math.max(start, at - 8), at).join(" ");
-  return /sẽ|dự kiến/.test(lead);
+function plannedEvent(section: Section, event: Event, date: SectionDate | null, place: Place | null, scope: UnitScope, clause: readonly [number, number], host: Unit | null): PlannedEvent | null {
+  if (date === null && place === null) return null;
+  const { scan, ledger } = section.page;
+  const { nameFrom, nameTo, round, roundFrom, roundTo } = event.value;
+  const planned: PlannedEvent = { name: eventName(scan, event), round, date: null, venue: null, unit: null };
+  ledger.cite(planned, "name", citeTokens(scan, nameFrom, nameTo, "planned/name"));
+  if (round !== null) ledger.cite(planned, "round", citeTokens(scan, roundFrom, roundTo, "planned/round"));
+  if (date !== null) {
+    planned.date = { ...date.value, role: "planned" };
+    ledger.copy(date.value, planned.date);
+    date.value.role = "planned";
+  }
+  if (place !== null) {
+    planned.venue = cleanText(scan, place.from, place.to);
+    ledger.cite(planned, "venue", citeTokens(scan, place.from, place.to, "planned/venue"));
+    planned.unit = unitOfPlace(section, place, scope, host);
+  } else planned.unit = saidHostIn(section, clause, scope);
+  return planned;
 }
 
-/** The event's name already holds its quoted theme when one follows it directly. */
-const withTheme = (_section: Section, event: AnnotationOf<"event">): AnnotationOf<"event"> => event;
-
-/** Future words before the event (`sẽ tổ chức`) or in its clause (`… lần 2 tại … dự kiến …`). */
-function isAnnounced(section: Section, event: AnnotationOf<"event">, start: number, end: number): boolean {
-  const { norm } = section.page.scan.t;
-  const lead = norm.slice(Math.max(start, event.from - 14), event.from).join(" ");
-  const rest = norm.slice(event.from, Math.min(end, event.to + 30)).join(" ");
-  if (/(?:^| )(?:sẽ|dự kiến|dự định|chuẩn bị tổ chức)(?: |$)/.test(lead)) return true;
-  return /(?:^| )(?:dự kiến|sẽ (?:được )?(?:tổ chức|diễn ra|họp|khai mạc|tiến hành|do|đăng cai|vào))(?: |$)/.test(rest);
+function dateOf(dates: readonly SectionDate[], [from, to]: readonly [number, number]): SectionDate | null {
+  return datesWithin(dates, from, to).find(({ value }) => value.role === "other" || value.role === "planned") ?? null;
 }
 
-const startsClause = (section: Section, event: AnnotationOf<"event">): boolean => {
-  const before = normAt(section.page.scan.t, event.from - 1, section.page.scan.t.length);
-  return before === ";" || before === "và" || before === "," || before === "chức" || before === "thi" || before === "điểm";
+/** A day or month after the page's own day; quarters and halves are as often periods of work. */
+function liesAhead({ value }: SectionDate, now: string | null): boolean {
+  const { start, precision } = value;
+  return now !== null && start !== null && start > now && (precision === "day" || precision === "month" || precision === "interval");
+}
+
+function saysLater(scan: Scan, start: number, at: number): boolean {
+  for (let i = Math.max(start, at - 8); i < at; i++) if (lexicon.announced.longest(scan.t, i, at) !== null) return true;
+  return false;
+}
+
+const LEAD = 14;
+const REST = 30;
+/** `Tại hội nghị`, `sau đại hội`, `dự lễ`: the gathering is where something is said, or what something is for. */
+const SPOKEN_OF = new Set(["tại", "sau", "trong", "thúc", "dự", "mừng", "từ", "bế", "khai", "báo", "của", "này", "các", "qua", "cáo"]);
+
+/** The event stands for itself, and nothing says that it is over or that it decides. */
+function isFree(scan: Scan, event: Event, start: number): boolean {
+  if (event.from > start && SPOKEN_OF.has(scan.t.norm[event.from - 1] as string)) return false;
+  for (let i = Math.max(start, event.from - 4); i < event.from; i++) if (scan.t.norm[i] === "đã") return false;
+  const after = normAt(scan.t, event.value.nameTo, scan.t.length);
+  return after !== "đã" && !decides(scan, event);
+}
+
+const decides = (scan: Scan, event: Event): boolean => {
+  const at = event.value.nameTo;
+  return at < scan.t.length && isWord(scan.t, at) && !isCapital(scan.t, at) && scan.t.norm[at] !== "tổ" && lexicon.eventDeeds.longest(scan.t, at, scan.t.length) !== null;
 };
 
+/** Words of the future before the event (`sẽ tổ chức`) or behind it in its clause (`… lần 2 tại … dự kiến …`). */
+function isAnnounced(scan: Scan, event: Event, start: number, [, to]: readonly [number, number]): boolean {
+  const { t } = scan;
+  for (let i = Math.max(start, event.from - LEAD); i < event.from; i++) if (lexicon.announced.longest(t, i, event.from) !== null) return true;
+  if ((event.from > start && SPOKEN_OF.has(t.norm[event.from - 1] as string)) || decides(scan, event)) return false;
+  for (let i = event.value.nameTo; i < Math.min(to, event.to + REST); i++) if (lexicon.planned.longest(t, i, to) !== null) return true;
+  return false;
+}
+
+const CLAUSE_OPENERS = new Set([";", "và", ",", "chức", "thi", "điểm", "-", "+", ":", "."]);
+const startsClause = (scan: Scan, event: Event): boolean => CLAUSE_OPENERS.has(normAt(scan.t, event.from - 1, scan.t.length));
+
 /** From the event to the next one of the sentence, or to a semicolon. */
-function clauseOf(section: Section, event: AnnotationOf<"event">, events: readonly AnnotationOf<"event">[], start: number, end: number): [number, number] {
-  const { norm } = section.page.scan.t;
-  let to = end;
-  for (const other of events) if (other.from > event.to && other.from < to && other.block === event.block && other.value.nameTo - other.value.nameFrom > 1) to = other.from;
+function clauseOf(scan: Scan, events: readonly Event[], k: number, start: number, end: number): [number, number] {
+  const { norm } = scan.t;
+  const event = events[k] as Event;
+  const next = events[k + 1];
+  let to = next !== undefined && next.from < end && next.value.nameTo - next.value.nameFrom > 1 ? next.from : end;
   for (let i = event.to; i < to; i++) if (norm[i] === ";") to = i;
-  let from = start;
-  for (const other of events) if (other.from < event.from && other.to > from && other.block === event.block && other.from >= start && other.to <= event.from) from = other.to;
+  const previous = events[k - 1];
+  let from = previous !== undefined && previous.from >= start ? Math.min(previous.to, event.from) : start;
   for (let i = from; i < event.from; i++) if (norm[i] === ";") from = i + 1;
   return [from, to];
 }

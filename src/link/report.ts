@@ -41,7 +41,7 @@ export function reportOf(section: Section, last: boolean): ReportFound {
   const around = { near: [host, context.home].filter((unit): unit is Unit => unit !== null), party: null, scope, school: null };
   const signature = signatureOf(section, around, last);
   const officials = officialsOf(context, tables.persons, tables.taken);
-  const plannedEvents = plannedOf(section, dates, scope, found?.sentence ?? null);
+  const plannedEvents = plannedOf(section, dates, scope, found);
   markAnnounced(page, dates, found?.meeting.date?.end ?? null);
   const report: Report = {
     cluster,

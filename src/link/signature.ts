@@ -1,10 +1,12 @@
 /** Who signs a section: an association alone on its line, or a person above or below it. */
+import { lexicon } from "../gazetteer/lexicon.js";
 import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
-import { chainAt } from "../recognize/role.js";
-import { isAllCaps, isCapital, isWord, type Scan } from "../recognize/scan.js";
 import { addressAt, nameAt } from "../recognize/person.js";
+import { chainAt } from "../recognize/role.js";
+import { isAllCaps, isCapital, isWord, normAt, type Scan, slice } from "../recognize/scan.js";
+import { unitAt } from "../recognize/unit.js";
 import type { Signature } from "../record.js";
-import { citeTokens, type Section } from "./context.js";
+import { citeTokens, firstFrom, type Section } from "./context.js";
 import { completeOrganisation, type Surroundings } from "./organisations.js";
 
 export interface SignatureFound {
@@ -26,41 +28,39 @@ interface OrganisationLine {
 }
 
 const MOST_TOKENS = 16;
-const PREFIX = new Set(["tm", "t", "m", "bch", "btv", ".", ":", "-", "(", ")", "nguồn", "tin", "bài"]);
+const MOST_LINES = 6;
+const PREFIX = new Set(["tm", "t", "m", "tl", "kt", "bch", "btv", ".", "/", ":", "-", "(", ")", "nguồn", "tin", "bài"]);
 
 export function signatureOf(section: Section, around: Surroundings, lastOfPage: boolean): SignatureFound {
   const { scan, ledger } = section.page;
   let person: NameLine | null = null;
   let organisation: OrganisationLine | null = null;
   let offices = 0;
-  for (let b = section.toBlock - 1, seen = 0; b > section.fromBlock && seen < 4; b--) {
+  for (let b = section.toBlock - 1, seen = 0; b > section.fromBlock && seen < MOST_LINES; b--) {
     const block = scan.blocks[b];
-    if (block === undefined || block.kind === "byline" || block.kind === "dateline") continue;
-    if (block.kind === "caption") continue;
+    if (block === undefined || block.kind === "byline" || block.kind === "dateline" || block.kind === "caption") continue;
     const from = scan.first[b] as number;
     const to = scan.first[b + 1] as number;
     if (from === to) continue;
     seen++;
     if (block.kind === "cell" || to - from > MOST_TOKENS) break;
-    const line: OrganisationLine | null = organisation === null ? organisationLine(scan, from, to) : null;
-    if (line !== null && isSetApart(section, b)) {
+    const apart = isSetApart(scan, b);
+    const line: OrganisationLine | null = organisation === null && block.kind !== "item" && block.kind !== "title" ? organisationLine(scan, from, to, apart) : null;
+    if (line !== null) {
       organisation = line;
       continue;
     }
-    const name: NameLine | null = person === null ? nameLine(scan, from, to) : null;
+    const name: NameLine | null = person === null ? nameLine(scan, from, to, apart) : null;
     if (name !== null) {
       person = name;
       continue;
     }
-    if (chainLine(scan, from, to)) {
-      offices++;
-      continue;
-    }
-    break;
+    if (chainLine(scan, from, to)) offices++;
+    else if (!isSignedLine(scan, from, to) && !isPlaceAndDay(section, from, to)) break;
   }
   if (organisation === null) {
     const alone = person !== null && lastOfPage && offices === 0 && isLastLine(section, person.to);
-    return { signature: null, author: alone ? person : null };
+    return { signature: null, author: alone ? person : lastOfPage ? editorsLine(section) : null };
   }
   const completed = completeOrganisation(section, organisation.reading, around);
   const signature: Signature = { organisation: completed.name, unit: completed.unit, person: person?.name ?? null };
@@ -70,44 +70,48 @@ export function signatureOf(section: Section, around: Surroundings, lastOfPage: 
   return { signature, author: null };
 }
 
-function organisationLine(scan: Scan, from: number, to: number): OrganisationLine | null {
+const WIDE = 12;
+
+/** Typed to the right or the middle, by alignment or by blanks, or in bold. */
+function isSetApart(scan: Scan, b: number): boolean {
+  const block = scan.blocks[b];
+  return block !== undefined && (block.align === "right" || block.align === "center" || block.indent >= WIDE || block.bold);
+}
+
+/** Tokens after the last word: `to` when only marks follow `end`. */
+function afterMarks(scan: Scan, end: number, to: number): number {
+  let at = end;
+  while (at < to && !isWord(scan.t, at)) at++;
+  return at;
+}
+
+function organisationLine(scan: Scan, from: number, to: number, apart: boolean): OrganisationLine | null {
   let at = from;
   while (at < to && PREFIX.has(scan.t.norm[at] as string)) at++;
   const reading = organisationAt(scan, at, to);
-  if (reading === null) return null;
-  let end = reading.to;
-  while (end < to && !isWord(scan.t, end)) end++;
-  return end >= to && (reading.unit !== null || reading.level !== null || reading.national || isAllCaps(scan.t, at)) ? { reading, from: at, to: reading.to } : null;
+  if (reading === null || afterMarks(scan, reading.to, to) < to) return null;
+  const sure = reading.unit !== null || reading.level !== null || reading.national || isAllCaps(scan.t, at) || (apart && isCapital(scan.t, at));
+  return sure ? { reading, from: at, to: reading.to } : null;
 }
 
-/** A heading's line is no signature, nor is a list's item: it stands at the end, to the right or in capitals or bold. */
-function isSetApart(section: Section, b: number): boolean {
-  const { scan } = section.page;
-  const block = scan.blocks[b];
-  if (block === undefined || block.kind === "item" || block.kind === "title") return false;
-  for (let k = b + 1; k < section.toBlock; k++) {
-    const from = scan.first[k] as number;
-    const to = scan.first[k + 1] as number;
-    const kind = scan.blocks[k]?.kind;
-    if (kind === "byline" || kind === "dateline" || kind === "caption" || from === to) continue;
-    if (to - from > MOST_TOKENS) return false;
-  }
-  return true;
-}
-
-/** A line that is a name and nothing else; in capitals or with an address it may be any name. */
-function nameLine(scan: Scan, from: number, to: number): NameLine | null {
+/** A line that is a name and nothing else. Set apart, or with an address before it, it needs no surname: `Thanh Vân`. */
+function nameLine(scan: Scan, from: number, to: number, apart: boolean): NameLine | null {
+  const { t } = scan;
   let at = from;
-  while (at < to && !isWord(scan.t, at)) at++;
+  while (at < to && !isWord(t, at)) at++;
+  if (at >= to) return null;
   const address = addressAt(scan, at, to);
   const start = address?.end ?? at;
-  const capitals = start < to && isAllCaps(scan.t, start) && isCapital(scan.t, start);
-  const name = nameAt(scan, start, to, capitals || address !== null);
-  if (name === null || organisationAt(scan, at, to) !== null) return null;
-  let end = name.to;
-  while (end < to && !isWord(scan.t, end)) end++;
-  return end >= to ? { name: name.name, from: name.from, to: name.to } : null;
+  if (lexicon.noNames.longest(t, at, to) !== null || organisationAt(scan, at, to) !== null || unitAt(scan, at, to) !== null) return null;
+  const capitals = start < to && isAllCaps(t, start) && isCapital(t, start);
+  const given = start < to && lexicon.middleNames.has(t.id[start] as number);
+  const name = nameAt(scan, start, to, capitals || address !== null || (apart && to - start <= MOST_SYLLABLES) || (given && to - start <= 3));
+  if (name === null || afterMarks(scan, name.to, to) < to) return null;
+  if (normAt(t, to - 1, to) === ":" || normAt(t, to - 1, to) === "?") return null;
+  return { name: name.name, from: name.from, to: name.to };
 }
+
+const MOST_SYLLABLES = 5;
 
 const chainLine = (scan: Scan, from: number, to: number): boolean => {
   let at = from;
@@ -116,12 +120,50 @@ const chainLine = (scan: Scan, from: number, to: number): boolean => {
   return chain !== null && chain.to >= to - 1;
 };
 
-function isLastLine(section: Section, end: number): boolean {
-  const { scan } = section.page;
-  for (let b = section.toBlock - 1; b >= section.fromBlock; b--) {
-    const kind = scan.blocks[b]?.kind;
-    if (kind === "byline" || kind === "dateline") continue;
-    return (scan.first[b + 1] as number) >= end && (scan.first[b] as number) < end;
+/** `(đã ký)`. */
+function isSignedLine(scan: Scan, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && !isWord(scan.t, at)) at++;
+  const signed = at < to ? lexicon.signedLines.longest(scan.t, at, to) : null;
+  return signed !== null && afterMarks(scan, signed.end, to) >= to;
+}
+
+/** `Quận 3, ngày 12 tháng 3 năm 2018` over a signature. */
+function isPlaceAndDay(section: Section, from: number, to: number): boolean {
+  const { scan, annotations } = section.page;
+  for (let k = firstFrom(annotations, from); k < annotations.length; k++) {
+    const annotation = annotations[k];
+    if (annotation === undefined || annotation.from >= to) return false;
+    if (annotation.type === "date") return afterMarks(scan, annotation.to, to) >= to && annotation.from - from <= 8;
   }
   return false;
+}
+
+/** `BBT`, `Ban Biên tập` alone on the page's last line. */
+function editorsLine(section: Section): NameLine | null {
+  const { scan } = section.page;
+  const b = lastLine(section);
+  if (b < 0) return null;
+  const from = scan.first[b] as number;
+  const to = scan.first[b + 1] as number;
+  let at = from;
+  while (at < to && !isWord(scan.t, at)) at++;
+  const editors = at < to && isCapital(scan.t, at) ? lexicon.editors.longest(scan.t, at, to) : null;
+  return editors !== null && afterMarks(scan, editors.end, to) >= to ? { name: slice(scan, at, editors.end), from: at, to: editors.end } : null;
+}
+
+/** The last block that is no furniture of the page, or -1. */
+function lastLine(section: Section): number {
+  const { blocks } = section.page.scan;
+  for (let b = section.toBlock - 1; b >= section.fromBlock; b--) {
+    const kind = blocks[b]?.kind;
+    if (kind !== "byline" && kind !== "dateline") return b;
+  }
+  return -1;
+}
+
+function isLastLine(section: Section, end: number): boolean {
+  const { first } = section.page.scan;
+  const b = lastLine(section);
+  return b >= 0 && (first[b + 1] as number) >= end && (first[b] as number) < end;
 }

@@ -12,17 +12,23 @@ export interface Place {
 
 /** `tại …` in a sentence: the venue as written, complete with its place; the one nearest to the event. */
 export function placeIn(scan: Scan, from: number, to: number, event: AnnotationOf<"event"> | null): Place | null {
-  const { t } = scan;
   let best: Place | null = null;
   for (let i = from; i < to; i++) {
-    const norm = t.norm[i] as string;
-    if (norm !== "tại" && !(norm === "ở" && isCapital(t, Math.min(i + 1, to - 1)))) continue;
-    const place = placeAt(scan, i + 1, to);
+    const at = afterPreposition(scan, i, to);
+    const place = at === 0 ? null : placeAt(scan, at, to);
     if (place === null) continue;
     best = place;
     if (event === null || i > event.from || event.from - i < 40) break;
   }
   return best;
+}
+
+/** First token after `tại`, `ở`, `Địa điểm:`; 0 where none of them stands at token `i`. */
+function afterPreposition(scan: Scan, i: number, to: number): number {
+  const norm = scan.t.norm[i] as string;
+  if (norm === "tại") return i + 1;
+  if (norm === "ở") return i + 1 < to && isCapital(scan.t, i + 1) ? i + 1 : 0;
+  return norm === "điểm" && normAt(scan.t, i - 1, to) === "địa" && normAt(scan.t, i + 1, to) === ":" ? i + 2 : 0;
 }
 
 const VENUE_WORDS = new Set("hội phòng trường ủy ubnd trụ nhà trung văn khu sân công khách đình chùa quận huyện thành tỉnh phường xã tp ban sở quảng rạp cung bảo đài tòa liên viện thị nhà q h p hđnd khối số đảng nhà cơ điểm lầu tầng hầm thư câu học doanh bệnh chi khuôn làng ấp thôn nghĩa dinh đền tượng đặc".split(" "));
@@ -49,7 +55,7 @@ const DOTTED_TYPES = new Set(["tp", "q", "h", "p", "tx", "tt"]);
 const MOST_TOKENS = 45;
 
 /** The place at token `i`, or null when the words there name none. */
-function placeAt(scan: Scan, i: number, limit: number): Place | null {
+export function placeAt(scan: Scan, i: number, limit: number): Place | null {
   const { t } = scan;
   if (i >= limit) return null;
   const first = t.norm[i] as string;
@@ -133,10 +139,24 @@ function isAddress(scan: Scan, i: number, limit: number): boolean {
 /** End of the house that a hall lies in: `Hội trường B, Ủy ban nhân dân quận Phú Nhuận,` — not one that goes on to act. */
 function houseEnd(scan: Scan, i: number, limit: number): number {
   const { t } = scan;
-  const organisation = organisationAt(scan, i, limit);
-  if (organisation === null) return 0;
-  const after = normAt(t, organisation.to, limit);
-  return after === "," || after === "" || after === "." || after === ";" || after === "(" ? organisation.to : 0;
+  const end = Math.max(organisationAt(scan, i, limit)?.to ?? 0, namedHouseEnd(scan, i, limit));
+  if (end === 0) return 0;
+  const after = normAt(t, end, limit);
+  return after === "," || after === "" || after === "." || after === ";" || after === "(" ? end : 0;
+}
+
+const HOUSES = new Set(["trung", "nhà", "trụ", "văn", "trường", "ủy", "ubnd", "cung", "khu", "tòa", "thư", "bảo", "công", "khách"]);
+
+/** End of `Trung tâm Hành chính quận Bình Tân`: a house in capitals up to its unit; 0 where there is none. */
+function namedHouseEnd(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  if (i >= limit || !HOUSES.has(t.norm[i] as string) || !isCapital(t, i)) return 0;
+  for (let at = i + 1; at < limit && at < i + 8 && isWord(t, at); at++) {
+    const unit = unitAt(scan, at, limit);
+    if (unit !== null) return unit.to;
+    if (PLACE_STOPS.has(t.norm[at] as string) && !goesOn(scan, at, limit)) return 0;
+  }
+  return 0;
 }
 
 function hasUnit(scan: Scan, from: number, to: number): boolean {
@@ -163,6 +183,7 @@ function goesOn(scan: Scan, i: number, limit: number): boolean {
   if (norm === "họp" || norm === "giao") return before === "phòng" || next === "dịch" || next === "thông";
   if (norm === "sinh") return next === "hoạt" || next === "viên";
   if (norm === "các") return false;
+  if (norm === "đồng") return next !== "chí" && next !== "thời";
   if (norm === "ông" || norm === "bà") return isCapital(t, i) && lexicon.honorificPlaces.longest(t, i, limit) !== null;
   return isCapital(t, i) && norm !== "do" && norm !== "cụm";
 }

@@ -107,6 +107,8 @@ function openAt(scan: Scan, i: number, limit: number): Name | null {
   if (head.name === "Trường" && !isCapital(t, i) && NOT_BEFORE_SCHOOL.has(normAt(t, i - 1, limit))) return null;
   // `hội nghị giao ban Cụm thi đua 2`: a verb's second syllable is no board.
   if (head.name === "Ban" && !isCapital(t, i) && NOT_BEFORE_BOARD.has(normAt(t, i - 1, limit))) return null;
+  // `cán bộ cơ sở`, `trụ sở`.
+  if (head.name === "Sở" && !isCapital(t, i) && (normAt(t, i - 1, limit) === "cơ" || normAt(t, i - 1, limit) === "trụ")) return null;
   if (head.name === "Hội" && NOT_HOI.has(normAt(t, match.end, limit))) return null;
   if (match.end === i + 1 && (t.norm[i] as string).length <= 2 && !isAllCaps(t, i) && head.name !== "Sở" && head.name !== "Tổ") {
     if (!(isCapital(t, i) && normAt(t, i + 1, limit) === ".")) return null;
@@ -118,7 +120,8 @@ function openAt(scan: Scan, i: number, limit: number): Name | null {
 function withName(scan: Scan, start: number, at: number, limit: number, head: OrganisationEntry): Name | null {
   const { t } = scan;
   let from = at;
-  if (normAt(t, from, limit) === "." && isGlued(t, from)) from++;
+  // `TT. GDTX` abbreviates; a stop after a whole word ends the sentence.
+  if (normAt(t, from, limit) === "." && isGlued(t, from) && (isAllCaps(t, from - 1) || (isCapital(t, from - 1) && (t.norm[from - 1] as string).length <= 2) || (from + 1 < limit && isGlued(t, from + 1)))) from++;
   // `Văn phòng HKH TP`: another organisation follows at once, and is the parent.
   const parent = closedAt(scan, from, limit);
   const branch = head.standalone ? null : lexicon.branches.longest(t, from, limit);

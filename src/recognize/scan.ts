@@ -93,11 +93,14 @@ function endsOf(t: TokenTable): SentenceEnds {
   return ends;
 }
 
+/** A sentence longer than this on either side is a list: who asks of each of its words must not read it whole. */
+const LONGEST_SIDE = 250;
+
 /** Tokens of the sentence around token `i`, within its block. */
 export function sentenceAround(t: TokenTable, i: number, blockFrom: number, blockTo: number): [number, number] {
   if (i >= t.length) return [blockFrom, blockTo];
   const { before, after } = endsOf(t);
-  return [Math.max(blockFrom, (before[i] as number) + 1), Math.min(blockTo, (after[i] as number) + 1)];
+  return [Math.max(blockFrom, i - LONGEST_SIDE, (before[i] as number) + 1), Math.min(blockTo, i + LONGEST_SIDE, (after[i] as number) + 1)];
 }
 
 /** Integer of a number token; NaN when it has more digits than any number we read. */

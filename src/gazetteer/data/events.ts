@@ -181,9 +181,10 @@ chủ trì
 được tổ chức
 `;
 
-/** Not yet, but later: what these announce is a planned event. */
+/** Behind a gathering's name: it is yet to come. */
 export const PLANNED = `
 dự kiến
+dự định
 sẽ tổ chức
 sẽ được tổ chức
 sẽ diễn ra
@@ -191,13 +192,10 @@ sẽ họp
 sẽ tiến hành
 sẽ sinh hoạt
 sẽ khai mạc
-dự định
-dự kiến tổ chức
-sắp tới
-lần tới
-kỳ tới
-kế tiếp
-tiếp theo
-lần sau
-sẽ
+sẽ bế mạc
+sẽ do
+sẽ đăng cai
+sẽ vào
+sẽ được
+sẽ có
 `;
