@@ -14,7 +14,8 @@ export interface Site {
   readonly byline: readonly Selector[];
   readonly listAlways: readonly Selector[];
   readonly list: readonly Selector[];
-  readonly items: readonly Selector[];
+  /** Groups whose links stand together in one list. */
+  readonly items: readonly (readonly Selector[])[];
   readonly listTitle: readonly Selector[];
   /** Bare names, lower case. */
   readonly drop: ReadonlySet<string>;
@@ -32,7 +33,7 @@ function compile(layout: Layout): Site {
     byline: compileSelectors(layout.byline),
     listAlways: compileSelectors(layout.listAlways),
     list: compileSelectors(layout.list),
-    items: compileSelectors(layout.items),
+    items: layout.items.map((group) => compileSelectors(group.split(" | "))),
     listTitle: compileSelectors(layout.listTitle),
     drop: new Set(layout.drop.map((name) => name.slice(1).toLowerCase())),
   };
@@ -52,7 +53,7 @@ export const watched: Watched = watchedBy(
     ...site.byline,
     ...site.listAlways,
     ...site.list,
-    ...site.items,
+    ...site.items.flat(),
     ...site.listTitle,
   ]),
 );

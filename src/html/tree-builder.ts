@@ -63,7 +63,7 @@ export class TreeBuilder {
     }
   }
 
-  addText(data: string): void {
+  addText(data: string, start: number): void {
     if (this.lastText !== null) {
       this.lastText.data += data;
       if (this.open.topTraits & Trait.TableParent && INK.test(data)) this.doubtful("text in a table");
@@ -71,6 +71,7 @@ export class TreeBuilder {
     }
     if (!this.mayHoldText(data)) return;
     this.lastText = new Text(data);
+    this.lastText.startIndex = start;
     this.append(this.lastText);
   }
 
@@ -107,6 +108,7 @@ export class TreeBuilder {
     if ((traits & ~Trait.Unread) !== 0 && this.isForeign()) this.doubtful("HTML in foreign content");
     if (!this.enterPart(name, traits)) return;
     if (TABLE_RANK.has(name) ? !this.enterTablePart(name) : name === "col" && this.open.place("table") === -1) return;
+    if (name === "col" && (this.open.topTraits & Trait.TableParent) === 0) this.doubtful("table part out of place");
     if (traits & Trait.ClosesParagraph) this.closeParagraph(name);
     if (name === "li") this.closeItem("li", "li");
     else if (name === "dd" || name === "dt") this.closeItem("dd", "dt");
