@@ -13,14 +13,24 @@ import { type Place, placeIn } from "./venue.js";
 
 type Event = AnnotationOf<"event">;
 
-export function plannedOf(section: Section, dates: readonly SectionDate[], scope: UnitScope, meeting: MeetingFound | null): PlannedEvent[] {
+export function plannedOf(
+  section: Section,
+  dates: readonly SectionDate[],
+  scope: UnitScope,
+  meeting: MeetingFound | null,
+): PlannedEvent[] {
   const out: PlannedEvent[] = [];
   const events = outerEvents(section);
   const now = section.page.publishedOn ?? meeting?.meeting.date?.end ?? null;
   let last = -1;
   events.forEach((event, k) => {
     const { scan } = section.page;
-    const [start, end] = sentenceAround(scan.t, event.from, scan.first[event.block] as number, scan.first[event.block + 1] as number);
+    const [start, end] = sentenceAround(
+      scan.t,
+      event.from,
+      scan.first[event.block] as number,
+      scan.first[event.block + 1] as number,
+    );
     const clause = clauseOf(scan, events, k, start, end);
     const later = isAnnounced(scan, event, start, clause);
     const told = meeting?.sentence ?? null;
@@ -28,9 +38,18 @@ export function plannedOf(section: Section, dates: readonly SectionDate[], scope
     if (last === start && !startsClause(scan, event)) return;
     const date = dateOf(dates, clause);
     if (!later && !(date !== null && liesAhead(date, now) && isFree(scan, event, start))) return;
-    const place = placeIn(scan, event.from, clause[1], null) ?? (date === null ? null : placeIn(scan, clause[0], clause[1], null));
+    const place =
+      placeIn(scan, event.from, clause[1], null) ?? (date === null ? null : placeIn(scan, clause[0], clause[1], null));
     const notice = later && (date === null || place === null) ? noticeAfter(section, dates, event.block) : null;
-    const planned = plannedEvent(section, event, date ?? notice?.date ?? null, place ?? notice?.place ?? null, scope, clause, meeting?.meeting.host ?? null);
+    const planned = plannedEvent(
+      section,
+      event,
+      date ?? notice?.date ?? null,
+      place ?? notice?.place ?? null,
+      scope,
+      clause,
+      meeting?.meeting.host ?? null,
+    );
     if (planned === null) return;
     last = start;
     out.push(planned);
@@ -44,14 +63,23 @@ function outerEvents(section: Section): Event[] {
   const out: Event[] = [];
   let to = -1;
   for (const event of ofType(section, "event")) {
-    if (event.block === page.title.block || page.scan.blocks[event.block]?.kind === "caption" || event.from < to) continue;
+    if (event.block === page.title.block || page.scan.blocks[event.block]?.kind === "caption" || event.from < to)
+      continue;
     out.push(event);
     to = event.value.nameTo;
   }
   return out;
 }
 
-function plannedEvent(section: Section, event: Event, date: SectionDate | null, place: Place | null, scope: UnitScope, clause: readonly [number, number], host: Unit | null): PlannedEvent | null {
+function plannedEvent(
+  section: Section,
+  event: Event,
+  date: SectionDate | null,
+  place: Place | null,
+  scope: UnitScope,
+  clause: readonly [number, number],
+  host: Unit | null,
+): PlannedEvent | null {
   if (date === null && place === null) return null;
   const { scan, ledger } = section.page;
   const { nameFrom, nameTo, round, roundFrom, roundTo } = event.value;
@@ -78,7 +106,12 @@ function dateOf(dates: readonly SectionDate[], [from, to]: readonly [number, num
 /** A day or month after the page's own day; quarters and halves are as often periods of work. */
 function liesAhead({ value }: SectionDate, now: string | null): boolean {
   const { start, precision } = value;
-  return now !== null && start !== null && start > now && (precision === "day" || precision === "month" || precision === "interval");
+  return (
+    now !== null &&
+    start !== null &&
+    start > now &&
+    (precision === "day" || precision === "month" || precision === "interval")
+  );
 }
 
 function saysLater(scan: Scan, start: number, at: number): boolean {
@@ -89,7 +122,23 @@ function saysLater(scan: Scan, start: number, at: number): boolean {
 const LEAD = 14;
 const REST = 30;
 /** `Tại hội nghị`, `sau đại hội`, `dự lễ`: the gathering is where something is said, or what something is for. */
-const SPOKEN_OF = new Set(["tại", "sau", "trong", "thúc", "dự", "mừng", "từ", "bế", "khai", "báo", "của", "này", "các", "qua", "cáo"]);
+const SPOKEN_OF = new Set([
+  "tại",
+  "sau",
+  "trong",
+  "thúc",
+  "dự",
+  "mừng",
+  "từ",
+  "bế",
+  "khai",
+  "báo",
+  "của",
+  "này",
+  "các",
+  "qua",
+  "cáo",
+]);
 
 /** The event stands for itself, and nothing says that it is over or that it decides. */
 function isFree(scan: Scan, event: Event, start: number): boolean {
@@ -101,20 +150,29 @@ function isFree(scan: Scan, event: Event, start: number): boolean {
 
 const decides = (scan: Scan, event: Event): boolean => {
   const at = event.value.nameTo;
-  return at < scan.t.length && isWord(scan.t, at) && !isCapital(scan.t, at) && scan.t.norm[at] !== "tổ" && lexicon.eventDeeds.longest(scan.t, at, scan.t.length) !== null;
+  return (
+    at < scan.t.length &&
+    isWord(scan.t, at) &&
+    !isCapital(scan.t, at) &&
+    scan.t.norm[at] !== "tổ" &&
+    lexicon.eventDeeds.longest(scan.t, at, scan.t.length) !== null
+  );
 };
 
 /** Words of the future before the event (`sẽ tổ chức`) or behind it in its clause (`… lần 2 tại … dự kiến …`). */
 function isAnnounced(scan: Scan, event: Event, start: number, [, to]: readonly [number, number]): boolean {
   const { t } = scan;
-  for (let i = Math.max(start, event.from - LEAD); i < event.from; i++) if (lexicon.announced.longest(t, i, event.from) !== null) return true;
+  for (let i = Math.max(start, event.from - LEAD); i < event.from; i++)
+    if (lexicon.announced.longest(t, i, event.from) !== null) return true;
   if ((event.from > start && SPOKEN_OF.has(t.norm[event.from - 1] as string)) || decides(scan, event)) return false;
-  for (let i = event.value.nameTo; i < Math.min(to, event.to + REST); i++) if (lexicon.planned.longest(t, i, to) !== null) return true;
+  for (let i = event.value.nameTo; i < Math.min(to, event.to + REST); i++)
+    if (lexicon.planned.longest(t, i, to) !== null) return true;
   return false;
 }
 
 const CLAUSE_OPENERS = new Set([";", "và", ",", "chức", "thi", "điểm", "-", "+", ":", "."]);
-const startsClause = (scan: Scan, event: Event): boolean => CLAUSE_OPENERS.has(normAt(scan.t, event.from - 1, scan.t.length));
+const startsClause = (scan: Scan, event: Event): boolean =>
+  CLAUSE_OPENERS.has(normAt(scan.t, event.from - 1, scan.t.length));
 
 /** From the event to the next one of the sentence, or to a semicolon. */
 function clauseOf(scan: Scan, events: readonly Event[], k: number, start: number, end: number): [number, number] {

@@ -44,7 +44,9 @@ export function roundAt(scan: Scan, i: number, limit: number): Stated | null {
 /** `năm 2018`; after a round also `/2018`. */
 export function yearAt(scan: Scan, i: number, limit: number): Stated | null {
   const { t } = scan;
-  return normAt(t, i, limit) === "năm" && isYearAt(scan, i + 1, limit) ? { value: integerAt(t, i + 1), from: i, to: i + 2 } : null;
+  return normAt(t, i, limit) === "năm" && isYearAt(scan, i + 1, limit)
+    ? { value: integerAt(t, i + 1), from: i, to: i + 2 }
+    : null;
 }
 
 /** A gathering whose name begins at token `i`. */
@@ -55,7 +57,8 @@ export function eventAt(scan: Scan, i: number, limit: number): Found<EventReadin
   const trap = lexicon.eventTraps.longest(t, i, limit);
   if (trap !== null && trap.end >= base.end) return null;
   // `buổi Họp mặt mừng Đảng`: the capital begins the name.
-  if (!isCapital(t, i) && i + 1 < limit && isCapital(t, i + 1) && lexicon.events.longest(t, i + 1, limit) !== null) return null;
+  if (!isCapital(t, i) && i + 1 < limit && isCapital(t, i + 1) && lexicon.events.longest(t, i + 1, limit) !== null)
+    return null;
   const nameTo = nameEndOf(scan, i, base, limit);
   const tail = tailOf(scan, nameTo, limit);
   const { round, year } = tail;
