@@ -39,7 +39,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   write: [],
   source: ["text"],
   "extract.ts": ["source/decode.ts", "html", "text", "gazetteer", "recognize", "link", "validate"],
-  evaluate: [],
+  evaluate: ["validate"],
   "pipeline.ts": ["extract.ts", "validate", "source/page-input.ts"],
 };
 

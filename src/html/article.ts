@@ -46,7 +46,7 @@ export function readArticle(outline: Outline, head: Head, site: Site, content: P
   for (const element of [headline, dateline?.element, byline?.element]) {
     if (element !== undefined && element !== null && element !== content) skip.add(element);
   }
-  const options = { skip, drop: site.drop, tables: outline.all("table").length > 0 };
+  const options = { skip, drop: site.drop, tables: outline.all("table") };
   const body = readLines(content, options);
   markCaptions(body);
   const lead = leads.length === 0 ? [] : readLead(leads[0]!, skip);
@@ -97,7 +97,7 @@ function asElement(node: ParentNode): Element {
 function readLead(element: Element, skip: ReadonlySet<Element>): Draft[] {
   const inner = new Set(skip);
   inner.delete(element);
-  const lines = readLines(element, { skip: inner, drop: new Set() });
+  const lines = readLines(element, { skip: inner, drop: new Set(), tables: [] });
   markCaptions(lines);
   return dropFurniture(lines);
 }

@@ -51,11 +51,12 @@ function findBody(outline: Outline, site: Site): Element | null {
     let best: Element | null = null;
     let most = 0;
     let end = -1;
-    for (const element of select(outline, selector)) {
+    const found = select(outline, selector);
+    for (const element of found) {
       // Elements come in document order; those inside the one before are part of it.
       if (element.startIndex !== null && element.startIndex < end) continue;
       end = element.endIndex ?? end;
-      const characters = countText(element);
+      const characters = countText(element, found.length === 1 ? 1 : Number.POSITIVE_INFINITY);
       if (characters > most) {
         best = element;
         most = characters;
@@ -66,11 +67,13 @@ function findBody(outline: Outline, site: Site): Element | null {
   return null;
 }
 
-function countText(element: ParentNode): number {
+/** Visible characters, counted no further than `enough`. */
+function countText(element: ParentNode, enough = Number.POSITIVE_INFINITY): number {
   let characters = 0;
   walkTree(element, {
     enter: (node) => {
       if (isText(node)) characters += visibleLength(node.data);
+      if (characters >= enough) return "stop";
       return isTag(node) && !UNREAD.has(node.name);
     },
   });

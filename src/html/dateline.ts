@@ -1,3 +1,4 @@
+import { normalizeLine } from "../text/normalize.js";
 import type { Draft } from "./draft.js";
 import { elementText } from "./element-text.js";
 import type { Head } from "./head.js";
@@ -7,16 +8,19 @@ import { isDateline, type PrintedDate, readPrintedDate } from "./printed-date.js
 import { endOf, isInFurniture, isInside, positionOf } from "./region.js";
 import { select } from "./selector.js";
 import { genericSite, type Site } from "./site.js";
-import { type Element, type ParentNode, parentElement } from "./tree.js";
+import { type Element, type ParentNode, parentElement, type Text } from "./tree.js";
 
 export interface Dateline {
-  readonly element: Element;
+  /** Null where the line is bare text beside the content. */
+  readonly element: Element | null;
   readonly line: string;
   readonly date: PrintedDate;
 }
 
 /** Letters beside the date that a layout's own dateline may hold: an author, a counter. */
 const MOST_REST = 60;
+/** The same for a line that only its words show to be a dateline. */
+const LITTLE_REST = 4;
 const LONGEST = 200;
 /** A dateline with a time stands for this many characters of nearness. */
 const TIME_BONUS = 2000;
@@ -39,21 +43,25 @@ export function findDateline(
   }
   const origin = positionOf(headline ?? content);
   let best: { dateline: Dateline; distance: number } | null = null;
-  const consider = (element: Element, rest: number) => {
-    const position = positionOf(element);
-    if (position >= endOf(content) || holds(element, content)) return;
-    const dateline = readDateline(element, rest);
-    if (dateline === null || isInFurniture(element)) return;
+  const consider = (dateline: Dateline | null, at: Element, position: number) => {
+    if (dateline === null || position >= endOf(content) || isInFurniture(at)) return;
     const distance =
       Math.abs(position - origin) + (position < origin ? BEFORE_TITLE : 0) - (dateline.date.hasTime ? TIME_BONUS : 0);
     if (best === null || distance < best.distance) best = { dateline, distance };
   };
   for (const selector of genericSite.dateline) {
-    for (const element of select(outline, selector)) consider(element, MOST_REST);
+    for (const element of select(outline, selector)) {
+      if (!holds(element, content)) consider(readDateline(element, MOST_REST), element, positionOf(element));
+    }
   }
   for (const text of outline.years.slice(0, MOST_CANDIDATES)) {
     const element = parentElement(text);
-    if (element !== null && !isInside(element, content)) consider(outermost(element), 4);
+    if (element === null || isInside(element, content)) continue;
+    if (holds(element, content)) consider(readBareText(text), element, text.startIndex ?? 0);
+    else {
+      const line = outermost(element);
+      if (!holds(line, content)) consider(readDateline(line, LITTLE_REST), line, positionOf(line));
+    }
   }
   return (best as { dateline: Dateline } | null)?.dateline ?? null;
 }
@@ -83,6 +91,12 @@ function readDateline(element: Element, mostRest: number): Dateline | null {
   if (line.length > LONGEST) return null;
   const date = readPrintedDate(line);
   return date === null || date.rest > mostRest ? null : { element, line, date };
+}
+
+function readBareText(text: Text): Dateline | null {
+  const line = normalizeLine(text.data);
+  const date = isDateline(line) ? readPrintedDate(line) : null;
+  return date === null ? null : { element: null, line, date };
 }
 
 /** The date that the head or an attribute states, where none is printed. */

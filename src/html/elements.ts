@@ -83,6 +83,10 @@ export const Trait = {
   /** `li` and `dd` do not close the item around it. */
   ListBarrier: 2048,
   Breakout: 4096,
+  /** Starts and ends a line of text. */
+  Block: 8192,
+  /** Never holds text of the page. */
+  Unread: 16384,
 } as const;
 
 const GROUPS: readonly (readonly [ReadonlySet<string>, number])[] = [
@@ -98,6 +102,8 @@ const GROUPS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [TABLE_PARENT, Trait.TableParent],
   [RULED_APART, Trait.RuledApart],
   [BREAKOUT, Trait.Breakout],
+  [BLOCK, Trait.Block],
+  [UNREAD, Trait.Unread],
 ];
 
 const TRAITS = new Map<string, number>();

@@ -58,7 +58,7 @@ function isBefore(element: Element, content: ParentNode): boolean {
 
 /** The headline as one block: its lines joined by one blank. */
 export function readHeadline(element: Element): Draft | null {
-  const lines = readLines(element, { skip: new Set(), drop: new Set(), tables: false });
+  const lines = readLines(element, { skip: new Set(), drop: new Set(), tables: [] });
   const first = lines[0];
   if (first === undefined) return null;
   return joinTitle(lines);

@@ -5,7 +5,7 @@ import { readMachineDate } from "./machine-date.js";
 import type { Outline } from "./outline.js";
 import { isDateline, readPrintedDate } from "./printed-date.js";
 import { isFurnitureElement } from "./region.js";
-import { select } from "./selector.js";
+import { type Selector, selectAll } from "./selector.js";
 import { genericSite, type Site } from "./site.js";
 import { type Element, isTag, isText, parentElement, walkTree } from "./tree.js";
 
@@ -18,13 +18,13 @@ export interface Item {
 const HEADING = /^h[1-6]$/;
 const SHORTEST_TITLE = 8;
 
-/** The links of the first selector that finds two or more; a heading must be all link. */
+/** The links of the first group of selectors that finds two or more; a heading must be all link. */
 export function findItems(outline: Outline, site: Site): readonly Item[] {
   let best: readonly Item[] = [];
-  for (const selector of site === genericSite ? site.items : [...site.items, ...genericSite.items]) {
+  for (const group of site === genericSite ? site.items : [...site.items, ...genericSite.items]) {
     const items: Item[] = [];
     const seen = new Set<string>();
-    for (const link of select(outline, selector)) {
+    for (const link of inOrder(outline, group)) {
       const { href } = link.attribs;
       const title = elementText(link) || normalizeLine(link.attribs.title ?? "");
       if (href === undefined || seen.has(href) || title.length < SHORTEST_TITLE || !isArticleLink(href)) continue;
@@ -36,6 +36,11 @@ export function findItems(outline: Outline, site: Site): readonly Item[] {
     if (best.length >= 2 && site !== genericSite) break;
   }
   return best;
+}
+
+function inOrder(outline: Outline, selectors: readonly Selector[]): readonly Element[] {
+  const links = selectAll(outline, selectors);
+  return selectors.length === 1 ? links : [...links].sort((a, b) => (a.startIndex ?? 0) - (b.startIndex ?? 0));
 }
 
 function isArticleLink(href: string): boolean {

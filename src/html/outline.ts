@@ -7,9 +7,9 @@ export interface Watched {
   readonly tags: ReadonlySet<string>;
 }
 
-const ALWAYS: ReadonlySet<string> = new Set(
-  "article base body form h1 h2 h3 h4 html img input link main meta script table time title".split(" "),
-);
+/** Tags that are always filed. */
+export const FILED_TAGS: readonly string[] =
+  "article base body form h1 h2 h3 h4 html img input link main meta script table time title".split(" ");
 
 /** Not part of the page as its readers see it, whatever stands inside. */
 const CLOSED: ReadonlySet<string> = new Set(["iframe", "math", "noembed", "noframes", "noscript", "svg", "template"]);
@@ -72,7 +72,7 @@ export class Outline {
 
   private file(element: Element, watched: Watched, tokens: Map<string, readonly string[]>): void {
     const { name, attribs } = element;
-    if (ALWAYS.has(name) || watched.tags.has(name)) add(this.tags, name, element);
+    if (watched.tags.has(name)) add(this.tags, name, element);
     const { id, class: classes, itemprop } = attribs;
     if (id !== undefined && watched.ids.has(id) && !this.ids.has(id)) this.ids.set(id, element);
     if (itemprop !== undefined) add(this.properties, itemprop, element);

@@ -1,4 +1,4 @@
-import { classTokens, type Outline, type Watched } from "./outline.js";
+import { classTokens, FILED_TAGS, type Outline, type Watched } from "./outline.js";
 import { type Element, parentElement } from "./tree.js";
 
 /**
@@ -48,7 +48,9 @@ function compileCompound(source: string): Compound {
 /** Elements the selector names, in document order. */
 export function select(outline: Outline, selector: Selector): readonly Element[] {
   const last = selector.steps[selector.steps.length - 1]!;
-  return candidates(outline, last)
+  const elements = candidates(outline, last);
+  if (elements.length === 0) return elements;
+  return elements
     .slice(0, MOST_CANDIDATES)
     .filter((element) => matches(element, last) && insideOf(element, selector.steps));
 }
@@ -92,7 +94,7 @@ function insideOf(element: Element, steps: readonly Compound[]): boolean {
 export function watchedBy(selectors: readonly Selector[]): Watched {
   const ids = new Set<string>();
   const classes = new Set<string>();
-  const tags = new Set<string>();
+  const tags = new Set<string>(FILED_TAGS);
   for (const { steps } of selectors) {
     const compound = steps[steps.length - 1]!;
     if (compound.id !== null) ids.add(compound.id);

@@ -1,6 +1,6 @@
 import { generic, type Layout, layouts } from "./layouts/index.js";
 import type { Outline, Watched } from "./outline.js";
-import { compileSelectors, type Selector, select, selectAll, watchedBy } from "./selector.js";
+import { compileSelectors, type Selector, select, watchedBy } from "./selector.js";
 
 /** A layout with its selectors compiled, once for the program's life. */
 export interface Site {
@@ -14,7 +14,8 @@ export interface Site {
   readonly byline: readonly Selector[];
   readonly listAlways: readonly Selector[];
   readonly list: readonly Selector[];
-  readonly items: readonly Selector[];
+  /** Groups whose links stand together in one list. */
+  readonly items: readonly (readonly Selector[])[];
   readonly listTitle: readonly Selector[];
   /** Bare names, lower case. */
   readonly drop: ReadonlySet<string>;
@@ -32,7 +33,7 @@ function compile(layout: Layout): Site {
     byline: compileSelectors(layout.byline),
     listAlways: compileSelectors(layout.listAlways),
     list: compileSelectors(layout.list),
-    items: compileSelectors(layout.items),
+    items: layout.items.map((group) => compileSelectors(group.split(" | "))),
     listTitle: compileSelectors(layout.listTitle),
     drop: new Set(layout.drop.map((name) => name.slice(1).toLowerCase())),
   };
@@ -52,7 +53,7 @@ export const watched: Watched = watchedBy(
     ...site.byline,
     ...site.listAlways,
     ...site.list,
-    ...site.items,
+    ...site.items.flat(),
     ...site.listTitle,
   ]),
 );
@@ -60,12 +61,10 @@ export const watched: Watched = watchedBy(
 /** The layouts whose marks the page bears. */
 export function sitesOf(outline: Outline, generator: string): readonly Site[] {
   return sites.filter(
-    (site) =>
-      (site.generator !== null && generator.startsWith(site.generator)) ||
-      site.marks.some((mark) => select(outline, mark).length > 0),
+    (site) => (site.generator !== null && generator.startsWith(site.generator)) || hasAny(outline, site.marks),
   );
 }
 
 export function hasAny(outline: Outline, selectors: readonly Selector[]): boolean {
-  return selectAll(outline, selectors).length > 0;
+  return selectors.some((selector) => select(outline, selector).length > 0);
 }

@@ -1,5 +1,6 @@
 import { isBlank, normalizeLine } from "../text/normalize.js";
 import { BLOCK, UNREAD } from "./elements.js";
+import { isInside } from "./region.js";
 import { GridBuilder, type GridCell } from "./table-grid.js";
 import { type Element, isTag, isText, type ParentNode, walkTree } from "./tree.js";
 
@@ -13,7 +14,7 @@ export interface TableSurvey {
   readonly captioned: ReadonlySet<Element>;
 }
 
-export const NO_TABLES: TableSurvey = { cells: new Map(), data: new Map(), captioned: new Set() };
+const NO_TABLES: TableSurvey = { cells: new Map(), data: new Map(), captioned: new Set() };
 
 interface OpenTable {
   readonly element: Element;
@@ -23,44 +24,63 @@ interface OpenTable {
   lineOpen: boolean;
 }
 
-/** One pass over the content; nested tables count for themselves. */
-export function surveyTables(content: ParentNode): TableSurvey {
-  const cells = new Map<Element, GridCell>();
-  const data = new Map<Element, number>();
-  const captioned = new Set<Element>();
-  const open: OpenTable[] = [];
-  walkTree(content, {
-    enter: (node) => {
-      const table = open[open.length - 1];
-      if (isText(node)) {
-        if (table?.cell && !isBlank(node.data)) countText(table, table.cell, node.data);
-        return false;
-      }
-      if (!isTag(node)) return false;
-      if (node.name === "img" && table?.cell) table.cell.images++;
-      if (UNREAD.has(node.name)) return false;
-      if (node.name === "table") {
-        if (table?.cell) table.cell.nested++;
-        open.push({ element: node, grid: new GridBuilder(), cell: null, inHead: false, lineOpen: false });
-      } else if (table !== undefined) enterPart(table, node);
-      return true;
-    },
-    leave: (element) => {
-      const table = open[open.length - 1];
-      if (table === undefined) return;
-      if (element.name === "thead") table.inHead = false;
-      if (BLOCK.has(element.name)) table.lineOpen = false;
-      if (element.name === "td" || element.name === "th") table.cell = null;
-      if (element !== table.element) return;
-      open.pop();
-      table.grid.finish();
-      if (isData(element, table.grid)) {
-        data.set(element, table.grid.rows);
-        for (const cell of table.grid.cells) cells.set(cell.element, cell);
-      } else if (isCaptioned(table.grid)) captioned.add(element);
-    },
-  });
-  return data.size + captioned.size === 0 ? NO_TABLES : { cells, data, captioned };
+/** Surveys the tables that stand in the content, each once; nested ones count for themselves. */
+export function surveyTables(content: ParentNode, tables: readonly Element[]): TableSurvey {
+  if (tables.length === 0) return NO_TABLES;
+  const survey = new Survey();
+  for (const table of tables) {
+    if (table === content || (!survey.seen.has(table) && isInside(table, content))) survey.read(table);
+  }
+  return survey;
+}
+
+class Survey implements TableSurvey {
+  readonly cells = new Map<Element, GridCell>();
+  readonly data = new Map<Element, number>();
+  readonly captioned = new Set<Element>();
+  readonly seen = new Set<Element>();
+
+  read(outermost: Element): void {
+    const open: OpenTable[] = [];
+    const start = (element: Element) => {
+      this.seen.add(element);
+      open.push({ element, grid: new GridBuilder(), cell: null, inHead: false, lineOpen: false });
+    };
+    start(outermost);
+    walkTree(outermost, {
+      enter: (node) => {
+        const table = open[open.length - 1]!;
+        if (isText(node)) {
+          if (table.cell !== null && !isBlank(node.data)) countText(table, table.cell, node.data);
+          return false;
+        }
+        if (!isTag(node)) return false;
+        if (node.name === "img" && table.cell !== null) table.cell.images++;
+        if (UNREAD.has(node.name)) return false;
+        if (node.name === "table") {
+          if (table.cell !== null) table.cell.nested++;
+          start(node);
+        } else enterPart(table, node);
+        return true;
+      },
+      leave: (element) => {
+        const table = open[open.length - 1]!;
+        if (element.name === "thead") table.inHead = false;
+        if (BLOCK.has(element.name)) table.lineOpen = false;
+        if (element.name === "td" || element.name === "th") table.cell = null;
+        if (element === table.element) this.judge(open.pop()!);
+      },
+    });
+    this.judge(open[0]!);
+  }
+
+  private judge({ element, grid }: OpenTable): void {
+    grid.finish();
+    if (isData(element, grid)) {
+      this.data.set(element, grid.rows);
+      for (const cell of grid.cells) this.cells.set(cell.element, cell);
+    } else if (isCaptioned(grid)) this.captioned.add(element);
+  }
 }
 
 function enterPart(table: OpenTable, element: Element): void {

@@ -43,7 +43,7 @@ export class TokenReader implements TokenizerCallbacks {
     const from = stray ? start + 3 : start;
     if (from >= end) return;
     const text = this.source.slice(from, end);
-    this.tree.addText(this.tree.openName === "script" ? text : decodeText(text));
+    this.tree.addText(this.tree.openName === "script" ? text : decodeText(text), start);
   }
 
   ontextentity(): void {}

@@ -11,9 +11,10 @@ const OPEN_ONCE: ReadonlySet<string> = new Set(["a", "button", "form", "iframe",
 const INK = /[^\t\n\f\r ]/;
 
 /**
- * Builds a DOM from tags and text by the standard's rules as far as they are cheap. Where they are not (text moved out of tables, reopened formatting, forms and selects across other elements...), `doubt` names the reason and the
- * caller asks the full parser. htmlparser2's own parser is not used: its stack grows at the front of an array, which
- * takes a minute for 100,000 nested tables.
+ * Builds a DOM from tags and text by the standard's rules as far as they are cheap. Where they are not (text moved out
+ * of tables, reopened formatting, forms and selects across other elements...), `doubt` names the reason and the caller
+ * asks the full parser. htmlparser2's own parser is not used: its stack grows at the front of an array, which takes a
+ * minute for 100,000 nested tables.
  */
 export class TreeBuilder {
   readonly root = new Document([]);
@@ -62,7 +63,7 @@ export class TreeBuilder {
     }
   }
 
-  addText(data: string): void {
+  addText(data: string, start: number): void {
     if (this.lastText !== null) {
       this.lastText.data += data;
       if (this.open.topTraits & Trait.TableParent && INK.test(data)) this.doubtful("text in a table");
@@ -70,6 +71,7 @@ export class TreeBuilder {
     }
     if (!this.mayHoldText(data)) return;
     this.lastText = new Text(data);
+    this.lastText.startIndex = start;
     this.append(this.lastText);
   }
 
@@ -103,9 +105,10 @@ export class TreeBuilder {
   ): void {
     let traits = traitsOf(name);
     this.consumed = consumed;
-    if (traits !== 0 && this.isForeign()) this.doubtful("HTML in foreign content");
+    if ((traits & ~Trait.Unread) !== 0 && this.isForeign()) this.doubtful("HTML in foreign content");
     if (!this.enterPart(name, traits)) return;
     if (TABLE_RANK.has(name) ? !this.enterTablePart(name) : name === "col" && this.open.place("table") === -1) return;
+    if (name === "col" && (this.open.topTraits & Trait.TableParent) === 0) this.doubtful("table part out of place");
     if (traits & Trait.ClosesParagraph) this.closeParagraph(name);
     if (name === "li") this.closeItem("li", "li");
     else if (name === "dd" || name === "dt") this.closeItem("dd", "dt");

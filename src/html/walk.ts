@@ -1,10 +1,10 @@
 import type { Draft } from "./draft.js";
-import { BLOCK, HEADING, UNREAD } from "./elements.js";
+import { HEADING, Trait, traitsOf } from "./elements.js";
 import { FURNITURE_NAMES } from "./furniture-names.js";
 import { type Context, LineCollector } from "./line.js";
 import { classTokens } from "./outline.js";
 import { alignOf, type Style, StyleReader } from "./style.js";
-import { NO_TABLES, surveyTables, type TableSurvey } from "./tables.js";
+import { surveyTables, type TableSurvey } from "./tables.js";
 import { type Element, isTag, isText, type ParentNode, walkTree } from "./tree.js";
 
 export interface WalkOptions {
@@ -12,8 +12,8 @@ export interface WalkOptions {
   readonly skip: ReadonlySet<Element>;
   /** Class and id names that the layout drops, besides the common ones. */
   readonly drop: ReadonlySet<string>;
-  /** False where the page is known to have no table. */
-  readonly tables?: boolean;
+  /** The page's tables, in document order. */
+  readonly tables: readonly Element[];
 }
 
 const START: Context = {
@@ -34,7 +34,7 @@ const INLINE_EFFECT: ReadonlySet<string> = new Set(["a", "b", "strong", "i", "em
 
 /** The lines of an element's content, in order, with what its elements say about them. */
 export function readLines(content: ParentNode, options: WalkOptions): Draft[] {
-  const walker = new ContentWalker(options.tables === false ? NO_TABLES : surveyTables(content), options);
+  const walker = new ContentWalker(surveyTables(content, options.tables), options);
   if (isTag(content)) walker.enterRoot(content);
   walkTree(content, {
     enter: (node) => {
@@ -79,6 +79,7 @@ class ContentWalker {
 
   enterElement(element: Element): boolean {
     const { name } = element;
+    const traits = traitsOf(name);
     if (name === "br" || name === "hr") {
       this.collector.breakLine();
       return false;
@@ -87,13 +88,14 @@ class ContentWalker {
       if (!isIcon(element)) this.collector.addImage(this.context.container);
       return false;
     }
-    if (UNREAD.has(name)) return false;
+    if (traits & Trait.Unread) return false;
     const style = this.styles.read(element);
+    const block = (traits & Trait.Block) !== 0 || style.block;
     if (style.hidden || element.attribs.hidden !== undefined || this.isDropped(element)) {
-      if (isBlock(name, style)) this.collector.breakLine();
+      if (block) this.collector.breakLine();
       return false;
     }
-    if (isBlock(name, style)) {
+    if (block) {
       this.collector.breakLine();
       this.push(element, this.blockContext(element, style));
     } else {
@@ -193,10 +195,6 @@ class ContentWalker {
       table,
     };
   }
-}
-
-function isBlock(name: string, style: Style): boolean {
-  return BLOCK.has(name) || style.block;
 }
 
 function isCaptionClass(element: Element): boolean {

@@ -29,6 +29,7 @@ export function clauseBefore(reader: RecipientReader, from: number, to: number):
   const { t } = scan;
   let items: Item[] = [];
   let registering = false;
+  let end = -1;
   let place = -1;
   for (let i = from; i < to; ) {
     const item = itemAt(reader, i, from, to, place);
@@ -38,11 +39,12 @@ export function clauseBefore(reader: RecipientReader, from: number, to: number):
       continue;
     }
     // A semicolon ends what came before, once a verb of its own follows.
-    if (item.kind === "verb" && items.some((other) => other.kind === "break")) {
-      const end = items.findLastIndex((other) => other.kind === "break");
+    if (item.kind === "verb" && end >= 0) {
       registering ||= items.slice(0, end).some((other) => other.kind === "verb" && other.voice === "registers");
       items = items.slice(end + 1);
+      end = -1;
     }
+    if (item.kind === "break") end = items.length;
     items.push(item);
     i = item.to;
   }

@@ -10,12 +10,6 @@ import type { Cite } from "./ledger.js";
 import { completeOrganisation, type Surroundings } from "./organisations.js";
 import { provinceUnit, resolveUnit, type UnitScope } from "./units.js";
 
-/** A person of a committee's table: offices without organisation are the committee's. */
-export interface TablePerson {
-  readonly person: AnnotationOf<"person">;
-  readonly organisation: OrganisationReading;
-}
-
 export interface SectionContext {
   readonly section: Section;
   readonly scope: UnitScope;
@@ -33,14 +27,13 @@ interface Memory {
   organisation: OrganisationReading | null;
 }
 
-export function officialsOf(context: SectionContext, table: readonly TablePerson[], taken: ReadonlySet<number>): Official[] {
+export function officialsOf(context: SectionContext, table: readonly AnnotationOf<"person">[], taken: ReadonlySet<number>): Official[] {
   const { section } = context;
   const { scan } = section.page;
   const byName = new Map<string, Official>();
   const persons = ofType(section, "person").filter((person) => !taken.has(person.block));
-  const committees = new Map(table.map(({ person, organisation }) => [person, organisation]));
   const memory: Memory = { block: -1, committees: new Map(), organisation: null };
-  for (const person of [...persons, ...committees.keys()].sort((a, b) => a.from - b.from)) {
+  for (const person of [...persons, ...table].sort((a, b) => a.from - b.from)) {
     if (person.block !== memory.block) {
       memory.block = person.block;
       memory.committees.clear();
@@ -52,7 +45,7 @@ export function officialsOf(context: SectionContext, table: readonly TablePerson
     if (value.chain === null && value.honorific === null && value.academic.length === 0) continue;
     const official = byName.get(value.name) ?? start(person, byName);
     cite(context, official, person);
-    for (const role of rolesOf(context, person, committees.get(person) ?? null, memory)) addRole(context, official, role);
+    for (const role of rolesOf(context, person, memory)) addRole(context, official, role);
   }
   return [...byName.values()];
 }
@@ -86,11 +79,8 @@ const OWN_COMMITTEE = new Map([
   ["Tỉnh ủy viên", "tỉnh"],
 ] as const);
 
-function rolesOf(context: SectionContext, person: AnnotationOf<"person">, committee: OrganisationReading | null, memory: Memory): Role[] {
-  const readings = person.value.chain?.roles ?? [];
-  const own = readings.map((reading) =>
-    committee === null || reading.organisation !== null ? reading : { ...reading, title: reading.title === "Ủy viên" ? "Ủy viên Ban Chấp hành" : reading.title, organisation: committee },
-  );
+function rolesOf(context: SectionContext, person: AnnotationOf<"person">, memory: Memory): Role[] {
+  const own = person.value.chain?.roles ?? [];
   const roles = own.map((reading, k) => roleOf(context, person, own, k, reading, memory));
   for (const { organisation } of own) {
     if (organisation === null) continue;

@@ -65,11 +65,13 @@ export class RecipientReader {
     const cuts: number[] = [];
     let to = i;
     let only = people;
+    let units = false;
     for (let at = i; at < limit; ) {
       const last = all.at(-1);
-      const found = this.#oneAt(at, limit, bare || last?.kind === "unit", bare || last?.kind === "person", all.some((other) => other.kind === "unit"));
+      const found = this.#oneAt(at, limit, bare || last?.kind === "unit", bare || last?.kind === "person", units);
       if (found === null || (only && found.all[0]?.kind !== "person")) break;
-      all.push(...found.all);
+      for (const one of found.all) all.push(one);
+      units ||= found.all[0]?.kind === "unit";
       to = found.to;
       const next = this.#afterJoin(to, limit);
       if (next.to === to) break;

@@ -19,9 +19,19 @@ const BLOCKS_OF_SCALE = 6;
 /** Kinds and scales of a section's blocks, each looked up once. */
 export class ScoreContext {
   readonly #kinds = new Map<number, Score["kind"] | null>();
+  #within: { readonly block: number; readonly to: number; readonly kind: Score["kind"] | null } = { block: -1, to: 0, kind: null };
   readonly #maxima = new Map<number, Maximum | null>();
 
   constructor(private readonly section: Section) {}
+
+  /** The last word for a kind in the block before token `to`; asked from left to right. */
+  kindWithin(block: number, to: number): Score["kind"] | null {
+    const { scan } = this.section.page;
+    if (this.#within.block !== block) this.#within = { block, to: scan.first[block] as number, kind: null };
+    const { to: from, kind } = this.#within;
+    if (to > from) this.#within = { block, to, kind: kindIn(scan, from, to) ?? kind };
+    return this.#within.kind;
+  }
 
   /** The last word for a kind in the blocks above. */
   kindAbove(block: number): Score["kind"] | null {

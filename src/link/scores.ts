@@ -82,7 +82,7 @@ function readSentence(section: Section, around: Beneficiaries, { reader, context
     subject = targets;
     from = after?.to ?? own?.to ?? score.to;
   }
-  const late = scored.some((one) => one.kind === null) ? (kindIn(scan, from, end) ?? kindIn(scan, scan.first[block] as number, start) ?? context.kindAbove(block) ?? "awarded") : "awarded";
+  const late = scored.some((one) => one.kind === null) ? (kindIn(scan, from, end) ?? context.kindWithin(block, start) ?? context.kindAbove(block) ?? "awarded") : "awarded";
   for (const { score, targets, criterion, kind: own } of scored) {
     for (const target of targets) {
       const unit = unitOf(section, around, target);

@@ -34,9 +34,11 @@ export function kindAt(norm: readonly string[], i: number, limit: number): { kin
 }
 
 export function kindIn(norm: readonly string[], from: number, to: number): Kind | null {
-  let found: Kind | null = null;
-  for (let i = from; i < to; i++) found = kindAt(norm, i, to)?.kind ?? found;
-  return found;
+  for (let i = to - 1; i >= from; i--) {
+    const found = FIRST_WORDS.has(norm[i]) ? kindAt(norm, i, to) : null;
+    if (found !== null) return found.kind;
+  }
+  return null;
 }
 
 /** `Tên đơn v Tên gii pháp`: a table's header whose letters were lost. */

@@ -149,6 +149,8 @@ function inText(section: Section, scope: UnitScope, annotations: readonly Annota
   const { scan } = section.page;
   const { t } = scan;
   const out: Found[] = [];
+  // Most lines speak of no solution at all.
+  if (kindIn(t.norm, from, to) === null) return out;
   let start = from;
   let clause = from;
   for (let i = from; i < to; i++) {

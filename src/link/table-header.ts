@@ -17,7 +17,7 @@ export interface Maximum {
 }
 
 export type Column =
-  | { readonly kind: "unit" | "name" | "office" | "workplace" | "criterion" | "other" | "maximum" }
+  | { readonly kind: "unit" | "name" | "office" | "job" | "workplace" | "criterion" | "other" | "maximum" }
   | { readonly kind: "award"; readonly status: Award["status"] }
   | { readonly kind: "solution"; readonly noun: Solution["kind"] }
   | { readonly kind: "score"; readonly status: Score["kind"]; readonly maximum: Maximum | null; readonly unit: UnitMention | null; readonly criterion: string | null };
@@ -76,7 +76,7 @@ function headerAt(section: Section, grid: Grid, start: number, end: number): Hea
     columns.push(columnOf(section, words, cells, above));
   }
   const kinds = new Set(columns.map((column) => column.kind));
-  const people = kinds.has("name") && (kinds.has("office") || kinds.has("workplace"));
+  const people = kinds.has("name") && (kinds.has("office") || kinds.has("job") || kinds.has("workplace"));
   const units = columns.some((column) => column.kind === "score" && column.unit !== null);
   const facts = kinds.has("solution") || kinds.has("score") || kinds.has("award");
   if (!people && !(facts && (kinds.has("unit") || units))) return null;
@@ -108,7 +108,7 @@ function namedKind(words: string): string | null {
 function columnOf(section: Section, words: string, cells: readonly Cell[], above: string): Column {
   const blocks = [...new Set(cells.flatMap((cell) => cell.blocks))];
   const named = namedKind(words);
-  if (named === "name" || named === "office" || named === "workplace" || named === "other") return { kind: named };
+  if (named === "name" || named === "office" || named === "job" || named === "workplace" || named === "other") return { kind: named };
   const tokens = words.split(" ");
   const bottom = cells.at(-1)?.blocks ?? [];
   const isScore = /(?:^| )(?:điểm|đim)(?: |$)/.test(words);

@@ -2,14 +2,13 @@
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
 import { addressAt, nameAt } from "../recognize/person.js";
-import { chainAt } from "../recognize/role.js";
+import { chainAt, type RoleReading } from "../recognize/role.js";
 import type { Section } from "./context.js";
 import type { Cell } from "./grid.js";
-import type { TablePerson } from "./officials.js";
 import type { Column } from "./table-header.js";
 
 /** `Stt | Họ và tên | Chức vụ | Nhiệm kỳ`. */
-export function personOf(section: Section, row: readonly (Cell | null)[], columns: readonly Column[]): TablePerson | null {
+export function personOf(section: Section, row: readonly (Cell | null)[], columns: readonly Column[]): AnnotationOf<"person"> | null {
   const { scan } = section.page;
   const nameColumn = columns.findIndex((column) => column.kind === "name");
   const nameBlock = nameColumn < 0 ? undefined : row[nameColumn]?.blocks[0];
@@ -19,12 +18,14 @@ export function personOf(section: Section, row: readonly (Cell | null)[], column
   const address = addressAt(scan, from, to);
   const name = nameAt(scan, address?.end ?? from, to, true);
   if (name === null) return null;
-  const office = columns.findIndex((column) => column.kind === "office");
-  const workplace = columns.findIndex((column) => column.kind === "workplace" || column.kind === "unit");
-  const officeBlocks = office < 0 ? [] : (row[office]?.blocks ?? []);
-  const roles = officeBlocks.flatMap((b) => chainAt(scan, scan.first[b] as number, scan.first[b + 1] as number)?.roles ?? []);
-  const place = workplace < 0 ? undefined : row[workplace]?.blocks[0];
-  const at = place === undefined ? null : organisationAt(scan, scan.first[place] as number, scan.first[place + 1] as number);
+  const committee = isCommittee(section, nameBlock) ? committeeOf(section, nameBlock) : null;
+  const place = organisationIn(section, row, columns);
+  const roles = columns.flatMap((column, c) => {
+    const blocks = column.kind === "office" || column.kind === "job" ? (row[c]?.blocks ?? []) : [];
+    const own = blocks.flatMap((b) => chainAt(scan, scan.first[b] as number, scan.first[b + 1] as number)?.roles ?? []);
+    const host = column.kind === "office" ? (committee ?? place) : place;
+    return own.map((role) => ofBody(role, host, committee !== null && column.kind === "office"));
+  });
   const person: AnnotationOf<"person"> = {
     type: "person",
     from,
@@ -43,7 +44,40 @@ export function personOf(section: Section, row: readonly (Cell | null)[], column
     },
     rule: "person/table-row",
   };
-  return { person, organisation: at ?? committeeOf(section, nameBlock) };
+  return person;
+}
+
+/** In a committee's table `Ủy viên` is a member of the committee, and its branches are the association's. */
+function ofBody(role: RoleReading, body: OrganisationReading | null, committee: boolean): RoleReading {
+  const own = role.organisation;
+  const title = committee && role.title === "Ủy viên" ? "Ủy viên Ban Chấp hành" : role.title;
+  if (body === null) return { ...role, title };
+  if (own === null) return { ...role, title, organisation: body };
+  const branch = committee && own.name === own.base && own.name.startsWith("Ban ") && own.unit === null && own.level === null && !own.national;
+  return branch ? { ...role, title, organisation: { ...body, from: own.from, to: own.to, name: `${own.name} ${body.name}` } } : { ...role, title };
+}
+
+/** Where somebody works, from the column that says so. */
+function organisationIn(section: Section, row: readonly (Cell | null)[], columns: readonly Column[]): OrganisationReading | null {
+  const { scan } = section.page;
+  const c = columns.findIndex((column) => column.kind === "workplace" || column.kind === "unit");
+  const b = c < 0 ? undefined : row[c]?.blocks[0];
+  return b === undefined ? null : organisationAt(scan, scan.first[b] as number, scan.first[b + 1] as number);
+}
+
+const COMMITTEE_WORDS = /ban chấp hành|(?:^| )bch(?: |$)|ban thường vụ|ban thường trực|thường trực hội|ban kiểm tra|ban vận động/;
+
+/** The title or the lines right above the table say that it lists a committee; a table without workplaces does so too. */
+function isCommittee(section: Section, block: number): boolean {
+  const { scan, title } = section.page;
+  const words = (b: number): string => (b < 0 ? "" : scan.t.norm.slice(scan.first[b], scan.first[b + 1]).join(" "));
+  if (COMMITTEE_WORDS.test(words(title.block))) return true;
+  const table = scan.blocks[block]?.cell?.table;
+  let first = block;
+  while (first > section.fromBlock && scan.blocks[first - 1]?.cell?.table === table) first--;
+  for (let b = first - 1; b >= Math.max(section.fromBlock, first - 3); b--) if (COMMITTEE_WORDS.test(words(b))) return true;
+  const cells = scan.blocks.slice(first, block);
+  return !cells.some((cell, k) => cell.cell?.header === true && /công tác|cơ quan|đơn vị/.test(words(first + k)));
 }
 
 const inTitle = (section: Section, reading: OrganisationReading): boolean => {

@@ -1,9 +1,9 @@
 /** Facts from tables: the header says what each column holds; units, solutions, scores, awards and officials are read by it. */
+import type { AnnotationOf } from "../recognize/annotation.js";
 import type { Award, Score, Solution, Unit } from "../record.js";
 import { isNumber } from "../recognize/scan.js";
 import { cleanText, ofType, type Section } from "./context.js";
 import { type Cell, type Grid, gridsOf } from "./grid.js";
-import type { TablePerson } from "./officials.js";
 import { afterBullet } from "./sections.js";
 import { kindIn } from "./solution-name.js";
 import { solutionValue } from "./solutions.js";
@@ -16,7 +16,7 @@ export interface TableFacts {
   readonly scores: readonly Score[];
   readonly solutions: readonly Solution[];
   readonly awards: readonly Award[];
-  readonly persons: readonly TablePerson[];
+  readonly persons: readonly AnnotationOf<"person">[];
   /** Blocks that the tables have read: the rules for running text pass them over. */
   readonly taken: ReadonlySet<number>;
 }
@@ -25,7 +25,7 @@ interface Facts {
   readonly scores: Score[];
   readonly solutions: Solution[];
   readonly awards: Award[];
-  readonly persons: TablePerson[];
+  readonly persons: AnnotationOf<"person">[];
 }
 
 type Row = readonly (Cell | null)[];

@@ -23,6 +23,7 @@ const BUSINESS = /^(?:Công ty|Tổng Công ty|Tập đoàn|Doanh nghiệp|Hợp
 /** Heads whose name is a phrase more than a proper name. */
 const LOOSE = /^(?:Câu lạc bộ|Chi hội|Công đoàn|Trung tâm)/;
 const MOST_SMALL = 3;
+const MOST_IN_NAME = 20;
 
 export function bodyAt(scan: Scan, i: number, limit: number): Body | null {
   const reading = organisationAt(scan, i, limit);
@@ -42,7 +43,7 @@ function setOff(scan: Scan, unit: number): boolean {
 /** `Công ty X và Trường Y` are two. */
 function cutAtNext(scan: Scan, from: number, to: number): number {
   const { norm } = scan.t;
-  for (let i = from + 2; i + 1 < to; i++) {
+  for (let i = from + 2; i + 1 < Math.min(to, from + MOST_IN_NAME); i++) {
     if ((norm[i] === "và" || norm[i] === "&") && beginsBody(scan, i + 1, scan.t.length)) return i;
   }
   return to;
@@ -68,8 +69,9 @@ function runOn(scan: Scan, i: number, end: number, name: string, limit: number):
       // The last words may be small: `các Khu chế xuất - Khu công nghiệp`, `Câu lạc bộ Nữ doanh nhân`.
       return small > 0 && small < MOST_SMALL && (to > end || LOOSE.test(name)) && endsPhrase(scan, to + small, limit) ? to + small : to;
     }
-    while (isName(scan, at, limit) || (at < limit && isNumber(t, at) && (t.norm[at] as string).length <= 2 && normAt(t, at + 1, limit) !== "/")) at++;
+    while (at - i < MOST_IN_NAME && (isName(scan, at, limit) || (at < limit && isNumber(t, at) && (t.norm[at] as string).length <= 2 && normAt(t, at + 1, limit) !== "/"))) at++;
     to = at;
+    if (to - i >= MOST_IN_NAME) return to;
     closed = false;
   }
 }

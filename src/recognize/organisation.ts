@@ -32,6 +32,7 @@ export interface OrganisationReading {
 
 /** `Hội nghị`, `Hội trường`, `Hội thi`…: words that only begin like an association. */
 const NOT_HOI = new Set("nghị trường thi thảo diễn trại viên quán họp ý chợ thao khỏe tụ đàm xuân hè chẩn tết làng nhập".split(" "));
+const NOT_BEFORE_BOARD = new Set(["giao", "ủy", "địa", "công", "nguyên", "trực", "dân"]);
 const NOT_BEFORE_SCHOOL = new Set(["hội", "thị", "môi", "quảng", "chiến", "công", "hiện", "nông", "lâm", "lập", "tình"]);
 const JOINED = new Set(["và", "&", "-"]);
 
@@ -74,6 +75,7 @@ function properNameEnd(scan: Scan, from: number, limit: number): number {
 
 function startsSomethingElse(scan: Scan, i: number, limit: number, from: number): boolean {
   const { t } = scan;
+  if (t.norm[i] === "cụm" || t.norm[i] === "khối") return true;
   if (unitTypeAt(scan, i, limit) !== null) return true;
   const title = lexicon.titles.longest(t, i, limit);
   if (title !== null && (title.end - i > 1 || isAllCaps(t, i))) return true;
@@ -103,6 +105,8 @@ function openAt(scan: Scan, i: number, limit: number): Name | null {
   const head = match.value;
   // `hội trường`, `thị trường`, `môi trường`: the second syllable is no school.
   if (head.name === "Trường" && !isCapital(t, i) && NOT_BEFORE_SCHOOL.has(normAt(t, i - 1, limit))) return null;
+  // `hội nghị giao ban Cụm thi đua 2`: a verb's second syllable is no board.
+  if (head.name === "Ban" && !isCapital(t, i) && NOT_BEFORE_BOARD.has(normAt(t, i - 1, limit))) return null;
   // `cán bộ cơ sở`, `trụ sở`.
   if (head.name === "Sở" && !isCapital(t, i) && (normAt(t, i - 1, limit) === "cơ" || normAt(t, i - 1, limit) === "trụ")) return null;
   if (head.name === "Hội" && NOT_HOI.has(normAt(t, match.end, limit))) return null;
@@ -138,7 +142,7 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
   const end = withCity(scan, head, lower, properNameEnd(scan, lower, limit), limit);
   // `Bệnh viện huyện Cần Giờ`, `Quân khu 5`: the place or the number is the whole name.
   if (end === lower && PLACED_HEADS.has(head.name) && (isCapital(t, start) ? unitTypeAt(scan, lower, limit) : unitAt(scan, lower, limit)) !== null && !(head.name === "Trung tâm" && unitAt(scan, lower, limit) === null)) return { end: lower, name: head.name, entry: { ...head, open: false, standalone: false } };
-  if (end === lower && NUMBERED_HEADS.has(head.name) && lower < limit && isNumber(t, lower)) return { end: lower + 1, name: asWritten(scan, start, lower + 1), entry: head };
+  if (end === lower && NUMBERED_HEADS.has(head.name) && lower < limit && isNumber(t, lower) && normAt(t, lower + 1, limit) !== "/") return { end: lower + 1, name: asWritten(scan, start, lower + 1), entry: head };
   if (end > lower) return { end, name: head.standalone ? asWritten(scan, start, end) : `${head.name} ${slice(scan, from, end)}`, entry: head };
   if (head.name === "Hội" && lower === from) return { end: at, name: "Hội", entry: { ...head, open: false, association: true } };
   return null;

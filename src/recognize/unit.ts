@@ -46,6 +46,12 @@ const TWO_WORD_TYPES = new Map<string, readonly [string, UnitType]>([
   ["đặc", ["khu", "đặc khu"]],
 ]);
 
+/** After `TP.` the stop abbreviates when a name or a number follows; before another sentence it ends one. */
+function abbreviates(scan: Scan, i: number, limit: number): boolean {
+  const { t } = scan;
+  return i < limit && (isGlued(t, i) || isNumber(t, i) || t.norm[i] === "hcm" || unitNames().longest(t, i, limit) !== null || wardNames().longest(t, i, limit) !== null);
+}
+
 const TYPE_STARTS: ReadonlySet<string> = new Set([...ONE_WORD_TYPES.keys(), ...ABBREVIATED_TYPES.keys(), ...TWO_WORD_TYPES.keys()]);
 
 /** A unit's type at token `i`, written out or abbreviated, and where the name would begin. */
@@ -61,7 +67,7 @@ export function unitTypeAt(scan: Scan, i: number, limit: number): { type: UnitTy
   if (norm === "thị" && normAt(t, i + 1, limit) === "trấn") return { type: "thị trấn", end: i + 2 };
   const short = ABBREVIATED_TYPES.get(norm);
   if (short === undefined || !isCapital(t, i)) return null;
-  if (normAt(t, i + 1, limit) === "." && isGlued(t, i + 1)) return { type: short, end: i + 2 };
+  if (normAt(t, i + 1, limit) === "." && isGlued(t, i + 1) && abbreviates(scan, i + 2, limit)) return { type: short, end: i + 2 };
   if (norm === "tp" || norm === "tx") return { type: short, end: i + 1 };
   return i + 1 < limit && isNumber(t, i + 1) && isGlued(t, i + 1) ? { type: short, end: i + 1 } : null;
 }
@@ -107,6 +113,7 @@ export function unitNameAt(scan: Scan, i: number, limit: number, type: UnitType 
     const number = numberName(scan, i, limit, type);
     if (number !== null) return { name: number, end: i + 1 };
   }
+  if (type === "thành phố" && t.norm[i] === "hcm") return { name: "Hồ Chí Minh", end: i + 1 };
   if (!isWord(t, i) || !isCapital(t, i)) return null;
   const ward = type !== null && (WARDS.has(type) || type === "đặc khu");
   const known = (ward ? wardNames() : unitNames()).longest(t, i, limit);
@@ -162,13 +169,15 @@ function afterJoin(scan: Scan, i: number, limit: number): number {
   return at;
 }
 
+const MOST_IN_HEAD = 24;
+
 /** What stands before the units of a list and says nothing of its own: `các`, `Hội Khuyến học`, `Quận ủy`, `UBND`. */
 function listHead(scan: Scan, i: number, limit: number): { end: number; type: UnitType | null; through: string | null } {
   const { t } = scan;
   let at = i;
   let type: UnitType | null = null;
   let through: string | null = null;
-  for (;;) {
+  while (at - i < MOST_IN_HEAD) {
     const norm = normAt(t, at, limit);
     // `Ba Tri` begins a name, `ba huyện` counts.
     const word = at < limit && !isCapital(t, at);

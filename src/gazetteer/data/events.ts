@@ -50,11 +50,9 @@ Diễn đàn
 Cuộc thi
 Cuộc tọa đàm
 Cuộc giao lưu
-Phiên họp
 Hội báo
 Hội sách
 Hội chợ
-Hội nghị
 Hội nghị trực tuyến
 Giải bóng đá
 Giải bóng chuyền
@@ -73,7 +71,6 @@ Triển lãm
 Đêm giao lưu
 Buổi nói chuyện
 Buổi trao đổi
-Buổi giao ban
 Khai giảng
 `;
 

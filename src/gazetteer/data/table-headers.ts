@@ -1,7 +1,8 @@
 /** What a table's header calls its columns, in lower case; the first kind that has a phrase in the header wins. `^` stands at the header's beginning only. */
 export const COLUMNS = `
 name = họ và tên | họ tên | họ , tên | họ & tên | ^tên cán bộ
-office = chức vụ | chức danh
+job = chức vụ công tác | chức vụ hiện nay | chức vụ chính quyền | chức vụ đơn vị công tác | chức vụ , đơn vị công tác | chức vụ - đơn vị công tác | chức vụ và đơn vị công tác | nghề nghiệp | công việc hiện nay | chức vụ nơi công tác
+office = chức vụ | chức danh | ^nhiệm vụ | phân công | nhiệm vụ được phân công | chức trách
 workplace = đơn vị công tác | cơ quan công tác | nơi công tác
 other = xếp loại | xếp hạng | thứ hạng | hạng | ghi chú | địa điểm | thời điểm | ^số sáng kiến | ^số mô hình | ^số giải pháp | ^số đề tài | số lượng | ^số hội viên | tỷ lệ | tỉ lệ
 award = danh hiệu | khen thưởng | hình thức khen | đề nghị khen

@@ -12,7 +12,6 @@ Quyền Chủ tịch = Q. Chủ tịch
 Chủ tịch danh dự
 Phó Chủ tịch danh dự
 Phó Chủ tịch thứ nhất
-Phó Chủ tịch kiêm Tổng Thư ký
 Phó Chủ tịch chuyên trách
 Bí thư = BT
 Phó Bí thư = PBT | P.BT | Phó BT | P. Bí thư | P.Bí thư
@@ -132,7 +131,6 @@ Bí thư Đảng ủy bộ phận
 Cán bộ
 Nhà tài trợ
 Mạnh thường quân
-Ủy viên thư ký = Ủy viên - Thư ký
 `;
 
 /** `Trưởng`, `Phó` and members of a body: `title = forms ; body = how the organisation begins`. */

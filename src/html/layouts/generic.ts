@@ -45,6 +45,6 @@ export const generic: Layout = {
   drop: [],
   listAlways: [],
   list: ["ul.pagination", ".pagination", ".generate_page", ".paging", ".phantrang", ".wp-pagenavi"],
-  items: ["h3 a", "h2 a", "h4 a"],
+  items: ["h2 a | h3 a", "h4 a"],
   listTitle: ["h1", ".page-title", ".category-title", "h2"],
 };

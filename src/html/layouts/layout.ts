@@ -22,7 +22,7 @@ export interface Layout {
   readonly listAlways: readonly string[];
   /** Any of these makes a page without an article a list of articles. */
   readonly list: readonly string[];
-  /** Links of a list page. */
+  /** Links of a list page; ` | ` between selectors whose links stand together in one list. */
   readonly items: readonly string[];
   /** The heading of a list page. */
   readonly listTitle: readonly string[];

@@ -35,9 +35,7 @@ export const nukeviet: Layout = {
   items: [
     "table.table-list-news a",
     ".news_column .items h3 a",
-    ".news_column h3 a",
-    ".news_column h2 a",
-    ".news_column h4 a",
+    ".news_column h2 a | .news_column h3 a | .news_column h4 a",
     "a.show.h4",
     ".news-content h3 a",
     "ul.related a",
