@@ -60,7 +60,7 @@ export function findDateline(
     if (element === null || holds(element, content)) consider(readBareText(text), element, text.startIndex ?? 0);
     else {
       const line = outermost(element);
-      if (!holds(line, content)) consider(readDateline(line, LITTLE_REST), line, positionOf(line));
+      if (!holds(line, content)) consider(readDateline(line, LITTLE_REST), line, text.startIndex ?? positionOf(line));
     }
   }
   return (best as { dateline: Dateline } | null)?.dateline ?? null;

@@ -114,6 +114,18 @@ for (const name of SPECIAL) {
   if (name !== "address" && name !== "div" && name !== "p") TRAITS.set(name, TRAITS.get(name)! | Trait.ListBarrier);
 }
 
+/**
+ * Names that occur, to themselves: a name cut out of a page with Vietnamese letters is a wide string, which V8 lower-cases
+ * and compares slowly; one look-up gives the program's own string instead.
+ */
+const OWN_NAMES = new Map<string, string>(
+  [..."cite dfn o:p s sup sub ins del".split(" "), ...TRAITS.keys()].map((name) => [name, name]),
+);
+
+export function elementName(raw: string): string {
+  return OWN_NAMES.get(raw) ?? raw.toLowerCase();
+}
+
 export function traitsOf(name: string): number {
   return TRAITS.get(name) ?? 0;
 }

@@ -1,14 +1,16 @@
 import type { TokenizerCallbacks } from "htmlparser2";
+import { elementName } from "./elements.js";
 import { decodeAttribute, decodeText } from "./entities.js";
 import { TreeBuilder } from "./tree-builder.js";
 
 /** Attributes that some later step reads; all others are not stored. */
-const ATTRIBUTES: ReadonlySet<string> = new Set(
-  "align alt class colspan content datetime height hidden href id itemprop lang name property rel role rowspan src style title type width".split(
-    " ",
-  ),
+const ATTRIBUTES: ReadonlyMap<string, string> = new Map(
+  "align alt class colspan content datetime height hidden href id itemprop lang name property rel role rowspan src style title type width"
+    .split(" ")
+    .map((name) => [name, name]),
 );
 
+const UPPER_CASE = /[A-Z]/;
 const RAW_TEXT: ReadonlySet<string> = new Set(["script", "style", "textarea", "title"]);
 
 /**
@@ -50,16 +52,17 @@ export class TokenReader implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.tagStart = start - 1;
-    this.tagName = this.source.slice(start, end).toLowerCase();
+    this.tagName = elementName(this.source.slice(start, end));
     this.attributes = {};
     this.attributeCount = 0;
   }
 
   onattribname(start: number, end: number): void {
     this.attributeCount++;
-    const name = this.source.slice(start, end).toLowerCase();
-    this.attributeName = name;
-    this.attributeKept = ATTRIBUTES.has(name) && this.attributes[name] === undefined;
+    const raw = this.source.slice(start, end);
+    const name = ATTRIBUTES.get(raw) ?? (UPPER_CASE.test(raw) ? ATTRIBUTES.get(raw.toLowerCase()) : undefined);
+    this.attributeKept = name !== undefined && this.attributes[name] === undefined;
+    if (name !== undefined) this.attributeName = name;
     this.attributeValue = "";
   }
 
@@ -88,7 +91,7 @@ export class TokenReader implements TokenizerCallbacks {
   onclosetag(start: number, end: number): void {
     const close = this.source.charCodeAt(end) === 0x3e ? end : this.source.indexOf(">", end);
     this.consumed = close === -1 ? end : close + 1;
-    const name = this.source.slice(start, end).toLowerCase();
+    const name = elementName(this.source.slice(start, end));
     const attributes = close > end ? this.source.slice(end, close) : "";
     if (name.includes("/") || attributes.includes('"') || attributes.includes("'")) this.tree.doubtful("odd end tag");
     if (this.source.charCodeAt(start - 1) !== 0x2f) this.tree.doubtful("blank in an end tag");

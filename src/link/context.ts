@@ -26,6 +26,7 @@ export interface PageContext {
 export interface TitleFacts {
   readonly block: number;
   readonly event: AnnotationOf<"event"> | null;
+  readonly units: readonly AnnotationOf<"units">[];
   readonly round: { readonly value: number; readonly cite: Cite } | null;
   readonly year: { readonly value: number; readonly cite: Cite } | null;
 }

@@ -199,6 +199,9 @@ export function markAnnounced(page: PageContext, dates: readonly SectionDate[], 
   }
 }
 
+/** A date told a thousand times is cited where it was told first. */
+const MOST_CITES = 50;
+
 /** The section's `dates`: one entry a distinct value, in order of appearance; the weightier role wins. */
 export function distinctDates(page: PageContext, dates: readonly SectionDate[]): DateValue[] {
   const seen = new Map<string, DateValue>();
@@ -210,7 +213,8 @@ export function distinctDates(page: PageContext, dates: readonly SectionDate[]):
       seen.set(value.edtf, copy);
       continue;
     }
-    page.ledger.cite(known, null, ...page.ledger.cited(value, null));
+    if (page.ledger.cited(known, null).length < MOST_CITES)
+      page.ledger.cite(known, null, ...page.ledger.cited(value, null));
     if (known.role === "other" && value.role !== "other") known.role = value.role;
     if (value.role === "meeting") known.role = "meeting";
     known.timeOfDay ??= value.timeOfDay;

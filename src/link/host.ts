@@ -116,10 +116,11 @@ function nearestOf(section: Section, place: Place, scope: UnitScope, type: strin
   );
   if (inBlock !== null) return inBlock;
   if (host?.type === type) return host;
-  const inTitle = page.annotations.filter(
-    (a): a is AnnotationOf<"units"> => a.type === "units" && a.block === page.title.block,
+  return firstOfType(
+    scope,
+    [...page.title.units, ...near.filter((units) => units.from < place.from).reverse(), ...near],
+    type,
   );
-  return firstOfType(scope, [...inTitle, ...near.filter((units) => units.from < place.from).reverse(), ...near], type);
 }
 
 function firstOfType(scope: UnitScope, mentions: readonly AnnotationOf<"units">[], type: string): Unit | null {

@@ -92,8 +92,8 @@ function candidates(section: Section, dates: readonly SectionDate[]): Candidate[
     const date = datesWithin(dates, start, end).find((d) => d.value.precision !== "month" && eligible(d)) ?? null;
     const place = placeIn(scan, start, end, event);
     const opening = event.block - section.fromBlock <= 4;
-    if (!held && !(date !== null && opening) && !(place !== null && opening)) continue;
-    if (date === null && place === null && !(held && opening)) continue;
+    if (!held && !(date !== null && opening)) continue;
+    if (date === null && place === null && !opening) continue;
     const named = event.value.nameTo - event.value.nameFrom > 2 ? 1 : 0;
     const score =
       (date === null ? 0 : 8) +
@@ -158,11 +158,22 @@ function nameSource(section: Section, event: AnnotationOf<"event">): AnnotationO
     ...(section.page.title.event === null ? [] : [section.page.title.event]),
   ].find((other) => {
     const name = scan.t.norm.slice(other.value.nameFrom, other.value.nameTo).join(" ");
-    return (
-      name.startsWith(`${head} `) && (other.block === section.page.title.block || other.block - section.fromBlock <= 2)
-    );
+    if (!name.startsWith(`${head} `) || isOther(scan, event, other)) return false;
+    return other.block === section.page.title.block || other.block - section.fromBlock <= 2;
   });
   return longer ?? event;
+}
+
+/** Another round, or one that is only announced: its name is not this one's. */
+function isOther(scan: Scan, event: AnnotationOf<"event">, other: AnnotationOf<"event">): boolean {
+  if (event.value.round !== null && other.value.round !== null && event.value.round !== other.value.round) return true;
+  const [start, end] = sentenceAround(
+    scan.t,
+    other.from,
+    scan.first[other.block] as number,
+    scan.first[other.block + 1] as number,
+  );
+  return isPlanned(scan, start, other.from, end);
 }
 
 /** `sẽ tổ chức hội nghị`, `hội nghị … dự kiến …`: announced, not held. */

@@ -132,10 +132,11 @@ function associationOf(annotations: readonly Annotation[], scan: Scan): string {
 
 function titleFacts(scan: Scan, annotations: readonly Annotation[]): TitleFacts {
   const block = scan.blocks.findIndex((b) => b.kind === "title");
-  if (block < 0) return { block, event: null, round: null, year: null };
+  if (block < 0) return { block, event: null, units: [], round: null, year: null };
   const from = scan.first[block] as number;
   const to = scan.first[block + 1] as number;
   const event = annotations.find((a): a is AnnotationOf<"event"> => a.type === "event" && a.block === block) ?? null;
+  const units = annotations.filter((a): a is AnnotationOf<"units"> => a.type === "units" && a.block === block);
   let round: TitleFacts["round"] = null;
   let year: TitleFacts["year"] = null;
   for (let i = from; i < to; i++) {
@@ -144,7 +145,7 @@ function titleFacts(scan: Scan, annotations: readonly Annotation[]): TitleFacts 
     const y: Stated | null = year === null ? (yearAt(scan, i, to) ?? bareYear(scan, i)) : null;
     if (y !== null) year = { value: y.value, cite: citeTokens(scan, y.from, y.to, "title/year", "inferred") };
   }
-  return { block, event, round, year };
+  return { block, event, units, round, year };
 }
 
 /** `… - 2019` in a headline. */

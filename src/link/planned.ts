@@ -22,6 +22,7 @@ export function plannedOf(
   const out: PlannedEvent[] = [];
   const events = outerEvents(section);
   const now = section.page.publishedOn ?? meeting?.meeting.date?.end ?? null;
+  const taken = new Set<SectionDate>();
   let last = -1;
   events.forEach((event, k) => {
     const { scan } = section.page;
@@ -36,22 +37,21 @@ export function plannedOf(
     const told = meeting?.sentence ?? null;
     if (told !== null && event.from >= told[0] && event.from < told[1] && !saysLater(scan, start, event.from)) return;
     if (last === start && !startsClause(scan, event)) return;
-    const date = dateOf(dates, clause);
-    if (!later && !(date !== null && liesAhead(date, now) && isFree(scan, event, start))) return;
+    // What stands before the event may be the day of the one before it.
+    const date = dateOf(dates, [event.from, clause[1]], taken) ?? dateOf(dates, clause, taken);
+    const notice =
+      date === null && (later || isFree(scan, event, start)) ? noticeAfter(section, dates, event.block) : null;
+    const day = date ?? notice?.date ?? null;
+    if (!later && !(day !== null && liesAhead(day, now) && isFree(scan, event, start))) return;
     const place =
-      placeIn(scan, event.from, clause[1], null) ?? (date === null ? null : placeIn(scan, clause[0], clause[1], null));
-    const notice = later && (date === null || place === null) ? noticeAfter(section, dates, event.block) : null;
-    const planned = plannedEvent(
-      section,
-      event,
-      date ?? notice?.date ?? null,
-      place ?? notice?.place ?? null,
-      scope,
-      clause,
-      meeting?.meeting.host ?? null,
-    );
+      placeIn(scan, event.from, clause[1], null) ??
+      (date === null || date.annotation.from > event.from ? null : placeIn(scan, clause[0], clause[1], null)) ??
+      notice?.place ??
+      null;
+    const planned = plannedEvent(section, event, day, place, scope, clause, meeting?.meeting.host ?? null);
     if (planned === null) return;
     last = start;
+    if (day !== null) taken.add(day);
     out.push(planned);
   });
   return out;
@@ -99,8 +99,16 @@ function plannedEvent(
   return planned;
 }
 
-function dateOf(dates: readonly SectionDate[], [from, to]: readonly [number, number]): SectionDate | null {
-  return datesWithin(dates, from, to).find(({ value }) => value.role === "other" || value.role === "planned") ?? null;
+function dateOf(
+  dates: readonly SectionDate[],
+  [from, to]: readonly [number, number],
+  taken: ReadonlySet<SectionDate>,
+): SectionDate | null {
+  return (
+    datesWithin(dates, from, to).find(
+      (date) => !taken.has(date) && (date.value.role === "other" || date.value.role === "planned"),
+    ) ?? null
+  );
 }
 
 /** A day or month after the page's own day; quarters and halves are as often periods of work. */

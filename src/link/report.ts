@@ -96,8 +96,8 @@ export function reportOf(section: Section, last: boolean): ReportFound {
 /** The unit whose association publishes or is reported: named in the title, else by the first association of the text. */
 function homeUnit(section: Section, scope: UnitScope): Unit | null {
   const { page } = section;
-  const inTitle = page.annotations.find((a) => a.type === "units" && a.block === page.title.block);
-  if (inTitle?.type === "units" && inTitle.value.units.length === 1)
+  const [inTitle] = page.title.units;
+  if (inTitle?.value.units.length === 1)
     return resolveUnit(scope, inTitle.value.units[0] as (typeof inTitle.value.units)[number]);
   for (const organisation of ofType(section, "organisation")) {
     if (organisation.value.base === page.association && organisation.value.unit !== null)

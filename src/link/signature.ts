@@ -66,7 +66,7 @@ export function signatureOf(section: Section, around: Surroundings, lastOfPage: 
     const alone = person !== null && lastOfPage && offices === 0 && isLastLine(section, person.to);
     return { signature: null, author: alone ? person : lastOfPage ? editorsLine(section) : null };
   }
-  const completed = completeOrganisation(section, organisation.reading, around);
+  const completed = completeOrganisation(section, ofAssociation(section, organisation.reading), around);
   const signature: Signature = { organisation: completed.name, unit: completed.unit, person: person?.name ?? null };
   const at = citeTokens(
     scan,
@@ -78,6 +78,15 @@ export function signatureOf(section: Section, around: Surroundings, lastOfPage: 
   ledger.cite(signature, "organisation", at);
   if (person !== null) ledger.cite(signature, "person", citeTokens(scan, person.from, person.to, "signature/person"));
   return { signature, author: null };
+}
+
+const COMMITTEES = new Set(["Ban Chấp hành", "Ban Thường vụ", "Ban Thường trực"]);
+
+/** `TM. BAN CHẤP HÀNH` signs for the association of the page. */
+function ofAssociation(section: Section, reading: OrganisationReading): OrganisationReading {
+  if (!COMMITTEES.has(reading.name)) return reading;
+  const { association } = section.page;
+  return { ...reading, name: `${reading.name} ${association}`, base: association };
 }
 
 const WIDE = 12;

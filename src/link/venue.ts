@@ -150,6 +150,7 @@ function isAddress(scan: Scan, i: number, limit: number): boolean {
 /** End of the house that a hall lies in: `Hội trường B, Ủy ban nhân dân quận Phú Nhuận,` — not one that goes on to act. */
 function houseEnd(scan: Scan, i: number, limit: number): number {
   const { t } = scan;
+  if (i >= limit || !HOUSES.has(t.norm[i] as string)) return 0;
   const end = Math.max(organisationAt(scan, i, limit)?.to ?? 0, namedHouseEnd(scan, i, limit));
   if (end === 0) return 0;
   const after = normAt(t, end, limit);
@@ -176,7 +177,7 @@ const HOUSES = new Set([
 /** End of `Trung tâm Hành chính quận Bình Tân`: a house in capitals up to its unit; 0 where there is none. */
 function namedHouseEnd(scan: Scan, i: number, limit: number): number {
   const { t } = scan;
-  if (i >= limit || !HOUSES.has(t.norm[i] as string) || !isCapital(t, i)) return 0;
+  if (!isCapital(t, i)) return 0;
   for (let at = i + 1; at < limit && at < i + 8 && isWord(t, at); at++) {
     const unit = unitAt(scan, at, limit);
     if (unit !== null) return unit.to;

@@ -9,6 +9,7 @@ export interface ClusterName {
 }
 
 const COUNTED = new Set("tỉnh thành quận huyện phường xã đơn trường sở ngành".split(" "));
+const PROVINCIAL = new Set(["tỉnh", "thành", "quận", "huyện"]);
 /** A name ends before these. */
 const AFTER_NAME = new Set(
   "đã tổ năm tại gồm bao do họp tiến có là lần với sẽ được ký trong thuộc và cho về của để này trên từ vừa nhằm thống đăng phấn hoàn triển thực phát sơ tổng giao long diễn khai ngày sáng chiều tối".split(
@@ -77,8 +78,9 @@ function beginsName(scan: Scan, i: number, from: number, limit: number, emulatio
   const { t } = scan;
   const first = normAt(t, from, limit);
   if (first === "các") return emulation || normAt(t, i, limit) === "cụm" || BODIES.has(normAt(t, from + 1, limit));
+  // `Cụm 5 thành phố`; schools meet in clusters that have nothing to do with emulation.
   if (isNumber(t, from) && COUNTED.has(normAt(t, from + 1, limit)))
-    return emulation || (isCapital(t, i) && (t.norm[from] as string).length <= 2);
+    return emulation || (isCapital(t, i) && PROVINCIAL.has(normAt(t, from + 1, limit)));
   if (!emulation) return false;
   if (AREA.has(first)) return true;
   // A heading in capitals gives every word a capital: they are no sign of a name.

@@ -1,8 +1,10 @@
 /** Gatherings: the name (`Hội nghị giao ban`), then in any order the cluster, the round (`lần thứ IV`) and the year. */
 import { lexicon } from "../gazetteer/lexicon.js";
 import { type ClusterReading, clusterAt } from "./cluster.js";
+import type { DateFound } from "./date.js";
 import { nameEndOf } from "./event-name.js";
 import { type Found, integerAt, isCapital, isNumber, normAt, ordinalAt, type Scan } from "./scan.js";
+import { monthsOfYearAt, quarterAt } from "./year-part.js";
 
 export interface EventReading {
   readonly nameFrom: number;
@@ -64,7 +66,7 @@ export function eventAt(scan: Scan, i: number, limit: number): Found<EventReadin
   const { round, year } = tail;
   return {
     from: i,
-    to: Math.max(nameTo, round?.to ?? 0, year?.to ?? 0),
+    to: Math.max(nameTo, round?.to ?? 0, year?.to ?? 0, tail.period),
     value: {
       nameFrom: i,
       nameTo,
@@ -84,12 +86,14 @@ interface Tail {
   round: Stated | null;
   year: Stated | null;
   cluster: ClusterReading | null;
+  /** End of the part of the year it looks back on: `6 tháng đầu năm`, `quý II`. */
+  period: number;
 }
 
 /** What follows the name in any order: round, year, cluster, part of the year. */
 function tailOf(scan: Scan, from: number, limit: number): Tail {
   const { t } = scan;
-  const tail: Tail = { round: null, year: null, cluster: null };
+  const tail: Tail = { round: null, year: null, cluster: null, period: 0 };
   let at = from;
   for (let guard = 0; guard < 14 && at < limit; guard++) {
     const round: Stated | null = tail.round === null ? roundAt(scan, at, limit) : null;
@@ -115,6 +119,20 @@ function tailOf(scan: Scan, from: number, limit: number): Tail {
       at = found.to;
       continue;
     }
+    const period: DateFound | null =
+      tail.period === 0
+        ? (monthsOfYearAt(scan, at, limit) ??
+          (/^qu[ýí]$/.test(t.norm[at] as string) ? quarterAt(scan, at, limit) : null))
+        : null;
+    if (period !== null) {
+      tail.period = period.to;
+      const part = period.value[0];
+      const year =
+        part === undefined ? null : part.kind === "point" || part.kind === "interval" ? part.from.year : part.year;
+      if (year !== null && tail.year === null) tail.year = { value: year, from: period.to - 1, to: period.to };
+      at = period.to;
+      continue;
+    }
     if (!isBetween(scan, at, limit)) break;
     at++;
   }
@@ -122,17 +140,12 @@ function tailOf(scan: Scan, from: number, limit: number): Tail {
 }
 
 const MARKS = new Set(["-", ",", "cụm", "(", ")", "/"]);
-const YEAR_PARTS = new Set(["tháng", "đầu", "cuối", "quý", "quí", "học", "kỳ"]);
 
-/** A mark, `thi đua`, or a part of the year (`6 tháng đầu năm 2018`, `quý II năm 2018`) that may stand before the year. */
+/** A mark, `thi đua`, `năm học`: they may stand between the name and its round or year. */
 function isBetween(scan: Scan, i: number, limit: number): boolean {
   const { t } = scan;
   const norm = t.norm[i] as string;
-  if (MARKS.has(norm) || YEAR_PARTS.has(norm)) return true;
+  if (MARKS.has(norm)) return true;
   if (norm === "thi") return normAt(t, i + 1, limit) === "đua";
-  if (norm === "đua") return normAt(t, i - 1, limit) === "thi";
-  if (norm === "năm") return isYearAt(scan, i + 1, limit) || normAt(t, i + 1, limit) === "học";
-  const before = normAt(t, i - 1, limit);
-  if (before === "quý" || before === "quí" || before === "kỳ") return true;
-  return normAt(t, i + 1, limit) === "tháng" && (isNumber(t, i) || norm === "sáu");
+  return norm === "đua" && normAt(t, i - 1, limit) === "thi";
 }
