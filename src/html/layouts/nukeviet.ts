@@ -34,8 +34,8 @@ export const nukeviet: Layout = {
   list: ["table.table-list-news", ".generate_page", ".news_column", ".news-content", "ul.pagination"],
   items: [
     "table.table-list-news a",
-    ".news_column .items h3 a",
-    ".news_column h2 a | .news_column h3 a | .news_column h4 a",
+    ".news_column .items h3 a | .news_column ul.related a",
+    ".news_column h2 a | .news_column h3 a | .news_column h4 a | .news_column ul.related a",
     "a.show.h4",
     ".news-content h3 a",
     "ul.related a",
