@@ -11,8 +11,8 @@ const DROPPED = /(?![\t-\r\u0085])[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\
 
 const LONE_SURROGATE = /\p{Cs}/gu;
 
-/** Runs of blanks but for the single space. `\s` knows every blank of Unicode but the C1 control "next line". */
-const BLANKS = / ?[^\S ][\s\u0085]*| ?\u0085[\s\u0085]*| {2}[\s\u0085]*/g;
+/** Blanks that are not one single space. `\s` knows every blank of Unicode but the C1 control "next line". */
+const BLANKS = /[\s\u0085]{2,}|[^\S ]|\u0085/g;
 
 /** One line of text: NFC, no invisible characters, every run of blanks (line feeds too) one space, trimmed. */
 export function normalizeLine(raw: string): string {
