@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readPage } from "./html/read.js";
 import { vocabulary } from "./gazetteer/lexicon.js";
+import { readPage } from "./html/read.js";
 import { link } from "./link/link.js";
 import type { Annotation } from "./recognize/annotation.js";
 import { annotate, prepare } from "./recognize/engine.js";
@@ -44,7 +44,10 @@ export function extract(input: string | Uint8Array, options: ExtractOptions = {}
 export function analyse(input: string | Uint8Array, options: ExtractOptions = {}): Analysis {
   const sha256 = createHash("sha256").update(input).digest("hex");
   const decoded = decode(input, options);
-  const read = readPage(decoded.text, { ...(options.uri === undefined ? {} : { uri: options.uri }), mediaType: decoded.mediaType });
+  const read = readPage(decoded.text, {
+    ...(options.uri === undefined ? {} : { uri: options.uri }),
+    mediaType: decoded.mediaType,
+  });
   const { annotations, linked } = analyseDocument(read, options.uri ?? null);
   const page: Page = {
     kind: read.page.kind,
@@ -78,7 +81,10 @@ export function analyse(input: string | Uint8Array, options: ExtractOptions = {}
 }
 
 /** Recognition and linking of a page that has been read: everything after the text is fixed. */
-export function analyseDocument(read: ReadPage, uri: string | null): { annotations: Annotation[]; linked: ReturnType<typeof link> } {
+export function analyseDocument(
+  read: ReadPage,
+  uri: string | null,
+): { annotations: Annotation[]; linked: ReturnType<typeof link> } {
   const { document } = read;
   prepare();
   const tokenizer = new Tokenizer(vocabulary, document.text.length);
@@ -92,12 +98,28 @@ export function analyseDocument(read: ReadPage, uri: string | null): { annotatio
   return { annotations, linked: link(scan, annotations, read.page, uri ?? read.page.url) };
 }
 
-function withPageEvidence(evidence: Record<string, EvidenceEntry[]>, read: ReadPage, author: Span | null): Record<string, EvidenceEntry[]> {
+function withPageEvidence(
+  evidence: Record<string, EvidenceEntry[]>,
+  read: ReadPage,
+  author: Span | null,
+): Record<string, EvidenceEntry[]> {
   const { text } = read.document;
-  const places = { title: read.places.title, author: read.places.author ?? author ?? undefined, publishedAt: read.places.publishedAt };
+  const places = {
+    title: read.places.title,
+    author: read.places.author ?? author ?? undefined,
+    publishedAt: read.places.publishedAt,
+  };
   for (const [key, place] of Object.entries(places)) {
     if (place === undefined) continue;
-    evidence[`/page/${key}`] = [{ start: place.start, end: place.end, exact: text.slice(place.start, place.end), rule: `page/${key === "publishedAt" ? "dateline" : key}`, certainty: "stated" }];
+    evidence[`/page/${key}`] = [
+      {
+        start: place.start,
+        end: place.end,
+        exact: text.slice(place.start, place.end),
+        rule: `page/${key === "publishedAt" ? "dateline" : key}`,
+        certainty: "stated",
+      },
+    ];
   }
   return evidence;
 }

@@ -5,11 +5,11 @@ import * as calendar from "./data/calendar.js";
 import * as clusters from "./data/clusters.js";
 import * as events from "./data/events.js";
 import * as honorifics from "./data/honorifics.js";
-import * as organisations from "./data/organisations.js";
 import { MIDDLE_NAMES } from "./data/middle-names.js";
+import * as organisations from "./data/organisations.js";
 import * as scores from "./data/scores.js";
-import { SURNAMES } from "./data/surnames.js";
 import * as signatures from "./data/signatures.js";
+import { SURNAMES } from "./data/surnames.js";
 import * as titles from "./data/titles.js";
 import { Trie } from "./trie.js";
 
@@ -73,7 +73,8 @@ function nameTrie(...tables: readonly string[]): Trie<string> {
 function groupTrie(table: string): Trie<readonly number[]> {
   const groups = new Map<string, number[]>();
   table.split("\n").forEach((line, k) => {
-    for (const form of line.split(" | ")) if (form.trim() !== "") groups.set(form.trim(), [...(groups.get(form.trim()) ?? []), k]);
+    for (const form of line.split(" | "))
+      if (form.trim() !== "") groups.set(form.trim(), [...(groups.get(form.trim()) ?? []), k]);
   });
   const trie = new Trie<readonly number[]>(vocabulary);
   for (const [form, of] of groups) trie.add(form, of);
@@ -93,7 +94,8 @@ function titleTrie(): Trie<TitleEntry> {
     const [title = "", organisation = ""] = forms.slice(1);
     trie.add(name, { ...plain, title, organisation });
   }
-  for (const { name, forms } of lines(titles.TITLES)) for (const form of forms) trie.add(form, { ...plain, title: name });
+  for (const { name, forms } of lines(titles.TITLES))
+    for (const form of forms) trie.add(form, { ...plain, title: name });
   return trie;
 }
 
@@ -146,7 +148,8 @@ function kindTrie<K extends string>(table: string): Trie<K> {
 
 function wordSet(table: string): ReadonlySet<number> {
   const ids = new Set<number>();
-  for (const { name } of lines(table)) for (const word of name.split(" ")) ids.add(vocabulary.learn(word.toLowerCase()));
+  for (const { name } of lines(table))
+    for (const word of name.split(" ")) ids.add(vocabulary.learn(word.toLowerCase()));
   return ids;
 }
 
@@ -194,7 +197,9 @@ export const lexicon = {
   regions: nameTrie(clusters.REGIONS),
   khoiNames: nameTrie(clusters.KHOI_NAMES),
   /** Names of regions and khối in their own casing, longest first. */
-  clusterNames: [...lines(clusters.REGIONS), ...lines(clusters.KHOI_NAMES)].map(({ name }) => name).sort((a, b) => b.length - a.length) as readonly string[],
+  clusterNames: [...lines(clusters.REGIONS), ...lines(clusters.KHOI_NAMES)]
+    .map(({ name }) => name)
+    .sort((a, b) => b.length - a.length) as readonly string[],
   headingLeads: nameTrie(clusters.HEADING_LEADS),
   deadlines: nameTrie(calendar.DEADLINES),
   closeDeadlines: nameTrie(calendar.DEADLINES_CLOSE),

@@ -22,7 +22,8 @@ export function unitNames(): Trie<string> {
 export function wardNames(): Trie<string> {
   if (wards === null) {
     wards = new Trie<string>(vocabulary);
-    for (const unit of allUnits("ward")) if (!/^\d+$/.test(unit.name)) for (const form of unitForms(unit)) wards.add(form, unit.name);
+    for (const unit of allUnits("ward"))
+      if (!/^\d+$/.test(unit.name)) for (const form of unitForms(unit)) wards.add(form, unit.name);
   }
   return wards;
 }

@@ -43,8 +43,8 @@ export function findDateline(
   }
   const origin = positionOf(headline ?? content);
   let best: { dateline: Dateline; distance: number } | null = null;
-  const consider = (dateline: Dateline | null, at: Element, position: number) => {
-    if (dateline === null || position >= endOf(content) || isInFurniture(at)) return;
+  const consider = (dateline: Dateline | null, at: Element | null, position: number) => {
+    if (dateline === null || position >= endOf(content) || (at !== null && isInFurniture(at))) return;
     const distance =
       Math.abs(position - origin) + (position < origin ? BEFORE_TITLE : 0) - (dateline.date.hasTime ? TIME_BONUS : 0);
     if (best === null || distance < best.distance) best = { dateline, distance };
@@ -56,8 +56,8 @@ export function findDateline(
   }
   for (const text of outline.years.slice(0, MOST_CANDIDATES)) {
     const element = parentElement(text);
-    if (element === null || isInside(element, content)) continue;
-    if (holds(element, content)) consider(readBareText(text), element, text.startIndex ?? 0);
+    if (isInside(text, content)) continue;
+    if (element === null || holds(element, content)) consider(readBareText(text), element, text.startIndex ?? 0);
     else {
       const line = outermost(element);
       if (!holds(line, content)) consider(readDateline(line, LITTLE_REST), line, positionOf(line));

@@ -1,8 +1,9 @@
 /** Who does something in a text: units, organisations that are members, and people by the unit of their office. */
+
+import type { Annotation } from "../recognize/annotation.js";
 import { organisationAt } from "../recognize/organisation.js";
 import { isCapital, isWord, normAt } from "../recognize/scan.js";
 import { unitListAt } from "../recognize/unit.js";
-import type { Annotation } from "../recognize/annotation.js";
 import type { Unit } from "../record.js";
 import { citeTokens, firstFrom, type Section } from "./context.js";
 import { organisationUnit, resolveUnit, type UnitScope } from "./units.js";
@@ -19,11 +20,18 @@ export function agentAt(section: Section, scope: UnitScope, i: number, limit: nu
   const member = memberAt(section, scope, i, limit);
   if (member !== null) return member;
   const list = unitListAt(scan, i, limit, true);
-  if (list !== null) return { from: list.from, to: list.to, units: () => list.value.units.map((mention) => resolveUnit(scope, mention)) };
+  if (list !== null)
+    return {
+      from: list.from,
+      to: list.to,
+      units: () => list.value.units.map((mention) => resolveUnit(scope, mention)),
+    };
   const organisation = organisationAt(scan, i, limit);
-  if (organisation === null || organisation.association || organisation.national || NO_AGENT.test(organisation.name)) return null;
+  if (organisation === null || organisation.association || organisation.national || NO_AGENT.test(organisation.name))
+    return null;
   const { unit } = organisation;
-  if (unit !== null && !organisation.standalone) return { from: i, to: organisation.to, units: () => [resolveUnit(scope, unit)] };
+  if (unit !== null && !organisation.standalone)
+    return { from: i, to: organisation.to, units: () => [resolveUnit(scope, unit)] };
   return body(section, i, organisation.to);
 }
 
@@ -78,7 +86,13 @@ const REACH = 60;
  * The nearest agent between token `start` and token `i`. `annotations` are those of the block. A mere place counts only as
  * `…, nơi …`; a person stands for the unit of an office; several units count when the verb follows them at once.
  */
-export function agentBefore(section: Section, scope: UnitScope, annotations: readonly Annotation[], start: number, i: number): Agent | null {
+export function agentBefore(
+  section: Section,
+  scope: UnitScope,
+  annotations: readonly Annotation[],
+  start: number,
+  i: number,
+): Agent | null {
   const from = Math.max(start, i - REACH);
   const known: Annotation[] = [];
   for (let k = firstFrom(annotations, from); k < annotations.length && (annotations[k] as Annotation).from < i; k++) {
@@ -86,7 +100,9 @@ export function agentBefore(section: Section, scope: UnitScope, annotations: rea
     if (a.to <= i && (a.type === "units" || a.type === "person" || a.type === "organisation")) known.push(a);
   }
   for (let at = i - 1; at >= from; at--) {
-    const around = known.find((a) => a.from <= at && a.to > at && a.type !== "organisation") ?? known.find((a) => a.from <= at && a.to > at);
+    const around =
+      known.find((a) => a.from <= at && a.to > at && a.type !== "organisation") ??
+      known.find((a) => a.from <= at && a.to > at);
     if (around !== undefined) {
       const agent = fromAnnotation(section, scope, around, i);
       if (agent !== null && !isPlace(section, agent, i)) return agent;
@@ -115,11 +131,32 @@ function fromAnnotation(section: Section, scope: UnitScope, a: Annotation, i: nu
 /** A capital that does not go on from another: the beginning of a name. */
 function isName(section: Section, at: number, from: number): boolean {
   const { t } = section.page.scan;
-  return isWord(t, at) && isCapital(t, at) && !(at > from && isWord(t, at - 1) && isCapital(t, at - 1)) && !PLACE_HEADS.has(normAt(t, at - 1, at));
+  return (
+    isWord(t, at) &&
+    isCapital(t, at) &&
+    !(at > from && isWord(t, at - 1) && isCapital(t, at - 1)) &&
+    !PLACE_HEADS.has(normAt(t, at - 1, at))
+  );
 }
 
 /** Before a bare name they make it a street, a market, a school: `chợ Bình Tây`. */
-const PLACE_HEADS = new Set(["đường", "chợ", "trường", "cầu", "sông", "chùa", "khu", "ấp", "thôn", "phố", "công", "rạch", "kênh", "họ", "nhà"]);
+const PLACE_HEADS = new Set([
+  "đường",
+  "chợ",
+  "trường",
+  "cầu",
+  "sông",
+  "chùa",
+  "khu",
+  "ấp",
+  "thôn",
+  "phố",
+  "công",
+  "rạch",
+  "kênh",
+  "họ",
+  "nhà",
+]);
 
 function isPlace(section: Section, agent: Agent, i: number): boolean {
   const { t } = section.page.scan;

@@ -59,10 +59,14 @@ function itemAt(reader: RecipientReader, i: number, from: number, to: number, pl
   if (norm === ";") return { kind: "break", from: i, to: i + 1 };
   if (norm === "không" || norm === "chưa") return { kind: "not", from: i, to: i + 1 };
   const verb = lexicon.awardVerbs.longest(t, i, to);
-  if (verb !== null) return isNoun(scan, i, verb.end, to) ? null : { kind: "verb", voice: verb.value, from: i, to: verb.end };
+  if (verb !== null)
+    return isNoun(scan, i, verb.end, to) ? null : { kind: "verb", voice: verb.value, from: i, to: verb.end };
   const counted = countedAt(scan, i, to);
   if (counted > i) return { kind: "count", from: i, to: counted };
-  const list = norm === "nhà" && normAt(t, i + 1, to) === "trường" ? schoolList(reader, i) : reader.listAt(i, to, startsClause(scan, i, from));
+  const list =
+    norm === "nhà" && normAt(t, i + 1, to) === "trường"
+      ? schoolList(reader, i)
+      : reader.listAt(i, to, startsClause(scan, i, from));
   if (list !== null) {
     // `của Quận ủy, Quận 5 được tặng`: a place ends at the comma.
     const comma = place === i ? list.cuts.find((cut) => t.norm[cut] === ",") : undefined;
@@ -83,13 +87,18 @@ function isNoun(scan: Scan, i: number, end: number, to: number): boolean {
   const next = normAt(t, end, to);
   if (next === "của") return true;
   const before = normAt(t, i - 1, to);
-  return next === "," && (before === "quả" || before === "qua" || before === "sau" || before === "và" || before === "việc");
+  return (
+    next === "," && (before === "quả" || before === "qua" || before === "sau" || before === "và" || before === "việc")
+  );
 }
 
 const CLAUSE_STARTS = new Set([",", ";", ":", "-", "(", "•", "+", "*", "."]);
 
 function startsClause(scan: Scan, i: number, from: number): boolean {
-  return isCapital(scan.t, i) && (i === from || CLAUSE_STARTS.has(scan.t.norm[i - 1] as string) || scan.t.norm[i - 1] === "riêng");
+  return (
+    isCapital(scan.t, i) &&
+    (i === from || CLAUSE_STARTS.has(scan.t.norm[i - 1] as string) || scan.t.norm[i - 1] === "riêng")
+  );
 }
 
 /** `12 tập thể`, `nhiều cá nhân`, `một số đơn vị`: token after it, or `i`. */
@@ -99,18 +108,30 @@ function countedAt(scan: Scan, i: number, to: number): number {
   let at = i;
   if (isNumber(t, i) && norm.length <= 4) at = i + 1;
   else if (norm === "nhiều") at = i + 1;
-  else if (norm === "một" && (normAt(t, i + 1, to) === "số" || lexicon.countedRecipients.longest(t, i + 1, to) !== null)) at = normAt(t, i + 1, to) === "số" ? i + 2 : i + 1;
+  else if (
+    norm === "một" &&
+    (normAt(t, i + 1, to) === "số" || lexicon.countedRecipients.longest(t, i + 1, to) !== null)
+  )
+    at = normAt(t, i + 1, to) === "số" ? i + 2 : i + 1;
   else if (norm === "các" || norm === "những") at = i + 1;
   if (at === i) return i;
   const noun = lexicon.countedRecipients.longest(t, at, to);
   // `các quận 1, 3`, `10 phường`: a list of names is no count, nor is a name `các đồng chí: A, B`.
   if (noun === null || isCapital(t, at)) return i;
   const next = normAt(t, noun.end, to);
-  if (next === ":" || next === "gồm" || next === "là" || next === "(" || (noun.end < to && (isNumber(t, noun.end) || isCapital(t, noun.end)))) return i;
+  if (
+    next === ":" ||
+    next === "gồm" ||
+    next === "là" ||
+    next === "(" ||
+    (noun.end < to && (isNumber(t, noun.end) || isCapital(t, noun.end)))
+  )
+    return i;
   return noun.end;
 }
 
-const verbsOf = (clause: Clause): readonly Extract<Item, { kind: "verb" }>[] => clause.items.filter((item): item is Extract<Item, { kind: "verb" }> => item.kind === "verb");
+const verbsOf = (clause: Clause): readonly Extract<Item, { kind: "verb" }>[] =>
+  clause.items.filter((item): item is Extract<Item, { kind: "verb" }> => item.kind === "verb");
 
 /**
  * How far the award has got, by the clause's own verbs; null when it has none. A bare `tặng` without a giver goes on
@@ -120,15 +141,22 @@ export function statusOf(clause: Clause, before: Award["status"] | null): Award[
   const verbs = verbsOf(clause);
   const last = verbs.at(-1);
   if (last === undefined) return before;
-  const governing = verbs.findLast((verb) => verb.voice === "registers" || verb.voice === "proposes" || verb.voice === "chooses");
-  if (governing !== undefined && !isOver(clause.scan, governing.to, last.from)) return governing.voice === "registers" ? "registered" : "proposed";
+  const governing = verbs.findLast(
+    (verb) => verb.voice === "registers" || verb.voice === "proposes" || verb.voice === "chooses",
+  );
+  if (governing !== undefined && !isOver(clause.scan, governing.to, last.from))
+    return governing.voice === "registers" ? "registered" : "proposed";
   const subject = clause.items.some((item) => item.kind === "who" || item.kind === "passive" || item.kind === "count");
-  if (governing === undefined && !subject && before !== null && last.voice === "gives" && verbs.length === 1) return before;
-  if (governing !== undefined || last.voice !== "gets" || TRUE.has(clause.scan.t.norm[last.from - 1] as string)) return "awarded";
+  if (governing === undefined && !subject && before !== null && last.voice === "gives" && verbs.length === 1)
+    return before;
+  if (governing !== undefined || last.voice !== "gets" || TRUE.has(clause.scan.t.norm[last.from - 1] as string))
+    return "awarded";
   // `đăng ký 98 điểm; 100% đơn vị đạt …`, `suy tôn A nhận Cờ, B nhận Bằng khen`: what is not said to be true is still wanted.
   if (clause.registering && clause.scan.t.norm[last.from] === "đạt") return "registered";
   const sameClause = !clause.scan.t.norm.slice(clause.from, last.from).includes(";");
-  return before !== null && (sameClause || (before === "registered" && clause.scan.t.norm[last.from] === "đạt")) ? before : "awarded";
+  return before !== null && (sameClause || (before === "registered" && clause.scan.t.norm[last.from] === "đạt"))
+    ? before
+    : "awarded";
 }
 
 const TRUE = new Set(["đã", "được", "dự", "hạnh", "từng"]);
@@ -138,7 +166,13 @@ const OVER = new Set(["đã", "được", "vinh", "kết", "nay"]);
 /** `đăng ký 20 chỉ tiêu, kết quả đã được …`: something new begins between the two verbs. */
 function isOver(scan: Scan, from: number, to: number): boolean {
   const { norm } = scan.t;
-  for (let i = from; i + 1 < to; i++) if ((norm[i] === "," || norm[i] === "và") && OVER.has(norm[i + 1] as string) && !(norm[i + 1] === "được" && to - i <= 3)) return true;
+  for (let i = from; i + 1 < to; i++)
+    if (
+      (norm[i] === "," || norm[i] === "và") &&
+      OVER.has(norm[i + 1] as string) &&
+      !(norm[i + 1] === "được" && to - i <= 3)
+    )
+      return true;
   return false;
 }
 
@@ -158,13 +192,27 @@ export function subjectOf(clause: Clause): Subject {
   const last = verbs.at(-1);
   if (last === undefined) return beside(clause);
   const at = items.indexOf(last);
-  if (items.some((item, k) => item.kind === "not" && nextVerb(items, k) !== null && (nextVerb(items, k) as Item).from - item.to <= 2)) return NOBODY;
+  if (
+    items.some(
+      (item, k) =>
+        item.kind === "not" && nextVerb(items, k) !== null && (nextVerb(items, k) as Item).from - item.to <= 2,
+    )
+  )
+    return NOBODY;
   const given = items.at(-1);
-  if (given?.kind === "who" && items.at(-2) === last && last.voice === "gives" && !isPassive(scan, items, at)) return { recipients: given.list.all, closed: true };
+  if (given?.kind === "who" && items.at(-2) === last && last.voice === "gives" && !isPassive(scan, items, at))
+    return { recipients: given.list.all, closed: true };
   // `suy tôn Quận 3 để đề nghị …`
   for (let k = items.length - 1; k > 0; k--) {
     const [verb, who] = [items[k - 1] as Item, items[k] as Item];
-    if (verb.kind === "verb" && verb.voice === "chooses" && who.kind === "who" && !isPassive(scan, items, k - 1) && who.from - verb.to <= 4) return isWished(items, k) ? NOBODY : { recipients: who.list.all, closed: true };
+    if (
+      verb.kind === "verb" &&
+      verb.voice === "chooses" &&
+      who.kind === "who" &&
+      !isPassive(scan, items, k - 1) &&
+      who.from - verb.to <= 4
+    )
+      return isWished(items, k) ? NOBODY : { recipients: who.list.all, closed: true };
   }
   let seen = false;
   for (let k = at - 1; k >= 0; k--) {
@@ -178,15 +226,23 @@ export function subjectOf(clause: Clause): Subject {
     }
     const asks = nextVerb(items, k);
     const own = item.list.all;
-    if (last.voice === "gives" && !isPassive(scan, items, at) && asks?.kind === "verb" && asks.voice === "gives") return NOBODY;
-    if (asks?.kind === "verb" && asks.voice === "proposes" && !isPassive(scan, items, items.indexOf(asks)) && own.some((one) => one.kind === "person")) return NOBODY;
+    if (last.voice === "gives" && !isPassive(scan, items, at) && asks?.kind === "verb" && asks.voice === "gives")
+      return NOBODY;
+    if (
+      asks?.kind === "verb" &&
+      asks.voice === "proposes" &&
+      !isPassive(scan, items, items.indexOf(asks)) &&
+      own.some((one) => one.kind === "person")
+    )
+      return NOBODY;
     return isWished(items, k) ? NOBODY : { recipients: own, closed: true };
   }
   if (last.voice === "gives" && !isPassive(scan, items, at)) return seen ? NOBODY : OPEN;
   return OPEN;
 }
 
-const nextVerb = (items: readonly Item[], k: number): Item | null => items.slice(k + 1, k + 6).find((item) => item.kind === "verb") ?? null;
+const nextVerb = (items: readonly Item[], k: number): Item | null =>
+  items.slice(k + 1, k + 6).find((item) => item.kind === "verb") ?? null;
 
 /** A `được` governs the verb at `k`: only givers stand between, and no comma after it. */
 function isPassive(scan: Scan, items: readonly Item[], k: number): boolean {
@@ -217,10 +273,16 @@ function isGiver(items: readonly Item[], k: number): boolean {
 function isAsked(items: readonly Item[], k: number): boolean {
   const before = items[k - 1];
   const after = items[k + 1];
-  return before?.kind === "verb" && before.voice === "proposes" && after?.kind === "verb" && (after.voice === "registers" || after.voice === "gets");
+  return (
+    before?.kind === "verb" &&
+    before.voice === "proposes" &&
+    after?.kind === "verb" &&
+    (after.voice === "registers" || after.voice === "gets")
+  );
 }
 
-const isWished = (items: readonly Item[], k: number): boolean => items.slice(Math.max(0, k - 4), k).some((item) => item.kind === "wish");
+const isWished = (items: readonly Item[], k: number): boolean =>
+  items.slice(Math.max(0, k - 4), k).some((item) => item.kind === "wish");
 
 const BESIDE = new Set([":", "-", "(", ",", "danh", "hiệu", "có", "với", "“", '"', "–"]);
 
@@ -228,7 +290,9 @@ const BESIDE = new Set([":", "-", "(", ",", "danh", "hiệu", "có", "với", "�
 function beside(clause: Clause): Subject {
   const last = clause.items.at(-1);
   if (last === undefined) return OPEN;
-  if (last.kind !== "who" || last.place || isWished(clause.items, clause.items.length - 1)) return { recipients: [], closed: last.kind !== "break" };
-  if (clause.to - last.to > 4 || clause.scan.t.norm.slice(last.to, clause.to).some((word) => !BESIDE.has(word))) return NOBODY;
+  if (last.kind !== "who" || last.place || isWished(clause.items, clause.items.length - 1))
+    return { recipients: [], closed: last.kind !== "break" };
+  if (clause.to - last.to > 4 || clause.scan.t.norm.slice(last.to, clause.to).some((word) => !BESIDE.has(word)))
+    return NOBODY;
   return { recipients: last.list.all, closed: true };
 }

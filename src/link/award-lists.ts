@@ -38,7 +38,12 @@ export function recipientsAfter(reader: RecipientReader, from: number, limit: nu
       if (norm === "thuộc") status ??= "awarded";
       const filled = reader.skipFillers(opened.to, limit);
       const list = reader.listAt(filled.to, limit, norm === ":" || norm === "(", filled.people);
-      const taken = list === null ? null : (norm === "(" && t.norm[list.to] !== ")" && t.norm[list.to - 1] !== ")" ? null : ownPart(scan, list, limit));
+      const taken =
+        list === null
+          ? null
+          : norm === "(" && t.norm[list.to] !== ")" && t.norm[list.to - 1] !== ")"
+            ? null
+            : ownPart(scan, list, limit);
       if (taken !== null) return { recipients: taken.all, addressed: true, status, end: taken.to };
       if (opened.firm) {
         const among = amongOthers(reader, filled.to, limit);
@@ -62,7 +67,13 @@ const MOST_COUNTED = 14;
 function amongOthers(reader: RecipientReader, from: number, limit: number): RecipientList | null {
   const { norm } = reader.scan.t;
   for (let i = from; i + 1 < Math.min(limit, from + MOST_COUNTED); i++) {
-    if (norm[i] === "(" || (norm[i] === "trong" && norm[i + 1] === "đó") || norm[i] === "gồm" || norm[i] === ":" || norm[i] === "là") {
+    if (
+      norm[i] === "(" ||
+      (norm[i] === "trong" && norm[i + 1] === "đó") ||
+      norm[i] === "gồm" ||
+      norm[i] === ":" ||
+      norm[i] === "là"
+    ) {
       const filled = reader.skipFillers(norm[i] === "trong" ? i + 2 : i + 1, limit);
       return reader.listAt(filled.to, limit, norm[i] === ":" || norm[i] === "(", filled.people);
     }
@@ -75,7 +86,8 @@ function opensAt(scan: Scan, i: number, limit: number): { to: number; firm: bool
   const { t } = scan;
   const norm = t.norm[i] as string;
   if (norm === "cho") return { to: i + 1, firm: true };
-  if (norm === ":" || norm === "gồm" || norm === "là" || norm === "có" || norm === "(" || norm === "-") return { to: i + 1, firm: false };
+  if (norm === ":" || norm === "gồm" || norm === "là" || norm === "có" || norm === "(" || norm === "-")
+    return { to: i + 1, firm: false };
   if (norm === "đến" || norm === "tới") return { to: i + 1, firm: false };
   if (norm === "thuộc" && normAt(t, i + 1, limit) === "về") return { to: i + 2, firm: false };
   // `trao Bằng khen … tặng Trung tá A`
@@ -83,7 +95,23 @@ function opensAt(scan: Scan, i: number, limit: number): { to: number; firm: bool
   return null;
 }
 
-const ADVERBS = new Set(["cũng", "đã", "đều", "vinh", "dự", "được", "lần", "lượt", "cùng", "sẽ", "vừa", "đồng", "thời", "hân", "hạnh"]);
+const ADVERBS = new Set([
+  "cũng",
+  "đã",
+  "đều",
+  "vinh",
+  "dự",
+  "được",
+  "lần",
+  "lượt",
+  "cùng",
+  "sẽ",
+  "vừa",
+  "đồng",
+  "thời",
+  "hân",
+  "hạnh",
+]);
 
 /** The list without those at its end that a verb of their own follows: `… cho A, B; C được tặng …`. */
 function ownPart(scan: Scan, list: RecipientList, limit: number): RecipientList | null {
@@ -91,7 +119,11 @@ function ownPart(scan: Scan, list: RecipientList, limit: number): RecipientList 
   let at = list.to;
   while (at < limit && at < list.to + 5 && ADVERBS.has(t.norm[at] as string)) at++;
   const verb = at > list.to || lexicon.awardVerbs.longest(t, at, limit) !== null;
-  if (!verb || (at < limit && lexicon.awardVerbs.longest(t, at, limit) === null && !ADVERBS.has(t.norm[at - 1] as string))) return list;
+  if (
+    !verb ||
+    (at < limit && lexicon.awardVerbs.longest(t, at, limit) === null && !ADVERBS.has(t.norm[at - 1] as string))
+  )
+    return list;
   const strong = list.cuts.findLast((cut) => t.norm[cut] === ";");
   const cut = strong ?? list.cuts.findLast((other) => t.norm[other] === ",");
   if (cut === undefined) return null;
@@ -122,9 +154,13 @@ export function listBelow(section: Section, reader: RecipientReader, block: numb
   return out;
 }
 
-const isEnd = (scan: Scan, from: number, to: number): boolean => to - from <= 2 && scan.t.norm.slice(from, to).every((norm) => norm === "." || norm === ";" || norm === "," || norm === "/");
+const isEnd = (scan: Scan, from: number, to: number): boolean =>
+  to - from <= 2 &&
+  scan.t.norm.slice(from, to).every((norm) => norm === "." || norm === ";" || norm === "," || norm === "/");
 
 function hasVerb(scan: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (lexicon.awardVerbs.longest(scan.t, i, to) !== null || lexicon.awards.longest(scan.t, i, to) !== null) return true;
+  for (let i = from; i < to; i++)
+    if (lexicon.awardVerbs.longest(scan.t, i, to) !== null || lexicon.awards.longest(scan.t, i, to) !== null)
+      return true;
   return false;
 }

@@ -4,22 +4,30 @@ import type { AnnotationOf } from "../recognize/annotation.js";
 import { normAt, sentenceAround } from "../recognize/scan.js";
 import type { Award, Unit } from "../record.js";
 import { type Clause, clauseBefore, statusOf, subjectOf } from "./award-clauses.js";
-import { listBelow, recipientsAfter } from "./award-lists.js";
-import { citeTokens, cleanText, ofType, type Section } from "./context.js";
 import { statusOfLead } from "./award-leads.js";
+import { listBelow, recipientsAfter } from "./award-lists.js";
 import { type Beneficiaries, beneficiaryOf } from "./beneficiaries.js";
+import { citeTokens, cleanText, ofType, type Section } from "./context.js";
 import { type Recipient, RecipientReader } from "./recipients.js";
 
 export function awardsOf(section: Section, around: Beneficiaries, taken: ReadonlySet<number>): Award[] {
   const { page } = section;
   const { scan } = page;
-  const awards = ofType(section, "award").filter((award) => !taken.has(award.block) && award.block !== page.title.block && scan.blocks[award.block]?.kind !== "caption");
+  const awards = ofType(section, "award").filter(
+    (award) =>
+      !taken.has(award.block) && award.block !== page.title.block && scan.blocks[award.block]?.kind !== "caption",
+  );
   if (awards.length === 0) return [];
   const writer = new AwardWriter(section, around);
   const reader = new RecipientReader(section);
   for (let k = 0; k < awards.length; ) {
     const first = awards[k] as AnnotationOf<"award">;
-    const [start, end] = sentenceAround(scan.t, first.from, scan.first[first.block] as number, scan.first[first.block + 1] as number);
+    const [start, end] = sentenceAround(
+      scan.t,
+      first.from,
+      scan.first[first.block] as number,
+      scan.first[first.block + 1] as number,
+    );
     let stop = k + 1;
     while (stop < awards.length && (awards[stop] as AnnotationOf<"award">).to <= end) stop++;
     readSentence(section, reader, awards.slice(k, stop), { start, end }, writer);
@@ -29,14 +37,24 @@ export function awardsOf(section: Section, around: Beneficiaries, taken: Readonl
 }
 
 /** The awards of one sentence, from left to right: each begins where the one before has named its recipients. */
-function readSentence(section: Section, reader: RecipientReader, awards: readonly AnnotationOf<"award">[], bounds: { start: number; end: number }, writer: AwardWriter): void {
+function readSentence(
+  section: Section,
+  reader: RecipientReader,
+  awards: readonly AnnotationOf<"award">[],
+  bounds: { start: number; end: number },
+  writer: AwardWriter,
+): void {
   const { scan } = section.page;
   let from = bounds.start;
   let status: Award["status"] | null = null;
   let carried: readonly Recipient[] = [];
   for (let k = 0; k < awards.length; ) {
     let last = k;
-    while (last + 1 < awards.length && areCoordinated(section, awards[last] as AnnotationOf<"award">, awards[last + 1] as AnnotationOf<"award">)) last++;
+    while (
+      last + 1 < awards.length &&
+      areCoordinated(section, awards[last] as AnnotationOf<"award">, awards[last + 1] as AnnotationOf<"award">)
+    )
+      last++;
     const group = awards.slice(k, last + 1);
     const head = group[0] as AnnotationOf<"award">;
     const tail = group.at(-1) as AnnotationOf<"award">;
@@ -55,7 +73,13 @@ function readSentence(section: Section, reader: RecipientReader, awards: readonl
         carried = recipients;
       }
     } else carried = [];
-    if (recipients.length === 0 && all === null && tail.block === head.block && normAt(scan.t, bounds.end - 1, bounds.end) === ":") recipients = listBelow(section, reader, tail.block);
+    if (
+      recipients.length === 0 &&
+      all === null &&
+      tail.block === head.block &&
+      normAt(scan.t, bounds.end - 1, bounds.end) === ":"
+    )
+      recipients = listBelow(section, reader, tail.block);
     if (status !== null) for (const award of group) writer.write(award, status, recipients, all);
     k = last + 1;
   }
@@ -79,7 +103,20 @@ function allOfCluster(clause: Clause): { from: number; to: number } | null {
     if (at === i) continue;
     const noun = lexicon.unitsTogether.longest(t, at, clause.to);
     if (noun === null || normAt(t, noun.end, clause.to) === "viên") continue;
-    if (items.some((item) => item.kind === "who" && !item.place && item.from >= clause.from && item.to <= clause.to && !(item.from < i && clause.items.some((other) => other.kind === "verb" && other.from >= item.to && other.to <= i)))) continue;
+    if (
+      items.some(
+        (item) =>
+          item.kind === "who" &&
+          !item.place &&
+          item.from >= clause.from &&
+          item.to <= clause.to &&
+          !(
+            item.from < i &&
+            clause.items.some((other) => other.kind === "verb" && other.from >= item.to && other.to <= i)
+          ),
+      )
+    )
+      continue;
     return { from: i, to: noun.end };
   }
   return null;
@@ -105,18 +142,31 @@ class AwardWriter {
     private readonly around: Beneficiaries,
   ) {}
 
-  write(award: AnnotationOf<"award">, status: Award["status"], recipients: readonly Recipient[], all: { from: number; to: number } | null): void {
+  write(
+    award: AnnotationOf<"award">,
+    status: Award["status"],
+    recipients: readonly Recipient[],
+    all: { from: number; to: number } | null,
+  ): void {
     if (all !== null) this.#add(award, status, null, "all", null, all);
     const { scan } = this.section.page;
     const collective = lexicon.collectiveAwards.longest(scan.t, award.from, award.to) !== null;
     for (const recipient of recipients) {
       if (recipient.kind === "person" && collective) continue;
       const who = beneficiaryOf(this.section, this.around, recipient);
-      if (who !== null) this.#add(award, status, who.unit, recipient.kind === "person" ? "person" : "unit", who.name, recipient);
+      if (who !== null)
+        this.#add(award, status, who.unit, recipient.kind === "person" ? "person" : "unit", who.name, recipient);
     }
   }
 
-  #add(award: AnnotationOf<"award">, status: Award["status"], unit: Unit | null, scope: Award["scope"], recipient: string | null, at: { from: number; to: number }): void {
+  #add(
+    award: AnnotationOf<"award">,
+    status: Award["status"],
+    unit: Unit | null,
+    scope: Award["scope"],
+    recipient: string | null,
+    at: { from: number; to: number },
+  ): void {
     const { scan, ledger } = this.section.page;
     const name = cleanText(scan, award.from, award.to);
     const key = [name.toLowerCase(), status, recipient, unit?.name, scope].join("|");

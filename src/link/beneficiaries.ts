@@ -18,13 +18,18 @@ export interface Beneficiary {
 }
 
 const GOVERNMENT = /^(?:Ủy ban nhân dân|Hội đồng nhân dân)/;
-const UNITED = /^(?:Hội|Liên đoàn|Liên hiệp|Ủy ban Mặt trận|Đoàn|Thành hội|Tỉnh hội|Quận hội|Huyện hội|Thị hội|Ban [Đđ]ại diện Hội)/;
+const UNITED =
+  /^(?:Hội|Liên đoàn|Liên hiệp|Ủy ban Mặt trận|Đoàn|Thành hội|Tỉnh hội|Quận hội|Huyện hội|Thị hội|Ban [Đđ]ại diện Hội)/;
 
 export function beneficiaryOf(section: Section, around: Beneficiaries, recipient: Recipient): Beneficiary | null {
   const { kind, unit, body } = recipient;
   const place = unit === null ? null : resolveUnit(around.scope, unit);
   if (kind === "person") return { unit: place, name: recipient.name };
-  if (kind === "unit") return { unit: place, name: unit?.through == null || standsForUnit(around, unit.through, place) ? null : recipient.name };
+  if (kind === "unit")
+    return {
+      unit: place,
+      name: unit?.through == null || standsForUnit(around, unit.through, place) ? null : recipient.name,
+    };
   if (body === null || recipient.name === null) return null;
   const member = around.members.find((one) => one.type === "tổ chức" && sameName(one.name, recipient.name as string));
   if (member !== undefined) return { unit: asMember(section, recipient), name: null };
@@ -32,13 +37,28 @@ export function beneficiaryOf(section: Section, around: Beneficiaries, recipient
   if (reading.unit === null && !reading.national && reading.level !== null && !reading.standalone) {
     const completed = completeOrganisation(section, reading, around);
     if (completed.unit !== null) {
-      section.page.ledger.cite(completed.unit, null, citeTokens(section.page.scan, recipient.from, recipient.to, "award/recipient", "inferred"));
-      return { unit: completed.unit, name: standsForUnit(around, reading.association ? section.page.association : reading.name, completed.unit) ? null : recipient.name };
+      section.page.ledger.cite(
+        completed.unit,
+        null,
+        citeTokens(section.page.scan, recipient.from, recipient.to, "award/recipient", "inferred"),
+      );
+      return {
+        unit: completed.unit,
+        name: standsForUnit(around, reading.association ? section.page.association : reading.name, completed.unit)
+          ? null
+          : recipient.name,
+      };
     }
   }
   // `Hội Khuyến học tặng`, `Trung ương Hội`: the association as such gets no award of its own cluster.
   if (reading.unit === null && (reading.national || reading.association) && !reading.standalone) return null;
-  if (around.inCluster && around.members.some((one) => one.type === "tổ chức") === false && UNITED_BODY.test(recipient.name) && reading.unit === null) return { unit: asMember(section, recipient), name: null };
+  if (
+    around.inCluster &&
+    around.members.some((one) => one.type === "tổ chức") === false &&
+    UNITED_BODY.test(recipient.name) &&
+    reading.unit === null
+  )
+    return { unit: asMember(section, recipient), name: null };
   return { unit: place, name: recipient.name };
 }
 
@@ -48,11 +68,15 @@ const UNITED_BODY = /^(?:Công đoàn|Liên đoàn|Hội (?!đồng|nghị))/;
 /** Whether a body of a unit is written as that unit: its government, its association, in a cluster every union of it. */
 function standsForUnit(around: Beneficiaries, through: string, unit: Unit | null): boolean {
   if (GOVERNMENT.test(through)) return true;
-  if (through === "Hội Khuyến học") return around.inCluster || !isSmall(unit) || (around.scope.date ?? "") >= REFORM_DAY;
+  if (through === "Hội Khuyến học")
+    return around.inCluster || !isSmall(unit) || (around.scope.date ?? "") >= REFORM_DAY;
   return around.inCluster && UNITED.test(through);
 }
 
-export function asMember(section: Section, recipient: { readonly from: number; readonly to: number; readonly name: string | null }): Unit {
+export function asMember(
+  section: Section,
+  recipient: { readonly from: number; readonly to: number; readonly name: string | null },
+): Unit {
   const unit = organisationUnit(recipient.name ?? "");
   section.page.ledger.cite(unit, null, citeTokens(section.page.scan, recipient.from, recipient.to, "award/member"));
   return unit;
@@ -61,4 +85,5 @@ export function asMember(section: Section, recipient: { readonly from: number; r
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** Below the district an association is written by its own name, while there are districts. */
-const isSmall = (unit: Unit | null): boolean => unit !== null && (unit.type === "phường" || unit.type === "xã" || unit.type === "thị trấn");
+const isSmall = (unit: Unit | null): boolean =>
+  unit !== null && (unit.type === "phường" || unit.type === "xã" || unit.type === "thị trấn");

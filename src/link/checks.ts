@@ -15,7 +15,8 @@ export function checkReports(reports: readonly Report[], sectioned: boolean): Is
     checkScores(report, at, warn);
     checkDates(report, at, warn);
     checkNames(report, at, warn);
-    if (sectioned && report.cluster !== null && !hasFacts({ ...report, cluster: null })) warn("empty-cluster", "the cluster's heading has nothing under it", `${at}/cluster`);
+    if (sectioned && report.cluster !== null && !hasFacts({ ...report, cluster: null }))
+      warn("empty-cluster", "the cluster's heading has nothing under it", `${at}/cluster`);
   });
   issues.push(...twoClusters(reports));
   return issues;
@@ -25,20 +26,31 @@ type Warn = (code: string, message: string, pointer: string) => void;
 
 function checkMembership(report: Report, at: string, warn: Warn): void {
   if (report.members.length === 0) return;
-  const isMember = (unit: Unit | null): boolean => unit === null || report.members.some((member) => sameUnit(member, unit));
+  const isMember = (unit: Unit | null): boolean =>
+    unit === null || report.members.some((member) => sameUnit(member, unit));
   for (const [what, list] of [
     ["score", report.scores],
     ["solution", report.solutions],
     ["leadership", report.leadership],
   ] as const)
     list.forEach((fact, k) => {
-      if (!isMember(fact.unit)) warn("not-a-member", `${fact.unit?.name} is no member of the cluster`, `${at}/${what === "leadership" ? what : `${what}s`}/${k}/unit`);
+      if (!isMember(fact.unit))
+        warn(
+          "not-a-member",
+          `${fact.unit?.name} is no member of the cluster`,
+          `${at}/${what === "leadership" ? what : `${what}s`}/${k}/unit`,
+        );
     });
 }
 
 function checkScores(report: Report, at: string, warn: Warn): void {
   report.scores.forEach((score, k) => {
-    if (score.max !== null && score.points > score.max) warn("score-above-maximum", `${score.points} points are more than the maximum of ${score.max}`, `${at}/scores/${k}/points`);
+    if (score.max !== null && score.points > score.max)
+      warn(
+        "score-above-maximum",
+        `${score.points} points are more than the maximum of ${score.max}`,
+        `${at}/scores/${k}/points`,
+      );
   });
 }
 
@@ -46,21 +58,37 @@ function checkDates(report: Report, at: string, warn: Warn): void {
   const { meeting } = report;
   const day = meeting?.date?.start ?? null;
   if (meeting !== null && day !== null && meeting.year !== null && Number(day.slice(0, 4)) !== meeting.year)
-    warn("year-differs", `the meeting's date lies in ${day.slice(0, 4)}, the report speaks of ${meeting.year}`, `${at}/meeting/date`);
+    warn(
+      "year-differs",
+      `the meeting's date lies in ${day.slice(0, 4)}, the report speaks of ${meeting.year}`,
+      `${at}/meeting/date`,
+    );
   if (day !== null)
     report.plannedEvents.forEach((event, k) => {
-      if (event.date?.end != null && event.date.end < day) warn("planned-before-meeting", `${event.date.text} lies before the meeting of ${day}`, `${at}/plannedEvents/${k}/date`);
+      if (event.date?.end != null && event.date.end < day)
+        warn(
+          "planned-before-meeting",
+          `${event.date.text} lies before the meeting of ${day}`,
+          `${at}/plannedEvents/${k}/date`,
+        );
     });
 }
 
-const bare = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
+const bare = (name: string): string =>
+  name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
 
 /** One person under two spellings: the same letters with other marks, or all syllables the same but a middle one. */
 function checkNames(report: Report, at: string, warn: Warn): void {
   report.officials.forEach((official, k) => {
     for (const other of report.officials.slice(0, k)) {
-      if (isTwoSpellings(official.name, other.name)) warn("two-spellings", `${official.name} and ${other.name} may be one person`, `${at}/officials/${k}/name`);
-      else if (sharesOffice(official, other) && isMiddleVariant(official.name, other.name)) warn("two-spellings", `${official.name} and ${other.name} hold the same office and may be one person`, `${at}/officials/${k}/name`);
+      if (isTwoSpellings(official.name, other.name))
+        warn("two-spellings", `${official.name} and ${other.name} may be one person`, `${at}/officials/${k}/name`);
+      else if (sharesOffice(official, other) && isMiddleVariant(official.name, other.name))
+        warn(
+          "two-spellings",
+          `${official.name} and ${other.name} hold the same office and may be one person`,
+          `${at}/officials/${k}/name`,
+        );
     }
   });
 }
@@ -74,7 +102,11 @@ function isMiddleVariant(a: string, b: string): boolean {
 }
 
 const sharesOffice = (a: Report["officials"][number], b: Report["officials"][number]): boolean =>
-  a.roles.some((role) => role.organisation !== null && b.roles.some((other) => other.title === role.title && other.organisation === role.organisation));
+  a.roles.some(
+    (role) =>
+      role.organisation !== null &&
+      b.roles.some((other) => other.title === role.title && other.organisation === role.organisation),
+  );
 
 function twoClusters(reports: readonly Report[]): Issue[] {
   const issues: Issue[] = [];
@@ -84,7 +116,13 @@ function twoClusters(reports: readonly Report[]): Issue[] {
       const key = `${member.name} ${member.province ?? ""}`;
       const year = report.meeting?.year ?? null;
       const known = seen.get(key);
-      if (known !== undefined && known.report !== r && known.year === year) issues.push({ severity: "warning", code: "in-two-clusters", message: `${member.name} is a member of two clusters`, pointer: `/reports/${r}/members/${k}` });
+      if (known !== undefined && known.report !== r && known.year === year)
+        issues.push({
+          severity: "warning",
+          code: "in-two-clusters",
+          message: `${member.name} is a member of two clusters`,
+          pointer: `/reports/${r}/members/${k}`,
+        });
       else seen.set(key, { report: r, year });
     });
   });

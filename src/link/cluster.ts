@@ -19,7 +19,12 @@ function clusterValue(section: Section, annotation: AnnotationOf<"cluster">): Cl
   const { page } = section;
   const { number, name, kind } = annotation.value;
   const cluster: Cluster = { number, name: name === null ? null : normalName(name), kind };
-  page.ledger.cite(cluster, null, { start: annotation.start, end: annotation.end, rule: annotation.rule, certainty: "stated" });
+  page.ledger.cite(cluster, null, {
+    start: annotation.start,
+    end: annotation.end,
+    rule: annotation.rule,
+    certainty: "stated",
+  });
   return cluster;
 }
 
@@ -34,14 +39,39 @@ function normalName(name: string): string {
   return lower;
 }
 
-const MET = new Set(["tổ", "họp", "tiến", "gồm", "bao", "ký", "khai", "tham", "đã", "vừa", "long", "sơ", "tổng", "do", "diễn", "sẽ", "có", "phối", "cùng", "giao", "tọa", "sinh"]);
+const MET = new Set([
+  "tổ",
+  "họp",
+  "tiến",
+  "gồm",
+  "bao",
+  "ký",
+  "khai",
+  "tham",
+  "đã",
+  "vừa",
+  "long",
+  "sơ",
+  "tổng",
+  "do",
+  "diễn",
+  "sẽ",
+  "có",
+  "phối",
+  "cùng",
+  "giao",
+  "tọa",
+  "sinh",
+]);
 
 function subject(section: Section): AnnotationOf<"cluster"> | null {
   const { page } = section;
   const clusters = ofType(section, "cluster").filter((a) => !isMentionOnly(section, a));
   const inTitle = clusters.find((a) => a.block === page.title.block);
   // The opening: the cluster is who met, or whose meeting it was.
-  const opening = clusters.filter((a) => a.block !== page.title.block && a.block - section.fromBlock <= 6 && isOrganiser(section, a));
+  const opening = clusters.filter(
+    (a) => a.block !== page.title.block && a.block - section.fromBlock <= 6 && isOrganiser(section, a),
+  );
   const met = isEnumerated(section, opening) ? null : (opening[0] ?? null);
   if (inTitle === undefined || met === null) return inTitle ?? met;
   // The title may shorten what the text names in full.
@@ -60,7 +90,12 @@ function isOrganiser(section: Section, annotation: AnnotationOf<"cluster">): boo
   const from = scan.first[annotation.block] as number;
   if (MET.has(normAt(scan.t, afterOwner(scan, annotation.to, limit), limit))) return true;
   return ofType(section, "event").some(
-    (event) => event.block === annotation.block && event.from <= annotation.from && annotation.from - event.value.nameTo <= 6 && annotation.from >= event.value.nameFrom && event.from >= from,
+    (event) =>
+      event.block === annotation.block &&
+      event.from <= annotation.from &&
+      annotation.from - event.value.nameTo <= 6 &&
+      annotation.from >= event.value.nameFrom &&
+      event.from >= from,
   );
 }
 
@@ -85,9 +120,17 @@ function afterOwner(scan: Scan, from: number, limit: number): number {
       continue;
     }
     const next: number =
-      norm === "thuộc" || norm === "của" || norm === "trực" || norm === "-" || (norm === "và" && clusterAt(scan, at + 1, limit) !== null)
+      norm === "thuộc" ||
+      norm === "của" ||
+      norm === "trực" ||
+      norm === "-" ||
+      (norm === "và" && clusterAt(scan, at + 1, limit) !== null)
         ? at + 1
-        : Math.max(organisationAt(scan, at, limit)?.to ?? 0, unitAt(scan, at, limit)?.to ?? 0, clusterAt(scan, at, limit)?.to ?? 0);
+        : Math.max(
+            organisationAt(scan, at, limit)?.to ?? 0,
+            unitAt(scan, at, limit)?.to ?? 0,
+            clusterAt(scan, at, limit)?.to ?? 0,
+          );
     if (next <= at) break;
     at = next;
   }
@@ -108,4 +151,5 @@ export function clusterName(reading: Pick<ClusterReading, "kind" | "number" | "n
   return reading.name === null ? head : `${head} ${reading.name}`;
 }
 
-export const clusterText = (section: Section, a: AnnotationOf<"cluster">): string => cleanText(section.page.scan, a.from, a.to);
+export const clusterText = (section: Section, a: AnnotationOf<"cluster">): string =>
+  cleanText(section.page.scan, a.from, a.to);

@@ -1,11 +1,11 @@
 /** What a date is to the report, as the words around it tell: a deadline, a document's day, something remembered. */
 import { lexicon } from "../gazetteer/lexicon.js";
+import type { Trie } from "../gazetteer/trie.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import type { DateReading } from "../recognize/date.js";
 import { isNumber, normAt, type Scan, sentenceAround } from "../recognize/scan.js";
 import type { DateValue } from "../record.js";
 import type { Section } from "./context.js";
-import type { Trie } from "../gazetteer/trie.js";
 
 /** Tokens before a date that can say what it is. */
 const LEAD = 18;
@@ -38,7 +38,12 @@ function lastOf<V>(lead: Lead, trie: Trie<V>, most = LEAD): { at: number; end: n
 }
 
 /** Role that the words around give; `meeting` and `planned` are given by the facts that use the date. */
-export function roleOf(section: Section, index: number, reading: DateReading, isPast: (years: number) => boolean): DateValue["role"] {
+export function roleOf(
+  section: Section,
+  index: number,
+  reading: DateReading,
+  isPast: (years: number) => boolean,
+): DateValue["role"] {
   const annotation = section.annotations[index] as AnnotationOf<"date">;
   const lead = leadOf(section.page.scan, annotation);
   if (isDocumentDate(section, index, lead)) return "document";
@@ -48,11 +53,18 @@ export function roleOf(section: Section, index: number, reading: DateReading, is
   return "other";
 }
 
-const yearIn = (reading: DateReading): number | null => (reading.kind === "point" || reading.kind === "interval" ? reading.from.year : reading.year);
+const yearIn = (reading: DateReading): number | null =>
+  reading.kind === "point" || reading.kind === "interval" ? reading.from.year : reading.year;
 
 /** `2/10/1996 - 2/10/2016`. */
 function isEra(reading: DateReading): boolean {
-  if (reading.kind !== "interval" || reading.from.day === null || reading.from.year === null || reading.to.year === null) return false;
+  if (
+    reading.kind !== "interval" ||
+    reading.from.day === null ||
+    reading.from.year === null ||
+    reading.to.year === null
+  )
+    return false;
   return reading.to.year - reading.from.year >= 2;
 }
 
@@ -73,14 +85,18 @@ function isDeadline(section: Section, index: number, lead: Lead): boolean {
   const before = t.norm[lead.to - 2];
   const until = before === "đến" || before === "vào" || before === "hết" || t.norm[lead.to - 1] === "hết";
   if (lead.to - 2 < lead.from || !until) return false;
-  for (let i = lead.to - 3; i >= lead.from && i >= lead.to - 14; i--) if (HANDED_IN.has(t.norm[i] as string) && !hasTypeSince(section, index, i, "event")) return true;
+  for (let i = lead.to - 3; i >= lead.from && i >= lead.to - 14; i--)
+    if (HANDED_IN.has(t.norm[i] as string) && !hasTypeSince(section, index, i, "event")) return true;
   return false;
 }
 
-const BEFORE_DAY = new Set("ngày giờ h g phút : , thứ hai ba tư năm sáu bảy chủ nhật sáng trưa chiều tối cuối đầu giữa hôm".split(" "));
+const BEFORE_DAY = new Set(
+  "ngày giờ h g phút : , thứ hai ba tư năm sáu bảy chủ nhật sáng trưa chiều tối cuối đầu giữa hôm".split(" "),
+);
 const HANDED_IN = new Set(["nộp", "gửi", "hạn", "nhận", "dài"]);
 
-const hasDateSince = (section: Section, index: number, token: number): boolean => hasTypeSince(section, index, token, "date");
+const hasDateSince = (section: Section, index: number, token: number): boolean =>
+  hasTypeSince(section, index, token, "date");
 
 function hasTypeSince(section: Section, index: number, token: number, type: Annotation["type"]): boolean {
   for (let k = index - 1; k >= 0; k--) {
@@ -96,12 +112,17 @@ function isDocumentDate(section: Section, index: number, lead: Lead): boolean {
   const { t } = lead.scan;
   const date = section.annotations[index] as AnnotationOf<"date">;
   let opener = lead.to - 1;
-  while (opener >= lead.from && (t.norm[opener] === "ngày" || t.norm[opener] === "ký" || t.norm[opener] === "hành" || t.norm[opener] === "ban")) opener--;
+  while (
+    opener >= lead.from &&
+    (t.norm[opener] === "ngày" || t.norm[opener] === "ký" || t.norm[opener] === "hành" || t.norm[opener] === "ban")
+  )
+    opener--;
   const mark = opener >= lead.from ? (t.norm[opener] as string) : "";
   const bare = opener === lead.to - 1 && mark !== "(" && mark !== "-";
   if (bare) return false;
   const number = documentNumberBefore(section, index);
-  if (number !== null && number.to >= opener && number.to <= date.from) return mark !== "," || followsDocument(lead, date);
+  if (number !== null && number.to >= opener && number.to <= date.from)
+    return mark !== "," || followsDocument(lead, date);
   const named = lastOf(lead, lexicon.documents);
   if (named === null) return false;
   if (named.end > opener) return true;
@@ -132,7 +153,8 @@ function documentNumberBefore(section: Section, index: number): AnnotationOf<"do
 }
 
 /** `phương hướng …`, `sẽ …`: the day is yet to come. */
-export const isAhead = (scan: Scan, annotation: AnnotationOf<"date">): boolean => lastOf(leadOf(scan, annotation), lexicon.ahead) !== null || isAnnounced(scan, annotation);
+export const isAhead = (scan: Scan, annotation: AnnotationOf<"date">): boolean =>
+  lastOf(leadOf(scan, annotation), lexicon.ahead) !== null || isAnnounced(scan, annotation);
 
 /** `dự kiến … ngày 20/8`, `Ngày 20/8, Hội sẽ …`. */
 export function isAnnounced(scan: Scan, annotation: Annotation): boolean {

@@ -19,7 +19,8 @@ export class YearFinder {
   constructor(section: Section) {
     this.#page = section.page;
     this.#stated = ofType(section, "date").flatMap(({ from, block, value }) => {
-      const year = block === section.page.title.block || value.readings[0] === undefined ? null : yearIn(value.readings[0]);
+      const year =
+        block === section.page.title.block || value.readings[0] === undefined ? null : yearIn(value.readings[0]);
       return year === null ? [] : [{ at: from, year }];
     });
   }
@@ -59,7 +60,9 @@ export class YearFinder {
   #withoutPageDate(annotation: AnnotationOf<"date">, month: number): number | null {
     const { title, scan } = this.#page;
     if (title.year === null) return this.#nearest(annotation.from);
-    const review = title.event !== null && scan.t.norm.slice(title.event.value.nameFrom, title.event.value.nameTo).join(" ").includes("tổng kết");
+    const review =
+      title.event !== null &&
+      scan.t.norm.slice(title.event.value.nameFrom, title.event.value.nameTo).join(" ").includes("tổng kết");
     return review && month <= 3 ? title.year.value + 1 : title.year.value;
   }
 
@@ -79,7 +82,10 @@ export class YearFinder {
   }
 }
 
-export const yearIn = (reading: DateReading): number | null => (reading.kind === "point" || reading.kind === "interval" ? (reading.from.year ?? reading.to?.year ?? null) : reading.year);
+export const yearIn = (reading: DateReading): number | null =>
+  reading.kind === "point" || reading.kind === "interval"
+    ? (reading.from.year ?? reading.to?.year ?? null)
+    : reading.year;
 
 /** `năm nay`, `năm ngoái`, `năm sau` after a date. */
 function saidYear(page: PageContext, annotation: AnnotationOf<"date">, year: number): number | null {

@@ -1,6 +1,16 @@
 /** Dates of a section: the year completed from the page's date, the role read from the words around. */
 import type { AnnotationOf } from "../recognize/annotation.js";
-import { daysIn, edtfOf, firstDay, isoDay, isRealDay, lastDay, mondayOf, type Point, shiftDay } from "../recognize/calendar.js";
+import {
+  daysIn,
+  edtfOf,
+  firstDay,
+  isoDay,
+  isRealDay,
+  lastDay,
+  mondayOf,
+  type Point,
+  shiftDay,
+} from "../recognize/calendar.js";
 import type { DateReading } from "../recognize/date.js";
 import type { DateValue } from "../record.js";
 import { cleanText, type PageContext, type Section } from "./context.js";
@@ -29,7 +39,13 @@ export function datesOf(section: Section): SectionDate[] {
       if (value !== null) out.push({ value, annotation });
     } else if (annotation.type === "impossibleDate") {
       const { start, end } = annotation;
-      page.issues.push({ severity: "warning", code: "impossible-date", message: `${page.scan.text.slice(start, end)} is no day of the calendar`, start, end });
+      page.issues.push({
+        severity: "warning",
+        code: "impossible-date",
+        message: `${page.scan.text.slice(start, end)} is no day of the calendar`,
+        start,
+        end,
+      });
     }
   });
   return out;
@@ -55,13 +71,27 @@ export function datesWithin(dates: readonly SectionDate[], from: number, to: num
 
 type Read = Pick<DateValue, "edtf" | "start" | "end" | "precision">;
 
-function dateValue(section: Section, index: number, annotation: AnnotationOf<"date">, reading: DateReading, years: YearFinder): DateValue | null {
+function dateValue(
+  section: Section,
+  index: number,
+  annotation: AnnotationOf<"date">,
+  reading: DateReading,
+  years: YearFinder,
+): DateValue | null {
   const { page } = section;
   const role = roleOf(section, index, reading, (ago) => isPast(page, reading, ago));
   const stated = yearIn(reading);
-  const read = reading.kind === "point" || reading.kind === "interval" ? daysOf(reading, annotation, years, role === "deadline") : partOf(reading, annotation, years);
+  const read =
+    reading.kind === "point" || reading.kind === "interval"
+      ? daysOf(reading, annotation, years, role === "deadline")
+      : partOf(reading, annotation, years);
   if (read === null) return null;
-  const value: DateValue = { ...read, role, timeOfDay: annotation.value.timeOfDay, text: cleanText(page.scan, annotation.from, annotation.to) };
+  const value: DateValue = {
+    ...read,
+    role,
+    timeOfDay: annotation.value.timeOfDay,
+    text: cleanText(page.scan, annotation.from, annotation.to),
+  };
   const place = { start: annotation.start, end: annotation.end, rule: annotation.rule };
   page.ledger.cite(value, null, { ...place, certainty: stated === null ? "inferred" : "stated" });
   page.ledger.cite(value, "text", { ...place, certainty: "stated" });
@@ -70,20 +100,38 @@ function dateValue(section: Section, index: number, annotation: AnnotationOf<"da
 
 const withYear = (point: Point, year: number | null): Point => ({ ...point, year });
 
-function daysOf(reading: Extract<DateReading, { from: Point }>, annotation: AnnotationOf<"date">, years: YearFinder, deadline: boolean): Read | null {
+function daysOf(
+  reading: Extract<DateReading, { from: Point }>,
+  annotation: AnnotationOf<"date">,
+  years: YearFinder,
+  deadline: boolean,
+): Read | null {
   const last = reading.to ?? reading.from;
   const ofYear = annotation.rule === "date/months-of-year";
-  const year = yearIn(reading) ?? (ofYear ? years.ofPart(reading.from.month, annotation) : years.ofDay(last, annotation, deadline));
+  const year =
+    yearIn(reading) ??
+    (ofYear ? years.ofPart(reading.from.month, annotation) : years.ofDay(last, annotation, deadline));
   const from = withYear(reading.from, reading.from.year ?? year);
   if (from.day !== null && !isRealDay(from.year, from.month, from.day)) return null;
-  if (reading.kind === "point") return { edtf: edtfOf(from), start: firstDay(from), end: lastDay(from), precision: from.day === null ? "month" : "day" };
+  if (reading.kind === "point")
+    return {
+      edtf: edtfOf(from),
+      start: firstDay(from),
+      end: lastDay(from),
+      precision: from.day === null ? "month" : "day",
+    };
   const to = withYear(reading.to, reading.to.year ?? year);
   // `từ 25/12 đến 5/1`: the year found is the last day's.
-  const start = from.year !== null && from.year === to.year && from.month > to.month ? withYear(from, from.year - 1) : from;
+  const start =
+    from.year !== null && from.year === to.year && from.month > to.month ? withYear(from, from.year - 1) : from;
   return { edtf: `${edtfOf(start)}/${edtfOf(to)}`, start: firstDay(start), end: lastDay(to), precision: "interval" };
 }
 
-function partOf(reading: Extract<DateReading, { kind: "quarter" | "half" | "season" }>, annotation: AnnotationOf<"date">, years: YearFinder): Read | null {
+function partOf(
+  reading: Extract<DateReading, { kind: "quarter" | "half" | "season" }>,
+  annotation: AnnotationOf<"date">,
+  years: YearFinder,
+): Read | null {
   const { kind, part } = reading;
   const months = kind === "half" ? 6 : 3;
   const first = (part - 1) * months + 1;
@@ -91,7 +139,12 @@ function partOf(reading: Extract<DateReading, { kind: "quarter" | "half" | "seas
   if (year === null) return null;
   const last = first + months - 1;
   const code = (kind === "quarter" ? 32 : kind === "half" ? 39 : 20) + part;
-  return { edtf: `${year}-${code}`, start: isoDay(year, first, 1), end: isoDay(year, last, daysIn(year, last)), precision: kind };
+  return {
+    edtf: `${year}-${code}`,
+    start: isoDay(year, first, 1),
+    end: isoDay(year, last, daysIn(year, last)),
+    precision: kind,
+  };
 }
 
 /** More than `ago` years before the page, or the title's year: what is remembered, not what is reported. */
@@ -107,7 +160,12 @@ function relativeValue(page: PageContext, annotation: AnnotationOf<"relativeDate
   const { which, timeOfDay } = annotation.value;
   const text = cleanText(page.scan, annotation.from, annotation.to);
   const value: DateValue = { ...relativeDays(which, today), role: "other", timeOfDay, text };
-  page.ledger.cite(value, null, { start: annotation.start, end: annotation.end, rule: annotation.rule, certainty: "inferred" });
+  page.ledger.cite(value, null, {
+    start: annotation.start,
+    end: annotation.end,
+    rule: annotation.rule,
+    certainty: "inferred",
+  });
   return value;
 }
 
@@ -155,7 +213,8 @@ export function distinctDates(page: PageContext, dates: readonly SectionDate[]):
       seen.set(value.edtf, copy);
       continue;
     }
-    if (page.ledger.cited(known, null).length < MOST_CITES) page.ledger.cite(known, null, ...page.ledger.cited(value, null));
+    if (page.ledger.cited(known, null).length < MOST_CITES)
+      page.ledger.cite(known, null, ...page.ledger.cited(value, null));
     if (known.role === "other" && value.role !== "other") known.role = value.role;
     if (value.role === "meeting") known.role = "meeting";
     known.timeOfDay ??= value.timeOfDay;

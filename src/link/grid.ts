@@ -28,7 +28,10 @@ export function gridsOf(section: Section): Grid[] {
 
 function gridOf(section: Section, list: readonly number[]): Grid {
   const { blocks } = section.page.scan;
-  const cells = new Map<string, { blocks: number[]; row: number; column: number; rowSpan: number; columnSpan: number }>();
+  const cells = new Map<
+    string,
+    { blocks: number[]; row: number; column: number; rowSpan: number; columnSpan: number }
+  >();
   let rows = 0;
   let columns = 0;
   for (const b of list) {
@@ -37,7 +40,14 @@ function gridOf(section: Section, list: readonly number[]): Grid {
     const key = `${place.row} ${place.column}`;
     const cell = cells.get(key);
     if (cell !== undefined) cell.blocks.push(b);
-    else cells.set(key, { blocks: [b], row: place.row, column: place.column, rowSpan: place.rowSpan, columnSpan: place.columnSpan });
+    else
+      cells.set(key, {
+        blocks: [b],
+        row: place.row,
+        column: place.column,
+        rowSpan: place.rowSpan,
+        columnSpan: place.columnSpan,
+      });
     rows = Math.max(rows, place.row + place.rowSpan);
     columns = Math.max(columns, place.column + place.columnSpan);
   }

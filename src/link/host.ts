@@ -1,7 +1,7 @@
 /** The unit where a gathering met: the venue's own, the one it leaves unnamed (`UBND quận`), or the one said to be host. */
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { isCapital, isNumber, normAt, type Scan } from "../recognize/scan.js";
-import { unitAt, type UnitMention, unitNameAt, unitTypeAt } from "../recognize/unit.js";
+import { type UnitMention, unitAt, unitNameAt, unitTypeAt } from "../recognize/unit.js";
 import type { Unit } from "../record.js";
 import { blockOf, citeTokens, firstFrom, ofType, type Section } from "./context.js";
 import { provinceUnit, resolveUnit, type UnitScope } from "./units.js";
@@ -15,7 +15,8 @@ export function hostOf(section: Section, place: Place | null, scope: UnitScope):
   }
   for (const units of ofType(section, "units")) {
     if (units.block - section.fromBlock > 5) break;
-    if (units.value.units.length === 1 && isSaidHost(section.page.scan, units)) return resolveUnit(scope, units.value.units[0] as UnitMention);
+    if (units.value.units.length === 1 && isSaidHost(section.page.scan, units))
+      return resolveUnit(scope, units.value.units[0] as UnitMention);
   }
   return null;
 }
@@ -31,9 +32,14 @@ function isSaidHost(scan: Scan, units: AnnotationOf<"units">): boolean {
 /** The unit said to be host in tokens `[from, to)`. */
 export function saidHostIn(section: Section, [from, to]: readonly [number, number], scope: UnitScope): Unit | null {
   const mentions = ofType(section, "units");
-  for (let k = firstFrom(mentions, from); k < mentions.length && (mentions[k] as AnnotationOf<"units">).from < to; k++) {
+  for (
+    let k = firstFrom(mentions, from);
+    k < mentions.length && (mentions[k] as AnnotationOf<"units">).from < to;
+    k++
+  ) {
     const units = mentions[k] as AnnotationOf<"units">;
-    if (units.value.units.length === 1 && isSaidHost(section.page.scan, units)) return resolveUnit(scope, units.value.units[0] as UnitMention);
+    if (units.value.units.length === 1 && isSaidHost(section.page.scan, units))
+      return resolveUnit(scope, units.value.units[0] as UnitMention);
   }
   return null;
 }
@@ -65,7 +71,12 @@ function unnamedUnit(section: Section, place: Place, scope: UnitScope, host: Uni
   const type = unnamedType(scan, place);
   if (type === null) return null;
   const province = provinceUnit(scope);
-  const unit = type === "tỉnh" ? (province?.type === "tỉnh" ? province : null) : (nearestOf(section, place, scope, type, host) ?? (province?.type === type ? province : null));
+  const unit =
+    type === "tỉnh"
+      ? province?.type === "tỉnh"
+        ? province
+        : null
+      : (nearestOf(section, place, scope, type, host) ?? (province?.type === type ? province : null));
   if (unit === null) return null;
   const inferred = { ...unit };
   ledger.cite(inferred, null, citeTokens(scan, place.from, place.to, "meeting/host", "inferred"));
@@ -98,10 +109,18 @@ function nearestOf(section: Section, place: Place, scope: UnitScope, type: strin
   const at = firstFrom(mentions, place.from);
   const block = blockOf(page.scan, place.from);
   const near = mentions.slice(Math.max(0, at - 8), at + 4);
-  const inBlock = firstOfType(scope, near.filter((units) => units.block === block), type);
+  const inBlock = firstOfType(
+    scope,
+    near.filter((units) => units.block === block),
+    type,
+  );
   if (inBlock !== null) return inBlock;
   if (host?.type === type) return host;
-  return firstOfType(scope, [...page.title.units, ...near.filter((units) => units.from < place.from).reverse(), ...near], type);
+  return firstOfType(
+    scope,
+    [...page.title.units, ...near.filter((units) => units.from < place.from).reverse(), ...near],
+    type,
+  );
 }
 
 function firstOfType(scope: UnitScope, mentions: readonly AnnotationOf<"units">[], type: string): Unit | null {
@@ -122,7 +141,8 @@ export function unitIn(scan: Scan, from: number, to: number): UnitMention | null
     let mention = unitAt(scan, i, to);
     if (mention === null && isCapital(t, i) && !isNumber(t, i) && isOfficeBefore(scan, i, from)) {
       const bare = unitNameAt(scan, i, to, null);
-      if (bare !== null) mention = { from: i, to: bare.end, type: null, name: bare.name, through: null, repaired: false };
+      if (bare !== null)
+        mention = { from: i, to: bare.end, type: null, name: bare.name, through: null, repaired: false };
     }
     if (mention === null) continue;
     const own = rankOf(mention);
@@ -142,4 +162,5 @@ function rankOf({ type, name }: UnitMention): number {
 
 /** A bare name behind an office is its unit: `UBND Bình Tân`, `Hội Khuyến học Gò Vấp`. */
 const OFFICE_ENDS = new Set(["ủy", "đoàn", "học", "ubnd", "dân", "hội", "hóa", "trị", "vận", "nhi", "quốc", "động"]);
-const isOfficeBefore = (scan: Scan, i: number, from: number): boolean => i > from && OFFICE_ENDS.has(scan.t.norm[i - 1] as string);
+const isOfficeBefore = (scan: Scan, i: number, from: number): boolean =>
+  i > from && OFFICE_ENDS.has(scan.t.norm[i - 1] as string);

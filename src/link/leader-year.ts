@@ -15,7 +15,14 @@ interface Stated {
 }
 
 /** `elected`: an office given in a sentence of its own, not one of a person's titles. */
-export function leaderYear(section: Section, leader: Leader, role: RoleReading, block: number, meeting: MeetingYear, elected: boolean): void {
+export function leaderYear(
+  section: Section,
+  leader: Leader,
+  role: RoleReading,
+  block: number,
+  meeting: MeetingYear,
+  elected: boolean,
+): void {
   const { scan, ledger } = section.page;
   if (role.year !== null) {
     leader.year = role.year;
@@ -25,7 +32,9 @@ export function leaderYear(section: Section, leader: Leader, role: RoleReading, 
   const to = scan.first[block + 1] as number;
   const [start, end] = sentenceAround(scan.t, role.from, Math.max(from, role.from - 80), Math.min(to, role.to + 80));
   const own = ownYear(section, role, end);
-  const stated = own ?? (elected && !leader.former ? (sharedYear(section, role, start, end) ?? openingYear(section, start, end)) : null);
+  const stated =
+    own ??
+    (elected && !leader.former ? (sharedYear(section, role, start, end) ?? openingYear(section, start, end)) : null);
   if (stated !== null) {
     leader.year = stated.value;
     ledger.cite(leader, "year", citeTokens(scan, stated.from, stated.to, "leadership/year"));
@@ -33,7 +42,12 @@ export function leaderYear(section: Section, leader: Leader, role: RoleReading, 
   }
   if (meeting === null) return;
   // `bầu Quận 5 làm Cụm trưởng năm tới`
-  const next = /^năm (?:tới|sau)/.test(scan.t.norm.slice(role.to, Math.min(end, role.to + 3)).join(" ").replace(/^(?:cho|của|trong) /, ""));
+  const next = /^năm (?:tới|sau)/.test(
+    scan.t.norm
+      .slice(role.to, Math.min(end, role.to + 3))
+      .join(" ")
+      .replace(/^(?:cho|của|trong) /, ""),
+  );
   leader.year = meeting.value + (next ? 1 : 0);
   ledger.cite(leader, "year", { ...meeting.cite, certainty: "inferred" });
 }
@@ -60,7 +74,8 @@ function sharedYear(section: Section, role: RoleReading, start: number, end: num
     for (const other of roles) {
       if (other.leads !== "chief" && other.leads !== "deputy") continue;
       if (other.from === role.from || other.former !== role.former) continue;
-      const year = other.year === null ? ownYear(section, other, end) : { value: other.year, from: other.from, to: other.to };
+      const year =
+        other.year === null ? ownYear(section, other, end) : { value: other.year, from: other.from, to: other.to };
       if (year !== null && other.from > role.from) return year;
       before = year ?? before;
     }

@@ -14,7 +14,12 @@ interface Found {
   readonly leader: Leader;
 }
 
-export function leadershipOf(section: Section, scope: UnitScope, officials: readonly Official[], meetingYear: MeetingYear): Leader[] {
+export function leadershipOf(
+  section: Section,
+  scope: UnitScope,
+  officials: readonly Official[],
+  meetingYear: MeetingYear,
+): Leader[] {
   const found: Found[] = [];
   for (const person of ofType(section, "person")) {
     if (section.page.scan.blocks[person.block]?.kind === "caption") continue;
@@ -41,17 +46,31 @@ export function leadershipOf(section: Section, scope: UnitScope, officials: read
 }
 
 function base(section: Section, role: RoleReading): Leader {
-  const leader: Leader = { role: role.leads === "deputy" ? "deputy" : "chief", unit: null, person: null, year: null, former: role.former };
+  const leader: Leader = {
+    role: role.leads === "deputy" ? "deputy" : "chief",
+    unit: null,
+    person: null,
+    year: null,
+    former: role.former,
+  };
   section.page.ledger.cite(leader, null, citeTokens(section.page.scan, role.from, role.to, "leadership/title"));
   return leader;
 }
 
 /** The person, and the unit of the office that goes with the leadership: of the same chain, else of the section. */
-function setPerson(section: Section, scope: UnitScope, leader: Leader, person: AnnotationOf<"person">, officials: readonly Official[]): void {
+function setPerson(
+  section: Section,
+  scope: UnitScope,
+  leader: Leader,
+  person: AnnotationOf<"person">,
+  officials: readonly Official[],
+): void {
   const { scan, ledger } = section.page;
   leader.person = person.value.name;
   ledger.cite(leader, "person", citeTokens(scan, person.value.nameFrom, person.value.nameTo, person.rule));
-  const own = (person.value.chain?.roles ?? []).flatMap((role) => (role.leads === null && role.organisation?.unit != null ? [resolveUnit(scope, role.organisation.unit)] : []));
+  const own = (person.value.chain?.roles ?? []).flatMap((role) =>
+    role.leads === null && role.organisation?.unit != null ? [resolveUnit(scope, role.organisation.unit)] : [],
+  );
   const roles = officials.find((official) => official.name === person.value.name)?.roles ?? [];
   const elsewhere = roles.flatMap((role) => (role.unit !== null && !role.former ? [role.unit] : []));
   leader.unit = memberOf(scope, own) ?? memberOf(scope, elsewhere) ?? own[0] ?? elsewhere[0] ?? null;
@@ -62,7 +81,8 @@ function setPerson(section: Section, scope: UnitScope, leader: Leader, person: A
   }
 }
 
-const memberOf = (scope: UnitScope, units: readonly Unit[]): Unit | null => units.find((unit) => scope.members.some((member) => sameUnit(member, unit))) ?? null;
+const memberOf = (scope: UnitScope, units: readonly Unit[]): Unit | null =>
+  units.find((unit) => scope.members.some((member) => sameUnit(member, unit))) ?? null;
 
 const AFTER = new Set(AFTER_OFFICE.trim().split(/\s+/));
 const BEFORE = new Set(BEFORE_OFFICE.trim().split(/\s+/));
@@ -71,7 +91,13 @@ const LEADING_IN = new Set(["làm", "chức", "nhiệm", "nhận", "trò", "vụ
 const SAID = new Set(["là", ":", "-", "do", "về", "cho", "(", "gồm"]);
 
 /** `Cụm trưởng là Hội Khuyến học Quận 10`, `bầu Quận 5 làm Cụm trưởng`, `Sở Y tế (Khối trưởng)`, `Ông A được bầu làm Cụm phó`. */
-function officeLeaders(section: Section, scope: UnitScope, office: AnnotationOf<"office">, role: RoleReading, officials: readonly Official[]): Leader[] {
+function officeLeaders(
+  section: Section,
+  scope: UnitScope,
+  office: AnnotationOf<"office">,
+  role: RoleReading,
+  officials: readonly Official[],
+): Leader[] {
   const { scan } = section.page;
   const { t } = scan;
   const from = scan.first[office.block] as number;
@@ -109,7 +135,9 @@ function forward(section: Section, scope: UnitScope, i: number, limit: number): 
   return said && at < limit ? agentAt(section, scope, at, limit) : null;
 }
 
-type Behind = { readonly type: "person"; readonly person: AnnotationOf<"person"> } | { readonly type: "agent"; readonly agent: Agent };
+type Behind =
+  | { readonly type: "person"; readonly person: AnnotationOf<"person"> }
+  | { readonly type: "agent"; readonly agent: Agent };
 
 /** Who ends right before the office, over `làm`, `giữ chức`, `được bầu làm`, a bracket or a dash. */
 function backward(section: Section, scope: UnitScope, i: number, start: number): Behind | null {
@@ -135,7 +163,12 @@ function backward(section: Section, scope: UnitScope, i: number, start: number):
 function nameBefore(section: Section, scope: UnitScope, at: number, start: number): Agent | null {
   for (let k = at - 1; k >= Math.max(start, at - 14); k--) {
     const agent = agentAt(section, scope, k, at);
-    if (agent !== null && agent.to === at && (k === start || !/^\p{Lu}/u.test(section.page.scan.text[section.page.scan.t.start[k - 1] as number] ?? ""))) return agent;
+    if (
+      agent !== null &&
+      agent.to === at &&
+      (k === start || !/^\p{Lu}/u.test(section.page.scan.text[section.page.scan.t.start[k - 1] as number] ?? ""))
+    )
+      return agent;
   }
   return null;
 }
@@ -149,7 +182,9 @@ function merge(leaders: readonly Leader[]): Leader[] {
         other.role === leader.role &&
         other.former === leader.former &&
         (other.year === leader.year || other.year === null || leader.year === null) &&
-        (other.person !== null && leader.person !== null ? other.person === leader.person : other.unit === null || leader.unit === null || sameUnit(other.unit, leader.unit)) &&
+        (other.person !== null && leader.person !== null
+          ? other.person === leader.person
+          : other.unit === null || leader.unit === null || sameUnit(other.unit, leader.unit)) &&
         (other.unit === null || leader.unit === null || sameUnit(other.unit, leader.unit)),
     );
     if (same === undefined) out.push(leader);

@@ -73,7 +73,8 @@ export class Ledger {
 
 function entriesOf(cites: readonly Cite[], text: string): EvidenceEntry[] {
   const entries: EvidenceEntry[] = [];
-  for (const { start, end, rule, certainty } of cites) entries.push({ start, end, exact: text.slice(start, end), rule, certainty });
+  for (const { start, end, rule, certainty } of cites)
+    entries.push({ start, end, exact: text.slice(start, end), rule, certainty });
   return entries;
 }
 

@@ -21,10 +21,22 @@ export interface Linked {
 export function link(scan: Scan, annotations: readonly Annotation[], page: PageFacts, uri: string | null): Linked {
   const issues: Issue[] = [];
   const evidence = emptyEvidence();
-  const nothing = (language: string | null): Linked => ({ reports: [emptyReport()], evidence, issues, language, author: null });
-  if (page.kind === "list" || scan.t.length === 0) return nothing(scan.t.length === 0 ? null : isVietnamese(scan) ? "vi" : "und");
+  const nothing = (language: string | null): Linked => ({
+    reports: [emptyReport()],
+    evidence,
+    issues,
+    language,
+    author: null,
+  });
+  if (page.kind === "list" || scan.t.length === 0)
+    return nothing(scan.t.length === 0 ? null : isVietnamese(scan) ? "vi" : "und");
   if (!isVietnamese(scan)) {
-    issues.push({ severity: "warning", code: "not-vietnamese", message: "the text is not Vietnamese: nothing was read from it", pointer: "/page/language" });
+    issues.push({
+      severity: "warning",
+      code: "not-vietnamese",
+      message: "the text is not Vietnamese: nothing was read from it",
+      pointer: "/page/language",
+    });
     return nothing("und");
   }
   const context = pageContext(scan, annotations, page, uri, issues);
@@ -32,11 +44,24 @@ export function link(scan: Scan, annotations: readonly Annotation[], page: PageF
   const found = sections.map((section, k) => reportOf(section, k === sections.length - 1));
   const reports = found.map((f) => f.report);
   context.ledger.evidence(reports, "/reports", scan.text, evidence);
-  issues.push(...checkReports(reports, sections.some((section) => section.heading !== null)));
-  if (!reports.some(hasFacts)) issues.push({ severity: "warning", code: "no-facts", message: "nothing was read from this page" });
+  issues.push(
+    ...checkReports(
+      reports,
+      sections.some((section) => section.heading !== null),
+    ),
+  );
+  if (!reports.some(hasFacts))
+    issues.push({ severity: "warning", code: "no-facts", message: "nothing was read from this page" });
   const author = found.at(-1)?.author ?? null;
-  const place = author === null ? null : { start: scan.t.start[author.from] as number, end: scan.t.end[author.to - 1] as number };
-  return { reports, evidence, issues: distinctIssues(issues), language: "vi", author: author === null || place === null ? null : { name: author.name, place } };
+  const place =
+    author === null ? null : { start: scan.t.start[author.from] as number, end: scan.t.end[author.to - 1] as number };
+  return {
+    reports,
+    evidence,
+    issues: distinctIssues(issues),
+    language: "vi",
+    author: author === null || place === null ? null : { name: author.name, place },
+  };
 }
 
 /** The same doubt is said once, however many rules met it. */

@@ -4,7 +4,7 @@ import type { AnnotationOf } from "../recognize/annotation.js";
 import { roundAt } from "../recognize/event.js";
 import { normAt, type Scan, sentenceAround } from "../recognize/scan.js";
 import type { Meeting } from "../record.js";
-import { cleanText, citeTokens, ofType, type PageContext, type Section } from "./context.js";
+import { citeTokens, cleanText, ofType, type PageContext, type Section } from "./context.js";
 import { datesWithin, type SectionDate } from "./dates.js";
 import { hostOf } from "./host.js";
 import type { Cite } from "./ledger.js";
@@ -27,7 +27,10 @@ export interface MeetingFound {
 }
 
 export function meetingOf(section: Section, dates: readonly SectionDate[], scope: UnitScope): MeetingFound | null {
-  const best = candidates(section, dates).reduce<Candidate | null>((top, c) => (top === null || c.score > top.score ? c : top), null);
+  const best = candidates(section, dates).reduce<Candidate | null>(
+    (top, c) => (top === null || c.score > top.score ? c : top),
+    null,
+  );
   if (best === null) return null;
   const { page } = section;
   const { scan, ledger, title } = page;
@@ -79,7 +82,8 @@ function candidates(section: Section, dates: readonly SectionDate[]): Candidate[
   const out: Candidate[] = [];
   for (const event of ofType(section, "event")) {
     const block = scan.blocks[event.block];
-    if (event.block === page.title.block || block === undefined || block.kind === "caption" || block.kind === "cell") continue;
+    if (event.block === page.title.block || block === undefined || block.kind === "caption" || block.kind === "cell")
+      continue;
     const from = scan.first[event.block] as number;
     const to = scan.first[event.block + 1] as number;
     const [start, end] = sentenceAround(t, event.from, from, to);
@@ -94,18 +98,38 @@ function candidates(section: Section, dates: readonly SectionDate[]): Candidate[
     if (!held && !(date !== null && opening)) continue;
     if (date === null && place === null && !opening) continue;
     const named = event.value.nameTo - event.value.nameFrom > 2 ? 1 : 0;
-    const score = (date === null ? 0 : 8) + (place === null ? 0 : 4) + (held ? 4 : 0) + named + (event.value.round !== null ? 1 : 0) - (event.block - section.fromBlock) * 0.5 - (event.from - start > HELD_BEFORE ? 1 : 0) - (event.rule === "event/name" && isGeneric(scan, event) ? 2 : 0);
+    const score =
+      (date === null ? 0 : 8) +
+      (place === null ? 0 : 4) +
+      (held ? 4 : 0) +
+      named +
+      (event.value.round !== null ? 1 : 0) -
+      (event.block - section.fromBlock) * 0.5 -
+      (event.from - start > HELD_BEFORE ? 1 : 0) -
+      (event.rule === "event/name" && isGeneric(scan, event) ? 2 : 0);
     out.push({ event, sentence: [start, end], date, place, score });
   }
   return out.length > 0 ? out : fromTitle(section, dates);
 }
 
-const GENERIC = new Set(["họp", "sinh hoạt", "chương trình", "tổng kết", "sơ kết", "cuộc họp", "buổi họp", "hội nghị", "cuộc thi"]);
-const isGeneric = (scan: Scan, event: AnnotationOf<"event">): boolean => GENERIC.has(scan.t.norm.slice(event.value.nameFrom, event.value.nameTo).join(" "));
+const GENERIC = new Set([
+  "họp",
+  "sinh hoạt",
+  "chương trình",
+  "tổng kết",
+  "sơ kết",
+  "cuộc họp",
+  "buổi họp",
+  "hội nghị",
+  "cuộc thi",
+]);
+const isGeneric = (scan: Scan, event: AnnotationOf<"event">): boolean =>
+  GENERIC.has(scan.t.norm.slice(event.value.nameFrom, event.value.nameTo).join(" "));
 
 const eligible = (d: SectionDate): boolean => d.value.role === "other" || d.value.role === "meeting";
 
-const isToCome = ({ publishedOn }: PageContext, { value }: SectionDate): boolean => publishedOn !== null && value.start !== null && value.start > publishedOn;
+const isToCome = ({ publishedOn }: PageContext, { value }: SectionDate): boolean =>
+  publishedOn !== null && value.start !== null && value.start > publishedOn;
 
 /** Nothing in the running text tells of a gathering with day or place, but the headline names one. */
 function fromTitle(section: Section, dates: readonly SectionDate[]): Candidate[] {
@@ -113,8 +137,18 @@ function fromTitle(section: Section, dates: readonly SectionDate[]): Candidate[]
   const event = page.title.event;
   if (event === null || section.fromBlock > page.title.block || section.heading !== null) return [];
   const { scan } = page;
-  const early = dates.find((d) => d.annotation.block - section.fromBlock <= 3 && eligible(d) && d.value.precision === "day") ?? null;
-  const sentence: [number, number] = early === null ? [event.from, event.to] : sentenceAround(scan.t, early.annotation.from, scan.first[early.annotation.block] as number, scan.first[early.annotation.block + 1] as number);
+  const early =
+    dates.find((d) => d.annotation.block - section.fromBlock <= 3 && eligible(d) && d.value.precision === "day") ??
+    null;
+  const sentence: [number, number] =
+    early === null
+      ? [event.from, event.to]
+      : sentenceAround(
+          scan.t,
+          early.annotation.from,
+          scan.first[early.annotation.block] as number,
+          scan.first[early.annotation.block + 1] as number,
+        );
   const place = early === null ? null : placeIn(scan, sentence[0], sentence[1], null);
   if (early === null && !ofType(section, "person").length) return [];
   return [{ event, sentence, date: early, place, score: 0 }];
@@ -125,7 +159,10 @@ function nameSource(section: Section, event: AnnotationOf<"event">): AnnotationO
   const { scan } = section.page;
   if (!isGeneric(scan, event)) return event;
   const head = scan.t.norm.slice(event.value.nameFrom, event.value.nameTo).join(" ");
-  const longer = [...ofType(section, "event"), ...(section.page.title.event === null ? [] : [section.page.title.event])].find((other) => {
+  const longer = [
+    ...ofType(section, "event"),
+    ...(section.page.title.event === null ? [] : [section.page.title.event]),
+  ].find((other) => {
     const name = scan.t.norm.slice(other.value.nameFrom, other.value.nameTo).join(" ");
     if (!name.startsWith(`${head} `) || isOther(scan, event, other)) return false;
     return other.block === section.page.title.block || other.block - section.fromBlock <= 2;
@@ -136,7 +173,12 @@ function nameSource(section: Section, event: AnnotationOf<"event">): AnnotationO
 /** Another round, or one that is only announced: its name is not this one's. */
 function isOther(scan: Scan, event: AnnotationOf<"event">, other: AnnotationOf<"event">): boolean {
   if (event.value.round !== null && other.value.round !== null && event.value.round !== other.value.round) return true;
-  const [start, end] = sentenceAround(scan.t, other.from, scan.first[other.block] as number, scan.first[other.block + 1] as number);
+  const [start, end] = sentenceAround(
+    scan.t,
+    other.from,
+    scan.first[other.block] as number,
+    scan.first[other.block + 1] as number,
+  );
   return isPlanned(scan, start, other.from, end);
 }
 
@@ -180,7 +222,8 @@ function isHeld(scan: Scan, start: number, at: number, end: number): boolean {
 function roundOf(section: Section, event: AnnotationOf<"event">): { value: number; cite: Cite } | null {
   const { scan } = section.page;
   const direct = event.value;
-  if (direct.round !== null) return { value: direct.round, cite: citeTokens(scan, direct.roundFrom, direct.roundTo, "event/round") };
+  if (direct.round !== null)
+    return { value: direct.round, cite: citeTokens(scan, direct.roundFrom, direct.roundTo, "event/round") };
   const to = scan.first[event.block + 1] as number;
   for (let i = event.to; i < Math.min(to, event.to + 12); i++) {
     if (scan.t.norm[i] === "." || scan.t.norm[i] === ";") break;
@@ -191,20 +234,40 @@ function roundOf(section: Section, event: AnnotationOf<"event">): { value: numbe
   for (const other of ofType(section, "event")) {
     if (other.value.round === null || other.block === section.page.title.block) continue;
     const name = scan.t.norm.slice(other.value.nameFrom, other.value.nameFrom + 2).join(" ");
-    if (name === head && other.block - section.fromBlock <= 4) return { value: other.value.round, cite: citeTokens(scan, other.value.roundFrom, other.value.roundTo, "event/round") };
+    if (name === head && other.block - section.fromBlock <= 4)
+      return {
+        value: other.value.round,
+        cite: citeTokens(scan, other.value.roundFrom, other.value.roundTo, "event/round"),
+      };
   }
   return null;
 }
 
-function yearOf(section: Section, event: AnnotationOf<"event">, date: SectionDate | null): { value: number; cite: Cite } | null {
+function yearOf(
+  section: Section,
+  event: AnnotationOf<"event">,
+  date: SectionDate | null,
+): { value: number; cite: Cite } | null {
   const { scan, title, ledger } = section.page;
   const named = nameSource(section, event);
   for (const source of [event, named]) {
-    if (source.value.year !== null) return { value: source.value.year, cite: citeTokens(scan, source.value.yearFrom, source.value.yearTo, "event/year", source.block === title.block ? "inferred" : "stated") };
+    if (source.value.year !== null)
+      return {
+        value: source.value.year,
+        cite: citeTokens(
+          scan,
+          source.value.yearFrom,
+          source.value.yearTo,
+          "event/year",
+          source.block === title.block ? "inferred" : "stated",
+        ),
+      };
   }
   if (title.year !== null) return { value: title.year.value, cite: title.year.cite };
   const day = date?.value.end ?? date?.value.start;
   if (date == null || day == null) return null;
   const at = ledger.cited(date.value, "text")[0] ?? ledger.cited(date.value, null)[0];
-  return at === undefined ? null : { value: Number(day.slice(0, 4)), cite: { ...at, rule: "meeting/year-of-date", certainty: "inferred" } };
+  return at === undefined
+    ? null
+    : { value: Number(day.slice(0, 4)), cite: { ...at, rule: "meeting/year-of-date", certainty: "inferred" } };
 }

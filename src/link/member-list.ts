@@ -1,6 +1,7 @@
 /** A list of units or organisations that make up a cluster, read item by item; an association stands for its unit. */
-import { lexicon } from "../gazetteer/lexicon.js";
+
 import { MEMBER_ENDS, MEMBER_FILLERS } from "../gazetteer/data/members.js";
+import { lexicon } from "../gazetteer/lexicon.js";
 import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
 import { endsSentence, isAllCaps, isCapital, isNumber, isWord, normAt, type Scan, slice } from "../recognize/scan.js";
 import { type ListHead, type UnitMention, unitListAt, unitTypeAt } from "../recognize/unit.js";
@@ -25,7 +26,13 @@ export interface MemberList {
 }
 
 /** The list that begins within a few words after token `i`; `head` is what the words before it have said of its items. */
-export function memberListAt(section: Section, scope: UnitScope, i: number, limit: number, head: ListHead): MemberList | null {
+export function memberListAt(
+  section: Section,
+  scope: UnitScope,
+  i: number,
+  limit: number,
+  head: ListHead,
+): MemberList | null {
   const { scan } = section.page;
   const start = listStart(scan, i, limit, head);
   if (start === null) return null;
@@ -51,7 +58,14 @@ function listStart(scan: Scan, i: number, limit: number, head: ListHead): { at: 
     } else if (office !== null && !office.value.open) {
       through = office.value.name;
       at = office.end;
-    } else if (norm === ":" || norm === "/" || isNumber(t, at) || (FILLERS.has(norm) && !isCapital(t, at)) || norm === "các") at++;
+    } else if (
+      norm === ":" ||
+      norm === "/" ||
+      isNumber(t, at) ||
+      (FILLERS.has(norm) && !isCapital(t, at)) ||
+      norm === "các"
+    )
+      at++;
     else break;
   }
   for (let k = at; k < Math.min(limit, at + 16) && !endsSentence(t, k, limit); k++)
@@ -70,7 +84,8 @@ function itemsAt(scan: Scan, i: number, limit: number, head: ListHead, bare = fa
     if (item.length === 0) break;
     items.push(...item);
     const last = item.at(-1) as Item;
-    if (last.mention !== null && last.organisation === null) inherited = { type: last.mention.type, through: last.mention.through };
+    if (last.mention !== null && last.organisation === null)
+      inherited = { type: last.mention.type, through: last.mention.through };
     const end = noteEnd(scan, last.to, limit);
     at = end;
     while (at < limit && JOINS.has(t.norm[at] as string)) at++;
@@ -94,12 +109,20 @@ function itemAt(scan: Scan, i: number, limit: number, head: ListHead, bare: bool
   const { t } = scan;
   const organisation = organisationAt(scan, i, limit);
   const list = unitListAt(scan, i, limit, bare, head);
-  if (list !== null && (organisation === null || list.to > organisation.to || (!organisation.standalone && organisation.unit !== null && isAssociation(organisation)))) {
+  if (
+    list !== null &&
+    (organisation === null ||
+      list.to > organisation.to ||
+      (!organisation.standalone && organisation.unit !== null && isAssociation(organisation)))
+  ) {
     return list.value.units.map((mention, k) => ({
       from: mention.from,
       to: mention.to,
       mention,
-      organisation: k === 0 && organisation !== null && organisation.unit !== null && organisation.to === mention.to ? slice(scan, i, mention.to) : null,
+      organisation:
+        k === 0 && organisation !== null && organisation.unit !== null && organisation.to === mention.to
+          ? slice(scan, i, mention.to)
+          : null,
     }));
   }
   if (organisation !== null && !organisation.standalone && headsUnits(scan, organisation.to, limit)) return [];
@@ -108,9 +131,22 @@ function itemAt(scan: Scan, i: number, limit: number, head: ListHead, bare: bool
   if (organisation === null && !(body && isWord(t, i) && isCapital(t, i))) return [];
   const to = itemEnd(scan, i, limit, organisation?.to ?? i + 1, semicolons);
   const written = slice(scan, i, to);
-  const plain = organisation !== null && !organisation.standalone && organisation.to === to && organisation.unit === null && organisation.level === null && !organisation.association;
+  const plain =
+    organisation !== null &&
+    !organisation.standalone &&
+    organisation.to === to &&
+    organisation.unit === null &&
+    organisation.level === null &&
+    !organisation.association;
   const named = plain && isAbbreviated(scan, i, to) ? organisation.name : written;
-  return [{ from: i, to, mention: organisation !== null && !organisation.standalone && organisation.to === to ? organisation.unit : null, organisation: named }];
+  return [
+    {
+      from: i,
+      to,
+      mention: organisation !== null && !organisation.standalone && organisation.to === to ? organisation.unit : null,
+      organisation: named,
+    },
+  ];
 }
 
 /** Associations, unions, fronts and committees of a unit stand for it. */
@@ -147,14 +183,17 @@ function itemEnd(scan: Scan, i: number, limit: number, known: number, semicolons
 
 /** Items that hold commas themselves are parted by semicolons. */
 function hasSemicolon(scan: Scan, i: number, limit: number): boolean {
-  for (let k = i; k < Math.min(limit, i + 60) && !endsSentence(scan.t, k, limit) && scan.t.norm[k] !== ")"; k++) if (scan.t.norm[k] === ";") return true;
+  for (let k = i; k < Math.min(limit, i + 60) && !endsSentence(scan.t, k, limit) && scan.t.norm[k] !== ")"; k++)
+    if (scan.t.norm[k] === ";") return true;
   return false;
 }
 
 /** Organisations stand for their units, unless two of the list belong to one unit: then they are members themselves. */
 function unitsOf(section: Section, scope: UnitScope, items: readonly Item[]): Unit[] {
   const resolved = items.map((item) => (item.mention === null ? null : resolveUnit(scope, item.mention)));
-  const shared = (k: number): boolean => items[k]?.organisation != null && resolved.some((other, n) => n !== k && items[n]?.organisation != null && sameUnit(other, resolved[k] ?? null));
+  const shared = (k: number): boolean =>
+    items[k]?.organisation != null &&
+    resolved.some((other, n) => n !== k && items[n]?.organisation != null && sameUnit(other, resolved[k] ?? null));
   return items.map((item, k) => {
     const unit = resolved[k];
     if (unit != null && !shared(k)) return unit;
@@ -164,4 +203,5 @@ function unitsOf(section: Section, scope: UnitScope, items: readonly Item[]): Un
   });
 }
 
-const capital = (written: string): string => (written === "" ? "" : (written[0] as string).toUpperCase() + written.slice(1));
+const capital = (written: string): string =>
+  written === "" ? "" : (written[0] as string).toUpperCase() + written.slice(1);

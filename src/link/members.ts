@@ -46,7 +46,8 @@ function introduced(section: Section, scope: UnitScope, cluster: Cluster): Unit[
       if (how === null) continue;
       const head = headBefore(scan, start, i);
       const list = memberListAt(section, scope, i + 1, sentenceEnd(scan, i, to), head);
-      if (list !== null && list.units.length > 1 && (how === "surely" || closes(scan, list, to))) return [...list.units];
+      if (list !== null && list.units.length > 1 && (how === "surely" || closes(scan, list, to)))
+        return [...list.units];
       if (list === null && i >= to - 2) {
         const below = listBelow(section, scope, b + 1, head);
         if (below.length > 1) return below;
@@ -82,7 +83,13 @@ function announces(section: Section, start: number, i: number, cluster: Cluster)
   if (named?.number != null && cluster.number !== null && named.number !== cluster.number) return null;
   const lead = norm.slice(Math.max(start, i - 9), i);
   const words = ` ${lead.join(" ")} `;
-  if (trigger === "gồm") return named !== null || /(?:^| )(?:cụm|khối) /.test(words) || leads(words) || (section.heading !== null && (start === i || /đơn vị|thành viên/.test(words))) ? "surely" : null;
+  if (trigger === "gồm")
+    return named !== null ||
+      /(?:^| )(?:cụm|khối) /.test(words) ||
+      leads(words) ||
+      (section.heading !== null && (start === i || /đơn vị|thành viên/.test(words)))
+      ? "surely"
+      : null;
   if (trigger === "giữa") return /giao ước|ký kết/.test(words) ? "perhaps" : null;
   const adjacent = named !== null && isGap(norm, named.to, i);
   if (trigger === "(") return adjacent && named.to === i ? "surely" : null;
@@ -94,7 +101,10 @@ function announces(section: Section, start: number, i: number, cluster: Cluster)
 const leads = (words: string): boolean => LEADS.some((phrase) => words.includes(` ${phrase} `));
 
 /** `Cụm có 6 thành viên:`, `Khối hiện có 5 đơn vị:` — the colon stands nearer the list than `có`. */
-const counted = (words: string): boolean => / (?:cụm|khối) (?:[^ ]+ ){0,6}có (?:[^ ]+ ){0,3}(?:đơn vị|thành viên|quận|huyện|tỉnh|phường|xã|sở|ngành|trường) /.test(words);
+const counted = (words: string): boolean =>
+  / (?:cụm|khối) (?:[^ ]+ ){0,6}có (?:[^ ]+ ){0,3}(?:đơn vị|thành viên|quận|huyện|tỉnh|phường|xã|sở|ngành|trường) /.test(
+    words,
+  );
 
 const GAP = new Set(["hiện", "nay", "tại", "đang", "này", "ta", "thi", "đua"]);
 
@@ -112,7 +122,14 @@ function bareCluster(lead: readonly string[]): boolean {
 
 /** `đại diện 7/7 quận:` */
 function allOf(lead: readonly string[]): boolean {
-  for (let k = 0; k + 3 < lead.length; k++) if (lead[k + 1] === "/" && lead[k] === lead[k + 2] && /^\d+$/.test(lead[k] as string) && /^(?:quận|huyện|tỉnh|phường|xã|đơn|thành)$/.test(lead[k + 3] as string)) return true;
+  for (let k = 0; k + 3 < lead.length; k++)
+    if (
+      lead[k + 1] === "/" &&
+      lead[k] === lead[k + 2] &&
+      /^\d+$/.test(lead[k] as string) &&
+      /^(?:quận|huyện|tỉnh|phường|xã|đơn|thành)$/.test(lead[k + 3] as string)
+    )
+      return true;
   return false;
 }
 
@@ -157,15 +174,29 @@ function listBelow(section: Section, scope: UnitScope, fromBlock: number, head: 
 function ofTheCluster(section: Section, scope: UnitScope, cluster: Cluster): Unit[] {
   const { scan } = section.page;
   for (const [k, units] of section.annotations.entries()) {
-    if (units.type !== "units" || units.value.units.length < 2 || scan.blocks[units.block]?.kind === "caption") continue;
+    if (units.type !== "units" || units.value.units.length < 2 || scan.blocks[units.block]?.kind === "caption")
+      continue;
     const to = scan.first[units.block + 1] as number;
     const lead = leadOf(scan, Math.max(scan.first[units.block] as number, units.from - 40), units.from);
     const after = scan.t.norm.slice(units.to, Math.min(to, units.to + 4)).join(" ");
     const next = section.annotations[k + 1];
-    if (next?.type === "cluster" && next.from - units.to <= 2 && next.value.number !== null && cluster.number !== null && next.value.number !== cluster.number) continue;
-    const inCluster = /(?:trong|thuộc|của) (?:cụm|khối)/.test(lead) && !/đăng ký|đạt|tặng|điểm|nhận|sẽ/.test(lead) && !/^(?:đăng|đạt|được|nhận|là|có|với|:|vinh|cùng)(?: |$)/.test(after);
+    if (
+      next?.type === "cluster" &&
+      next.from - units.to <= 2 &&
+      next.value.number !== null &&
+      cluster.number !== null &&
+      next.value.number !== cluster.number
+    )
+      continue;
+    const inCluster =
+      /(?:trong|thuộc|của) (?:cụm|khối)/.test(lead) &&
+      !/đăng ký|đạt|tặng|điểm|nhận|sẽ/.test(lead) &&
+      !/^(?:đăng|đạt|được|nhận|là|có|với|:|vinh|cùng)(?: |$)/.test(after);
     if (inCluster || (units.value.units.length > 2 && /^(?:trong|thuộc) (?:cụm|khối)/.test(after))) {
-      const list = memberListAt(section, scope, units.from, sentenceEnd(scan, units.from, to), { type: null, through: null });
+      const list = memberListAt(section, scope, units.from, sentenceEnd(scan, units.from, to), {
+        type: null,
+        through: null,
+      });
       if (list !== null && list.units.length > 1) return [...list.units];
     }
   }

@@ -27,7 +27,11 @@ interface Memory {
   organisation: OrganisationReading | null;
 }
 
-export function officialsOf(context: SectionContext, table: readonly AnnotationOf<"person">[], taken: ReadonlySet<number>): Official[] {
+export function officialsOf(
+  context: SectionContext,
+  table: readonly AnnotationOf<"person">[],
+  taken: ReadonlySet<number>,
+): Official[] {
   const { section } = context;
   const { scan } = section.page;
   const byName = new Map<string, Official>();
@@ -67,7 +71,11 @@ function cite(context: SectionContext, official: Official, person: AnnotationOf<
   for (const degree of value.academic) {
     if (official.academicTitles.includes(degree.text)) continue;
     official.academicTitles.push(degree.text);
-    ledger.cite(official.academicTitles, official.academicTitles.length - 1, citeTokens(scan, degree.from, degree.to, "person/academic"));
+    ledger.cite(
+      official.academicTitles,
+      official.academicTitles.length - 1,
+      citeTokens(scan, degree.from, degree.to, "person/academic"),
+    );
   }
 }
 
@@ -85,21 +93,38 @@ function rolesOf(context: SectionContext, person: AnnotationOf<"person">, memory
   for (const { organisation } of own) {
     if (organisation === null) continue;
     memory.organisation = organisation;
-    if (organisation.levelInName && organisation.unit !== null) memory.committees.set(organisation.base, resolveUnit(context.scope, organisation.unit));
+    if (organisation.levelInName && organisation.unit !== null)
+      memory.committees.set(organisation.base, resolveUnit(context.scope, organisation.unit));
   }
   return roles;
 }
 
-function roleOf(context: SectionContext, person: AnnotationOf<"person">, chain: readonly RoleReading[], k: number, reading: RoleReading, memory: Memory): Role {
+function roleOf(
+  context: SectionContext,
+  person: AnnotationOf<"person">,
+  chain: readonly RoleReading[],
+  k: number,
+  reading: RoleReading,
+  memory: Memory,
+): Role {
   const { section } = context;
   const { scan, ledger } = section.page;
   const role: Role = { title: reading.title, organisation: null, unit: null, former: reading.former };
-  const titleCite = citeTokens(scan, reading.titleFrom, reading.titleTo, "role/title", reading.repaired ? "repaired" : "stated");
+  const titleCite = citeTokens(
+    scan,
+    reading.titleFrom,
+    reading.titleTo,
+    "role/title",
+    reading.repaired ? "repaired" : "stated",
+  );
   ledger.cite(role, "title", titleCite);
   ledger.cite(role, "former", citeTokens(scan, reading.from, reading.titleTo, "role/former"));
   if (reading.leads !== null) {
     role.organisation = reading.cluster !== null ? clusterName(reading.cluster) : context.cluster;
-    ledger.cite(role, "organisation", { ...citeTokens(scan, reading.from, reading.to, "role/cluster"), certainty: reading.cluster !== null ? "stated" : "inferred" });
+    ledger.cite(role, "organisation", {
+      ...citeTokens(scan, reading.from, reading.to, "role/cluster"),
+      certainty: reading.cluster !== null ? "stated" : "inferred",
+    });
     return role;
   }
   const around = surroundings(context, person, chain, k, memory);
@@ -114,13 +139,32 @@ function roleOf(context: SectionContext, person: AnnotationOf<"person">, chain: 
   const source = own ?? lent;
   if (source === null) return role;
   const completed = completeOrganisation(section, source, around, own === null);
-  const at = citeTokens(scan, source.from, source.to, own === null ? "role/organisation-of-chain" : "role/organisation");
+  const at = citeTokens(
+    scan,
+    source.from,
+    source.to,
+    own === null ? "role/organisation-of-chain" : "role/organisation",
+  );
   const parent = own === null ? null : parentOf(context, person, chain, k, own, memory);
   if (parent !== null) return place(context, role, `${own?.name} ${parent.name}`, parent.unit, at, "inferred");
-  return place(context, role, completed.name, completed.unit, at, completed.completed || own === null ? "inferred" : "stated");
+  return place(
+    context,
+    role,
+    completed.name,
+    completed.unit,
+    at,
+    completed.completed || own === null ? "inferred" : "stated",
+  );
 }
 
-function place(context: SectionContext, role: Role, name: string, unit: Unit | null, at: Cite, certainty: "stated" | "inferred"): Role {
+function place(
+  context: SectionContext,
+  role: Role,
+  name: string,
+  unit: Unit | null,
+  at: Cite,
+  certainty: "stated" | "inferred",
+): Role {
   const { ledger } = context.section.page;
   role.organisation = name;
   role.unit = unit === null ? null : { ...unit };
@@ -133,8 +177,21 @@ function place(context: SectionContext, role: Role, name: string, unit: Unit | n
 }
 
 function committeeReading(reading: RoleReading, level: "quận" | "huyện" | "thành phố" | "tỉnh"): OrganisationReading {
-  const name = `${(level === "thành phố" ? "Thành" : (level[0] as string).toUpperCase() + level.slice(1))} ủy`;
-  return { from: reading.titleFrom, to: reading.titleTo, name, base: name, level, levelInName: true, unit: null, national: false, association: false, standalone: false, seat: null, ofSchool: false };
+  const name = `${level === "thành phố" ? "Thành" : (level[0] as string).toUpperCase() + level.slice(1)} ủy`;
+  return {
+    from: reading.titleFrom,
+    to: reading.titleTo,
+    name,
+    base: name,
+    level,
+    levelInName: true,
+    unit: null,
+    national: false,
+    association: false,
+    standalone: false,
+    seat: null,
+    ofSchool: false,
+  };
 }
 
 /** The organisation at the end of the chain serves the titles before it; failing that, the one before. */
@@ -147,11 +204,26 @@ function lender(chain: readonly RoleReading[], k: number): OrganisationReading |
 }
 
 /** `Phó Chủ tịch HKH TP – Trưởng ban Thi đua`: the branch is the association's that the same person serves. */
-function parentOf(context: SectionContext, person: AnnotationOf<"person">, chain: readonly RoleReading[], k: number, own: OrganisationReading, memory: Memory) {
-  if (!/^(?:Ban|Văn phòng|Phòng)(?: |$)/.test(own.name) || own.name !== own.base || own.unit !== null || own.level !== null || own.national) return null;
+function parentOf(
+  context: SectionContext,
+  person: AnnotationOf<"person">,
+  chain: readonly RoleReading[],
+  k: number,
+  own: OrganisationReading,
+  memory: Memory,
+) {
+  if (
+    !/^(?:Ban|Văn phòng|Phòng)(?: |$)/.test(own.name) ||
+    own.name !== own.base ||
+    own.unit !== null ||
+    own.level !== null ||
+    own.national
+  )
+    return null;
   for (let n = k - 1; n >= 0; n--) {
     const before = chain[n]?.organisation;
-    if (before != null && /^(?:Hội|Liên đoàn|Ủy ban Mặt trận|Quỹ)/.test(before.base)) return completeOrganisation(context.section, before, surroundings(context, person, chain, n, memory), true);
+    if (before != null && /^(?:Hội|Liên đoàn|Ủy ban Mặt trận|Quỹ)/.test(before.base))
+      return completeOrganisation(context.section, before, surroundings(context, person, chain, n, memory), true);
   }
   return null;
 }
@@ -162,13 +234,21 @@ const SCHOOL_OFFICES = new Set(["Hiệu trưởng", "Phó Hiệu trưởng", "T�
  * An office without organisation anywhere in its chain: a head of school has the school named last before; whoever is
  * elected beside somebody (`bầu ông A giữ chức Chủ tịch Hội X, bà B giữ chức Phó Chủ tịch`) is of the same body.
  */
-function lentByContext(context: SectionContext, person: AnnotationOf<"person">, reading: RoleReading, memory: Memory): OrganisationReading | null {
+function lentByContext(
+  context: SectionContext,
+  person: AnnotationOf<"person">,
+  reading: RoleReading,
+  memory: Memory,
+): OrganisationReading | null {
   const { section } = context;
   const { scan } = section.page;
   if (SCHOOL_OFFICES.has(reading.title)) return lastSchool(section, person.from);
   const start = Math.max(scan.first[person.block] as number, person.from - 30);
   const lead = scan.t.norm.slice(start, person.to);
-  const elected = lead.some((word, i) => word === "bầu" || (word === "giữ" && lead[i + 1] === "chức") || (word === "cử" && lead[i + 1] === "làm"));
+  const elected = lead.some(
+    (word, i) =>
+      word === "bầu" || (word === "giữ" && lead[i + 1] === "chức") || (word === "cử" && lead[i + 1] === "làm"),
+  );
   return elected ? memory.organisation : null;
 }
 
@@ -176,12 +256,22 @@ function lastSchool(section: Section, before: number): OrganisationReading | nul
   let found: OrganisationReading | null = null;
   for (const organisation of section.page.annotations) {
     if (organisation.from >= before && found !== null) break;
-    if (organisation.type === "organisation" && /^(?:Trường|THPT|THCS|Tiểu học|Mầm non|Đại học|Cao đẳng)/.test(organisation.value.name)) found = organisation.value;
+    if (
+      organisation.type === "organisation" &&
+      /^(?:Trường|THPT|THCS|Tiểu học|Mầm non|Đại học|Cao đẳng)/.test(organisation.value.name)
+    )
+      found = organisation.value;
   }
   return found;
 }
 
-function surroundings(context: SectionContext, person: AnnotationOf<"person">, chain: readonly RoleReading[], k: number, memory: Memory): Surroundings {
+function surroundings(
+  context: SectionContext,
+  person: AnnotationOf<"person">,
+  chain: readonly RoleReading[],
+  k: number,
+  memory: Memory,
+): Surroundings {
   const near: Unit[] = [];
   const remembered = memory.committees.get(chain[k]?.organisation?.base ?? "");
   for (const distance of [1, -1, 2, -2, 3]) {
@@ -192,7 +282,12 @@ function surroundings(context: SectionContext, person: AnnotationOf<"person">, c
   if (party !== null) near.push(party);
   if (context.host !== null) near.push(context.host);
   if (context.home !== null) near.push(context.home);
-  return { near, party, scope: context.scope, school: chain[k]?.organisation?.ofSchool ? lastSchool(context.section, person.from) : null };
+  return {
+    near,
+    party,
+    scope: context.scope,
+    school: chain[k]?.organisation?.ofSchool ? lastSchool(context.section, person.from) : null,
+  };
 }
 
 /** The unit of the last `Về phía …` before the person, in its block or heading the list that the block belongs to. */

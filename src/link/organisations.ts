@@ -31,10 +31,18 @@ const COMMITTEE = new Map<string, string>([
   ["tỉnh", "Tỉnh ủy"],
 ]);
 
-export function completeOrganisation(section: Section, reading: OrganisationReading, around: Surroundings, base = false): CompletedOrganisation {
+export function completeOrganisation(
+  section: Section,
+  reading: OrganisationReading,
+  around: Surroundings,
+  base = false,
+): CompletedOrganisation {
   let name = base ? reading.base : reading.name;
   const { association } = section.page;
-  if (reading.association) name = name.replace(/^(?:Thành|Tỉnh|Quận|Huyện|Thị) hội$|^Hội$/, association).replace(/^Trung ương Hội$/, `Trung ương ${association} Việt Nam`);
+  if (reading.association)
+    name = name
+      .replace(/^(?:Thành|Tỉnh|Quận|Huyện|Thị) hội$|^Hội$/, association)
+      .replace(/^Trung ương Hội$/, `Trung ương ${association} Việt Nam`);
   if (reading.national) return { name, unit: null, completed: reading.association };
   if (reading.unit !== null) {
     const unit = resolveUnit(around.scope, reading.unit);
@@ -42,14 +50,26 @@ export function completeOrganisation(section: Section, reading: OrganisationRead
   }
   if (reading.ofSchool && around.school !== null) {
     const { school } = around;
-    return { name: `${name} ${school.name}`, unit: school.seat === null ? null : resolveUnit(around.scope, school.seat), completed: true };
+    return {
+      name: `${name} ${school.name}`,
+      unit: school.seat === null ? null : resolveUnit(around.scope, school.seat),
+      completed: true,
+    };
   }
-  if (reading.standalone) return { name, unit: reading.seat === null ? null : resolveUnit(around.scope, reading.seat), completed: false };
+  if (reading.standalone)
+    return { name, unit: reading.seat === null ? null : resolveUnit(around.scope, reading.seat), completed: false };
   // `Hội … Việt Nam` without a place is the national body; a front's or a sangha's committee belongs to somewhere.
-  if (reading.level === null && /^(?:Hội|Giáo hội) .*Việt Nam$/.test(name)) return { name, unit: null, completed: false };
+  if (reading.level === null && /^(?:Hội|Giáo hội) .*Việt Nam$/.test(name))
+    return { name, unit: null, completed: false };
   const unit = unitOfLevel(reading, around);
-  if (unit === null) return { name: reading.level === null || reading.levelInName ? name : `${name} ${reading.level}`, unit: null, completed: reading.association };
-  if (PARTY_BRANCHES.has(name) && COMMITTEE.has(unit.type)) return { name: withUnit(`${name} ${COMMITTEE.get(unit.type)}`, unit, true), unit, completed: true };
+  if (unit === null)
+    return {
+      name: reading.level === null || reading.levelInName ? name : `${name} ${reading.level}`,
+      unit: null,
+      completed: reading.association,
+    };
+  if (PARTY_BRANCHES.has(name) && COMMITTEE.has(unit.type))
+    return { name: withUnit(`${name} ${COMMITTEE.get(unit.type)}`, unit, true), unit, completed: true };
   return { name: withUnit(name, unit, reading.levelInName && !reading.association), unit, completed: true };
 }
 
@@ -64,7 +84,9 @@ function unitOfLevel(reading: OrganisationReading, around: Surroundings): Unit |
   if (level !== "thành phố" && level !== "tỉnh") return near ?? null;
   const province = provinceUnit(around.scope);
   if (province === null || province.type !== level) return near ?? null;
-  return near !== undefined && reading.levelInName && around.party !== null && around.party.type === level ? around.party : province;
+  return near !== undefined && reading.levelInName && around.party !== null && around.party.type === level
+    ? around.party
+    : province;
 }
 
 /** `Hội Khuyến học` + Huyện Củ Chi -> `Hội Khuyến học huyện Củ Chi`; `Quận ủy` + Quận 8 -> `Quận ủy Quận 8`. */

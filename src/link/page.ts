@@ -1,10 +1,10 @@
 /** What holds for the whole page: its province, its association, what its title says, whether it is Vietnamese at all. */
 import { allUnits, findUnits } from "../gazetteer/units/index.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
-import type { OrganisationReading } from "../recognize/organisation.js";
-import type { UnitMention } from "../recognize/unit.js";
 import { roundAt, type Stated, yearAt } from "../recognize/event.js";
-import { isNumber, isWord, integerAt, type Scan } from "../recognize/scan.js";
+import type { OrganisationReading } from "../recognize/organisation.js";
+import { integerAt, isNumber, isWord, type Scan } from "../recognize/scan.js";
+import type { UnitMention } from "../recognize/unit.js";
 import type { Issue, PageFacts } from "../types.js";
 import { citeTokens, type PageContext, type TitleFacts } from "./context.js";
 import { Ledger } from "./ledger.js";
@@ -12,7 +12,13 @@ import { HO_CHI_MINH } from "./units.js";
 
 const CITY_HOSTS = ["hcm", "tphcm", "saigon", "khuyenhochcm"];
 
-export function pageContext(scan: Scan, annotations: readonly Annotation[], page: PageFacts, uri: string | null, issues: Issue[]): PageContext {
+export function pageContext(
+  scan: Scan,
+  annotations: readonly Annotation[],
+  page: PageFacts,
+  uri: string | null,
+  issues: Issue[],
+): PageContext {
   return {
     scan,
     annotations,
@@ -55,7 +61,10 @@ function provinceOf(annotations: readonly Annotation[], page: PageFacts, uri: st
 function mentionsIn(annotation: Annotation): readonly UnitMention[] {
   if (annotation.type === "units" || annotation.type === "party") return annotation.value.units;
   if (annotation.type === "organisation") return ofOrganisation(annotation.value);
-  if (annotation.type === "person") return (annotation.value.chain?.roles ?? []).flatMap((role) => (role.organisation === null ? [] : ofOrganisation(role.organisation)));
+  if (annotation.type === "person")
+    return (annotation.value.chain?.roles ?? []).flatMap((role) =>
+      role.organisation === null ? [] : ofOrganisation(role.organisation),
+    );
   if (annotation.type === "cluster" && annotation.value.scope !== null) return [annotation.value.scope];
   return [];
 }
@@ -71,7 +80,8 @@ function provincesOfSite(siteName: string | null): ReadonlySet<string> {
   if (siteName === null) return found;
   for (const unit of allUnits("province")) if (siteName.includes(unit.name) && unit.from === null) found.add(unit.code);
   if (found.size > 0) return found;
-  for (const unit of allUnits("district")) if (!/^\d/.test(unit.name) && siteName.includes(unit.fullName.slice(1))) found.add(unit.province);
+  for (const unit of allUnits("district"))
+    if (!/^\d/.test(unit.name) && siteName.includes(unit.fullName.slice(1))) found.add(unit.province);
   return found.size === 1 ? found : new Set();
 }
 
@@ -110,7 +120,9 @@ function associationOf(annotations: readonly Annotation[], scan: Scan): string {
   for (const annotation of annotations) {
     if (annotation.type === "organisation") count(annotation.value.base.replace(/ Việt Nam$/, ""));
     else if (annotation.type === "units") count(annotation.value.units[0]?.through ?? "");
-    else if (annotation.type === "person") for (const role of annotation.value.chain?.roles ?? []) if (role.organisation !== null) count(role.organisation.base.replace(/ Việt Nam$/, ""));
+    else if (annotation.type === "person")
+      for (const role of annotation.value.chain?.roles ?? [])
+        if (role.organisation !== null) count(role.organisation.base.replace(/ Việt Nam$/, ""));
   }
   let best = "Hội Khuyến học";
   if (counts.size === 0 && !scan.text.toLowerCase().includes("khuyến học")) return best;
@@ -142,11 +154,14 @@ function bareYear(scan: Scan, i: number): { value: number; from: number; to: num
   if (!isNumber(t, i) || (t.norm[i] as string).length !== 4) return null;
   const before = t.norm[i - 1];
   const value = integerAt(t, i);
-  if (value < 2000 || value > 2100 || before === "/" || before === "." || before === "-" || t.norm[i + 1] === "-") return null;
+  if (value < 2000 || value > 2100 || before === "/" || before === "." || before === "-" || t.norm[i + 1] === "-")
+    return null;
   return { value, from: i, to: i + 1 };
 }
 
-const COMMON = new Set("và của các có đã cho trong được là với tại những này về người từ đến không năm ngày học hội một".split(" "));
+const COMMON = new Set(
+  "và của các có đã cho trong được là với tại những này về người từ đến không năm ngày học hội một".split(" "),
+);
 
 /** Share of the text's words that only Vietnamese writes so often; texts too short to tell pass. */
 export function isVietnamese(scan: Scan): boolean {

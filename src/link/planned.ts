@@ -13,7 +13,12 @@ import { type Place, placeIn } from "./venue.js";
 
 type Event = AnnotationOf<"event">;
 
-export function plannedOf(section: Section, dates: readonly SectionDate[], scope: UnitScope, meeting: MeetingFound | null): PlannedEvent[] {
+export function plannedOf(
+  section: Section,
+  dates: readonly SectionDate[],
+  scope: UnitScope,
+  meeting: MeetingFound | null,
+): PlannedEvent[] {
   const out: PlannedEvent[] = [];
   const events = outerEvents(section);
   const now = section.page.publishedOn ?? meeting?.meeting.date?.end ?? null;
@@ -21,7 +26,12 @@ export function plannedOf(section: Section, dates: readonly SectionDate[], scope
   let last = -1;
   events.forEach((event, k) => {
     const { scan } = section.page;
-    const [start, end] = sentenceAround(scan.t, event.from, scan.first[event.block] as number, scan.first[event.block + 1] as number);
+    const [start, end] = sentenceAround(
+      scan.t,
+      event.from,
+      scan.first[event.block] as number,
+      scan.first[event.block + 1] as number,
+    );
     const clause = clauseOf(scan, events, k, start, end);
     const later = isAnnounced(scan, event, start, clause);
     const told = meeting?.sentence ?? null;
@@ -29,10 +39,15 @@ export function plannedOf(section: Section, dates: readonly SectionDate[], scope
     if (last === start && !startsClause(scan, event)) return;
     // What stands before the event may be the day of the one before it.
     const date = dateOf(dates, [event.from, clause[1]], taken) ?? dateOf(dates, clause, taken);
-    const notice = date === null && (later || isFree(scan, event, start)) ? noticeAfter(section, dates, event.block) : null;
+    const notice =
+      date === null && (later || isFree(scan, event, start)) ? noticeAfter(section, dates, event.block) : null;
     const day = date ?? notice?.date ?? null;
     if (!later && !(day !== null && liesAhead(day, now) && isFree(scan, event, start))) return;
-    const place = placeIn(scan, event.from, clause[1], null) ?? (date === null || date.annotation.from > event.from ? null : placeIn(scan, clause[0], clause[1], null)) ?? notice?.place ?? null;
+    const place =
+      placeIn(scan, event.from, clause[1], null) ??
+      (date === null || date.annotation.from > event.from ? null : placeIn(scan, clause[0], clause[1], null)) ??
+      notice?.place ??
+      null;
     const planned = plannedEvent(section, event, day, place, scope, clause, meeting?.meeting.host ?? null);
     if (planned === null) return;
     last = start;
@@ -48,14 +63,23 @@ function outerEvents(section: Section): Event[] {
   const out: Event[] = [];
   let to = -1;
   for (const event of ofType(section, "event")) {
-    if (event.block === page.title.block || page.scan.blocks[event.block]?.kind === "caption" || event.from < to) continue;
+    if (event.block === page.title.block || page.scan.blocks[event.block]?.kind === "caption" || event.from < to)
+      continue;
     out.push(event);
     to = event.value.nameTo;
   }
   return out;
 }
 
-function plannedEvent(section: Section, event: Event, date: SectionDate | null, place: Place | null, scope: UnitScope, clause: readonly [number, number], host: Unit | null): PlannedEvent | null {
+function plannedEvent(
+  section: Section,
+  event: Event,
+  date: SectionDate | null,
+  place: Place | null,
+  scope: UnitScope,
+  clause: readonly [number, number],
+  host: Unit | null,
+): PlannedEvent | null {
   if (date === null && place === null) return null;
   const { scan, ledger } = section.page;
   const { nameFrom, nameTo, round, roundFrom, roundTo } = event.value;
@@ -75,14 +99,27 @@ function plannedEvent(section: Section, event: Event, date: SectionDate | null, 
   return planned;
 }
 
-function dateOf(dates: readonly SectionDate[], [from, to]: readonly [number, number], taken: ReadonlySet<SectionDate>): SectionDate | null {
-  return datesWithin(dates, from, to).find((date) => !taken.has(date) && (date.value.role === "other" || date.value.role === "planned")) ?? null;
+function dateOf(
+  dates: readonly SectionDate[],
+  [from, to]: readonly [number, number],
+  taken: ReadonlySet<SectionDate>,
+): SectionDate | null {
+  return (
+    datesWithin(dates, from, to).find(
+      (date) => !taken.has(date) && (date.value.role === "other" || date.value.role === "planned"),
+    ) ?? null
+  );
 }
 
 /** A day or month after the page's own day; quarters and halves are as often periods of work. */
 function liesAhead({ value }: SectionDate, now: string | null): boolean {
   const { start, precision } = value;
-  return now !== null && start !== null && start > now && (precision === "day" || precision === "month" || precision === "interval");
+  return (
+    now !== null &&
+    start !== null &&
+    start > now &&
+    (precision === "day" || precision === "month" || precision === "interval")
+  );
 }
 
 function saysLater(scan: Scan, start: number, at: number): boolean {
@@ -93,7 +130,23 @@ function saysLater(scan: Scan, start: number, at: number): boolean {
 const LEAD = 14;
 const REST = 30;
 /** `Tại hội nghị`, `sau đại hội`, `dự lễ`: the gathering is where something is said, or what something is for. */
-const SPOKEN_OF = new Set(["tại", "sau", "trong", "thúc", "dự", "mừng", "từ", "bế", "khai", "báo", "của", "này", "các", "qua", "cáo"]);
+const SPOKEN_OF = new Set([
+  "tại",
+  "sau",
+  "trong",
+  "thúc",
+  "dự",
+  "mừng",
+  "từ",
+  "bế",
+  "khai",
+  "báo",
+  "của",
+  "này",
+  "các",
+  "qua",
+  "cáo",
+]);
 
 /** The event stands for itself, and nothing says that it is over or that it decides. */
 function isFree(scan: Scan, event: Event, start: number): boolean {
@@ -105,20 +158,29 @@ function isFree(scan: Scan, event: Event, start: number): boolean {
 
 const decides = (scan: Scan, event: Event): boolean => {
   const at = event.value.nameTo;
-  return at < scan.t.length && isWord(scan.t, at) && !isCapital(scan.t, at) && scan.t.norm[at] !== "tổ" && lexicon.eventDeeds.longest(scan.t, at, scan.t.length) !== null;
+  return (
+    at < scan.t.length &&
+    isWord(scan.t, at) &&
+    !isCapital(scan.t, at) &&
+    scan.t.norm[at] !== "tổ" &&
+    lexicon.eventDeeds.longest(scan.t, at, scan.t.length) !== null
+  );
 };
 
 /** Words of the future before the event (`sẽ tổ chức`) or behind it in its clause (`… lần 2 tại … dự kiến …`). */
 function isAnnounced(scan: Scan, event: Event, start: number, [, to]: readonly [number, number]): boolean {
   const { t } = scan;
-  for (let i = Math.max(start, event.from - LEAD); i < event.from; i++) if (lexicon.announced.longest(t, i, event.from) !== null) return true;
+  for (let i = Math.max(start, event.from - LEAD); i < event.from; i++)
+    if (lexicon.announced.longest(t, i, event.from) !== null) return true;
   if ((event.from > start && SPOKEN_OF.has(t.norm[event.from - 1] as string)) || decides(scan, event)) return false;
-  for (let i = event.value.nameTo; i < Math.min(to, event.to + REST); i++) if (lexicon.planned.longest(t, i, to) !== null) return true;
+  for (let i = event.value.nameTo; i < Math.min(to, event.to + REST); i++)
+    if (lexicon.planned.longest(t, i, to) !== null) return true;
   return false;
 }
 
 const CLAUSE_OPENERS = new Set([";", "và", ",", "chức", "thi", "điểm", "-", "+", ":", "."]);
-const startsClause = (scan: Scan, event: Event): boolean => CLAUSE_OPENERS.has(normAt(scan.t, event.from - 1, scan.t.length));
+const startsClause = (scan: Scan, event: Event): boolean =>
+  CLAUSE_OPENERS.has(normAt(scan.t, event.from - 1, scan.t.length));
 
 /** From the event to the next one of the sentence, or to a semicolon. */
 function clauseOf(scan: Scan, events: readonly Event[], k: number, start: number, end: number): [number, number] {

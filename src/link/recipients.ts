@@ -116,27 +116,56 @@ export class RecipientReader {
     return at === i ? { to: i, people: false } : this.skipFillers(at, limit);
   }
 
-  #oneAt(i: number, limit: number, bareUnit: boolean, barePerson: boolean, amongUnits: boolean): { all: Recipient[]; to: number } | null {
+  #oneAt(
+    i: number,
+    limit: number,
+    bareUnit: boolean,
+    barePerson: boolean,
+    amongUnits: boolean,
+  ): { all: Recipient[]; to: number } | null {
     const { scan } = this;
     const person = this.#persons.get(i);
     if (person !== undefined && person.to <= limit) return this.#person(person, limit);
-    const units = unitListAt(scan, i, limit) ?? (bareUnit && isCapital(scan.t, i) ? unitListAt(scan, i, limit, true) : null);
+    const units =
+      unitListAt(scan, i, limit) ?? (bareUnit && isCapital(scan.t, i) ? unitListAt(scan, i, limit, true) : null);
     if (units !== null) {
-      const all = units.value.units.map((unit): Recipient => ({ from: unit.from, to: unit.to, kind: "unit", unit, name: unit.through === null ? null : throughName(scan, unit), body: null }));
-      return { all, to: this.#afterBracket(units.value.units.at(-1)?.within === undefined ? units.to : this.#afterPlace(units.to, limit), limit) };
+      const all = units.value.units.map(
+        (unit): Recipient => ({
+          from: unit.from,
+          to: unit.to,
+          kind: "unit",
+          unit,
+          name: unit.through === null ? null : throughName(scan, unit),
+          body: null,
+        }),
+      );
+      return {
+        all,
+        to: this.#afterBracket(
+          units.value.units.at(-1)?.within === undefined ? units.to : this.#afterPlace(units.to, limit),
+          limit,
+        ),
+      };
     }
     const body = bodyAt(scan, i, limit);
     if (body !== null) {
       const own = this.#recipientOf(body);
       const named = body.place === null ? this.#placeAfter(body.to, limit, false) : null;
       // Among units, a unit after the comma is another recipient: `Quận 3, Trường THCS X, Quận 5`.
-      if (amongUnits && body.place !== null && body.place.from > body.to && scan.t.norm[body.to] === ",") return { all: [{ ...own, unit: null }], to: body.to };
-      return { all: [named === null ? own : { ...own, unit: named.unit }], to: this.#afterBracket(named?.to ?? body.end, limit) };
+      if (amongUnits && body.place !== null && body.place.from > body.to && scan.t.norm[body.to] === ",")
+        return { all: [{ ...own, unit: null }], to: body.to };
+      return {
+        all: [named === null ? own : { ...own, unit: named.unit }],
+        to: this.#afterBracket(named?.to ?? body.end, limit),
+      };
     }
     const name = barePerson ? nameAt(scan, i, limit, false) : null;
     if (name === null) return null;
     const place = this.#placeAfter(name.to, limit, false);
-    return { all: [{ from: name.from, to: name.to, kind: "person", unit: place?.unit ?? null, name: name.name, body: null }], to: place?.to ?? this.#afterBracket(name.to, limit) };
+    return {
+      all: [{ from: name.from, to: name.to, kind: "person", unit: place?.unit ?? null, name: name.name, body: null }],
+      to: place?.to ?? this.#afterBracket(name.to, limit),
+    };
   }
 
   /** `Phường 5 | , quận Gò Vấp`: the place of the units before. */
@@ -148,12 +177,22 @@ export class RecipientReader {
     const { nameFrom, nameTo, name, chain } = person.value;
     const place = this.#placeAfter(person.to, limit, false);
     const office = chain?.roles.find((role) => role.organisation?.unit != null)?.organisation?.unit ?? null;
-    return { all: [{ from: nameFrom, to: nameTo, kind: "person", unit: place?.unit ?? office, name, body: null }], to: place?.to ?? this.#afterBracket(person.to, limit) };
+    return {
+      all: [{ from: nameFrom, to: nameTo, kind: "person", unit: place?.unit ?? office, name, body: null }],
+      to: place?.to ?? this.#afterBracket(person.to, limit),
+    };
   }
 
   #recipientOf(body: Body): Recipient {
     const name = this.#bodyName(body);
-    return { from: body.from, to: body.to, kind: "body", unit: body.place ?? this.#places.get(name) ?? null, name, body };
+    return {
+      from: body.from,
+      to: body.to,
+      kind: "body",
+      unit: body.place ?? this.#places.get(name) ?? null,
+      name,
+      body,
+    };
   }
 
   #bodyName(body: Body): string {

@@ -21,24 +21,53 @@ export interface ReportFound {
 }
 
 export function emptyReport(): Report {
-  return { cluster: null, meeting: null, members: [], leadership: [], officials: [], scores: [], solutions: [], awards: [], plannedEvents: [], dates: [], signedBy: null };
+  return {
+    cluster: null,
+    meeting: null,
+    members: [],
+    leadership: [],
+    officials: [],
+    scores: [],
+    solutions: [],
+    awards: [],
+    plannedEvents: [],
+    dates: [],
+    signedBy: null,
+  };
 }
 
 export function reportOf(section: Section, last: boolean): ReportFound {
   const { page } = section;
   const dates = datesOf(section);
-  const first = dates.find((d) => d.value.start !== null && d.value.role === "other" && d.annotation.block - section.fromBlock <= 6);
-  const early: UnitScope = { page, members: [], date: first?.value.start ?? page.publishedOn ?? dates.find((d) => d.value.start !== null)?.value.start ?? null };
+  const first = dates.find(
+    (d) => d.value.start !== null && d.value.role === "other" && d.annotation.block - section.fromBlock <= 6,
+  );
+  const early: UnitScope = {
+    page,
+    members: [],
+    date: first?.value.start ?? page.publishedOn ?? dates.find((d) => d.value.start !== null)?.value.start ?? null,
+  };
   const cluster = clusterOf(section);
   const members = membersOf(section, early, cluster);
   const scope: UnitScope = { ...early, members };
   const found = meetingOf(section, dates, scope);
   const host = found?.meeting.host ?? null;
-  const context: SectionContext = { section, scope, host, home: homeUnit(section, scope), cluster: cluster === null ? null : clusterName({ ...cluster, kind: cluster.kind === "khối" ? "khối" : "cụm" }) };
+  const context: SectionContext = {
+    section,
+    scope,
+    host,
+    home: homeUnit(section, scope),
+    cluster: cluster === null ? null : clusterName({ ...cluster, kind: cluster.kind === "khối" ? "khối" : "cụm" }),
+  };
   const tables = tableFacts(section, scope);
   const year = found?.meeting.year ?? null;
   const yearCite = found === null ? undefined : page.ledger.cited(found.meeting, "year")[0];
-  const around = { near: [host, context.home].filter((unit): unit is Unit => unit !== null), party: null, scope, school: null };
+  const around = {
+    near: [host, context.home].filter((unit): unit is Unit => unit !== null),
+    party: null,
+    scope,
+    school: null,
+  };
   const signature = signatureOf(section, around, last);
   const officials = officialsOf(context, tables.persons, tables.taken);
   const plannedEvents = plannedOf(section, dates, scope, found);
@@ -47,7 +76,12 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     cluster,
     meeting: found?.meeting ?? null,
     members,
-    leadership: leadershipOf(section, scope, officials, year === null || yearCite === undefined ? null : { value: year, cite: yearCite }),
+    leadership: leadershipOf(
+      section,
+      scope,
+      officials,
+      year === null || yearCite === undefined ? null : { value: year, cite: yearCite },
+    ),
     officials,
     scores: [...tables.scores, ...scoresOf(section, { ...around, members, inCluster: cluster !== null }, tables.taken)],
     solutions: [...tables.solutions, ...solutionsOf(section, scope, tables.taken)],
@@ -63,15 +97,31 @@ export function reportOf(section: Section, last: boolean): ReportFound {
 function homeUnit(section: Section, scope: UnitScope): Unit | null {
   const { page } = section;
   const [inTitle] = page.title.units;
-  if (inTitle?.value.units.length === 1) return resolveUnit(scope, inTitle.value.units[0] as (typeof inTitle.value.units)[number]);
+  if (inTitle?.value.units.length === 1)
+    return resolveUnit(scope, inTitle.value.units[0] as (typeof inTitle.value.units)[number]);
   for (const organisation of ofType(section, "organisation")) {
-    if (organisation.value.base === page.association && organisation.value.unit !== null) return resolveUnit(scope, organisation.value.unit);
+    if (organisation.value.base === page.association && organisation.value.unit !== null)
+      return resolveUnit(scope, organisation.value.unit);
   }
   return null;
 }
 
 export function hasFacts(report: Report): boolean {
-  return report.cluster !== null || report.meeting !== null || report.signedBy !== null || [report.members, report.leadership, report.officials, report.scores, report.solutions, report.awards, report.plannedEvents, report.dates].some((list) => list.length > 0);
+  return (
+    report.cluster !== null ||
+    report.meeting !== null ||
+    report.signedBy !== null ||
+    [
+      report.members,
+      report.leadership,
+      report.officials,
+      report.scores,
+      report.solutions,
+      report.awards,
+      report.plannedEvents,
+      report.dates,
+    ].some((list) => list.length > 0)
+  );
 }
 
 export type { PageContext };

@@ -1,8 +1,8 @@
 /** What the words around a score say of it: registered or awarded, the maximum of its scale, the criterion. */
 import { lexicon } from "../gazetteer/lexicon.js";
 import { isQuote, quotationAt } from "../recognize/quotation.js";
-import { decimalAt } from "../recognize/score.js";
 import { hasWords, isCapital, isNumber, normAt, type Scan } from "../recognize/scan.js";
+import { decimalAt } from "../recognize/score.js";
 import { unitListAt } from "../recognize/unit.js";
 import type { Score } from "../record.js";
 import type { Section } from "./context.js";
@@ -19,7 +19,11 @@ const BLOCKS_OF_SCALE = 6;
 /** Kinds and scales of a section's blocks, each looked up once. */
 export class ScoreContext {
   readonly #kinds = new Map<number, Score["kind"] | null>();
-  #within: { readonly block: number; readonly to: number; readonly kind: Score["kind"] | null } = { block: -1, to: 0, kind: null };
+  #within: { readonly block: number; readonly to: number; readonly kind: Score["kind"] | null } = {
+    block: -1,
+    to: 0,
+    kind: null,
+  };
   readonly #maxima = new Map<number, Maximum | null>();
 
   constructor(private readonly section: Section) {}
@@ -59,7 +63,8 @@ export class ScoreContext {
         this.#maxima.set(b, found);
       }
       if (found !== null) return found;
-      if (b < block && scan.blocks[b]?.kind === "paragraph" && to - from > 30 && scan.t.norm[to - 1] !== ":") return null;
+      if (b < block && scan.blocks[b]?.kind === "paragraph" && to - from > 30 && scan.t.norm[to - 1] !== ":")
+        return null;
     }
     return null;
   }
@@ -81,12 +86,21 @@ export function maximumIn(section: Section, from: number, to: number): Maximum |
   const { scan } = section.page;
   const { t } = scan;
   for (let i = from; i < to; i++) {
-    const scale = hasWords(t, i, to, ["thang", "điểm"]) ? i + 2 : t.norm[i] === "thang" ? i + 1 : hasWords(t, i, to, ["tối", "đa"]) ? i + 2 : -1;
+    const scale = hasWords(t, i, to, ["thang", "điểm"])
+      ? i + 2
+      : t.norm[i] === "thang"
+        ? i + 1
+        : hasWords(t, i, to, ["tối", "đa"])
+          ? i + 2
+          : -1;
     if (scale < 0) continue;
     for (let k = scale; k < Math.min(to, scale + 4); k++) {
       const number = decimalAt(scan, k, to);
       if (number === null) continue;
-      const ofPoints = t.norm[i + 1] === "điểm" || normAt(t, number.end, to) === "điểm" || t.norm.slice(Math.max(from, i - 8), i).includes("điểm");
+      const ofPoints =
+        t.norm[i + 1] === "điểm" ||
+        normAt(t, number.end, to) === "điểm" ||
+        t.norm.slice(Math.max(from, i - 8), i).includes("điểm");
       if (number.value >= 5 && ofPoints) return { value: number.value, from: k, to: number.end };
       break;
     }
@@ -123,7 +137,13 @@ export function criterionBefore(scan: Scan, from: number, to: number): Criterion
     const noun = lexicon.criterionNouns.longest(t, i, to);
     if (noun === null || /^(?:các|\d+|những|số|đủ|mọi)$/.test(normAt(t, i - 1, to))) continue;
     // `tiêu chí 1`: known by its number alone.
-    if (noun.end < to && isNumber(t, noun.end) && (t.norm[noun.end] as string).length <= 2 && normAt(t, noun.end + 1, to) !== "%") return { from: i, to: noun.end + 1 };
+    if (
+      noun.end < to &&
+      isNumber(t, noun.end) &&
+      (t.norm[noun.end] as string).length <= 2 &&
+      normAt(t, noun.end + 1, to) !== "%"
+    )
+      return { from: i, to: noun.end + 1 };
     const found = phraseAt(scan, noun.end, to);
     const quoted = found !== null && isQuote(t.norm[found.from - 1] as string);
     if (found !== null && (quoted || ENDS.has(normAt(t, found.to, to)))) return found;
@@ -144,7 +164,13 @@ function phraseAt(scan: Scan, i: number, limit: number): Criterion | null {
     if (to > from && lexicon.scoreKinds.longest(t, to, limit) !== null) break;
     to++;
   }
-  if (to - from < 2 || to - from >= MOST_WORDS || GENERAL.has(t.norm[from] as string) || unitListAt(scan, from, limit) !== null) return null;
+  if (
+    to - from < 2 ||
+    to - from >= MOST_WORDS ||
+    GENERAL.has(t.norm[from] as string) ||
+    unitListAt(scan, from, limit) !== null
+  )
+    return null;
   return { from, to };
 }
 

@@ -66,20 +66,31 @@ function leadOf(scan: Scan, from: number, to: number): LineLead {
 const NO_POINTS = new Set(["địa", "thời", "trọng", "quan", "thí", "ưu", "nhược", "đặc", "làm"]);
 
 function hasPoints(scan: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (scan.t.norm[i] === "điểm" && !NO_POINTS.has(normAt(scan.t, i - 1, to))) return true;
+  for (let i = from; i < to; i++)
+    if (scan.t.norm[i] === "điểm" && !NO_POINTS.has(normAt(scan.t, i - 1, to))) return true;
   return false;
 }
 
 /** `- Quận 2: 46`, `Bình Thạnh – 47,5/50`: units and a number, and nothing else in the line. */
-export function labelledScore(scan: Scan, from: number, to: number): Pick<Found<ScoreReading>, "from" | "to" | "value" | "rule"> | null {
+export function labelledScore(
+  scan: Scan,
+  from: number,
+  to: number,
+): Pick<Found<ScoreReading>, "from" | "to" | "value" | "rule"> | null {
   const { t } = scan;
   const units = unitListAt(scan, afterBullet(scan, from, to), to, true);
   if (units === null) return null;
   let at = units.to;
-  while (t.norm[at] === ":" || t.norm[at] === "-" || t.norm[at] === "=" || t.norm[at] === "đạt" || t.norm[at] === "là") at++;
+  while (t.norm[at] === ":" || t.norm[at] === "-" || t.norm[at] === "=" || t.norm[at] === "đạt" || t.norm[at] === "là")
+    at++;
   if (at === units.to) return null;
   const read = pointsAt(scan, at, to);
   if (read === null) return null;
   for (let i = read.end; i < to; i++) if (t.norm[i] !== "." && t.norm[i] !== ";" && t.norm[i] !== ",") return null;
-  return { from: at, to: read.end, value: { points: read.points, max: read.max, maxFrom: read.maxFrom }, rule: "score/line" };
+  return {
+    from: at,
+    to: read.end,
+    value: { points: read.points, max: read.max, maxFrom: read.maxFrom },
+    rule: "score/line",
+  };
 }

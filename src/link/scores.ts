@@ -6,8 +6,15 @@ import type { Score, Unit } from "../record.js";
 import { asMember, type Beneficiaries, beneficiaryOf } from "./beneficiaries.js";
 import { citeTokens, cleanText, ofType, type Section } from "./context.js";
 import { type Recipient, type RecipientList, RecipientReader } from "./recipients.js";
-import { type Criterion, criterionAfter, criterionBefore, kindIn, type Maximum, ScoreContext } from "./score-context.js";
-import { labelledScore, type LineLead, LineLeads } from "./score-lines.js";
+import {
+  type Criterion,
+  criterionAfter,
+  criterionBefore,
+  kindIn,
+  type Maximum,
+  ScoreContext,
+} from "./score-context.js";
+import { type LineLead, LineLeads, labelledScore } from "./score-lines.js";
 
 export { maximumIn } from "./score-context.js";
 
@@ -24,7 +31,12 @@ export function scoresOf(section: Section, around: Beneficiaries, taken: Readonl
   const out: Score[] = [];
   for (let k = 0; k < scores.length; ) {
     const first = scores[k] as ScoreAnnotation;
-    const [start, end] = sentenceAround(scan.t, first.from, scan.first[first.block] as number, scan.first[first.block + 1] as number);
+    const [start, end] = sentenceAround(
+      scan.t,
+      first.from,
+      scan.first[first.block] as number,
+      scan.first[first.block + 1] as number,
+    );
     let stop = k + 1;
     while (stop < scores.length && (scores[stop] as ScoreAnnotation).to <= end) stop++;
     readSentence(section, around, { reader, context, leads, out }, scores.slice(k, stop), { start, end });
@@ -33,10 +45,16 @@ export function scoresOf(section: Section, around: Beneficiaries, taken: Readonl
   return out;
 }
 
-const isText = (section: Section, block: number, taken: ReadonlySet<number>): boolean => !taken.has(block) && block !== section.page.title.block && section.page.scan.blocks[block]?.kind !== "caption";
+const isText = (section: Section, block: number, taken: ReadonlySet<number>): boolean =>
+  !taken.has(block) && block !== section.page.title.block && section.page.scan.blocks[block]?.kind !== "caption";
 
 /** Adds the lines that give a number alone under a line that speaks of points: `Quận 2: 46`. */
-function withBareLines(section: Section, read: readonly ScoreAnnotation[], leads: LineLeads, taken: ReadonlySet<number>): readonly ScoreAnnotation[] {
+function withBareLines(
+  section: Section,
+  read: readonly ScoreAnnotation[],
+  leads: LineLeads,
+  taken: ReadonlySet<number>,
+): readonly ScoreAnnotation[] {
   const { scan } = section.page;
   const known = new Set(read.map((score) => score.block));
   const found: ScoreAnnotation[] = [];
@@ -57,7 +75,13 @@ interface Tools {
 }
 
 /** The scores of one sentence, from left to right. */
-function readSentence(section: Section, around: Beneficiaries, { reader, context, leads, out }: Tools, scores: readonly ScoreAnnotation[], { start, end }: { start: number; end: number }): void {
+function readSentence(
+  section: Section,
+  around: Beneficiaries,
+  { reader, context, leads, out }: Tools,
+  scores: readonly ScoreAnnotation[],
+  { start, end }: { start: number; end: number },
+): void {
   const { scan } = section.page;
   const block = (scores[0] as ScoreAnnotation).block;
   const lead = leads.of(block);
@@ -66,7 +90,12 @@ function readSentence(section: Section, around: Beneficiaries, { reader, context
   let kind: Score["kind"] | null = null;
   let subject: readonly Recipient[] = [];
   let shared: Criterion | null = null;
-  const scored: { score: ScoreAnnotation; targets: readonly Recipient[]; criterion: Criterion | null; kind: Score["kind"] | null }[] = [];
+  const scored: {
+    score: ScoreAnnotation;
+    targets: readonly Recipient[];
+    criterion: Criterion | null;
+    kind: Score["kind"] | null;
+  }[] = [];
   for (const [k, score] of scores.entries()) {
     if (isOfContest(scan, from, score.from)) return;
     kind = kindIn(scan, from, score.from) ?? kind;
@@ -82,7 +111,9 @@ function readSentence(section: Section, around: Beneficiaries, { reader, context
     subject = targets;
     from = after?.to ?? own?.to ?? score.to;
   }
-  const late = scored.some((one) => one.kind === null) ? (kindIn(scan, from, end) ?? context.kindWithin(block, start) ?? context.kindAbove(block) ?? "awarded") : "awarded";
+  const late = scored.some((one) => one.kind === null)
+    ? (kindIn(scan, from, end) ?? context.kindWithin(block, start) ?? context.kindAbove(block) ?? "awarded")
+    : "awarded";
   for (const { score, targets, criterion, kind: own } of scored) {
     for (const target of targets) {
       const unit = unitOf(section, around, target);
@@ -108,7 +139,8 @@ function nearest(reader: RecipientReader, from: number, to: number): RecipientLi
       i = reader.officeEnd(i) ?? Math.max(i + 1, place);
       continue;
     }
-    if (place !== i && !isJudge(reader.scan, list, to) && list.all.some((one) => one.kind !== "person")) found = { ...list, all: list.all.filter((one) => one.kind !== "person") };
+    if (place !== i && !isJudge(reader.scan, list, to) && list.all.some((one) => one.kind !== "person"))
+      found = { ...list, all: list.all.filter((one) => one.kind !== "person") };
     i = list.to;
   }
   return found;
@@ -117,18 +149,33 @@ function nearest(reader: RecipientReader, from: number, to: number): RecipientLi
 /** `Hội Khuyến học Thành phố chấm 97 điểm`: who gives the points. */
 function isJudge(scan: Scan, list: RecipientList, to: number): boolean {
   const next = normAt(scan.t, list.to, to);
-  const gives = next === "chấm" || next === "thẩm" || (next === "đánh" && normAt(scan.t, list.to + 1, to) === "giá") || next === "phúc";
+  const gives =
+    next === "chấm" ||
+    next === "thẩm" ||
+    (next === "đánh" && normAt(scan.t, list.to + 1, to) === "giá") ||
+    next === "phúc";
   return gives && list.all.length === 1 && list.all[0]?.kind === "body";
 }
 
 const CLAUSE_STARTS = new Set([",", ";", ":", "-", "(", "•", "+", "*", "và", "riêng", ".", ")", "là", "có"]);
-const startsClause = (scan: Scan, i: number, from: number): boolean => isCapital(scan.t, i) && (i === from || CLAUSE_STARTS.has(scan.t.norm[i - 1] as string));
+const startsClause = (scan: Scan, i: number, from: number): boolean =>
+  isCapital(scan.t, i) && (i === from || CLAUSE_STARTS.has(scan.t.norm[i - 1] as string));
 
 /** `98 điểm: Quận 3, Quận 5`, `98 điểm gồm …`, `98 điểm (Quận 3)`. */
 function listAfter(reader: RecipientReader, i: number, limit: number): RecipientList | null {
   const { t } = reader.scan;
   const opens = normAt(t, i, limit);
-  if (opens !== ":" && opens !== "(" && opens !== "gồm" && opens !== "có" && opens !== "là" && opens !== "cho" && opens !== "thuộc" && opens !== "-") return null;
+  if (
+    opens !== ":" &&
+    opens !== "(" &&
+    opens !== "gồm" &&
+    opens !== "có" &&
+    opens !== "là" &&
+    opens !== "cho" &&
+    opens !== "thuộc" &&
+    opens !== "-"
+  )
+    return null;
   const filled = reader.skipFillers(opens === "thuộc" ? i + 2 : i + 1, limit);
   const list = reader.listAt(filled.to, limit, opens === ":" || opens === "(", filled.people);
   return list === null || list.all.every((one) => one.kind === "person") ? null : list;
@@ -140,7 +187,14 @@ function lineLabel(scan: Scan, lead: LineLead | null, from: number, to: number):
   let start = from;
   while (start < to && /^[-+*•·.)]$/.test(scan.t.norm[start] as string)) start++;
   let end = to;
-  while (end > start && (scan.t.norm[end - 1] === ":" || scan.t.norm[end - 1] === "đạt" || scan.t.norm[end - 1] === "được" || scan.t.norm[end - 1] === "-")) end--;
+  while (
+    end > start &&
+    (scan.t.norm[end - 1] === ":" ||
+      scan.t.norm[end - 1] === "đạt" ||
+      scan.t.norm[end - 1] === "được" ||
+      scan.t.norm[end - 1] === "-")
+  )
+    end--;
   if (scan.t.norm[start] === "tổng" || scan.t.norm[start] === "cộng") return "total";
   return end < to && end - start >= 2 ? { from: start, to: end } : null;
 }
@@ -150,17 +204,40 @@ function unitOf(section: Section, around: Beneficiaries, target: Recipient): Uni
     const found = beneficiaryOf(section, around, target);
     return found === null ? null : found.name === null ? found.unit : asMember(section, target);
   }
-  return beneficiaryOf(section, around, { ...target, unit: target.unit === null ? null : { ...target.unit, through: null } })?.unit ?? null;
+  return (
+    beneficiaryOf(section, around, { ...target, unit: target.unit === null ? null : { ...target.unit, through: null } })
+      ?.unit ?? null
+  );
 }
 
-function scoreValue(section: Section, score: ScoreAnnotation, unit: Unit, kind: Score["kind"], maximum: Maximum | null, criterion: Criterion | null): Score {
+function scoreValue(
+  section: Section,
+  score: ScoreAnnotation,
+  unit: Unit,
+  kind: Score["kind"],
+  maximum: Maximum | null,
+  criterion: Criterion | null,
+): Score {
   const { scan, ledger } = section.page;
   const { points, max, maxFrom } = score.value;
   const scale = max === null && maximum !== null && maximum.value >= points ? maximum : null;
-  const value: Score = { unit, points, max: max ?? scale?.value ?? null, kind, criterion: criterion === null ? null : cleanText(scan, criterion.from, criterion.to) };
+  const value: Score = {
+    unit,
+    points,
+    max: max ?? scale?.value ?? null,
+    kind,
+    criterion: criterion === null ? null : cleanText(scan, criterion.from, criterion.to),
+  };
   ledger.cite(value, null, citeTokens(scan, score.from, score.to, score.rule));
-  if (max !== null) ledger.cite(value, "max", citeTokens(scan, maxFrom, score.to - 1 > maxFrom ? score.to - 1 : maxFrom + 1, score.rule));
-  else if (scale !== null) ledger.cite(value, "max", citeTokens(scan, scale.from, scale.to, "score/maximum", "inferred"));
-  if (criterion !== null) ledger.cite(value, "criterion", citeTokens(scan, criterion.from, criterion.to, "score/criterion"));
+  if (max !== null)
+    ledger.cite(
+      value,
+      "max",
+      citeTokens(scan, maxFrom, score.to - 1 > maxFrom ? score.to - 1 : maxFrom + 1, score.rule),
+    );
+  else if (scale !== null)
+    ledger.cite(value, "max", citeTokens(scan, scale.from, scale.to, "score/maximum", "inferred"));
+  if (criterion !== null)
+    ledger.cite(value, "criterion", citeTokens(scan, criterion.from, criterion.to, "score/criterion"));
   return value;
 }

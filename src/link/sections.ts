@@ -1,7 +1,7 @@
 /** Cuts the page into its cluster sections: a heading of its own line begins one. */
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
-import { clusterAt, type ClusterReading } from "../recognize/cluster.js";
+import { type ClusterReading, clusterAt } from "../recognize/cluster.js";
 import { endsSentence, isAllCaps, isNumber, isWord, normAt, type Scan } from "../recognize/scan.js";
 import type { PageContext, Section } from "./context.js";
 
@@ -15,7 +15,13 @@ export function afterBullet(scan: Scan, from: number, to: number): number {
   while (at < to && at < from + 6) {
     const norm = t.norm[at] as string;
     if (NUMBERING.has(norm)) at++;
-    else if (at + 1 < to && (isNumber(t, at) || norm.length <= 4) && /^[./)-]$/.test(t.norm[at + 1] as string) && (isNumber(t, at) || isAllCaps(t, at) || norm.length === 1)) at += 2;
+    else if (
+      at + 1 < to &&
+      (isNumber(t, at) || norm.length <= 4) &&
+      /^[./)-]$/.test(t.norm[at + 1] as string) &&
+      (isNumber(t, at) || isAllCaps(t, at) || norm.length === 1)
+    )
+      at += 2;
     else break;
   }
   return at;
@@ -31,7 +37,15 @@ interface Head {
 /** The cluster that block `b` is the heading of, or null. */
 function headOf(scan: Scan, b: number): Head | null {
   const block = scan.blocks[b];
-  if (block === undefined || block.kind === "caption" || block.kind === "cell" || block.kind === "title" || block.kind === "byline" || block.kind === "dateline") return null;
+  if (
+    block === undefined ||
+    block.kind === "caption" ||
+    block.kind === "cell" ||
+    block.kind === "title" ||
+    block.kind === "byline" ||
+    block.kind === "dateline"
+  )
+    return null;
   const { t } = scan;
   const from = scan.first[b] as number;
   const to = scan.first[b + 1] as number;
@@ -57,8 +71,18 @@ function headOf(scan: Scan, b: number): Head | null {
   return block.bold && (mark === ":" || mark === "-" || mark === "(") ? head("line") : null;
 }
 
-function annotationOf(scan: Scan, b: number, found: { from: number; to: number; value: ClusterReading; rule: string }): AnnotationOf<"cluster"> {
-  return { type: "cluster", ...found, block: b, start: scan.t.start[found.from] as number, end: scan.t.end[found.to - 1] as number };
+function annotationOf(
+  scan: Scan,
+  b: number,
+  found: { from: number; to: number; value: ClusterReading; rule: string },
+): AnnotationOf<"cluster"> {
+  return {
+    type: "cluster",
+    ...found,
+    block: b,
+    start: scan.t.start[found.from] as number,
+    end: scan.t.end[found.to - 1] as number,
+  };
 }
 
 /** End of `(các Quận 1, 3, 5)` with the marks behind it when it begins at token `i` and closes the block; else 0. */
@@ -80,11 +104,14 @@ function endOfBracket(scan: Scan, i: number, to: number): number {
 /** Every word of the line is in capitals. */
 function isShouted(scan: Scan, from: number, to: number): boolean {
   const { t } = scan;
-  for (let i = from; i < to; i++) if (isWord(t, i) && scan.text.slice(t.start[i], t.end[i]) !== scan.text.slice(t.start[i], t.end[i]).toUpperCase()) return false;
+  for (let i = from; i < to; i++)
+    if (isWord(t, i) && scan.text.slice(t.start[i], t.end[i]) !== scan.text.slice(t.start[i], t.end[i]).toUpperCase())
+      return false;
   return true;
 }
 
-const sameCluster = (a: ClusterReading, b: ClusterReading): boolean => a.kind === b.kind && a.number === b.number && (a.number !== null || a.name?.toLowerCase() === b.name?.toLowerCase());
+const sameCluster = (a: ClusterReading, b: ClusterReading): boolean =>
+  a.kind === b.kind && a.number === b.number && (a.number !== null || a.name?.toLowerCase() === b.name?.toLowerCase());
 
 /** The headings that count: no list of clusters, no second heading of the same one. */
 function headsOf(page: PageContext): Head[] {
@@ -98,7 +125,13 @@ function headsOf(page: PageContext): Head[] {
   const loose = found.filter((head) => head.kind === "loose");
   // Clusters listed line by line are told of, not reported; one paragraph that begins so is no section.
   const listed = loose.some((head, k) => loose[k + 1]?.block === head.block + 1);
-  const kept = found.filter((head) => (head.kind === "loose" ? !listed : head.kind === "run-in" ? runIns.length > 1 && runIns.length === found.length : true));
+  const kept = found.filter((head) =>
+    head.kind === "loose"
+      ? !listed
+      : head.kind === "run-in"
+        ? runIns.length > 1 && runIns.length === found.length
+        : true,
+  );
   return kept.filter((head, k) => k === 0 || !sameCluster(head.heading.value, (kept[k - 1] as Head).heading.value));
 }
 
@@ -112,7 +145,8 @@ export function sectionsOf(page: PageContext): Section[] {
   return heads.map(({ block, heading }, k) => {
     const toBlock = heads[k + 1]?.block ?? last;
     const own: Annotation[] = [];
-    for (; next < annotations.length && (annotations[next] as Annotation).block < toBlock; next++) own.push(annotations[next] as Annotation);
+    for (; next < annotations.length && (annotations[next] as Annotation).block < toBlock; next++)
+      own.push(annotations[next] as Annotation);
     return { page, fromBlock: k === 0 ? 0 : block, toBlock, heading, annotations: own };
   });
 }

@@ -38,14 +38,18 @@ export function signatureOf(section: Section, around: Surroundings, lastOfPage: 
   let offices = 0;
   for (let b = section.toBlock - 1, seen = 0; b > section.fromBlock && seen < MOST_LINES; b--) {
     const block = scan.blocks[b];
-    if (block === undefined || block.kind === "byline" || block.kind === "dateline" || block.kind === "caption") continue;
+    if (block === undefined || block.kind === "byline" || block.kind === "dateline" || block.kind === "caption")
+      continue;
     const from = scan.first[b] as number;
     const to = scan.first[b + 1] as number;
     if (from === to) continue;
     seen++;
     if (block.kind === "cell" || to - from > MOST_TOKENS) break;
     const apart = isSetApart(scan, b);
-    const line: OrganisationLine | null = organisation === null && block.kind !== "item" && block.kind !== "title" ? organisationLine(scan, from, to, apart) : null;
+    const line: OrganisationLine | null =
+      organisation === null && block.kind !== "item" && block.kind !== "title"
+        ? organisationLine(scan, from, to, apart)
+        : null;
     if (line !== null) {
       organisation = line;
       continue;
@@ -64,7 +68,13 @@ export function signatureOf(section: Section, around: Surroundings, lastOfPage: 
   }
   const completed = completeOrganisation(section, ofAssociation(section, organisation.reading), around);
   const signature: Signature = { organisation: completed.name, unit: completed.unit, person: person?.name ?? null };
-  const at = citeTokens(scan, organisation.from, organisation.to, "signature/organisation", completed.completed ? "inferred" : "stated");
+  const at = citeTokens(
+    scan,
+    organisation.from,
+    organisation.to,
+    "signature/organisation",
+    completed.completed ? "inferred" : "stated",
+  );
   ledger.cite(signature, "organisation", at);
   if (person !== null) ledger.cite(signature, "person", citeTokens(scan, person.from, person.to, "signature/person"));
   return { signature, author: null };
@@ -84,7 +94,9 @@ const WIDE = 12;
 /** Typed to the right or the middle, by alignment or by blanks, or in bold. */
 function isSetApart(scan: Scan, b: number): boolean {
   const block = scan.blocks[b];
-  return block !== undefined && (block.align === "right" || block.align === "center" || block.indent >= WIDE || block.bold);
+  return (
+    block !== undefined && (block.align === "right" || block.align === "center" || block.indent >= WIDE || block.bold)
+  );
 }
 
 /** Tokens after the last word: `to` when only marks follow `end`. */
@@ -99,7 +111,12 @@ function organisationLine(scan: Scan, from: number, to: number, apart: boolean):
   while (at < to && PREFIX.has(scan.t.norm[at] as string)) at++;
   const reading = organisationAt(scan, at, to);
   if (reading === null || afterMarks(scan, reading.to, to) < to) return null;
-  const sure = reading.unit !== null || reading.level !== null || reading.national || isAllCaps(scan.t, at) || (apart && isCapital(scan.t, at));
+  const sure =
+    reading.unit !== null ||
+    reading.level !== null ||
+    reading.national ||
+    isAllCaps(scan.t, at) ||
+    (apart && isCapital(scan.t, at));
   return sure ? { reading, from: at, to: reading.to } : null;
 }
 
@@ -111,10 +128,20 @@ function nameLine(scan: Scan, from: number, to: number, apart: boolean): NameLin
   if (at >= to) return null;
   const address = addressAt(scan, at, to);
   const start = address?.end ?? at;
-  if (lexicon.noNames.longest(t, at, to) !== null || organisationAt(scan, at, to) !== null || unitAt(scan, at, to) !== null) return null;
+  if (
+    lexicon.noNames.longest(t, at, to) !== null ||
+    organisationAt(scan, at, to) !== null ||
+    unitAt(scan, at, to) !== null
+  )
+    return null;
   const capitals = start < to && isAllCaps(t, start) && isCapital(t, start);
   const given = start < to && lexicon.middleNames.has(t.id[start] as number);
-  const name = nameAt(scan, start, to, capitals || address !== null || (apart && to - start <= MOST_SYLLABLES) || (given && to - start <= 3));
+  const name = nameAt(
+    scan,
+    start,
+    to,
+    capitals || address !== null || (apart && to - start <= MOST_SYLLABLES) || (given && to - start <= 3),
+  );
   if (name === null || afterMarks(scan, name.to, to) < to) return null;
   if (normAt(t, to - 1, to) === ":" || normAt(t, to - 1, to) === "?") return null;
   return { name: name.name, from: name.from, to: name.to };
@@ -158,7 +185,9 @@ function editorsLine(section: Section): NameLine | null {
   let at = from;
   while (at < to && !isWord(scan.t, at)) at++;
   const editors = at < to && isCapital(scan.t, at) ? lexicon.editors.longest(scan.t, at, to) : null;
-  return editors !== null && afterMarks(scan, editors.end, to) >= to ? { name: slice(scan, at, editors.end), from: at, to: editors.end } : null;
+  return editors !== null && afterMarks(scan, editors.end, to) >= to
+    ? { name: slice(scan, at, editors.end), from: at, to: editors.end }
+    : null;
 }
 
 /** The last block that is no furniture of the page, or -1. */

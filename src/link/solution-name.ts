@@ -28,7 +28,8 @@ const FIRST_WORDS = new Set(KINDS.map(([words]) => words[0]));
 export function kindAt(norm: readonly string[], i: number, limit: number): { kind: Kind; end: number } | null {
   if (!FIRST_WORDS.has(norm[i])) return null;
   for (const [words, kind] of KINDS) {
-    if (i + words.length <= limit && words.every((word, k) => norm[i + k] === word)) return { kind, end: i + words.length };
+    if (i + words.length <= limit && words.every((word, k) => norm[i + k] === word))
+      return { kind, end: i + words.length };
   }
   return null;
 }
@@ -42,7 +43,8 @@ export function kindIn(norm: readonly string[], from: number, to: number): Kind 
 }
 
 /** `Tên đơn v Tên gii pháp`: a table's header whose letters were lost. */
-export const isDamagedHeader = (words: string): boolean => /(?:^| )đơn v(?: |$)|(?:^| )gii pháp(?: |$)|(?:^| )đim(?: |$)/.test(words);
+export const isDamagedHeader = (words: string): boolean =>
+  /(?:^| )đơn v(?: |$)|(?:^| )gii pháp(?: |$)|(?:^| )đim(?: |$)/.test(words);
 
 export interface NamedSolution {
   readonly from: number;
@@ -78,7 +80,9 @@ export function nameFrom(section: Section, i: number, limit: number, kind: Kind)
   if (at >= limit) return null;
   if (isQuote(t.norm[at] as string)) {
     const quote = quotationAt(scan, at, limit);
-    return quote === null ? null : trimmed(section, quote.value.from, quote.value.to, found, "solution/quoted", quote.to);
+    return quote === null
+      ? null
+      : trimmed(section, quote.value.from, quote.value.to, found, "solution/quoted", quote.to);
   }
   if (!separated) return null;
   // A lead-in ends with a colon right before a quotation: `Tiếp tục thực hiện giải pháp hữu ích năm 2016: “…”`.
@@ -87,25 +91,35 @@ export function nameFrom(section: Section, i: number, limit: number, kind: Kind)
     const lead = kindIn(t.norm, at, k);
     if (lead === null && k - at > 12) break;
     const quote = quotationAt(scan, k + 1, limit);
-    if (quote !== null) return trimmed(section, quote.value.from, quote.value.to, lead ?? found, "solution/lead-in", quote.to);
+    if (quote !== null)
+      return trimmed(section, quote.value.from, quote.value.to, lead ?? found, "solution/lead-in", quote.to);
   }
   return trimmed(section, at, limit, found, "solution/unquoted", limit);
 }
 
 /** A small lead word counts only when a noun for solutions or a quotation comes soon after. */
 function leadsOn(norm: readonly string[], i: number, limit: number): boolean {
-  for (let k = i + 1; k < Math.min(limit, i + 7); k++) if (kindAt(norm, k, limit) !== null || isQuote(norm[k] as string)) return true;
+  for (let k = i + 1; k < Math.min(limit, i + 7); k++)
+    if (kindAt(norm, k, limit) !== null || isQuote(norm[k] as string)) return true;
   return false;
 }
 
 /** Without the final stop, semicolon or `./.`; empty names are none. */
-export function trimmed(section: Section, from: number, to: number, kind: Kind, rule: string, behind: number): NamedSolution | null {
+export function trimmed(
+  section: Section,
+  from: number,
+  to: number,
+  kind: Kind,
+  rule: string,
+  behind: number,
+): NamedSolution | null {
   const { t } = section.page.scan;
   let end = to;
   while (end > from && /^[.;,/…:]$/.test(t.norm[end - 1] as string)) end--;
   let start = from;
   while (start < end && /^[.,;:-]$/.test(t.norm[start] as string)) start++;
-  if (rule !== "solution/unquoted") while (end > start && t.norm[end - 1] === '"' && !hasOpener(t.norm, start, end)) end--;
+  if (rule !== "solution/unquoted")
+    while (end > start && t.norm[end - 1] === '"' && !hasOpener(t.norm, start, end)) end--;
   return end - start < 2 ? null : { from: start, to: end, kind, rule, end: behind };
 }
 

@@ -29,11 +29,20 @@ export function solutionsOf(section: Section, scope: UnitScope, taken: ReadonlyS
   let next = 0;
   for (let b = section.fromBlock; b < section.toBlock; b++) {
     const annotations: Annotation[] = [];
-    for (; next < section.annotations.length && (section.annotations[next] as Annotation).block <= b; next++) annotations.push(section.annotations[next] as Annotation);
+    for (; next < section.annotations.length && (section.annotations[next] as Annotation).block <= b; next++)
+      annotations.push(section.annotations[next] as Annotation);
     const block = scan.blocks[b];
     const from = scan.first[b] as number;
     const to = scan.first[b + 1] as number;
-    if (block === undefined || taken.has(b) || block.kind === "caption" || block.kind === "title" || block.kind === "dateline" || block.kind === "byline") continue;
+    if (
+      block === undefined ||
+      taken.has(b) ||
+      block.kind === "caption" ||
+      block.kind === "title" ||
+      block.kind === "dateline" ||
+      block.kind === "byline"
+    )
+      continue;
     if (from === to) continue;
     const entries: Found[] = list === null ? [] : series(section, scope, afterBullet(scan, from, to), to, list);
     if (entries.length > 0) {
@@ -64,9 +73,12 @@ function opensList(section: Section, b: number): OpenList | null {
   }
   if (to - from > 14) return null;
   const words = norm.slice(from, to).join(" ");
-  if (isDamagedHeader(words) || /^tên đơn vị tên (?:giải pháp|mô hình|sáng kiến|đề tài)/.test(words)) return { kind, quotedOnly: false };
+  if (isDamagedHeader(words) || /^tên đơn vị tên (?:giải pháp|mô hình|sáng kiến|đề tài)/.test(words))
+    return { kind, quotedOnly: false };
   const block = scan.blocks[b];
-  return block?.kind === "heading" || block?.bold === true || isAllCaps(scan.t, to - 1) ? { kind, quotedOnly: true } : null;
+  return block?.kind === "heading" || block?.bold === true || isAllCaps(scan.t, to - 1)
+    ? { kind, quotedOnly: true }
+    : null;
 }
 
 /** `Quận 2: “…”`, `Bình Chánh - “…”`, `C Chi “…”`, `Sở Y tế với mô hình “…”` one after another, from token `i` on. */
@@ -75,7 +87,9 @@ function series(section: Section, scope: UnitScope, i: number, limit: number, li
   const out: Found[] = [];
   let at = i;
   while (at < limit) {
-    const entry = isQuote(normAt(scan.t, at, limit)) ? quotedFirst(section, scope, at, limit, list.kind) : entryAt(section, scope, at, limit, list, out.length > 0);
+    const entry = isQuote(normAt(scan.t, at, limit))
+      ? quotedFirst(section, scope, at, limit, list.kind)
+      : entryAt(section, scope, at, limit, list, out.length > 0);
     if (entry === null) break;
     out.push(...entry.units.map((unit) => ({ at, solution: solutionValue(section, unit, entry.named) })));
     at = afterEntry(section, entry.end, limit);
@@ -90,13 +104,24 @@ interface Entry {
   readonly end: number;
 }
 
-function entryAt(section: Section, scope: UnitScope, i: number, limit: number, list: OpenList, quotedOnly: boolean): Entry | null {
+function entryAt(
+  section: Section,
+  scope: UnitScope,
+  i: number,
+  limit: number,
+  list: OpenList,
+  quotedOnly: boolean,
+): Entry | null {
   const agent = agentAt(section, scope, i, limit) ?? damagedAgent(section, scope, i, limit);
   if (agent === null) return null;
   const named = nameFrom(section, agent.to, limit, list.kind);
   if (named === null) return null;
   const { t } = section.page.scan;
-  if (named.rule === "solution/unquoted" && (list.quotedOnly || quotedOnly || !(isCapital(t, named.from) || isNumber(t, named.from)))) return null;
+  if (
+    named.rule === "solution/unquoted" &&
+    (list.quotedOnly || quotedOnly || !(isCapital(t, named.from) || isNumber(t, named.from)))
+  )
+    return null;
   return { units: agent.units(), named, end: named.end };
 }
 
@@ -107,7 +132,13 @@ function damagedAgent(section: Section, scope: UnitScope, i: number, limit: numb
   const units = (): readonly Unit[] => {
     const start = scan.t.start[mention.from] as number;
     const end = scan.t.end[mention.to - 1] as number;
-    section.page.issues.push({ severity: "warning", code: "letters-repaired", message: `${scan.text.slice(start, end)} has lost letters and is read as ${mention.name}`, start, end });
+    section.page.issues.push({
+      severity: "warning",
+      code: "letters-repaired",
+      message: `${scan.text.slice(start, end)} has lost letters and is read as ${mention.name}`,
+      start,
+      end,
+    });
     return [resolveUnit(scope, mention)];
   };
   return { from: mention.from, to: mention.to, units };
@@ -139,13 +170,23 @@ function afterEntry(section: Section, i: number, limit: number): number {
 
 export function solutionValue(section: Section, unit: Unit | null, named: NamedSolution): Solution {
   const { scan, ledger } = section.page;
-  const solution: Solution = { unit, name: scan.text.slice(scan.t.start[named.from], scan.t.end[named.to - 1]), kind: named.kind };
+  const solution: Solution = {
+    unit,
+    name: scan.text.slice(scan.t.start[named.from], scan.t.end[named.to - 1]),
+    kind: named.kind,
+  };
   ledger.cite(solution, null, citeTokens(scan, named.from, named.to, named.rule));
   return solution;
 }
 
 /** `Quận 3 với mô hình “…”; Quận 5 đăng ký giải pháp “…”`, `mô hình “…” của tỉnh An Giang` in running text. */
-function inText(section: Section, scope: UnitScope, annotations: readonly Annotation[], from: number, to: number): Found[] {
+function inText(
+  section: Section,
+  scope: UnitScope,
+  annotations: readonly Annotation[],
+  from: number,
+  to: number,
+): Found[] {
   const { scan } = section.page;
   const { t } = scan;
   const out: Found[] = [];
@@ -177,10 +218,19 @@ function inText(section: Section, scope: UnitScope, annotations: readonly Annota
     }
     const quotes = quotationsAt(section, at, to, noun.kind);
     const end = quotes.at(-1)?.end ?? at + 1;
-    const agent = owner ?? ownerAfter(section, scope, end, to) ?? doer(section, scope, annotations, clause, i) ?? placeAfter(section, scope, end, to) ?? doer(section, scope, annotations, start, i);
-    for (const unit of agent === null ? [] : agent.units()) for (const named of quotes) out.push({ at: named.from, solution: solutionValue(section, unit, named) });
+    const agent =
+      owner ??
+      ownerAfter(section, scope, end, to) ??
+      doer(section, scope, annotations, clause, i) ??
+      placeAfter(section, scope, end, to) ??
+      doer(section, scope, annotations, start, i);
+    for (const unit of agent === null ? [] : agent.units())
+      for (const named of quotes) out.push({ at: named.from, solution: solutionValue(section, unit, named) });
     // `Quận 1 trình bày giải pháp “…”, Quận 3: “…”`
-    const more = agent === null || normAt(t, end, to) === "." ? [] : series(section, scope, afterEntry(section, end, to), to, { kind: noun.kind, quotedOnly: true });
+    const more =
+      agent === null || normAt(t, end, to) === "."
+        ? []
+        : series(section, scope, afterEntry(section, end, to), to, { kind: noun.kind, quotedOnly: true });
     out.push(...more);
     i = (more.length === 0 ? end : quoteEnd(section, (more.at(-1) as Found).at, to)) - 1;
   }
@@ -188,19 +238,28 @@ function inText(section: Section, scope: UnitScope, annotations: readonly Annota
 }
 
 /** `đăng ký giải pháp: Quận 1 “…”, Quận 3 “…”`. */
-function listedAfter(section: Section, scope: UnitScope, i: number, limit: number, kind: Kind): { found: Found[]; end: number } | null {
+function listedAfter(
+  section: Section,
+  scope: UnitScope,
+  i: number,
+  limit: number,
+  kind: Kind,
+): { found: Found[]; end: number } | null {
   const { t } = section.page.scan;
   for (let at = i; at < Math.min(limit, i + 6) && !isQuote(t.norm[at] as string); at++) {
     if (t.norm[at] !== ":") continue;
     const found = series(section, scope, at + 1, limit, { kind, quotedOnly: true });
     const last = found.at(-1);
-    return last === undefined ? null : { found, end: at + 2 > last.at ? at + 2 : Math.max(last.at + 1, quoteEnd(section, last.at, limit)) };
+    return last === undefined
+      ? null
+      : { found, end: at + 2 > last.at ? at + 2 : Math.max(last.at + 1, quoteEnd(section, last.at, limit)) };
   }
   return null;
 }
 
 function quoteEnd(section: Section, i: number, limit: number): number {
-  for (let at = i; at < limit; at++) if (isQuote(section.page.scan.t.norm[at] as string)) return quotationAt(section.page.scan, at, limit)?.to ?? at + 1;
+  for (let at = i; at < limit; at++)
+    if (isQuote(section.page.scan.t.norm[at] as string)) return quotationAt(section.page.scan, at, limit)?.to ?? at + 1;
   return i + 1;
 }
 
@@ -247,7 +306,13 @@ function isTheme(norm: readonly string[], start: number, i: number): boolean {
 const ONLOOKING = LOOKING_ON.trim().split("\n");
 
 /** The agent before the noun, unless it only looks at what others do. */
-function doer(section: Section, scope: UnitScope, annotations: readonly Annotation[], start: number, i: number): Agent | null {
+function doer(
+  section: Section,
+  scope: UnitScope,
+  annotations: readonly Annotation[],
+  start: number,
+  i: number,
+): Agent | null {
   const agent = agentBefore(section, scope, annotations, start, i);
   if (agent === null) return null;
   const between = ` ${section.page.scan.t.norm.slice(agent.to, i).join(" ")} `;

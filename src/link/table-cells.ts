@@ -21,7 +21,12 @@ export interface RowUnit {
 }
 
 /** The unit or units that a cell names; in a column of units any other name is an organisation. */
-export function rowUnit(section: Section, scope: UnitScope, cell: Cell | null, damaged: boolean): RowUnit | "total" | null {
+export function rowUnit(
+  section: Section,
+  scope: UnitScope,
+  cell: Cell | null,
+  damaged: boolean,
+): RowUnit | "total" | null {
   const { scan } = section.page;
   const b = cell?.blocks[0];
   if (cell === null || b === undefined) return null;
@@ -40,7 +45,13 @@ export function rowUnit(section: Section, scope: UnitScope, cell: Cell | null, d
     if (lost !== null) {
       const start = scan.t.start[lost.from] as number;
       const end = scan.t.end[lost.to - 1] as number;
-      section.page.issues.push({ severity: "warning", code: "letters-repaired", message: `${scan.text.slice(start, end)} has lost letters and is read as ${lost.name}`, start, end });
+      section.page.issues.push({
+        severity: "warning",
+        code: "letters-repaired",
+        message: `${scan.text.slice(start, end)} has lost letters and is read as ${lost.name}`,
+        start,
+        end,
+      });
       return { units: () => [resolveUnit(scope, lost)], name: null };
     }
   }
@@ -66,14 +77,17 @@ export function solutionsIn(section: Section, cell: Cell, noun: Solution["kind"]
     let at = from;
     while (at < to && /^[-+*•·]$/.test(scan.t.norm[at] as string)) at++;
     const numbered = at + 2 < to && isNumber(scan.t, at) && /^[.)/]$/.test(scan.t.norm[at + 1] as string);
-    const named = nameFrom(section, numbered ? at + 2 : at, to, noun) ?? (to - at >= 2 ? plain(section, numbered ? at + 2 : at, to, noun) : null);
+    const named =
+      nameFrom(section, numbered ? at + 2 : at, to, noun) ??
+      (to - at >= 2 ? plain(section, numbered ? at + 2 : at, to, noun) : null);
     if (named !== null && !NOTHING.test(wordsOf(section, [b]))) out.push(named);
   }
   return out;
 }
 
 /** A cell that says there is none. */
-const NOTHING = /^(?:không|chưa|chưa có|không có|chưa đăng ký|không đăng ký|\d+ (?:giải pháp|mô hình|sáng kiến|đề tài))(?: \.)?$/;
+const NOTHING =
+  /^(?:không|chưa|chưa có|không có|chưa đăng ký|không đăng ký|\d+ (?:giải pháp|mô hình|sáng kiến|đề tài))(?: \.)?$/;
 
 function plain(section: Section, from: number, to: number, kind: Solution["kind"]): NamedSolution {
   const { t } = section.page.scan;
@@ -83,7 +97,10 @@ function plain(section: Section, from: number, to: number, kind: Solution["kind"
 }
 
 /** `98`, `97,5`, `98/100`, `98 điểm`; a percentage or a count of anything else is no score. */
-export function pointsIn(section: Section, cell: Cell): { points: { value: number; from: number; to: number }; maximum: Maximum | null } | null {
+export function pointsIn(
+  section: Section,
+  cell: Cell,
+): { points: { value: number; from: number; to: number }; maximum: Maximum | null } | null {
   const { scan } = section.page;
   const b = cell.blocks[0];
   if (b === undefined) return null;
@@ -104,7 +121,14 @@ export function pointsIn(section: Section, cell: Cell): { points: { value: numbe
   return { points: { value: points.value, from, to: points.end }, maximum };
 }
 
-export function scoreIn(section: Section, cell: Cell, unit: Unit, column: Extract<Column, { kind: "score" }>, maximum: Maximum | null, criterion: string | null): Score | null {
+export function scoreIn(
+  section: Section,
+  cell: Cell,
+  unit: Unit,
+  column: Extract<Column, { kind: "score" }>,
+  maximum: Maximum | null,
+  criterion: string | null,
+): Score | null {
   const { scan, ledger } = section.page;
   const found = pointsIn(section, cell);
   if (found === null) return null;

@@ -1,5 +1,11 @@
 /** What each column of a table holds, by its header of one or more rows. */
-import { AWARDED_SCORE, COLUMNS, EXAMINATIONS, PLAIN_SCORE, REGISTERED_SCORE } from "../gazetteer/data/table-headers.js";
+import {
+  AWARDED_SCORE,
+  COLUMNS,
+  EXAMINATIONS,
+  PLAIN_SCORE,
+  REGISTERED_SCORE,
+} from "../gazetteer/data/table-headers.js";
 import { lines } from "../gazetteer/lexicon.js";
 import { isNumber } from "../recognize/scan.js";
 import { decimalAt } from "../recognize/score.js";
@@ -20,7 +26,13 @@ export type Column =
   | { readonly kind: "unit" | "name" | "office" | "job" | "workplace" | "criterion" | "other" | "maximum" }
   | { readonly kind: "award"; readonly status: Award["status"] }
   | { readonly kind: "solution"; readonly noun: Solution["kind"] }
-  | { readonly kind: "score"; readonly status: Score["kind"]; readonly maximum: Maximum | null; readonly unit: UnitMention | null; readonly criterion: string | null };
+  | {
+      readonly kind: "score";
+      readonly status: Score["kind"];
+      readonly maximum: Maximum | null;
+      readonly unit: UnitMention | null;
+      readonly criterion: string | null;
+    };
 
 export interface Header {
   /** First row below the header. */
@@ -35,7 +47,8 @@ export function headerOf(section: Section, grid: Grid): Header | null {
   for (let end = start + 1; end <= start + 2 && end < grid.rows.length; end++) {
     const header = headerAt(section, grid, start, end);
     if (header === null) continue;
-    const longer = end < grid.rows.length - 1 && goesOn(section, grid, end) ? headerAt(section, grid, start, end + 1) : null;
+    const longer =
+      end < grid.rows.length - 1 && goesOn(section, grid, end) ? headerAt(section, grid, start, end + 1) : null;
     return longer ?? header;
   }
   return null;
@@ -44,7 +57,12 @@ export function headerOf(section: Section, grid: Grid): Header | null {
 /** Behind rows that one cell fills: the table's title. */
 function afterTitle(grid: Grid): number {
   let r = 0;
-  while (r < grid.rows.length - 2 && (grid.rows[r] ?? []).length > 1 && new Set((grid.rows[r] ?? []).map((cell) => cell?.blocks[0] ?? -1)).size === 1) r++;
+  while (
+    r < grid.rows.length - 2 &&
+    (grid.rows[r] ?? []).length > 1 &&
+    new Set((grid.rows[r] ?? []).map((cell) => cell?.blocks[0] ?? -1)).size === 1
+  )
+    r++;
   return r;
 }
 
@@ -59,7 +77,9 @@ function goesOn(section: Section, grid: Grid, r: number): boolean {
   return row.every((cell) => {
     if (cell === null || cell.row < r) return true;
     const from = scan.first[cell.blocks[0] as number] as number;
-    return !isNumber(scan.t, from) && unitListAt(scan, from, scan.first[(cell.blocks[0] as number) + 1] as number) === null;
+    return (
+      !isNumber(scan.t, from) && unitListAt(scan, from, scan.first[(cell.blocks[0] as number) + 1] as number) === null
+    );
   });
 }
 
@@ -93,7 +113,13 @@ export function wordsOf(section: Section, blocks: readonly number[]): string {
 function contextWords(section: Section, first: number): string {
   const { scan } = section.page;
   const out: string[] = [];
-  for (let b = first - 1; b >= Math.max(section.fromBlock, first - 6); b--) if (scan.blocks[b]?.kind !== "cell") out.push(scan.t.norm.slice(Math.max(scan.first[b] as number, (scan.first[b + 1] as number) - 60), scan.first[b + 1]).join(" "));
+  for (let b = first - 1; b >= Math.max(section.fromBlock, first - 6); b--)
+    if (scan.blocks[b]?.kind !== "cell")
+      out.push(
+        scan.t.norm
+          .slice(Math.max(scan.first[b] as number, (scan.first[b + 1] as number) - 60), scan.first[b + 1])
+          .join(" "),
+      );
   return out.join(" \n ");
 }
 
@@ -101,28 +127,55 @@ const KINDS = [...lines(COLUMNS)].map(({ name, forms }) => ({ kind: name, phrase
 
 function namedKind(words: string): string | null {
   const padded = ` ${words} `;
-  for (const { kind, phrases } of KINDS) if (phrases.some((phrase) => (phrase.startsWith("^") ? padded.startsWith(` ${phrase.slice(1)} `) : padded.includes(` ${phrase} `)))) return kind;
+  for (const { kind, phrases } of KINDS)
+    if (
+      phrases.some((phrase) =>
+        phrase.startsWith("^") ? padded.startsWith(` ${phrase.slice(1)} `) : padded.includes(` ${phrase} `),
+      )
+    )
+      return kind;
   return null;
 }
 
 function columnOf(section: Section, words: string, cells: readonly Cell[], above: string): Column {
   const blocks = [...new Set(cells.flatMap((cell) => cell.blocks))];
   const named = namedKind(words);
-  if (named === "name" || named === "office" || named === "job" || named === "workplace" || named === "other") return { kind: named };
+  if (named === "name" || named === "office" || named === "job" || named === "workplace" || named === "other")
+    return { kind: named };
   const tokens = words.split(" ");
   const bottom = cells.at(-1)?.blocks ?? [];
   const isScore = /(?:^| )(?:điểm|đim)(?: |$)/.test(words);
   const noun = kindIn(tokens, 0, tokens.length);
   if (noun !== null && !(isScore && tokens[0] === "điểm")) return { kind: "solution", noun };
-  if (/tối đa|điểm chuẩn/.test(words) && !/tự chấm|đăng ký|đạt/.test(words) && maximumOf(section, blocks) === null) return { kind: "maximum" };
+  if (/tối đa|điểm chuẩn/.test(words) && !/tự chấm|đăng ký|đạt/.test(words) && maximumOf(section, blocks) === null)
+    return { kind: "maximum" };
   const unit = unitOf(section, bottom);
   const status = scoreStatus(wordsOf(section, bottom)) ?? scoreStatus(words) ?? contextStatus(above);
-  if (isScore) return { kind: "score", status, maximum: maximumOf(section, blocks), unit, criterion: unit === null ? criterionOf(section, bottom) : null };
-  if (named === "award") return { kind: "award", status: /đăng ký|phấn đấu/.test(words) ? "registered" : /đề nghị|đề xuất/.test(words) ? "proposed" : /được|đạt|kết quả/.test(words) ? "awarded" : contextStatus(above) };
+  if (isScore)
+    return {
+      kind: "score",
+      status,
+      maximum: maximumOf(section, blocks),
+      unit,
+      criterion: unit === null ? criterionOf(section, bottom) : null,
+    };
+  if (named === "award")
+    return {
+      kind: "award",
+      status: /đăng ký|phấn đấu/.test(words)
+        ? "registered"
+        : /đề nghị|đề xuất/.test(words)
+          ? "proposed"
+          : /được|đạt|kết quả/.test(words)
+            ? "awarded"
+            : contextStatus(above),
+    };
   if (named === "criterion") return { kind: "criterion" };
   if (unit !== null) return { kind: "score", status, maximum: maximumOf(section, blocks), unit, criterion: null };
   if (named === "unit") return { kind: "unit" };
-  return /^(?:tự chấm|cụm chấm|khối chấm|chấm chéo|kết quả chấm)(?: |$)/.test(words) ? { kind: "score", status: "awarded", maximum: maximumOf(section, blocks), unit: null, criterion: null } : { kind: "other" };
+  return /^(?:tự chấm|cụm chấm|khối chấm|chấm chéo|kết quả chấm)(?: |$)/.test(words)
+    ? { kind: "score", status: "awarded", maximum: maximumOf(section, blocks), unit: null, criterion: null }
+    : { kind: "other" };
 }
 
 export function scoreStatus(words: string): Score["kind"] | null {
@@ -151,7 +204,8 @@ function criterionOf(section: Section, blocks: readonly number[]): string | null
   let end = from;
   while (end < to && !/^[(:/]$/.test(scan.t.norm[end] as string) && scan.t.norm[end] !== "điểm") end++;
   if (end === from) return null;
-  for (let i = from; i < end; i++) if (!PLAIN.has(scan.t.norm[i] as string) && !isNumber(scan.t, i)) return cleanText(scan, from, end);
+  for (let i = from; i < end; i++)
+    if (!PLAIN.has(scan.t.norm[i] as string) && !isNumber(scan.t, i)) return cleanText(scan, from, end);
   return null;
 }
 
@@ -164,7 +218,8 @@ function maximumOf(section: Section, blocks: readonly number[]): Maximum | null 
     if (found !== null) return found;
     for (let i = from + 1; i < to; i++) {
       const number = scan.t.norm[i - 1] === "/" || scan.t.norm[i - 1] === "(" ? decimalAt(scan, i, to) : null;
-      if (number !== null && number.value >= 5 && number.value <= 1000 && !/^\d{4}$/.test(scan.t.norm[i] as string)) return { value: number.value, from: i, to: number.end };
+      if (number !== null && number.value >= 5 && number.value <= 1000 && !/^\d{4}$/.test(scan.t.norm[i] as string))
+        return { value: number.value, from: i, to: number.end };
     }
   }
   return null;

@@ -8,7 +8,11 @@ import type { Cell } from "./grid.js";
 import type { Column } from "./table-header.js";
 
 /** `Stt | Họ và tên | Chức vụ | Nhiệm kỳ`. */
-export function personOf(section: Section, row: readonly (Cell | null)[], columns: readonly Column[]): AnnotationOf<"person"> | null {
+export function personOf(
+  section: Section,
+  row: readonly (Cell | null)[],
+  columns: readonly Column[],
+): AnnotationOf<"person"> | null {
   const { scan } = section.page;
   const nameColumn = columns.findIndex((column) => column.kind === "name");
   const nameBlock = nameColumn < 0 ? undefined : row[nameColumn]?.blocks[0];
@@ -53,19 +57,32 @@ function ofBody(role: RoleReading, body: OrganisationReading | null, committee: 
   const title = committee && role.title === "Ủy viên" ? "Ủy viên Ban Chấp hành" : role.title;
   if (body === null) return { ...role, title };
   if (own === null) return { ...role, title, organisation: body };
-  const branch = committee && own.name === own.base && own.name.startsWith("Ban ") && own.unit === null && own.level === null && !own.national;
-  return branch ? { ...role, title, organisation: { ...body, from: own.from, to: own.to, name: `${own.name} ${body.name}` } } : { ...role, title };
+  const branch =
+    committee &&
+    own.name === own.base &&
+    own.name.startsWith("Ban ") &&
+    own.unit === null &&
+    own.level === null &&
+    !own.national;
+  return branch
+    ? { ...role, title, organisation: { ...body, from: own.from, to: own.to, name: `${own.name} ${body.name}` } }
+    : { ...role, title };
 }
 
 /** Where somebody works, from the column that says so. */
-function organisationIn(section: Section, row: readonly (Cell | null)[], columns: readonly Column[]): OrganisationReading | null {
+function organisationIn(
+  section: Section,
+  row: readonly (Cell | null)[],
+  columns: readonly Column[],
+): OrganisationReading | null {
   const { scan } = section.page;
   const c = columns.findIndex((column) => column.kind === "workplace" || column.kind === "unit");
   const b = c < 0 ? undefined : row[c]?.blocks[0];
   return b === undefined ? null : organisationAt(scan, scan.first[b] as number, scan.first[b + 1] as number);
 }
 
-const COMMITTEE_WORDS = /ban chấp hành|(?:^| )bch(?: |$)|ban thường vụ|ban thường trực|thường trực hội|ban kiểm tra|ban vận động/;
+const COMMITTEE_WORDS =
+  /ban chấp hành|(?:^| )bch(?: |$)|ban thường vụ|ban thường trực|thường trực hội|ban kiểm tra|ban vận động/;
 
 /** The title or the lines right above the table say that it lists a committee; a table without workplaces does so too. */
 function isCommittee(section: Section, block: number): boolean {
@@ -75,14 +92,19 @@ function isCommittee(section: Section, block: number): boolean {
   const table = scan.blocks[block]?.cell?.table;
   let first = block;
   while (first > section.fromBlock && scan.blocks[first - 1]?.cell?.table === table) first--;
-  for (let b = first - 1; b >= Math.max(section.fromBlock, first - 3); b--) if (COMMITTEE_WORDS.test(words(b))) return true;
+  for (let b = first - 1; b >= Math.max(section.fromBlock, first - 3); b--)
+    if (COMMITTEE_WORDS.test(words(b))) return true;
   const cells = scan.blocks.slice(first, block);
   return !cells.some((cell, k) => cell.cell?.header === true && /công tác|cơ quan|đơn vị/.test(words(first + k)));
 }
 
 const inTitle = (section: Section, reading: OrganisationReading): boolean => {
   const { title, scan } = section.page;
-  return title.block >= 0 && reading.from >= (scan.first[title.block] as number) && reading.from < (scan.first[title.block + 1] as number);
+  return (
+    title.block >= 0 &&
+    reading.from >= (scan.first[title.block] as number) &&
+    reading.from < (scan.first[title.block + 1] as number)
+  );
 };
 
 /** The association whose committee a table lists: the last one named before it, else the page's own. */
@@ -90,11 +112,30 @@ function committeeOf(section: Section, block: number): OrganisationReading {
   const { association, annotations } = section.page;
   let found: OrganisationReading | null = null;
   for (const a of annotations) {
-    if (a.type !== "organisation" || a.block >= block || a.value.base !== association || (a.value.unit === null && a.value.level === null)) continue;
+    if (
+      a.type !== "organisation" ||
+      a.block >= block ||
+      a.value.base !== association ||
+      (a.value.unit === null && a.value.level === null)
+    )
+      continue;
     // The title says whose committee it is; else the nearest with its unit named.
     if (found === null || (a.value.unit !== null && !inTitle(section, found))) found = a.value;
   }
   return found === null
-    ? { from: section.page.scan.first[block] as number, to: (section.page.scan.first[block] as number) + 1, name: association, base: association, level: null, levelInName: false, unit: null, national: false, association: false, standalone: false, seat: null, ofSchool: false }
+    ? {
+        from: section.page.scan.first[block] as number,
+        to: (section.page.scan.first[block] as number) + 1,
+        name: association,
+        base: association,
+        level: null,
+        levelInName: false,
+        unit: null,
+        national: false,
+        association: false,
+        standalone: false,
+        seat: null,
+        ofSchool: false,
+      }
     : { ...found, name: found.base };
 }

@@ -1,7 +1,7 @@
 /** Facts from tables: the header says what each column holds; units, solutions, scores, awards and officials are read by it. */
 import type { AnnotationOf } from "../recognize/annotation.js";
-import type { Award, Score, Solution, Unit } from "../record.js";
 import { isNumber } from "../recognize/scan.js";
+import type { Award, Score, Solution, Unit } from "../record.js";
 import { cleanText, ofType, type Section } from "./context.js";
 import { type Cell, type Grid, gridsOf } from "./grid.js";
 import { afterBullet } from "./sections.js";
@@ -31,7 +31,13 @@ interface Facts {
 type Row = readonly (Cell | null)[];
 
 export function tableFacts(section: Section, scope: UnitScope): TableFacts {
-  const facts: Facts & { taken: Set<number> } = { scores: [], solutions: [], awards: [], persons: [], taken: new Set<number>() };
+  const facts: Facts & { taken: Set<number> } = {
+    scores: [],
+    solutions: [],
+    awards: [],
+    persons: [],
+    taken: new Set<number>(),
+  };
   const awards = new Map<number, { from: number; name: string; rule: string; start: number; end: number }[]>();
   for (const { block, from, start, end, rule } of ofType(section, "award")) {
     if (section.page.scan.blocks[block]?.kind !== "cell") continue;
@@ -48,7 +54,10 @@ export function tableFacts(section: Section, scope: UnitScope): TableFacts {
   return facts;
 }
 
-type CellAwards = ReadonlyMap<number, readonly { readonly name: string; readonly rule: string; readonly start: number; readonly end: number }[]>;
+type CellAwards = ReadonlyMap<
+  number,
+  readonly { readonly name: string; readonly rule: string; readonly start: number; readonly end: number }[]
+>;
 
 class TableReader {
   private readonly unitColumn: number;
@@ -101,7 +110,8 @@ class TableReader {
       if (value === null || c === this.unitColumn) continue;
       if (column.kind === "solution" && value.row === r) this.solutions(value, unit, column.noun);
       else if (column.kind === "award" && value.row === r) this.award(value, unit, column.status);
-      else if (column.kind === "score" && !goesOn && (cell?.row === r || value.row === r)) this.score(value, unit.units(), column, this.maximumOf(row, c), column.criterion);
+      else if (column.kind === "score" && !goesOn && (cell?.row === r || value.row === r))
+        this.score(value, unit.units(), column, this.maximumOf(row, c), column.criterion);
     }
   }
 
@@ -111,7 +121,8 @@ class TableReader {
     const words = label === null ? "" : wordsOf(this.section, label.blocks);
     const tokens = words.split(" ");
     const noun = kindIn(tokens, 0, tokens.length);
-    const total = TOTAL.test(words) || /^(?:số |điểm số|điểm$|điểm thi đua|điểm đăng ký|điểm tự chấm|điểm đạt|kết quả)/.test(words);
+    const total =
+      TOTAL.test(words) || /^(?:số |điểm số|điểm$|điểm thi đua|điểm đăng ký|điểm tự chấm|điểm đạt|kết quả)/.test(words);
     if (TOTAL.test(words) && this.hasCriteria()) return;
     const status = scoreStatus(words);
     for (const [c, column] of this.header.columns.entries()) {
@@ -120,7 +131,14 @@ class TableReader {
       const mention = column.unit;
       const unit: RowUnit = { units: () => [resolveUnit(this.scope, mention)], name: null };
       if (noun !== null && pointsIn(this.section, value) === null) this.solutions(value, unit, noun);
-      else this.score(value, unit.units(), total && status !== null ? { ...column, status } : column, this.maximumOf(row, c), total || label === null ? null : this.criterion(label));
+      else
+        this.score(
+          value,
+          unit.units(),
+          total && status !== null ? { ...column, status } : column,
+          this.maximumOf(row, c),
+          total || label === null ? null : this.criterion(label),
+        );
     }
   }
 
@@ -168,10 +186,17 @@ class TableReader {
   }
 
   private solutions(cell: Cell, unit: RowUnit, noun: Solution["kind"]): void {
-    for (const named of solutionsIn(this.section, cell, noun)) for (const one of unit.units()) this.facts.solutions.push(solutionValue(this.section, one, named));
+    for (const named of solutionsIn(this.section, cell, noun))
+      for (const one of unit.units()) this.facts.solutions.push(solutionValue(this.section, one, named));
   }
 
-  private score(cell: Cell, units: readonly Unit[], column: Extract<Column, { kind: "score" }>, maximum: Maximum | null, criterion: string | null): void {
+  private score(
+    cell: Cell,
+    units: readonly Unit[],
+    column: Extract<Column, { kind: "score" }>,
+    maximum: Maximum | null,
+    criterion: string | null,
+  ): void {
     for (const unit of units) {
       const score = scoreIn(this.section, cell, unit, column, maximum, criterion);
       if (score !== null) this.facts.scores.push(score);
@@ -183,7 +208,13 @@ class TableReader {
       for (const { name, rule, start, end } of this.awards.get(b) ?? [])
         for (const one of unit.units()) {
           const body = one.type === "tổ chức";
-          const value: Award = { unit: body ? null : one, scope: "unit", recipient: body ? unit.name ?? one.name : null, name, status };
+          const value: Award = {
+            unit: body ? null : one,
+            scope: "unit",
+            recipient: body ? (unit.name ?? one.name) : null,
+            name,
+            status,
+          };
           this.section.page.ledger.cite(value, null, { start, end, rule, certainty: "stated" });
           this.facts.awards.push(value);
         }

@@ -46,9 +46,16 @@ function wardOf(scope: UnitScope, type: UnitType, mention: Place): UnitEntry | n
   const { name, within } = mention;
   const zone = type === "đặc khu";
   if (!zone && provinceOf(scope, mention) !== HO_CHI_MINH) return null;
-  const all = findUnits(name, { type, level: "ward", province: zone ? null : HO_CHI_MINH }).filter((unit) => unit.type === type && inForce(unit, scope.date));
+  const all = findUnits(name, { type, level: "ward", province: zone ? null : HO_CHI_MINH }).filter(
+    (unit) => unit.type === type && inForce(unit, scope.date),
+  );
   const district = within ?? scope.page.district;
-  const parents = district === null ? [] : findUnits(district.name, { level: "district", province: HO_CHI_MINH }).filter((unit) => inForce(unit, scope.date)).map((unit) => unit.code);
+  const parents =
+    district === null
+      ? []
+      : findUnits(district.name, { level: "district", province: HO_CHI_MINH })
+          .filter((unit) => inForce(unit, scope.date))
+          .map((unit) => unit.code);
   const inside = all.find((unit) => unit.parent !== null && parents.includes(unit.parent));
   if (inside !== undefined) return inside;
   if (within !== undefined && all.some((unit) => unit.parent !== null)) return null;
@@ -58,7 +65,9 @@ function wardOf(scope: UnitScope, type: UnitType, mention: Place): UnitEntry | n
 /** Code of the province that the mention states, else the page's. */
 function provinceOf(scope: UnitScope, { within }: Place): string | null {
   if (within === undefined) return scope.page.province;
-  const larger = findUnits(within.name, { type: within.type, date: scope.date }).filter((unit) => within.type === null || unit.type === within.type);
+  const larger = findUnits(within.name, { type: within.type, date: scope.date }).filter(
+    (unit) => within.type === null || unit.type === within.type,
+  );
   const here = larger.find((unit) => unit.province === scope.page.province);
   return (here ?? larger[0])?.province ?? scope.page.province;
 }
@@ -67,16 +76,22 @@ function provinceOf(scope: UnitScope, { within }: Place): string | null {
 function renamed(scope: UnitScope, type: UnitType, name: string): UnitEntry | null {
   if (type === "tỉnh" || /^\d/.test(name)) return null;
   const { province } = scope.page;
-  const districts = findUnits(name, { level: "district", province, date: scope.date }).filter((unit) => inForce(unit, scope.date));
+  const districts = findUnits(name, { level: "district", province, date: scope.date }).filter((unit) =>
+    inForce(unit, scope.date),
+  );
   return districts.length === 1 ? (districts[0] as UnitEntry) : null;
 }
 
 /** The record's unit for a mention, cited where it was read. */
 export function resolveUnit(scope: UnitScope, mention: UnitMention): Unit {
   const { page } = scope;
-  const member = mention.type === null ? scope.members.find((unit) => unit.name.slice(unit.type.length + 1) === mention.name) : undefined;
+  const member =
+    mention.type === null
+      ? scope.members.find((unit) => unit.name.slice(unit.type.length + 1) === mention.name)
+      : undefined;
   const entry = member === undefined ? entryOf(scope, mention) : null;
-  const unit = member !== undefined ? { ...member } : entry === null ? unknownUnit(scope, mention) : unitOf(scope, entry);
+  const unit =
+    member !== undefined ? { ...member } : entry === null ? unknownUnit(scope, mention) : unitOf(scope, entry);
   const at = citeTokens(page.scan, mention.from, mention.to, "unit/name", mention.repaired ? "repaired" : "stated");
   page.ledger.cite(unit, null, at);
   const inferred = { ...at, rule: "unit/table", certainty: "inferred" as const };
@@ -98,7 +113,12 @@ function unknownUnit(scope: UnitScope, mention: UnitMention): Unit {
   const type = mention.type ?? findUnits(mention.name)[0]?.type ?? "huyện";
   const code = provinceOf(scope, mention);
   const province = code === null ? null : provinceName(code, scope.date);
-  return { name: `${capitalType(type)} ${mention.name}`, type, code: null, province: type === "tỉnh" ? null : province };
+  return {
+    name: `${capitalType(type)} ${mention.name}`,
+    type,
+    code: null,
+    province: type === "tỉnh" ? null : province,
+  };
 }
 
 /** The page's province as a unit, for `Hội Khuyến học Thành phố`. */
@@ -107,7 +127,9 @@ export function provinceUnit(scope: UnitScope): Unit | null {
   if (province === null) return null;
   const name = provinceName(province, scope.date);
   if (name === null) return null;
-  const entry = findUnits(name.replace(/^(?:Tỉnh|Thành phố) /, ""), { province, date: scope.date }).find((unit) => unit.code === province);
+  const entry = findUnits(name.replace(/^(?:Tỉnh|Thành phố) /, ""), { province, date: scope.date }).find(
+    (unit) => unit.code === province,
+  );
   return entry === undefined ? null : unitOf(scope, entry);
 }
 
@@ -116,4 +138,8 @@ export function organisationUnit(name: string): Unit {
   return { name, type: "tổ chức", code: null, province: null };
 }
 
-export const sameUnit = (a: Unit | null, b: Unit | null): boolean => a !== null && b !== null && a.name === b.name && (a.province === b.province || a.province === null || b.province === null);
+export const sameUnit = (a: Unit | null, b: Unit | null): boolean =>
+  a !== null &&
+  b !== null &&
+  a.name === b.name &&
+  (a.province === b.province || a.province === null || b.province === null);

@@ -31,9 +31,15 @@ function afterPreposition(scan: Scan, i: number, to: number): number {
   return norm === "điểm" && normAt(scan.t, i - 1, to) === "địa" && normAt(scan.t, i + 1, to) === ":" ? i + 2 : 0;
 }
 
-const VENUE_WORDS = new Set("hội phòng trường ủy ubnd trụ nhà trung văn khu sân công khách đình chùa quận huyện thành tỉnh phường xã tp ban sở quảng rạp cung bảo đài tòa liên viện thị nhà q h p hđnd khối số đảng nhà cơ điểm lầu tầng hầm thư câu học doanh bệnh chi khuôn làng ấp thôn nghĩa dinh đền tượng đặc".split(" "));
+const VENUE_WORDS = new Set(
+  "hội phòng trường ủy ubnd trụ nhà trung văn khu sân công khách đình chùa quận huyện thành tỉnh phường xã tp ban sở quảng rạp cung bảo đài tòa liên viện thị nhà q h p hđnd khối số đảng nhà cơ điểm lầu tầng hầm thư câu học doanh bệnh chi khuôn làng ấp thôn nghĩa dinh đền tượng đặc".split(
+    " ",
+  ),
+);
 /** `tại hội nghị`, `tại đây`, `tại buổi họp`: no place. */
-const NO_PLACE = new Set("đây hội buổi lễ đại cuộc chỗ các địa gia những cơ cụm khu thời kỳ phiên học điểm thư công".split(" "));
+const NO_PLACE = new Set(
+  "đây hội buổi lễ đại cuộc chỗ các địa gia những cơ cụm khu thời kỳ phiên học điểm thư công".split(" "),
+);
 const PLACES_AFTER_ALL = new Map<string, ReadonlySet<string>>([
   ["hội", new Set(["trường", "khuyến", "đồng", "quán", "liên", "cựu", "chữ", "nông", "người", "phụ", "luật", "sở"])],
   ["cơ", new Set(["quan", "sở"])],
@@ -48,9 +54,13 @@ const PLACES_AFTER_ALL = new Map<string, ReadonlySet<string>>([
 ]);
 
 const PLACE_STOPS = new Set(
-  "đã tổ diễn do với có nhằm để trong vào dưới sự được cùng từ theo cụm khối hội nghị lúc vừa ngày sáng chiều trưa tối ban tiến là khai nơi đến về ông bà tham ký triển các thành long trọng sẽ khi gồm bao dự hoặc thay mặt báo nhân thực phối đồng chuẩn bắt mở giao tọa họp sinh tiếp vui đối vẫn mà thì".split(" "),
+  "đã tổ diễn do với có nhằm để trong vào dưới sự được cùng từ theo cụm khối hội nghị lúc vừa ngày sáng chiều trưa tối ban tiến là khai nơi đến về ông bà tham ký triển các thành long trọng sẽ khi gồm bao dự hoặc thay mặt báo nhân thực phối đồng chuẩn bắt mở giao tọa họp sinh tiếp vui đối vẫn mà thì".split(
+    " ",
+  ),
 );
-const PLACE_AFTER_COMMA = new Set("số đường ấp khu tổ thôn lầu tầng khóm quốc tỉnh lộ phòng hẻm km cổng ngõ trụ tòa phố".split(" "));
+const PLACE_AFTER_COMMA = new Set(
+  "số đường ấp khu tổ thôn lầu tầng khóm quốc tỉnh lộ phòng hẻm km cổng ngõ trụ tòa phố".split(" "),
+);
 const DOTTED_TYPES = new Set(["tp", "q", "h", "p", "tx", "tt"]);
 const MOST_TOKENS = 45;
 
@@ -96,7 +106,8 @@ function markStep(scan: Scan, from: number, at: number, limit: number): number {
     return glued || DOTTED_TYPES.has(t.norm[at - 1] as string) ? next : at;
   }
   if (norm === "“" || norm === '"') return closing(scan, at, limit, norm === "“" ? "”" : '"');
-  if (norm === "(") return isAddress(scan, next, limit) || isPlaceWord(scan, next, limit) ? closing(scan, at, limit, ")") : at;
+  if (norm === "(")
+    return isAddress(scan, next, limit) || isPlaceWord(scan, next, limit) ? closing(scan, at, limit, ")") : at;
   if (norm !== "," && norm !== "-") return at;
   // `66-68 Lê Thánh Tôn`
   if (norm === "-" && isNumber(t, at - 1) && isNumber(t, next)) return next;
@@ -146,7 +157,22 @@ function houseEnd(scan: Scan, i: number, limit: number): number {
   return after === "," || after === "" || after === "." || after === ";" || after === "(" ? end : 0;
 }
 
-const HOUSES = new Set(["trung", "nhà", "trụ", "văn", "trường", "ủy", "ubnd", "cung", "khu", "tòa", "thư", "bảo", "công", "khách"]);
+const HOUSES = new Set([
+  "trung",
+  "nhà",
+  "trụ",
+  "văn",
+  "trường",
+  "ủy",
+  "ubnd",
+  "cung",
+  "khu",
+  "tòa",
+  "thư",
+  "bảo",
+  "công",
+  "khách",
+]);
 
 /** End of `Trung tâm Hành chính quận Bình Tân`: a house in capitals up to its unit; 0 where there is none. */
 function namedHouseEnd(scan: Scan, i: number, limit: number): number {
@@ -176,7 +202,8 @@ function goesOn(scan: Scan, i: number, limit: number): boolean {
     if (next === "nghị") return before === "tâm" || before === "phòng";
     return next === "trường" || next === "khuyến" || next === "đồng" || isCapital(t, i);
   }
-  if (norm === "nghị") return before === "hội" && (normAt(t, i - 2, limit) === "tâm" || normAt(t, i - 2, limit) === "phòng");
+  if (norm === "nghị")
+    return before === "hội" && (normAt(t, i - 2, limit) === "tâm" || normAt(t, i - 2, limit) === "phòng");
   if (norm === "thành") return next === "phố" || next === "ủy" || next === "đoàn" || next === "hội" || isCapital(t, i);
   if (norm === "ban") return isCapital(t, i) && next !== "tổ";
   if (norm === "tổ") return next !== "chức";

@@ -20,7 +20,8 @@ function grantorEnd(scan: Scan, i: number, limit: number, of: boolean): number {
   const office = chainAt(scan, i, limit)?.roles[0]?.organisation;
   if (office != null) return office.to;
   const organisation = organisationAt(scan, i, limit);
-  if (organisation !== null) return of || !organisation.association || organisation.unit !== null ? withParent(scan, organisation.to, limit) : i;
+  if (organisation !== null)
+    return of || !organisation.association || organisation.unit !== null ? withParent(scan, organisation.to, limit) : i;
   return of ? namedGrantor(scan, i, limit) : i;
 }
 
@@ -39,7 +40,10 @@ function namedGrantor(scan: Scan, i: number, limit: number): number {
   if (i >= limit || !isCapital(t, i) || !isWord(t, i) || unitAt(scan, i, limit) !== null) return i;
   let to = i;
   while (to < limit && to - i < MOST_IN_GRANTOR) {
-    if (isWord(t, to) && (isCapital(t, to) || (to > i && isSmallOfName(t.norm[to] as string) && to + 1 < limit && isCapital(t, to + 1)))) {
+    if (
+      isWord(t, to) &&
+      (isCapital(t, to) || (to > i && isSmallOfName(t.norm[to] as string) && to + 1 < limit && isCapital(t, to + 1)))
+    ) {
       const inner = to > i ? organisationAt(scan, to, limit) : null;
       if (inner !== null) return inner.to;
       to++;
@@ -48,7 +52,8 @@ function namedGrantor(scan: Scan, i: number, limit: number): number {
   return to;
 }
 
-const isSmallOfName = (norm: string): boolean => norm === "ban" || norm === "và" || norm === "đoàn" || norm === "hội" || norm === "đồng";
+const isSmallOfName = (norm: string): boolean =>
+  norm === "ban" || norm === "và" || norm === "đoàn" || norm === "hội" || norm === "đồng";
 
 const FLAG = "cờ";
 const PRIZE = "giải";
@@ -85,7 +90,15 @@ function nameEnd(scan: Scan, i: number, base: number, limit: number): number {
     if (tail !== null) to = tail.end;
     else if (quoted !== null && quoted.rule === "quotation/closed" && quoted.to - to < MOST_QUOTED) to = quoted.to;
     else if (prize && to < limit && isCapital(t, to) && to - i < 8) to++;
-    else if (prize && to === base && isNumber(t, to) && normAt(t, to + 1, limit) === "." && isGlued(t, to + 1) && isNumber(t, to + 2)) to += 3;
+    else if (
+      prize &&
+      to === base &&
+      isNumber(t, to) &&
+      normAt(t, to + 1, limit) === "." &&
+      isGlued(t, to + 1) &&
+      isNumber(t, to + 2)
+    )
+      to += 3;
     else break;
   }
   const of = normAt(t, to, limit) === "của";

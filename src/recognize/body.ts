@@ -18,7 +18,8 @@ export interface Body {
 }
 
 /** Heads whose proper name may hold small syllables. */
-const NAMED = /^(?:Công ty|Tổng Công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|Ngân hàng|Câu lạc bộ|Quỹ|Trường|Trung tâm|Công đoàn|Chi hội|Nhà)/;
+const NAMED =
+  /^(?:Công ty|Tổng Công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|Ngân hàng|Câu lạc bộ|Quỹ|Trường|Trung tâm|Công đoàn|Chi hội|Nhà)/;
 const BUSINESS = /^(?:Công ty|Tổng Công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|Ngân hàng)/;
 /** Heads whose name is a phrase more than a proper name. */
 const LOOSE = /^(?:Câu lạc bộ|Chi hội|Công đoàn|Trung tâm)/;
@@ -29,8 +30,21 @@ export function bodyAt(scan: Scan, i: number, limit: number): Body | null {
   const reading = organisationAt(scan, i, limit);
   if (reading === null) return null;
   const place = reading.unit ?? (reading.seat?.type == null ? null : reading.seat);
-  if (place !== null) return { from: i, to: setOff(scan, place.from) ? place.from - 1 : reading.standalone && reading.seat === place ? place.from : reading.to, end: reading.to, place, reading };
-  const to = NAMED.test(reading.name) ? runOn(scan, i, cutAtNext(scan, reading.from, reading.to), reading.name, limit) : reading.to;
+  if (place !== null)
+    return {
+      from: i,
+      to: setOff(scan, place.from)
+        ? place.from - 1
+        : reading.standalone && reading.seat === place
+          ? place.from
+          : reading.to,
+      end: reading.to,
+      place,
+      reading,
+    };
+  const to = NAMED.test(reading.name)
+    ? runOn(scan, i, cutAtNext(scan, reading.from, reading.to), reading.name, limit)
+    : reading.to;
   return { from: i, to, end: to, place: null, reading };
 }
 
@@ -67,30 +81,52 @@ function runOn(scan: Scan, i: number, end: number, name: string, limit: number):
     if (small > 0 && normAt(t, at, limit) === "-") at++;
     if ((small === 0 && !closed) || !isName(scan, at, limit)) {
       // The last words may be small: `các Khu chế xuất - Khu công nghiệp`, `Câu lạc bộ Nữ doanh nhân`.
-      return small > 0 && small < MOST_SMALL && (to > end || LOOSE.test(name)) && endsPhrase(scan, to + small, limit) ? to + small : to;
+      return small > 0 && small < MOST_SMALL && (to > end || LOOSE.test(name)) && endsPhrase(scan, to + small, limit)
+        ? to + small
+        : to;
     }
-    while (at - i < MOST_IN_NAME && (isName(scan, at, limit) || (at < limit && isNumber(t, at) && (t.norm[at] as string).length <= 2 && normAt(t, at + 1, limit) !== "/"))) at++;
+    while (
+      at - i < MOST_IN_NAME &&
+      (isName(scan, at, limit) ||
+        (at < limit && isNumber(t, at) && (t.norm[at] as string).length <= 2 && normAt(t, at + 1, limit) !== "/"))
+    )
+      at++;
     to = at;
     if (to - i >= MOST_IN_NAME) return to;
     closed = false;
   }
 }
 
-const isName = (scan: Scan, i: number, limit: number): boolean => i < limit && isWord(scan.t, i) && isCapital(scan.t, i) && !startsOther(scan, i, limit);
+const isName = (scan: Scan, i: number, limit: number): boolean =>
+  i < limit && isWord(scan.t, i) && isCapital(scan.t, i) && !startsOther(scan, i, limit);
 
 function endsPhrase(scan: Scan, i: number, limit: number): boolean {
   const norm = normAt(scan.t, i, limit);
-  return norm === "" || norm === "." || norm === "," || norm === ";" || norm === ")" || STOPS.has(norm) || lexicon.awardVerbs.longest(scan.t, i, limit) !== null;
+  return (
+    norm === "" ||
+    norm === "." ||
+    norm === "," ||
+    norm === ";" ||
+    norm === ")" ||
+    STOPS.has(norm) ||
+    lexicon.awardVerbs.longest(scan.t, i, limit) !== null
+  );
 }
 
-const STOPS = new Set("và cho của được đã ở tại với có do vì là cùng để trong khi từ đến trên theo về sẽ đang cũng vinh như bằng còn riêng vừa năm này các".split(" "));
+const STOPS = new Set(
+  "và cho của được đã ở tại với có do vì là cùng để trong khi từ đến trên theo về sẽ đang cũng vinh như bằng còn riêng vừa năm này các".split(
+    " ",
+  ),
+);
 
 function stops(scan: Scan, i: number, limit: number): boolean {
   const { t } = scan;
   // `Công đoàn các Khu chế xuất`: the name of a body that unites others.
   if (t.norm[i] === "các") return i + 1 >= limit || !isCapital(t, i + 1) || beginsBody(scan, i + 1, limit);
   if (t.norm[i] === "nhân" && (normAt(t, i + 1, limit) === "dịp" || normAt(t, i + 1, limit) === "ngày")) return true;
-  return STOPS.has(t.norm[i] as string) || beginsBody(scan, i, limit) || lexicon.awardVerbs.longest(t, i, limit) !== null;
+  return (
+    STOPS.has(t.norm[i] as string) || beginsBody(scan, i, limit) || lexicon.awardVerbs.longest(t, i, limit) !== null
+  );
 }
 
 function startsOther(scan: Scan, i: number, limit: number): boolean {

@@ -12,10 +12,27 @@ const COUNTED = new Set("tỉnh thành quận huyện phường xã đơn trư�
 const PROVINCIAL = new Set(["tỉnh", "thành", "quận", "huyện"]);
 /** A name ends before these. */
 const AFTER_NAME = new Set(
-  "đã tổ năm tại gồm bao do họp tiến có là lần với sẽ được ký trong thuộc và cho về của để này trên từ vừa nhằm thống đăng phấn hoàn triển thực phát sơ tổng giao long diễn khai ngày sáng chiều tối".split(" "),
+  "đã tổ năm tại gồm bao do họp tiến có là lần với sẽ được ký trong thuộc và cho về của để này trên từ vừa nhằm thống đăng phấn hoàn triển thực phát sơ tổng giao long diễn khai ngày sáng chiều tối".split(
+    " ",
+  ),
 );
 /** Kinds of body that a list inside a name goes on with. */
-const NAME_LIST = new Set(["ngành", "ban", "đoàn", "phòng", "sở", "thành", "huyện", "thị", "tỉnh", "hội", "cơ", "doanh", "trường", "đơn"]);
+const NAME_LIST = new Set([
+  "ngành",
+  "ban",
+  "đoàn",
+  "phòng",
+  "sở",
+  "thành",
+  "huyện",
+  "thị",
+  "tỉnh",
+  "hội",
+  "cơ",
+  "doanh",
+  "trường",
+  "đơn",
+]);
 /** A khối that is not said to be one of emulation unites offices; schools make up a khối thi. */
 const BODIES = new Set(["sở", "ngành", "ban", "cơ", "đoàn", "doanh", "đơn"]);
 /** `khu vực …`, `vùng …`, `miền …` begin a name in lower case. */
@@ -24,9 +41,20 @@ const AREA = new Set(["khu", "vùng", "miền", "phía", "ven", "duyên"]);
 const BEFORE_OTHER_KHOI = new Set(["ủy", "bộ", "đoàn", "quân"]);
 
 /** The name at token `from` of the cluster whose head is token `i`. */
-export function nameOfCluster(scan: Scan, i: number, from: number, limit: number, kind: "cụm" | "khối", emulation: boolean): ClusterName | null {
+export function nameOfCluster(
+  scan: Scan,
+  i: number,
+  from: number,
+  limit: number,
+  kind: "cụm" | "khối",
+  emulation: boolean,
+): ClusterName | null {
   const { t } = scan;
-  if (from >= limit || (!startsBlock(scan, i) && (normAt(t, i - 1, limit) === "các" || BEFORE_OTHER_KHOI.has(normAt(t, i - 1, limit))))) return null;
+  if (
+    from >= limit ||
+    (!startsBlock(scan, i) && (normAt(t, i - 1, limit) === "các" || BEFORE_OTHER_KHOI.has(normAt(t, i - 1, limit))))
+  )
+    return null;
   const region = kind === "cụm" ? lexicon.regions.longest(t, from, limit) : lexicon.khoiNames.longest(t, from, limit);
   if (region !== null && isCapital(t, i) && (emulation || isCapital(t, region.end - 1))) {
     const whole = nameEnd(scan, from, limit, kind);
@@ -51,7 +79,8 @@ function beginsName(scan: Scan, i: number, from: number, limit: number, emulatio
   const first = normAt(t, from, limit);
   if (first === "các") return emulation || normAt(t, i, limit) === "cụm" || BODIES.has(normAt(t, from + 1, limit));
   // `Cụm 5 thành phố`; schools meet in clusters that have nothing to do with emulation.
-  if (isNumber(t, from) && COUNTED.has(normAt(t, from + 1, limit))) return emulation || (isCapital(t, i) && PROVINCIAL.has(normAt(t, from + 1, limit)));
+  if (isNumber(t, from) && COUNTED.has(normAt(t, from + 1, limit)))
+    return emulation || (isCapital(t, i) && PROVINCIAL.has(normAt(t, from + 1, limit)));
   if (!emulation) return false;
   if (AREA.has(first)) return true;
   // A heading in capitals gives every word a capital: they are no sign of a name.
@@ -77,7 +106,13 @@ function nameEnd(scan: Scan, from: number, limit: number, kind: "cụm" | "khố
     }
     const next = normAt(t, to + 1, limit);
     if (norm === "," && to + 1 < limit && NAME_LIST.has(next)) to++;
-    else if ((norm === "-" || norm === "&") && to + 1 < limit && isWord(t, to + 1) && (isCapital(t, to + 1) || next === "xã") && !AFTER_NAME.has(next)) {
+    else if (
+      (norm === "-" || norm === "&") &&
+      to + 1 < limit &&
+      isWord(t, to + 1) &&
+      (isCapital(t, to + 1) || next === "xã") &&
+      !AFTER_NAME.has(next)
+    ) {
       if (kind === "cụm" && !isCapital(t, to - 1)) break;
       to++;
     } else break;

@@ -1,7 +1,17 @@
 /** Clusters and khối: `CỤM THI ĐUA II`, `Cụm thị đua 2`, `cụm số 4`, `Khối thi đua các sở, ngành tổng hợp`. */
 import { type ClusterName, nameOfCluster } from "./cluster-name.js";
-import { type Found, isCapital, isGlued, isNumber, normAt, ordinalAt, romanAt, type Scan, startsBlock } from "./scan.js";
-import { unitAt, unitListAt, type UnitMention } from "./unit.js";
+import {
+  type Found,
+  isCapital,
+  isGlued,
+  isNumber,
+  normAt,
+  ordinalAt,
+  romanAt,
+  type Scan,
+  startsBlock,
+} from "./scan.js";
+import { type UnitMention, unitAt, unitListAt } from "./unit.js";
 
 export interface ClusterReading {
   readonly kind: "cụm" | "khối";
@@ -29,27 +39,60 @@ export function clusterAt(scan: Scan, i: number, limit: number): Found<ClusterRe
     at += 2;
   }
   // `4 cụm thi đua`: counted clusters are no cluster.
-  if (!startsBlock(scan, i) && isNumber(t, i - 1) && normAt(t, i - 1, limit).length <= 2 && numberAt(scan, at, limit) === 0 && !NUMBER_WORD.has(normAt(t, at, limit))) return null;
+  if (
+    !startsBlock(scan, i) &&
+    isNumber(t, i - 1) &&
+    normAt(t, i - 1, limit).length <= 2 &&
+    numberAt(scan, at, limit) === 0 &&
+    !NUMBER_WORD.has(normAt(t, at, limit))
+  )
+    return null;
   const numbered = NUMBER_WORD.has(normAt(t, at, limit));
   if (numbered) at++;
   // A grade (`khối 9`) and a list of grades are no khối thi đua.
-  const number = head === "khối" && !emulation && !numbered ? 0 : numbered ? wordedNumberAt(scan, at, limit) : numberAt(scan, at, limit);
+  const number =
+    head === "khối" && !emulation && !numbered
+      ? 0
+      : numbered
+        ? wordedNumberAt(scan, at, limit)
+        : numberAt(scan, at, limit);
   if (number !== 0) return numberedAt(scan, i, at, limit, head, number);
   if (numbered) return null;
   const name = nameOfCluster(scan, i, at, limit, head, emulation);
   if (name === null) return null;
-  return { from: i, to: bracketEnd(scan, name, limit), value: { kind: head, number: bracketNumber(scan, name, limit), name: name.name, scope: null }, rule: "cluster/named" };
+  return {
+    from: i,
+    to: bracketEnd(scan, name, limit),
+    value: { kind: head, number: bracketNumber(scan, name, limit), name: name.name, scope: null },
+    rule: "cluster/named",
+  };
 }
 
-function numberedAt(scan: Scan, i: number, at: number, limit: number, kind: "cụm" | "khối", number: number): Found<ClusterReading> {
+function numberedAt(
+  scan: Scan,
+  i: number,
+  at: number,
+  limit: number,
+  kind: "cụm" | "khối",
+  number: number,
+): Found<ClusterReading> {
   const { t } = scan;
   const to = at + 1;
   const scope = scopeAt(scan, to, limit);
-  if (scope !== null) return { from: i, to: scope.to, value: { kind, number, name: null, scope }, rule: "cluster/numbered" };
+  if (scope !== null)
+    return { from: i, to: scope.to, value: { kind, number, name: null, scope }, rule: "cluster/numbered" };
   // `Cụm thi đua số 3 các tỉnh, thành phố Đồng bằng sông Hồng`, but `cụm 2 các Quận 4, 6, 8` lists its members.
   const next = normAt(t, to, limit);
-  const name = next === "các" && unitListAt(scan, to, limit) === null && unitListAt(scan, to + 1, limit) === null ? nameOfCluster(scan, i, to, limit, kind, true) : null;
-  return { from: i, to: name?.to ?? to, value: { kind, number, name: name?.name ?? null, scope: null }, rule: "cluster/numbered" };
+  const name =
+    next === "các" && unitListAt(scan, to, limit) === null && unitListAt(scan, to + 1, limit) === null
+      ? nameOfCluster(scan, i, to, limit, kind, true)
+      : null;
+  return {
+    from: i,
+    to: name?.to ?? to,
+    value: { kind, number, name: name?.name ?? null, scope: null },
+    rule: "cluster/numbered",
+  };
 }
 
 /** `Cụm số Một`: number words count only after `số`. */
@@ -65,7 +108,14 @@ function numberAt(scan: Scan, at: number, limit: number): number {
   const next = normAt(t, at + 1, limit);
   // `Cụm thi đua 01 huyện Củ Chi` is the first cluster of a district, `cụm thi đua 7 tỉnh` counts provinces.
   if (COUNTED.has(next) && !isCapital(t, at + 1) && unitAt(scan, at + 1, limit) === null) return 0;
-  if ((next === "/" || next === "%" || next === ",") && isGlued(t, at + 1) && at + 2 < limit && isNumber(t, at + 2) && isGlued(t, at + 2)) return 0;
+  if (
+    (next === "/" || next === "%" || next === ",") &&
+    isGlued(t, at + 1) &&
+    at + 2 < limit &&
+    isNumber(t, at + 2) &&
+    isGlued(t, at + 2)
+  )
+    return 0;
   return number;
 }
 
@@ -84,7 +134,9 @@ function scopeAt(scan: Scan, at: number, limit: number): UnitMention | null {
 function bracketNumber(scan: Scan, name: ClusterName, limit: number): number | null {
   if (normAt(scan.t, name.to, limit) !== "(") return null;
   const inner = clusterAt(scan, name.to + 1, limit);
-  return inner !== null && inner.value.number !== null && normAt(scan.t, inner.to, limit) === ")" ? inner.value.number : null;
+  return inner !== null && inner.value.number !== null && normAt(scan.t, inner.to, limit) === ")"
+    ? inner.value.number
+    : null;
 }
 
 function bracketEnd(scan: Scan, name: ClusterName, limit: number): number {

@@ -30,20 +30,44 @@ export function cueBefore(scan: Scan, i: number, blockFrom: number): Cue {
 }
 
 /** The number is a name's, not a day's: `Quận 3 tháng 5/2018`, `lần 2 tháng 6/2018`, `số 5/3`. */
-const NUMBERED = new Set("lần quận phường cụm khối số đợt kỳ khóa tổ lớp quý hạng q p ấp thôn điều khu quyển tập hẻm ngõ kiệt".split(" "));
+const NUMBERED = new Set(
+  "lần quận phường cụm khối số đợt kỳ khóa tổ lớp quý hạng q p ấp thôn điều khu quyển tập hẻm ngõ kiệt".split(" "),
+);
 
-export const isNumbered = (scan: Scan, i: number, blockFrom: number): boolean => i > blockFrom && NUMBERED.has(scan.t.norm[i - 1] as string);
+export const isNumbered = (scan: Scan, i: number, blockFrom: number): boolean =>
+  i > blockFrom && NUMBERED.has(scan.t.norm[i - 1] as string);
 
 /** A place, prize or revolution that bears a day's name: `đường 3 Tháng 2`, `Cách mạng Tháng Tám`, `Quảng trường 2/4`. */
-const NAMED_AFTER_DAYS = new Set(["đường", "phố", "mạng", "trường", "viên", "viện", "giải", "cầu", "chợ", "rạp", "hiệu", "thưởng", "hồ"]);
+const NAMED_AFTER_DAYS = new Set([
+  "đường",
+  "phố",
+  "mạng",
+  "trường",
+  "viên",
+  "viện",
+  "giải",
+  "cầu",
+  "chợ",
+  "rạp",
+  "hiệu",
+  "thưởng",
+  "hồ",
+]);
 
-export const isNamedAfterDay = (scan: Scan, i: number, blockFrom: number): boolean => i > blockFrom && NAMED_AFTER_DAYS.has(scan.t.norm[i - 1] as string);
+export const isNamedAfterDay = (scan: Scan, i: number, blockFrom: number): boolean =>
+  i > blockFrom && NAMED_AFTER_DAYS.has(scan.t.norm[i - 1] as string);
 
 /** Counted things: `12/12 quận`, `9/10 điểm` are ratios, whatever stands before them. */
 const COUNTED = new Set(
-  "điểm quận huyện phường xã đơn tỉnh lớp học hội chi tổ trường % em suất hộ cụm khối thôn ấp khu giáo cán người triệu nghìn đồng câu tiêu".split(" "),
+  "điểm quận huyện phường xã đơn tỉnh lớp học hội chi tổ trường % em suất hộ cụm khối thôn ấp khu giáo cán người triệu nghìn đồng câu tiêu".split(
+    " ",
+  ),
 );
-const AFTER_WEAK = new Set("đến tới các tại sẽ đã năm này vừa và là có do ở phải để lúc trong về ngày tháng của theo nhân dịp bằng qua".split(" "));
+const AFTER_WEAK = new Set(
+  "đến tới các tại sẽ đã năm này vừa và là có do ở phải để lúc trong về ngày tháng của theo nhân dịp bằng qua".split(
+    " ",
+  ),
+);
 
 /** Whether `9/10` with what follows at `end` counts a share. */
 export function isRatio(scan: Scan, end: number, limit: number, cue: Cue): boolean {
@@ -65,5 +89,7 @@ export function isHoliday(scan: Scan, i: number, blockFrom: number, day: number,
 /** `3 tháng 6 ngày`, `6 tháng`: a number before `tháng` counts months, unless it is a day, which the pass has read already. */
 export function isCountedMonth(scan: Scan, i: number, blockFrom: number): boolean {
   const { t } = scan;
-  return i > blockFrom && isNumber(t, i - 1) && (t.norm[i - 1] as string).length <= 2 && !isNumbered(scan, i - 1, blockFrom);
+  return (
+    i > blockFrom && isNumber(t, i - 1) && (t.norm[i - 1] as string).length <= 2 && !isNumbered(scan, i - 1, blockFrom)
+  );
 }

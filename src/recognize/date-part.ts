@@ -73,7 +73,9 @@ export function yearAfter(scan: Scan, i: number, limit: number): { year: number;
 /** What is counted by the month, not named by it: `mỗi tháng một bữa`, `tháng 2 lần`. */
 const EVERY = new Set(["mỗi", "hàng", "hằng", "từng", "một", "mấy", "vài", "suốt"]);
 const COUNTED_BY_MONTH = new Set(
-  "lần bữa kỳ buổi suất bài lượt cuộc ngày đồng triệu trăm nghìn ngàn phần việc đợt số tuần kg ký giờ tiết ca chuyến con cái chục phiên".split(" "),
+  "lần bữa kỳ buổi suất bài lượt cuộc ngày đồng triệu trăm nghìn ngàn phần việc đợt số tuần kg ký giờ tiết ca chuyến con cái chục phiên".split(
+    " ",
+  ),
 );
 const BEFORE_MONTH_WORD = new Set("trong vào đầu cuối giữa từ đến tới sang hết trước sau hồi".split(" "));
 const AFTER_MONTH_WORD = new Set("này tới vừa sau trước qua năm đến và nay".split(" "));
@@ -96,7 +98,14 @@ export function monthPart(scan: Scan, i: number, limit: number, day = false): Pa
   if (month === null) return null;
   const year = yearAfter(scan, month.end, limit);
   if (year === null && !day && !isNamedMonth(scan, i, month.end, limit)) return null;
-  return { end: year?.end ?? month.end, day: null, month: month.month, year: year?.year ?? null, sure: true, impossible: false };
+  return {
+    end: year?.end ?? month.end,
+    day: null,
+    month: month.month,
+    year: year?.year ?? null,
+    sure: true,
+    impossible: false,
+  };
 }
 
 /** `9/3/2018`, `9/3`, `9 tháng 3 năm 2018`, `9`. */
@@ -108,7 +117,8 @@ function dayPart(scan: Scan, i: number, limit: number, cued: boolean): Part | nu
   const next = normAt(t, i + 1, limit);
   if (next === "tháng" || (next === "/" && normAt(t, i + 2, limit) === "tháng")) {
     const month = monthPart(scan, next === "/" ? i + 2 : i + 1, limit, true);
-    if (month !== null) return { ...month, day, sure: month.year !== null, impossible: !isRealDay(month.year, month.month, day) };
+    if (month !== null)
+      return { ...month, day, sure: month.year !== null, impossible: !isRealDay(month.year, month.month, day) };
     return day >= 1 && day <= 31 ? bare : null;
   }
   // A bare day keeps the number after its hyphen for the span: `10-15/11/2018`.
@@ -133,10 +143,19 @@ function numericPart(scan: Scan, i: number, limit: number, cued: boolean): Part 
   const after = normAt(t, i + 3, limit);
   if (SEPARATORS.has(after) && i + 4 < limit && isNumber(t, i + 4) && separates(scan, i + 3)) {
     const third = t.norm[i + 4] as string;
-    if (third.length === 4 && isYear(integerAt(t, i + 4))) return { ...part, end: i + 5, month, year: integerAt(t, i + 4), sure: true };
+    if (third.length === 4 && isYear(integerAt(t, i + 4)))
+      return { ...part, end: i + 5, month, year: integerAt(t, i + 4), sure: true };
     if (next === "-" && after === "/") return null;
     // `ngày 12/5/18`: two digits are a year only where nothing else can be meant.
-    if (cued && third.length === 2 && after === next && next !== "-" && isGlued(t, i + 4) && !goesOnInDigits(scan, i + 5, limit)) return { ...part, end: i + 5, month, year: 2000 + integerAt(t, i + 4), sure: true };
+    if (
+      cued &&
+      third.length === 2 &&
+      after === next &&
+      next !== "-" &&
+      isGlued(t, i + 4) &&
+      !goesOnInDigits(scan, i + 5, limit)
+    )
+      return { ...part, end: i + 5, month, year: 2000 + integerAt(t, i + 4), sure: true };
     if (after === next && isGlued(t, i + 3) && isGlued(t, i + 4)) return null;
   }
   const year = after === "năm" ? yearAfter(scan, i + 3, limit) : null;
@@ -176,7 +195,8 @@ export function skipDayWords(scan: Scan, i: number, limit: number): number {
 export function partAt(scan: Scan, i: number, limit: number, cued = false): Part | null {
   const at = skipDayWords(scan, i, limit);
   if (at >= limit) return null;
-  const part = normAt(scan.t, at, limit) === "tháng" ? monthPart(scan, at, limit) : dayPart(scan, at, limit, cued || at > i);
+  const part =
+    normAt(scan.t, at, limit) === "tháng" ? monthPart(scan, at, limit) : dayPart(scan, at, limit, cued || at > i);
   if (part !== null && at > i && part.month !== 0) part.sure = true;
   return part;
 }

@@ -48,12 +48,18 @@ const order = (p: Point): number => (p.year ?? 0) * 10_000 + p.month * 100 + (p.
 export function dateAt(scan: Scan, i: number, limit: number, cue: Cue, blockFrom: number): DateFound | null {
   const { t } = scan;
   const figure = isNumber(t, i);
-  if (figure && (isNumbered(scan, i, blockFrom) || (isGlued(t, i) && i - 2 >= blockFrom && goesOnInDigits(scan, i - 1, limit) && isNumber(t, i - 2)))) return null;
+  if (
+    figure &&
+    (isNumbered(scan, i, blockFrom) ||
+      (isGlued(t, i) && i - 2 >= blockFrom && goesOnInDigits(scan, i - 1, limit) && isNumber(t, i - 2)))
+  )
+    return null;
   if (isNamedAfterDay(scan, i, blockFrom)) return null;
   const spanned = normAt(t, i, limit) === "từ";
   const at = spanned ? i + 1 : i;
   const first = partAt(scan, at, limit, cue === "strong");
-  if (first === null || (first.month !== 0 && first.day !== null && goesOnInDigits(scan, first.end, limit))) return null;
+  if (first === null || (first.month !== 0 && first.day !== null && goesOnInDigits(scan, first.end, limit)))
+    return null;
   const cued = cue !== "none" || spanned;
   const weak: Cue = first.sure || cue === "strong" ? "strong" : cued ? "weak" : "none";
   const from = first.day === null ? i : skipDayWords(scan, spanned ? at : i, limit);
@@ -71,7 +77,8 @@ export function dateAt(scan: Scan, i: number, limit: number, cue: Cue, blockFrom
   }
   if (first.month === 0 || !(first.sure || cued)) return null;
   if (first.year === null && (isRatio(scan, first.end, limit, weak) || isYearly(scan, first.end, limit))) return null;
-  if (first.year === null && first.day !== null && isHoliday(scan, from, blockFrom, first.day, first.month)) return null;
+  if (first.year === null && first.day !== null && isHoliday(scan, from, blockFrom, first.day, first.month))
+    return null;
   return { from: spanned && first.day === null ? at : from, to: first.end, ...single(first) };
 }
 
@@ -116,7 +123,15 @@ function days(scan: Scan, parts: readonly [Part, Part], limit: number, cued: boo
     if (more === null || more.kind !== "and" || points.length > 6) break;
     const third = partAt(scan, more.at, limit, true);
     const last = points.at(-1) as Point;
-    if (third === null || third.day === null || third.impossible || third.month !== last.month || third.year !== last.year || third.day <= (last.day as number)) break;
+    if (
+      third === null ||
+      third.day === null ||
+      third.impossible ||
+      third.month !== last.month ||
+      third.year !== last.year ||
+      third.day <= (last.day as number)
+    )
+      break;
     points.push(toPoint(third, null));
     end = third.end;
   }
@@ -132,7 +147,13 @@ function dayList(scan: Scan, first: Part, limit: number): Reading | null {
     if (link === null || link.kind !== "and") return null;
     const part = partAt(scan, link.at, limit, true);
     if (part === null || part.day === null || part.day <= ((bare.at(-1) as Part).day as number)) return null;
-    if (part.month !== 0) return part.impossible ? null : listed([...bare, part].map((p) => toPoint(p, part)), part.end);
+    if (part.month !== 0)
+      return part.impossible
+        ? null
+        : listed(
+            [...bare, part].map((p) => toPoint(p, part)),
+            part.end,
+          );
     bare.push(part);
     end = part.end;
   }
@@ -157,12 +178,16 @@ function pair(first: Part, second: Part, scan: Scan): Reading | null {
   if (first.impossible || second.impossible || (joiner !== "và" && joiner !== "&")) return null;
   const b = toPoint(second, null);
   const turns = first.month > second.month;
-  const a = { ...toPoint(first, null), year: first.year ?? (second.year === null ? null : turns ? second.year - 1 : second.year) };
+  const a = {
+    ...toPoint(first, null),
+    year: first.year ?? (second.year === null ? null : turns ? second.year - 1 : second.year),
+  };
   if (a.day !== null && b.day !== null) {
     const last = b.year ?? 2001;
     const from = a.year ?? (turns ? last - 1 : last);
     if (!isRealDay(from, a.month, a.day) || !isRealDay(last, b.month, b.day)) return null;
-    if (daysBetween(isoDay(from, a.month, a.day), isoDay(last, b.month, b.day)) === 1) return { to: second.end, value: [interval(a, b)], rule: "date/days" };
+    if (daysBetween(isoDay(from, a.month, a.day), isoDay(last, b.month, b.day)) === 1)
+      return { to: second.end, value: [interval(a, b)], rule: "date/days" };
   }
   if (first.year !== null || second.year === null || turns) return null;
   return { to: second.end, value: [pointOf(a), pointOf(b)], rule: "date/days" };
@@ -192,7 +217,6 @@ function monthList(scan: Scan, first: Part, limit: number): Reading | null {
   }
   return null;
 }
-
 
 /** `Hôm nay, ngày 2/10`, `Sáng nay (2/10)`, `hôm qua 5/3`: the day that a word like `hôm nay` goes on to state. */
 export function dateAfterRelative(scan: Scan, i: number, limit: number, blockFrom: number): DateFound | null {

@@ -23,7 +23,19 @@ import { unitAt, unitListAt } from "./unit.js";
 import { monthsOfYearAt, quarterAt, seasonAt } from "./year-part.js";
 
 /** Which rules a word may begin. */
-const Starts = { title: 1, organisation: 2, address: 4, shared: 8, surname: 16, award: 32, event: 64, date: 128, cluster: 256, unit: 512, party: 1024 } as const;
+const Starts = {
+  title: 1,
+  organisation: 2,
+  address: 4,
+  shared: 8,
+  surname: 16,
+  award: 32,
+  event: 64,
+  date: 128,
+  cluster: 256,
+  unit: 512,
+  party: 1024,
+} as const;
 
 let table: Uint16Array | null = null;
 
@@ -37,10 +49,36 @@ export function prepare(): Uint16Array {
   wardNames();
   damagedUnitNames();
   const words: readonly [number, readonly string[]][] = [
-    [Starts.date, ["từ", "ngày", "tháng", "quý", "quí", "mùa", "nửa", "ba", "bốn", "sáu", "tám", "chín", "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "tuần"]],
+    [
+      Starts.date,
+      [
+        "từ",
+        "ngày",
+        "tháng",
+        "quý",
+        "quí",
+        "mùa",
+        "nửa",
+        "ba",
+        "bốn",
+        "sáu",
+        "tám",
+        "chín",
+        "sáng",
+        "trưa",
+        "chiều",
+        "tối",
+        "đêm",
+        "hôm",
+        "tuần",
+      ],
+    ],
     [Starts.title, ["nguyên", "cựu", "phụ"]],
     [Starts.cluster, ["cụm", "khối"]],
-    [Starts.unit, ["quận", "huyện", "tỉnh", "phường", "xã", "q", "h", "p", "tp", "tx", "tt", "thành", "thị", "đặc", "tphcm"]],
+    [
+      Starts.unit,
+      ["quận", "huyện", "tỉnh", "phường", "xã", "q", "h", "p", "tp", "tx", "tt", "thành", "thị", "đặc", "tphcm"],
+    ],
     [Starts.organisation, ["tw", "tư", "trung"]],
     [Starts.party, ["về", "phía"]],
   ];
@@ -64,7 +102,11 @@ export function prepare(): Uint16Array {
 }
 
 /** All annotations of a document, in the order of their first token. */
-export function annotate(document: Document, t: TokenTable, first: Int32Array): { scan: Scan; annotations: Annotation[] } {
+export function annotate(
+  document: Document,
+  t: TokenTable,
+  first: Int32Array,
+): { scan: Scan; annotations: Annotation[] } {
   const scan: Scan = { text: document.text, t, blocks: document.blocks, first };
   const out: Annotation[] = [];
   const starts = prepare();
@@ -98,10 +140,18 @@ class BlockPass {
   private afterLetter(): number {
     const { t } = this.scan;
     const mark = normAt(t, this.from + 1, this.limit);
-    return HEADING_LETTERS.has(normAt(t, this.from, this.limit)) && (mark === "." || mark === ")" || mark === "/") ? this.from + 2 : this.from;
+    return HEADING_LETTERS.has(normAt(t, this.from, this.limit)) && (mark === "." || mark === ")" || mark === "/")
+      ? this.from + 2
+      : this.from;
   }
 
-  private emit<K extends keyof AnnotationValues>(type: K, from: number, to: number, value: AnnotationValues[K], rule: string): number {
+  private emit<K extends keyof AnnotationValues>(
+    type: K,
+    from: number,
+    to: number,
+    value: AnnotationValues[K],
+    rule: string,
+  ): number {
     const { t } = this.scan;
     this.out.push({
       type,
@@ -135,7 +185,13 @@ class BlockPass {
   private date(found: DateFound): number {
     if (found.impossible) return this.emit("impossibleDate", found.from, found.to, null, found.rule);
     const time = timeBefore(this.scan, found.from, this.from);
-    return this.emit("date", found.from, found.to, { readings: found.value, timeOfDay: time?.time ?? timeAfter(this.scan, found.to, this.limit) }, found.rule);
+    return this.emit(
+      "date",
+      found.from,
+      found.to,
+      { readings: found.value, timeOfDay: time?.time ?? timeAfter(this.scan, found.to, this.limit) },
+      found.rule,
+    );
   }
 
   private word(i: number, bits: number): number {
@@ -191,7 +247,13 @@ class BlockPass {
       // `Hôm nay, ngày 2/10`: the day itself says it.
       const stated = dateAfterRelative(scan, relative.to, limit, this.from);
       if (stated !== null) return this.date(stated);
-      return this.emit("relativeDate", i, relative.to, { which: relative.which, timeOfDay: relative.time }, "date/relative");
+      return this.emit(
+        "relativeDate",
+        i,
+        relative.to,
+        { which: relative.which, timeOfDay: relative.time },
+        "date/relative",
+      );
     }
     if (word === "tháng") {
       const lunar = lunarMonthEnd(scan, i, limit, this.from);
@@ -208,7 +270,12 @@ class BlockPass {
     if (word === "tháng") return isCountedMonth(scan, i, this.from) ? null : dateAt(scan, i, limit, "none", this.from);
     if (word !== "từ") return monthsOfYearAt(scan, i, limit);
     const next = normAt(scan.t, i + 1, limit);
-    const open = next === "ngày" || next === "tháng" || next === "thứ" || next === "mùng" || (i + 1 < limit && isNumber(scan.t, i + 1));
+    const open =
+      next === "ngày" ||
+      next === "tháng" ||
+      next === "thứ" ||
+      next === "mùng" ||
+      (i + 1 < limit && isNumber(scan.t, i + 1));
     return open ? dateAt(scan, i, limit, "none", this.from) : null;
   }
 
@@ -252,7 +319,8 @@ class BlockPass {
       if (person === null || !this.isPlausible(person)) break;
       end = this.emit("person", person.from, person.to, person.value, "person/shared-honorific");
       if (person.value.chain === null) unheld.push(this.out.at(-1) as AnnotationOf<"person">);
-      else if (electedEnd(scan, person.value.nameTo, limit) > person.value.nameTo) this.share(unheld, person.value.chain);
+      else if (electedEnd(scan, person.value.nameTo, limit) > person.value.nameTo)
+        this.share(unheld, person.value.chain);
       at = end;
       if (at >= limit || !LIST_MARKS.has(t.norm[at] as string)) break;
     }
@@ -267,7 +335,11 @@ class BlockPass {
   private isPlausible(person: PersonFound): boolean {
     const { t } = this.scan;
     const { nameFrom, chain } = person.value;
-    return chain !== null || lexicon.surnames.longest(t, nameFrom, this.limit) !== null || person.value.honorificFrom >= person.from;
+    return (
+      chain !== null ||
+      lexicon.surnames.longest(t, nameFrom, this.limit) !== null ||
+      person.value.honorificFrom >= person.from
+    );
   }
 
   /** Offices, and the person they belong to when the name follows. */
@@ -282,12 +354,20 @@ class BlockPass {
     // `Cụm trưởng là Hội Khuyến học Quận 10`: the units that follow are read on their own.
     this.emit("office", chain.from, chain.to, chain, chain.group ? "office/group" : "office/chain");
     const lead = chain.roles.find((role) => role.organisation?.unit != null);
-    if (lead?.organisation != null) this.emit("organisation", lead.organisation.from, lead.organisation.to, lead.organisation, "organisation/of-office");
+    if (lead?.organisation != null)
+      this.emit(
+        "organisation",
+        lead.organisation.from,
+        lead.organisation.to,
+        lead.organisation,
+        "organisation/of-office",
+      );
     // `Ủy viên Thường vụ Hội Khuyến học Quận 2, Quận 7 và Quận 9`: the organisation's unit heads a list.
     const last = chain.roles.at(-1)?.organisation;
     if (last?.unit != null) {
       const list = unitListAt(scan, last.unit.from, limit, true);
-      if (list !== null && list.to > chain.to && list.value.units.length > 1) return this.emit("units", list.from, list.to, list.value, list.rule);
+      if (list !== null && list.to > chain.to && list.value.units.length > 1)
+        return this.emit("units", list.from, list.to, list.value, list.rule);
     }
     return chain.to;
   }
@@ -329,7 +409,12 @@ class BlockPass {
     const name = nameAt(scan, chain.to, limit, false);
     if (name === null) return null;
     const { honorific, honorificFrom, academic } = address;
-    return { from: i, to: name.to, value: { name: name.name, nameFrom: name.from, nameTo: name.to, honorific, honorificFrom, academic, chain }, rule: "person/address-office-name" };
+    return {
+      from: i,
+      to: name.to,
+      value: { name: name.name, nameFrom: name.from, nameTo: name.to, honorific, honorificFrom, academic, chain },
+      rule: "person/address-office-name",
+    };
   }
 
   /** A surname: a person when offices follow, else the whole name is passed over (a street, a school, somebody named). */
@@ -347,10 +432,17 @@ class BlockPass {
     const organisation = organisationAt(scan, i, limit);
     const units = unitListAt(scan, i, limit);
     let end = i;
-    if (organisation !== null && !organisation.association) end = this.emit("organisation", i, organisation.to, organisation, "organisation/name");
+    if (organisation !== null && !organisation.association)
+      end = this.emit("organisation", i, organisation.to, organisation, "organisation/name");
     if (units !== null) end = Math.max(end, this.emit("units", i, units.to, units.value, units.rule));
     else if (organisation?.unit != null)
-      this.emit("units", organisation.unit.from, organisation.unit.to, { units: [{ ...organisation.unit, through: organisation.name }] }, "unit/of-organisation");
+      this.emit(
+        "units",
+        organisation.unit.from,
+        organisation.unit.to,
+        { units: [{ ...organisation.unit, through: organisation.name }] },
+        "unit/of-organisation",
+      );
     return end;
   }
 }
@@ -359,4 +451,15 @@ const HEADING_LETTERS = new Set("abcdeg".split(""));
 const LIST_MARKS = new Set([",", ";", "và", "-", "+", "·", "•", "*"]);
 
 /** People the movement is named after: they are quoted, they do not attend. */
-const HISTORIC = new Set(["Hồ Chí Minh", "Nguyễn Ái Quốc", "Nguyễn Tất Thành", "Tôn Đức Thắng", "Võ Nguyên Giáp", "Phạm Văn Đồng", "Trường Chinh", "Lê Duẩn", "Nguyễn Văn Linh", "Bác Hồ"]);
+const HISTORIC = new Set([
+  "Hồ Chí Minh",
+  "Nguyễn Ái Quốc",
+  "Nguyễn Tất Thành",
+  "Tôn Đức Thắng",
+  "Võ Nguyên Giáp",
+  "Phạm Văn Đồng",
+  "Trường Chinh",
+  "Lê Duẩn",
+  "Nguyễn Văn Linh",
+  "Bác Hồ",
+]);

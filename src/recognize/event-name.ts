@@ -7,11 +7,21 @@ import { isCapital, isGlued, isNumber, isWord, normAt, romanAt, type Scan } from
 import { documentNumberEnd, termEnd } from "./time-words.js";
 
 const AFTER_NAME = new Set(
-  "lần năm tại ở vào ngày do với để nhằm có đã được theo dưới cho giữa kỳ khóa nhiệm sáng chiều trưa tối từ trong sẽ như là dự khi thì nên tới đến thông cùng diễn nơi này đó".split(" "),
+  "lần năm tại ở vào ngày do với để nhằm có đã được theo dưới cho giữa kỳ khóa nhiệm sáng chiều trưa tối từ trong sẽ như là dự khi thì nên tới đến thông cùng diễn nơi này đó".split(
+    " ",
+  ),
 );
 const MOST_TOKENS = 30;
 const TRAILING = new Set(["và", "các", "của", "-", ",", "&", "thuộc", "quý", "đầu", "cuối"]);
-const MEETS_AS_CLUSTER = new Set(["Họp", "Sinh hoạt", "Giao ban", "Buổi họp", "Cuộc họp", "Buổi sinh hoạt", "Họp giao ban"]);
+const MEETS_AS_CLUSTER = new Set([
+  "Họp",
+  "Sinh hoạt",
+  "Giao ban",
+  "Buổi họp",
+  "Cuộc họp",
+  "Buổi sinh hoạt",
+  "Họp giao ban",
+]);
 
 /** End of the name that begins at token `i` with the words of `base`. */
 export function nameEndOf(scan: Scan, i: number, base: Match<string>, limit: number): number {
@@ -47,7 +57,12 @@ function step(scan: Scan, from: number, at: number, base: Match<string>, limit: 
   if (norm === "cụm" || norm === "khối") {
     // `họp Cụm thi đua lần 2`: no cluster is named, so the word belongs to the gathering's name.
     const named = clusterAt(scan, at, limit) !== null;
-    if (!named && norm === "cụm" && ((at === base.end && MEETS_AS_CLUSTER.has(base.value)) || t.norm[at - 1] === "hoạt")) return ends(at + (/^th[iị]$/.test(normAt(t, at + 1, limit)) ? 3 : 1));
+    if (
+      !named &&
+      norm === "cụm" &&
+      ((at === base.end && MEETS_AS_CLUSTER.has(base.value)) || t.norm[at - 1] === "hoạt")
+    )
+      return ends(at + (/^th[iị]$/.test(normAt(t, at + 1, limit)) ? 3 : 1));
     if (named || norm === "cụm") return ends(at);
   }
   if (isPartOfYear(scan, at, limit)) return ends(at);
@@ -68,7 +83,8 @@ function numberStep(scan: Scan, at: number, limit: number): Step {
   const next = normAt(t, at + 1, limit);
   if (next === "năm" && digits.length <= 3 && !(at + 2 < limit && isNumber(t, at + 2))) return goes(at + 2);
   if (next === "tháng" || digits.length === 4 || termEnd(scan, at, limit) > 0) return ends(at);
-  if ((next === "/" || next === "." || next === "-") && isGlued(t, at + 1) && at + 2 < limit && isNumber(t, at + 2)) return ends(at);
+  if ((next === "/" || next === "." || next === "-") && isGlued(t, at + 1) && at + 2 < limit && isNumber(t, at + 2))
+    return ends(at);
   return goes(at + 1);
 }
 
@@ -88,7 +104,13 @@ function joinsName(scan: Scan, from: number, i: number, limit: number): boolean 
   const { t } = scan;
   if (i + 1 >= limit || !isWord(t, i + 1)) return false;
   if (t.norm[i] === "&") return true;
-  if (t.norm[i] === "-") return isCapital(t, i + 1) && isCapital(t, i - 1) && !AFTER_NAME.has(t.norm[i + 1] as string) && clusterAt(scan, i + 1, limit) === null;
+  if (t.norm[i] === "-")
+    return (
+      isCapital(t, i + 1) &&
+      isCapital(t, i - 1) &&
+      !AFTER_NAME.has(t.norm[i + 1] as string) &&
+      clusterAt(scan, i + 1, limit) === null
+    );
   return t.norm[i] === "," && goesOnInKind(scan, from, i, limit);
 }
 
@@ -114,7 +136,12 @@ function isPartOfName(scan: Scan, i: number, limit: number): boolean {
   const norm = t.norm[i] as string;
   const next = normAt(t, i + 1, limit);
   const before = normAt(t, i - 1, limit);
-  if (norm === "năm") return next === "học" || next === "mới" || ((before === "đầu" || before === "cuối") && !(i + 1 < limit && isNumber(t, i + 1)));
+  if (norm === "năm")
+    return (
+      next === "học" ||
+      next === "mới" ||
+      ((before === "đầu" || before === "cuối") && !(i + 1 < limit && isNumber(t, i + 1)))
+    );
   if (norm === "ngày") return NOUN_DAYS.has(next) || before === "niệm" || (i + 1 < limit && isCapital(t, i + 1));
   if (norm === "thông") return next === "tin";
   if (norm === "cho") return before === "tặng" || before === "trao" || before === "bổng" || before === "quà";

@@ -46,7 +46,9 @@ export function roundAt(scan: Scan, i: number, limit: number): Stated | null {
 /** `năm 2018`; after a round also `/2018`. */
 export function yearAt(scan: Scan, i: number, limit: number): Stated | null {
   const { t } = scan;
-  return normAt(t, i, limit) === "năm" && isYearAt(scan, i + 1, limit) ? { value: integerAt(t, i + 1), from: i, to: i + 2 } : null;
+  return normAt(t, i, limit) === "năm" && isYearAt(scan, i + 1, limit)
+    ? { value: integerAt(t, i + 1), from: i, to: i + 2 }
+    : null;
 }
 
 /** A gathering whose name begins at token `i`. */
@@ -57,7 +59,8 @@ export function eventAt(scan: Scan, i: number, limit: number): Found<EventReadin
   const trap = lexicon.eventTraps.longest(t, i, limit);
   if (trap !== null && trap.end >= base.end) return null;
   // `buổi Họp mặt mừng Đảng`: the capital begins the name.
-  if (!isCapital(t, i) && i + 1 < limit && isCapital(t, i + 1) && lexicon.events.longest(t, i + 1, limit) !== null) return null;
+  if (!isCapital(t, i) && i + 1 < limit && isCapital(t, i + 1) && lexicon.events.longest(t, i + 1, limit) !== null)
+    return null;
   const nameTo = nameEndOf(scan, i, base, limit);
   const tail = tailOf(scan, nameTo, limit);
   const { round, year } = tail;
@@ -116,11 +119,16 @@ function tailOf(scan: Scan, from: number, limit: number): Tail {
       at = found.to;
       continue;
     }
-    const period: DateFound | null = tail.period === 0 ? (monthsOfYearAt(scan, at, limit) ?? (/^qu[ýí]$/.test(t.norm[at] as string) ? quarterAt(scan, at, limit) : null)) : null;
+    const period: DateFound | null =
+      tail.period === 0
+        ? (monthsOfYearAt(scan, at, limit) ??
+          (/^qu[ýí]$/.test(t.norm[at] as string) ? quarterAt(scan, at, limit) : null))
+        : null;
     if (period !== null) {
       tail.period = period.to;
       const part = period.value[0];
-      const year = part === undefined ? null : part.kind === "point" || part.kind === "interval" ? part.from.year : part.year;
+      const year =
+        part === undefined ? null : part.kind === "point" || part.kind === "interval" ? part.from.year : part.year;
       if (year !== null && tail.year === null) tail.year = { value: year, from: period.to - 1, to: period.to };
       at = period.to;
       continue;

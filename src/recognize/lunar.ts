@@ -53,7 +53,8 @@ export function lunarEnd(scan: Scan, i: number, limit: number, blockFrom: number
   const month = normAt(t, i + 2, limit);
   const worded = separator === "tháng" && MONTHS.has(month);
   if (i + 2 >= limit || !(isNumber(t, i + 2) || worded)) return 0;
-  if (separator !== "tháng" && isNumber(t, i + 2) && (month.length > 2 || (separator !== "/" && !isGlued(t, i + 1)))) return 0;
+  if (separator !== "tháng" && isNumber(t, i + 2) && (month.length > 2 || (separator !== "/" && !isGlued(t, i + 1))))
+    return 0;
   const two = month === "mười" && (normAt(t, i + 3, limit) === "một" || normAt(t, i + 3, limit) === "hai");
   const at = two ? i + 4 : i + 3;
   const lunarYear = lunarYearEnd(scan, at, limit);
@@ -75,7 +76,12 @@ const MONTHS = new Set("giêng hai ba tư năm sáu bảy tám chín mười ch�
 /** `tức ngày 24/10/2024` after `22/9 năm Giáp Thìn`: the other calendar's turn. */
 function followsLunar(scan: Scan, i: number, blockFrom: number): boolean {
   for (let at = i - 1; at > blockFrom && at >= i - 9; at--) {
-    if (isCanChi(scan, at - 1, i) || (scan.t.norm[at] === "lịch" && scan.t.norm[at - 1] === "âm") || LUNAR_MONTHS.has(scan.t.norm[at] as string)) return true;
+    if (
+      isCanChi(scan, at - 1, i) ||
+      (scan.t.norm[at] === "lịch" && scan.t.norm[at - 1] === "âm") ||
+      LUNAR_MONTHS.has(scan.t.norm[at] as string)
+    )
+      return true;
   }
   return false;
 }

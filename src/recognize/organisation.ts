@@ -31,9 +31,23 @@ export interface OrganisationReading {
 }
 
 /** `Hội nghị`, `Hội trường`, `Hội thi`…: words that only begin like an association. */
-const NOT_HOI = new Set("nghị trường thi thảo diễn trại viên quán họp ý chợ thao khỏe tụ đàm xuân hè chẩn tết làng nhập".split(" "));
+const NOT_HOI = new Set(
+  "nghị trường thi thảo diễn trại viên quán họp ý chợ thao khỏe tụ đàm xuân hè chẩn tết làng nhập".split(" "),
+);
 const NOT_BEFORE_BOARD = new Set(["giao", "ủy", "địa", "công", "nguyên", "trực", "dân"]);
-const NOT_BEFORE_SCHOOL = new Set(["hội", "thị", "môi", "quảng", "chiến", "công", "hiện", "nông", "lâm", "lập", "tình"]);
+const NOT_BEFORE_SCHOOL = new Set([
+  "hội",
+  "thị",
+  "môi",
+  "quảng",
+  "chiến",
+  "công",
+  "hiện",
+  "nông",
+  "lâm",
+  "lập",
+  "tình",
+]);
 const JOINED = new Set(["và", "&", "-"]);
 
 interface Name {
@@ -46,7 +60,14 @@ function closedAt(scan: Scan, i: number, limit: number): Name | null {
   const match = lexicon.organisations.longest(scan.t, i, limit);
   if (match === null || match.value.open) return null;
   // One-syllable abbreviations (`UB`, `CĐ`) count in capitals only.
-  if (match.end === i + 1 && isWord(scan.t, i) && (scan.t.norm[i] as string).length <= 5 && !isAllCaps(scan.t, i) && !match.value.name.includes(" ")) return null;
+  if (
+    match.end === i + 1 &&
+    isWord(scan.t, i) &&
+    (scan.t.norm[i] as string).length <= 5 &&
+    !isAllCaps(scan.t, i) &&
+    !match.value.name.includes(" ")
+  )
+    return null;
   if (match.end === i + 1 && !isCapital(scan.t, i)) return null;
   return { end: match.end, name: match.value.name, entry: match.value };
 }
@@ -57,16 +78,27 @@ function properNameEnd(scan: Scan, from: number, limit: number): number {
   let to = from;
   while (to < limit) {
     const words = lexicon.nameWords.longest(t, to, limit);
-    if (words !== null && (isCapital(t, to) || to > from) && !(to > from && startsSomethingElse(scan, to, limit, from))) {
+    if (
+      words !== null &&
+      (isCapital(t, to) || to > from) &&
+      !(to > from && startsSomethingElse(scan, to, limit, from))
+    ) {
       to = words.end;
     } else if (isWord(t, to) && isCapital(t, to)) {
       if (to > from && startsSomethingElse(scan, to, limit, from)) break;
       to++;
     } else if (isNumber(t, to) && to > from && (t.norm[to] as string).length <= 3 && normAt(t, to + 1, limit) !== "/") {
       to++;
-    } else if (to > from && JOINED.has(t.norm[to] as string) && to + 1 < limit && isCapital(t, to + 1) && isWord(t, to + 1)) {
+    } else if (
+      to > from &&
+      JOINED.has(t.norm[to] as string) &&
+      to + 1 < limit &&
+      isCapital(t, to + 1) &&
+      isWord(t, to + 1)
+    ) {
       if ((t.norm[to] as string) === "-" && !(isGlued(t, to) && isGlued(t, to + 1))) break;
-      if (startsSomethingElse(scan, to + 1, limit, from) || lexicon.organisations.longest(t, to + 1, limit) !== null) break;
+      if (startsSomethingElse(scan, to + 1, limit, from) || lexicon.organisations.longest(t, to + 1, limit) !== null)
+        break;
       to += 2;
     } else break;
   }
@@ -81,11 +113,18 @@ function startsSomethingElse(scan: Scan, i: number, limit: number, from: number)
   if (title !== null && (title.end - i > 1 || isAllCaps(t, i))) return true;
   if (normAt(t, i, limit) === "nguyên") return true;
   const office = lexicon.organisations.longest(t, i, limit);
-  if (office !== null && (office.end - i > 1 || isAllCaps(t, i)) && (!office.value.open || office.value.standalone)) return true;
+  if (office !== null && (office.end - i > 1 || isAllCaps(t, i)) && (!office.value.open || office.value.standalone))
+    return true;
   const honorific = lexicon.honorifics.longest(t, i, limit);
   if (honorific !== null && lexicon.surnames.longest(t, honorific.end, limit) !== null) return true;
   // `Trường THPT Lê Hồng Phong Nguyễn Văn A`: the school's name ends where another person's begins.
-  return i - from >= 2 && lexicon.surnames.longest(t, i, limit) !== null && i + 1 < limit && isCapital(t, i + 1) && namedPerson(scan, i, limit);
+  return (
+    i - from >= 2 &&
+    lexicon.surnames.longest(t, i, limit) !== null &&
+    i + 1 < limit &&
+    isCapital(t, i + 1) &&
+    namedPerson(scan, i, limit)
+  );
 }
 
 /** Two to four capitalised syllables and then no more: the shape of a name that ends a phrase. */
@@ -108,9 +147,16 @@ function openAt(scan: Scan, i: number, limit: number): Name | null {
   // `hội nghị giao ban Cụm thi đua 2`: a verb's second syllable is no board.
   if (head.name === "Ban" && !isCapital(t, i) && NOT_BEFORE_BOARD.has(normAt(t, i - 1, limit))) return null;
   // `cán bộ cơ sở`, `trụ sở`.
-  if (head.name === "Sở" && !isCapital(t, i) && (normAt(t, i - 1, limit) === "cơ" || normAt(t, i - 1, limit) === "trụ")) return null;
+  if (head.name === "Sở" && !isCapital(t, i) && (normAt(t, i - 1, limit) === "cơ" || normAt(t, i - 1, limit) === "trụ"))
+    return null;
   if (head.name === "Hội" && NOT_HOI.has(normAt(t, match.end, limit))) return null;
-  if (match.end === i + 1 && (t.norm[i] as string).length <= 2 && !isAllCaps(t, i) && head.name !== "Sở" && head.name !== "Tổ") {
+  if (
+    match.end === i + 1 &&
+    (t.norm[i] as string).length <= 2 &&
+    !isAllCaps(t, i) &&
+    head.name !== "Sở" &&
+    head.name !== "Tổ"
+  ) {
     if (!(isCapital(t, i) && normAt(t, i + 1, limit) === ".")) return null;
   }
   return withName(scan, i, match.end, limit, head);
@@ -121,30 +167,69 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
   const { t } = scan;
   let from = at;
   // `TT. GDTX` abbreviates; a stop after a whole word ends the sentence.
-  if (normAt(t, from, limit) === "." && isGlued(t, from) && (isAllCaps(t, from - 1) || (isCapital(t, from - 1) && (t.norm[from - 1] as string).length <= 2) || (from + 1 < limit && isGlued(t, from + 1)))) from++;
+  if (
+    normAt(t, from, limit) === "." &&
+    isGlued(t, from) &&
+    (isAllCaps(t, from - 1) ||
+      (isCapital(t, from - 1) && (t.norm[from - 1] as string).length <= 2) ||
+      (from + 1 < limit && isGlued(t, from + 1)))
+  )
+    from++;
   // `Văn phòng HKH TP`: another organisation follows at once, and is the parent.
   const parent = closedAt(scan, from, limit);
   const branch = head.standalone ? null : lexicon.branches.longest(t, from, limit);
-  if (parent !== null && (branch === null || branch.end < parent.end)) return HEADS_ALONE.has(head.name) ? { end: at, name: head.name, entry: head } : null;
+  if (parent !== null && (branch === null || branch.end < parent.end))
+    return HEADS_ALONE.has(head.name) ? { end: at, name: head.name, entry: head } : null;
   // `Hội tổ chức Lễ …`: a verb, no branch.
   const verb = branch !== null && normAt(t, from, limit) === "tổ" && head.name.startsWith("Hội") && !isCapital(t, from);
   if (branch !== null && !verb) {
     const end = branchEnd(scan, branch.end, limit);
-    return { end, name: `${head.name} ${branch.value}${end > branch.end ? ` ${slice(scan, branch.end, end)}` : ""}`, entry: head };
+    return {
+      end,
+      name: `${head.name} ${branch.value}${end > branch.end ? ` ${slice(scan, branch.end, end)}` : ""}`,
+      entry: head,
+    };
   }
   let lower = from;
   // `Trường tiểu học Kết Đoàn`, `Trường trung học cơ sở …`: kinds of school may be in lower case.
   if (head.name.startsWith("Trường") || head.name.startsWith("Trung tâm")) {
-    while (lower < limit && lower < from + 5 && isWord(t, lower) && !isCapital(t, lower) && (SCHOOL.has(t.norm[lower] as string) || SCHOOL_GOES_ON.has(t.norm[lower] as string))) lower++;
+    while (
+      lower < limit &&
+      lower < from + 5 &&
+      isWord(t, lower) &&
+      !isCapital(t, lower) &&
+      (SCHOOL.has(t.norm[lower] as string) || SCHOOL_GOES_ON.has(t.norm[lower] as string))
+    )
+      lower++;
   }
   // `Chủ tịch Hội Nguyễn Văn A`: a person's name is no association's.
-  if (head.name === "Hội" && lexicon.surnames.longest(t, from, limit) !== null && namedPerson(scan, from, limit)) return { end: at, name: "Hội", entry: { ...head, open: false, association: true } };
+  if (head.name === "Hội" && lexicon.surnames.longest(t, from, limit) !== null && namedPerson(scan, from, limit))
+    return { end: at, name: "Hội", entry: { ...head, open: false, association: true } };
   const end = withCity(scan, head, lower, properNameEnd(scan, lower, limit), limit);
   // `Bệnh viện huyện Cần Giờ`, `Quân khu 5`: the place or the number is the whole name.
-  if (end === lower && PLACED_HEADS.has(head.name) && (isCapital(t, start) ? unitTypeAt(scan, lower, limit) : unitAt(scan, lower, limit)) !== null && !(head.name === "Trung tâm" && unitAt(scan, lower, limit) === null)) return { end: lower, name: head.name, entry: { ...head, open: false, standalone: false } };
-  if (end === lower && NUMBERED_HEADS.has(head.name) && lower < limit && isNumber(t, lower) && normAt(t, lower + 1, limit) !== "/") return { end: lower + 1, name: asWritten(scan, start, lower + 1), entry: head };
-  if (end > lower) return { end, name: head.standalone ? asWritten(scan, start, end) : `${head.name} ${slice(scan, from, end)}`, entry: head };
-  if (head.name === "Hội" && lower === from) return { end: at, name: "Hội", entry: { ...head, open: false, association: true } };
+  if (
+    end === lower &&
+    PLACED_HEADS.has(head.name) &&
+    (isCapital(t, start) ? unitTypeAt(scan, lower, limit) : unitAt(scan, lower, limit)) !== null &&
+    !(head.name === "Trung tâm" && unitAt(scan, lower, limit) === null)
+  )
+    return { end: lower, name: head.name, entry: { ...head, open: false, standalone: false } };
+  if (
+    end === lower &&
+    NUMBERED_HEADS.has(head.name) &&
+    lower < limit &&
+    isNumber(t, lower) &&
+    normAt(t, lower + 1, limit) !== "/"
+  )
+    return { end: lower + 1, name: asWritten(scan, start, lower + 1), entry: head };
+  if (end > lower)
+    return {
+      end,
+      name: head.standalone ? asWritten(scan, start, end) : `${head.name} ${slice(scan, from, end)}`,
+      entry: head,
+    };
+  if (head.name === "Hội" && lower === from)
+    return { end: at, name: "Hội", entry: { ...head, open: false, association: true } };
   return null;
 }
 
@@ -152,11 +237,33 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
 function withCity(scan: Scan, head: OrganisationEntry, from: number, end: number, limit: number): number {
   if (!head.standalone || end === from) return end;
   const city = unitAt(scan, end, limit);
-  return city !== null && (city.type === "tỉnh" || (city.type === "thành phố" && city.name === "Hồ Chí Minh")) ? city.to : end;
+  return city !== null && (city.type === "tỉnh" || (city.type === "thành phố" && city.name === "Hồ Chí Minh"))
+    ? city.to
+    : end;
 }
 
-const PLACED_HEADS = new Set(["Bệnh viện", "Nhà thiếu nhi", "Nhà văn hóa", "Trung tâm", "Thanh tra", "Văn phòng", "Đài", "Câu lạc bộ", "Quỹ"]);
-const NUMBERED_HEADS = new Set(["Quân khu", "Sư đoàn", "Trung đoàn", "Lữ đoàn", "Tiểu đoàn", "Khu phố", "Ấp", "Tổ dân phố", "Tổ"]);
+const PLACED_HEADS = new Set([
+  "Bệnh viện",
+  "Nhà thiếu nhi",
+  "Nhà văn hóa",
+  "Trung tâm",
+  "Thanh tra",
+  "Văn phòng",
+  "Đài",
+  "Câu lạc bộ",
+  "Quỹ",
+]);
+const NUMBERED_HEADS = new Set([
+  "Quân khu",
+  "Sư đoàn",
+  "Trung đoàn",
+  "Lữ đoàn",
+  "Tiểu đoàn",
+  "Khu phố",
+  "Ấp",
+  "Tổ dân phố",
+  "Tổ",
+]);
 
 /** Offices of an organisation that need no name of their own: `Văn phòng HKH TP`. */
 const HEADS_ALONE = new Set(["Văn phòng", "Thanh tra", "Tổ", "Chi hội", "Chi bộ", "Ban", "Quỹ"]);
@@ -165,7 +272,14 @@ const HEADS_ALONE = new Set(["Văn phòng", "Thanh tra", "Tổ", "Chi hội", "C
 function branchEnd(scan: Scan, from: number, limit: number): number {
   const { t } = scan;
   let to = from;
-  while (to < limit && isWord(t, to) && isCapital(t, to) && !startsSomethingElse(scan, to, limit, to) && unitNameAt(scan, to, limit, null) === null && lexicon.surnames.longest(t, to, limit) === null) {
+  while (
+    to < limit &&
+    isWord(t, to) &&
+    isCapital(t, to) &&
+    !startsSomethingElse(scan, to, limit, to) &&
+    unitNameAt(scan, to, limit, null) === null &&
+    lexicon.surnames.longest(t, to, limit) === null
+  ) {
     to = lexicon.nameWords.longest(t, to, limit)?.end ?? to + 1;
   }
   return to;
@@ -201,7 +315,10 @@ function tailAt(scan: Scan, i: number, limit: number, entry: OrganisationEntry):
   const unit = unitAt(scan, at, limit);
   if (unit !== null) return { end: alsoIn(scan, unit.to, limit), unit, level: null, national: false };
   const next = normAt(t, at, limit);
-  if ((next === "việt" && normAt(t, at + 1, limit) === "nam" && isCapital(t, at)) || (next === "vn" && isAllCaps(t, at)))
+  if (
+    (next === "việt" && normAt(t, at + 1, limit) === "nam" && isCapital(t, at)) ||
+    (next === "vn" && isAllCaps(t, at))
+  )
     return { end: next === "vn" ? at + 1 : at + 2, unit: null, level: null, national: true };
   const level = unitTypeAt(scan, at, limit);
   if (level !== null && level.type !== "đặc khu") {
@@ -210,7 +327,13 @@ function tailAt(scan: Scan, i: number, limit: number, entry: OrganisationEntry):
   }
   if (entry.level !== null && entry.level === "quận" && isNumber(t, at)) {
     const number = unitNameAt(scan, at, limit, "quận");
-    if (number !== null) return { end: number.end, unit: { from: at, to: number.end, type: "quận", name: number.name, through: null, repaired: false }, level: null, national: false };
+    if (number !== null)
+      return {
+        end: number.end,
+        unit: { from: at, to: number.end, type: "quận", name: number.name, through: null, repaired: false },
+        level: null,
+        national: false,
+      };
   }
   const bare = unitNameAt(scan, at, limit, null);
   if (bare === null || !isCapital(t, at)) return none;
@@ -227,14 +350,43 @@ function alsoIn(scan: Scan, at: number, limit: number): number {
   const { t } = scan;
   if (normAt(t, at, limit) !== ",") return at;
   const larger = unitAt(scan, at + 1, limit);
-  return larger !== null && (larger.type === "tỉnh" || (larger.type === "thành phố" && larger.name === "Hồ Chí Minh")) ? larger.to : at;
+  return larger !== null && (larger.type === "tỉnh" || (larger.type === "thành phố" && larger.name === "Hồ Chí Minh"))
+    ? larger.to
+    : at;
 }
 
 /** An organisation whose name is known already (`CTHKH`): only its unit is read, from token `i`. */
-export function organisationNamed(scan: Scan, from: number, i: number, limit: number, name: string): OrganisationReading {
-  const entry: OrganisationEntry = { name, level: null, city: false, national: false, association: false, open: false, standalone: false };
+export function organisationNamed(
+  scan: Scan,
+  from: number,
+  i: number,
+  limit: number,
+  name: string,
+): OrganisationReading {
+  const entry: OrganisationEntry = {
+    name,
+    level: null,
+    city: false,
+    national: false,
+    association: false,
+    open: false,
+    standalone: false,
+  };
   const tail = tailAt(scan, i, limit, entry);
-  return { from, to: tail.end, name: tail.national ? `${name} Việt Nam` : name, base: name, level: tail.level, levelInName: false, unit: tail.unit, national: tail.national, association: false, standalone: false, seat: null, ofSchool: false };
+  return {
+    from,
+    to: tail.end,
+    name: tail.national ? `${name} Việt Nam` : name,
+    base: name,
+    level: tail.level,
+    levelInName: false,
+    unit: tail.unit,
+    national: tail.national,
+    association: false,
+    standalone: false,
+    seat: null,
+    ofSchool: false,
+  };
 }
 
 const CENTRAL = new Set(["tw", "tư", "trung"]);
@@ -252,7 +404,12 @@ function centralPrefix(scan: Scan, i: number, limit: number): number {
  * An organisation at token `i`. `body` is the head when the title has named it already (`Trưởng Ban` + `Dân vận`), and
  * then `i` is the token after it.
  */
-export function organisationAt(scan: Scan, i: number, limit: number, body: string | null = null): OrganisationReading | null {
+export function organisationAt(
+  scan: Scan,
+  i: number,
+  limit: number,
+  body: string | null = null,
+): OrganisationReading | null {
   const { t } = scan;
   if (i >= limit) return null;
   let first: Name | null;
@@ -297,7 +454,8 @@ export function organisationAt(scan: Scan, i: number, limit: number, body: strin
     from: i,
     to: seat?.end ?? Math.max(tail.end, schoolEnd(scan, last.end, limit)),
     name,
-    base: last === first && FUND_OF.has(first.name) ? (FUND_OF.get(first.name) as string) : last === first ? name : base,
+    base:
+      last === first && FUND_OF.has(first.name) ? (FUND_OF.get(first.name) as string) : last === first ? name : base,
     level: last.entry.level ?? tail.level,
     levelInName: last.entry.level !== null,
     unit: tail.unit,
@@ -323,16 +481,22 @@ function seatOf(scan: Scan, name: Name, limit: number): { end: number; unit: Uni
   const mark = normAt(t, name.end, limit);
   const start = mark === "," || mark === "(" || mark === "-" ? name.end + 1 : name.end;
   const unit = unitAt(scan, start, limit);
-  if (unit !== null && unit.type !== "tỉnh" && !(mark === "," && isListed(scan, unit.to, limit))) return { end: mark === "(" && normAt(t, unit.to, limit) === ")" ? unit.to + 1 : unit.to, unit };
+  if (unit !== null && unit.type !== "tỉnh" && !(mark === "," && isListed(scan, unit.to, limit)))
+    return { end: mark === "(" && normAt(t, unit.to, limit) === ")" ? unit.to + 1 : unit.to, unit };
   for (let i = Math.max(name.end - 4, 0); i < name.end; i++) {
     const bare = unitNameAt(scan, i, name.end, null);
-    if (bare !== null && bare.end === name.end && name.end - i >= 2) return { end: name.end, unit: { from: i, to: name.end, type: null, name: bare.name, through: null, repaired: false } };
+    if (bare !== null && bare.end === name.end && name.end - i >= 2)
+      return {
+        end: name.end,
+        unit: { from: i, to: name.end, type: null, name: bare.name, through: null, repaired: false },
+      };
   }
   return null;
 }
 
 /** `Trường A, Quận 3, 5 và 7 …`: the units are a list of their own. */
-const isListed = (scan: Scan, i: number, limit: number): boolean => normAt(scan.t, i, limit) === "," && i + 1 < limit && isNumber(scan.t, i + 1);
+const isListed = (scan: Scan, i: number, limit: number): boolean =>
+  normAt(scan.t, i, limit) === "," && i + 1 < limit && isNumber(scan.t, i + 1);
 
 /** Funds of an association: the offices before the fund's are the association's. */
 const FUND_OF = new Map([
@@ -348,11 +512,32 @@ function parentAt(scan: Scan, at: number, limit: number): Name | null {
   return PARENTS.has(open.entry.name) || open.entry.standalone || open.entry.name.startsWith("Trường") ? open : null;
 }
 
-const PARENTS = new Set(["Phòng", "Sở", "Hội", "Bộ", "Cục", "Hội đồng", "Quỹ", "Câu lạc bộ", "Ban", "Liên hiệp", "Báo", "Văn phòng"]);
+const PARENTS = new Set([
+  "Phòng",
+  "Sở",
+  "Hội",
+  "Bộ",
+  "Cục",
+  "Hội đồng",
+  "Quỹ",
+  "Câu lạc bộ",
+  "Ban",
+  "Liên hiệp",
+  "Báo",
+  "Văn phòng",
+]);
 
 /** The rest of a body whose head the title has named: `Dân vận Quận ủy` after `Trưởng Ban`. */
 function bodyAt(scan: Scan, i: number, limit: number, body: string): Name | null {
-  const head: OrganisationEntry = { name: body, level: null, city: false, national: false, association: false, open: true, standalone: false };
+  const head: OrganisationEntry = {
+    name: body,
+    level: null,
+    city: false,
+    national: false,
+    association: false,
+    open: true,
+    standalone: false,
+  };
   // `Trưởng Công an Quận 5`: the body needs no branch.
   if (body === "Công an" || body === "Đài" || body === "Trạm" || body.startsWith("Đoàn ") || body === "Văn phòng") {
     const named = lexicon.branches.longest(scan.t, i, limit) === null ? null : withName(scan, i, i, limit, head);

@@ -28,7 +28,20 @@ export interface Address {
 
 const BUDDHIST = new Set(["Hòa thượng", "Thượng tọa", "Đại đức", "Ni trưởng", "Ni sư", "Sư cô"]);
 /** Kin terms and callings that are address only before a full name. */
-const WEAK = new Set(["Em", "Cháu", "Anh", "Chị", "Cô", "Bác", "Chú", "Thầy", "Cụ", "Nhà giáo", "Doanh nhân", "Nghệ nhân"]);
+const WEAK = new Set([
+  "Em",
+  "Cháu",
+  "Anh",
+  "Chị",
+  "Cô",
+  "Bác",
+  "Chú",
+  "Thầy",
+  "Cụ",
+  "Nhà giáo",
+  "Doanh nhân",
+  "Nghệ nhân",
+]);
 
 /** Forms of address at token `i`: honorific, rank and academic titles in any order. */
 export function addressAt(scan: Scan, i: number, limit: number): Address | null {
@@ -52,7 +65,8 @@ export function addressAt(scan: Scan, i: number, limit: number): Address | null 
       }
       at = found.end;
     }
-    if (at > i && (normAt(t, at, limit) === ":" || normAt(t, at, limit) === ",") && nextIsAddress(scan, at + 1, limit)) at++;
+    if (at > i && (normAt(t, at, limit) === ":" || normAt(t, at, limit) === ",") && nextIsAddress(scan, at + 1, limit))
+      at++;
   }
   return at === i ? null : { end: at, honorific, honorificFrom, academic };
 }
@@ -67,9 +81,21 @@ function honorificAt(scan: Scan, i: number, limit: number): { value: string; end
   if (match === null) return null;
   // `Bà Rịa`, `Ông Tạ` are places when the capitals end there; `ông Tạ Minh Khôi` is a man.
   const place = lexicon.honorificPlaces.longest(t, i, limit);
-  if (place !== null && place.end > match.end && !(place.end < limit && isWord(t, place.end) && isCapital(t, place.end))) return null;
+  if (
+    place !== null &&
+    place.end > match.end &&
+    !(place.end < limit && isWord(t, place.end) && isCapital(t, place.end))
+  )
+    return null;
   let end = match.end;
-  if (end === i + 1 && (t.norm[i] as string).length <= 3 && BUDDHIST.has(match.value) && normAt(t, end, limit) !== "thích" && normAt(t, end + 1, limit) !== "thích") return null;
+  if (
+    end === i + 1 &&
+    (t.norm[i] as string).length <= 3 &&
+    BUDDHIST.has(match.value) &&
+    normAt(t, end, limit) !== "thích" &&
+    normAt(t, end + 1, limit) !== "thích"
+  )
+    return null;
   if (normAt(t, end, limit) === "." && isGlued(t, end)) end++;
   if (normAt(t, end, limit) === ":" && /^đ/.test(t.norm[i] as string)) end++;
   return { value: match.value, end };
@@ -85,10 +111,14 @@ function academicAt(scan: Scan, i: number, limit: number): { textEnd: number; en
   let end = match.end;
   for (;;) {
     let at = end;
-    while (normAt(t, at, limit) === "." || (normAt(t, at, limit) === "-" && lexicon.academic.longest(t, at + 1, limit) !== null)) at++;
+    while (
+      normAt(t, at, limit) === "." ||
+      (normAt(t, at, limit) === "-" && lexicon.academic.longest(t, at + 1, limit) !== null)
+    )
+      at++;
     const next = at > end ? lexicon.academic.longest(t, at, limit) : null;
     if (next === null) {
-      while (normAt(t, end, limit) === "." ) end++;
+      while (normAt(t, end, limit) === ".") end++;
       break;
     }
     match = next;
@@ -114,17 +144,32 @@ function endsName(scan: Scan, start: number, i: number, limit: number): boolean 
   const title = lexicon.titles.longest(t, i, limit);
   if (title !== null && (title.end - i > 1 || (isAllCaps(t, i) && !isAllCaps(t, start)))) return true;
   const cluster = normAt(t, i, limit);
-  if (cluster === "nguyên" && i - start >= 2 && (lexicon.titles.longest(t, i + 1, limit) !== null)) return true;
-  if ((cluster === "cụm" || cluster === "đại") && i - start >= 2 && (normAt(t, i + 1, limit) === "trưởng" || normAt(t, i + 1, limit) === "diện")) return true;
+  if (cluster === "nguyên" && i - start >= 2 && lexicon.titles.longest(t, i + 1, limit) !== null) return true;
+  if (
+    (cluster === "cụm" || cluster === "đại") &&
+    i - start >= 2 &&
+    (normAt(t, i + 1, limit) === "trưởng" || normAt(t, i + 1, limit) === "diện")
+  )
+    return true;
   const office = lexicon.organisations.longest(t, i, limit);
   if (office !== null) {
     if (office.end - i > 1 && i - start >= 2) return true;
     if (office.end - i === 1 && isAllCaps(t, i) && !isAllCaps(t, start)) return true;
-    if (ORG_STOPS.has(cluster) && i - start >= 3 && !isAllCaps(t, start) && lexicon.branches.longest(t, i + 1, limit) !== null) return true;
+    if (
+      ORG_STOPS.has(cluster) &&
+      i - start >= 3 &&
+      !isAllCaps(t, start) &&
+      lexicon.branches.longest(t, i + 1, limit) !== null
+    )
+      return true;
   }
   if (i - start >= 2 && unitTypeAt(scan, i, limit) !== null) return true;
   const honorific = lexicon.honorifics.longest(t, i, limit);
-  return honorific !== null && i - start >= 2 && (cluster === "ông" || cluster === "bà" || cluster === "đồng" || cluster === "đ");
+  return (
+    honorific !== null &&
+    i - start >= 2 &&
+    (cluster === "ông" || cluster === "bà" || cluster === "đồng" || cluster === "đ")
+  );
 }
 
 /** A personal name at token `i`; `sure` when an honorific or a list says that a name must stand there. */
@@ -137,7 +182,13 @@ export function nameAt(scan: Scan, i: number, limit: number, sure: boolean): Nam
     if (isCapital(t, to)) {
       if (endsName(scan, i, to, limit)) break;
       to++;
-    } else if (lexicon.middleNames.has(t.id[to] as number) && to + 1 < limit && isWord(t, to + 1) && isCapital(t, to + 1) && !endsName(scan, i, to + 1, limit)) {
+    } else if (
+      lexicon.middleNames.has(t.id[to] as number) &&
+      to + 1 < limit &&
+      isWord(t, to + 1) &&
+      isCapital(t, to + 1) &&
+      !endsName(scan, i, to + 1, limit)
+    ) {
       // `Trần văn Chính`; but `Nguyễn An và Trần Bình`, `ông Nam đức độ` go no further.
       to += 2;
     } else break;
@@ -163,7 +214,9 @@ function personName(scan: Scan, from: number, to: number, written: string): stri
 
 /** Names after these are of streets, schools, prizes, funds: no person attends. */
 const NAMESAKES = new Set(
-  "đường phố hẻm trường thpt thcs tiểu giải giải bổng quỹ lớp đền chùa cầu chợ bến công viên tượng đài khu liệt nhà lăng đình rạp hội cúp đội bảng sông núi rừng bệnh viện".split(" "),
+  "đường phố hẻm trường thpt thcs tiểu giải giải bổng quỹ lớp đền chùa cầu chợ bến công viên tượng đài khu liệt nhà lăng đình rạp hội cúp đội bảng sông núi rừng bệnh viện".split(
+    " ",
+  ),
 );
 
 const AFTER_NAME = new Set([",", "-", ":", ";", "(", "là", "hiện"]);
@@ -212,7 +265,12 @@ export type PersonFound = Found<PersonReading>;
  * `Chủ tịch Hội Nguyễn A, Phó Chủ tịch Trần B`: offices after a comma that run straight into the next bare name are that
  * person's. An addressed name keeps what stands before the last semicolon, or its first office.
  */
-function ownChain(scan: Scan, after: { chain: Chain; separated: boolean } | null, limit: number, addressed: boolean): { chain: Chain } | null {
+function ownChain(
+  scan: Scan,
+  after: { chain: Chain; separated: boolean } | null,
+  limit: number,
+  addressed: boolean,
+): { chain: Chain } | null {
   if (after === null || !after.separated) return after;
   const { chain } = after;
   if (nameAt(scan, chain.to, limit, false) === null) return after;
@@ -227,14 +285,26 @@ function ownChain(scan: Scan, after: { chain: Chain; separated: boolean } | null
 const FOLLOWS = new Set([",", ";"]);
 
 /** A person whose address or name begins at token `i`, with the offices that follow. */
-export function personAt(scan: Scan, i: number, limit: number, shared: { honorific: string | null; from: number } | null): PersonFound | null {
+export function personAt(
+  scan: Scan,
+  i: number,
+  limit: number,
+  shared: { honorific: string | null; from: number } | null,
+): PersonFound | null {
   const { t } = scan;
   const address = addressAt(scan, i, limit);
   const start = address?.end ?? i;
   const addressed = address?.honorific != null || shared !== null;
   const name = nameAt(scan, start, limit, addressed || (address?.academic.length ?? 0) > 0);
   if (name === null) return null;
-  if (address !== null && address.honorific !== null && WEAK.has(address.honorific) && lexicon.surnames.longest(t, start, limit) === null && name.syllables < 3) return null;
+  if (
+    address !== null &&
+    address.honorific !== null &&
+    WEAK.has(address.honorific) &&
+    lexicon.surnames.longest(t, start, limit) === null &&
+    name.syllables < 3
+  )
+    return null;
   if (!addressed && i > 0 && NAMESAKES.has(normAt(t, i - 1, limit))) return null;
   const after = ownChain(scan, chainAfterName(scan, name.to, limit), limit, address !== null);
   const honorific = address?.honorific ?? shared?.honorific ?? null;
@@ -244,7 +314,15 @@ export function personAt(scan: Scan, i: number, limit: number, shared: { honorif
   return {
     from: i,
     to: chain?.to ?? name.to,
-    value: { name: name.name, nameFrom: name.from, nameTo: name.to, honorific, honorificFrom, academic: address?.academic ?? [], chain },
+    value: {
+      name: name.name,
+      nameFrom: name.from,
+      nameTo: name.to,
+      honorific,
+      honorificFrom,
+      academic: address?.academic ?? [],
+      chain,
+    },
     rule: address !== null ? "person/address-name" : "person/name-office",
   };
 }

@@ -32,12 +32,15 @@ export function quotationAt(scan: Scan, i: number, limit: number): Found<Quotati
 
 /** A straight quote opens where a blank stands before and none after it. */
 function opensStraight(scan: Scan, i: number, limit: number): boolean {
-  return !isGlued(scan.t, i) && i + 1 < limit && isGlued(scan.t, i + 1) && (isWord(scan.t, i + 1) || isNumber(scan.t, i + 1));
+  return (
+    !isGlued(scan.t, i) && i + 1 < limit && isGlued(scan.t, i + 1) && (isWord(scan.t, i + 1) || isNumber(scan.t, i + 1))
+  );
 }
 
 /** `"Mỗi ngày "một trang sách""`: a straight quote in straight ones opens only when two more are there to close. */
 function closesTwice(scan: Scan, i: number, limit: number): boolean {
   let marks = 0;
-  for (let at = i + 1; at < Math.min(limit, i + 60) && marks < 2; at++) if (scan.t.norm[at] === '"') marks += opensStraight(scan, at, limit) ? -1 : 1;
+  for (let at = i + 1; at < Math.min(limit, i + 60) && marks < 2; at++)
+    if (scan.t.norm[at] === '"') marks += opensStraight(scan, at, limit) ? -1 : 1;
   return marks >= 2;
 }

@@ -77,7 +77,17 @@ function isTitleToken(scan: Scan, i: number, end: number, limit: number): boolea
   return !((before === "/" || before === "-") && isGlued(t, i) && i > 1 && isGlued(t, i - 1));
 }
 
-const CENTRAL_ROLE = new Set(["Ủy viên Trung ương Đảng", "Ủy viên dự khuyết Trung ương Đảng", "Ủy viên Bộ Chính trị", "Đại biểu Quốc hội", "Tổng Bí thư", "Chủ tịch nước", "Phó Chủ tịch nước", "Thủ tướng", "Phó Thủ tướng"]);
+const CENTRAL_ROLE = new Set([
+  "Ủy viên Trung ương Đảng",
+  "Ủy viên dự khuyết Trung ương Đảng",
+  "Ủy viên Bộ Chính trị",
+  "Đại biểu Quốc hội",
+  "Tổng Bí thư",
+  "Chủ tịch nước",
+  "Phó Chủ tịch nước",
+  "Thủ tướng",
+  "Phó Thủ tướng",
+]);
 
 export function isNationalTitle(title: string): boolean {
   return CENTRAL_ROLE.has(title);
@@ -101,7 +111,8 @@ export function roleAt(scan: Scan, i: number, limit: number): RoleReading | null
   let title = match.value.title;
   at = match.end;
   if (title === "Ủy viên" && normAt(t, at, limit) === "ban") return null;
-  if (match.value.cluster !== null) return clusterRole(scan, i, titleFrom, at, limit, title, match.value.cluster, former);
+  if (match.value.cluster !== null)
+    return clusterRole(scan, i, titleFrom, at, limit, title, match.value.cluster, former);
   let bodyFrom = at;
   const modifier = lexicon.titleModifiers.longest(t, at, limit);
   if (modifier !== null && (isAllCaps(t, at) || modifier.end - at > 1 || modifier.value === "chuyên trách")) {
@@ -141,7 +152,19 @@ function chargeAt(scan: Scan, from: number, at: number, limit: number, former: b
   if (normAt(t, at, limit) !== "phụ" || normAt(t, at + 1, limit) !== "trách") return null;
   const cluster = clusterAt(scan, at + 2, limit);
   if (cluster === null) return null;
-  return { from, to: cluster.to, title: "Phụ trách", titleFrom: at, titleTo: at + 2, former, organisation: null, leads: "charge", cluster: cluster.value, year: null, repaired: false };
+  return {
+    from,
+    to: cluster.to,
+    title: "Phụ trách",
+    titleFrom: at,
+    titleTo: at + 2,
+    former,
+    organisation: null,
+    leads: "charge",
+    cluster: cluster.value,
+    year: null,
+    repaired: false,
+  };
 }
 
 /** `Cụm trưởng`, `cụm trưởng cụm thi đua 2`, `cụm trưởng thi dua II năm 2017`. */
@@ -162,7 +185,10 @@ function clusterRole(
   if (explicit !== null) {
     cluster = explicit.value;
     at = explicit.to;
-  } else if ((normAt(t, at, limit) === "thi" || normAt(t, at, limit) === "thị") && /^[đd]ua$/.test(normAt(t, at + 1, limit))) {
+  } else if (
+    (normAt(t, at, limit) === "thi" || normAt(t, at, limit) === "thị") &&
+    /^[đd]ua$/.test(normAt(t, at + 1, limit))
+  ) {
     const k = normAt(t, at + 2, limit) === "số" ? at + 3 : at + 2;
     const number = k < limit ? (isNumber(t, k) ? integerAt(t, k) : romanAt(t, k)) : 0;
     if (number > 0 && number < 100) {
@@ -171,14 +197,30 @@ function clusterRole(
     } else at += 2;
   } else {
     const k = normAt(t, at, limit) === "số" ? at + 1 : at;
-    const number = k < limit ? romanAt(t, k) || (isNumber(t, k) && (k > at || isGlued(t, k) || (t.norm[k] as string).length <= 2) ? integerAt(t, k) : 0) : 0;
-    if (number > 0 && number < 50 && normAt(t, k + 1, limit) !== "/" ) {
+    const number =
+      k < limit
+        ? romanAt(t, k) ||
+          (isNumber(t, k) && (k > at || isGlued(t, k) || (t.norm[k] as string).length <= 2) ? integerAt(t, k) : 0)
+        : 0;
+    if (number > 0 && number < 50 && normAt(t, k + 1, limit) !== "/") {
       cluster = { kind: title.startsWith("Khối") ? "khối" : "cụm", number, name: null, scope: null };
       at = k + 1;
     }
   }
   const term = skipTerm(scan, at, limit);
-  return { from, to: term.end, title, titleFrom, titleTo: titleEnd, former, organisation: null, leads, cluster, year: term.year, repaired: false };
+  return {
+    from,
+    to: term.end,
+    title,
+    titleFrom,
+    titleTo: titleEnd,
+    former,
+    organisation: null,
+    leads,
+    cluster,
+    year: term.year,
+    repaired: false,
+  };
 }
 
 const JOIN = new Set([",", "-", ";", "kiêm", "đồng", "/", "được", "làm", "giữ"]);
@@ -201,7 +243,8 @@ export function chainAt(scan: Scan, i: number, limit: number): Chain | null {
     }
     const dutyEnd = skipDuty(scan, end, limit);
     // `Phó Chủ tịch phụ trách văn xã UBND quận Tân Phú`: the organisation comes after the duty.
-    const late = dutyEnd > end && role.organisation === null && role.leads === null ? organisationAt(scan, dutyEnd, limit) : null;
+    const late =
+      dutyEnd > end && role.organisation === null && role.leads === null ? organisationAt(scan, dutyEnd, limit) : null;
     if (late !== null) {
       roles[roles.length - 1] = { ...role, organisation: late, to: late.to };
       end = late.to;
@@ -249,7 +292,23 @@ export function electedEnd(scan: Scan, i: number, limit: number): number {
   return at === i ? i + 1 : at;
 }
 
-const ELECTED = new Set(["bầu", "cử", "tái", "tín", "nhiệm", "đề", "phân", "công", "bổ", "tiếp", "tục", "giao", "hiệp", "thương", "chọn"]);
+const ELECTED = new Set([
+  "bầu",
+  "cử",
+  "tái",
+  "tín",
+  "nhiệm",
+  "đề",
+  "phân",
+  "công",
+  "bổ",
+  "tiếp",
+  "tục",
+  "giao",
+  "hiệp",
+  "thương",
+  "chọn",
+]);
 const TAKEN = new Set(["làm", "giữ", "chức", "vụ", "danh", "nhiệm", "vị", "trí", "vai", "trò", "đảm", "nhận", "là"]);
 
 /** `phụ trách văn hóa - xã hội` after an office: a duty, no office; it ends with the next separator. */
@@ -260,10 +319,20 @@ function skipDuty(scan: Scan, i: number, limit: number): number {
   if (normAt(t, at, limit) !== "phụ" || normAt(t, at + 1, limit) !== "trách") return i;
   if (clusterAt(scan, at + 2, limit) !== null) return i;
   let to = at + 2;
-  while (to < limit && to < at + 10 && isWord(t, to) && !isNameStart(scan, to, limit) && !(isCapital(t, to) && organisationAt(scan, to, limit) !== null)) to++;
+  while (
+    to < limit &&
+    to < at + 10 &&
+    isWord(t, to) &&
+    !isNameStart(scan, to, limit) &&
+    !(isCapital(t, to) && organisationAt(scan, to, limit) !== null)
+  )
+    to++;
   return to;
 }
 
 function isNameStart(scan: Scan, i: number, limit: number): boolean {
-  return isCapital(scan.t, i) && (lexicon.honorifics.longest(scan.t, i, limit) !== null || lexicon.surnames.longest(scan.t, i, limit) !== null);
+  return (
+    isCapital(scan.t, i) &&
+    (lexicon.honorifics.longest(scan.t, i, limit) !== null || lexicon.surnames.longest(scan.t, i, limit) !== null)
+  );
 }

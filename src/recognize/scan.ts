@@ -28,7 +28,8 @@ export const isAllCaps = (t: TokenTable, i: number): boolean => ((t.shape[i] as 
 export const isGlued = (t: TokenTable, i: number): boolean => i > 0 && t.start[i] === t.end[i - 1];
 
 /** Token `i` is the first of its block: what stands before it is another block's. */
-export const startsBlock = (scan: Scan, i: number): boolean => i === 0 || scan.text.charCodeAt((scan.t.start[i] as number) - 1) === 10;
+export const startsBlock = (scan: Scan, i: number): boolean =>
+  i === 0 || scan.text.charCodeAt((scan.t.start[i] as number) - 1) === 10;
 
 /** The token's norm, or the empty string outside `[0, limit)`. */
 export function normAt(t: TokenTable, i: number, limit: number): string {
@@ -60,7 +61,26 @@ export function endsSentence(t: TokenTable, i: number, limit: number): boolean {
   return true;
 }
 
-const ABBREVIATED = new Set(["tp", "q", "h", "p", "tx", "tt", "đ", "ts", "ths", "gs", "pgs", "bs", "ks", "ls", "gs", "b", "st", "tr"]);
+const ABBREVIATED = new Set([
+  "tp",
+  "q",
+  "h",
+  "p",
+  "tx",
+  "tt",
+  "đ",
+  "ts",
+  "ths",
+  "gs",
+  "pgs",
+  "bs",
+  "ks",
+  "ls",
+  "gs",
+  "b",
+  "st",
+  "tr",
+]);
 
 function isAbbreviation(t: TokenTable, i: number): boolean {
   return ABBREVIATED.has(t.norm[i] as string) && isCapital(t, i);
@@ -100,7 +120,10 @@ const LONGEST_SIDE = 250;
 export function sentenceAround(t: TokenTable, i: number, blockFrom: number, blockTo: number): [number, number] {
   if (i >= t.length) return [blockFrom, blockTo];
   const { before, after } = endsOf(t);
-  return [Math.max(blockFrom, i - LONGEST_SIDE, (before[i] as number) + 1), Math.min(blockTo, i + LONGEST_SIDE, (after[i] as number) + 1)];
+  return [
+    Math.max(blockFrom, i - LONGEST_SIDE, (before[i] as number) + 1),
+    Math.min(blockTo, i + LONGEST_SIDE, (after[i] as number) + 1),
+  ];
 }
 
 /** Integer of a number token; NaN when it has more digits than any number we read. */

@@ -52,7 +52,14 @@ export function scoreAt(scan: Scan, i: number, limit: number): Found<ScoreReadin
   // `98 điểm/100 điểm`, `98 điểm trên 100 điểm`, `98 điểm trên tổng số 100 điểm`
   let to = read.end + 1;
   let over = normAt(t, to, limit) === "/" || normAt(t, to, limit) === "trên" ? to + 1 : -1;
-  while (over > 0 && (normAt(t, over, limit) === "tổng" || normAt(t, over, limit) === "số" || normAt(t, over, limit) === "thang" || normAt(t, over, limit) === "điểm")) over++;
+  while (
+    over > 0 &&
+    (normAt(t, over, limit) === "tổng" ||
+      normAt(t, over, limit) === "số" ||
+      normAt(t, over, limit) === "thang" ||
+      normAt(t, over, limit) === "điểm")
+  )
+    over++;
   const top = max === null && over > 0 ? decimalAt(scan, over, limit) : null;
   if (top !== null && top.value >= points) {
     max = top.value;
@@ -82,7 +89,22 @@ function isOtherThing(scan: Scan, { points, max, end }: Ratio, limit: number): b
 }
 
 const LABELS = new Set(["số", "tổng", "chấm", "đạt", "đua", "cộng", "đánh"]);
-const NO_LABELS = new Set(["địa", "thời", "trọng", "quan", "thí", "ưu", "nhược", "đặc", "cao", "yếu", "giao", "khởi", "làm", "chuẩn"]);
+const NO_LABELS = new Set([
+  "địa",
+  "thời",
+  "trọng",
+  "quan",
+  "thí",
+  "ưu",
+  "nhược",
+  "đặc",
+  "cao",
+  "yếu",
+  "giao",
+  "khởi",
+  "làm",
+  "chuẩn",
+]);
 
 /** `tổng điểm: 98,5/100`, `điểm tự chấm 97/100`: the word before the number. */
 function afterLabel(scan: Scan, i: number, limit: number, read: Ratio): Found<ScoreReading> | null {
@@ -90,16 +112,32 @@ function afterLabel(scan: Scan, i: number, limit: number, read: Ratio): Found<Sc
   const next = normAt(t, read.end, limit);
   if (next === "%" || next === "/" || (isGlued(t, read.end) && next === "-")) return null;
   let at = i - 1;
-  while (at > i - 4 && at >= 0 && (t.norm[at] === ":" || t.norm[at] === "là" || t.norm[at] === "đạt" || t.norm[at] === "được")) at--;
+  while (
+    at > i - 4 &&
+    at >= 0 &&
+    (t.norm[at] === ":" || t.norm[at] === "là" || t.norm[at] === "đạt" || t.norm[at] === "được")
+  )
+    at--;
   const label = normAt(t, at, i);
   const before = normAt(t, at - 1, i);
-  const points = label === "điểm" && !NO_LABELS.has(before) && (LABELS.has(before) || (read.max !== null && at === i - 2));
+  const points =
+    label === "điểm" && !NO_LABELS.has(before) && (LABELS.has(before) || (read.max !== null && at === i - 2));
   const selfAssessed = label === "chấm" && before === "tự" && read.max !== null;
   const sum = label === "số" && before === "điểm";
   const assessed = label === "chấm" && (before === "tự" || before === "cụm") && normAt(t, at - 2, i) === "điểm";
   if (!points && !selfAssessed && !sum && !assessed) return null;
-  if (read.max === null ? isWord(t, read.end) && read.end < limit && !isCapital(t, read.end) && next !== "và" : !isMaximum(read.max) || read.points > read.max) return null;
-  return { from: i, to: read.end, value: { points: read.points, max: read.max, maxFrom: read.maxFrom }, rule: "score/after-label" };
+  if (
+    read.max === null
+      ? isWord(t, read.end) && read.end < limit && !isCapital(t, read.end) && next !== "và"
+      : !isMaximum(read.max) || read.points > read.max
+  )
+    return null;
+  return {
+    from: i,
+    to: read.end,
+    value: { points: read.points, max: read.max, maxFrom: read.maxFrom },
+    rule: "score/after-label",
+  };
 }
 
 /** Scales are round: `98/100`, `47,5/50`, never the month of a date. */

@@ -9,7 +9,32 @@ const TIMES: ReadonlyMap<string, TimeOfDay> = new Map([
   ["tối", "tối"],
   ["đêm", "tối"],
 ]);
-const BETWEEN = new Set(["ngày", "hôm", "nay", "qua", "mai", "thứ", "chủ", "nhật", ",", "-", ":", "vào", "lúc", "cùng", "hai", "ba", "tư", "năm", "sáu", "bảy", "từ", "(", "các", "trong"]);
+const BETWEEN = new Set([
+  "ngày",
+  "hôm",
+  "nay",
+  "qua",
+  "mai",
+  "thứ",
+  "chủ",
+  "nhật",
+  ",",
+  "-",
+  ":",
+  "vào",
+  "lúc",
+  "cùng",
+  "hai",
+  "ba",
+  "tư",
+  "năm",
+  "sáu",
+  "bảy",
+  "từ",
+  "(",
+  "các",
+  "trong",
+]);
 
 /** Part of the day that stands before a date: `Sáng ngày 16/3`, `chiều thứ Bảy, ngày 5/5`; none where two are named. */
 export function timeBefore(scan: Scan, i: number, blockFrom: number): { time: TimeOfDay; at: number } | null {
@@ -18,7 +43,10 @@ export function timeBefore(scan: Scan, i: number, blockFrom: number): { time: Ti
     const norm = t.norm[at] as string;
     const time = TIMES.get(norm);
     if (time !== undefined) {
-      const joined = at - 2 >= blockFrom && (t.norm[at - 1] === "và" || t.norm[at - 1] === ",") && TIMES.has(t.norm[at - 2] as string);
+      const joined =
+        at - 2 >= blockFrom &&
+        (t.norm[at - 1] === "và" || t.norm[at - 1] === ",") &&
+        TIMES.has(t.norm[at - 2] as string);
       return joined ? null : { time, at };
     }
     if (!BETWEEN.has(norm) && !isNumber(t, at)) return null;
@@ -35,7 +63,11 @@ export function timeAfter(scan: Scan, end: number, limit: number): TimeOfDay | n
 }
 
 const isYearToken = (scan: Scan, i: number, limit: number): boolean =>
-  i < limit && isNumber(scan.t, i) && (scan.t.norm[i] as string).length === 4 && integerAt(scan.t, i) >= 1900 && integerAt(scan.t, i) <= 2100;
+  i < limit &&
+  isNumber(scan.t, i) &&
+  (scan.t.norm[i] as string).length === 4 &&
+  integerAt(scan.t, i) >= 1900 &&
+  integerAt(scan.t, i) <= 2100;
 
 /** `2016-2021`, `2017 - 2018` at year token `i`: the end of the span, or 0. */
 export function termEnd(scan: Scan, i: number, limit: number): number {
@@ -59,7 +91,14 @@ export function documentNumberEnd(scan: Scan, i: number, limit: number): number 
   if (!(at + 1 < limit && isWord(t, at + 1) && isCapital(t, at + 1) && isGlued(t, at + 1))) return 0;
   if (!isAllCaps(t, at + 1) && (t.norm[at + 1] as string).length > 3) return 0;
   at += 2;
-  while (at + 1 < limit && /^[-/&.]$/.test(t.norm[at] as string) && isGlued(t, at) && isGlued(t, at + 1) && isWord(t, at + 1)) at += 2;
+  while (
+    at + 1 < limit &&
+    /^[-/&.]$/.test(t.norm[at] as string) &&
+    isGlued(t, at) &&
+    isGlued(t, at + 1) &&
+    isWord(t, at + 1)
+  )
+    at += 2;
   while (at < limit && isWord(t, at) && isGlued(t, at)) at++;
   return at;
 }
@@ -89,7 +128,12 @@ const RELATIVE: ReadonlyMap<string, string> = new Map([
 const OPENERS = new Set([",", "vào", "(", "-", ":", "“", '"', "sáng", "chiều", "trưa", "tối", "trong", "đến"]);
 
 /** `sáng nay`, `tuần trước` at token `i`, where they say when something happened: at the head of a clause. */
-export function relativeAt(scan: Scan, i: number, limit: number, blockFrom: number): { which: string; to: number; time: TimeOfDay | null } | null {
+export function relativeAt(
+  scan: Scan,
+  i: number,
+  limit: number,
+  blockFrom: number,
+): { which: string; to: number; time: TimeOfDay | null } | null {
   const { t } = scan;
   const which = RELATIVE.get(`${t.norm[i] as string} ${normAt(t, i + 1, limit)}`);
   if (which === undefined) return null;

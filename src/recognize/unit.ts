@@ -5,7 +5,18 @@
 import { lexicon } from "../gazetteer/lexicon.js";
 import { damagedUnitNames, unitNames, wardNames } from "../gazetteer/unit-names.js";
 import { findUnits, type UnitType } from "../gazetteer/units/index.js";
-import { type Found, integerAt, isCapital, isGlued, isNumber, isWord, normAt, romanAt, type Scan, slice } from "./scan.js";
+import {
+  type Found,
+  integerAt,
+  isCapital,
+  isGlued,
+  isNumber,
+  isWord,
+  normAt,
+  romanAt,
+  type Scan,
+  slice,
+} from "./scan.js";
 
 /** A unit as the text names it; which one it is, is settled later, with the date and the province in hand. */
 export interface UnitMention {
@@ -49,10 +60,21 @@ const TWO_WORD_TYPES = new Map<string, readonly [string, UnitType]>([
 /** After `TP.` the stop abbreviates when a name or a number follows; before another sentence it ends one. */
 function abbreviates(scan: Scan, i: number, limit: number): boolean {
   const { t } = scan;
-  return i < limit && (isGlued(t, i) || isNumber(t, i) || t.norm[i] === "hcm" || unitNames().longest(t, i, limit) !== null || wardNames().longest(t, i, limit) !== null);
+  return (
+    i < limit &&
+    (isGlued(t, i) ||
+      isNumber(t, i) ||
+      t.norm[i] === "hcm" ||
+      unitNames().longest(t, i, limit) !== null ||
+      wardNames().longest(t, i, limit) !== null)
+  );
 }
 
-const TYPE_STARTS: ReadonlySet<string> = new Set([...ONE_WORD_TYPES.keys(), ...ABBREVIATED_TYPES.keys(), ...TWO_WORD_TYPES.keys()]);
+const TYPE_STARTS: ReadonlySet<string> = new Set([
+  ...ONE_WORD_TYPES.keys(),
+  ...ABBREVIATED_TYPES.keys(),
+  ...TWO_WORD_TYPES.keys(),
+]);
 
 /** A unit's type at token `i`, written out or abbreviated, and where the name would begin. */
 export function unitTypeAt(scan: Scan, i: number, limit: number): { type: UnitType; end: number } | null {
@@ -67,7 +89,8 @@ export function unitTypeAt(scan: Scan, i: number, limit: number): { type: UnitTy
   if (norm === "thị" && normAt(t, i + 1, limit) === "trấn") return { type: "thị trấn", end: i + 2 };
   const short = ABBREVIATED_TYPES.get(norm);
   if (short === undefined || !isCapital(t, i)) return null;
-  if (normAt(t, i + 1, limit) === "." && isGlued(t, i + 1) && abbreviates(scan, i + 2, limit)) return { type: short, end: i + 2 };
+  if (normAt(t, i + 1, limit) === "." && isGlued(t, i + 1) && abbreviates(scan, i + 2, limit))
+    return { type: short, end: i + 2 };
   if (norm === "tp" || norm === "tx") return { type: short, end: i + 1 };
   return i + 1 < limit && isNumber(t, i + 1) && isGlued(t, i + 1) ? { type: short, end: i + 1 } : null;
 }
@@ -76,7 +99,11 @@ const WHOLE_CITY = new Set(["tphcm", "tphồ"]);
 const WARDS: ReadonlySet<UnitType> = new Set(["phường", "xã", "thị trấn"]);
 const NUMBERED: ReadonlySet<UnitType> = new Set(["quận", "phường", "xã", "thị trấn"]);
 /** After a number they make it a count: `Quận 1, 3 phường`. */
-const COUNTED = new Set("phường xã quận huyện tỉnh đơn điểm % hội chi tổ trường người suất em hộ cụm khối đồng triệu giải mô học lần tiêu".split(" "));
+const COUNTED = new Set(
+  "phường xã quận huyện tỉnh đơn điểm % hội chi tổ trường người suất em hộ cụm khối đồng triệu giải mô học lần tiêu".split(
+    " ",
+  ),
+);
 
 function numberName(scan: Scan, i: number, limit: number, type: UnitType): string | null {
   const { t } = scan;
@@ -88,7 +115,8 @@ function numberName(scan: Scan, i: number, limit: number, type: UnitType): strin
   const next = normAt(t, i + 1, limit);
   if ((next === "/" || next === "%") && isGlued(t, i + 1)) return null;
   if (COUNTED.has(next) && !isCapital(t, i + 1) && !(next === "tổ" && normAt(t, i + 2, limit) === "chức")) return null;
-  if ((next === "." || next === ",") && i + 2 < limit && isNumber(t, i + 2) && isGlued(t, i + 1) && next === ".") return null;
+  if ((next === "." || next === ",") && i + 2 < limit && isNumber(t, i + 2) && isGlued(t, i + 1) && next === ".")
+    return null;
   return String(value);
 }
 
@@ -97,7 +125,7 @@ function capitalRun(scan: Scan, i: number, limit: number): number {
   const { t } = scan;
   let to = i;
   while (to < limit && to < i + 4 && isWord(t, to) && isCapital(t, to)) {
-    if (to > i && (lexicon.surnames.longest(t, to, limit) !== null && to >= i + 2)) break;
+    if (to > i && lexicon.surnames.longest(t, to, limit) !== null && to >= i + 2) break;
     if (to > i && (lexicon.honorifics.longest(t, to, limit) !== null || unitTypeAt(scan, to, limit) !== null)) break;
     if (to > i && lexicon.titles.longest(t, to, limit) !== null) break;
     to++;
@@ -106,7 +134,13 @@ function capitalRun(scan: Scan, i: number, limit: number): number {
 }
 
 /** The name of a unit at token `i` when its type is known or not. */
-export function unitNameAt(scan: Scan, i: number, limit: number, type: UnitType | null, distributed = false): { name: string; end: number } | null {
+export function unitNameAt(
+  scan: Scan,
+  i: number,
+  limit: number,
+  type: UnitType | null,
+  distributed = false,
+): { name: string; end: number } | null {
   const { t } = scan;
   if (i >= limit) return null;
   if (type !== null) {
@@ -134,7 +168,15 @@ export function unitNameAt(scan: Scan, i: number, limit: number, type: UnitType 
 function beginsOther(scan: Scan, i: number, limit: number): boolean {
   const { t } = scan;
   const norm = t.norm[i] as string;
-  return norm === "cụm" || norm === "khối" || lexicon.awards.longest(t, i, limit) !== null || lexicon.titles.longest(t, i, limit) !== null || lexicon.organisations.longest(t, i, limit) !== null || lexicon.honorifics.longest(t, i, limit) !== null || lexicon.events.longest(t, i, limit) !== null;
+  return (
+    norm === "cụm" ||
+    norm === "khối" ||
+    lexicon.awards.longest(t, i, limit) !== null ||
+    lexicon.titles.longest(t, i, limit) !== null ||
+    lexicon.organisations.longest(t, i, limit) !== null ||
+    lexicon.honorifics.longest(t, i, limit) !== null ||
+    lexicon.events.longest(t, i, limit) !== null
+  );
 }
 
 /** Each word with one capital: `BÌNH THẠNH`, `Gò vấp` -> `Bình Thạnh`, `Gò Vấp`. */
@@ -172,7 +214,11 @@ function afterJoin(scan: Scan, i: number, limit: number): number {
 const MOST_IN_HEAD = 24;
 
 /** What stands before the units of a list and says nothing of its own: `các`, `Hội Khuyến học`, `Quận ủy`, `UBND`. */
-function listHead(scan: Scan, i: number, limit: number): { end: number; type: UnitType | null; through: string | null } {
+function listHead(
+  scan: Scan,
+  i: number,
+  limit: number,
+): { end: number; type: UnitType | null; through: string | null } {
   const { t } = scan;
   let at = i;
   let type: UnitType | null = null;
@@ -206,7 +252,8 @@ function listHead(scan: Scan, i: number, limit: number): { end: number; type: Un
 }
 
 /** `Ủy ban MTTQ Việt Nam các tỉnh …`: a national body's name that goes on with units means its branches. */
-const isBranched = (scan: Scan, i: number, limit: number): boolean => unitTypeAt(scan, normAt(scan.t, i, limit) === "các" ? i + 1 : i, limit) !== null;
+const isBranched = (scan: Scan, i: number, limit: number): boolean =>
+  unitTypeAt(scan, normAt(scan.t, i, limit) === "các" ? i + 1 : i, limit) !== null;
 
 export interface UnitList {
   readonly units: readonly UnitMention[];
@@ -230,14 +277,24 @@ function withinAt(scan: Scan, i: number, limit: number, type: UnitType | null, n
   if (WARDS.has(type)) return DISTRICTS.has(larger.type) ? larger : null;
   if (!DISTRICTS.has(type) || (larger.type !== "tỉnh" && larger.type !== "thành phố")) return null;
   const provinces = findUnits(larger.name, { type: larger.type, level: "province" }).map((unit) => unit.code);
-  return findUnits(name, { type, level: "district" }).some((unit) => unit.type === type && provinces.includes(unit.province)) ? larger : null;
+  return findUnits(name, { type, level: "district" }).some(
+    (unit) => unit.type === type && provinces.includes(unit.province),
+  )
+    ? larger
+    : null;
 }
 
 /**
  * A list of one or more units beginning at token `i`. `bare` allows the first one to stand without type (`Bình Thạnh:
  * “…”` in a bullet); later ones may always do so.
  */
-export function unitListAt(scan: Scan, i: number, limit: number, bare = false, inherited: ListHead | null = null): Found<UnitList> | null {
+export function unitListAt(
+  scan: Scan,
+  i: number,
+  limit: number,
+  bare = false,
+  inherited: ListHead | null = null,
+): Found<UnitList> | null {
   const units: UnitMention[] = [];
   let type: UnitType | null = inherited?.type ?? null;
   let through: string | null = inherited?.through ?? null;
@@ -249,11 +306,21 @@ export function unitListAt(scan: Scan, i: number, limit: number, bare = false, i
     if (head.through !== null) through = head.through;
     if (units.length === 0 && type === null && through === null && !bare) return null;
     const whole = unitAt(scan, at, limit) ?? (head.end > at ? unitAt(scan, head.end, limit) : null);
-    const name = whole === null ? unitNameAt(scan, head.end, limit, type, head.type === null) : { name: whole.name, end: whole.to };
+    const name =
+      whole === null
+        ? unitNameAt(scan, head.end, limit, type, head.type === null)
+        : { name: whole.name, end: whole.to };
     if (name === null) break;
     const itemType = whole?.type ?? type;
     // `Bình Thạnh` under a head `Phường` may still be a district; the linker knows better than the list.
-    units.push({ from: units.length === 0 ? i : at, to: name.end, type: itemType, name: name.name, through, repaired: false });
+    units.push({
+      from: units.length === 0 ? i : at,
+      to: name.end,
+      type: itemType,
+      name: name.name,
+      through,
+      repaired: false,
+    });
     if (whole?.type != null) type = whole.type;
     end = name.end;
     const larger = withinAt(scan, end, limit, itemType, name.name);
@@ -272,7 +339,8 @@ export function unitListAt(scan: Scan, i: number, limit: number, bare = false, i
 /** The wards before their district lie in it, all of them: `Phường 3, 5, Quận 10`. */
 function place(units: UnitMention[], { type, name }: UnitMention): void {
   const level = units.at(-1)?.type;
-  for (let k = units.length - 1; k >= 0 && units[k]?.type === level && units[k]?.within === undefined; k--) units[k] = { ...(units[k] as UnitMention), within: { type, name } };
+  for (let k = units.length - 1; k >= 0 && units[k]?.type === level && units[k]?.within === undefined; k--)
+    units[k] = { ...(units[k] as UnitMention), within: { type, name } };
 }
 
 /** A district whose letters U+1EA0–U+1EFF were lost (`C Chi`): only where the context is known to be damaged. */

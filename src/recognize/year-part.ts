@@ -69,12 +69,15 @@ export function monthsOfYearAt(scan: Scan, i: number, limit: number): DateFound 
   if (stated && normAt(t, at + 3, limit) === "-") return null;
   const year = stated ? integerAt(t, at + 2) : null;
   const to = stated ? at + 3 : at + 2;
-  if (months === 6) return { from: i, to, value: [{ kind: "half", year, part: which === "đầu" ? 1 : 2 }], rule: "date/half-year" };
+  if (months === 6)
+    return { from: i, to, value: [{ kind: "half", year, part: which === "đầu" ? 1 : 2 }], rule: "date/half-year" };
   const [from, last] = which === "đầu" ? [1, months] : [13 - months, 12];
   return {
     from: i,
     to,
-    value: [{ kind: "interval", from: { year, month: from, day: null }, to: { year, month: last, day: null }, part: null }],
+    value: [
+      { kind: "interval", from: { year, month: from, day: null }, to: { year, month: last, day: null }, part: null },
+    ],
     rule: "date/months-of-year",
   };
 }
@@ -85,6 +88,10 @@ export function seasonAt(scan: Scan, i: number, limit: number): DateFound | null
   if (part === undefined) return null;
   const year = yearAfter(scan, i + 2, limit);
   // `mùa đông 2020-2021` lies in two years.
-  if (year === null || (normAt(scan.t, year.end, limit) === "-" && year.end + 1 < limit && isNumber(scan.t, year.end + 1))) return null;
+  if (
+    year === null ||
+    (normAt(scan.t, year.end, limit) === "-" && year.end + 1 < limit && isNumber(scan.t, year.end + 1))
+  )
+    return null;
   return { from: i, to: year.end, value: [{ kind: "season", year: year.year, part }], rule: "date/season" };
 }

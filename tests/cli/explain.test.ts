@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { explanation } from "../../src/cli/explain.js";
 import type { Explained } from "../../src/cli/explain.js";
+import { explanation } from "../../src/cli/explain.js";
 import type { Block } from "../../src/types.js";
 import { sampleRecord } from "../sample-record.js";
 import { folderWith, goodPage, thidua } from "./run.js";

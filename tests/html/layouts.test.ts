@@ -88,7 +88,7 @@ const cases: readonly Case[] = [
       <ul class="pager pagenav"><li><a href="/p">Trang trước</a></li></ul></div></body></html>`,
     text: [TITLE, "Được đăng: 13 Tháng 4 2019", ...BODY, "Viết bởi Lý Thị Hoa"],
     author: "Lý Thị Hoa",
-    publishedAt: "2019-04-13",
+    publishedAt: "2019-04-13T08:05:00+07:00",
     siteName: SITE,
   },
   {

@@ -25,22 +25,34 @@ const DATES: readonly [text: string, ...expected: string[]][] = [
   ["Nhân ngày 20/11, chào mừng ngày 22/12 và ngày 2/10 hằng năm.", ...[]],
   ["Điểm 9/10, tỷ lệ 3/4, 12/12 quận, số nhà 12/5, đường 3 Tháng 2, đến 2/3 dân số.", ...[]],
   ["Đoàn sẽ khảo sát các mô hình vào ngày 20/2.", "2023-02-20 planned"],
-  ["Sáng và chiều ngày 5/12/2022 học viên thực tế; ngày 06/12/2022 (buổi sáng) bế giảng.", "2022-12-05 other", "2022-12-06 other sáng"],
+  [
+    "Sáng và chiều ngày 5/12/2022 học viên thực tế; ngày 06/12/2022 (buổi sáng) bế giảng.",
+    "2022-12-05 other",
+    "2022-12-06 other sáng",
+  ],
 ];
 
 describe("dates of a section", () => {
   for (const [text, ...expected] of DATES) {
     test(text, () => {
       const { dates } = pageOf([text], "2023-01-13").reports[0]!;
-      expect(dates.map(({ edtf, role, timeOfDay }) => [edtf, role, timeOfDay].filter(Boolean).join(" "))).toEqual(expected);
+      expect(dates.map(({ edtf, role, timeOfDay }) => [edtf, role, timeOfDay].filter(Boolean).join(" "))).toEqual(
+        expected,
+      );
     });
   }
 
   test("without a page date a day keeps its year open", () => {
-    expect(pageOf(["Sáng ngày 30 tháng 9, đoàn lên đường."], null).reports[0]!.dates[0]).toMatchObject({ edtf: "XXXX-09-30", start: null, timeOfDay: "sáng" });
+    expect(pageOf(["Sáng ngày 30 tháng 9, đoàn lên đường."], null).reports[0]!.dates[0]).toMatchObject({
+      edtf: "XXXX-09-30",
+      start: null,
+      timeOfDay: "sáng",
+    });
   });
 
   test("a review of a year is held in the first months of the next", () => {
-    expect(pageOf(["Sáng 18/1, đoàn lên đường."], null, "Hội nghị tổng kết năm 2016").reports[0]!.dates[0]?.edtf).toBe("2017-01-18");
+    expect(pageOf(["Sáng 18/1, đoàn lên đường."], null, "Hội nghị tổng kết năm 2016").reports[0]!.dates[0]?.edtf).toBe(
+      "2017-01-18",
+    );
   });
 });

@@ -19,4 +19,15 @@ export const REGISTERED_SCORE = ["đăng ký", "đăng kí", "phấn đấu", "g
 export const AWARDED_SCORE = ["chấm", "đạt", "kết quả", "thẩm định", "bình xét", "đánh giá"];
 
 /** Marks of examinations: a table under such words is none of ours. */
-export const EXAMINATIONS = ["tuyển sinh", "thí sinh", "nguyện vọng", "điểm sàn", "môn thi", "trúng tuyển", "lớp 10", "điểm thi tốt nghiệp", "xét tuyển", "thủ khoa"];
+export const EXAMINATIONS = [
+  "tuyển sinh",
+  "thí sinh",
+  "nguyện vọng",
+  "điểm sàn",
+  "môn thi",
+  "trúng tuyển",
+  "lớp 10",
+  "điểm thi tốt nghiệp",
+  "xét tuyển",
+  "thủ khoa",
+];
