@@ -4,7 +4,7 @@ import type { AnnotationOf } from "../recognize/annotation.js";
 import { roundAt } from "../recognize/event.js";
 import { normAt, type Scan, sentenceAround } from "../recognize/scan.js";
 import type { Meeting } from "../record.js";
-import { citeTokens, cleanText, ofType, type Section } from "./context.js";
+import { citeTokens, cleanText, ofType, type PageContext, type Section } from "./context.js";
 import { datesWithin, type SectionDate } from "./dates.js";
 import { hostOf } from "./host.js";
 import type { Cite } from "./ledger.js";
@@ -89,7 +89,10 @@ function candidates(section: Section, dates: readonly SectionDate[]): Candidate[
     const [start, end] = sentenceAround(t, event.from, from, to);
     if (isPlanned(scan, start, event.from, end) || isBackground(scan, event, start)) continue;
     const held = isHeld(scan, start, event.from, end);
-    const date = datesWithin(dates, start, end).find((d) => d.value.precision !== "month" && eligible(d)) ?? null;
+    const stated = datesWithin(dates, start, end).filter((d) => d.value.precision !== "month" && eligible(d));
+    const date = stated.find((d) => !isToCome(page, d)) ?? null;
+    // A gathering on a day after the page's own has not been held yet.
+    if (date === null && stated.length > 0) continue;
     const place = placeIn(scan, start, end, event);
     const opening = event.block - section.fromBlock <= 4;
     if (!held && !(date !== null && opening)) continue;
@@ -124,6 +127,9 @@ const isGeneric = (scan: Scan, event: AnnotationOf<"event">): boolean =>
   GENERIC.has(scan.t.norm.slice(event.value.nameFrom, event.value.nameTo).join(" "));
 
 const eligible = (d: SectionDate): boolean => d.value.role === "other" || d.value.role === "meeting";
+
+const isToCome = ({ publishedOn }: PageContext, { value }: SectionDate): boolean =>
+  publishedOn !== null && value.start !== null && value.start > publishedOn;
 
 /** Nothing in the running text tells of a gathering with day or place, but the headline names one. */
 function fromTitle(section: Section, dates: readonly SectionDate[]): Candidate[] {
