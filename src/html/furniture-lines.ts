@@ -132,7 +132,7 @@ const FOOTER_PATTERN =
 const EDGE = /^[»«›‹>|\-–•·*:.…\s]+|[»«›‹>|\-–•·:.…\s]+$/g;
 
 /** Longest line of furniture; longer ones are never looked at. */
-const LONGEST = 300;
+const LONGEST = 200;
 
 export function foldLabel(line: string): string {
   return line.toLowerCase().replace(EDGE, "");

@@ -16,6 +16,8 @@ const CLOSED: ReadonlySet<string> = new Set(["iframe", "math", "noembed", "nofra
 
 const TEXTLESS: ReadonlySet<string> = new Set(["option", "script", "style", "textarea", "title"]);
 
+/** Lengths between which a text may be a byline, a dateline, a copyright line. */
+const SHORTEST = 3;
 const SHORT = 400;
 const YEAR = /\d{4}/;
 /** Read before anything is normalised: the letters may be composed or not. */
@@ -48,7 +50,7 @@ export class Outline {
           this.file(node, watched, tokens);
           return !TEXTLESS.has(node.name);
         }
-        if (isText(node) && node.data.length < SHORT) {
+        if (isText(node) && node.data.length > SHORTEST && node.data.length < SHORT) {
           if (BYLINE_START.test(node.data)) this.bylines.push(node);
           else if (COPYRIGHT_START.test(node.data)) this.copyrights.push(node);
           else if (YEAR.test(node.data)) this.years.push(node);

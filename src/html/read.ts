@@ -3,6 +3,7 @@ import { type Article, type Mark, type PageNames, readArticle } from "./article.
 import { composeDocument } from "./compose.js";
 import { type Content, findContent } from "./content.js";
 import type { Draft } from "./draft.js";
+import { elementText } from "./element-text.js";
 import { decodeText } from "./entities.js";
 import { readHead } from "./head.js";
 import { findListTitle, readHeadline } from "./headline.js";
@@ -23,6 +24,9 @@ export interface ReadOptions {
   readonly mediaType?: "text/html" | "text/plain";
 }
 
+/** Headings among which the page's own is looked for. */
+const MOST_HEADINGS = 8;
+
 /** Reads a decoded page: its text with blocks, and what the page says about itself. Never throws. */
 export function readPage(source: string, options: ReadOptions = {}): ReadPage {
   const { mediaType } = options;
@@ -36,7 +40,8 @@ export function readHtml(source: string, options: ReadOptions, parser: ParserCho
   const parsed = parsePage(source, parser);
   const outline = new Outline(parsed.root, watched);
   const head = readHead(outline);
-  const { title, site } = titleFromHead(head);
+  const headings = [...outline.all("h1"), ...outline.all("h2")].slice(0, MOST_HEADINGS).map(elementText);
+  const { title, site } = titleFromHead(head, headings);
   const names: PageNames = { title, site: siteNameOf(outline, head, site) };
   const content = findContent(outline, head.generator);
   const base = options.uri !== undefined && /^https?:\/\//i.test(options.uri) ? options.uri : null;

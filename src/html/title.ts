@@ -23,11 +23,24 @@ const SITE_WORD =
 const LEVEL = /^(?:lần|năm|quý|kỳ|đợt|phần|số|giai đoạn|cụm|khối)(?!\p{L})/iu;
 
 /** The head's title without the names of site, module and category. */
-export function titleFromHead(head: Head): { title: string | null; site: string | null } {
+export function titleFromHead(head: Head, headings: readonly string[]): { title: string | null; site: string | null } {
   const known = head.siteName ?? head.linkedData.siteName ?? head.logo;
   if (head.title === null) return { title: head.ogTitle ?? head.linkedData.headline, site: null };
-  const stripped = stripSite(head.title, known);
+  const stripped = splitAtHeading(head.title, headings) ?? stripSite(head.title, known);
   return { title: head.ogTitle ?? head.linkedData.headline ?? stripped.title, site: stripped.site };
+}
+
+/** Where a heading of the page spells the beginning, the rest names the site. */
+function splitAtHeading(full: string, headings: readonly string[]): { title: string; site: string } | null {
+  const cuts = [...full.matchAll(SEPARATOR)];
+  const last = cuts[cuts.length - 1];
+  if (last === undefined) return null;
+  const spelled = new Set(headings.map(foldText));
+  for (const cut of cuts) {
+    const front = full.slice(0, cut.index);
+    if (spelled.has(foldText(front))) return { title: front, site: full.slice(last.index + last[0].length) };
+  }
+  return null;
 }
 
 function stripSite(full: string, known: string | null): { title: string; site: string | null } {
@@ -39,7 +52,8 @@ function stripSite(full: string, known: string | null): { title: string; site: s
   const named = known !== null && foldText(part) === foldText(known);
   // `Site | Title` without any other word of the site's name: the shorter end, if it sounds like a site, is the site.
   const front = full.slice(0, last.index);
-  if (!named && known === null && cuts.length === 0 && front.length < part.length && isSiteName(front))
+  const soundsMore = SITE_WORD.test(front) || !SITE_WORD.test(part);
+  if (!named && known === null && cuts.length === 0 && front.length < part.length && soundsMore && isSiteName(front))
     return { title: part, site: front };
   if (!named && !last[0].includes("|") && !isSiteName(part)) {
     const inFront = stripSiteInFront(full, known);
