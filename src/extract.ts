@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { vocabulary } from "./gazetteer/lexicon.js";
 import { readPage } from "./html/read.js";
+import { finishedEvidence } from "./link/ledger.js";
 import { link } from "./link/link.js";
 import type { Annotation } from "./recognize/annotation.js";
 import { annotate, prepare } from "./recognize/engine.js";
@@ -121,5 +122,5 @@ function withPageEvidence(
       },
     ];
   }
-  return evidence;
+  return finishedEvidence(evidence);
 }

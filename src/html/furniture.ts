@@ -15,6 +15,7 @@ const LONG_LINE = 220;
  */
 export function dropFurniture(drafts: readonly Draft[]): Draft[] {
   const roles = drafts.map(roleOf);
+  markCounters(drafts, roles);
   if (!roles.some((role) => role !== "text") && !drafts.some((draft) => draft.linked > 0.5)) return [...drafts];
   const afterLabel = endOfProse(drafts, roles, SENTENCE_AFTER_LABEL);
   const afterFooter = endOfProse(drafts, roles, SENTENCE_AFTER_FOOTER);
@@ -34,6 +35,21 @@ export function dropFurniture(drafts: readonly Draft[]): Draft[] {
 
 function roleOf(draft: Draft): LineRole {
   return draft.cell !== null || draft.kind === "title" ? "text" : roleOfLine(draft.text);
+}
+
+const FEWEST_DIGITS = 3;
+
+/** Visit counters print each digit as a line of its own. */
+function markCounters(drafts: readonly Draft[], roles: LineRole[]): void {
+  let run = 0;
+  for (let i = 0; i <= drafts.length; i++) {
+    const draft = drafts[i];
+    if (draft !== undefined && draft.cell === null && draft.text.length === 1 && /\d/.test(draft.text)) run++;
+    else {
+      if (run >= FEWEST_DIGITS) roles.fill("furniture", i - run, i);
+      run = 0;
+    }
+  }
 }
 
 function isReference(draft: Draft): boolean {

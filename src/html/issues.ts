@@ -4,7 +4,7 @@ export function noContent(layout: string): Issue {
   return {
     severity: "error",
     code: "no-content",
-    message: `No text was found where the layout “${layout}” expects the article. If the page does hold one, add its element to src/html/layouts/.`,
+    message: `No text was found where the layout “${layout}” expects the article. If the page holds one, name its element in a layout (src/html/layouts).`,
   };
 }
 

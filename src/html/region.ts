@@ -2,7 +2,9 @@ import { FURNITURE_NAMES } from "./furniture-names.js";
 import { classTokens } from "./outline.js";
 import { type ChildNode, type Element, type ParentNode, parentElement } from "./tree.js";
 
-const FARTHEST = 100;
+/** Ancestors looked at: Word nests dozens of elements, nobody hundreds. */
+const FARTHEST = 1000;
+const FARTHEST_NAME = 100;
 
 /** True when `node` is `ancestor` or stands in it. */
 export function isInside(node: ChildNode, ancestor: ParentNode): boolean {
@@ -28,7 +30,7 @@ export function isFurnitureElement({ name, attribs }: Element): boolean {
 /** True when the element or one around it is furniture by its name. */
 export function isInFurniture(element: Element): boolean {
   let current: Element | null = element;
-  for (let distance = 0; current !== null && distance < FARTHEST; distance++) {
+  for (let distance = 0; current !== null && distance < FARTHEST_NAME; distance++) {
     if (isFurnitureElement(current)) return true;
     current = parentElement(current);
   }

@@ -35,11 +35,33 @@ export function kindAt(norm: readonly string[], i: number, limit: number): { kin
 }
 
 export function kindIn(norm: readonly string[], from: number, to: number): Kind | null {
-  for (let i = to - 1; i >= from; i--) {
-    const found = FIRST_WORDS.has(norm[i]) ? kindAt(norm, i, to) : null;
+  const nouns = nounsOf(norm);
+  let low = 0;
+  let high = nouns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((nouns[middle] as number) < to) low = middle + 1;
+    else high = middle;
+  }
+  for (let k = low - 1; k >= 0 && (nouns[k] as number) >= from; k--) {
+    const found = kindAt(norm, nouns[k] as number, to);
     if (found !== null) return found.kind;
   }
   return null;
+}
+
+const nounPlaces = new WeakMap<readonly string[], readonly number[]>();
+
+/** Where a noun for solutions may begin: few words of a page do, and every line asks. */
+function nounsOf(norm: readonly string[]): readonly number[] {
+  let places = nounPlaces.get(norm);
+  if (places === undefined) {
+    const found: number[] = [];
+    for (let i = 0; i < norm.length; i++) if (FIRST_WORDS.has(norm[i])) found.push(i);
+    nounPlaces.set(norm, found);
+    places = found;
+  }
+  return places;
 }
 
 /** `Tên đơn v Tên gii pháp`: a table's header whose letters were lost. */

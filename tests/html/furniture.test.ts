@@ -97,6 +97,12 @@ describe("furniture", () => {
     });
   }
 
+  it("drops a visit counter, digit for digit", () => {
+    const counter = [1, 2, 0, 7].map((digit) => `<div>${digit}</div>`).join("");
+    expect(lines(readPage(article(`<p>${FIRST}</p><p>${LAST}</p>${counter}`)))).toEqual(["Tin", FIRST, LAST]);
+    expect(lines(readPage(article(`<p>${FIRST}</p><p>1</p><p>${LAST}</p>`)))).toEqual(["Tin", FIRST, "1", LAST]);
+  });
+
   it("keeps a table whatever its cells say", () => {
     const page = readPage(
       article("<table><tr><th>Tin khác</th><th>A A</th></tr><tr><td>Email</td><td>In bài</td></tr></table>"),

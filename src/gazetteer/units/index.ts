@@ -87,21 +87,6 @@ export function provinceName(code: string, date: string | null = null): string |
  * before wards, then by code, the latest first.
  */
 export function findUnits(name: string, known: KnownOfUnit = {}): readonly UnitEntry[] {
-  const key = `${name}|${known.type ?? ""}|${known.province ?? ""}|${known.parent ?? ""}|${known.date ?? ""}|${known.level ?? ""}`;
-  let found = answers.get(key);
-  if (found === undefined) {
-    found = search(name, known);
-    if (answers.size >= MOST_ANSWERS) answers.clear();
-    answers.set(key, found);
-  }
-  return found;
-}
-
-/** A page asks for the same few units again and again. */
-const answers = new Map<string, readonly UnitEntry[]>();
-const MOST_ANSWERS = 5_000;
-
-function search(name: string, known: KnownOfUnit): readonly UnitEntry[] {
   const { type, province, parent } = known;
   const date = known.date ?? null;
   const found: UnitEntry[] = [];
@@ -112,6 +97,7 @@ function search(name: string, known: KnownOfUnit): readonly UnitEntry[] {
       found.push(entry);
     }
   }
+  if (found.length < 2) return found;
   const late = (entry: UnitEntry): number => (inForce(entry, date) ? 0 : 1);
   const other = (entry: UnitEntry): number => (!type || entry.type === type ? 0 : 1);
   return found.sort(
