@@ -12,12 +12,12 @@ import { parseDocument } from "htmlparser2";
 
 const { extract, readFiles, validateRecord } = await import("../dist/index.js");
 const { decode } = await import("../dist/source/decode.js");
-const { readPage } = await optional("../dist/html/index.js");
-const { analyseDocument } = await optional("../dist/extract.js");
+const { readPage } = await import("../dist/html/read.js");
+const { analyseDocument } = await import("../dist/extract.js");
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { ms: { type: "string", default: "1000" } },
+  options: { ms: { type: "string", default: "3000" } },
 });
 const budget = Number(values.ms);
 const inputs = positionals.length > 0 ? positionals : ["fixtures/pages"];
@@ -29,20 +29,20 @@ for await (const page of readFiles(inputs)) {
 }
 if (pages.length === 0) process.exit(1);
 
-for (const page of pages) measure(page, budget / 10); // The compiler has seen every page before anything counts.
+for (const page of pages) measure(page, budget / 2); // The compiler has seen every page before anything counts.
 const rows = pages.map((page) => measure(page, budget));
 print(rows);
 
 function measure(page, milliseconds) {
   const { text: html } = decode(page.bytes, page);
-  const read = readPage?.(html, page);
+  const read = readPage(html, page);
   const record = extract(page.bytes, { uri: page.uri });
   const stages = {
     parse5: () => load(html),
     htmlparser2: () => parseDocument(html),
     decode: () => decode(page.bytes, page),
-    readPage: readPage && (() => readPage(html, page)),
-    facts: analyseDocument && read && (() => analyseDocument(read.document, read)),
+    readPage: () => readPage(html, page),
+    facts: () => analyseDocument(read, page.uri),
     validate: () => validateRecord(record),
     whole: () => validateRecord(extract(page.bytes, { uri: page.uri })),
   };
@@ -51,7 +51,6 @@ function measure(page, milliseconds) {
   const end = performance.now() + milliseconds;
   do {
     for (const [name, run] of Object.entries(stages)) {
-      if (!run) continue;
       const start = performance.now();
       run();
       times[name].push(performance.now() - start);
@@ -86,7 +85,9 @@ function print(rows) {
       row.page,
       columns.map((name) => cell(row, name).padStart(Math.max(name.length, 7))),
     );
-  console.log(`node ${process.version}, ${process.arch}; milliseconds, medians; facts: recognition + linking\n`);
+  console.log(
+    `node ${process.version}, ${process.arch}; milliseconds, medians; facts: tokens + recognition + linking\n`,
+  );
   console.log([head, "─".repeat(head.length), ...rows.map(body), "─".repeat(head.length), body(summary)].join("\n"));
 }
 
@@ -100,12 +101,4 @@ function median(list) {
 function shortName(uri) {
   const parts = uri.split("/").filter((part) => part !== "page.html");
   return parts.at(-1).slice(0, 40);
-}
-
-/** A stage that is not there yet leaves its column empty. */
-async function optional(path) {
-  return import(path).catch((error) => {
-    if (error.code === "ERR_MODULE_NOT_FOUND") return {};
-    throw error;
-  });
 }

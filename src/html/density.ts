@@ -1,6 +1,6 @@
 import { BLOCK, UNREAD } from "./elements.js";
 import { isFurnitureElement } from "./region.js";
-import { isTag, isText, type ParentNode, walkTree } from "./tree.js";
+import { type Element, isTag, isText, type ParentNode, walkTree } from "./tree.js";
 
 /**
  * Finds the body of a page whose layout nobody described: the element whose children are the page's paragraphs.
@@ -122,20 +122,30 @@ function bonus(element: ParentNode): number {
 
 /** Never a body of their own. */
 const LINE_ELEMENTS: ReadonlySet<string> = new Set(["p", "li", "h1", "h2", "h3", "h4"]);
+/** Share of the densest element's prose that an alike neighbour must hold to be part of the body too. */
+const FAIR_SHARE = 0.2;
 
-/** Takes in the neighbours of the densest element when they hold a fair share of the prose and few links. */
+/** Takes in neighbours that are built alike: a body may be cut into several sections. */
 function widen(element: ParentNode, totals: ReadonlyMap<ParentNode, Frame>): ParentNode {
   let current = element;
-  for (let parent = current.parent; parent !== null; parent = parent.parent) {
+  for (let parent = current.parent; parent !== null && isTag(current); parent = parent.parent) {
     const inner = totals.get(current);
-    const outer = totals.get(parent);
-    if (inner === undefined || outer === undefined) break;
-    if (outer.good < inner.good * 1.1) {
-      if (!isTag(current) || !LINE_ELEMENTS.has(current.name)) break;
-    } else if (outer.linked / outer.characters > 0.3) break;
+    if (inner === undefined || (!LINE_ELEMENTS.has(current.name) && !hasAlike(current, inner, totals))) break;
     current = parent;
   }
   return current;
+}
+
+/** A neighbour of the same name and class with prose of its own; columns of a table are no sections. */
+function hasAlike(element: Element, inner: Frame, totals: ReadonlyMap<ParentNode, Frame>): boolean {
+  const { name, attribs, parent } = element;
+  if (name === "td" || name === "th" || attribs.id !== undefined) return false;
+  return (parent?.children ?? []).some((other) => {
+    if (other === element || !isTag(other) || other.name !== name || other.attribs.class !== attribs.class)
+      return false;
+    const frame = totals.get(other);
+    return other.attribs.id === undefined && frame !== undefined && frame.good >= inner.good * FAIR_SHARE;
+  });
 }
 
 /** Combining marks and blanks do not count, so that NFD pages measure like NFC ones. */

@@ -10,6 +10,7 @@ import { readLines } from "./walk.js";
 
 const LONGEST = 500;
 const SHORTEST_MATCH = 8;
+const FARTHEST_BEFORE = 3000;
 
 /** The element that holds the page's own headline. */
 export function findHeadline(
@@ -32,7 +33,23 @@ export function findHeadline(
     if (wanted.some((title) => isSameTitle(folded, title))) return element;
     if (fallback === null && isLikely(element, site, content)) fallback = element;
   }
-  return fallback;
+  if (fallback !== null || content === null || !wanted.every((title) => name !== null && title.includes(name)))
+    return fallback;
+  return closestBefore(outline, site, content);
+}
+
+/** Where the head names the site alone: the last element before the body whose class says that it is a title. */
+function closestBefore(outline: Outline, site: Site, content: ParentNode): Element | null {
+  const { startIndex } = content;
+  if (startIndex === null) return null;
+  let closest: Element | null = null;
+  for (const element of selectAll(outline, site.title)) {
+    const distance = startIndex - (element.startIndex ?? startIndex);
+    if (element.attribs.class === undefined || distance <= 0 || distance > FARTHEST_BEFORE) continue;
+    if (isInside(element, content) || isInFurniture(element) || elementText(element).length < SHORTEST_MATCH) continue;
+    if (closest === null || startIndex - closest.startIndex! > distance) closest = element;
+  }
+  return closest;
 }
 
 /** The head's title goes on with the site's name, or is cut short. */

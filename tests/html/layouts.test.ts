@@ -142,6 +142,36 @@ const cases: readonly Case[] = [
     siteName: SITE,
   },
   {
+    about: "generic, tables for layout, the head names the site alone",
+    layout: "generic",
+    html: `<html><head><title>Trang tin ${SITE}</title></head><body><table><tr><td colspan="3"><img src="b.jpg"></td></tr><tr>
+      <td><table><tr><td><a href="/1">Trang chủ</a></td></tr><tr><td><a href="/2">Giới thiệu</a></td></tr></table></td>
+      <td><table><tr><td class="tieude">${TITLE}</td></tr><tr><td>Cập nhật lúc 08:15 ngày 13/4/2019</td></tr><tr><td>${PARAGRAPHS}</td></tr>
+      <tr><td><b>Các tin khác:</b></td></tr><tr><td><a href="/4">Một tin khác</a> (01/03/2019)</td></tr></table></td>
+      <td><p>Thông báo: mời họp giao ban ngày 05/10/2019, tại văn phòng huyện.</p><p>Lượt truy cập: 12345</p></td></tr>
+      <tr><td colspan="3">Bản quyền thuộc ${SITE}. Địa chỉ: số 1.</td></tr></table></body></html>`,
+    text: [TITLE, "Cập nhật lúc 08:15 ngày 13/4/2019", ...BODY],
+    publishedAt: "2019-04-13T08:15:00+07:00",
+    siteName: SITE,
+  },
+  {
+    about: "generic, prose beside the article",
+    layout: "generic",
+    html: `${head()}<body><header><h1>Cổng thông tin</h1></header><div id="left"><h3>Thông báo</h3>
+      <p>Lịch tiếp công dân của lãnh đạo vào thứ năm hằng tuần, tại trụ sở, từ 8 giờ.</p><p>Kính mời các hộ dân dự buổi tiếp xúc, tại hội trường.</p></div>
+      <div id="main"><h2>${TITLE}</h2><div class="meta"><span>Ngày đăng: 13-04-2019</span> <span>Lượt xem: 20</span></div><div class="nd">${PARAGRAPHS}</div></div></body></html>`,
+    text: [TITLE, "Ngày đăng: 13-04-2019", ...BODY],
+    publishedAt: "2019-04-13",
+    siteName: SITE,
+  },
+  {
+    about: "generic, a body cut into sections",
+    layout: "generic",
+    html: `${head()}<body><h1>${TITLE}</h1><div><div><h3>Phần một</h3><p>${BODY[0]}</p></div><div><h3>Phần hai</h3><p>${BODY[1]}</p></div></div></body></html>`,
+    text: [TITLE, "Phần một", BODY[0] ?? "", "Phần hai", BODY[1] ?? ""],
+    siteName: SITE,
+  },
+  {
     about: "generic, only a body, lines between breaks",
     layout: "generic",
     html: `<b>CỤM THI ĐUA SỐ 5</b><br>${BODY[0]}<br><br>${BODY[1]}<br>Xã Long An`,
