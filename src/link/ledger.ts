@@ -11,7 +11,7 @@ export interface Cite extends Span {
 /** Places of one object: of the whole of it, and of single keys. */
 interface Cites {
   whole: Cite[] | null;
-  readonly keys: Map<string, Cite[]>;
+  keys: Map<string, Cite[]> | null;
 }
 
 type Evidence = Record<string, EvidenceEntry[]>;
@@ -29,7 +29,7 @@ export class Ledger {
   cite(owner: object, key: string | number | null, ...cites: Cite[]): void {
     let known = this.#cites.get(owner);
     if (known === undefined) {
-      known = { whole: null, keys: new Map() };
+      known = { whole: null, keys: null };
       this.#cites.set(owner, known);
     }
     if (key === null) {
@@ -37,19 +37,21 @@ export class Ledger {
       return;
     }
     const at = String(key);
+    known.keys ??= new Map();
     const before = known.keys.get(at);
     known.keys.set(at, before === undefined ? cites : [...before, ...cites]);
   }
 
   cited(owner: object, key: string | number | null): readonly Cite[] {
     const known = this.#cites.get(owner);
-    return (key === null ? known?.whole : known?.keys.get(String(key))) ?? NOWHERE;
+    return (key === null ? known?.whole : known?.keys?.get(String(key))) ?? NOWHERE;
   }
 
   /** Copies what is known of one object to another that takes its place. */
   copy(from: object, to: object): void {
     const known = this.#cites.get(from);
-    if (known !== undefined) this.#cites.set(to, { whole: known.whole, keys: new Map(known.keys) });
+    if (known !== undefined)
+      this.#cites.set(to, { whole: known.whole, keys: known.keys === null ? null : new Map(known.keys) });
   }
 
   /** Evidence for every leaf below `value` that is neither null nor without any place, by JSON Pointer. */
@@ -61,10 +63,11 @@ export class Ledger {
     const known = this.#cites.get(owner);
     const whole = known?.whole ?? inherited;
     const values = owner as Readonly<Record<string, unknown>>;
+    const keys = known?.keys ?? null;
     for (const key in values) {
       const value = values[key];
       if (value === null) continue;
-      const own = known?.keys.get(key) ?? whole;
+      const own = keys?.get(key) ?? whole;
       if (typeof value === "object") this.#walk(value as object, childPointer(at, key), text, own, into);
       else if (own.length > 0) into[childPointer(at, key).pointer] = entriesOf(own, text);
     }
