@@ -6,7 +6,7 @@ import { organisationAt } from "../recognize/organisation.js";
 import { normAt, type Scan } from "../recognize/scan.js";
 import { unitAt } from "../recognize/unit.js";
 import type { Cluster } from "../record.js";
-import { cleanText, ofType, type Section } from "./context.js";
+import { ofType, type Section } from "./context.js";
 
 /** The heading's cluster; else, on a page of one report, the one that the title names or that met in the opening. */
 export function clusterOf(section: Section): Cluster | null {
@@ -150,6 +150,3 @@ export function clusterName(reading: Pick<ClusterReading, "kind" | "number" | "n
   if (reading.number !== null) return `${head} ${reading.number}`;
   return reading.name === null ? head : `${head} ${reading.name}`;
 }
-
-export const clusterText = (section: Section, a: AnnotationOf<"cluster">): string =>
-  cleanText(section.page.scan, a.from, a.to);

@@ -2,7 +2,7 @@
 import type { Report, Unit } from "../record.js";
 import { awardsOf } from "./awards.js";
 import { clusterName, clusterOf } from "./cluster.js";
-import { ofType, type PageContext, type Section } from "./context.js";
+import { ofType, type Section } from "./context.js";
 import { datesOf, distinctDates, markAnnounced } from "./dates.js";
 import { leadershipOf } from "./leadership.js";
 import { meetingOf } from "./meeting.js";
@@ -123,5 +123,3 @@ export function hasFacts(report: Report): boolean {
     ].some((list) => list.length > 0)
   );
 }
-
-export type { PageContext };

@@ -1,6 +1,10 @@
 /** Calendar arithmetic on plain days. Everything stays in UTC: no day ever passes through the machine's time zone. */
 import { UTCDate } from "@date-fns/utc";
-import { addDays, differenceInCalendarDays, getDaysInMonth, startOfISOWeek } from "date-fns";
+// One module each: the package as a whole loads some three hundred.
+import { addDays } from "date-fns/addDays";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
+import { startOfISOWeek } from "date-fns/startOfISOWeek";
 
 /** A point in the calendar as written: the parts that the text does not state are null. */
 export interface Point {

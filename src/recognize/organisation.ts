@@ -449,13 +449,11 @@ export function organisationAt(
     name = `${name} Việt Nam`;
     if (base !== name) base = `${base} Việt Nam`;
   }
-  if (base === first.name && FUND_OF.has(first.name)) base = FUND_OF.get(first.name) as string;
   return {
     from: i,
     to: seat?.end ?? Math.max(tail.end, schoolEnd(scan, last.end, limit)),
     name,
-    base:
-      last === first && FUND_OF.has(first.name) ? (FUND_OF.get(first.name) as string) : last === first ? name : base,
+    base: (last === first ? FUND_OF.get(base) : undefined) ?? base,
     level: last.entry.level ?? tail.level,
     levelInName: last.entry.level !== null,
     unit: tail.unit,

@@ -33,7 +33,6 @@ export interface Chain {
 }
 
 const FORMER = new Set(["nguyên", "cựu"]);
-const PLURAL = new Set(["các", "những", "lãnh", "chuyên"]);
 
 /** Words between a title and its organisation that say nothing. */
 function skipOf(scan: Scan, i: number, limit: number): number {
@@ -237,7 +236,7 @@ export function chainAt(scan: Scan, i: number, limit: number): Chain | null {
     if (role === null) break;
     roles.push(role);
     end = role.to;
-    if (PLURAL.has(normAt(t, end, limit)) && normAt(t, end, limit) === "các") {
+    if (normAt(t, end, limit) === "các") {
       group = true;
       break;
     }

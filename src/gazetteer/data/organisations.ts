@@ -414,6 +414,3 @@ BTĐU = Bí thư | Đảng ủy
 PBTĐU = Phó Bí thư | Đảng ủy
 PCTHĐND = Phó Chủ tịch | Hội đồng nhân dân
 `;
-
-/** Words that make a national body of the organisation before them. */
-export const COUNTRY = ["Việt Nam", "VN"] as const;
