@@ -3,18 +3,20 @@
 
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.invalid/schemas/config.schema.json","type":"object","additionalProperties":false,"required":["sites"],"properties":{"$schema":{"type":"string"},"store":{"type":"string","minLength":1,"default":"thidua.db"},"sites":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/site"}},"politeness":{"$ref":"#/$defs/politeness","default":{}},"limits":{"$ref":"#/$defs/limits","default":{}},"revisit":{"$ref":"#/$defs/revisit","default":{}},"outputs":{"$ref":"#/$defs/outputs","default":{}}},"$defs":{"site":{"type":"object","additionalProperties":false,"required":["name","start"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"start":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^https?://[^\\s]+$"}},"feeds":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"sitemaps":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"allow":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"},"default":["/"]},"deny":{"type":"array","items":{"type":"string","pattern":"^/"},"default":[]},"hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"default":[]},"layout":{"enum":["nukeviet","generic"],"default":"nukeviet"}}},"politeness":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":["string","null"],"pattern":"^[\\x21-\\x7e]+$","default":null},"intervalSeconds":{"type":"number","minimum":0,"default":5},"retries":{"type":"integer","minimum":0,"default":3},"allowPrivateAddresses":{"type":"boolean","default":false}}},"limits":{"type":"object","additionalProperties":false,"properties":{"connectSeconds":{"type":"number","exclusiveMinimum":0,"default":15},"headersSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"idleSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"totalSeconds":{"type":"number","exclusiveMinimum":0,"default":120},"pageBytes":{"type":"integer","minimum":1024,"default":16777216},"redirects":{"type":"integer","minimum":0,"default":5},"depth":{"type":"integer","minimum":0,"default":1000},"pagesPerRun":{"type":"integer","minimum":1,"default":5000},"stopAfterKnown":{"type":"integer","minimum":1,"default":20}}},"revisit":{"type":"object","additionalProperties":false,"properties":{"youngDays":{"type":"number","minimum":0,"default":30},"everyDays":{"type":"number","minimum":0,"default":30}}},"outputs":{"type":"object","additionalProperties":false,"properties":{"folder":{"type":"string","minLength":1,"default":"output"},"records":{"type":"array","items":{"enum":["json","ndjson"]},"default":["ndjson"]},"changes":{"type":"boolean","default":true}}}}};
-const schema32 = {"type":"object","additionalProperties":false,"required":["name","start"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"start":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^https?://[^\\s]+$"}},"feeds":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"sitemaps":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"allow":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"},"default":["/"]},"deny":{"type":"array","items":{"type":"string","pattern":"^/"},"default":[]},"hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"default":[]},"layout":{"enum":["nukeviet","generic"],"default":"nukeviet"}}};
-const schema33 = {"type":"object","additionalProperties":false,"properties":{"contact":{"type":["string","null"],"pattern":"^[\\x21-\\x7e]+$","default":null},"intervalSeconds":{"type":"number","minimum":0,"default":5},"retries":{"type":"integer","minimum":0,"default":3},"allowPrivateAddresses":{"type":"boolean","default":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.invalid/schemas/config.schema.json","type":"object","additionalProperties":false,"required":["sites"],"properties":{"$schema":{"type":"string"},"store":{"type":"string","minLength":1,"default":"thidua.db"},"sites":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/site"}},"politeness":{"$ref":"#/$defs/politeness","default":{}},"limits":{"$ref":"#/$defs/limits","default":{}},"revisit":{"$ref":"#/$defs/revisit","default":{}},"outputs":{"$ref":"#/$defs/outputs","default":{}}},"$defs":{"site":{"type":"object","additionalProperties":false,"required":["name","start"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"start":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^https?://[^\\s]+$"}},"feeds":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"sitemaps":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"allow":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"},"default":["/"]},"hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"default":[]},"layout":{"enum":["nukeviet","generic"],"default":"nukeviet"},"newsModules":{"type":"array","minItems":1,"items":{"type":"string"},"default":["news"]},"language":{"type":"string","pattern":"^[a-z]{2}$","default":"vi"}}},"politeness":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":["string","null"],"pattern":"^[\\x21-\\x7e]+$","default":null},"intervalSeconds":{"type":"number","minimum":0,"default":5},"retries":{"type":"integer","minimum":0,"default":3},"allowAddresses":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},"default":[]}}},"limits":{"type":"object","additionalProperties":false,"properties":{"connectSeconds":{"type":"number","exclusiveMinimum":0,"default":15},"headersSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"idleSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"totalSeconds":{"type":"number","exclusiveMinimum":0,"default":120},"pageBytes":{"type":"integer","minimum":1024,"default":16777216},"redirects":{"type":"integer","minimum":0,"default":5},"depth":{"type":"integer","minimum":0,"default":1000},"pagesPerRun":{"type":"integer","minimum":1,"default":5000},"stopAfterKnown":{"type":"integer","minimum":1,"default":20}}},"revisit":{"type":"object","additionalProperties":false,"properties":{"youngDays":{"type":"number","minimum":0,"default":30},"everyDays":{"type":"number","minimum":0,"default":30}}},"outputs":{"type":"object","additionalProperties":false,"properties":{"folder":{"type":"string","minLength":1,"default":"output"},"records":{"type":"array","items":{"enum":["json","ndjson"]},"default":["ndjson"]},"changes":{"type":"boolean","default":true}}}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["name","start"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"start":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^https?://[^\\s]+$"}},"feeds":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"sitemaps":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"allow":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"},"default":["/"]},"hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"default":[]},"layout":{"enum":["nukeviet","generic"],"default":"nukeviet"},"newsModules":{"type":"array","minItems":1,"items":{"type":"string"},"default":["news"]},"language":{"type":"string","pattern":"^[a-z]{2}$","default":"vi"}}};
+const schema33 = {"type":"object","additionalProperties":false,"properties":{"contact":{"type":["string","null"],"pattern":"^[\\x21-\\x7e]+$","default":null},"intervalSeconds":{"type":"number","minimum":0,"default":5},"retries":{"type":"integer","minimum":0,"default":3},"allowAddresses":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},"default":[]}}};
 const schema34 = {"type":"object","additionalProperties":false,"properties":{"connectSeconds":{"type":"number","exclusiveMinimum":0,"default":15},"headersSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"idleSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"totalSeconds":{"type":"number","exclusiveMinimum":0,"default":120},"pageBytes":{"type":"integer","minimum":1024,"default":16777216},"redirects":{"type":"integer","minimum":0,"default":5},"depth":{"type":"integer","minimum":0,"default":1000},"pagesPerRun":{"type":"integer","minimum":1,"default":5000},"stopAfterKnown":{"type":"integer","minimum":1,"default":20}}};
 const schema35 = {"type":"object","additionalProperties":false,"properties":{"youngDays":{"type":"number","minimum":0,"default":30},"everyDays":{"type":"number","minimum":0,"default":30}}};
 const schema36 = {"type":"object","additionalProperties":false,"properties":{"folder":{"type":"string","minLength":1,"default":"output"},"records":{"type":"array","items":{"enum":["json","ndjson"]},"default":["ndjson"]},"changes":{"type":"boolean","default":true}}};
+const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9][a-z0-9-]{0,39}$", "u");
 const pattern5 = new RegExp("^https?://[^\\s]+$", "u");
 const pattern8 = new RegExp("^/", "u");
-const pattern10 = new RegExp("^[A-Za-z0-9.-]+(:[0-9]+)?$", "u");
+const pattern9 = new RegExp("^[A-Za-z0-9.-]+(:[0-9]+)?$", "u");
+const pattern10 = new RegExp("^[a-z]{2}$", "u");
 const pattern11 = new RegExp("^[\\x21-\\x7e]+$", "u");
-const func1 = Object.prototype.hasOwnProperty;
+const pattern12 = new RegExp("^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://thidua.invalid/schemas/config.schema.json" */;
@@ -127,14 +129,17 @@ data3.sitemaps = [];
 if(data3.allow === undefined){
 data3.allow = ["/"];
 }
-if(data3.deny === undefined){
-data3.deny = [];
-}
 if(data3.hosts === undefined){
 data3.hosts = [];
 }
 if(data3.layout === undefined){
 data3.layout = "nukeviet";
+}
+if(data3.newsModules === undefined){
+data3.newsModules = ["news"];
+}
+if(data3.language === undefined){
+data3.language = "vi";
 }
 if(data3.name === undefined){
 const err6 = {instancePath:instancePath+"/sites/" + i0,schemaPath:"#/$defs/site/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema32.required,parentSchema:schema32,data:data3};
@@ -157,7 +162,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key1 in data3){
-if(!((((((((key1 === "name") || (key1 === "start")) || (key1 === "feeds")) || (key1 === "sitemaps")) || (key1 === "allow")) || (key1 === "deny")) || (key1 === "hosts")) || (key1 === "layout"))){
+if(!(func1.call(schema32.properties, key1))){
 const err8 = {instancePath:instancePath+"/sites/" + i0,schemaPath:"#/$defs/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -371,14 +376,14 @@ vErrors.push(err24);
 }
 errors++;
 }
-let data13 = data3.deny;
+let data13 = data3.hosts;
 if(Array.isArray(data13)){
 const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
 let data14 = data13[i5];
 if(typeof data14 === "string"){
-if(!pattern8.test(data14)){
-const err25 = {instancePath:instancePath+"/sites/" + i0+"/deny/" + i5,schemaPath:"#/$defs/site/properties/deny/items/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema32.properties.deny.items,data:data14};
+if(!pattern9.test(data14)){
+const err25 = {instancePath:instancePath+"/sites/" + i0+"/hosts/" + i5,schemaPath:"#/$defs/site/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"},message:"must match pattern \""+"^[A-Za-z0-9.-]+(:[0-9]+)?$"+"\"",schema:"^[A-Za-z0-9.-]+(:[0-9]+)?$",parentSchema:schema32.properties.hosts.items,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -389,7 +394,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/sites/" + i0+"/deny/" + i5,schemaPath:"#/$defs/site/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.deny.items.type,parentSchema:schema32.properties.deny.items,data:data14};
+const err26 = {instancePath:instancePath+"/sites/" + i0+"/hosts/" + i5,schemaPath:"#/$defs/site/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.hosts.items.type,parentSchema:schema32.properties.hosts.items,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -401,7 +406,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/sites/" + i0+"/deny",schemaPath:"#/$defs/site/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.deny.type,parentSchema:schema32.properties.deny,data:data13};
+const err27 = {instancePath:instancePath+"/sites/" + i0+"/hosts",schemaPath:"#/$defs/site/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.hosts.type,parentSchema:schema32.properties.hosts,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -410,14 +415,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-let data15 = data3.hosts;
-if(Array.isArray(data15)){
-const len6 = data15.length;
-for(let i6=0; i6<len6; i6++){
-let data16 = data15[i6];
-if(typeof data16 === "string"){
-if(!pattern10.test(data16)){
-const err28 = {instancePath:instancePath+"/sites/" + i0+"/hosts/" + i6,schemaPath:"#/$defs/site/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"},message:"must match pattern \""+"^[A-Za-z0-9.-]+(:[0-9]+)?$"+"\"",schema:"^[A-Za-z0-9.-]+(:[0-9]+)?$",parentSchema:schema32.properties.hosts.items,data:data16};
+let data15 = data3.layout;
+if(!((data15 === "nukeviet") || (data15 === "generic"))){
+const err28 = {instancePath:instancePath+"/sites/" + i0+"/layout",schemaPath:"#/$defs/site/properties/layout/enum",keyword:"enum",params:{allowedValues: schema32.properties.layout.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.layout.enum,parentSchema:schema32.properties.layout,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -426,9 +426,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/sites/" + i0+"/hosts/" + i6,schemaPath:"#/$defs/site/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.hosts.items.type,parentSchema:schema32.properties.hosts.items,data:data16};
+let data16 = data3.newsModules;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err29 = {instancePath:instancePath+"/sites/" + i0+"/newsModules",schemaPath:"#/$defs/site/properties/newsModules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.newsModules,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -437,10 +438,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/sites/" + i0+"/hosts",schemaPath:"#/$defs/site/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.hosts.type,parentSchema:schema32.properties.hosts,data:data15};
+const len6 = data16.length;
+for(let i6=0; i6<len6; i6++){
+let data17 = data16[i6];
+if(typeof data17 !== "string"){
+const err30 = {instancePath:instancePath+"/sites/" + i0+"/newsModules/" + i6,schemaPath:"#/$defs/site/properties/newsModules/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.newsModules.items.type,parentSchema:schema32.properties.newsModules.items,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -449,9 +451,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-let data17 = data3.layout;
-if(!((data17 === "nukeviet") || (data17 === "generic"))){
-const err31 = {instancePath:instancePath+"/sites/" + i0+"/layout",schemaPath:"#/$defs/site/properties/layout/enum",keyword:"enum",params:{allowedValues: schema32.properties.layout.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.layout.enum,parentSchema:schema32.properties.layout,data:data17};
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/sites/" + i0+"/newsModules",schemaPath:"#/$defs/site/properties/newsModules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.newsModules.type,parentSchema:schema32.properties.newsModules,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -460,9 +463,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/sites/" + i0,schemaPath:"#/$defs/site/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data3};
+let data18 = data3.language;
+if(typeof data18 === "string"){
+if(!pattern10.test(data18)){
+const err32 = {instancePath:instancePath+"/sites/" + i0+"/language",schemaPath:"#/$defs/site/properties/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}$"},message:"must match pattern \""+"^[a-z]{2}$"+"\"",schema:"^[a-z]{2}$",parentSchema:schema32.properties.language,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -472,9 +476,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
 else {
-const err33 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.sites.type,parentSchema:schema31.properties.sites,data:data2};
+const err33 = {instancePath:instancePath+"/sites/" + i0+"/language",schemaPath:"#/$defs/site/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.language.type,parentSchema:schema32.properties.language,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -484,23 +487,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-let data18 = data.politeness;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.contact === undefined){
-data18.contact = null;
-}
-if(data18.intervalSeconds === undefined){
-data18.intervalSeconds = 5;
-}
-if(data18.retries === undefined){
-data18.retries = 3;
-}
-if(data18.allowPrivateAddresses === undefined){
-data18.allowPrivateAddresses = false;
-}
-for(const key2 in data18){
-if(!((((key2 === "contact") || (key2 === "intervalSeconds")) || (key2 === "retries")) || (key2 === "allowPrivateAddresses"))){
-const err34 = {instancePath:instancePath+"/politeness",schemaPath:"#/$defs/politeness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data18};
+else {
+const err34 = {instancePath:instancePath+"/sites/" + i0,schemaPath:"#/$defs/site/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data3};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -510,9 +498,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-let data19 = data18.contact;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err35 = {instancePath:instancePath+"/politeness/contact",schemaPath:"#/$defs/politeness/properties/contact/type",keyword:"type",params:{type: schema33.properties.contact.type},message:"must be string,null",schema:schema33.properties.contact.type,parentSchema:schema33.properties.contact,data:data19};
+}
+else {
+const err35 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.sites.type,parentSchema:schema31.properties.sites,data:data2};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -521,9 +509,24 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(typeof data19 === "string"){
-if(!pattern11.test(data19)){
-const err36 = {instancePath:instancePath+"/politeness/contact",schemaPath:"#/$defs/politeness/properties/contact/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"},message:"must match pattern \""+"^[\\x21-\\x7e]+$"+"\"",schema:"^[\\x21-\\x7e]+$",parentSchema:schema33.properties.contact,data:data19};
+}
+let data19 = data.politeness;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.contact === undefined){
+data19.contact = null;
+}
+if(data19.intervalSeconds === undefined){
+data19.intervalSeconds = 5;
+}
+if(data19.retries === undefined){
+data19.retries = 3;
+}
+if(data19.allowAddresses === undefined){
+data19.allowAddresses = [];
+}
+for(const key2 in data19){
+if(!((((key2 === "contact") || (key2 === "intervalSeconds")) || (key2 === "retries")) || (key2 === "allowAddresses"))){
+const err36 = {instancePath:instancePath+"/politeness",schemaPath:"#/$defs/politeness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -533,10 +536,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-let data20 = data18.intervalSeconds;
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err37 = {instancePath:instancePath+"/politeness/intervalSeconds",schemaPath:"#/$defs/politeness/properties/intervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.intervalSeconds,data:data20};
+let data20 = data19.contact;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err37 = {instancePath:instancePath+"/politeness/contact",schemaPath:"#/$defs/politeness/properties/contact/type",keyword:"type",params:{type: schema33.properties.contact.type},message:"must be string,null",schema:schema33.properties.contact.type,parentSchema:schema33.properties.contact,data:data20};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -545,9 +547,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/politeness/intervalSeconds",schemaPath:"#/$defs/politeness/properties/intervalSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.intervalSeconds.type,parentSchema:schema33.properties.intervalSeconds,data:data20};
+if(typeof data20 === "string"){
+if(!pattern11.test(data20)){
+const err38 = {instancePath:instancePath+"/politeness/contact",schemaPath:"#/$defs/politeness/properties/contact/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"},message:"must match pattern \""+"^[\\x21-\\x7e]+$"+"\"",schema:"^[\\x21-\\x7e]+$",parentSchema:schema33.properties.contact,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -556,9 +558,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-let data21 = data18.retries;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err39 = {instancePath:instancePath+"/politeness/retries",schemaPath:"#/$defs/politeness/properties/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.retries.type,parentSchema:schema33.properties.retries,data:data21};
+}
+let data21 = data19.intervalSeconds;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err39 = {instancePath:instancePath+"/politeness/intervalSeconds",schemaPath:"#/$defs/politeness/properties/intervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.intervalSeconds,data:data21};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -567,9 +571,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err40 = {instancePath:instancePath+"/politeness/retries",schemaPath:"#/$defs/politeness/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.retries,data:data21};
+}
+else {
+const err40 = {instancePath:instancePath+"/politeness/intervalSeconds",schemaPath:"#/$defs/politeness/properties/intervalSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.intervalSeconds.type,parentSchema:schema33.properties.intervalSeconds,data:data21};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -578,10 +582,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-let data22 = data18.allowPrivateAddresses;
-if(typeof data22 !== "boolean"){
-const err41 = {instancePath:instancePath+"/politeness/allowPrivateAddresses",schemaPath:"#/$defs/politeness/properties/allowPrivateAddresses/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.allowPrivateAddresses.type,parentSchema:schema33.properties.allowPrivateAddresses,data:data22};
+let data22 = data19.retries;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err41 = {instancePath:instancePath+"/politeness/retries",schemaPath:"#/$defs/politeness/properties/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.retries.type,parentSchema:schema33.properties.retries,data:data22};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -590,9 +593,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/politeness",schemaPath:"#/$defs/politeness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data18};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err42 = {instancePath:instancePath+"/politeness/retries",schemaPath:"#/$defs/politeness/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.retries,data:data22};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -601,38 +604,15 @@ vErrors.push(err42);
 }
 errors++;
 }
-let data23 = data.limits;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.connectSeconds === undefined){
-data23.connectSeconds = 15;
 }
-if(data23.headersSeconds === undefined){
-data23.headersSeconds = 30;
-}
-if(data23.idleSeconds === undefined){
-data23.idleSeconds = 30;
-}
-if(data23.totalSeconds === undefined){
-data23.totalSeconds = 120;
-}
-if(data23.pageBytes === undefined){
-data23.pageBytes = 16777216;
-}
-if(data23.redirects === undefined){
-data23.redirects = 5;
-}
-if(data23.depth === undefined){
-data23.depth = 1000;
-}
-if(data23.pagesPerRun === undefined){
-data23.pagesPerRun = 5000;
-}
-if(data23.stopAfterKnown === undefined){
-data23.stopAfterKnown = 20;
-}
-for(const key3 in data23){
-if(!(func1.call(schema34.properties, key3))){
-const err43 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data:data23};
+let data23 = data19.allowAddresses;
+if(Array.isArray(data23)){
+const len7 = data23.length;
+for(let i7=0; i7<len7; i7++){
+let data24 = data23[i7];
+if(typeof data24 === "string"){
+if(!pattern12.test(data24)){
+const err43 = {instancePath:instancePath+"/politeness/allowAddresses/" + i7,schemaPath:"#/$defs/politeness/properties/allowAddresses/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"+"\"",schema:"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$",parentSchema:schema33.properties.allowAddresses.items,data:data24};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -642,10 +622,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-let data24 = data23.connectSeconds;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 <= 0 || isNaN(data24)){
-const err44 = {instancePath:instancePath+"/limits/connectSeconds",schemaPath:"#/$defs/limits/properties/connectSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.connectSeconds,data:data24};
+else {
+const err44 = {instancePath:instancePath+"/politeness/allowAddresses/" + i7,schemaPath:"#/$defs/politeness/properties/allowAddresses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.allowAddresses.items.type,parentSchema:schema33.properties.allowAddresses.items,data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -655,8 +633,9 @@ vErrors.push(err44);
 errors++;
 }
 }
+}
 else {
-const err45 = {instancePath:instancePath+"/limits/connectSeconds",schemaPath:"#/$defs/limits/properties/connectSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.connectSeconds.type,parentSchema:schema34.properties.connectSeconds,data:data24};
+const err45 = {instancePath:instancePath+"/politeness/allowAddresses",schemaPath:"#/$defs/politeness/properties/allowAddresses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.allowAddresses.type,parentSchema:schema33.properties.allowAddresses,data:data23};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -665,10 +644,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-let data25 = data23.headersSeconds;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 <= 0 || isNaN(data25)){
-const err46 = {instancePath:instancePath+"/limits/headersSeconds",schemaPath:"#/$defs/limits/properties/headersSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.headersSeconds,data:data25};
+}
+else {
+const err46 = {instancePath:instancePath+"/politeness",schemaPath:"#/$defs/politeness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -677,9 +655,38 @@ vErrors.push(err46);
 }
 errors++;
 }
+let data25 = data.limits;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.connectSeconds === undefined){
+data25.connectSeconds = 15;
 }
-else {
-const err47 = {instancePath:instancePath+"/limits/headersSeconds",schemaPath:"#/$defs/limits/properties/headersSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.headersSeconds.type,parentSchema:schema34.properties.headersSeconds,data:data25};
+if(data25.headersSeconds === undefined){
+data25.headersSeconds = 30;
+}
+if(data25.idleSeconds === undefined){
+data25.idleSeconds = 30;
+}
+if(data25.totalSeconds === undefined){
+data25.totalSeconds = 120;
+}
+if(data25.pageBytes === undefined){
+data25.pageBytes = 16777216;
+}
+if(data25.redirects === undefined){
+data25.redirects = 5;
+}
+if(data25.depth === undefined){
+data25.depth = 1000;
+}
+if(data25.pagesPerRun === undefined){
+data25.pagesPerRun = 5000;
+}
+if(data25.stopAfterKnown === undefined){
+data25.stopAfterKnown = 20;
+}
+for(const key3 in data25){
+if(!(func1.call(schema34.properties, key3))){
+const err47 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data:data25};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -688,10 +695,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-let data26 = data23.idleSeconds;
+}
+let data26 = data25.connectSeconds;
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 <= 0 || isNaN(data26)){
-const err48 = {instancePath:instancePath+"/limits/idleSeconds",schemaPath:"#/$defs/limits/properties/idleSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.idleSeconds,data:data26};
+const err48 = {instancePath:instancePath+"/limits/connectSeconds",schemaPath:"#/$defs/limits/properties/connectSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.connectSeconds,data:data26};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -702,7 +710,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/limits/idleSeconds",schemaPath:"#/$defs/limits/properties/idleSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.idleSeconds.type,parentSchema:schema34.properties.idleSeconds,data:data26};
+const err49 = {instancePath:instancePath+"/limits/connectSeconds",schemaPath:"#/$defs/limits/properties/connectSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.connectSeconds.type,parentSchema:schema34.properties.connectSeconds,data:data26};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -711,10 +719,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-let data27 = data23.totalSeconds;
+let data27 = data25.headersSeconds;
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 <= 0 || isNaN(data27)){
-const err50 = {instancePath:instancePath+"/limits/totalSeconds",schemaPath:"#/$defs/limits/properties/totalSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.totalSeconds,data:data27};
+const err50 = {instancePath:instancePath+"/limits/headersSeconds",schemaPath:"#/$defs/limits/properties/headersSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.headersSeconds,data:data27};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -725,7 +733,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/limits/totalSeconds",schemaPath:"#/$defs/limits/properties/totalSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.totalSeconds.type,parentSchema:schema34.properties.totalSeconds,data:data27};
+const err51 = {instancePath:instancePath+"/limits/headersSeconds",schemaPath:"#/$defs/limits/properties/headersSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.headersSeconds.type,parentSchema:schema34.properties.headersSeconds,data:data27};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -734,9 +742,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-let data28 = data23.pageBytes;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err52 = {instancePath:instancePath+"/limits/pageBytes",schemaPath:"#/$defs/limits/properties/pageBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.pageBytes.type,parentSchema:schema34.properties.pageBytes,data:data28};
+let data28 = data25.idleSeconds;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 <= 0 || isNaN(data28)){
+const err52 = {instancePath:instancePath+"/limits/idleSeconds",schemaPath:"#/$defs/limits/properties/idleSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.idleSeconds,data:data28};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -745,9 +754,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 1024 || isNaN(data28)){
-const err53 = {instancePath:instancePath+"/limits/pageBytes",schemaPath:"#/$defs/limits/properties/pageBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema34.properties.pageBytes,data:data28};
+}
+else {
+const err53 = {instancePath:instancePath+"/limits/idleSeconds",schemaPath:"#/$defs/limits/properties/idleSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.idleSeconds.type,parentSchema:schema34.properties.idleSeconds,data:data28};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -756,10 +765,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-let data29 = data23.redirects;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err54 = {instancePath:instancePath+"/limits/redirects",schemaPath:"#/$defs/limits/properties/redirects/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.redirects.type,parentSchema:schema34.properties.redirects,data:data29};
+let data29 = data25.totalSeconds;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 <= 0 || isNaN(data29)){
+const err54 = {instancePath:instancePath+"/limits/totalSeconds",schemaPath:"#/$defs/limits/properties/totalSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.totalSeconds,data:data29};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -768,9 +777,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err55 = {instancePath:instancePath+"/limits/redirects",schemaPath:"#/$defs/limits/properties/redirects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.redirects,data:data29};
+}
+else {
+const err55 = {instancePath:instancePath+"/limits/totalSeconds",schemaPath:"#/$defs/limits/properties/totalSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.totalSeconds.type,parentSchema:schema34.properties.totalSeconds,data:data29};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -779,10 +788,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-let data30 = data23.depth;
+let data30 = data25.pageBytes;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err56 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/$defs/limits/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.depth.type,parentSchema:schema34.properties.depth,data:data30};
+const err56 = {instancePath:instancePath+"/limits/pageBytes",schemaPath:"#/$defs/limits/properties/pageBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.pageBytes.type,parentSchema:schema34.properties.pageBytes,data:data30};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -792,8 +800,8 @@ vErrors.push(err56);
 errors++;
 }
 if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err57 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/$defs/limits/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.depth,data:data30};
+if(data30 < 1024 || isNaN(data30)){
+const err57 = {instancePath:instancePath+"/limits/pageBytes",schemaPath:"#/$defs/limits/properties/pageBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema34.properties.pageBytes,data:data30};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -803,9 +811,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-let data31 = data23.pagesPerRun;
+let data31 = data25.redirects;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err58 = {instancePath:instancePath+"/limits/pagesPerRun",schemaPath:"#/$defs/limits/properties/pagesPerRun/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.pagesPerRun.type,parentSchema:schema34.properties.pagesPerRun,data:data31};
+const err58 = {instancePath:instancePath+"/limits/redirects",schemaPath:"#/$defs/limits/properties/redirects/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.redirects.type,parentSchema:schema34.properties.redirects,data:data31};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -815,8 +823,8 @@ vErrors.push(err58);
 errors++;
 }
 if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 1 || isNaN(data31)){
-const err59 = {instancePath:instancePath+"/limits/pagesPerRun",schemaPath:"#/$defs/limits/properties/pagesPerRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.pagesPerRun,data:data31};
+if(data31 < 0 || isNaN(data31)){
+const err59 = {instancePath:instancePath+"/limits/redirects",schemaPath:"#/$defs/limits/properties/redirects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.redirects,data:data31};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -826,9 +834,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-let data32 = data23.stopAfterKnown;
+let data32 = data25.depth;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err60 = {instancePath:instancePath+"/limits/stopAfterKnown",schemaPath:"#/$defs/limits/properties/stopAfterKnown/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.stopAfterKnown.type,parentSchema:schema34.properties.stopAfterKnown,data:data32};
+const err60 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/$defs/limits/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.depth.type,parentSchema:schema34.properties.depth,data:data32};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -838,8 +846,8 @@ vErrors.push(err60);
 errors++;
 }
 if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 1 || isNaN(data32)){
-const err61 = {instancePath:instancePath+"/limits/stopAfterKnown",schemaPath:"#/$defs/limits/properties/stopAfterKnown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.stopAfterKnown,data:data32};
+if(data32 < 0 || isNaN(data32)){
+const err61 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/$defs/limits/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.depth,data:data32};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -849,9 +857,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data:data23};
+let data33 = data25.pagesPerRun;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err62 = {instancePath:instancePath+"/limits/pagesPerRun",schemaPath:"#/$defs/limits/properties/pagesPerRun/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.pagesPerRun.type,parentSchema:schema34.properties.pagesPerRun,data:data33};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -860,17 +868,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-let data33 = data.revisit;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.youngDays === undefined){
-data33.youngDays = 30;
-}
-if(data33.everyDays === undefined){
-data33.everyDays = 30;
-}
-for(const key4 in data33){
-if(!((key4 === "youngDays") || (key4 === "everyDays"))){
-const err63 = {instancePath:instancePath+"/revisit",schemaPath:"#/$defs/revisit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data33};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 1 || isNaN(data33)){
+const err63 = {instancePath:instancePath+"/limits/pagesPerRun",schemaPath:"#/$defs/limits/properties/pagesPerRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.pagesPerRun,data:data33};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -880,10 +880,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-let data34 = data33.youngDays;
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err64 = {instancePath:instancePath+"/revisit/youngDays",schemaPath:"#/$defs/revisit/properties/youngDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.youngDays,data:data34};
+let data34 = data25.stopAfterKnown;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err64 = {instancePath:instancePath+"/limits/stopAfterKnown",schemaPath:"#/$defs/limits/properties/stopAfterKnown/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.stopAfterKnown.type,parentSchema:schema34.properties.stopAfterKnown,data:data34};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -892,9 +891,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/revisit/youngDays",schemaPath:"#/$defs/revisit/properties/youngDays/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.youngDays.type,parentSchema:schema35.properties.youngDays,data:data34};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 1 || isNaN(data34)){
+const err65 = {instancePath:instancePath+"/limits/stopAfterKnown",schemaPath:"#/$defs/limits/properties/stopAfterKnown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.stopAfterKnown,data:data34};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -903,10 +902,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-let data35 = data33.everyDays;
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err66 = {instancePath:instancePath+"/revisit/everyDays",schemaPath:"#/$defs/revisit/properties/everyDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.everyDays,data:data35};
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -915,9 +914,17 @@ vErrors.push(err66);
 }
 errors++;
 }
+let data35 = data.revisit;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.youngDays === undefined){
+data35.youngDays = 30;
 }
-else {
-const err67 = {instancePath:instancePath+"/revisit/everyDays",schemaPath:"#/$defs/revisit/properties/everyDays/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.everyDays.type,parentSchema:schema35.properties.everyDays,data:data35};
+if(data35.everyDays === undefined){
+data35.everyDays = 30;
+}
+for(const key4 in data35){
+if(!((key4 === "youngDays") || (key4 === "everyDays"))){
+const err67 = {instancePath:instancePath+"/revisit",schemaPath:"#/$defs/revisit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data35};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -927,8 +934,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/revisit",schemaPath:"#/$defs/revisit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data33};
+let data36 = data35.youngDays;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err68 = {instancePath:instancePath+"/revisit/youngDays",schemaPath:"#/$defs/revisit/properties/youngDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.youngDays,data:data36};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -937,20 +946,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-let data36 = data.outputs;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.folder === undefined){
-data36.folder = "output";
 }
-if(data36.records === undefined){
-data36.records = ["ndjson"];
-}
-if(data36.changes === undefined){
-data36.changes = true;
-}
-for(const key5 in data36){
-if(!(((key5 === "folder") || (key5 === "records")) || (key5 === "changes"))){
-const err69 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/outputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data36};
+else {
+const err69 = {instancePath:instancePath+"/revisit/youngDays",schemaPath:"#/$defs/revisit/properties/youngDays/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.youngDays.type,parentSchema:schema35.properties.youngDays,data:data36};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -959,11 +957,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-let data37 = data36.folder;
-if(typeof data37 === "string"){
-if(data37.length < 1){
-const err70 = {instancePath:instancePath+"/outputs/folder",schemaPath:"#/$defs/outputs/properties/folder/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.folder,data:data37};
+let data37 = data35.everyDays;
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err70 = {instancePath:instancePath+"/revisit/everyDays",schemaPath:"#/$defs/revisit/properties/everyDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.everyDays,data:data37};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -974,7 +971,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/outputs/folder",schemaPath:"#/$defs/outputs/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.folder.type,parentSchema:schema36.properties.folder,data:data37};
+const err71 = {instancePath:instancePath+"/revisit/everyDays",schemaPath:"#/$defs/revisit/properties/everyDays/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.everyDays.type,parentSchema:schema35.properties.everyDays,data:data37};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -983,13 +980,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-let data38 = data36.records;
-if(Array.isArray(data38)){
-const len7 = data38.length;
-for(let i7=0; i7<len7; i7++){
-let data39 = data38[i7];
-if(!((data39 === "json") || (data39 === "ndjson"))){
-const err72 = {instancePath:instancePath+"/outputs/records/" + i7,schemaPath:"#/$defs/outputs/properties/records/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.records.items.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.records.items.enum,parentSchema:schema36.properties.records.items,data:data39};
+}
+else {
+const err72 = {instancePath:instancePath+"/revisit",schemaPath:"#/$defs/revisit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data35};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -998,10 +991,20 @@ vErrors.push(err72);
 }
 errors++;
 }
+let data38 = data.outputs;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.folder === undefined){
+data38.folder = "output";
 }
+if(data38.records === undefined){
+data38.records = ["ndjson"];
 }
-else {
-const err73 = {instancePath:instancePath+"/outputs/records",schemaPath:"#/$defs/outputs/properties/records/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.records.type,parentSchema:schema36.properties.records,data:data38};
+if(data38.changes === undefined){
+data38.changes = true;
+}
+for(const key5 in data38){
+if(!(((key5 === "folder") || (key5 === "records")) || (key5 === "changes"))){
+const err73 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/outputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data38};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1010,9 +1013,11 @@ vErrors.push(err73);
 }
 errors++;
 }
-let data40 = data36.changes;
-if(typeof data40 !== "boolean"){
-const err74 = {instancePath:instancePath+"/outputs/changes",schemaPath:"#/$defs/outputs/properties/changes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.changes.type,parentSchema:schema36.properties.changes,data:data40};
+}
+let data39 = data38.folder;
+if(typeof data39 === "string"){
+if(data39.length < 1){
+const err74 = {instancePath:instancePath+"/outputs/folder",schemaPath:"#/$defs/outputs/properties/folder/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.folder,data:data39};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1023,7 +1028,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/outputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data36};
+const err75 = {instancePath:instancePath+"/outputs/folder",schemaPath:"#/$defs/outputs/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.folder.type,parentSchema:schema36.properties.folder,data:data39};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1032,14 +1037,63 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+let data40 = data38.records;
+if(Array.isArray(data40)){
+const len8 = data40.length;
+for(let i8=0; i8<len8; i8++){
+let data41 = data40[i8];
+if(!((data41 === "json") || (data41 === "ndjson"))){
+const err76 = {instancePath:instancePath+"/outputs/records/" + i8,schemaPath:"#/$defs/outputs/properties/records/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.records.items.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.records.items.enum,parentSchema:schema36.properties.records.items,data:data41};
 if(vErrors === null){
 vErrors = [err76];
 }
 else {
 vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/outputs/records",schemaPath:"#/$defs/outputs/properties/records/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.records.type,parentSchema:schema36.properties.records,data:data40};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+let data42 = data38.changes;
+if(typeof data42 !== "boolean"){
+const err78 = {instancePath:instancePath+"/outputs/changes",schemaPath:"#/$defs/outputs/properties/changes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.changes.type,parentSchema:schema36.properties.changes,data:data42};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/outputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data38};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
 }
 errors++;
 }

@@ -50,10 +50,6 @@ export interface SiteSettings {
    */
   allow?: string[];
   /**
-   * Paths that are left out all the same.
-   */
-  deny?: string[];
-  /**
    * Further hosts of the same site, for links and redirects; the hosts of the start pages need not be named.
    */
   hosts?: string[];
@@ -61,6 +57,16 @@ export interface SiteSettings {
    * How the site's addresses are read: nukeviet knows an article by the number at the end of its address, generic by the whole address.
    */
   layout?: "nukeviet" | "generic";
+  /**
+   * nukeviet: the modules that hold articles, the main one first; "" where addresses leave the module's name out.
+   *
+   * @minItems 1
+   */
+  newsModules?: string[];
+  /**
+   * nukeviet: the language of addresses that name none.
+   */
+  language?: string;
 }
 /**
  * How gently a site is asked. robots.txt is always obeyed; its Crawl-delay counts when it is longer than the interval.
@@ -79,9 +85,9 @@ export interface Politeness {
    */
   retries?: number;
   /**
-   * Whether hosts with private or loopback addresses may be asked, for a site in your own network.
+   * Private or loopback addresses and networks that may be asked all the same, for a site in your own network: 192.168.1.10, 10.0.0.0/8.
    */
-  allowPrivateAddresses?: boolean;
+  allowAddresses?: string[];
 }
 /**
  * What one request and one run may take.

@@ -17,8 +17,9 @@ const forms: Readonly<Record<string, string>> = {
   feeds: "an address that begins with http:// or https://",
   sitemaps: "an address that begins with http:// or https://",
   allow: "a path that begins with /, such as /index.php/news/",
-  deny: "a path that begins with /, such as /index.php/contact/",
   hosts: "a host name without http:// and path, such as www.example.org",
+  language: 'a language code of two letters, such as "vi"',
+  allowAddresses: "an address or a network, such as 192.168.1.10 or 10.0.0.0/8",
   contact: "an e-mail address or a web page, without blanks",
 };
 

@@ -14,11 +14,13 @@ export const startingFile = `// Configuration of thidua: which sites are read, h
       "sitemaps": [],
       // Only paths that begin like these are fetched, upper and lower case alike.
       "allow": ["/index.php/news/", "/news/", "/vi/news/"],
-      "deny": [],
       // Further hosts of the same site, for links and redirects.
       "hosts": ["www.khuyenhochcm.com.vn"],
       // How addresses are read: "nukeviet" knows an article by the number at the end, "generic" by the whole address.
-      "layout": "nukeviet"
+      "layout": "nukeviet",
+      // The modules of NukeViet that hold articles, and the language of addresses that name none.
+      "newsModules": ["news"],
+      "language": "vi"
     }
   ],
 
@@ -28,8 +30,8 @@ export const startingFile = `// Configuration of thidua: which sites are read, h
     "contact": null,
     "intervalSeconds": 5,
     "retries": 3,
-    // Set it to true only for a site in your own network.
-    "allowPrivateAddresses": false
+    // Private addresses are never asked, but for those named here: a site in your own network.
+    "allowAddresses": []
   },
 
   "limits": {

@@ -119,12 +119,13 @@ describe("a configuration as the program uses it", () => {
         feeds: [],
         sitemaps: [],
         allow: ["/"],
-        deny: [],
         hosts: [],
         layout: "nukeviet",
+        newsModules: ["news"],
+        language: "vi",
       },
     ]);
-    expect(config.politeness).toEqual({ contact: null, intervalSeconds: 5, retries: 3, allowPrivateAddresses: false });
+    expect(config.politeness).toEqual({ contact: null, intervalSeconds: 5, retries: 3, allowAddresses: [] });
     expect(config.limits.pagesPerRun).toBe(5000);
     expect(config.revisit).toEqual({ youngDays: 30, everyDays: 30 });
   });
