@@ -105,7 +105,14 @@ function nameEnd(scan: Scan, from: number, limit: number, kind: "cụm" | "khố
       continue;
     }
     // `Khối thi đua Nội chính tỉnh Long An`: whose it is.
-    if (to > from && unitAt(scan, to, limit) !== null) break;
+    if (
+      to > from &&
+      isWord(t, to - 1) &&
+      t.norm[to - 1] !== "các" &&
+      t.norm[to - 1] !== "và" &&
+      unitAt(scan, to, limit) !== null
+    )
+      break;
     if (AFTER_NAME.has(norm) && !isNamePart(scan, to, limit)) break;
     if (isWord(t, to) || isNumber(t, to)) {
       to++;
