@@ -1,8 +1,9 @@
 /** Who signs a section: an association alone on its line, or a person above or below it. */
 import { lexicon } from "../gazetteer/lexicon.js";
+import { addressAt } from "../recognize/address.js";
 import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
-import { addressAt, nameAt } from "../recognize/person.js";
-import { chainAt } from "../recognize/role.js";
+import { nameAt } from "../recognize/personal-name.js";
+import { chainAt } from "../recognize/role-chain.js";
 import { isAllCaps, isCapital, isWord, normAt, type Scan, slice } from "../recognize/scan.js";
 import { unitAt } from "../recognize/unit.js";
 import type { Signature } from "../record.js";
