@@ -38,7 +38,21 @@ export interface OrganisationEntry {
   readonly open: boolean;
   /** Never completed with a unit from the context. */
   readonly standalone: boolean;
+  /** Other casings that stand as written: `Thành Đoàn` beside `Thành đoàn`. */
+  readonly casings: readonly string[];
 }
+
+/** Nothing is known of it but its name. */
+export const PLAIN_ORGANISATION: OrganisationEntry = {
+  name: "",
+  level: null,
+  city: false,
+  national: false,
+  association: false,
+  open: false,
+  standalone: false,
+  casings: [],
+};
 
 /** What a verb makes of those around it; `data/awards.ts` says how. */
 export type AwardVerb = "registers" | "proposes" | "chooses" | "gives" | "gets";
@@ -81,11 +95,15 @@ function groupTrie(table: string): Trie<readonly number[]> {
   return trie;
 }
 
+const isNamedBy = (title: string, body: string): boolean => title.includes(body.toLowerCase()) || title.includes(body);
+
 function titleTrie(): Trie<TitleEntry> {
   const trie = new Trie<TitleEntry>(vocabulary);
   const plain = { body: null, cluster: null, organisation: null };
+  // `Trưởng đoàn` alone is a function of the day; the office is that of a body named in full.
   for (const { name, forms, note } of lines(titles.BODY_TITLES))
-    for (const form of forms) trie.add(form, { ...plain, title: name, body: note || name });
+    for (const form of isNamedBy(name, note) ? forms : forms.slice(1))
+      trie.add(form, { ...plain, title: name, body: note || name });
   for (const { name, forms } of lines(titles.CLUSTER_TITLES)) {
     const cluster = /phó/i.test(name) ? "deputy" : "chief";
     for (const form of forms) trie.add(form, { ...plain, title: name, cluster });
@@ -99,35 +117,35 @@ function titleTrie(): Trie<TitleEntry> {
   return trie;
 }
 
-function organisationTrie(): Trie<OrganisationEntry> {
+function organisationTrie(heads: ReadonlyMap<string, OrganisationEntry>): Trie<OrganisationEntry> {
   const trie = new Trie<OrganisationEntry>(vocabulary);
   for (const { name, forms, note } of lines(organisations.ORGANISATIONS)) {
     const level = note.includes("cấp ") ? (note.slice(note.indexOf("cấp ") + 4) as Level) : null;
     const entry: OrganisationEntry = {
+      ...PLAIN_ORGANISATION,
       name,
       level,
       city: note === "của tp",
       national: note.includes("quốc gia"),
       association: note.startsWith("hội "),
-      open: false,
-      standalone: false,
+      casings: forms.filter((form) => form !== name && form.toLowerCase() === name.toLowerCase()),
     };
     // The forms of a city entry are the abbreviations only; its name is that of the plain entry.
     for (const form of entry.city ? forms.slice(1) : forms) trie.add(form, entry);
   }
-  for (const { name, forms, note } of lines(organisations.OPEN_HEADS)) {
-    const entry: OrganisationEntry = {
-      name,
-      level: null,
-      city: false,
-      national: false,
-      association: false,
-      open: true,
-      standalone: note === "riêng",
-    };
-    for (const form of forms) trie.add(form, entry);
-  }
+  for (const table of [organisations.OPEN_HEADS, organisations.PLACES])
+    for (const { name, forms } of lines(table))
+      for (const form of forms) trie.add(form, heads.get(name) as OrganisationEntry);
   return trie;
+}
+
+function openHeads(): ReadonlyMap<string, OrganisationEntry> {
+  const heads = new Map<string, OrganisationEntry>();
+  for (const { name, note } of lines(organisations.OPEN_HEADS))
+    heads.set(name, { ...PLAIN_ORGANISATION, name, open: true, standalone: note === "riêng" });
+  for (const { name } of lines(organisations.PLACES))
+    heads.set(name, { ...PLAIN_ORGANISATION, name, open: true, standalone: true });
+  return heads;
 }
 
 function sharedHonorifics(): Trie<string> {
@@ -156,13 +174,19 @@ function wordSet(table: string): ReadonlySet<number> {
 const surnames = new Trie<true>(vocabulary);
 for (const { name } of lines(SURNAMES)) surnames.add(name, true);
 
+const heads = openHeads();
+
 /** Everything the recognizers look up, one trie a concept. */
 export const lexicon = {
   titles: titleTrie(),
   titleModifiers: nameTrie(titles.TITLE_MODIFIERS),
-  organisations: organisationTrie(),
+  organisations: organisationTrie(heads),
+  /** First words of organisations by name. */
+  heads,
   branches: nameTrie(organisations.BRANCHES),
   nameWords: nameTrie(organisations.NAME_WORDS),
+  nameStops: nameTrie(organisations.NAME_STOPS),
+  places: nameTrie(organisations.PLACES),
   honorifics: nameTrie(honorifics.HONORIFICS),
   sharedHonorifics: sharedHonorifics(),
   academic: nameTrie(honorifics.ACADEMIC),

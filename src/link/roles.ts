@@ -2,12 +2,17 @@
 import type { AnnotationOf } from "../recognize/annotation.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import { isNationalTitle, type RoleReading } from "../recognize/role.js";
-import { normAt } from "../recognize/scan.js";
+import { normAt, sentenceAround } from "../recognize/scan.js";
 import type { Role, Unit } from "../record.js";
 import { clusterName } from "./cluster.js";
-import { citeTokens, ofType, type Section } from "./context.js";
+import { citeTokens, firstFrom, ofType, type Section } from "./context.js";
 import type { Cite } from "./ledger.js";
-import { completeOrganisation, type Surroundings } from "./organisations.js";
+import {
+  type CompletedOrganisation,
+  completeOrganisation,
+  PARTY_BRANCHES,
+  type Surroundings,
+} from "./organisations.js";
 import { provinceUnit, resolveUnit, type UnitScope } from "./units.js";
 
 export interface SectionContext {
@@ -83,7 +88,8 @@ function roleOf(
   }
   if (isNationalTitle(reading.title)) return role;
   const own = reading.organisation;
-  const lent = own === null ? (lender(chain, k) ?? lentByContext(context, person, reading, memory)) : null;
+  const party = partyOrganisation(context, person);
+  const lent = own === null ? (lender(chain, k) ?? party ?? lentByContext(context, person, reading, memory)) : null;
   const source = own ?? lent;
   if (source === null) return role;
   const completed = completeOrganisation(section, source, around, own === null);
@@ -93,7 +99,7 @@ function roleOf(
     source.to,
     own === null ? "role/organisation-of-chain" : "role/organisation",
   );
-  const parent = own === null ? null : parentOf(context, person, chain, k, own, memory);
+  const parent = own === null ? null : parentOf(context, person, chain, k, own, party, memory);
   if (parent !== null) return place(context, role, `${own?.name} ${parent.name}`, parent.unit, at, "inferred");
   return place(
     context,
@@ -146,10 +152,21 @@ function committeeReading(reading: RoleReading, level: "quận" | "huyện" | "t
 function lender(chain: readonly RoleReading[], k: number): OrganisationReading | null {
   for (let n = k + 1; n < chain.length; n++) {
     const organisation = chain[n]?.organisation;
-    if (organisation != null) return organisation;
+    if (organisation != null && !isBranch(organisation)) return organisation;
   }
   return null;
 }
+
+/** A board of an association that is not named with it: `Ban Kiểm tra`, `Văn phòng`. */
+const isBranch = (own: OrganisationReading): boolean =>
+  /^(?:Ban|Văn phòng|Phòng)(?: |$)/.test(own.name) &&
+  own.name === own.base &&
+  own.unit === null &&
+  own.level === null &&
+  !own.national;
+
+/** Boards of whatever the same chain names beside them: `Chủ tịch HĐQT kiêm Tổng Giám đốc Công ty X`. */
+const BOARDS = new Set(["Hội đồng quản trị", "Hội đồng thành viên", "Hội đồng quản lý", "Hội đồng trường"]);
 
 /** `Phó Chủ tịch HKH TP – Trưởng ban Thi đua`: the branch is the association's that the same person serves. */
 function parentOf(
@@ -158,22 +175,24 @@ function parentOf(
   chain: readonly RoleReading[],
   k: number,
   own: OrganisationReading,
+  party: OrganisationReading | null,
   memory: Memory,
-) {
-  if (
-    !/^(?:Ban|Văn phòng|Phòng)(?: |$)/.test(own.name) ||
-    own.name !== own.base ||
-    own.unit !== null ||
-    own.level !== null ||
-    own.national
-  )
-    return null;
+): CompletedOrganisation | null {
+  if (BOARDS.has(own.name) && own.unit === null) {
+    const body = [...chain.slice(k + 1), ...chain.slice(0, k)].find((role) => role.organisation?.standalone === true);
+    return body?.organisation == null
+      ? null
+      : completeOrganisation(context.section, body.organisation, surroundings(context, person, chain, k, memory));
+  }
+  if (!isBranch(own)) return null;
   for (let n = k - 1; n >= 0; n--) {
     const before = chain[n]?.organisation;
     if (before != null && /^(?:Hội|Liên đoàn|Ủy ban Mặt trận|Quỹ)/.test(before.base))
       return completeOrganisation(context.section, before, surroundings(context, person, chain, n, memory), true);
   }
-  return null;
+  return party === null || PARTY_BRANCHES.has(own.name)
+    ? null
+    : completeOrganisation(context.section, party, surroundings(context, person, chain, k, memory), true);
 }
 
 const SCHOOL_OFFICES = new Set(["Hiệu trưởng", "Phó Hiệu trưởng", "Tổng Phụ trách Đội", "Quyền Hiệu trưởng"]);
@@ -238,18 +257,45 @@ function surroundings(
   };
 }
 
-/** The unit of the last `Về phía …` before the person, in its block or heading the list that the block belongs to. */
+/** The unit of the last `Về phía …` before the person. */
 function partyOf(context: SectionContext, person: AnnotationOf<"person">): Unit | null {
   const { section } = context;
   const { scan } = section.page;
-  let found: AnnotationOf<"party"> | null = null;
-  for (const party of ofType(section, "party")) if (party.from < person.from) found = party;
+  const found = lastParty(section, person);
   if (found === null) return null;
-  if (found.block !== person.block && !leadsListTo(section, found.block, person.block)) return null;
   const mention = found.value.units[0];
   if (mention !== undefined) return resolveUnit(context.scope, mention);
   const next = normAt(scan.t, found.to, scan.t.length);
   return next === "thành" || next === "tp" || next === "tỉnh" ? provinceUnit(context.scope) : null;
+}
+
+/** `Về phía Hội Cựu giáo chức tỉnh có ông A – Chủ tịch, bà B – Phó Chủ tịch`: the organisation whose people follow. */
+function partyOrganisation(context: SectionContext, person: AnnotationOf<"person">): OrganisationReading | null {
+  const { section } = context;
+  const { scan } = section.page;
+  const party = lastParty(section, person);
+  if (party === null) return null;
+  const [from] = sentenceAround(scan.t, person.from, scan.first[person.block] as number, person.to);
+  if (party.block === person.block && party.from < from) return null;
+  const organisations = ofType(section, "organisation");
+  const named = organisations[firstFrom(organisations, party.from)];
+  return named !== undefined &&
+    named.from < person.from &&
+    named.from <= party.from + LEAD &&
+    named.block === party.block
+    ? named.value
+    : null;
+}
+
+/** `Về phía lãnh đạo Hội …`: words between the lead and what it names. */
+const LEAD = 5;
+
+/** The last `Về phía …` before the person, in its block or heading the list that the block belongs to. */
+function lastParty(section: Section, person: AnnotationOf<"person">): AnnotationOf<"party"> | null {
+  const parties = ofType(section, "party");
+  const found = parties[firstFrom(parties, person.from) - 1];
+  if (found === undefined) return null;
+  return found.block === person.block || leadsListTo(section, found.block, person.block) ? found : null;
 }
 
 function leadsListTo(section: Section, from: number, to: number): boolean {

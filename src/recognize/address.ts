@@ -39,9 +39,14 @@ export function addressAt(scan: Scan, i: number, limit: number): Address | null 
   return at === i ? null : { end: at, honorific, honorificFrom, academic };
 }
 
+/** `Thiếu tá, bác sĩ quân y Hồ Pả Nôn`: a calling after a rank; `ông, bà` address two. */
 function nextIsAddress(scan: Scan, i: number, limit: number): boolean {
-  return academicAt(scan, i, limit) !== null;
+  if (academicAt(scan, i, limit) !== null) return true;
+  const next = honorificAt(scan, i, limit);
+  return next !== null && !KIN.has(next.value) && next.end < limit && isCapital(scan.t, next.end);
 }
+
+const KIN = new Set(["Ông", "Bà", "Anh", "Chị", "Cô", "Thầy", "Cụ", "Bác", "Chú", "Em", "Cháu", "Đồng chí"]);
 
 function honorificAt(scan: Scan, i: number, limit: number): { value: string; end: number } | null {
   const { t } = scan;

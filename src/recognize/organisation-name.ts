@@ -1,5 +1,5 @@
 /** The name of an organisation without its unit: a known one, or a head with its branch or its proper name. */
-import { lexicon, type OrganisationEntry } from "../gazetteer/lexicon.js";
+import { lexicon, type OrganisationEntry, PLAIN_ORGANISATION as PLAIN } from "../gazetteer/lexicon.js";
 import { branchEnd, namedPerson, properNameEnd } from "./proper-name.js";
 import { isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, type Scan, slice } from "./scan.js";
 import { unitAt, unitTypeAt } from "./unit.js";
@@ -26,6 +26,7 @@ const NOT_BEFORE_SCHOOL = new Set([
 ]);
 
 export interface Name {
+  readonly start: number;
   readonly end: number;
   readonly name: string;
   readonly entry: OrganisationEntry;
@@ -44,7 +45,9 @@ export function closedAt(scan: Scan, i: number, limit: number): Name | null {
   )
     return null;
   if (match.end === i + 1 && !isCapital(scan.t, i)) return null;
-  return { end: match.end, name: match.value.name, entry: match.value };
+  const { name, casings } = match.value;
+  const written = casings.length > 0 ? slice(scan, i, match.end) : name;
+  return { start: i, end: match.end, name: casings.includes(written) ? written : name, entry: match.value };
 }
 
 const SCHOOL = new Set("tiểu mầm mẫu trung thpt thcs th mn cao đại phổ dân chính bồi nghiệp giáo".split(" "));
@@ -67,7 +70,9 @@ export function openAt(scan: Scan, i: number, limit: number): Name | null {
     (t.norm[i] as string).length <= 2 &&
     !isAllCaps(t, i) &&
     head.name !== "Sở" &&
-    head.name !== "Tổ"
+    head.name !== "Tổ" &&
+    head.name !== "Ấp" &&
+    !(head.name === "Bộ" && isCapital(t, i))
   ) {
     if (!(isCapital(t, i) && normAt(t, i + 1, limit) === ".")) return null;
   }
@@ -89,14 +94,15 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
     from++;
   // `Văn phòng HKH TP`: another organisation follows at once, and is the parent.
   const parent = closedAt(scan, from, limit);
-  const branch = head.standalone ? null : lexicon.branches.longest(t, from, limit);
+  const branch = head.standalone && head.name !== "Bộ" ? null : lexicon.branches.longest(t, from, limit);
   if (parent !== null && (branch === null || branch.end < parent.end))
-    return HEADS_ALONE.has(head.name) ? { end: at, name: head.name, entry: head } : null;
+    return HEADS_ALONE.has(head.name) ? { start, end: at, name: head.name, entry: head } : null;
   // `Hội tổ chức Lễ …`: a verb, no branch.
   const verb = branch !== null && normAt(t, from, limit) === "tổ" && head.name.startsWith("Hội") && !isCapital(t, from);
   if (branch !== null && !verb) {
     const end = branchEnd(scan, branch.end, limit);
     return {
+      start,
       end,
       name: `${head.name} ${branch.value}${end > branch.end ? ` ${slice(scan, branch.end, end)}` : ""}`,
       entry: head,
@@ -114,9 +120,11 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
     )
       lower++;
   }
-  // `Chủ tịch Hội Nguyễn Văn A`: a person's name is no association's.
-  if (head.name === "Hội" && lexicon.surnames.longest(t, from, limit) !== null && namedPerson(scan, from, limit))
-    return { end: at, name: "Hội", entry: { ...head, open: false, association: true } };
+  // `Chủ tịch Hội Nguyễn Văn A`, `Phó ban Lê Văn B`: a person's name is no association's and no board's.
+  if (NO_NAMESAKES.has(head.name) && namedPerson(scan, from, limit))
+    return head.name === "Hội"
+      ? { start, end: at, name: "Hội", entry: { ...head, open: false, association: true } }
+      : null;
   const end = withCity(scan, head, lower, properNameEnd(scan, lower, limit), limit);
   // `Bệnh viện huyện Cần Giờ`, `Quân khu 5`: the place or the number is the whole name.
   if (
@@ -125,7 +133,7 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
     (isCapital(t, start) ? unitTypeAt(scan, lower, limit) : unitAt(scan, lower, limit)) !== null &&
     !(head.name === "Trung tâm" && unitAt(scan, lower, limit) === null)
   )
-    return { end: lower, name: head.name, entry: { ...head, open: false, standalone: false } };
+    return { start, end: lower, name: head.name, entry: { ...head, open: false, standalone: false } };
   if (
     end === lower &&
     NUMBERED_HEADS.has(head.name) &&
@@ -133,15 +141,16 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
     isNumber(t, lower) &&
     normAt(t, lower + 1, limit) !== "/"
   )
-    return { end: lower + 1, name: asWritten(scan, start, lower + 1), entry: head };
+    return { start, end: lower + 1, name: nameOf(scan, head, start, lower, lower + 1), entry: head };
   if (end > lower)
     return {
+      start,
       end,
-      name: head.standalone ? asWritten(scan, start, end) : `${head.name} ${slice(scan, from, end)}`,
+      name: nameOf(scan, head, start, from, end),
       entry: head,
     };
   if (head.name === "Hội" && lower === from)
-    return { end: at, name: "Hội", entry: { ...head, open: false, association: true } };
+    return { start, end: at, name: "Hội", entry: { ...head, open: false, association: true } };
   return null;
 }
 
@@ -154,6 +163,9 @@ function withCity(scan: Scan, head: OrganisationEntry, from: number, end: number
     : end;
 }
 
+/** They are named after what they do, never after a person. */
+const NO_NAMESAKES = new Set(["Hội", "Ban", "Phòng", "Sở", "Cục", "Chi cục", "Văn phòng", "Hội đồng", "Đoàn"]);
+
 const PLACED_HEADS = new Set([
   "Bệnh viện",
   "Nhà thiếu nhi",
@@ -164,6 +176,7 @@ const PLACED_HEADS = new Set([
   "Đài",
   "Câu lạc bộ",
   "Quỹ",
+  "Tổ hợp tác",
 ]);
 
 const NUMBERED_HEADS = new Set([
@@ -174,14 +187,22 @@ const NUMBERED_HEADS = new Set([
   "Tiểu đoàn",
   "Khu phố",
   "Ấp",
+  "Thôn",
+  "Xóm",
+  "Khóm",
   "Tổ dân phố",
   "Tổ",
 ]);
 
 /** Offices of an organisation that need no name of their own: `Văn phòng HKH TP`. */
-const HEADS_ALONE = new Set(["Văn phòng", "Thanh tra", "Tổ", "Chi hội", "Chi bộ", "Ban", "Quỹ"]);
+const HEADS_ALONE = new Set(["Văn phòng", "Thanh tra", "Tổ", "Chi hội", "Chi bộ", "Ban", "Quỹ", "Khoa", "Trung tâm"]);
 
-/** Names of schools and companies stay as written, but for the first letter. */
+/** Names of schools and companies stay as written; others begin with their head. A title has named it where `start` is `from`. */
+function nameOf(scan: Scan, head: OrganisationEntry, start: number, from: number, end: number): string {
+  return head.standalone && start < from ? asWritten(scan, start, end) : `${head.name} ${slice(scan, from, end)}`;
+}
+
+/** As written, but for the first letter. */
 function asWritten(scan: Scan, from: number, to: number): string {
   const written = slice(scan, from, to);
   return (written[0] as string).toUpperCase() + written.slice(1);
@@ -196,22 +217,15 @@ export function nameAt(scan: Scan, i: number, limit: number): Name | null {
 
 /** The rest of a body whose head the title has named: `Dân vận Quận ủy` after `Trưởng Ban`. */
 export function headedAt(scan: Scan, i: number, limit: number, body: string): Name | null {
-  const head: OrganisationEntry = {
-    name: body,
-    level: null,
-    city: false,
-    national: false,
-    association: false,
-    open: true,
-    standalone: false,
-  };
+  const head = lexicon.heads.get(body) ?? { ...PLAIN, name: body, open: true };
   // `Trưởng Công an Quận 5`: the body needs no branch.
   if (body === "Công an" || body === "Đài" || body === "Trạm" || body.startsWith("Đoàn ") || body === "Văn phòng") {
     const named = lexicon.branches.longest(scan.t, i, limit) === null ? null : withName(scan, i, i, limit, head);
-    return named ?? { end: i, name: body, entry: head };
+    return named ?? { start: i, end: i, name: body, entry: head };
   }
   const closed = lexicon.organisations.longest(scan.t, Math.max(0, i - 1), limit);
-  if (closed !== null && !closed.value.open && closed.end > i && closed.value.name.startsWith(body))
-    return { end: closed.end, name: closed.value.name, entry: closed.value };
+  // `Trưởng Ban đại diện Hội NCT`, `Trưởng BTS`: the title's last word begins a known name, or is one.
+  if (closed !== null && !closed.value.open && closed.end >= i && closed.value.name.startsWith(`${body} `))
+    return { start: i, end: closed.end, name: closed.value.name, entry: closed.value };
   return withName(scan, i, i, limit, head);
 }

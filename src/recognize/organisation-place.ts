@@ -4,7 +4,7 @@ import type { Name } from "./organisation-name.js";
 import { isAllCaps, isCapital, isNumber, normAt, type Scan } from "./scan.js";
 import { type UnitMention, unitAt, unitNameAt, unitTypeAt } from "./unit.js";
 
-interface Tail {
+export interface Tail {
   readonly end: number;
   readonly unit: UnitMention | null;
   readonly level: Level | null;
@@ -69,12 +69,18 @@ export function seatOf(scan: Scan, name: Name, limit: number): { end: number; un
   const unit = unitAt(scan, start, limit);
   if (unit !== null && unit.type !== "tỉnh" && !(mark === "," && isListed(scan, unit.to, limit)))
     return { end: mark === "(" && normAt(t, unit.to, limit) === ")" ? unit.to + 1 : unit.to, unit };
-  for (let i = Math.max(name.end - 4, 0); i < name.end; i++) {
-    const bare = unitNameAt(scan, i, name.end, null);
-    if (bare !== null && bare.end === name.end && name.end - i >= 2)
+  // `Trường THPT Diễn Châu 2`.
+  let last = name.end;
+  while (last > name.start && isNumber(t, last - 1)) last--;
+  for (let i = Math.max(last - 4, 0); i < last; i++) {
+    // `Trường Đại học Sư phạm Huế`; one syllable of a person's name says nothing.
+    const alone = last - i === 1;
+    if (alone && (i <= name.start + 1 || isCapital(t, i - 1))) continue;
+    const bare = unitNameAt(scan, i, last, alone ? "thành phố" : null);
+    if (bare !== null && bare.end === last)
       return {
         end: name.end,
-        unit: { from: i, to: name.end, type: null, name: bare.name, through: null, repaired: false },
+        unit: { from: i, to: last, type: alone ? "thành phố" : null, name: bare.name, through: null, repaired: false },
       };
   }
   return null;

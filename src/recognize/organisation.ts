@@ -3,11 +3,12 @@
  * Thạnh` is the body `Ban Dân vận` of `Quận ủy`, of the unit quận Bình Thạnh. What the text leaves out (`Quận ủy`,
  * `Hội Khuyến học Thành phố`) stays open here; the linker completes it from the context.
  */
-import type { Level, OrganisationEntry } from "../gazetteer/lexicon.js";
+import { type Level, lexicon, type OrganisationEntry, PLAIN_ORGANISATION } from "../gazetteer/lexicon.js";
 import { closedAt, headedAt, type Name, nameAt, openAt } from "./organisation-name.js";
-import { schoolEnd, seatOf, tailAt } from "./organisation-place.js";
-import { isAllCaps, isCapital, normAt, type Scan } from "./scan.js";
-import type { UnitMention } from "./unit.js";
+import { schoolEnd, seatOf, type Tail, tailAt } from "./organisation-place.js";
+import { properNameEnd } from "./proper-name.js";
+import { isAllCaps, isCapital, normAt, type Scan, slice } from "./scan.js";
+import { type UnitMention, unitTypeAt } from "./unit.js";
 
 export interface OrganisationReading {
   readonly from: number;
@@ -43,6 +44,21 @@ function centralPrefix(scan: Scan, i: number, limit: number): number {
   return i + 1;
 }
 
+/** A name with `Trung ương` before it, or without: that of `Trung ương Hội Khuyến học` is whole. */
+function centralNameAt(
+  scan: Scan,
+  i: number,
+  limit: number,
+  read: (scan: Scan, i: number, limit: number) => Name | null,
+): { readonly name: Name; readonly central: boolean } | null {
+  const start = centralPrefix(scan, i, limit);
+  const inner = start > i ? read(scan, start, limit) : null;
+  if (inner !== null && !inner.name.startsWith("Trung ương"))
+    return { name: { ...inner, name: `Trung ương ${inner.name}` }, central: true };
+  const name = inner ?? read(scan, i, limit);
+  return name === null ? null : { name, central: false };
+}
+
 /**
  * An organisation at token `i`. `body` is the head when the title has named it already (`Trưởng Ban` + `Dân vận`), and
  * then `i` is the token after it.
@@ -55,18 +71,12 @@ export function organisationAt(
 ): OrganisationReading | null {
   const { t } = scan;
   if (i >= limit) return null;
-  let first: Name | null;
-  let central = false;
-  if (body !== null) first = headedAt(scan, i, limit, body);
-  else {
-    const start = centralPrefix(scan, i, limit);
-    first = nameAt(scan, start, limit);
-    if (first !== null && start > i && !first.name.startsWith("Trung ương")) {
-      first = { ...first, name: `Trung ương ${first.name}` };
-      central = true;
-    }
-  }
-  if (first === null) return null;
+  const headed = body === null ? null : headedAt(scan, i, limit, body);
+  const found =
+    body === null ? centralNameAt(scan, i, limit, nameAt) : headed === null ? null : { name: headed, central: false };
+  if (found === null) return null;
+  const first = found.name;
+  let { central } = found;
   let name = first.name;
   let last = first;
   let base = first.name;
@@ -75,19 +85,24 @@ export function organisationAt(
     let at = last.end;
     if (normAt(t, at, limit) === "của") at++;
     // A parent must be a known name, or a body of a school or office: `Công đoàn Trường …`, `Đảng ủy Sở …`.
-    const parent = parentAt(scan, at, limit);
+    const parent = centralNameAt(scan, at, limit, parentAt);
     if (parent === null) break;
-    name = `${name} ${parent.name}`;
-    base = parent.name;
-    last = parent;
+    central ||= parent.central;
+    last = parent.name;
+    name = `${name} ${last.name}`;
+    base = last.name;
   }
-  const tail = last.entry.city
-    ? { end: last.end, unit: null, level: "thành phố" as Level, national: false }
-    : (last.entry.national && !last.entry.association) || last.entry.standalone
-      ? { end: last.end, unit: null, level: null, national: last.entry.national }
+  const placed = last.entry.standalone && isPlaced(scan, last, limit);
+  const closed = !placed && ((last.entry.national && !last.entry.association) || last.entry.standalone);
+  const suffix = closed ? last.end : centralPrefix(scan, last.end, limit);
+  // `Ban Tuyên giáo Trung ương`.
+  if (suffix > last.end) name = `${name} Trung ương`;
+  const tail: Tail = last.entry.city
+    ? { end: last.end, unit: null, level: "thành phố", national: false }
+    : closed || suffix > last.end
+      ? { end: suffix, unit: null, level: null, national: false }
       : tailAt(scan, last.end, limit, last.entry);
-  const seat = last.entry.standalone ? seatOf(scan, last, limit) : null;
-  const national = tail.national || last.entry.national || central;
+  const seat = closed && last.entry.standalone ? seatOf(scan, last, limit) : null;
   if (tail.national && !name.endsWith("Việt Nam")) {
     name = `${name} Việt Nam`;
     if (base !== name) base = `${base} Việt Nam`;
@@ -100,9 +115,9 @@ export function organisationAt(
     level: last.entry.level ?? tail.level,
     levelInName: last.entry.level !== null,
     unit: tail.unit,
-    national,
+    national: tail.national || last.entry.national || central || suffix > last.end,
     association: last.entry.association,
-    standalone: last.entry.standalone,
+    standalone: last.entry.standalone && !placed,
     seat: seat?.unit ?? null,
     ofSchool: tail.unit === null && tail.level === null && schoolEnd(scan, last.end, limit) > last.end,
   };
@@ -116,16 +131,7 @@ export function organisationNamed(
   limit: number,
   name: string,
 ): OrganisationReading {
-  const entry: OrganisationEntry = {
-    name,
-    level: null,
-    city: false,
-    national: false,
-    association: false,
-    open: false,
-    standalone: false,
-  };
-  const tail = tailAt(scan, i, limit, entry);
+  const tail = tailAt(scan, i, limit, PLAIN_ORGANISATION);
   return {
     from,
     to: tail.end,
@@ -142,6 +148,14 @@ export function organisationNamed(
   };
 }
 
+/** `Trung tâm Khuyến nông tỉnh`, `Bệnh viện Đa khoa huyện Củ Chi`: public bodies are named by the place they serve. */
+function isPlaced(scan: Scan, name: Name, limit: number): boolean {
+  return unitTypeAt(scan, name.end, limit) !== null && PUBLIC.test(name.name);
+}
+
+const PUBLIC =
+  /^(?:Trung tâm|Bệnh viện|Nhà văn hóa|Thư viện|Bảo tàng|Trạm|Viện|Trường Chính trị|Báo|Tạp chí|Đoàn)(?: |$)/;
+
 /** Funds of an association: the offices before the fund's are the association's. */
 const FUND_OF = new Map([
   ["Quỹ Khuyến học", "Hội Khuyến học"],
@@ -151,10 +165,21 @@ const FUND_OF = new Map([
 function parentAt(scan: Scan, at: number, limit: number): Name | null {
   const closed = closedAt(scan, at, limit);
   if (closed !== null) return closed;
-  const open = openAt(scan, at, limit);
+  const open = openAt(scan, at, limit) ?? clanAt(scan, at, limit);
   if (open === null || open.entry.association) return null;
-  return PARENTS.has(open.entry.name) || open.entry.standalone || open.entry.name.startsWith("Trường") ? open : null;
+  if (!PARENTS.has(open.entry.name) && !open.entry.standalone && !open.entry.name.startsWith("Trường")) return null;
+  // `Chi bộ xóm 7`, `Ban Khuyến học dòng họ Cao Xuân`: only a school's or a company's first word takes a capital here.
+  return lexicon.places.longest(scan.t, at, limit) === null ? open : { ...open, name: slice(scan, at, open.end) };
 }
+
+/** `Hội đồng gia tộc họ Cao Xuân`: a clan without its first word. */
+function clanAt(scan: Scan, at: number, limit: number): Name | null {
+  if (normAt(scan.t, at, limit) !== "họ") return null;
+  const end = properNameEnd(scan, at + 1, limit);
+  return end > at + 1 ? { start: at, end, name: slice(scan, at, end), entry: CLAN } : null;
+}
+
+const CLAN: OrganisationEntry = { ...PLAIN_ORGANISATION, name: "họ", open: true, standalone: true };
 
 const PARENTS = new Set([
   "Phòng",

@@ -113,6 +113,7 @@ export function personAt(
   i: number,
   limit: number,
   shared: { honorific: string | null; from: number } | null,
+  afterOffice = false,
 ): PersonFound | null {
   const { t } = scan;
   const address = addressAt(scan, i, limit);
@@ -128,7 +129,8 @@ export function personAt(
     name.syllables < 3
   )
     return null;
-  if (!addressed && i > 0 && NAMESAKES.has(normAt(t, i - 1, limit))) return null;
+  // `Phó Chủ tịch Quốc hội Đỗ A`: the word before belongs to the office.
+  if (!addressed && !afterOffice && i > 0 && NAMESAKES.has(normAt(t, i - 1, limit))) return null;
   const after = ownChain(scan, chainAfterName(scan, name.to, limit), limit, address !== null);
   const honorific = address?.honorific ?? shared?.honorific ?? null;
   const honorificFrom = address?.honorific != null ? address.honorificFrom : (shared?.from ?? -1);
