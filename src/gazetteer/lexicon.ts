@@ -128,7 +128,10 @@ function organisationTrie(heads: ReadonlyMap<string, OrganisationEntry>): Trie<O
       city: note === "của tp",
       national: note.includes("quốc gia"),
       association: note.startsWith("hội "),
-      casings: forms.filter((form) => form !== name && form.toLowerCase() === name.toLowerCase()),
+      // `Tỉnh Hội` stands for the page's association, whatever its case.
+      casings: note.startsWith("hội ")
+        ? []
+        : forms.filter((form) => form !== name && form.toLowerCase() === name.toLowerCase()),
     };
     // The forms of a city entry are the abbreviations only; its name is that of the plain entry.
     for (const form of entry.city ? forms.slice(1) : forms) trie.add(form, entry);

@@ -210,6 +210,7 @@ function lentByContext(
   const { section } = context;
   const { scan } = section.page;
   if (SCHOOL_OFFICES.has(reading.title)) return lastSchool(section, person.from);
+  if (OFFICE_HEADS.has(reading.title)) return officeBefore(section, person);
   const start = Math.max(scan.first[person.block] as number, person.from - 30);
   const lead = scan.t.norm.slice(start, person.to);
   const elected = lead.some(
@@ -217,6 +218,21 @@ function lentByContext(
       word === "bầu" || (word === "giữ" && lead[i + 1] === "chức") || (word === "cử" && lead[i + 1] === "làm"),
   );
   return elected ? memory.organisation : null;
+}
+
+const OFFICE_HEADS = new Set(["Chánh Văn phòng", "Phó Chánh Văn phòng"]);
+
+/** `gửi về Văn phòng Tỉnh Hội, gặp bà A (Chánh Văn phòng)`: the office is the one named in the sentence. */
+function officeBefore(section: Section, person: AnnotationOf<"person">): OrganisationReading | null {
+  const { scan } = section.page;
+  const [from] = sentenceAround(scan.t, person.from, scan.first[person.block] as number, person.to);
+  const organisations = ofType(section, "organisation");
+  for (let k = firstFrom(organisations, person.from) - 1; k >= 0; k--) {
+    const organisation = organisations[k] as AnnotationOf<"organisation">;
+    if (organisation.from < from) return null;
+    if (organisation.value.name.startsWith("Văn phòng ")) return organisation.value;
+  }
+  return null;
 }
 
 function lastSchool(section: Section, before: number): OrganisationReading | null {

@@ -450,7 +450,7 @@ class BlockPass {
     const organisation = organisationAt(scan, i, limit);
     const units = unitListAt(scan, i, limit);
     let end = i;
-    if (organisation !== null && !organisation.association)
+    if (organisation !== null && (!organisation.association || organisation.name !== organisation.base))
       end = this.emit("organisation", i, organisation.to, organisation, "organisation/name");
     if (units !== null) end = Math.max(end, this.emit("units", i, units.to, units.value, units.rule));
     else if (organisation?.unit != null)
