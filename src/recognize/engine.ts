@@ -2,8 +2,8 @@
  * One pass from left to right over the tokens of every block. The first word of a phrase decides which rules are tried at
  * it; a rule that matches moves the pass behind what it read.
  */
-import { type Level, lexicon, vocabulary } from "../gazetteer/lexicon.js";
-import { damagedUnitNames, unitNames, wardNames } from "../gazetteer/unit-names.js";
+import { lexicon, vocabulary } from "../gazetteer/lexicon.js";
+import type { Level } from "../gazetteer/organisation-entry.js";
 import type { TokenTable } from "../text/tokenizer.js";
 import type { Document } from "../types.js";
 import { addressAt } from "./address.js";
@@ -47,9 +47,6 @@ let table: Uint16Array | null = null;
  */
 export function prepare(): Uint16Array {
   if (table !== null) return table;
-  unitNames();
-  wardNames();
-  damagedUnitNames();
   const words: readonly [number, readonly string[]][] = [
     [
       Starts.date,
@@ -381,7 +378,7 @@ class BlockPass {
     const unit = role?.organisation?.unit;
     if (role?.organisation == null || unit == null || unit.type === null || unit.to !== chain.to) return null;
     const from = unitTypeAt(scan, unit.from, limit)?.end ?? unit.from;
-    const listed = wardNames().longest(scan.t, from, limit) ?? unitNames().longest(scan.t, from, limit);
+    const listed = lexicon.wardNames.longest(scan.t, from, limit) ?? lexicon.unitNames.longest(scan.t, from, limit);
     if (listed !== null && listed.end >= unit.to) return null;
     const name = nameAt(scan, from, limit, false);
     if (name === null || name.syllables < 3) return null;

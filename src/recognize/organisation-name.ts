@@ -1,5 +1,6 @@
 /** The name of an organisation without its unit: a known one, or a head with its branch or its proper name. */
-import { lexicon, type OrganisationEntry, PLAIN_ORGANISATION as PLAIN } from "../gazetteer/lexicon.js";
+import { lexicon } from "../gazetteer/lexicon.js";
+import { type OrganisationEntry, PLAIN_ORGANISATION as PLAIN } from "../gazetteer/organisation-entry.js";
 import { branchEnd, namedPerson, properNameEnd } from "./proper-name.js";
 import { isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, type Scan, slice } from "./scan.js";
 import { unitAt, unitTypeAt } from "./unit.js";
@@ -217,7 +218,7 @@ export function nameAt(scan: Scan, i: number, limit: number): Name | null {
 
 /** The rest of a body whose head the title has named: `Dân vận Quận ủy` after `Trưởng Ban`. */
 export function headedAt(scan: Scan, i: number, limit: number, body: string): Name | null {
-  const head = lexicon.heads.get(body) ?? { ...PLAIN, name: body, open: true };
+  const head = lexicon.heads[body] ?? { ...PLAIN, name: body, open: true };
   // `Trưởng Công an Quận 5`: the body needs no branch.
   if (body === "Công an" || body === "Đài" || body === "Trạm" || body.startsWith("Đoàn ") || body === "Văn phòng") {
     const named = lexicon.branches.longest(scan.t, i, limit) === null ? null : withName(scan, i, i, limit, head);

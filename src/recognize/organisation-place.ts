@@ -1,5 +1,5 @@
 /** Where an organisation belongs or stands: the unit after its name, the seat of a school or company. */
-import type { Level, OrganisationEntry } from "../gazetteer/lexicon.js";
+import type { Level, OrganisationEntry } from "../gazetteer/organisation-entry.js";
 import type { Name } from "./organisation-name.js";
 import { isAllCaps, isCapital, isNumber, normAt, type Scan } from "./scan.js";
 import { type UnitMention, unitAt, unitNameAt, unitTypeAt } from "./unit.js";

@@ -3,7 +3,8 @@
  * Thạnh` is the body `Ban Dân vận` of `Quận ủy`, of the unit quận Bình Thạnh. What the text leaves out (`Quận ủy`,
  * `Hội Khuyến học Thành phố`) stays open here; the linker completes it from the context.
  */
-import { type Level, lexicon, type OrganisationEntry, PLAIN_ORGANISATION } from "../gazetteer/lexicon.js";
+import { lexicon } from "../gazetteer/lexicon.js";
+import { type Level, type OrganisationEntry, PLAIN_ORGANISATION } from "../gazetteer/organisation-entry.js";
 import { closedAt, headedAt, type Name, nameAt, openAt } from "./organisation-name.js";
 import { schoolEnd, seatOf, type Tail, tailAt } from "./organisation-place.js";
 import { properNameEnd } from "./proper-name.js";

@@ -141,6 +141,7 @@ export function branchEnd(scan: Scan, from: number, limit: number): number {
     isWord(t, to) &&
     isCapital(t, to) &&
     !startsSomethingElse(scan, to, limit, to) &&
+    !(t.norm[to] === "trung" && normAt(t, to + 1, limit) === "ương") &&
     unitNameAt(scan, to, limit, null) === null &&
     lexicon.surnames.longest(t, to, limit) === null
   ) {

@@ -734,6 +734,7 @@ Công nghiệp thực phẩm
 Công tác xã hội
 Y dược
 Y khoa
+Y tế
 Ngoại ngữ
 Ngoại thương
 Ngân hàng
@@ -742,12 +743,14 @@ Mở
 Giao thông vận tải
 Thể dục thể thao
 Văn hóa
+Văn hóa nghệ thuật
 Kỹ thuật
 Cổ phần
 Trách nhiệm hữu hạn
 Trách nhiệm hữu hạn một thành viên
 Một thành viên
 Thương mại
+Thương mại và Du lịch
 Sản xuất
 Xây dựng
 Bao bì
