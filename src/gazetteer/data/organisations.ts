@@ -734,7 +734,6 @@ Công nghiệp thực phẩm
 Công tác xã hội
 Y dược
 Y khoa
-Y tế
 Ngoại ngữ
 Ngoại thương
 Ngân hàng
