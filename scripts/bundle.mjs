@@ -35,6 +35,19 @@ const packages = {
   },
 };
 
+/** A module that loads a file beside it finds it where it was before the module was bundled. */
+const ownPlace = (place) => ({
+  name: "own-place",
+  setup(bundler) {
+    bundler.onLoad({ filter: /\.js$/ }, async ({ path }) => {
+      const contents = path.startsWith(dist) ? await readFile(path, "utf8") : "";
+      const own = relative(dist, path).replaceAll("\\", "/");
+      if (own === "cli.js" || !contents.includes("import.meta.url")) return undefined;
+      return { contents: contents.replaceAll("import.meta.url", () => place(own)) };
+    });
+  },
+});
+
 /** For what is bundled into dist/cli/. */
 const coreIsBundled = {
   name: "core-is-bundled",
@@ -57,8 +70,7 @@ async function bundleCore() {
     outfile: core,
     format: "cjs",
     charset: "ascii",
-    define: { "import.meta.url": "__filename" },
-    plugins: [packages],
+    plugins: [packages, ownPlace((own) => `require("node:url").pathToFileURL(__dirname + "/${own}").href`)],
   });
   await writeFile(core, inAscii(await readFile(core, "utf8")));
   const { exports, compiled } = requireToCompile(core);
@@ -88,7 +100,7 @@ async function bundleCli() {
     banner: {
       js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
     },
-    plugins: [packages, coreIsBundled],
+    plugins: [packages, coreIsBundled, ownPlace((own) => `new URL("../${own}", import.meta.url).href`)],
     write: false,
   });
   await rm(join(dist, "cli"), { recursive: true });
