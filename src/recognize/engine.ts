@@ -3,7 +3,6 @@
  * it; a rule that matches moves the pass behind what it read.
  */
 import { lexicon, vocabulary } from "../gazetteer/lexicon.js";
-import { damagedUnitNames, unitNames, wardNames } from "../gazetteer/unit-names.js";
 import type { TokenTable } from "../text/tokenizer.js";
 import type { Document } from "../types.js";
 import type { Annotation, AnnotationOf, AnnotationValues } from "./annotation.js";
@@ -45,9 +44,6 @@ let table: Uint16Array | null = null;
  */
 export function prepare(): Uint16Array {
   if (table !== null) return table;
-  unitNames();
-  wardNames();
-  damagedUnitNames();
   const words: readonly [number, readonly string[]][] = [
     [
       Starts.date,

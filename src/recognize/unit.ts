@@ -3,7 +3,6 @@
  * distributes over its members until another takes its place; a number before a unit's type is a count.
  */
 import { lexicon } from "../gazetteer/lexicon.js";
-import { damagedUnitNames, unitNames, wardNames } from "../gazetteer/unit-names.js";
 import { findUnits, type UnitType } from "../gazetteer/units/index.js";
 import {
   type Found,
@@ -65,8 +64,8 @@ function abbreviates(scan: Scan, i: number, limit: number): boolean {
     (isGlued(t, i) ||
       isNumber(t, i) ||
       t.norm[i] === "hcm" ||
-      unitNames().longest(t, i, limit) !== null ||
-      wardNames().longest(t, i, limit) !== null)
+      lexicon.unitNames.longest(t, i, limit) !== null ||
+      lexicon.wardNames.longest(t, i, limit) !== null)
   );
 }
 
@@ -150,7 +149,7 @@ export function unitNameAt(
   if (type === "thành phố" && t.norm[i] === "hcm") return { name: "Hồ Chí Minh", end: i + 1 };
   if (!isWord(t, i) || !isCapital(t, i)) return null;
   const ward = type !== null && (WARDS.has(type) || type === "đặc khu");
-  const known = (ward ? wardNames() : unitNames()).longest(t, i, limit);
+  const known = (ward ? lexicon.wardNames : lexicon.unitNames).longest(t, i, limit);
   if (known !== null && (type !== null || known.end - i > 1 || known.value.length > 3)) {
     // A ward may be longer than the one whose name begins it: `phường Bình Thạnh Trung`.
     const end = ward ? Math.max(known.end, capitalRun(scan, i, limit)) : known.end;
@@ -345,7 +344,7 @@ function place(units: UnitMention[], { type, name }: UnitMention): void {
 
 /** A district whose letters U+1EA0–U+1EFF were lost (`C Chi`): only where the context is known to be damaged. */
 export function damagedUnitAt(scan: Scan, i: number, limit: number): UnitMention | null {
-  const whole = damagedUnitNames().longest(scan.t, i, limit);
+  const whole = lexicon.damagedUnitNames.longest(scan.t, i, limit);
   if (whole === null) return null;
   return { from: i, to: whole.end, type: null, name: whole.value, through: null, repaired: true };
 }

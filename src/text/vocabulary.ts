@@ -79,6 +79,15 @@ export class Vocabulary {
     this.#closed = true;
   }
 
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  /** Every norm that has a number, in the order of the numbers. */
+  words(): readonly string[] {
+    return [...this.#ids.keys()];
+  }
+
   get size(): number {
     return this.#ids.size;
   }

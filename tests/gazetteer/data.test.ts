@@ -4,7 +4,8 @@ import * as events from "../../src/gazetteer/data/events.js";
 import * as honorifics from "../../src/gazetteer/data/honorifics.js";
 import * as organisations from "../../src/gazetteer/data/organisations.js";
 import * as titles from "../../src/gazetteer/data/titles.js";
-import { lexicon, lines, vocabulary } from "../../src/gazetteer/lexicon.js";
+import { lexicon, vocabulary } from "../../src/gazetteer/lexicon.js";
+import { lines } from "../../src/gazetteer/lines.js";
 import { tokenize } from "../../src/text/tokenizer.js";
 import { Vocabulary } from "../../src/text/vocabulary.js";
 

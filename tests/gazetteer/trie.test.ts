@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Trie } from "../../src/gazetteer/trie.js";
+import { TrieBuilder } from "../../src/gazetteer/trie-builder.js";
 import { tokenize } from "../../src/text/tokenizer.js";
 import { Vocabulary } from "../../src/text/vocabulary.js";
 
@@ -30,8 +30,9 @@ test("the longest entry is found, of entries with one form the first", () => {
   fc.assert(
     fc.property(fc.array(form, { maxLength: 8 }), text, fc.nat(10), (entries, page, cutOff) => {
       const vocabulary = new Vocabulary();
-      const trie = new Trie<number>(vocabulary);
-      for (const [value, entry] of entries.entries()) trie.add(entry, value);
+      const builder = new TrieBuilder<number>(vocabulary);
+      for (const [value, entry] of entries.entries()) builder.add(entry, value);
+      const trie = builder.build();
       const t = tokenize(page, vocabulary);
       const limit = Math.min(t.length, cutOff);
       // Behind the limit another block begins: nothing may be found there.
@@ -44,10 +45,11 @@ test("the longest entry is found, of entries with one form the first", () => {
 
 describe("forms", () => {
   const vocabulary = new Vocabulary();
-  const trie = new Trie<string>(vocabulary);
-  trie.add("Hội Khuyến học", "association");
-  trie.add("Hội", "any");
-  trie.add("TP.HCM", "city");
+  const trie = new TrieBuilder<string>(vocabulary)
+    .add("Hội Khuyến học", "association")
+    .add("Hội", "any")
+    .add("TP.HCM", "city")
+    .build();
   vocabulary.close();
   const found = (page: string) => {
     const t = tokenize(page, vocabulary);
@@ -72,8 +74,8 @@ describe("forms", () => {
 
 test("only first words of entries begin a match", () => {
   const vocabulary = new Vocabulary();
-  const trie = new Trie<number>(vocabulary);
-  for (const [k, entry] of ["Quận ủy", "Huyện ủy", "Quận đoàn"].entries()) trie.add(entry, k);
-  expect([...trie.firstWords()].sort()).toEqual([vocabulary.id("quận"), vocabulary.id("huyện")].sort());
-  expect([...new Trie<number>(vocabulary).firstWords()]).toEqual([]);
+  const builder = new TrieBuilder<number>(vocabulary);
+  for (const [k, entry] of ["Quận ủy", "Huyện ủy", "Quận đoàn"].entries()) builder.add(entry, k);
+  expect([...builder.build().firstWords()].sort()).toEqual([vocabulary.id("quận"), vocabulary.id("huyện")].sort());
+  expect([...new TrieBuilder<number>(vocabulary).build().firstWords()]).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { VARIANTS } from "./variants.js";
 const ONSET_BEFORE_Y = /^(?:h|k|l|m|s|t|v|qu)$/i;
 const I_FOR_Y: Readonly<Record<string, string>> = { y: "i", ỳ: "ì", ý: "í", ỷ: "ỉ", ỹ: "ĩ", ỵ: "ị" };
 
-function withI(name: string): string {
+export function withI(name: string): string {
   const syllables = name.split(" ").map((syllable) => {
     const i = I_FOR_Y[syllable.slice(-1)];
     return i !== undefined && ONSET_BEFORE_Y.test(syllable.slice(0, -1)) ? syllable.slice(0, -1) + i : syllable;
