@@ -3,8 +3,8 @@ import type { Database } from "./database.js";
 import type { Loadable } from "./loadable.js";
 import { Names } from "./names.js";
 import { addRows, noRows } from "./rows.js";
-import { pageKey } from "./tables/pages.js";
 import { sweepNames } from "./sweep.js";
+import { pageKey } from "./tables/pages.js";
 
 /** What became of the records. */
 export interface LoadTally {
@@ -17,12 +17,12 @@ export interface LoadTally {
   failed: number;
 }
 
-/** One record with the place it was read from, or why it can't be loaded. */
+/** One record with the place it was read from, or one line that says what cannot be loaded and why. */
 export type LoadItem = { readonly place: string } & (Loadable | { readonly problem: string });
 
 export interface LoadOptions {
-  /** Told of each record that could not be loaded. */
-  readonly onProblem?: (place: string, problem: string) => void;
+  /** Told of each record that could not be loaded, in one line. */
+  readonly onProblem?: (problem: string) => void;
   /** Stops before the next batch. */
   readonly signal?: AbortSignal;
 }
@@ -49,7 +49,7 @@ export async function load(
   let characters = 0;
   for await (const item of items) {
     if (options.signal?.aborted) break;
-    if ("problem" in item) loader.fail(item.place, item.problem);
+    if ("problem" in item) loader.fail(item.problem);
     else {
       batch.push(item);
       characters += item.evidence.length + item.record.text.length;
@@ -84,9 +84,9 @@ class Loader {
     this.#options = options;
   }
 
-  fail(place: string, problem: string): void {
+  fail(problem: string): void {
     this.tally.failed += 1;
-    this.#options.onProblem?.(place, problem);
+    this.#options.onProblem?.(problem);
   }
 
   async load(batch: readonly Ready[]): Promise<void> {
@@ -97,7 +97,7 @@ class Loader {
       this.#names = undefined;
       if (!this.#database.isRecordError(error)) throw error;
       if (batch.length > 1) for (const item of batch) await this.load([item]);
-      else this.fail(batch[0]!.place, `cannot be stored: ${(error as Error).message}`);
+      else this.fail(`${batch[0]!.place} cannot be stored: ${(error as Error).message}`);
     }
   }
 
@@ -137,7 +137,10 @@ class Loader {
     if (this.#names === undefined || revision !== this.#revision) {
       const { query } = this.#database;
       this.#names = await Names.read(query);
-      const last = await query.selectFrom("pages").select((page) => page.fn.max("page").as("page")).executeTakeFirst();
+      const last = await query
+        .selectFrom("pages")
+        .select((page) => page.fn.max("page").as("page"))
+        .executeTakeFirst();
       this.#nextPage = (last?.page ?? 0) + 1;
       this.#revision = revision;
     }

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { PageRecord } from "../record.js";
+import { type RecordTextOptions, recordTexts } from "../source/record-texts.js";
 import { validateRecord } from "../validate/schema.js";
 import { schemaVersion } from "./tables/index.js";
 
@@ -39,4 +40,19 @@ export function loadableOf(record: PageRecord): Loadable {
 
 function digestOf(json: string | Buffer): string {
   return `${schemaVersion}-${hash("sha1", json, "hex")}`;
+}
+
+/** Records of files and folders, as `load` takes them: what cannot be read is a problem among them. */
+export async function* readLoadables(
+  paths: readonly string[],
+  options: RecordTextOptions = {},
+): AsyncGenerator<{ readonly place: string } & (Loadable | { readonly problem: string })> {
+  for await (const found of recordTexts(paths, options)) {
+    const { place } = found;
+    if ("error" in found) yield { place, problem: found.error.message };
+    else {
+      const parsed = parseLoadable(found.json);
+      yield "problem" in parsed ? { place, problem: `${place} ${parsed.problem}` } : { place, ...parsed };
+    }
+  }
 }

@@ -28,14 +28,24 @@ async function migrate(db: Kysely<unknown>, engine: Engine, version: number): Pr
   }
   if (version === 1) for (const statement of searchIndex(engine)) await sql.raw(statement).execute(db);
   for (const [name, view] of Object.entries(views)) {
-    await db.schema.createView(name).as(sql.raw(view.sql(engine))).execute();
+    await db.schema
+      .createView(name)
+      .as(sql.raw(view.sql(engine)))
+      .execute();
   }
   if (version === schemaVersion) await document(db, engine);
 }
 
 const types: Readonly<Record<Engine, Readonly<Record<ColumnType, ColumnDataType>>>> = {
   sqlite: { integer: "integer", real: "real", text: "text", boolean: "integer", day: "text", json: "text" },
-  postgres: { integer: "bigint", real: "double precision", text: "text", boolean: "boolean", day: "date", json: "json" },
+  postgres: {
+    integer: "bigint",
+    real: "double precision",
+    text: "text",
+    boolean: "boolean",
+    day: "date",
+    json: "json",
+  },
 };
 
 async function createTable(db: Kysely<unknown>, engine: Engine, name: string, table: Table): Promise<void> {
@@ -67,7 +77,11 @@ async function createTable(db: Kysely<unknown>, engine: Engine, name: string, ta
     await sql`create unique index ${sql.ref(`${name}_unique`)} on ${sql.table(name)} (${unique})`.execute(db);
   }
   for (const columns of table.indexes ?? []) {
-    await db.schema.createIndex(`${name}_${columns.join("_")}`).on(name).columns([...columns]).execute();
+    await db.schema
+      .createIndex(`${name}_${columns.join("_")}`)
+      .on(name)
+      .columns([...columns])
+      .execute();
   }
 }
 
@@ -109,7 +123,12 @@ interface Note {
 /** Everything that is documented, tables before views. */
 export function documentation(): Note[] {
   const ofTables = tableNames.flatMap((name) =>
-    notesOf("table", name, tableOf(name).doc, Object.entries(tableOf(name).columns).map(([key, { doc }]) => [key, doc])),
+    notesOf(
+      "table",
+      name,
+      tableOf(name).doc,
+      Object.entries(tableOf(name).columns).map(([key, { doc }]) => [key, doc]),
+    ),
   );
   const ofViews = Object.entries(views).flatMap(([name, view]) =>
     notesOf("view", name, view.doc, Object.entries(view.columns)),
@@ -117,7 +136,12 @@ export function documentation(): Note[] {
   return [...ofTables, ...ofViews];
 }
 
-function notesOf(kind: Note["kind"], name: string, doc: string, columns: readonly (readonly [string, string])[]): Note[] {
+function notesOf(
+  kind: Note["kind"],
+  name: string,
+  doc: string,
+  columns: readonly (readonly [string, string])[],
+): Note[] {
   return [{ kind, name, column: null, text: doc }, ...columns.map(([column, text]) => ({ kind, name, column, text }))];
 }
 

@@ -80,7 +80,9 @@ function insertInto(
   let statement = statements.get(name);
   if (statement === undefined) {
     const places = columns.map(() => "?").join(", ");
-    statement = file.prepare(`insert into "${name}" (${columns.map((key) => `"${key}"`).join(", ")}) values (${places})`);
+    statement = file.prepare(
+      `insert into "${name}" (${columns.map((key) => `"${key}"`).join(", ")}) values (${places})`,
+    );
     statements.set(name, statement);
   }
   const values: unknown[] = new Array(columns.length);
