@@ -33,7 +33,7 @@ export async function openPostgres(address: string, { readonly }: { readonly rea
       getTypeParser: ((oid: number, format: "text") => parsers[oid] ?? pg.types.getTypeParser(oid, format)) as never,
     },
   });
-  // A lost connection fails the query that needs it; without a listener it would end the process.
+  // A lost connection fails the query that needs it; without a listener it would end the program.
   client.on("error", () => {});
   try {
     await client.connect();
