@@ -1,5 +1,7 @@
 /** The units that make up the cluster, where the section lists them. */
+
 import { AFTER_MEMBERS, MEMBER_LEADS } from "../gazetteer/data/members.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import type { Annotation } from "../recognize/annotation.js";
 import { endsSentence, isNumber, normAt, type Scan } from "../recognize/scan.js";
 import { type ListHead, unitTypeAt } from "../recognize/unit.js";
@@ -28,7 +30,8 @@ export function distinct(units: readonly Unit[]): Unit[] {
   return out;
 }
 
-const TRIGGERS = new Set(["gồm", ":", "là", "có", "(", "giữa"]);
+const TRIGGERS = new WordSet("gồm : là có ( giữa");
+const STOPS = new WordSet("gồm : là có ( giữa . ! ? …");
 
 /** A list after words that announce it: `gồm`, `Cụm có 5 đơn vị:`, `các đơn vị thành viên là`, `giao ước giữa`. */
 function introduced(section: Section, scope: UnitScope, cluster: Cluster): Unit[] {
@@ -39,9 +42,9 @@ function introduced(section: Section, scope: UnitScope, cluster: Cluster): Unit[
     if (b === section.page.title.block || kind === "caption" || kind === "cell") continue;
     const to = scan.first[b + 1] as number;
     let start = scan.first[b] as number;
-    for (let i = start; i < to; i++) {
+    for (let i = STOPS.next(t, start, to); i < to; i = STOPS.next(t, i + 1, to)) {
       if (endsSentence(t, i, to)) start = i + 1;
-      if (!TRIGGERS.has(t.norm[i] as string)) continue;
+      if (!TRIGGERS.has(t, i)) continue;
       const how = announces(section, start, i, cluster);
       if (how === null) continue;
       const head = headBefore(scan, start, i);

@@ -1,5 +1,7 @@
 /** Where a gathering met: the words after `tại`, complete with the place they lie in. */
+
 import { lexicon } from "../gazetteer/lexicon.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { organisationAt } from "../recognize/organisation.js";
 import { isCapital, isGlued, isNumber, isWord, normAt, type Scan } from "../recognize/scan.js";
@@ -13,7 +15,7 @@ export interface Place {
 /** `tại …` in a sentence: the venue as written, complete with its place; the one nearest to the event. */
 export function placeIn(scan: Scan, from: number, to: number, event: AnnotationOf<"event"> | null): Place | null {
   let best: Place | null = null;
-  for (let i = from; i < to; i++) {
+  for (let i = PREPOSITIONS.next(scan.t, from, to); i < to; i = PREPOSITIONS.next(scan.t, i + 1, to)) {
     const at = afterPreposition(scan, i, to);
     const place = at === 0 ? null : placeAt(scan, at, to);
     if (place === null) continue;
@@ -22,6 +24,8 @@ export function placeIn(scan: Scan, from: number, to: number, event: AnnotationO
   }
   return best;
 }
+
+const PREPOSITIONS = new WordSet("tại ở điểm");
 
 /** First token after `tại`, `ở`, `Địa điểm:`; 0 where none of them stands at token `i`. */
 function afterPreposition(scan: Scan, i: number, to: number): number {
