@@ -1,5 +1,7 @@
 /**
- * schemas/page-record.schema.json -> src/record.ts (types) and src/validate/compiled.cjs (validator).
+ * Each schema in schemas/ -> its types and its validator:
+ *   page-record.schema.json -> src/record.ts and src/validate/compiled.cjs
+ *   config.schema.json -> src/config/config-file.ts and src/config/compiled.cjs
  *
  *   node scripts/compile-schema.mjs           writes both files
  *   node scripts/compile-schema.mjs --check   writes nothing; exits 1 and names the files that are out of date
@@ -18,12 +20,15 @@ import { compile } from "json-schema-to-typescript";
 
 const require = createRequire(import.meta.url);
 const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const banner = "Generated from schemas/page-record.schema.json by `npm run schema`. Do not edit.";
+const bannerOf = (name) => `Generated from schemas/${name} by \`npm run schema\`. Do not edit.`;
 
-const schema = JSON.parse(await readFile(fromRoot("schemas/page-record.schema.json"), "utf8"));
 const files = {
-  "src/record.ts": await types(schema),
-  "src/validate/compiled.cjs": validator(schema),
+  ...(await compiled("page-record.schema.json", "src/record.ts", "src/validate/compiled.cjs")),
+  // Whoever reads a configuration wants the defaults in it.
+  ...(await compiled("config.schema.json", "src/config/config-file.ts", "src/config/compiled.cjs", {
+    useDefaults: true,
+    verbose: true,
+  })),
 };
 
 if (process.argv.includes("--check")) {
@@ -40,7 +45,15 @@ if (process.argv.includes("--check")) {
   console.error(`Wrote ${Object.keys(files).join(", ")}.`);
 }
 
-async function types(source) {
+async function compiled(name, typesFile, validatorFile, options = {}) {
+  const schema = JSON.parse(await readFile(fromRoot(`schemas/${name}`), "utf8"));
+  return {
+    [typesFile]: await types(schema, bannerOf(name)),
+    [validatorFile]: validator(schema, bannerOf(name), options),
+  };
+}
+
+async function types(source, banner) {
   return compile(inlineUntitled(source), source.title, {
     bannerComment: `/** ${banner} */`,
     additionalProperties: false,
@@ -66,7 +79,7 @@ function inlineUntitled(source) {
   return walk({ ...source, $defs: titled });
 }
 
-function validator(source) {
+function validator(source, banner, options) {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -74,6 +87,7 @@ function validator(source) {
     unicode: false,
     logger: false, // It warns of `unicode` only; whatever is wrong with the schema throws.
     code: { source: true, lines: true },
+    ...options,
   });
   addFormats.default(ajv, { mode: "full", formats: ["date", "date-time"] });
   const code = standaloneCode.default(ajv, ajv.compile(withoutTalk(source)));

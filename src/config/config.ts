@@ -1,0 +1,24 @@
+import type { ConfigFile, Limits, Outputs, Politeness, Revisit, SiteSettings } from "./config-file.js";
+
+type Complete<T> = { readonly [K in keyof T]-?: T[K] };
+
+/** One site, with every default filled in. */
+export type Site = Complete<SiteSettings>;
+
+/** The configuration as the program uses it: every default filled in, every path absolute. */
+export interface Config {
+  /** The file it was read from, for messages. */
+  readonly file: string;
+  /** Absolute path of the SQLite file. */
+  readonly store: string;
+  readonly sites: readonly Site[];
+  readonly politeness: Complete<Politeness>;
+  readonly limits: Complete<Limits>;
+  readonly revisit: Complete<Revisit>;
+  /** `folder` is absolute. */
+  readonly outputs: Complete<Outputs>;
+}
+
+/** What the validator leaves behind: it has written the defaults into the value it checked. */
+export type CompleteFile = Complete<Omit<ConfigFile, "$schema">> &
+  Pick<Config, "sites" | "politeness" | "limits" | "revisit" | "outputs">;

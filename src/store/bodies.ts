@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import type { Database } from "better-sqlite3";
+
+/** Raw bodies by their SHA-256, each once, compressed. */
+export class Bodies {
+  readonly #has;
+  readonly #put;
+  readonly #get;
+
+  constructor(database: Database) {
+    this.#has = database.prepare<[string], { n: number }>("SELECT 1 AS n FROM bodies WHERE sha256 = ?");
+    this.#put = database.prepare<[string, number, string, Buffer]>(
+      "INSERT INTO bodies (sha256, bytes, compression, content) VALUES (?, ?, ?, ?)",
+    );
+    this.#get = database.prepare<[string], { compression: string; content: Buffer }>(
+      "SELECT compression, content FROM bodies WHERE sha256 = ?",
+    );
+  }
+
+  /** @returns the body's SHA-256, lower-case hex */
+  put(body: Uint8Array): string {
+    const sha256 = createHash("sha256").update(body).digest("hex");
+    if (this.#has.get(sha256) !== undefined) return sha256;
+    const packed = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+    // Pictures and other packed things only grow.
+    if (packed.length < body.length) this.#put.run(sha256, body.length, "br", packed);
+    else this.#put.run(sha256, body.length, "none", Buffer.from(body));
+    return sha256;
+  }
+
+  /** @throws Error when the store lacks it, or it is damaged */
+  get(sha256: string): Buffer {
+    const row = this.#get.get(sha256);
+    if (row === undefined) throw new Error(`the store has no body ${sha256}`);
+    const body = row.compression === "br" ? brotliDecompressSync(row.content) : row.content;
+    if (createHash("sha256").update(body).digest("hex") !== sha256) throw new Error(`the body ${sha256} is damaged`);
+    return body;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Database } from "better-sqlite3";
+
+export type ChangeKind = "new" | "changed" | "gone" | "back";
+
+export interface ChangeCounts {
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
+}
+
+export interface NewChange {
+  readonly pageId: number;
+  readonly change: ChangeKind;
+  readonly foundAt: string;
+  readonly counts: ChangeCounts;
+  /** Facts of each field before and after, as JSON; null where there is no record. */
+  readonly factsBefore: string | null;
+  readonly factsAfter: string | null;
+  /** The rest of the change's line, as JSON. */
+  readonly detail: string;
+}
+
+export interface ChangeRow extends ChangeCounts {
+  readonly id: number;
+  readonly change: ChangeKind;
+  readonly key: string;
+  readonly site: string;
+  readonly url: string;
+  readonly found_at: string;
+  readonly facts_before: string | null;
+  readonly facts_after: string | null;
+  readonly detail: string;
+}
+
+export interface Alarm {
+  readonly code: string;
+  readonly message: string;
+  /** Address of the page it is about. */
+  readonly url: string | null;
+}
+
+/** What happened to records, until a run has told it; and what a person should look at. */
+export class Changes {
+  readonly #add;
+  readonly #claim;
+  readonly #of;
+  readonly #addAlarm;
+  readonly #alarms;
+
+  constructor(database: Database) {
+    this.#add = database.prepare(
+      `INSERT INTO changes (page_id, change, found_at, added, removed, changed, facts_before, facts_after, detail)
+       VALUES (@pageId, @change, @foundAt, @added, @removed, @changed, @factsBefore, @factsAfter, @detail)`,
+    );
+    this.#claim = database.prepare<[number]>("UPDATE changes SET run_id = ? WHERE run_id IS NULL");
+    this.#of = database.prepare<[number, number], ChangeRow>(
+      `SELECT c.id, c.change, p.key, p.site, p.url, c.found_at, c.added, c.removed, c.changed, c.facts_before,
+         c.facts_after, c.detail
+       FROM changes c JOIN pages p ON p.id = c.page_id WHERE c.run_id = ? AND c.id > ? ORDER BY c.id LIMIT 1`,
+    );
+    this.#addAlarm = database.prepare<[number, string, number | null, string]>(
+      "INSERT INTO alarms (run_id, code, page_id, message) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+    );
+    this.#alarms = database.prepare<[number], Alarm>(
+      "SELECT a.code, a.message, p.url FROM alarms a LEFT JOIN pages p ON p.id = a.page_id WHERE a.run_id = ? ORDER BY a.id",
+    );
+  }
+
+  add({ counts, ...change }: NewChange): void {
+    this.#add.run({ ...change, ...counts });
+  }
+
+  /** From here on everything untold belongs to this run. */
+  claim(run: number): void {
+    this.#claim.run(run);
+  }
+
+  /** A run's changes in the order they were found; one at a time in memory. */
+  *of(run: number): Generator<ChangeRow> {
+    let after = 0;
+    for (;;) {
+      const row = this.#of.get(run, after);
+      if (row === undefined) return;
+      after = row.id;
+      yield row;
+    }
+  }
+
+  /** The same alarm of a run counts once. */
+  alarm(run: number, code: string, pageId: number | null, message: string): void {
+    this.#addAlarm.run(run, code, pageId, message);
+  }
+
+  alarms(run: number): Alarm[] {
+    return this.#alarms.all(run);
+  }
+}

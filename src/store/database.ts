@@ -1,0 +1,100 @@
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
+import Database from "better-sqlite3";
+import { migrations } from "./migrations.js";
+import { asStoreError, StoreError } from "./store-error.js";
+
+/** "thid" as a number: tells our files from other SQLite files. */
+const applicationId = 0x74686964;
+
+export interface OpenOptions {
+  /** To look only; the file must exist. A run may work on it meanwhile. */
+  readonly readonly?: boolean;
+  /** Largest size in pages of 4096 bytes, for tests. */
+  readonly maxPages?: number;
+}
+
+/**
+ * Opens the SQLite file of a store, made or brought to this program's version first.
+ *
+ * Write-ahead log, `synchronous = NORMAL`: a killed process loses no finished transaction; a power cut may lose the last
+ * ones, and the next run does them again.
+ *
+ * @throws StoreError
+ */
+export function openDatabase(path: string, options: OpenOptions = {}): Database.Database {
+  const { readonly = false } = options;
+  if (readonly && !existsSync(path)) {
+    throw new StoreError("missing", `${path} does not exist: \`thidua nightly\` or \`thidua crawl\` makes it`);
+  }
+  checkFolder(path);
+  let database: Database.Database | undefined;
+  try {
+    database = new Database(path, { readonly, timeout: 10_000 });
+    checkKind(database, path);
+    if (readonly) checkCurrent(database, path);
+    else {
+      database.pragma("journal_mode = WAL");
+      database.pragma("synchronous = NORMAL");
+      if (options.maxPages !== undefined) database.pragma(`max_page_count = ${options.maxPages}`);
+      migrate(database);
+    }
+    database.pragma("foreign_keys = ON");
+    return database;
+  } catch (error) {
+    database?.close();
+    throw asStoreError(path, error);
+  }
+}
+
+/** @throws StoreError */
+export function checkFolder(path: string): void {
+  const folder = dirname(path);
+  if (existsSync(folder)) return;
+  throw new StoreError(
+    "missing",
+    `${folder} does not exist: make the folder, or name another "store" in the configuration`,
+  );
+}
+
+function versionOf(database: Database.Database): number {
+  return database.pragma("user_version", { simple: true }) as number;
+}
+
+function checkKind(database: Database.Database, path: string): void {
+  const id = database.pragma("application_id", { simple: true });
+  const tables = database.prepare<[], { n: number }>("SELECT count(*) AS n FROM sqlite_schema").get()!.n;
+  if (tables > 0 && id !== applicationId) {
+    throw new StoreError(
+      "foreign",
+      `${path} is no store of thidua: name another file with "store" in the configuration`,
+    );
+  }
+  const version = versionOf(database);
+  if (version > migrations.length) {
+    throw new StoreError(
+      "newer",
+      `${path} was written by a newer thidua (store version ${version}, this program knows ${migrations.length}): update the program`,
+    );
+  }
+}
+
+function checkCurrent(database: Database.Database, path: string): void {
+  if (versionOf(database) === migrations.length) return;
+  throw new StoreError("missing", `${path} was made by an older thidua: the next run brings it up to date`);
+}
+
+/** Each step is a transaction: an upgrade that was cut off goes on where it stopped. */
+function migrate(database: Database.Database): void {
+  for (let version = versionOf(database); version < migrations.length; version += 1) {
+    database
+      .transaction(() => {
+        // Another program may have been quicker.
+        if (versionOf(database) !== version) return;
+        database.pragma(`application_id = ${applicationId}`);
+        database.exec(migrations[version]!);
+        database.pragma(`user_version = ${version + 1}`);
+      })
+      .immediate();
+  }
+}

@@ -1,0 +1,168 @@
+import type { Database } from "better-sqlite3";
+
+export type PageKind = "list" | "feed" | "sitemap" | "article";
+
+/** A page as discovery names it. */
+export interface FoundPage {
+  readonly site: string;
+  /** Two addresses are one page exactly when their keys are equal. */
+  readonly key: string;
+  readonly kind: PageKind;
+  readonly url: string;
+  /** Links followed from a start page. */
+  readonly depth: number;
+  /** Of a list: how many of the articles listed just before it were known, without a new one among them. */
+  readonly known?: number;
+}
+
+/** A page that this process is to fetch, or (`stored`) whose body is stored and whose links are still to be followed. */
+export interface Lease {
+  readonly pageId: number;
+  readonly key: string;
+  readonly kind: PageKind;
+  readonly url: string;
+  readonly state: "leased" | "stored";
+  readonly depth: number;
+  readonly known: number;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** Its newest body; null when it was never fetched. */
+  readonly sha256: string | null;
+  readonly contentType: string | null;
+  /** How many articles a list had when it last had some. */
+  readonly links: number | null;
+}
+
+/** When pages that were read before are due again. */
+export interface DueDates {
+  /** Found or changed since then: in every run. */
+  readonly youngSince: string;
+  /** Others: when they were looked at before then. */
+  readonly lookedAtBefore: string;
+}
+
+/**
+ * What is to be fetched. Newly found pages come first, in the order of discovery, those of earlier runs after those of
+ * this one; then pages that are due again; then what failed before.
+ */
+export class Frontier {
+  readonly #page;
+  readonly #addPage;
+  readonly #add;
+  readonly #addDue;
+  readonly #lease;
+  readonly #stored;
+  readonly #details;
+  readonly #setState;
+  readonly #release;
+  readonly #remove;
+  readonly #putOff;
+  readonly #waiting;
+
+  constructor(database: Database) {
+    this.#page = database.prepare<[string], { id: number; found_run: number; tried_run: number | null }>(
+      "SELECT id, found_run, tried_run FROM pages WHERE key = ?",
+    );
+    this.#addPage = database.prepare(
+      `INSERT INTO pages (site, key, kind, url, found_run, found_at) VALUES (@site, @key, @kind, @url, @run, @now)`,
+    );
+    this.#add = database.prepare(
+      `INSERT INTO frontier (page_id, site, turn, run_id, depth, known) VALUES (@pageId, @site, 0, @run, @depth, @known)
+       ON CONFLICT (page_id) DO NOTHING`,
+    );
+    this.#addDue = database.prepare(
+      `INSERT INTO frontier (page_id, site, turn, run_id, depth)
+       SELECT id, site, 1, @run, 1 FROM pages
+       WHERE site = @site AND kind = 'article' AND checked_at IS NOT NULL AND tried_run IS NOT @run
+         AND ((gone_at IS NULL AND version_id IS NOT NULL AND max(found_at, coalesce(changed_at, '')) >= @youngSince)
+           OR checked_at < @lookedAtBefore)
+       ORDER BY checked_at, id
+       ON CONFLICT (page_id) DO NOTHING`,
+    );
+    this.#stored = database.prepare<[string], { page_id: number }>(
+      "SELECT page_id FROM frontier WHERE site = ? AND state = 'stored' LIMIT 1",
+    );
+    this.#lease = database.prepare<{ site: string; run: number }, { page_id: number }>(
+      `UPDATE frontier SET state = 'leased' WHERE page_id = (
+         SELECT page_id FROM frontier WHERE site = @site AND state = 'waiting' AND after_run < @run
+         ORDER BY turn, run_id DESC, seq LIMIT 1)
+       RETURNING page_id`,
+    );
+    this.#details = database.prepare<[number], Lease>(
+      `SELECT f.page_id AS pageId, p.key, p.kind, p.url, f.state, f.depth, f.known, p.etag,
+         p.last_modified AS lastModified, v.sha256, v.content_type AS contentType, p.links
+       FROM frontier f JOIN pages p ON p.id = f.page_id LEFT JOIN versions v ON v.id = p.version_id
+       WHERE f.page_id = ?`,
+    );
+    this.#setState = database.prepare<[string, number]>("UPDATE frontier SET state = ? WHERE page_id = ?");
+    this.#release = database.prepare("UPDATE frontier SET state = 'waiting' WHERE state = 'leased'");
+    this.#remove = database.prepare<[number]>("DELETE FROM frontier WHERE page_id = ?");
+    this.#putOff = database.prepare<[number, number]>(
+      "UPDATE frontier SET state = 'waiting', turn = 2, after_run = ? WHERE page_id = ?",
+    );
+    this.#waiting = database.prepare<[string], { n: number }>("SELECT count(*) AS n FROM frontier WHERE site = ?");
+  }
+
+  /** Where every run begins: fetched even when known, unless this run has done it already. */
+  addStart(page: FoundPage, run: number, now: string): void {
+    const known = this.#page.get(page.key);
+    if (known?.tried_run === run) return;
+    this.#enqueue(page, known?.id ?? this.#insert(page, run, now), run);
+  }
+
+  /** Articles that earlier runs have read and that are due again. */
+  addDue(site: string, due: DueDates, run: number): number {
+    return this.#addDue.run({ site, run, ...due }).changes;
+  }
+
+  /**
+   * A page that discovery came upon. Lists are read again in every run, articles are fetched when they are new.
+   *
+   * @returns whether an earlier run knew the page
+   */
+  found(page: FoundPage, run: number, now: string): boolean {
+    const known = this.#page.get(page.key);
+    if (known === undefined) this.#enqueue(page, this.#insert(page, run, now), run);
+    else if (page.kind !== "article" && known.tried_run !== run) this.#enqueue(page, known.id, run);
+    return known !== undefined && known.found_run < run;
+  }
+
+  #insert(page: FoundPage, run: number, now: string): number {
+    const { site, key, kind, url } = page;
+    return Number(this.#addPage.run({ site, key, kind, url, run, now }).lastInsertRowid);
+  }
+
+  #enqueue({ site, depth, known = 0 }: FoundPage, pageId: number, run: number): void {
+    this.#add.run({ pageId, site, run, depth, known });
+  }
+
+  /** The next page of a site; null when this run has nothing left to do there. */
+  lease(site: string, run: number): Lease | null {
+    const next = this.#stored.get(site) ?? this.#lease.get({ site, run });
+    return next === undefined ? null : this.#details.get(next.page_id)!;
+  }
+
+  /** The body is stored, its links are not yet followed. */
+  toFollow(pageId: number): void {
+    this.#setState.run("stored", pageId);
+  }
+
+  done(pageId: number): void {
+    this.#remove.run(pageId);
+  }
+
+  /** It failed: another run may have more luck. */
+  putOff(pageId: number, run: number): void {
+    this.#putOff.run(run, pageId);
+  }
+
+  /** Gives back what was leased and not fetched. */
+  releaseAll(): void {
+    this.#release.run();
+  }
+
+  /** Pages of a site that wait, for this run or a later one. */
+  waiting(site: string): number {
+    return this.#waiting.get(site)!.n;
+  }
+}

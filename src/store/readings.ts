@@ -1,0 +1,158 @@
+import type { Database } from "better-sqlite3";
+
+/** A body to be read into a record. */
+export interface Unread {
+  readonly pageId: number;
+  readonly versionId: number;
+  readonly key: string;
+  readonly url: string;
+  readonly sha256: string;
+  /** RFC 3339: when this body first came. */
+  readonly fetchedAt: string;
+  readonly contentType: string | null;
+}
+
+export interface StoredRecord {
+  readonly id: number;
+  readonly versionId: number;
+  /** The page record as JSON. */
+  readonly json: string;
+}
+
+export interface SetAsideRow {
+  readonly url: string;
+  readonly sha256: string;
+  readonly set_aside_at: string;
+  readonly code: string;
+  readonly message: string;
+  readonly program_version: string;
+  readonly attempts: number;
+}
+
+/** Who reads, and when. */
+export interface Reader {
+  readonly run: number;
+  readonly programVersion: string;
+  /** RFC 3339. */
+  readonly now: string;
+}
+
+const unread = `v.id AS versionId, p.id AS pageId, p.key, p.url, v.sha256, v.fetched_at AS fetchedAt,
+  v.content_type AS contentType FROM pages p JOIN versions v ON v.id = p.version_id`;
+
+/** What the newest version of each article gave: a record, the same as before, or something set aside. */
+export class Readings {
+  readonly #next;
+  readonly #page;
+  readonly #record;
+  readonly #addRecord;
+  readonly #setRecord;
+  readonly #setReading;
+  readonly #addSetAside;
+  readonly #clearSetAside;
+  readonly #setAside;
+  readonly #records;
+
+  constructor(database: Database) {
+    const after = "p.kind = 'article' AND v.id > @after";
+    const next = (condition: string) =>
+      database.prepare<{ after: number }, Unread>(
+        `SELECT ${unread} WHERE ${condition} AND ${after} ORDER BY v.id LIMIT 1`,
+      );
+    this.#next = {
+      unread: next("v.reading IS NULL"),
+      "set-aside": next("v.reading = 'set-aside'"),
+      all: next("v.reading IS NOT NULL"),
+    };
+    this.#page = database.prepare<[number], Unread>(`SELECT ${unread} WHERE p.id = ?`);
+    this.#record = database.prepare<[number], StoredRecord>(
+      `SELECT r.id, r.version_id AS versionId, r.record AS json FROM pages p JOIN records r ON r.id = p.record_id
+       WHERE p.id = ?`,
+    );
+    this.#addRecord = database.prepare(
+      `INSERT INTO records (page_id, version_id, record_id, program_version, read_at, facts, record)
+       VALUES (@pageId, @versionId, @recordId, @programVersion, @now, @facts, @json)
+       ON CONFLICT (version_id) DO UPDATE SET record_id = excluded.record_id, read_at = excluded.read_at,
+         program_version = excluded.program_version, facts = excluded.facts, record = excluded.record
+       RETURNING id`,
+    );
+    this.#setRecord = database.prepare<[number, number]>("UPDATE pages SET record_id = ? WHERE id = ?");
+    this.#setReading = database.prepare<[string, number]>("UPDATE versions SET reading = ? WHERE id = ?");
+    this.#addSetAside = database.prepare(
+      `INSERT INTO set_aside (version_id, page_id, sha256, run_id, set_aside_at, code, message, program_version, record)
+       VALUES (@versionId, @pageId, @sha256, @run, @now, @code, @message, @programVersion, @json)
+       ON CONFLICT (version_id) DO UPDATE SET code = excluded.code, message = excluded.message,
+         program_version = excluded.program_version, record = excluded.record, attempts = attempts + 1`,
+    );
+    this.#clearSetAside = database.prepare<[number]>("DELETE FROM set_aside WHERE version_id = ?");
+    this.#setAside = database.prepare<[], SetAsideRow>(
+      `SELECT p.url, s.sha256, s.set_aside_at, s.code, s.message, s.program_version, s.attempts
+       FROM set_aside s JOIN pages p ON p.id = s.page_id AND p.version_id = s.version_id ORDER BY s.version_id`,
+    );
+    this.#records = database.prepare<[number], { id: number; json: string }>(
+      `SELECT p.id, r.record AS json FROM pages p JOIN records r ON r.id = p.record_id WHERE p.id > ?
+       ORDER BY p.id LIMIT 1`,
+    );
+  }
+
+  /** The newest versions of articles, one at a time, in the order they came: those not read yet, set aside, or all read. */
+  *pending(which: "unread" | "set-aside" | "all"): Generator<Unread> {
+    let after = 0;
+    for (;;) {
+      const row = this.#next[which].get({ after });
+      if (row === undefined) return;
+      after = row.versionId;
+      yield row;
+    }
+  }
+
+  /** The newest version of a page. */
+  newest(pageId: number): Unread | undefined {
+    return this.#page.get(pageId);
+  }
+
+  /** The record that stands for the page now. */
+  current(pageId: number): StoredRecord | null {
+    return this.#record.get(pageId) ?? null;
+  }
+
+  /** @param facts how many facts of each field, as JSON */
+  addRecord(page: Unread, record: { recordId: string; json: string; facts: string }, reader: Reader): void {
+    const { pageId, versionId } = page;
+    const { programVersion, now } = reader;
+    const { id } = this.#addRecord.get({ pageId, versionId, programVersion, now, ...record }) as { id: number };
+    this.#setRecord.run(id, pageId);
+    this.#finish(versionId, "record");
+  }
+
+  /** Other bytes, but what is read of them is what the page's record says already. */
+  same({ versionId }: Unread): void {
+    this.#finish(versionId, "same");
+  }
+
+  setAside(page: Unread, why: { code: string; message: string; json: string | null }, reader: Reader): void {
+    const { pageId, versionId, sha256 } = page;
+    this.#addSetAside.run({ pageId, versionId, sha256, ...why, ...reader });
+    this.#setReading.run("set-aside", versionId);
+  }
+
+  #finish(versionId: number, reading: string): void {
+    this.#setReading.run(reading, versionId);
+    this.#clearSetAside.run(versionId);
+  }
+
+  listSetAside(): SetAsideRow[] {
+    return this.#setAside.all();
+  }
+
+  /** Every current record as JSON, in the order in which the pages were found; one at a time in memory. */
+  *records(): Generator<string> {
+    let after = 0;
+    for (;;) {
+      const row = this.#records.get(after);
+      if (row === undefined) return;
+      after = row.id;
+      yield row.json;
+    }
+  }
+}

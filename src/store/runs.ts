@@ -1,0 +1,85 @@
+import type { Database } from "better-sqlite3";
+
+/** The process that works on a run. */
+export interface Worker {
+  readonly pid: number;
+  readonly host: string;
+  readonly programVersion: string;
+}
+
+export interface RunRow {
+  readonly id: number;
+  readonly command: string;
+  readonly program_version: string;
+  readonly started_at: string;
+  readonly pid: number;
+  readonly host: string;
+  readonly process_started_at: string;
+  readonly starts: number;
+  readonly finished_at: string | null;
+  readonly outcome: "done" | "abandoned" | null;
+  readonly summary: string | null;
+}
+
+/**
+ * A run is finished when its results are written. One that was killed or stopped is continued under its number by the
+ * next call of the same command; another command gives it up: what it stored stays.
+ */
+export class Runs {
+  readonly #last;
+  readonly #add;
+  readonly #resume;
+  readonly #finish;
+  readonly #recent;
+  readonly #freeChanges;
+  readonly #freeLeases;
+  readonly #begin;
+
+  constructor(database: Database) {
+    this.#last = database.prepare<[], RunRow>("SELECT * FROM runs ORDER BY id DESC LIMIT 1");
+    this.#recent = database.prepare<[number], RunRow>("SELECT * FROM runs ORDER BY id DESC LIMIT ?");
+    this.#add = database.prepare(
+      `INSERT INTO runs (command, program_version, started_at, process_started_at, pid, host)
+       VALUES (@command, @programVersion, @now, @now, @pid, @host)`,
+    );
+    this.#resume = database.prepare(
+      `UPDATE runs SET starts = starts + 1, pid = @pid, host = @host, process_started_at = @now,
+         program_version = @programVersion WHERE id = @id`,
+    );
+    this.#finish = database.prepare("UPDATE runs SET finished_at = ?, outcome = ?, summary = ? WHERE id = ?");
+    this.#freeChanges = database.prepare("UPDATE changes SET run_id = NULL WHERE run_id = ?");
+    this.#freeLeases = database.prepare("UPDATE frontier SET state = 'waiting' WHERE state = 'leased'");
+    this.#begin = database.transaction((command: string, worker: Worker, now: string) => {
+      // Whoever begins holds the lock: what is leased belongs to a process that is gone.
+      this.#freeLeases.run();
+      const last = this.#last.get();
+      if (last !== undefined && last.finished_at === null) {
+        if (last.command === command) {
+          this.#resume.run({ ...worker, now, id: last.id });
+          return { id: last.id, resumed: true };
+        }
+        this.#freeChanges.run(last.id);
+        this.#finish.run(now, "abandoned", null, last.id);
+      }
+      return { id: Number(this.#add.run({ ...worker, command, now }).lastInsertRowid), resumed: false };
+    });
+  }
+
+  /** Begins a run or continues the one that was cut off. The caller holds the store's lock. */
+  begin(command: string, worker: Worker, now: string): { readonly id: number; readonly resumed: boolean } {
+    return this.#begin.immediate(command, worker, now);
+  }
+
+  finish(id: number, now: string, summary: unknown): void {
+    this.#finish.run(now, "done", JSON.stringify(summary), id);
+  }
+
+  last(): RunRow | undefined {
+    return this.#last.get();
+  }
+
+  /** The newest first. */
+  recent(count: number): RunRow[] {
+    return this.#recent.all(count);
+  }
+}
