@@ -11,6 +11,7 @@ import * as scores from "./data/scores.js";
 import * as signatures from "./data/signatures.js";
 import { SURNAMES } from "./data/surnames.js";
 import * as titles from "./data/titles.js";
+import * as venues from "./data/venues.js";
 import { lines } from "./lines.js";
 import type { Trie } from "./trie.js";
 import { TrieBuilder } from "./trie-builder.js";
@@ -177,6 +178,10 @@ export const lexicon = {
   eventLists: groupTrie(events.EVENT_LISTS),
   held: nameTrie(events.HELD),
   planned: nameTrie(events.PLANNED),
+  venues: nameTrie(venues.VENUES),
+  venuesBeforeName: nameTrie(venues.VENUES_BEFORE_NAME),
+  noVenues: nameTrie(venues.NO_VENUES),
+  houses: nameTrie(venues.HOUSES),
   signedLines: nameTrie(signatures.SIGNED_LINES),
   editors: nameTrie(signatures.EDITORS),
   noNames: nameTrie(signatures.NO_NAMES),

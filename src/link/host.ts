@@ -1,5 +1,6 @@
 /** The unit where a gathering met: the venue's own, the one it leaves unnamed (`UBND quận`), or the one said to be host. */
 import type { AnnotationOf } from "../recognize/annotation.js";
+import { organisationAt } from "../recognize/organisation.js";
 import { isCapital, isNumber, normAt, type Scan } from "../recognize/scan.js";
 import { type UnitMention, unitAt, unitNameAt, unitTypeAt } from "../recognize/unit.js";
 import type { Unit } from "../record.js";
@@ -47,10 +48,27 @@ export function saidHostIn(section: Section, [from, to]: readonly [number, numbe
 /** The unit that a place lies in or belongs to. */
 export function unitOfPlace(section: Section, place: Place, scope: UnitScope, host: Unit | null = null): Unit | null {
   const { scan } = section.page;
+  const office = ownOffice(section, place, scope);
+  if (office !== null) return office;
   const mention = unitIn(scan, place.from, place.to);
   if (mention !== null) return resolveUnit(scope, mention);
   return memberIn(section, place, scope) ?? unnamedUnit(section, place, scope, host);
 }
+
+/** `trụ sở Hội Khuyến học Thành phố (43 Điện Biên Phủ, Quận 1)`: an association at home is host, whatever its address. */
+function ownOffice(section: Section, place: Place, scope: UnitScope): Unit | null {
+  const { scan, association } = section.page;
+  for (let i = place.from; i + 2 < place.to; i++) {
+    if (!OFFICES_OF.has(`${normAt(scan.t, i, place.to)} ${normAt(scan.t, i + 1, place.to)}`)) continue;
+    const organisation = organisationAt(scan, i + 2, place.to);
+    if (organisation === null || organisation.base !== association) continue;
+    if (organisation.unit !== null) return resolveUnit(scope, organisation.unit);
+    return unnamedUnit(section, { from: i, to: organisation.to }, scope, null);
+  }
+  return null;
+}
+
+const OFFICES_OF = new Set(["trụ sở", "văn phòng", "cơ quan"]);
 
 /** A member that is no administrative unit is host in its own house: `phòng Hội đồng Trường THPT X`. */
 function memberIn(section: Section, place: Place, scope: UnitScope): Unit | null {

@@ -1,7 +1,7 @@
 /** The year that a cluster's leader serves: as stated, else the meeting's. */
 import { yearAt } from "../recognize/event.js";
 import type { RoleReading } from "../recognize/role.js";
-import { normAt, sentenceAround } from "../recognize/scan.js";
+import { isNumber, normAt, type Scan, sentenceAround } from "../recognize/scan.js";
 import type { Leader } from "../record.js";
 import { citeTokens, firstFrom, type Section } from "./context.js";
 import type { Cite } from "./ledger.js";
@@ -34,7 +34,9 @@ export function leaderYear(
   const own = ownYear(section, role, end);
   const stated =
     own ??
-    (elected && !leader.former ? (sharedYear(section, role, start, end) ?? openingYear(section, start, end)) : null);
+    (elected && !leader.former
+      ? (sharedYear(section, role, start, end) ?? openingYear(section, start, end) ?? closingYear(section, start, end))
+      : null);
   if (stated !== null) {
     leader.year = stated.value;
     ledger.cite(leader, "year", citeTokens(scan, stated.from, stated.to, "leadership/year"));
@@ -58,7 +60,7 @@ function ownYear(section: Section, role: RoleReading, end: number): Stated | nul
   for (let i = role.to; i < Math.min(end, role.to + 4); i++) {
     const year = yearAt(scan, i, end);
     if (year !== null) return year;
-    if (!/^(?:cụm|khối|thi|đua|cho|trong|của|,|\(|nhiệm|kỳ)$/.test(normAt(scan.t, i, end))) return null;
+    if (!/^(?:cụm|khối|thi|đua|cho|trong|của|luân|phiên|,|\(|nhiệm|kỳ)$/.test(normAt(scan.t, i, end))) return null;
   }
   return null;
 }
@@ -91,3 +93,31 @@ function openingYear(section: Section, start: number, end: number): Stated | nul
   }
   return null;
 }
+
+/** `bầu Cụm trưởng là Quận 3 năm 2020.`: the year behind the one elected closes the sentence. */
+function closingYear(section: Section, start: number, end: number): Stated | null {
+  const { scan } = section.page;
+  let at = end;
+  while (at > start && !isNumber(scan.t, at - 1) && end - at < 2) at--;
+  const year = at - 2 > start ? yearAt(scan, at - 2, end) : null;
+  if (year === null) return null;
+  const before = YEAR_OF.has(normAt(scan.t, year.from - 1, end)) ? year.from - 1 : year.from;
+  const { annotations } = section;
+  for (let k = firstFrom(annotations, start); k < annotations.length; k++) {
+    const a = annotations[k];
+    if (a === undefined || a.from >= before) break;
+    if (a.to === before && (a.type === "units" || a.type === "organisation" || a.type === "person"))
+      return isElection(scan, start, before) ? year : null;
+  }
+  return null;
+}
+
+const YEAR_OF = new Set(["cho", "trong", "của"]);
+
+/** `bầu`, `cử`, `giao`, `bàn giao`: the sentence hands the office to somebody. */
+function isElection({ t }: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (ELECTS.has(t.norm[i] as string) && normAt(t, i + 1, to) !== "ban") return true;
+  return false;
+}
+
+const ELECTS = new Set(["bầu", "cử", "giao", "tôn", "nhận", "chọn"]);

@@ -76,11 +76,16 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     cluster,
     meeting: found?.meeting ?? null,
     members,
+    // A plan tells of no meeting yet: its leaders serve the title's year.
     leadership: leadershipOf(
       section,
       scope,
       officials,
-      year === null || yearCite === undefined ? null : { value: year, cite: yearCite },
+      year === null || yearCite === undefined
+        ? found === null
+          ? page.title.year
+          : null
+        : { value: year, cite: yearCite },
     ),
     officials,
     scores: [...tables.scores, ...scoresOf(section, { ...around, members, inCluster: cluster !== null }, tables.taken)],

@@ -2,7 +2,7 @@
 
 /** `Cụm trưởng năm 2023 là …`, `Khối trưởng được giao cho …` */
 export const AFTER_OFFICE = `
-là : - do ( thuộc về được giao cho thi đua tiếp tục của khối cụm gồm = , năm vẫn mới đơn vị
+là : - do ( luân phiên thuộc về được giao cho thi đua tiếp tục của khối cụm gồm = , năm vẫn mới đơn vị
 `;
 
 /** `… được tín nhiệm bầu làm`, `… tiếp tục giữ nhiệm vụ`, `… (đơn vị` */

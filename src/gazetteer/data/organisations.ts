@@ -354,6 +354,7 @@ Công nghiệp thực phẩm
 Công tác xã hội
 Y dược
 Y khoa
+Y tế
 Ngoại ngữ
 Ngoại thương
 Ngân hàng
@@ -362,6 +363,7 @@ Mở
 Giao thông vận tải
 Thể dục thể thao
 Văn hóa
+Văn hóa nghệ thuật
 Chính trị
 Kỹ thuật
 Cổ phần
@@ -369,6 +371,7 @@ Trách nhiệm hữu hạn
 Trách nhiệm hữu hạn một thành viên
 Một thành viên
 Thương mại
+Thương mại và Du lịch
 Dịch vụ
 Sản xuất
 Xây dựng
