@@ -53,10 +53,16 @@ export async function run(command: RunCommand, options: RunOptions): Promise<Run
     await crawl({ ...common, config, client, ...(options.onCrawled && { onPage: options.onCrawled }) });
   }
   const { read } = phases[command];
+  let readAgain: number | null = null;
   if (read !== null && !signal?.aborted) {
     options.onPhase?.("read");
     const { programVersion } = worker;
-    await readPages(read, { ...common, programVersion, ...(options.onRead && { onPage: options.onRead }) });
+    const tally = await readPages(read, {
+      ...common,
+      programVersion,
+      ...(options.onRead && { onPage: options.onRead }),
+    });
+    if (!phases[command].crawl) readAgain = tally.unchanged;
   }
   if (signal?.aborted) return null;
 
@@ -66,12 +72,8 @@ export async function run(command: RunCommand, options: RunOptions): Promise<Run
     store.atomically(() => store.changes.claim(id));
     raiseAlarms(store, id);
   }
-  const summary = summarise(
-    store,
-    id,
-    now(),
-    config.sites.map(({ name }) => name),
-  );
+  const sites = config.sites.map(({ name }) => name);
+  const summary = summarise(store, { run: id, now: now(), sites, readAgain });
   if (read !== null) await writeOutputs(store, config.outputs, summary);
   store.atomically(() => store.runs.finish(id, summary.finishedAt, summary));
   return summary;

@@ -39,8 +39,17 @@ export interface RunSummary {
   readonly alarms: readonly Alarm[];
 }
 
+export interface SummaryOptions {
+  readonly run: number;
+  /** RFC 3339. */
+  readonly now: string;
+  readonly sites: readonly string[];
+  /** Pages that a run which asks no site has read again to the same record. */
+  readonly readAgain: number | null;
+}
+
 /** The summary is nothing but a question to the store, so a run that was cut off and continued tells all of it. */
-export function summarise(store: Store, run: number, now: string, sites: readonly string[]): RunSummary {
+export function summarise(store: Store, { run, now, sites, readAgain }: SummaryOptions): RunSummary {
   const row = store.runs.get(run)!;
   const sums = new Map(store.changes.sums(run).map((sum) => [sum.change, sum]));
   const pagesOf = (change: "new" | "changed" | "gone" | "back") => sums.get(change)?.pages ?? 0;
@@ -58,6 +67,10 @@ export function summarise(store: Store, run: number, now: string, sites: readonl
     );
   const setAside = store.readings.setAsideIn(run);
   const seen = counted(true, "new", "changed", "unchanged");
+  // A crawl alone reads nothing: there a page is new or changed by its bytes.
+  const untold = row.command === "crawl";
+  const fresh = untold ? counted(true, "new") : pagesOf("new");
+  const changed = untold ? counted(true, "changed") : pagesOf("changed");
   const { requests, bodies, notModified, bytes } = store.fetches.traffic(run);
   return {
     run,
@@ -66,10 +79,10 @@ export function summarise(store: Store, run: number, now: string, sites: readonl
     finishedAt: now,
     starts: row.starts,
     pages: {
-      new: pagesOf("new"),
-      changed: pagesOf("changed"),
-      unchanged: Math.max(0, seen - pagesOf("new") - pagesOf("changed") - setAside),
-      gone: pagesOf("gone"),
+      new: fresh,
+      changed,
+      unchanged: readAgain ?? Math.max(0, seen - fresh - changed - setAside),
+      gone: untold ? counted(true, "gone") : pagesOf("gone"),
       back: pagesOf("back"),
       failed: counted(true, "failed"),
       refused: counted(true, "refused"),
