@@ -1,5 +1,25 @@
 import type { LookupFunction } from "node:net";
-import type { Client, Clock, FetchLimits, Politeness, Warning } from "./types.js";
+import { addressRules } from "./address.js";
+import { createAgents } from "./agent.js";
+import { systemClock } from "./clock.js";
+import { defaultLimits, defaultPoliteness } from "./defaults.js";
+import { exchange, type Fetcher, type Question } from "./fetch.js";
+import { follow } from "./follow.js";
+import { aborted, HostQueues, nothingSent } from "./host-queue.js";
+import { retried } from "./retry.js";
+import { ROBOTS_BYTES, Robots } from "./robots.js";
+import { hostOf } from "./site-scope.js";
+import type {
+  Client,
+  Clock,
+  Failed,
+  FetchLimits,
+  FetchRequest,
+  Politeness,
+  Refused,
+  SiteScope,
+  Warning,
+} from "./types.js";
 
 export interface ClientOptions {
   /** `thidua/0.1.0 (+mailto:…)`; the part before the slash is our name in robots.txt. */
@@ -15,6 +35,66 @@ export interface ClientOptions {
   readonly lookup?: LookupFunction;
 }
 
-export function createClient(_options: ClientOptions): Client {
-  throw new Error("not built yet");
+/**
+ * A client for one run: what it learns of robots.txt and of hosts' health holds until it is closed.
+ *
+ * @throws TypeError for an allowed address that is none; configuration checks them first
+ * @example
+ * const client = createClient({ userAgent: "thidua/0.1.0 (+mailto:an@example.org)" });
+ * const outcome = await client.fetch({ url: "http://khuyenhochcm.com.vn/", site });
+ * if (outcome.outcome === "body") outcome.body; // Uint8Array
+ * client.close();
+ */
+export function createClient(options: ClientOptions): Client {
+  const { userAgent, lookup, clock = systemClock, random = Math.random } = options;
+  const politeness = { ...defaultPoliteness, ...options.politeness };
+  const limits = { ...defaultLimits, ...options.limits };
+  const { connectTimeout, maxRedirects } = limits;
+  const rules = addressRules(options.allowedAddresses ?? []);
+  const agents = createAgents({ rules, connectTimeout, ...(lookup === undefined ? {} : { lookup }) });
+  const fetcher: Fetcher = { userAgent, limits, agents, rules, clock };
+  const queues = new HostQueues(politeness, clock);
+  const unsent = (url: string) => nothingSent(url, clock);
+  const ask = (question: Question, signal?: AbortSignal) => {
+    const queue = queues.of(hostOf(new URL(question.url)));
+    const once = () => queue.run(question.url, () => exchange(question, fetcher), signal);
+    return retried(once, politeness, { clock, random }, signal);
+  };
+  const robots = new Robots(
+    userAgent,
+    (first, site, signal) =>
+      follow(first, {
+        site: { ...site, allowedPaths: [] },
+        maxRedirects,
+        unsent,
+        forbids: async () => null,
+        ask: (url) => ask({ url, cutAt: ROBOTS_BYTES }, signal),
+      }),
+    options.onWarning ?? (() => {}),
+  );
+
+  async function forbidsByRobots(url: URL, site: SiteScope, signal?: AbortSignal): Promise<Refused | Failed | null> {
+    const { origin, href } = url;
+    const found = await robots.of(origin, site, signal);
+    if (found === null) return aborted(unsent(href));
+    queues.of(hostOf(url)).setCrawlDelay(found.crawlDelay);
+    const refused = { ...unsent(href), outcome: "refused" } as const;
+    if (found.unreachable !== null) return { ...refused, ...found.unreachable };
+    return found.allows(href)
+      ? null
+      : { ...refused, code: "robots", message: `robots.txt of ${origin} forbids this page.` };
+  }
+
+  return {
+    fetch: ({ url: first, site, validators, signal }: FetchRequest) =>
+      follow(first, {
+        site,
+        maxRedirects,
+        unsent,
+        forbids: (url) => forbidsByRobots(url, site, signal),
+        ask: (url) => ask(validators === undefined ? { url } : { url, validators }, signal),
+      }),
+    sitemaps: async (origin, site) => (await robots.of(origin, site))?.sitemaps ?? [],
+    close: () => agents.close(),
+  };
 }

@@ -62,6 +62,8 @@ export interface Politeness {
   readonly maxBackoff: number;
   /** A host that asks for a longer Retry-After is left alone for the rest of the run. */
   readonly maxRetryAfter: number;
+  /** So many failed attempts in a row, whatever the pages, and the host is left alone for the rest of the run. */
+  readonly giveUpAfter: number;
 }
 
 /** Bounds of one request. */
@@ -124,6 +126,11 @@ export interface FetchedBody extends Exchange {
   readonly body: Uint8Array;
   /** The body was longer than allowed and ends early; only where the caller asked for it (robots.txt). */
   readonly cut: boolean;
+  /**
+   * The server sent more than its Content-Length announced, and the body ends where that says, as in a browser. Only seen
+   * when the rest came with it.
+   */
+  readonly overrun: boolean;
 }
 
 export interface NotModified extends Exchange {
@@ -142,7 +149,7 @@ export type FailureCode =
   | "http-status" // any other status that is no page
   | "rate-limited" // 429
   | "server-error" // 5xx
-  | "paused" // the host asked for a longer wait than this run allows; nothing was sent
+  | "paused" // the host is left alone for the rest of the run; nothing was sent
   | "aborted" // the caller's signal; nothing was sent
   | "dns"
   | "connect-timeout"
@@ -169,6 +176,13 @@ export interface Failed extends Exchange {
 }
 
 export type FetchOutcome = FetchedBody | NotModified | Refused | Failed;
+
+/** A redirect before it is followed. */
+export interface Redirect extends Exchange {
+  readonly outcome: "redirect";
+  /** Absolute; null when the answer names no address that can be read. */
+  readonly location: string | null;
+}
 
 /** Fetches politely: scope, robots, addresses, queue, retries and redirects are all inside. Never rejects. */
 export interface Client {

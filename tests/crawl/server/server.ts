@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Answer, type Fault, send } from "./faults.js";
+import { type Answer, type Fault, prepare, send } from "./faults.js";
 import { rss, sitemap, sitemapIndex } from "./feeds.js";
 import { categoryPage, detailPage, homePage, notFoundPage, printPage } from "./pages.js";
 import { lastModified, Site, type SiteOptions } from "./site.js";
@@ -95,7 +95,10 @@ export async function startServer(options: ServerOptions): Promise<TestServer> {
     site,
     log,
     robots: options.robots ?? null,
-    fault: (path, fault, times = Number.POSITIVE_INFINITY) => void faults.set(path, { fault, left: times }),
+    fault: (path, fault, times = Number.POSITIVE_INFINITY) => {
+      prepare(fault);
+      faults.set(path, { fault, left: times });
+    },
     clearFaults: () => faults.clear(),
     close: () =>
       new Promise((resolve) => {
