@@ -36,7 +36,7 @@ async function logDisplay(command: RunCommand): Promise<RunDisplay> {
     pino.destination({ dest: 2, sync: true }),
   );
   return {
-    start: (run) => log.info(run, run.resumed ? "run continued" : "run started"),
+    start: (run) => log.info({ run: run.id }, run.resumed ? "run continued" : "run started"),
     phase: (phase) => log.info({ phase }, "phase"),
     crawled: (page) => {
       const bad = page.outcome === "failed" || page.outcome === "refused";
@@ -47,12 +47,12 @@ async function logDisplay(command: RunCommand): Promise<RunDisplay> {
       if (outcome === "set-aside") log.warn({ ...page, outcome }, "page set aside");
       else log.info({ ...page, outcome }, "page read");
     },
-    warning: (warning) => log.warn(warning, warning.message),
+    warning: (warning) => log.warn(warning, "warning"),
     stopping: (signal) => log.info({ signal }, "stopping after the request in hand"),
     stopped: () => log.info("stopped: the next run goes on from here"),
     done: (summary) => {
       for (const alarm of summary.alarms) log.error(alarm, "alarm");
-      log.info(summary, "summary");
+      log.info({ summary }, "summary");
     },
     close: () => log.flush(),
   };

@@ -88,11 +88,11 @@ async function crawlSite(site: Site, options: CrawlOptions & { readonly signal: 
     const validators = validatorsOf(lease);
     const answer = await client.fetch({ url: lease.url, site: scope, signal, ...(validators && { validators }) });
     const code = "code" in answer ? answer.code : null;
-    // Nothing was asked of the site, so nothing is known of the page.
-    if (code === "aborted" || code === "paused") return;
-    if (code === "robots-unreachable") {
-      const message = `${site.name}: robots.txt cannot be had, so nothing is asked in this run`;
-      return store.atomically(() => store.changes.alarm(run, "robots-unreachable", null, message));
+    // In these cases nothing was asked of the site, so nothing is known of the page.
+    if (code === "aborted") return;
+    if (code === "paused" || code === "robots-unreachable") {
+      const message = `${site.name}: ${"message" in answer ? answer.message : code}`;
+      return store.atomically(() => store.changes.alarm(run, "site-unreachable", null, message));
     }
     left -= 1;
     const settled = settle(store, lease, answer, scope, run);
