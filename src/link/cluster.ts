@@ -141,6 +141,12 @@ function afterOwner(scan: Scan, from: number, limit: number): number {
 function isMentionOnly(section: Section, annotation: AnnotationOf<"cluster">): boolean {
   const { t } = section.page.scan;
   const before = normAt(t, annotation.from - 1, t.length);
+  // `Hội Khuyến học Quận 3 – Cụm trưởng Cụm thi đua 1 – tổ chức hội nghị`: the chief acts for the cluster.
+  if (before === "trưởng" && normAt(t, annotation.to, t.length) === "-")
+    return !t.norm
+      .slice(annotation.to + 1, annotation.to + 5)
+      .join(" ")
+      .includes("tổ chức");
   return before === "trách" || before === "thuộc" || before === "trưởng" || before === "các";
 }
 

@@ -155,11 +155,16 @@ export function unitIn(scan: Scan, from: number, to: number): UnitMention | null
   const { t } = scan;
   let best: UnitMention | null = null;
   let rank = 0;
+  // `tại Cần Thơ`: the place is the unit's bare name.
+  const whole = unitNameAt(scan, from, to, null);
+  if (whole !== null && whole.end === to && !isNumber(t, from))
+    return { from, to, type: null, name: whole.name, through: null, repaired: false };
   for (let i = from; i < to; i++) {
     let mention = unitAt(scan, i, to);
-    if (mention === null && isCapital(t, i) && !isNumber(t, i) && isOfficeBefore(scan, i, from)) {
+    if (mention === null && isCapital(t, i) && !isNumber(t, i) && (i === from || isOfficeBefore(scan, i, from))) {
       const bare = unitNameAt(scan, i, to, null);
-      if (bare !== null)
+      // `tại Hà Nội`: the name alone is the place.
+      if (bare !== null && (i > from || bare.end === to))
         mention = { from: i, to: bare.end, type: null, name: bare.name, through: null, repaired: false };
     }
     if (mention === null) continue;

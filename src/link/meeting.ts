@@ -187,7 +187,7 @@ function isPlanned(scan: Scan, start: number, at: number, end: number): boolean 
   const { t } = scan;
   for (let i = start; i < end; i++) {
     const norm = t.norm[i] as string;
-    if (norm === "sẽ" && i < at && at - i < 12) return true;
+    if ((norm === "sẽ" || norm === "mời") && i < at && at - i < 12) return true;
     if (norm === "dự" && (normAt(t, i + 1, end) === "kiến" || normAt(t, i + 1, end) === "định")) return true;
     if (norm === "tới" && normAt(t, i - 1, end) === "thời") return true;
     if (norm === "sẽ" && i > at && lexicon.planned.longest(t, i, end) !== null) return true;

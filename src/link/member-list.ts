@@ -36,7 +36,7 @@ export function memberListAt(
   const { scan } = section.page;
   const start = listStart(scan, i, limit, head);
   if (start === null) return null;
-  const items = itemsAt(scan, start.at, limit, start.head);
+  const items = itemsAt(scan, start.at, limit, start.head, normAt(scan.t, start.at - 1, limit) === ":");
   const last = items.at(-1);
   return last === undefined ? null : { units: unitsOf(section, scope, items), to: closed(scan, last.to, limit) };
 }

@@ -1,10 +1,10 @@
 /** The units that make up the cluster, where the section lists them. */
 import { AFTER_MEMBERS, MEMBER_LEADS } from "../gazetteer/data/members.js";
 import type { Annotation } from "../recognize/annotation.js";
-import { endsSentence, isNumber, normAt, type Scan } from "../recognize/scan.js";
+import { endsSentence, isNumber, normAt, ordinalAt, type Scan } from "../recognize/scan.js";
 import { type ListHead, unitTypeAt } from "../recognize/unit.js";
 import type { Cluster, Unit } from "../record.js";
-import { firstFrom, type Section } from "./context.js";
+import { firstFrom, ofType, type Section } from "./context.js";
 import { type MemberList, memberListAt } from "./member-list.js";
 import { afterBullet } from "./sections.js";
 import { sameUnit, type UnitScope } from "./units.js";
@@ -15,7 +15,7 @@ const AFTER = new Set(AFTER_MEMBERS.trim().split(/\s+/));
 /** Units of the first list that the section gives as its cluster's own. */
 export function membersOf(section: Section, scope: UnitScope, cluster: Cluster | null): Unit[] {
   if (cluster === null) return [];
-  for (const read of [introduced, ofTheCluster]) {
+  for (const read of [introduced, ofTheCluster, attending]) {
     const members = distinct(read(section, scope, cluster));
     if (members.length > 1) return members;
   }
@@ -42,12 +42,12 @@ function introduced(section: Section, scope: UnitScope, cluster: Cluster): Unit[
     for (let i = start; i < to; i++) {
       if (endsSentence(t, i, to)) start = i + 1;
       if (!TRIGGERS.has(t.norm[i] as string)) continue;
-      const how = announces(section, start, i, cluster);
+      const count = countBefore(scan, start, i);
+      const how = announces(section, start, i, cluster) ?? (count > 2 ? "counted" : null);
       if (how === null) continue;
       const head = headBefore(scan, start, i);
       const list = memberListAt(section, scope, i + 1, sentenceEnd(scan, i, to), head);
-      if (list !== null && list.units.length > 1 && (how === "surely" || closes(scan, list, to)))
-        return [...list.units];
+      if (list !== null && list.units.length > 1 && agrees(scan, list, how, count, to)) return [...list.units];
       if (list === null && i >= to - 2) {
         const below = listBelow(section, scope, b + 1, head);
         if (below.length > 1) return below;
@@ -67,6 +67,32 @@ function sentenceEnd(scan: Scan, i: number, limit: number): number {
   return end;
 }
 
+function agrees(scan: Scan, list: MemberList, how: Announced, count: number, limit: number): boolean {
+  if (how === "surely") return true;
+  return how === "counted" ? list.units.length === count && meets(scan, list, limit) : closes(scan, list, limit);
+}
+
+/** `Sáu đơn vị (Quận 1, …) đã ký giao ước`, `đại diện 4 quận: … cùng họp`: as many as counted, and they met. */
+function meets({ t }: Scan, { to }: MemberList, limit: number): boolean {
+  const from = normAt(t, to, limit) === ")" ? to + 1 : to;
+  for (let k = from; k < Math.min(limit, from + 3); k++) if (MEETS.has(t.norm[k] as string)) return true;
+  return false;
+}
+
+const MEETS = new Set(["ký", "họp", "tham", "dự"]);
+const COUNTED_UNITS = /^(?:đơn vị|thành viên|đơn vị thành viên|quận|huyện|tỉnh|thành phố|phường|xã|sở|trường|hội)$/;
+
+/** The number in `6 đơn vị (`, `bốn quận:` right before token `i`; 0 where none is stated. */
+function countBefore({ t }: Scan, start: number, i: number): number {
+  for (let k = i - 1; k >= Math.max(start, i - 5); k--) {
+    const count = isNumber(t, k) || isNumeral(t.norm[k] as string) ? ordinalAt(t, k, i) : 0;
+    if (count > 0) return COUNTED_UNITS.test(t.norm.slice(k + 1, i).join(" ")) ? count : 0;
+  }
+  return 0;
+}
+
+const isNumeral = (norm: string): boolean => /^(?:ba|bốn|năm|sáu|bảy|tám|chín|mười)$/.test(norm);
+
 /** Nothing is said of the units after the list but that they met. */
 function closes(scan: Scan, list: MemberList, limit: number): boolean {
   const { t } = scan;
@@ -75,8 +101,11 @@ function closes(scan: Scan, list: MemberList, limit: number): boolean {
   return next === ")" || next === ";" || AFTER.has(next);
 }
 
-/** Whether the words before token `i` announce the cluster's members; `perhaps` where the words after them must agree. */
-function announces(section: Section, start: number, i: number, cluster: Cluster): "surely" | "perhaps" | null {
+/** `perhaps` and `counted` where the words after the list must agree. */
+type Announced = "surely" | "perhaps" | "counted";
+
+/** Whether the words before token `i` announce the cluster's members. */
+function announces(section: Section, start: number, i: number, cluster: Cluster): Announced | null {
   const { norm } = section.page.scan.t;
   const trigger = norm[i] as string;
   const named = clusterBefore(section, start, i);
@@ -94,15 +123,19 @@ function announces(section: Section, start: number, i: number, cluster: Cluster)
   const adjacent = named !== null && isGap(norm, named.to, i);
   if (trigger === "(") return adjacent && named.to === i ? "surely" : null;
   if (trigger === ":" && adjacent && named.to === i) return "perhaps";
-  if (trigger === "có" || trigger === "là") return adjacent || bareCluster(lead) || leads(words) ? "perhaps" : null;
+  if (trigger === "có" || trigger === "là")
+    return adjacent || bareCluster(lead) || leads(words) || (named !== null && counts(words)) ? "perhaps" : null;
   return leads(words) || (trigger === ":" && (allOf(lead) || counted(words))) ? "perhaps" : null;
 }
 
 const leads = (words: string): boolean => LEADS.some((phrase) => words.includes(` ${phrase} `));
 
-/** `Cụm có 6 thành viên:`, `Khối hiện có 5 đơn vị:` — the colon stands nearer the list than `có`. */
+/** `Cụm thi đua số 1 với 4 thành viên là`. */
+const counts = (words: string): boolean => / (?:\d+|[^ ]+) (?:đơn vị|thành viên|đơn vị thành viên) $/.test(words);
+
+/** `Cụm có 6 thành viên:`, `Cụm gồm các đơn vị:`, `Khối hiện có 5 đơn vị:` — the colon stands nearer the list than `có`. */
 const counted = (words: string): boolean =>
-  / (?:cụm|khối) (?:[^ ]+ ){0,6}có (?:[^ ]+ ){0,3}(?:đơn vị|thành viên|quận|huyện|tỉnh|phường|xã|sở|ngành|trường) /.test(
+  / (?:cụm|khối) (?:[^ ]+ ){0,6}(?:có|gồm) (?:[^ ]+ ){0,3}(?:đơn vị|thành viên|quận|huyện|tỉnh|phường|xã|sở|ngành|trường) /.test(
     words,
   );
 
@@ -144,13 +177,37 @@ function clusterBefore(section: Section, start: number, i: number): { number: nu
   return null;
 }
 
+/** `Dự họp có đại diện Hội Khuyến học các quận 1, 3, 4.`: who took part, three or more and nothing else said of them. */
+function attending(section: Section, scope: UnitScope): Unit[] {
+  const { scan } = section.page;
+  const { t } = scan;
+  for (const units of ofType(section, "units")) {
+    if (units.value.units.length < 3 || scan.blocks[units.block]?.kind === "caption") continue;
+    const to = scan.first[units.block + 1] as number;
+    const lead = leadOf(scan, Math.max(scan.first[units.block] as number, units.from - 16), units.from);
+    if (!ATTENDED.test(`${lead} `)) continue;
+    const list = memberListAt(section, scope, units.from, sentenceEnd(scan, units.from, to), {
+      type: null,
+      through: null,
+    });
+    if (list !== null && list.units.length > 2 && (list.to >= to || /^[.;)]$/.test(normAt(t, list.to, to))))
+      return [...list.units];
+  }
+  return [];
+}
+
+const ATTENDED =
+  /^(?:đến |về |cùng |tham )?dự (?:[^ ]+ ){0,4}có (?:(?:đầy đủ|đại diện|lãnh đạo|thường trực|ban thường vụ|ban chấp hành|các|đơn vị|của) )*$/;
+
 /** The type that the words before the list count or name: `đại diện 5 tỉnh trong cụm là`. */
 function headBefore(scan: Scan, start: number, i: number): ListHead {
   let type: ListHead["type"] = null;
   for (let k = Math.max(start, i - 8); k < i; k++) {
     const level = unitTypeAt(scan, k, i);
     const before = normAt(scan.t, k - 1, i);
-    if (level !== null && (before === "các" || (k > 0 && isNumber(scan.t, k - 1)))) type = level.type;
+    // `các tỉnh, thành phố`: two types say no type.
+    if (level !== null && type !== null && before === ",") type = null;
+    else if (level !== null && (before === "các" || (k > 0 && isNumber(scan.t, k - 1)))) type = level.type;
   }
   return { type, through: null };
 }

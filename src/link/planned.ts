@@ -1,7 +1,7 @@
 /** What is announced for later: `dự kiến`, `sẽ tổ chức`, `họp lần 2 tại …`, a gathering on a day yet to come. */
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
-import { isCapital, isWord, normAt, type Scan, sentenceAround } from "../recognize/scan.js";
+import { endsSentence, isCapital, isWord, normAt, type Scan, sentenceAround } from "../recognize/scan.js";
 import type { PlannedEvent, Unit } from "../record.js";
 import { citeTokens, cleanText, ofType, type Section } from "./context.js";
 import { datesWithin, type SectionDate } from "./dates.js";
@@ -42,6 +42,7 @@ export function plannedOf(
     const notice =
       date === null && (later || isFree(scan, event, start)) ? noticeAfter(section, dates, event.block) : null;
     const day = date ?? notice?.date ?? null;
+    if (day !== null && liesBehind(day, meeting)) return;
     if (!later && !(day !== null && liesAhead(day, now) && isFree(scan, event, start))) return;
     const place =
       placeIn(scan, event.from, clause[1], null) ??
@@ -65,11 +66,24 @@ function outerEvents(section: Section): Event[] {
   for (const event of ofType(section, "event")) {
     if (event.block === page.title.block || page.scan.blocks[event.block]?.kind === "caption" || event.from < to)
       continue;
+    if (isVerbOf(page.scan, out.at(-1), event)) continue;
     out.push(event);
     to = event.value.nameTo;
   }
   return out;
 }
+
+/** `hội nghị sơ kết, dự kiến họp ở …`: the verb of the gathering before it. */
+function isVerbOf(scan: Scan, before: Event | undefined, event: Event): boolean {
+  const { t } = scan;
+  if (before === undefined || before.block !== event.block || event.value.nameTo - event.value.nameFrom > 1)
+    return false;
+  if (t.norm[event.from] !== "họp" || !ABOUT_TO.has(t.norm[event.from - 1] as string)) return false;
+  for (let i = before.to; i < event.from; i++) if (endsSentence(t, i, event.from) || t.norm[i] === ";") return false;
+  return true;
+}
+
+const ABOUT_TO = new Set(["kiến", "định", "sẽ", "được"]);
 
 function plannedEvent(
   section: Section,
@@ -122,6 +136,10 @@ function liesAhead({ value }: SectionDate, now: string | null): boolean {
   );
 }
 
+/** What was announced for a day before the meeting is told of, not planned. */
+const liesBehind = ({ value }: SectionDate, meeting: MeetingFound | null): boolean =>
+  value.end !== null && meeting?.meeting.date?.start != null && value.end < meeting.meeting.date.start;
+
 function saysLater(scan: Scan, start: number, at: number): boolean {
   for (let i = Math.max(start, at - 8); i < at; i++) if (lexicon.announced.longest(scan.t, i, at) !== null) return true;
   return false;
@@ -148,9 +166,19 @@ const SPOKEN_OF = new Set([
   "cáo",
 ]);
 
+/** `tại hội nghị` — but not `hẹn gặp lại tại hội nghị …`, `kính mời dự hội nghị …`. */
+function isSpokenOf({ t }: Scan, event: Event, start: number): boolean {
+  if (event.from <= start || !SPOKEN_OF.has(t.norm[event.from - 1] as string)) return false;
+  for (let i = Math.max(start, event.from - LEAD); i < event.from; i++)
+    if (INVITED.has(`${t.norm[i]} ${normAt(t, i + 1, event.from)}`)) return false;
+  return true;
+}
+
+const INVITED = new Set(["kính mời", "trân trọng mời", "xin mời", "gặp lại"]);
+
 /** The event stands for itself, and nothing says that it is over or that it decides. */
 function isFree(scan: Scan, event: Event, start: number): boolean {
-  if (event.from > start && SPOKEN_OF.has(scan.t.norm[event.from - 1] as string)) return false;
+  if (isSpokenOf(scan, event, start)) return false;
   for (let i = Math.max(start, event.from - 4); i < event.from; i++) if (scan.t.norm[i] === "đã") return false;
   const after = normAt(scan.t, event.value.nameTo, scan.t.length);
   return after !== "đã" && !decides(scan, event);
@@ -172,13 +200,13 @@ function isAnnounced(scan: Scan, event: Event, start: number, [, to]: readonly [
   const { t } = scan;
   for (let i = Math.max(start, event.from - LEAD); i < event.from; i++)
     if (lexicon.announced.longest(t, i, event.from) !== null) return true;
-  if ((event.from > start && SPOKEN_OF.has(t.norm[event.from - 1] as string)) || decides(scan, event)) return false;
+  if (isSpokenOf(scan, event, start) || decides(scan, event)) return false;
   for (let i = event.value.nameTo; i < Math.min(to, event.to + REST); i++)
     if (lexicon.planned.longest(t, i, to) !== null) return true;
   return false;
 }
 
-const CLAUSE_OPENERS = new Set([";", "và", ",", "chức", "thi", "điểm", "-", "+", ":", "."]);
+const CLAUSE_OPENERS = new Set([";", "và", ",", "chức", "có", "thi", "điểm", "-", "+", ":", "."]);
 const startsClause = (scan: Scan, event: Event): boolean =>
   CLAUSE_OPENERS.has(normAt(scan.t, event.from - 1, scan.t.length));
 

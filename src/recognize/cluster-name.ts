@@ -2,6 +2,7 @@
 import { lexicon } from "../gazetteer/lexicon.js";
 import { organisationAt } from "./organisation.js";
 import { isCapital, isNumber, isWord, normAt, type Scan, slice, startsBlock } from "./scan.js";
+import { unitAt } from "./unit.js";
 
 export interface ClusterName {
   readonly name: string;
@@ -12,7 +13,7 @@ const COUNTED = new Set("tỉnh thành quận huyện phường xã đơn trư�
 const PROVINCIAL = new Set(["tỉnh", "thành", "quận", "huyện"]);
 /** A name ends before these. */
 const AFTER_NAME = new Set(
-  "đã tổ năm tại gồm bao do họp tiến có là lần với sẽ được ký trong thuộc và cho về của để này trên từ vừa nhằm thống đăng phấn hoàn triển thực phát sơ tổng giao long diễn khai ngày sáng chiều tối".split(
+  "đã tổ năm tại gồm bao do họp tiến có là lần với sẽ được ký trong thuộc và cho về của để này trên từ vừa nhằm số thống đăng phấn hoàn triển thực phát sơ tổng giao long diễn khai ngày sáng chiều tối".split(
     " ",
   ),
 );
@@ -32,6 +33,9 @@ const NAME_LIST = new Set([
   "doanh",
   "trường",
   "đơn",
+  "đại",
+  "cao",
+  "trung",
 ]);
 /** A khối that is not said to be one of emulation unites offices; schools make up a khối thi. */
 const BODIES = new Set(["sở", "ngành", "ban", "cơ", "đoàn", "doanh", "đơn"]);
@@ -56,7 +60,8 @@ export function nameOfCluster(
   )
     return null;
   const region = kind === "cụm" ? lexicon.regions.longest(t, from, limit) : lexicon.khoiNames.longest(t, from, limit);
-  if (region !== null && isCapital(t, i) && (emulation || isCapital(t, region.end - 1))) {
+  const written = region !== null && isCapital(t, kind === "cụm" ? region.end - 1 : from);
+  if (region !== null && isCapital(t, i) && (emulation || written)) {
     const whole = nameEnd(scan, from, limit, kind);
     return { name: slice(scan, from, Math.max(whole, region.end)), to: Math.max(whole, region.end) };
   }
@@ -99,6 +104,15 @@ function nameEnd(scan: Scan, from: number, limit: number, kind: "cụm" | "khố
       to = known.end;
       continue;
     }
+    // `Khối thi đua Nội chính tỉnh Long An`: whose it is.
+    if (
+      to > from &&
+      isWord(t, to - 1) &&
+      t.norm[to - 1] !== "các" &&
+      t.norm[to - 1] !== "và" &&
+      unitAt(scan, to, limit) !== null
+    )
+      break;
     if (AFTER_NAME.has(norm) && !isNamePart(scan, to, limit)) break;
     if (isWord(t, to) || isNumber(t, to)) {
       to++;

@@ -34,6 +34,8 @@ export function clusterAt(scan: Scan, i: number, limit: number): Found<ClusterRe
   if (head !== "cụm" && head !== "khối") return null;
   let at = i + 1;
   let emulation = false;
+  // `Khối giao ước thi đua số 3`
+  if (normAt(t, at, limit) === "giao" && normAt(t, at + 1, limit) === "ước") at += 2;
   if (THI.has(normAt(t, at, limit)) && EMULATION.has(normAt(t, at + 1, limit))) {
     emulation = true;
     at += 2;
@@ -60,10 +62,12 @@ export function clusterAt(scan: Scan, i: number, limit: number): Found<ClusterRe
   if (numbered) return null;
   const name = nameOfCluster(scan, i, at, limit, head, emulation);
   if (name === null) return null;
+  // `Khối thi đua Doanh nghiệp số 2`
+  const behind = NUMBER_WORD.has(normAt(t, name.to, limit)) ? wordedNumberAt(scan, name.to + 1, limit) : 0;
   return {
     from: i,
-    to: bracketEnd(scan, name, limit),
-    value: { kind: head, number: bracketNumber(scan, name, limit), name: name.name, scope: null },
+    to: behind > 0 ? name.to + 2 : bracketEnd(scan, name, limit),
+    value: { kind: head, number: behind || bracketNumber(scan, name, limit), name: name.name, scope: null },
     rule: "cluster/named",
   };
 }

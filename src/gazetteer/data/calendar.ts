@@ -97,6 +97,12 @@ export const ANNOUNCED = `
 dự kiến
 dự định
 sẽ
+thống nhất tổ chức
+nhất trí tổ chức
+kính mời
+trân trọng mời
+xin mời
+hẹn gặp lại
 `;
 
 /** Headings and openings of plans: their dates lie ahead, but nothing is announced by them yet. */
