@@ -116,8 +116,9 @@ describe("night after night", () => {
     expect((await site.nightly()).pages.gone).toBe(0);
     site.server.clearFaults();
     // Gone pages are due again only after `everyDays`; a crawl of everything shows it at once.
-    const config = JSON.parse(readFileSync(join(site.folder, "thidua.config.json"), "utf8"));
-    writeFileSync(join(site.folder, "thidua.config.json"), JSON.stringify({ ...config, revisit: { everyDays: 0 } }));
+    site.configure((config) => {
+      config.revisit = { everyDays: 0 };
+    });
     const back = await site.nightly();
     expect(back.pages).toMatchObject({ back: 1, new: 0, changed: 0 });
   });
@@ -141,10 +142,9 @@ describe("night after night", () => {
     const site = await started({ articles: 20 }, { limits: { depth: 1 } });
     const { origin } = site.server;
     site.server.fault("/index.php/news/", { kind: "body", body: "<html><body><p>Không có tin</p></body></html>" });
-    const file = join(site.folder, "thidua.config.json");
-    const config = JSON.parse(readFileSync(file, "utf8"));
-    config.sites[0].feeds = [`${origin}/index.php/news/rss/`];
-    writeFileSync(file, JSON.stringify(config));
+    site.configure(({ sites: [configured] }) => {
+      configured!.feeds = [`${origin}/index.php/news/rss/`];
+    });
     expect((await site.nightly()).pages.new).toBe(20);
 
     const other = await started({ articles: 20, robots: `User-agent: *\nSitemap: http://x.invalid/s.xml\n` });
@@ -165,7 +165,7 @@ describe("set aside, never lost", () => {
       body: Buffer.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0, 1, 2, 255]),
       type: "text/html",
     });
-    const first = await site.nightly(ExitCode.someBad);
+    const first = await site.nightly();
     expect(first.pages).toMatchObject({ new: 4, setAside: 1 });
     expect(recordsOf(site)).toHaveLength(4);
     const [row] = site.query<{ message: string; program_version: string; n: number }>(
@@ -200,7 +200,7 @@ describe("set aside, never lost", () => {
     const records = recordsOf(site);
     const path = pathOf(site.server.site.articles[2]!);
     site.server.fault(path, { kind: "body", body: Buffer.from([0, 1, 2, 3, 255, 254, 0, 0]) });
-    const second = await site.nightly(ExitCode.someBad);
+    const second = await site.nightly();
     expect(second.pages).toMatchObject({ setAside: 1, changed: 0, unchanged: 4 });
     expect(recordsOf(site)).toEqual(records);
     site.server.clearFaults();
@@ -243,7 +243,7 @@ describe("alarms", () => {
     const site = await started({ articles: 12 });
     await site.nightly();
     site.server.fault("/index.php/news/", { kind: "body", body: empty });
-    const second = await site.nightly(ExitCode.alarm);
+    const second = await site.nightly();
     expect(second.alarms).toMatchObject([{ code: "list-without-links", url: `${site.server.origin}/index.php/news/` }]);
     site.server.clearFaults();
     expect((await site.nightly()).alarms).toEqual([]);
@@ -259,7 +259,7 @@ describe("alarms", () => {
         body: `<html><head><title>${title}</title></head><body><div id="news_detail"><h1>Thông báo</h1><div class="bodytext"><p>Trang đang được sửa chữa, xin quý độc giả quay lại sau ít hôm.</p></div></div></body></html>`,
       });
     }
-    const second = await site.nightly(ExitCode.alarm);
+    const second = await site.nightly();
     const codes = second.alarms.map(({ code }) => code);
     expect(codes.filter((code) => code === "facts-lost")).toHaveLength(8);
     expect(
@@ -274,7 +274,7 @@ describe("alarms", () => {
       const body = `<html><head><title>${article.title}</title></head><body><div id="news_detail"><h1>Tin ${article.id}</h1><div class="bodytext"><p>Nhà trường vừa nhận được nhiều phần quà của các mạnh thường quân dành cho học sinh.</p></div></div></body></html>`;
       site.server.fault(pathOf(article), { kind: "body", body });
     }
-    const second = await site.nightly(ExitCode.alarm);
+    const second = await site.nightly();
     expect(second.pages.new).toBe(6);
     expect(second.alarms.every(({ code, message }) => code === "field-fell" && message.includes("6 new pages"))).toBe(
       true,
@@ -284,14 +284,17 @@ describe("alarms", () => {
   test("a start page that fails, a site that is down", async () => {
     const site = await started({ articles: 12 });
     site.server.fault("/index.php/news/", { kind: "status", status: 500 });
-    expect((await site.nightly(ExitCode.alarm)).alarms).toMatchObject([{ code: "start-page-failed" }]);
+    expect((await site.nightly()).alarms).toMatchObject([{ code: "start-page-failed" }]);
     site.server.clearFaults();
     await site.nightly();
-    site.server.fault("*", { kind: "reset" });
-    const down = await site.nightly(ExitCode.alarm);
-    expect(down.alarms.map(({ code }) => code)).toContain("site-unreachable");
+    site.server.fault("*", { kind: "status", status: 403 });
+    const down = await site.nightly();
+    expect(down.alarms.map(({ code }) => code)).toEqual(["start-page-failed", "site-unreachable"]);
+    site.server.fault("*", { kind: "status", status: 429, headers: { "retry-after": "3600" } });
+    expect((await site.nightly()).alarms.map(({ code }) => code)).toContain("site-unreachable");
+    expect(site.asked().length).toBeLessThan(40);
     site.server.clearFaults();
-    expect((await site.nightly()).pages).toMatchObject({ failed: 0, new: 0, changed: 0 });
+    expect((await site.nightly()).pages).toMatchObject({ failed: 0, new: 0, changed: 0, unchanged: 12 });
   });
 });
 
@@ -310,7 +313,7 @@ test("each fault costs its own page only", async () => {
     { kind: "redirect", to: "http://10.0.0.1/" },
   ] as const;
   for (const [index, fault] of faults.entries()) site.server.fault(pathOf(articles[index * 2]!), fault);
-  const first = await site.nightly(ExitCode.someBad);
+  const first = await site.nightly();
   expect(first.pages.failed + first.pages.refused).toBe(faults.length);
   expect(first.pages.new).toBe(24 - faults.length);
   site.server.clearFaults();

@@ -1,7 +1,12 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { ConfigFile } from "../../src/config/config-file.js";
+import { readConfig } from "../../src/config/read-config.js";
+import { createClient } from "../../src/crawl/client.js";
+import { run as nightlyRun } from "../../src/nightly/nightly.js";
+import { outputFolders } from "../../src/nightly/outputs.js";
 import type { RunSummary } from "../../src/nightly/summary.js";
 import type { PageRecord } from "../../src/record.js";
 import { lookAtStore, openStore } from "../../src/store/store.js";
@@ -13,9 +18,12 @@ export interface SiteRun {
   readonly server: TestServer;
   readonly folder: string;
   readonly store: string;
+  /** The built command, as a process. */
   run(...args: string[]): Promise<Run>;
-  /** `thidua nightly`, and its summary; the exit code must be the expected one. */
-  nightly(code?: number): Promise<RunSummary>;
+  /** What `thidua nightly` does, within this process and without its patience for failing hosts. */
+  nightly(): Promise<RunSummary>;
+  /** Changes the configuration. */
+  configure(edit: (config: ConfigFile) => void): void;
   /** Starts a command and kills it after `ms`, unless it ended before. */
   killed(after: number, ...args: string[]): Promise<{ readonly ended: boolean }>;
   /** The lines of the changes file of a run. */
@@ -50,7 +58,8 @@ export async function siteRun(options: ServerOptions, settings: Settings = {}): 
     revisit: settings.revisit ?? {},
     outputs: settings.outputs ?? {},
   };
-  writeFileSync(join(folder, "thidua.config.json"), JSON.stringify(config));
+  const file = join(folder, "thidua.config.json");
+  writeFileSync(file, JSON.stringify(config));
   const store = join(folder, "thidua.db");
   const run = (...args: string[]) => thidua(args, { cwd: folder });
   let seen = 0;
@@ -59,10 +68,31 @@ export async function siteRun(options: ServerOptions, settings: Settings = {}): 
     folder,
     store,
     run,
-    async nightly(code = 0) {
-      const { code: found, stderr } = await run("nightly");
-      if (found !== code) throw new Error(`exit code ${found} instead of ${code}:\n${stderr}`);
-      return summaryIn(stderr);
+    async nightly() {
+      const read = readConfig(readFileSync(file, "utf8"), file);
+      if ("problems" in read) throw new Error(JSON.stringify(read.problems));
+      const { config } = read;
+      for (const path of outputFolders(config.outputs)) mkdirSync(path, { recursive: true });
+      const opened = openStore(store);
+      const client = createClient({
+        userAgent: "thidua/0.0.0",
+        politeness: { interval: 0, maxSlowdown: 0, retries: 0 },
+        limits: { headersTimeout: 1000, bodyTimeout: 1000, totalTimeout: 2000 },
+        allowedAddresses: config.politeness.allowAddresses,
+      });
+      try {
+        const worker = { pid: process.pid, host: "here", programVersion: "0.0.0" };
+        const now = () => new Date().toISOString();
+        return (await nightlyRun("nightly", { store: opened, config, worker, client, now }))!;
+      } finally {
+        client.close();
+        opened.close();
+      }
+    },
+    configure(edit) {
+      const changed = JSON.parse(readFileSync(file, "utf8")) as ConfigFile;
+      edit(changed);
+      writeFileSync(file, JSON.stringify(changed));
     },
     killed: (after, ...args) =>
       new Promise((done) => {
