@@ -5,6 +5,9 @@ import { ExitCode } from "./cli/exit-code.js";
 import { UsageError } from "./cli/usage-error.js";
 import type { RunCommand } from "./nightly/nightly.js";
 
+// Positions in the sources instead of those in the bundle; it costs a start some time.
+if (process.env.THIDUA_DEBUG) process.setSourceMapsEnabled(true);
+
 /** Each command's own code is loaded when it runs: `thidua --version` need not wait for it. */
 const program = new Command("thidua")
   .description("Reads Vietnamese emulation-movement (thi đua) reports from web pages into validated JSON records.")
@@ -83,6 +86,25 @@ Examples:
   .action(async (paths: string[]) => {
     const { validateCommand } = await import("./cli/validate.js");
     exitCode = await validateCommand(paths);
+  });
+
+program
+  .command("load")
+  .description("load records into a database: SQLite or PostgreSQL, the same tables and views")
+  .argument("<records...>", "JSON or NDJSON files, folders of them, or - for standard input")
+  .addOption(new Option("-t, --to <database>", "a SQLite file, or postgres://…").default("thidua.sqlite"))
+  .addHelpText(
+    "after",
+    `
+Loading again changes nothing; a page's new version replaces the older one. docs/database.md describes tables and views.
+
+Examples:
+  $ thidua load output/                                  into thidua.sqlite
+  $ thidua load records.ndjson --to postgres:///thidua`,
+  )
+  .action(async (paths: string[], options) => {
+    const { loadCommand } = await import("./cli/load.js");
+    exitCode = await loadCommand(paths, options);
   });
 
 program
