@@ -11,7 +11,7 @@ import { clusterAt } from "./cluster.js";
 import { type DateFound, dateAfterRelative, dateAt } from "./date.js";
 import { cueBefore, isCountedMonth } from "./date-cue.js";
 import { eventAt } from "./event.js";
-import { lunarEnd, lunarMonthEnd } from "./lunar.js";
+import { fullMoonEnd, lunarEnd, lunarMonthEnd } from "./lunar.js";
 import { organisationAt } from "./organisation.js";
 import { addressAt, nameAt, type PersonFound, personAt } from "./person.js";
 import { type Chain, chainAt, electedEnd } from "./role.js";
@@ -67,6 +67,8 @@ export function prepare(): Uint16Array {
         "đêm",
         "hôm",
         "tuần",
+        "cùng",
+        "rằm",
       ],
     ],
     [Starts.title, ["nguyên", "cựu", "phụ"]],
@@ -250,6 +252,10 @@ class BlockPass {
         { which: relative.which, timeOfDay: relative.time },
         "date/relative",
       );
+    }
+    if (word === "rằm") {
+      const moon = fullMoonEnd(scan, i, limit);
+      return moon > 0 ? this.emit("lunarDate", i, moon, null, "date/full-moon") : i;
     }
     if (word === "tháng") {
       const lunar = lunarMonthEnd(scan, i, limit, this.from);
