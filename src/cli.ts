@@ -75,6 +75,25 @@ Examples:
   });
 
 program
+  .command("load")
+  .description("load records into a database: SQLite or PostgreSQL, the same tables and views")
+  .argument("<records...>", "JSON or NDJSON files, folders of them, or - for standard input")
+  .addOption(new Option("-t, --to <database>", "a SQLite file, or postgres://…").default("thidua.sqlite"))
+  .addHelpText(
+    "after",
+    `
+Loading again changes nothing; a page's new version replaces the older one. docs/database.md describes tables and views.
+
+Examples:
+  $ thidua load output/                                  into thidua.sqlite
+  $ thidua load records.ndjson --to postgres:///thidua`,
+  )
+  .action(async (paths: string[], options) => {
+    const { loadCommand } = await import("./cli/load.js");
+    exitCode = await loadCommand(paths, options);
+  });
+
+program
   .command("explain")
   .description("print a page's text with every annotation and the rule that made it")
   .argument("<file>", "one page, or - for standard input")

@@ -44,6 +44,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   store: [],
   crawl: ["text", "html", "source", "store", "config"],
   nightly: ["store", "crawl", "config", "extract.ts", "pipeline.ts", "validate", "write", "source"],
+  database: ["validate", "source"],
   "pipeline.ts": ["extract.ts", "validate", "source/page-input.ts"],
 };
 

@@ -13,6 +13,7 @@ import { SURNAMES } from "./data/surnames.js";
 import * as titles from "./data/titles.js";
 import * as venues from "./data/venues.js";
 import { lines } from "./lines.js";
+import { type Level, type OrganisationEntry, PLAIN_ORGANISATION } from "./organisation-entry.js";
 import type { Trie } from "./trie.js";
 import { TrieBuilder } from "./trie-builder.js";
 import { damagedUnitNames, unitNames } from "./unit-names.js";
@@ -25,23 +26,6 @@ export interface TitleEntry {
   readonly cluster: "chief" | "deputy" | null;
   /** Organisation typed in one word with the title: `CTHKH`. */
   readonly organisation: string | null;
-}
-
-export type Level = "quận" | "huyện" | "thị xã" | "thành phố" | "tỉnh" | "phường" | "xã" | "thị trấn";
-
-export interface OrganisationEntry {
-  readonly name: string;
-  /** Level that the name itself states: Quận ủy -> quận. */
-  readonly level: Level | null;
-  /** The form states the city: HKHTP. */
-  readonly city: boolean;
-  readonly national: boolean;
-  /** `Thành hội`: the page's own association at that level. */
-  readonly association: boolean;
-  /** The name goes on with a branch or a proper name. */
-  readonly open: boolean;
-  /** Never completed with a unit from the context. */
-  readonly standalone: boolean;
 }
 
 /** What a verb makes of those around it; `data/awards.ts` says how. */
@@ -68,14 +52,17 @@ function groupTrie(table: string): Trie<readonly number[]> {
   return trie.build();
 }
 
+const isNamedBy = (title: string, body: string): boolean => title.includes(body.toLowerCase()) || title.includes(body);
+
 function titleTrie(): Trie<TitleEntry> {
   const trie = new TrieBuilder<TitleEntry>(vocabulary);
   const plain = { body: null, cluster: null, organisation: null };
   const addAll = (forms: readonly string[], entry: TitleEntry): void => {
     for (const form of forms) trie.add(form, entry);
   };
+  // `Trưởng đoàn` alone is a function of the day; the office is that of a body named in full.
   for (const { name, forms, note } of lines(titles.BODY_TITLES))
-    addAll(forms, { ...plain, title: name, body: note || name });
+    addAll(isNamedBy(name, note) ? forms : forms.slice(1), { ...plain, title: name, body: note || name });
   for (const { name, forms } of lines(titles.CLUSTER_TITLES))
     addAll(forms, { ...plain, title: name, cluster: /phó/i.test(name) ? "deputy" : "chief" });
   for (const { name, forms } of lines(organisations.GLUED_OFFICES)) {
@@ -86,35 +73,40 @@ function titleTrie(): Trie<TitleEntry> {
   return trie.build();
 }
 
-function organisationTrie(): Trie<OrganisationEntry> {
+function organisationTrie(heads: Heads): Trie<OrganisationEntry> {
   const trie = new TrieBuilder<OrganisationEntry>(vocabulary);
   for (const { name, forms, note } of lines(organisations.ORGANISATIONS)) {
     const level = note.includes("cấp ") ? (note.slice(note.indexOf("cấp ") + 4) as Level) : null;
     const entry: OrganisationEntry = {
+      ...PLAIN_ORGANISATION,
       name,
       level,
       city: note === "của tp",
       national: note.includes("quốc gia"),
       association: note.startsWith("hội "),
-      open: false,
-      standalone: false,
+      // `Tỉnh Hội` stands for the page's association, whatever its case.
+      casings: note.startsWith("hội ")
+        ? []
+        : forms.filter((form) => form !== name && form.toLowerCase() === name.toLowerCase()),
     };
     // The forms of a city entry are the abbreviations only; its name is that of the plain entry.
     for (const form of entry.city ? forms.slice(1) : forms) trie.add(form, entry);
   }
-  for (const { name, forms, note } of lines(organisations.OPEN_HEADS)) {
-    const entry: OrganisationEntry = {
-      name,
-      level: null,
-      city: false,
-      national: false,
-      association: false,
-      open: true,
-      standalone: note === "riêng",
-    };
-    for (const form of forms) trie.add(form, entry);
-  }
+  for (const table of [organisations.OPEN_HEADS, organisations.PLACES])
+    for (const { name, forms } of lines(table))
+      for (const form of forms) trie.add(form, heads[name] as OrganisationEntry);
   return trie.build();
+}
+
+type Heads = Readonly<Record<string, OrganisationEntry>>;
+
+function openHeads(): Heads {
+  const heads: Record<string, OrganisationEntry> = {};
+  for (const { name, note } of lines(organisations.OPEN_HEADS))
+    heads[name] = { ...PLAIN_ORGANISATION, name, open: true, standalone: note === "riêng" };
+  for (const { name } of lines(organisations.PLACES))
+    heads[name] = { ...PLAIN_ORGANISATION, name, open: true, standalone: true };
+  return heads;
 }
 
 function sharedHonorifics(): Trie<string> {
@@ -143,13 +135,19 @@ function wordSet(table: string): ReadonlySet<number> {
 const surnames = new TrieBuilder<true>(vocabulary);
 for (const { name } of lines(SURNAMES)) surnames.add(name, true);
 
+const heads = openHeads();
+
 /** Everything the recognizers look up, one trie a concept. */
 export const lexicon = {
   titles: titleTrie(),
   titleModifiers: nameTrie(titles.TITLE_MODIFIERS),
-  organisations: organisationTrie(),
+  organisations: organisationTrie(heads),
+  /** First words of organisations by name. */
+  heads,
   branches: nameTrie(organisations.BRANCHES),
   nameWords: nameTrie(organisations.NAME_WORDS),
+  nameStops: nameTrie(organisations.NAME_STOPS),
+  places: nameTrie(organisations.PLACES),
   honorifics: nameTrie(honorifics.HONORIFICS),
   sharedHonorifics: sharedHonorifics(),
   academic: nameTrie(honorifics.ACADEMIC),

@@ -161,9 +161,10 @@ export function unitIn(scan: Scan, from: number, to: number): UnitMention | null
     return { from, to, type: null, name: whole.name, through: null, repaired: false };
   for (let i = from; i < to; i++) {
     let mention = unitAt(scan, i, to);
-    if (mention === null && isCapital(t, i) && !isNumber(t, i) && isOfficeBefore(scan, i, from)) {
+    if (mention === null && isCapital(t, i) && !isNumber(t, i) && (i === from || isOfficeBefore(scan, i, from))) {
       const bare = unitNameAt(scan, i, to, null);
-      if (bare !== null)
+      // `tại Hà Nội`: the name alone is the place.
+      if (bare !== null && (i > from || bare.end === to))
         mention = { from: i, to: bare.end, type: null, name: bare.name, through: null, repaired: false };
     }
     if (mention === null) continue;

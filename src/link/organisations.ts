@@ -22,7 +22,7 @@ export interface CompletedOrganisation {
 }
 
 /** Branches that belong to the party's committee wherever it is not written. */
-const PARTY_BRANCHES = new Set(["Ban Dân vận", "Ban Tuyên giáo", "Ban Nội chính", "Ban Tuyên giáo và Dân vận"]);
+export const PARTY_BRANCHES = new Set(["Ban Dân vận", "Ban Tuyên giáo", "Ban Nội chính", "Ban Tuyên giáo và Dân vận"]);
 const COMMITTEE = new Map<string, string>([
   ["quận", "Quận ủy"],
   ["huyện", "Huyện ủy"],
@@ -56,7 +56,7 @@ export function completeOrganisation(
       completed: true,
     };
   }
-  if (reading.standalone)
+  if (reading.standalone && reading.level === null)
     return { name, unit: reading.seat === null ? null : resolveUnit(around.scope, reading.seat), completed: false };
   // `Hội … Việt Nam` without a place is the national body; a front's or a sangha's committee belongs to somewhere.
   if (reading.level === null && /^(?:Hội|Giáo hội) .*Việt Nam$/.test(name))
@@ -93,6 +93,8 @@ function unitOfLevel(reading: OrganisationReading, around: Surroundings): Unit |
 export function withUnit(name: string, unit: Unit, levelInName: boolean): string {
   const bare = unit.name.slice(unit.type.length + 1);
   if (unit.type === "tổ chức" || bare === "") return `${name} ${unit.name}`;
+  // `Đoàn phường` + Phường 5 -> `Đoàn Phường 5`.
+  if (levelInName && name.endsWith(` ${unit.type}`)) return withUnit(name.slice(0, -unit.type.length - 1), unit, false);
   if (/^\d/.test(bare) || unit.name === "Thành phố Hồ Chí Minh") return `${name} ${unit.name}`;
   return levelInName ? `${name} ${bare}` : `${name} ${unit.type} ${bare}`;
 }

@@ -41,6 +41,7 @@ function provinceOf(annotations: readonly Annotation[], page: PageFacts, uri: st
   };
   const host = hostOf(page.url) ?? hostOf(uri);
   if (host !== null && CITY_HOSTS.some((part) => host.includes(part))) vote(HO_CHI_MINH, 6);
+  else for (const province of provincesOfHost(host)) vote(province, 3);
   for (const annotation of annotations) {
     for (const mention of mentionsIn(annotation)) {
       if (mention.type === "quận" && /^\d/.test(mention.name)) vote(HO_CHI_MINH, 1);
@@ -84,6 +85,34 @@ function provincesOfSite(siteName: string | null): ReadonlySet<string> {
     if (!/^\d/.test(unit.name) && siteName.includes(unit.fullName.slice(1))) found.add(unit.province);
   return found.size === 1 ? found : new Set();
 }
+
+const SHORTEST_IN_HOST = 5;
+
+/** Provinces that a label of the host begins or ends with: `hoikhuyenhoclamdong.vn`, `angiang.gov.vn`. */
+function provincesOfHost(host: string | null): ReadonlySet<string> {
+  let longest = 0;
+  let found = new Set<string>();
+  for (const label of host?.split(".") ?? []) {
+    for (const unit of allUnits("province")) {
+      const name = plainLetters(unit.name);
+      const here = name.length >= SHORTEST_IN_HOST ? label.startsWith(name) || label.endsWith(name) : label === name;
+      if (!here || name.length < longest) continue;
+      if (name.length > longest) found = new Set();
+      longest = name.length;
+      found.add(unit.code);
+    }
+  }
+  return found.size === 1 ? found : new Set();
+}
+
+/** `Đắk Lắk` -> `daklak`: how names stand in addresses. */
+const plainLetters = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("đ", "d")
+    .replace(/[^a-z]/g, "");
 
 const DISTRICTS: ReadonlySet<string> = new Set(["quận", "huyện", "thị xã", "thành phố"]);
 

@@ -2,7 +2,7 @@
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { type Body, bodyAt } from "../recognize/body.js";
-import { nameAt } from "../recognize/person.js";
+import { nameAt } from "../recognize/personal-name.js";
 import { isCapital, isNumber, normAt, type Scan } from "../recognize/scan.js";
 import { type UnitMention, unitAt, unitListAt } from "../recognize/unit.js";
 import { cleanText, ofType, type Section } from "./context.js";

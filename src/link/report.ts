@@ -1,4 +1,5 @@
 /** One section's annotations become one report. */
+import type { OrganisationReading } from "../recognize/organisation.js";
 import type { Report, Unit } from "../record.js";
 import { awardsOf } from "./awards.js";
 import { clusterName, clusterOf } from "./cluster.js";
@@ -7,13 +8,14 @@ import { datesOf, distinctDates, markAnnounced } from "./dates.js";
 import { leadershipOf } from "./leadership.js";
 import { meetingOf } from "./meeting.js";
 import { membersOf } from "./members.js";
-import { officialsOf, type SectionContext } from "./officials.js";
+import { officialsOf } from "./officials.js";
 import { plannedOf } from "./planned.js";
+import type { SectionContext } from "./roles.js";
 import { scoresOf } from "./scores.js";
 import { signatureOf } from "./signature.js";
 import { solutionsOf } from "./solutions.js";
 import { tableFacts } from "./tables.js";
-import { resolveUnit, type UnitScope } from "./units.js";
+import { provinceUnit, resolveUnit, type UnitScope } from "./units.js";
 
 export interface ReportFound {
   readonly report: Report;
@@ -108,7 +110,18 @@ function homeUnit(section: Section, scope: UnitScope): Unit | null {
     if (organisation.value.base === page.association && organisation.value.unit !== null)
       return resolveUnit(scope, organisation.value.unit);
   }
-  return null;
+  // `Hội Khuyến học tỉnh`, and no other place: the page is the province's own.
+  const province = provinceUnit(scope);
+  return province !== null && speaksOfProvince(section, province.type) ? province : null;
+}
+
+function speaksOfProvince(section: Section, level: string): boolean {
+  const own = (reading: OrganisationReading | null): boolean =>
+    reading !== null && reading.level === level && (reading.base === section.page.association || reading.association);
+  return (
+    ofType(section, "organisation").some(({ value }) => own(value)) ||
+    ofType(section, "person").some(({ value }) => value.chain?.roles.some((role) => own(role.organisation)) === true)
+  );
 }
 
 export function hasFacts(report: Report): boolean {

@@ -1,8 +1,9 @@
 /** Who signs a section: an association alone on its line, or a person above or below it. */
 import { lexicon } from "../gazetteer/lexicon.js";
+import { addressAt } from "../recognize/address.js";
 import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
-import { addressAt, nameAt } from "../recognize/person.js";
-import { chainAt } from "../recognize/role.js";
+import { nameAt } from "../recognize/personal-name.js";
+import { chainAt } from "../recognize/role-chain.js";
 import { isAllCaps, isCapital, isWord, normAt, type Scan, slice } from "../recognize/scan.js";
 import { unitAt } from "../recognize/unit.js";
 import type { Signature } from "../record.js";
@@ -36,6 +37,7 @@ export function signatureOf(section: Section, around: Surroundings, lastOfPage: 
   let person: NameLine | null = null;
   let organisation: OrganisationLine | null = null;
   let offices = 0;
+  const column = signatureColumn(section);
   for (let b = section.toBlock - 1, seen = 0; b > section.fromBlock && seen < MOST_LINES; b--) {
     const block = scan.blocks[b];
     if (block === undefined || block.kind === "byline" || block.kind === "dateline" || block.kind === "caption")
@@ -43,9 +45,12 @@ export function signatureOf(section: Section, around: Surroundings, lastOfPage: 
     const from = scan.first[b] as number;
     const to = scan.first[b + 1] as number;
     if (from === to) continue;
+    const cell = block.cell ?? null;
+    if (cell !== null && column !== null && cell.table === column.table && cell.column !== column.column) continue;
     seen++;
-    if (block.kind === "cell" || to - from > MOST_TOKENS) break;
-    const apart = isSetApart(scan, b);
+    const inTable = cell !== null && (column === null || cell.table !== column.table);
+    if (inTable || to - from > MOST_TOKENS) break;
+    const apart = cell !== null || isSetApart(scan, b);
     const line: OrganisationLine | null =
       organisation === null && block.kind !== "item" && block.kind !== "title"
         ? organisationLine(scan, from, to, apart)
@@ -78,6 +83,37 @@ export function signatureOf(section: Section, around: Surroundings, lastOfPage: 
   ledger.cite(signature, "organisation", at);
   if (person !== null) ledger.cite(signature, "person", citeTokens(scan, person.from, person.to, "signature/person"));
   return { signature, author: null };
+}
+
+/** `Nơi nhận | TM. BAN THƯỜNG VỤ`: the column of the last table that somebody signs in. */
+function signatureColumn(section: Section): { readonly table: number; readonly column: number } | null {
+  const { scan } = section.page;
+  let column: { table: number; column: number } | null = null;
+  for (let b = section.toBlock - 1; b > section.fromBlock && b >= section.toBlock - MOST_IN_TABLE; b--) {
+    const cell = scan.blocks[b]?.cell;
+    if (cell == null) {
+      if (column !== null) break;
+      continue;
+    }
+    if (column !== null && cell.table !== column.table) break;
+    if (
+      (column === null || cell.column > column.column) &&
+      isSignedFor(scan, scan.first[b] as number, scan.first[b + 1] as number)
+    )
+      column = { table: cell.table, column: cell.column };
+  }
+  return column;
+}
+
+const MOST_IN_TABLE = 40;
+
+/** `TM.`, `T/M`, `KT.`, `TL.` in capitals. */
+function isSignedFor(scan: Scan, from: number, to: number): boolean {
+  const { t } = scan;
+  if (from >= to || !isCapital(t, from)) return false;
+  const first = t.norm[from] as string;
+  if (first === "t") return normAt(t, from + 1, to) === "/" && /^[ml]$/.test(normAt(t, from + 2, to));
+  return /^(?:tm|kt|tl|tuq)$/.test(first) && isAllCaps(t, from);
 }
 
 const COMMITTEES = new Set(["Ban Chấp hành", "Ban Thường vụ", "Ban Thường trực"]);

@@ -1,8 +1,11 @@
 /** Officials from the rows of a table that lists a committee. */
+
+import { addressAt } from "../recognize/address.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
-import { addressAt, nameAt } from "../recognize/person.js";
-import { chainAt, type RoleReading } from "../recognize/role.js";
+import { nameAt } from "../recognize/personal-name.js";
+import type { RoleReading } from "../recognize/role.js";
+import { chainAt } from "../recognize/role-chain.js";
 import type { Section } from "./context.js";
 import type { Cell } from "./grid.js";
 import type { Column } from "./table-header.js";

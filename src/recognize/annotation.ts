@@ -5,7 +5,7 @@ import type { DateReading } from "./date.js";
 import type { EventReading } from "./event.js";
 import type { OrganisationReading } from "./organisation.js";
 import type { PersonReading } from "./person.js";
-import type { Chain } from "./role.js";
+import type { Chain } from "./role-chain.js";
 import type { ScoreReading } from "./score.js";
 import type { UnitList } from "./unit.js";
 

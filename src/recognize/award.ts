@@ -2,7 +2,7 @@
 import { lexicon } from "../gazetteer/lexicon.js";
 import { organisationAt } from "./organisation.js";
 import { quotationAt } from "./quotation.js";
-import { chainAt } from "./role.js";
+import { chainAt } from "./role-chain.js";
 import { type Found, isCapital, isGlued, isNumber, isWord, normAt, type Scan } from "./scan.js";
 import { unitAt } from "./unit.js";
 

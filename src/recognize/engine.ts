@@ -3,8 +3,10 @@
  * it; a rule that matches moves the pass behind what it read.
  */
 import { lexicon, vocabulary } from "../gazetteer/lexicon.js";
+import type { Level } from "../gazetteer/organisation-entry.js";
 import type { TokenTable } from "../text/tokenizer.js";
 import type { Document } from "../types.js";
+import { addressAt } from "./address.js";
 import type { Annotation, AnnotationOf, AnnotationValues } from "./annotation.js";
 import { awardAt } from "./award.js";
 import { clusterAt } from "./cluster.js";
@@ -13,12 +15,13 @@ import { cueBefore, isCountedMonth } from "./date-cue.js";
 import { eventAt } from "./event.js";
 import { fullMoonEnd, lunarEnd, lunarMonthEnd } from "./lunar.js";
 import { organisationAt } from "./organisation.js";
-import { addressAt, nameAt, type PersonFound, personAt } from "./person.js";
-import { type Chain, chainAt, electedEnd } from "./role.js";
+import { type PersonFound, personAt } from "./person.js";
+import { nameAt } from "./personal-name.js";
+import { type Chain, chainAt, electedEnd } from "./role-chain.js";
 import { isCapital, isNumber, normAt, type Scan } from "./scan.js";
 import { scoreAt } from "./score.js";
 import { documentNumberEnd, relativeAt, termEnd, timeAfter, timeBefore } from "./time-words.js";
-import { unitAt, unitListAt } from "./unit.js";
+import { unitAt, unitListAt, unitTypeAt } from "./unit.js";
 import { monthsOfYearAt, quarterAt, seasonAt } from "./year-part.js";
 
 /** Which rules a word may begin. */
@@ -350,7 +353,7 @@ class BlockPass {
     const chain = chainAt(scan, i, limit);
     if (chain === null) return i;
     if (!chain.group) {
-      const named = this.nameAfter(chain);
+      const named = this.nameInUnit(chain) ?? this.nameAfter(chain);
       if (named !== null) return named;
     }
     // `Cụm trưởng là Hội Khuyến học Quận 10`: the units that follow are read on their own.
@@ -374,6 +377,22 @@ class BlockPass {
     return chain.to;
   }
 
+  /** `Chủ tịch UBND xã Nguyễn Văn Bảy phát biểu`: what would be a ward that no table holds is the holder's name. */
+  private nameInUnit(chain: Chain): number | null {
+    const { scan, limit } = this;
+    const role = chain.roles.at(-1);
+    const unit = role?.organisation?.unit;
+    if (role?.organisation == null || unit == null || unit.type === null || unit.to !== chain.to) return null;
+    const from = unitTypeAt(scan, unit.from, limit)?.end ?? unit.from;
+    const listed = lexicon.wardNames.longest(scan.t, from, limit) ?? lexicon.unitNames.longest(scan.t, from, limit);
+    if (listed !== null && listed.end >= unit.to) return null;
+    const name = nameAt(scan, from, limit, false);
+    if (name === null || name.syllables < 3) return null;
+    const organisation = { ...role.organisation, to: from, unit: null, level: unit.type as Level };
+    const held = { ...role, to: from, organisation };
+    return this.nameAfter({ ...chain, to: from, roles: [...chain.roles.slice(0, -1), held] });
+  }
+
   private nameAfter(chain: Chain): number | null {
     const { scan, limit } = this;
     const { t } = scan;
@@ -385,7 +404,7 @@ class BlockPass {
     if (separated && address === null && mark !== ":") return null;
     const name = nameAt(scan, address?.end ?? at, limit, address?.honorific != null);
     if (name === null || HISTORIC.has(name.name)) return null;
-    const person = personAt(scan, at, limit, null);
+    const person = personAt(scan, at, limit, null, true);
     if (person === null) return null;
     if (separated && mark === "," && person.value.chain !== null) return null;
     const own = person.value.chain;
@@ -434,7 +453,7 @@ class BlockPass {
     const organisation = organisationAt(scan, i, limit);
     const units = unitListAt(scan, i, limit);
     let end = i;
-    if (organisation !== null && !organisation.association)
+    if (organisation !== null && (!organisation.association || organisation.name !== organisation.base))
       end = this.emit("organisation", i, organisation.to, organisation, "organisation/name");
     if (units !== null) end = Math.max(end, this.emit("units", i, units.to, units.value, units.rule));
     else if (organisation?.unit != null)

@@ -156,7 +156,8 @@ export function unitNameAt(
     return { name: end === known.end ? known.value : properName(slice(scan, i, end)), end };
   }
   // A name that no table holds is believed after its own type; in a list only of wards, and when nothing else begins there.
-  if (ward || (type === "huyện" && !distributed)) {
+  // All districts are in the tables: an unknown one that begins like a person is one (`UBND huyện Nguyễn Văn A`).
+  if (ward || (type === "huyện" && !distributed && lexicon.surnames.longest(t, i, limit) === null)) {
     if (distributed && beginsOther(scan, i, limit)) return null;
     const end = capitalRun(scan, i, limit);
     return end > i ? { name: properName(slice(scan, i, end)), end } : null;

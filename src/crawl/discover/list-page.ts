@@ -1,8 +1,88 @@
+import { elementText } from "../../html/element-text.js";
+import { absolute } from "../../html/links.js";
+import { parsePage } from "../../html/parse.js";
 import { readPage } from "../../html/read.js";
-import type { ListPage, SiteScope } from "../types.js";
+import { type Element, isTag, walkTree } from "../../html/tree.js";
+import { normalizeLine } from "../../text/normalize.js";
+import type { PageLink } from "../../types.js";
+import { identify } from "../identity.js";
+import type { ListPage, SiteScope, UrlIdentity } from "../types.js";
 
-/** What a decoded category page or front page links to. */
-export function readListPage(source: string, url: string, _site: SiteScope): ListPage {
-  const { links } = readPage(source, { uri: url });
-  return { items: links, others: [], categories: [], feeds: [], next: null };
+const FEED_TYPE = /^application\/(?:rss|atom)\+xml/i;
+
+/**
+ * What a category page or a front page leads to: pure, on the decoded source. Addresses that are none of the site's are left
+ * out, and each page is named once, by the address to fetch.
+ *
+ * @example
+ * const { items, next } = readListPage(source, "http://khuyenhochcm.com.vn/index.php/news/Thi-dua/", site);
+ * next; // "http://khuyenhochcm.com.vn/index.php/news/Thi-dua/page-2/"
+ */
+export function readListPage(source: string, url: string, site: SiteScope): ListPage {
+  const here = identify(url, site);
+  const list = "refused" in here ? null : here.list;
+  const seen = new Set("refused" in here ? [] : [here.key]);
+  const isNew = ({ key }: UrlIdentity) => !seen.has(key) && seen.add(key).size > 0;
+
+  const items: PageLink[] = [];
+  for (const link of readPage(source, { uri: url }).links) {
+    const found = identify(link.url, site, url);
+    if (!("refused" in found) && isPage(found) && isNew(found)) items.push({ ...link, url: found.url });
+  }
+
+  const others: PageLink[] = [];
+  const categories: string[] = [];
+  const feeds: string[] = [];
+  let next: { readonly page: number; readonly url: string } | null = null;
+  const { anchors, heads, base } = linksOf(source, url);
+  for (const element of [...heads, ...anchors]) {
+    const found = identify(element.attribs.href ?? "", site, base);
+    if ("refused" in found) continue;
+    const isFeed = found.kind === "feed" || FEED_TYPE.test(element.attribs.type ?? "");
+    if (found.list !== null && found.list.key === list?.key) {
+      const { page } = found.list;
+      if (page > list.page && (next === null || page < next.page)) next = { page, url: found.url };
+    } else if (isFeed) {
+      if (isNew(found)) feeds.push(found.url);
+    } else if (found.kind === "category" && found.list?.page === 1) {
+      if (isNew(found)) categories.push(found.url);
+    } else if (found.kind === "article" && isNew(found)) {
+      others.push({ url: found.url, title: titleOf(element), publishedAt: null });
+    }
+  }
+  return { items, others, categories, feeds, next: next?.url ?? null };
+}
+
+/** Lists name categories beside articles; on a generic site an article is known by nothing but its place in the list. */
+function isPage({ kind }: UrlIdentity): boolean {
+  return kind === "article" || kind === "other";
+}
+
+interface Links {
+  readonly anchors: readonly Element[];
+  /** Links of the head. */
+  readonly heads: readonly Element[];
+  readonly base: string;
+}
+
+function linksOf(source: string, url: string): Links {
+  const anchors: Element[] = [];
+  const heads: Element[] = [];
+  let base: string | null = null;
+  walkTree(parsePage(source, "fast").root, {
+    enter: (node) => {
+      if (!isTag(node)) return false;
+      if (node.attribs.href === undefined) return true;
+      if (node.name === "a") anchors.push(node);
+      if (node.name === "link" && /^(?:alternate|next)$/i.test(node.attribs.rel ?? "")) heads.push(node);
+      if (node.name === "base") base ??= absolute(node.attribs.href, url);
+      return true;
+    },
+  });
+  // A base that is none leaves the page's own address.
+  return { anchors, heads, base: base !== null && /^https?:/i.test(base) ? base : url };
+}
+
+function titleOf(element: Element): string | null {
+  return elementText(element) || normalizeLine(element.attribs.title ?? "") || null;
 }

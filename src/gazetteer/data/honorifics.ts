@@ -24,11 +24,32 @@ Nghệ sĩ = nghệ sỹ
 Nhạc sĩ = nhạc sỹ
 Họa sĩ = họa sỹ
 Bác sĩ = bác sỹ | BS.
+Bác sĩ quân y = bác sỹ quân y
 Dược sĩ = dược sỹ | DS.
 Luật sư = LS.
 Kỹ sư = KS.
 Kiến trúc sư = KTS.
 Lương y
+Già làng
+Nhà nghiên cứu
+Nhà khoa học
+Nghệ sĩ nhiếp ảnh
+Nhiếp ảnh gia
+Soạn giả
+Đạo diễn
+Dịch giả
+Lục cả
+Sãi cả
+Giám mục
+Đức cha
+Tổng Giám mục
+Nữ tu
+Soeur
+Truyền đạo
+Giáo hữu
+Lễ sanh
+Phối sư
+Đầu sư
 Linh mục = LM.
 Mục sư
 Hòa thượng = HT.
@@ -115,11 +136,22 @@ PGS-TS
 PGS TS
 PGS.TSKH
 TS.BS
+ThS.BS
+ThS.BS.CKII
+TS.LS
+ThS.LS
+ThS.KTS
+TS.KTS
 BS.CKI
 BS.CKII
 BS CKI
 BS CKII
 CN.
+BSCKI
+BSCKII
+DSCKI
+DSCKII
+GVC
 Giáo sư
 Phó Giáo sư
 Giáo sư tiến sĩ

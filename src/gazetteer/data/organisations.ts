@@ -11,6 +11,34 @@ Hội Khuyến học = HKHTP | KHTP | Hội KHTP | HKH TPHCM ; của tp
 Quỹ Khuyến học = Quỹ KH | Quỹ khuyến học khuyến tài
 Quỹ Khuyến học = Quỹ KHTP | QKHTP ; của tp
 Quỹ Khuyến học - Khuyến tài = Quỹ Khuyến học – Khuyến tài | Quỹ Khuyến học, Khuyến tài
+Hội đồng quản trị = HĐQT | Hội đồng Quản trị
+Hội đồng thành viên = HĐTV | Hội đồng Thành viên
+Hội đồng quản lý = HĐQL | Hội đồng Quản lý
+Hội đồng trường = Hội đồng Trường
+Hội đồng gia tộc = Hội đồng Gia tộc | HĐGT
+Hội đồng sáng lập
+Hội đồng cố vấn = Hội đồng Cố vấn
+Hội đồng khoa học = Hội đồng Khoa học
+Hội đồng Dân tộc của Quốc hội ; quốc gia
+Ủy ban Pháp luật của Quốc hội ; quốc gia
+Ủy ban Tư pháp của Quốc hội ; quốc gia
+Ủy ban Kinh tế của Quốc hội ; quốc gia
+Ủy ban Tài chính, Ngân sách của Quốc hội ; quốc gia
+Ủy ban Văn hóa, Giáo dục của Quốc hội ; quốc gia
+Ủy ban Văn hóa và Xã hội của Quốc hội ; quốc gia
+Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng của Quốc hội ; quốc gia
+Ủy ban Xã hội của Quốc hội ; quốc gia
+Ủy ban về các vấn đề xã hội của Quốc hội = Ủy ban Về các vấn đề xã hội của Quốc hội ; quốc gia
+Ủy ban Quốc phòng và An ninh của Quốc hội ; quốc gia
+Ủy ban Đối ngoại của Quốc hội ; quốc gia
+Ủy ban Thường vụ Quốc hội ; quốc gia
+Ủy ban Kiểm tra Trung ương = UBKT Trung ương ; quốc gia
+Ủy ban Dân tộc ; quốc gia
+Văn phòng Trung ương Đảng ; quốc gia
+Văn phòng Chủ tịch nước ; quốc gia
+Hội đồng Lý luận Trung ương ; quốc gia
+Hội đồng Thi đua - Khen thưởng Trung ương = Hội đồng Thi đua Khen thưởng Trung ương ; quốc gia
+Ban Thi đua - Khen thưởng Trung ương = Ban TĐKT Trung ương ; quốc gia
 Hội đồng bảo trợ = HĐBT | Hội đồng Bảo trợ
 Hội đồng Tư vấn
 Ủy ban nhân dân = UBND | UB | Ủy ban ND | U BND | UBNN
@@ -34,11 +62,11 @@ Chi ủy
 Đảng ủy Khối Dân - Chính - Đảng = Đảng ủy Khối Dân Chính Đảng
 Đảng ủy Khối Doanh nghiệp
 Đảng ủy Khối Đại học - Cao đẳng
-Quận đoàn = Q.đoàn ; cấp quận
-Huyện đoàn ; cấp huyện
-Thị đoàn ; cấp thị xã
-Thành đoàn ; cấp thành phố
-Tỉnh đoàn ; cấp tỉnh
+Quận đoàn = Quận Đoàn | Q.đoàn ; cấp quận
+Huyện đoàn = Huyện Đoàn ; cấp huyện
+Thị đoàn = Thị Đoàn ; cấp thị xã
+Thành đoàn = Thành Đoàn ; cấp thành phố
+Tỉnh đoàn = Tỉnh Đoàn ; cấp tỉnh
 Quận hội = Quận Hội ; hội cấp quận
 Huyện hội = Huyện Hội ; hội cấp huyện
 Thị hội ; hội cấp thị xã
@@ -47,7 +75,7 @@ Tỉnh hội = Tỉnh Hội ; hội cấp tỉnh
 Trung ương Hội = TW Hội | TƯ Hội | T.Ư Hội ; hội quốc gia
 Liên đoàn Lao động = LĐLĐ | Liên đoàn LĐ
 Tổng Liên đoàn Lao động Việt Nam = Tổng LĐLĐ Việt Nam | Tổng Liên đoàn LĐVN | TLĐLĐVN ; quốc gia
-Công đoàn ngành giáo dục = Công đoàn ngành Giáo dục | CĐ ngành giáo dục | CĐ Giáo dục | Công đoàn Giáo dục | Công đoàn GD | CĐ GD
+Công đoàn ngành Giáo dục = Công đoàn ngành giáo dục | CĐ ngành giáo dục | CĐ Giáo dục | Công đoàn Giáo dục | Công đoàn GD | CĐ GD
 Công đoàn ngành Y tế
 Công đoàn Viên chức
 Công đoàn cơ sở = CĐCS
@@ -61,10 +89,52 @@ Hội Chữ thập đỏ Việt Nam = Hội CTĐ Việt Nam
 Hội Chữ thập đỏ = CTĐ | Hội CTĐ | HCTĐ
 Hội Người cao tuổi Việt Nam = Hội NCT Việt Nam
 Hội Người cao tuổi = NCT | Hội NCT | HNCT
-Ban Đại diện Hội Người cao tuổi = Ban ĐD Hội NCT | Ban Đại diện Hội NCT | BĐD Hội NCT | BĐD Hội Người cao tuổi | Ban ĐD Hội Người cao tuổi
+Ban đại diện Hội Người cao tuổi = Ban Đại diện Hội Người cao tuổi | Ban ĐD Hội NCT | Ban đại diện Hội NCT | BĐD Hội NCT | BĐD Hội Người cao tuổi | Ban ĐD Hội Người cao tuổi
 Hội Cựu giáo chức = CGC | Hội CGC | HCGC
 Hội Nông dân Việt Nam = Hội ND Việt Nam
 Hội Nông dân = Hội ND | HND
+Hội Nhà văn
+Hội Mỹ thuật
+Hội Âm nhạc
+Hội Nghệ sĩ sân khấu
+Hội Điện ảnh
+Hội Nhiếp ảnh
+Hội Kiến trúc sư
+Hội Sinh vật cảnh = Hội SVC
+Hội Văn nghệ dân gian
+Hội Di sản văn hóa
+Hội Tâm lý học
+Hội Tâm lý - Giáo dục học
+Hội Khoa học Tâm lý - Giáo dục = Hội KH Tâm lý - Giáo dục
+Hội Thầy thuốc trẻ
+Hội Y học
+Hội Dược học
+Hội Điều dưỡng
+Hội Châm cứu
+Hội Nữ trí thức
+Hội Nữ doanh nhân
+Hội Truyền thống Trường Sơn
+Hội Cựu tù chính trị = Hội Tù chính trị yêu nước | Hội Tù yêu nước
+Hội Doanh nhân Cựu chiến binh
+Hội Bảo vệ quyền lợi người tiêu dùng
+Hội Người khuyết tật
+Hội Từ thiện
+Hội Từ thiện - Bảo trợ người nghèo
+Hội Hỗ trợ gia đình liệt sĩ = Hội Hỗ trợ GĐLS
+Hội Đoàn kết sư sãi yêu nước = Hội ĐKSSYN
+Hội Cựu học sinh
+Hội Đồng hương
+Hội Khoa học Kinh tế
+Hội Khoa học kỹ thuật
+Hội Thủy lợi
+Hội Cầu đường
+Hội Tin học
+Hội Sử học
+Hội Việt kiều
+Đoàn Luật sư
+Đoàn đại biểu Quốc hội = Đoàn ĐBQH
+Đoàn Hội thẩm
+Ủy ban Đoàn kết Công giáo = UBĐKCG | Ủy ban Đoàn kết Công giáo Việt Nam
 Hội Luật gia
 Hội Nhà báo
 Hội Đông y
@@ -82,21 +152,28 @@ Hội Sinh viên = HSV
 Hội Kế hoạch hóa gia đình
 Hội Liên hiệp Thanh niên Việt Nam = Hội LHTN Việt Nam | Hội LHTN VN
 Hội Liên hiệp Thanh niên = LHTN | Hội LHTN | Hội LH Thanh niên
-Liên hiệp các Hội Khoa học và Kỹ thuật = Liên hiệp các Hội KH&KT | Liên hiệp các hội KHKT
-Liên hiệp các tổ chức hữu nghị
+Liên hiệp các Hội Khoa học và Kỹ thuật = Liên hiệp các Hội KH&KT | Liên hiệp các hội KHKT | Liên hiệp các Hội KHKT | Liên hiệp các Hội KH-KT | Liên hiệp Hội | LHH
+Liên hiệp các Hội Văn học Nghệ thuật = Liên hiệp các Hội VHNT | Liên hiệp các Hội Văn học - Nghệ thuật
+Liên hiệp các tổ chức hữu nghị = Liên hiệp các Tổ chức hữu nghị | Liên hiệp các Tổ chức Hữu nghị
 Đoàn Thanh niên Cộng sản Hồ Chí Minh = Đoàn TNCS Hồ Chí Minh | Đoàn TNCS HCM | Đoàn TNCSHCM | Đoàn TNCS | Đoàn Thanh niên Cộng sản HCM
 Đoàn Thanh niên = Đoàn TN
+Đoàn phường ; cấp phường
+Đoàn xã ; cấp xã
+Đoàn thị trấn ; cấp thị trấn
+Trung ương Đoàn = TW Đoàn | TƯ Đoàn | T.Ư Đoàn ; quốc gia
+Trung ương Hội Liên hiệp Thanh niên Việt Nam = TW Hội LHTN Việt Nam ; quốc gia
 Đội Thiếu niên Tiền phong Hồ Chí Minh = Đội TNTP Hồ Chí Minh | Đội TNTP HCM
 Hội đồng Đội = HĐĐ
 Ban Chấp hành = BCH
 Ban Thường vụ = BTV
 Ban Thường trực = BTT
 Ban Kiểm tra = BKT
-Ban Chỉ huy Quân sự = Ban CHQS | BCH Quân sự | BCHQS
-Bộ Chỉ huy Quân sự = Bộ CHQS
-Bộ Chỉ huy Bộ đội Biên phòng = Bộ CH BĐBP
+Ban Chỉ huy quân sự = Ban CHQS | BCH Quân sự | BCHQS | Ban Chỉ huy Quân sự
+Bộ Chỉ huy quân sự = Bộ CHQS | Bộ Chỉ huy Quân sự
+Bộ Chỉ huy Bộ đội Biên phòng = Bộ CH BĐBP | Bộ Chỉ huy BĐBP | BCH BĐBP | BĐBP
+Bộ Chỉ huy Biên phòng
 Bộ Tư lệnh
-Viện Kiểm sát nhân dân = VKSND
+Viện Kiểm sát nhân dân = VKSND | Viện KSND | Viện kiểm sát nhân dân
 Tòa án nhân dân = TAND
 Kho bạc Nhà nước
 Bảo hiểm xã hội = BHXH
@@ -107,11 +184,29 @@ Công an = CA
 Trung tâm học tập cộng đồng = TTHTCĐ | TT HTCĐ | Trung tâm HTCĐ
 Trung tâm Giáo dục thường xuyên = TTGDTX | TT GDTX | Trung tâm GDTX
 Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên = TT GDNN-GDTX | TTGDNN-GDTX | Trung tâm GDNN-GDTX | Trung tâm GDNN - GDTX
+Trung tâm Chính trị = TTCT
 Trung tâm Bồi dưỡng chính trị = TTBDCT | TT BDCT
+Trung tâm Văn hóa, Thể thao và Truyền thông = Trung tâm VH,TT&TT | Trung tâm VHTT&TT | Trung tâm VH-TT&TT
+Trung tâm Văn hóa - Thể thao = Trung tâm VH-TT | Trung tâm VHTT
+Trung tâm Văn hóa - Thông tin - Thể thao = Trung tâm VH-TT-TT
+Trung tâm Phục vụ hành chính công = TTPVHCC | Trung tâm PVHCC
+Trung tâm Cung ứng dịch vụ công
+Trung tâm Dịch vụ việc làm
+Trung tâm Công tác xã hội
+Trung tâm Y tế = TTYT
+Trạm Y tế = TYT
+Ngân hàng Chính sách xã hội = NHCSXH | Ngân hàng CSXH
 Giáo hội Phật giáo Việt Nam = GHPGVN
 Hội đồng Trị sự = HĐTS
 Ban Trị sự = BTS
 Ban Trị sự Phật giáo
+Ban Quản trị
+Ban Đoàn kết Công giáo = Ban ĐKCG
+Ban Công tác Mặt trận = Ban CTMT | Ban công tác Mặt trận
+Ban Liên lạc
+Ban Liên lạc đồng hương
+Ban Liên lạc hưu trí = Ban liên lạc hưu trí
+Ban Bảo vệ, chăm sóc sức khỏe cán bộ
 Hội đồng Chứng minh = HĐCM
 Ban Hướng dẫn Phật tử = BHDPT | HDPT
 Phân ban Gia đình Phật tử
@@ -182,8 +277,8 @@ Hội
 Hiệp hội
 Liên hiệp
 Liên minh
-Chi hội
-Chi bộ
+Chi hội ; riêng
+Chi bộ ; riêng
 Tổ
 Chùa ; riêng
 Tu viện ; riêng
@@ -198,10 +293,207 @@ Sư đoàn ; riêng
 Trung đoàn ; riêng
 Lữ đoàn ; riêng
 Tiểu đoàn ; riêng
-Ấp
+Dòng họ ; riêng
+Tộc họ ; riêng
+Tổ hợp tác
+Đoàn Kinh tế - Quốc phòng ; riêng
+Thư viện ; riêng
+Bảo tàng ; riêng
+Trạm ; riêng
+Xí nghiệp ; riêng
+Nhà máy ; riêng
+Khu công nghiệp ; riêng
+Khu di tích ; riêng
+Hội thánh ; riêng
+Thánh thất ; riêng
+Giáo phận ; riêng
+Đồn Công an
+Hải đội ; riêng
+`;
+
+/** The smallest places: a party cell or a branch is theirs (`Chi bộ xóm 7`), and they have heads of their own. */
+export const PLACES = `
 Khu phố
 Tổ dân phố
 Thôn
+Ấp
+Xóm
+Khóm
+Buôn
+Dòng họ
+`;
+
+/** An organisation's name never goes on with these: what is said of it, and what joins it to the rest of the sentence. */
+export const NAME_STOPS = `
+và
+cùng
+với
+cho
+của
+do
+để
+là
+mà
+thì
+nên
+khi
+sau
+trước
+trong
+ngoài
+trên
+dưới
+tại
+ở
+từ
+đến
+tới
+theo
+về
+như
+bằng
+hoặc
+hay
+đã
+sẽ
+đang
+vừa
+cũng
+còn
+đều
+mới
+rất
+được
+bị
+có
+không
+chưa
+phải
+cần
+vẫn
+luôn
+này
+đó
+ấy
+kia
+trao
+tặng
+nhận
+đón
+gửi
+góp
+đóng góp
+ủng hộ
+hỗ trợ
+tài trợ
+đăng ký
+đăng cai
+phát biểu
+phát động
+phát quà
+phát học bổng
+chia sẻ
+cho biết
+cho rằng
+cho hay
+nêu
+nói
+kể
+đọc
+báo cáo
+trình bày
+giới thiệu
+đề nghị
+đề xuất
+đề cập
+nhấn mạnh
+khẳng định
+đánh giá
+ghi nhận
+biểu dương
+tuyên dương
+khen
+bày tỏ
+cảm ơn
+chúc
+chúc mừng
+chúc tết
+thăm
+viếng
+dâng hương
+thắp hương
+dự
+tham dự
+tham gia
+chủ trì
+đồng chủ trì
+chỉ đạo
+điều hành
+khai mạc
+bế mạc
+kết luận
+tổng kết
+sơ kết
+tổ chức
+phối hợp
+thông báo
+thông tin
+thông qua
+triển khai
+thực hiện
+tiếp
+tiếp tục
+tiếp nhận
+ký
+ký kết
+bàn giao
+công bố
+quyết định
+quán triệt
+yêu cầu
+lưu ý
+hướng dẫn
+kêu gọi
+vận động
+mong
+mong muốn
+hy vọng
+thay mặt
+đại diện
+làm
+giữ
+giữ chức
+nguyên
+kiêm
+đồng thời
+bầu
+cử
+gồm
+bao gồm
+phụ trách
+thành lập
+ra mắt
+ra quân
+họp
+mở
+đạt
+xếp
+hưởng ứng
+chung tay
+đồng hành
+cam kết
+thống nhất
+nhất trí
+xin
+mời
+gặp
+ôn lại
+điểm lại
+trả lời
+hỏi
+giao lưu
+biểu diễn
+dẫn đầu
 `;
 
 /** Branches of government, party and associations, in normal case: what follows `Ban`, `Phòng`, `Sở`, `Văn phòng`… */
@@ -248,6 +540,34 @@ Chuyên môn
 Nghiệp vụ
 Truyền thông
 Xây dựng phong trào
+Xây dựng Đảng
+Xây dựng Đảng và Công tác chính trị
+Công tác chính trị
+Văn hóa - Văn nghệ
+Văn nghệ
+Đời sống
+Gia đình
+Kinh tế, Hạ tầng và Đô thị = Kinh tế, Hạ tầng & Đô thị
+Tôn giáo và Dân tộc
+Dân tộc và Tôn giáo = Dân tộc - Tôn giáo
+Phong trào và Phát triển hội
+Phát triển hội
+Công tác Hội
+Thi đua, Tuyên truyền
+Tuyên truyền - Thi đua
+Chính trị và Công tác sinh viên
+Công nghệ thông tin
+Đoàn - Đội
+Mặt trận
+Công tác Mặt trận
+Tiếp công dân
+Quản lý dự án
+Vì sự tiến bộ của phụ nữ
+An toàn giao thông
+Khoa học
+Thư ký
+Nghiên cứu
+Phổ cập
 Xây dựng xã hội học tập
 Quản lý
 Quản trị
@@ -336,6 +656,66 @@ Chính trị - Xã hội
 /** Words of several syllables inside proper names that are not written with capitals throughout: `Đại học Bách khoa`. */
 export const NAME_WORDS = `
 Bách khoa
+Trung ương
+Nghiên cứu
+Khuyến nông
+Khuyến công
+Khuyến học
+Dân trí
+Đa khoa
+Dinh dưỡng
+Y học cổ truyền
+Y tế
+Phục hồi chức năng
+Bán trú
+Phổ thông dân tộc bán trú
+Cửa khẩu
+Quốc tế
+Hành chính
+Đào tạo
+Bồi dưỡng
+Cán bộ
+Công đoàn
+Thanh niên
+Thiếu niên
+Phụ nữ
+Nông dân
+Cựu chiến binh
+Kinh tế số
+Đầu tư
+Phát triển
+Tư vấn
+Xuất nhập khẩu
+Vận tải
+Hàng hải
+Thủy sản
+Lương thực
+Bưu điện
+Viễn thông
+Phát thanh - Truyền hình
+Phát thanh và Truyền hình
+Truyền hình
+Bảo trợ xã hội
+Nuôi dưỡng
+Pháp y
+Tim mạch
+Nhi đồng
+Phụ sản
+Mắt
+Răng hàm mặt
+Tâm thần
+Kiểm soát bệnh tật
+Dịch vụ
+Đấu giá
+Hỗ trợ
+Hòa nhập
+Khuyết tật
+Giáo dục đặc biệt
+Chính trị
+Quân sự
+Cảnh sát
+An ninh
+Biên phòng
 Sư phạm
 Sư phạm kỹ thuật
 Kinh tế
@@ -354,7 +734,6 @@ Công nghiệp thực phẩm
 Công tác xã hội
 Y dược
 Y khoa
-Y tế
 Ngoại ngữ
 Ngoại thương
 Ngân hàng
@@ -364,7 +743,6 @@ Giao thông vận tải
 Thể dục thể thao
 Văn hóa
 Văn hóa nghệ thuật
-Chính trị
 Kỹ thuật
 Cổ phần
 Trách nhiệm hữu hạn
@@ -372,7 +750,6 @@ Trách nhiệm hữu hạn một thành viên
 Một thành viên
 Thương mại
 Thương mại và Du lịch
-Dịch vụ
 Sản xuất
 Xây dựng
 Bao bì

@@ -6,7 +6,7 @@
 export const TITLES = `
 Chủ tịch = CT | C.Tịch
 Phó Chủ tịch = PCT | P.CT | P. Chủ tịch | Phó CT | P.Chủ tịch | Phó Chủ Tich
-Phó Chủ tịch Thường trực = PCT Thường trực | PCT TT | PCTTT | Phó CT Thường trực | Phó Chủ tịch TT | P.CT Thường trực | Phó Chủ tịch (Thường trực)
+Phó Chủ tịch Thường trực = PCT Thường trực | PCT TT | PCT.TT | PCTTT | Phó CT Thường trực | Phó Chủ tịch TT | P.CT Thường trực | Phó Chủ tịch (Thường trực)
 Quyền Chủ tịch = Q. Chủ tịch
 Đồng Chủ tịch
 Chủ tịch danh dự
@@ -15,6 +15,8 @@ Phó Chủ tịch thứ nhất
 Phó Chủ tịch chuyên trách
 Bí thư = BT
 Phó Bí thư = PBT | P.BT | Phó BT | P. Bí thư | P.Bí thư
+Bí thư Thường trực
+Bí thư thứ nhất
 Phó Bí thư Thường trực = PBT Thường trực | PBT TT | Phó BT Thường trực | P.BT Thường trực
 Quyền Bí thư
 Ủy viên = UV | U.V | Ủviên | Ủy Viên
@@ -73,6 +75,20 @@ Phó Thủ tướng Thường trực
 Chủ tịch nước
 Phó Chủ tịch nước
 Tổng Bí thư
+Tổng Kiểm toán Nhà nước
+Đồn trưởng
+Phó Đồn trưởng = Đồn phó
+Trạm trưởng
+Hải đội trưởng
+Sư đoàn trưởng
+Phó Sư đoàn trưởng
+Trung đoàn trưởng
+Lữ đoàn trưởng
+Tiểu đoàn trưởng
+Đại đội trưởng
+Kiểm sát viên
+Thẩm phán
+Chánh Tòa
 Đại biểu Quốc hội = ĐBQH
 Đại biểu Hội đồng nhân dân = Đại biểu HĐND
 Chủ nhiệm
@@ -101,15 +117,28 @@ Liên đội trưởng
 Nhóm trưởng
 Hội trưởng
 Phó Hội trưởng = Hội phó
-Trưởng thôn
-Trưởng ấp
-Trưởng xóm
 Trưởng bản
-Trưởng khu phố = Trưởng KP
-Trưởng tộc
+Già làng trưởng bản
+Trưởng tộc = Tộc trưởng
+Trưởng họ
+Trưởng chi
+Hội chủ
+Chủ tịch sáng lập
+Nhà sáng lập
 Trụ trì = trú trì
 Phó Trụ trì
 Chánh xứ
+Phó xứ = Phó xứ đạo
+Quản nhiệm
+Mục sư quản nhiệm
+Quản xứ = Linh mục quản xứ
+Quản hạt = Linh mục quản hạt
+Hạt trưởng
+Giám mục
+Viện chủ
+Tri sự
+Đầu tộc đạo
+Cai quản
 Linh mục chánh xứ
 Pháp chủ
 Chỉ huy trưởng = CHT
@@ -135,8 +164,8 @@ Mạnh thường quân
 
 /** `Trưởng`, `Phó` and members of a body: `title = forms ; body = how the organisation begins`. */
 export const BODY_TITLES = `
-Trưởng ban = Trưởng ban | T.Ban | Tr.Ban | Trưởng B. ; Ban
-Phó Trưởng ban = Phó Trưởng ban | Phó ban | P.Trưởng ban | P. Trưởng ban | P.TB | PTB | P.Ban | P. Ban ; Ban
+Trưởng ban = Trưởng ban | T.Ban | Tr.Ban | Trưởng B. | Trưởng BTS | Trưởng BKT | Trưởng BĐD | Trưởng BCĐ | Trưởng BQL ; Ban
+Phó Trưởng ban = Phó Trưởng BTS | Phó BTS | Phó Trưởng BKT | Phó Trưởng BĐD | Phó Trưởng BCĐ | Phó Trưởng BQL | Phó Trưởng ban | Phó ban | P.Trưởng ban | P. Trưởng ban | P.TB | PTB | P.Ban | P. Ban ; Ban
 Phó Trưởng ban Thường trực = Phó Trưởng ban Thường trực | Phó ban Thường trực | Phó Trưởng ban TT ; Ban
 Quyền Trưởng ban ; Ban
 Trưởng phòng = Trưởng phòng | Tr.Phòng ; Phòng
@@ -159,8 +188,16 @@ Trưởng tiểu ban ; Tiểu ban
 Phó Trưởng tiểu ban ; Tiểu ban
 Trưởng Chi hội ; Chi hội
 Phó Trưởng Chi hội ; Chi hội
-Trưởng Đoàn đại biểu Quốc hội ; Đoàn đại biểu Quốc hội
-Phó Trưởng Đoàn đại biểu Quốc hội ; Đoàn đại biểu Quốc hội
+Trưởng đoàn = Trưởng Đoàn đại biểu Quốc hội | Trưởng Đoàn ĐBQH ; Đoàn đại biểu Quốc hội
+Phó Trưởng đoàn = Phó Trưởng Đoàn đại biểu Quốc hội | Phó Trưởng Đoàn ĐBQH | Phó Đoàn đại biểu Quốc hội ; Đoàn đại biểu Quốc hội
+Phó Trưởng đoàn chuyên trách = Phó Trưởng Đoàn chuyên trách Đoàn đại biểu Quốc hội | Phó Trưởng Đoàn chuyên trách Đoàn ĐBQH ; Đoàn đại biểu Quốc hội
+Trưởng khu phố = Trưởng khu phố | Trưởng KP ; Khu phố
+Trưởng thôn ; Thôn
+Phó Trưởng thôn = Phó Trưởng thôn | Phó thôn ; Thôn
+Trưởng ấp ; Ấp
+Phó Trưởng ấp = Phó Trưởng ấp | Phó ấp ; Ấp
+Trưởng xóm ; Xóm
+Trưởng khóm ; Khóm
 `;
 
 /** Words after a title that change it: the word as we write it, then its other forms. */
@@ -171,6 +208,21 @@ danh dự
 chuyên trách
 lâm thời
 điều hành
+phụ trách
+`;
+
+/** They name a holder's calling or what anybody may be: an office only with its organisation, or after a name. */
+export const COMMON_TITLES = `
+Thành viên
+Cán bộ
+Giáo viên
+Giảng viên
+Cố vấn
+Kế toán
+Trợ lý
+Thư ký
+Ủy viên
+Chủ nhiệm
 `;
 
 /** Leaders of a cluster: they are roles of the cluster, and stand in `leadership` as well. */

@@ -1,0 +1,102 @@
+/** Forms of address before a name: honorifics, ranks and academic titles in any order. */
+import { lexicon } from "../gazetteer/lexicon.js";
+import { isAllCaps, isCapital, isGlued, isWord, normAt, type Scan, slice } from "./scan.js";
+
+export interface Address {
+  readonly end: number;
+  readonly honorific: string | null;
+  readonly honorificFrom: number;
+  readonly academic: readonly { readonly text: string; readonly from: number; readonly to: number }[];
+}
+
+const BUDDHIST = new Set(["Hòa thượng", "Thượng tọa", "Đại đức", "Ni trưởng", "Ni sư", "Sư cô"]);
+
+/** Forms of address at token `i`: honorific, rank and academic titles in any order. */
+export function addressAt(scan: Scan, i: number, limit: number): Address | null {
+  const { t } = scan;
+  let at = i;
+  let honorific: string | null = null;
+  let honorificFrom = -1;
+  const academic: { text: string; from: number; to: number }[] = [];
+  for (;;) {
+    const degree = academicAt(scan, at, limit);
+    if (degree !== null) {
+      academic.push({ text: slice(scan, at, degree.textEnd), from: at, to: degree.textEnd });
+      at = degree.end;
+    } else {
+      const found = honorificAt(scan, at, limit);
+      if (found === null) break;
+      // `Ông Bà Nguyễn Thị V`: one person, and the second word is the one meant.
+      if (honorific === null || (honorific === "Ông" && found.value === "Bà")) {
+        honorific = found.value;
+        honorificFrom = at;
+      }
+      at = found.end;
+    }
+    if (at > i && (normAt(t, at, limit) === ":" || normAt(t, at, limit) === ",") && nextIsAddress(scan, at + 1, limit))
+      at++;
+  }
+  return at === i ? null : { end: at, honorific, honorificFrom, academic };
+}
+
+/** `Thiếu tá, bác sĩ quân y Hồ Pả Nôn`: a calling after a rank; `ông, bà` address two. */
+function nextIsAddress(scan: Scan, i: number, limit: number): boolean {
+  if (academicAt(scan, i, limit) !== null) return true;
+  const next = honorificAt(scan, i, limit);
+  return next !== null && !KIN.has(next.value) && next.end < limit && isCapital(scan.t, next.end);
+}
+
+const KIN = new Set(["Ông", "Bà", "Anh", "Chị", "Cô", "Thầy", "Cụ", "Bác", "Chú", "Em", "Cháu", "Đồng chí"]);
+
+function honorificAt(scan: Scan, i: number, limit: number): { value: string; end: number } | null {
+  const { t } = scan;
+  const match = lexicon.honorifics.longest(t, i, limit);
+  if (match === null) return null;
+  // `Bà Rịa`, `Ông Tạ` are places when the capitals end there; `ông Tạ Minh Khôi` is a man.
+  const place = lexicon.honorificPlaces.longest(t, i, limit);
+  if (
+    place !== null &&
+    place.end > match.end &&
+    !(place.end < limit && isWord(t, place.end) && isCapital(t, place.end))
+  )
+    return null;
+  let end = match.end;
+  if (
+    end === i + 1 &&
+    (t.norm[i] as string).length <= 3 &&
+    BUDDHIST.has(match.value) &&
+    normAt(t, end, limit) !== "thích" &&
+    normAt(t, end + 1, limit) !== "thích"
+  )
+    return null;
+  if (normAt(t, end, limit) === "." && isGlued(t, end)) end++;
+  if (normAt(t, end, limit) === ":" && /^đ/.test(t.norm[i] as string)) end++;
+  return { value: match.value, end };
+}
+
+/** `PGS.TS`, `GS - TSKH`, `ThS.`, `NGƯT`: degrees joined by stops or hyphens are one title as written. */
+function academicAt(scan: Scan, i: number, limit: number): { textEnd: number; end: number } | null {
+  const { t } = scan;
+  let match = lexicon.academic.longest(t, i, limit);
+  if (match === null || (!isCapital(t, i) && match.end === i + 1)) return null;
+  if (match.end === i + 1 && (t.norm[i] as string).length <= 2 && !isAllCaps(t, i)) return null;
+  let textEnd = match.end;
+  let end = match.end;
+  for (;;) {
+    let at = end;
+    while (
+      normAt(t, at, limit) === "." ||
+      (normAt(t, at, limit) === "-" && lexicon.academic.longest(t, at + 1, limit) !== null)
+    )
+      at++;
+    const next = at > end ? lexicon.academic.longest(t, at, limit) : null;
+    if (next === null) {
+      while (normAt(t, end, limit) === ".") end++;
+      break;
+    }
+    match = next;
+    textEnd = match.end;
+    end = match.end;
+  }
+  return { textEnd, end };
+}

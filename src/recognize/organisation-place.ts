@@ -1,0 +1,99 @@
+/** Where an organisation belongs or stands: the unit after its name, the seat of a school or company. */
+import type { Level, OrganisationEntry } from "../gazetteer/organisation-entry.js";
+import type { Name } from "./organisation-name.js";
+import { isAllCaps, isCapital, isNumber, normAt, type Scan } from "./scan.js";
+import { type UnitMention, unitAt, unitNameAt, unitTypeAt } from "./unit.js";
+
+export interface Tail {
+  readonly end: number;
+  readonly unit: UnitMention | null;
+  readonly level: Level | null;
+  readonly national: boolean;
+}
+
+/** The unit after an organisation's name: `quận Gò Vấp`, `Quận 3`, `Bình Thạnh`, `Thành phố`, `Việt Nam`. */
+export function tailAt(scan: Scan, i: number, limit: number, entry: OrganisationEntry): Tail {
+  const { t } = scan;
+  let at = i;
+  if (normAt(t, at, limit) === "của") at++;
+  const none: Tail = { end: i, unit: null, level: null, national: false };
+  if (at >= limit) return none;
+  const unit = unitAt(scan, at, limit);
+  if (unit !== null) return { end: alsoIn(scan, unit.to, limit), unit, level: null, national: false };
+  const next = normAt(t, at, limit);
+  if (
+    (next === "việt" && normAt(t, at + 1, limit) === "nam" && isCapital(t, at)) ||
+    (next === "vn" && isAllCaps(t, at))
+  )
+    return { end: next === "vn" ? at + 1 : at + 2, unit: null, level: null, national: true };
+  const level = unitTypeAt(scan, at, limit);
+  if (level !== null && level.type !== "đặc khu") {
+    // `Hội Khuyến học các quận`: many, none of them named.
+    return { end: level.end, unit: null, level: level.type, national: false };
+  }
+  if (entry.level !== null && entry.level === "quận" && isNumber(t, at)) {
+    const number = unitNameAt(scan, at, limit, "quận");
+    if (number !== null)
+      return {
+        end: number.end,
+        unit: { from: at, to: number.end, type: "quận", name: number.name, through: null, repaired: false },
+        level: null,
+        national: false,
+      };
+  }
+  const bare = unitNameAt(scan, at, limit, null);
+  if (bare === null || !isCapital(t, at)) return none;
+  return {
+    end: bare.end,
+    unit: { from: at, to: bare.end, type: entry.level, name: bare.name, through: null, repaired: false },
+    level: null,
+    national: false,
+  };
+}
+
+/** `Quận 3, Thành phố Hồ Chí Minh`: the larger unit that follows belongs to the name's place, not to a next thing. */
+function alsoIn(scan: Scan, at: number, limit: number): number {
+  const { t } = scan;
+  if (normAt(t, at, limit) !== ",") return at;
+  const larger = unitAt(scan, at + 1, limit);
+  return larger !== null && (larger.type === "tỉnh" || (larger.type === "thành phố" && larger.name === "Hồ Chí Minh"))
+    ? larger.to
+    : at;
+}
+
+/** `Trường THPT X, Quận 3`, `Trường Tiểu học Y (huyện Củ Chi)`, `Trường Z quận 5`; else the unit that the name ends with. */
+export function seatOf(scan: Scan, name: Name, limit: number): { end: number; unit: UnitMention } | null {
+  const { t } = scan;
+  const mark = normAt(t, name.end, limit);
+  const start = mark === "," || mark === "(" || mark === "-" ? name.end + 1 : name.end;
+  const unit = unitAt(scan, start, limit);
+  if (unit !== null && unit.type !== "tỉnh" && !(mark === "," && isListed(scan, unit.to, limit)))
+    return { end: mark === "(" && normAt(t, unit.to, limit) === ")" ? unit.to + 1 : unit.to, unit };
+  // `Trường THPT Diễn Châu 2`.
+  let last = name.end;
+  while (last > name.start && isNumber(t, last - 1)) last--;
+  for (let i = Math.max(last - 4, 0); i < last; i++) {
+    // `Trường Đại học Sư phạm Huế`; one syllable of a person's name says nothing.
+    const alone = last - i === 1;
+    if (alone && (i <= name.start + 1 || isCapital(t, i - 1))) continue;
+    const bare = unitNameAt(scan, i, last, alone ? "thành phố" : null);
+    if (bare !== null && bare.end === last)
+      return {
+        end: name.end,
+        unit: { from: i, to: last, type: alone ? "thành phố" : null, name: bare.name, through: null, repaired: false },
+      };
+  }
+  return null;
+}
+
+/** `Trường A, Quận 3, 5 và 7 …`: the units are a list of their own. */
+const isListed = (scan: Scan, i: number, limit: number): boolean =>
+  normAt(scan.t, i, limit) === "," && i + 1 < limit && isNumber(scan.t, i + 1);
+
+/** `Công đoàn trường`, `Đoàn Thanh niên nhà trường`: the school is not named again. */
+export function schoolEnd(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  const at = normAt(t, i, limit) === "nhà" ? i + 1 : i;
+  if (normAt(t, at, limit) !== "trường" || (at + 1 < limit && isCapital(t, at + 1))) return i;
+  return at + 1;
+}

@@ -1,0 +1,90 @@
+/** A personal name is a run of capitalised syllables; small ones stand in it only where writers leave them so. */
+import { lexicon } from "../gazetteer/lexicon.js";
+import { Shape } from "../text/vocabulary.js";
+import { isAllCaps, isCapital, isWord, normAt, type Scan, slice } from "./scan.js";
+import { properName, unitTypeAt } from "./unit.js";
+
+interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly syllables: number;
+}
+
+const MOST = 5;
+
+const ORG_STOPS = new Set(["phòng", "ban", "sở", "quỹ", "trường", "hội", "công", "trung", "đoàn", "văn", "báo", "bộ"]);
+
+/** Whether a name that begins at `start` ends before token `i`: an office, an organisation or a unit begins there. */
+function endsName(scan: Scan, start: number, i: number, limit: number): boolean {
+  const { t } = scan;
+  const title = lexicon.titles.longest(t, i, limit);
+  if (title !== null && (title.end - i > 1 || (isAllCaps(t, i) && !isAllCaps(t, start)))) return true;
+  const cluster = normAt(t, i, limit);
+  if (cluster === "nguyên" && i - start >= 2 && lexicon.titles.longest(t, i + 1, limit) !== null) return true;
+  if (
+    (cluster === "cụm" || cluster === "đại") &&
+    i - start >= 2 &&
+    (normAt(t, i + 1, limit) === "trưởng" || normAt(t, i + 1, limit) === "diện")
+  )
+    return true;
+  const office = lexicon.organisations.longest(t, i, limit);
+  if (office !== null) {
+    if (office.end - i > 1 && i - start >= 2) return true;
+    if (office.end - i === 1 && isAllCaps(t, i) && !isAllCaps(t, start)) return true;
+    if (
+      ORG_STOPS.has(cluster) &&
+      i - start >= 3 &&
+      !isAllCaps(t, start) &&
+      lexicon.branches.longest(t, i + 1, limit) !== null
+    )
+      return true;
+  }
+  if (i - start >= 2 && unitTypeAt(scan, i, limit) !== null) return true;
+  const honorific = lexicon.honorifics.longest(t, i, limit);
+  return (
+    honorific !== null &&
+    i - start >= 2 &&
+    (cluster === "ông" || cluster === "bà" || cluster === "đồng" || cluster === "đ")
+  );
+}
+
+/** A personal name at token `i`; `sure` when an honorific or a list says that a name must stand there. */
+export function nameAt(scan: Scan, i: number, limit: number, sure: boolean): NameSpan | null {
+  const { t } = scan;
+  if (i >= limit || !isWord(t, i) || !isCapital(t, i)) return null;
+  if (!sure && lexicon.surnames.longest(t, i, limit) === null) return null;
+  let to = i + 1;
+  while (to < limit && to - i < MOST + 1 && isWord(t, to)) {
+    if (isCapital(t, to)) {
+      if (endsName(scan, i, to, limit)) break;
+      to++;
+    } else if (
+      lexicon.middleNames.has(t.id[to] as number) &&
+      to + 1 < limit &&
+      isWord(t, to + 1) &&
+      isCapital(t, to + 1) &&
+      !endsName(scan, i, to + 1, limit)
+    ) {
+      // `Trần văn Chính`; but `Nguyễn An và Trần Bình`, `ông Nam đức độ` go no further.
+      to += 2;
+    } else break;
+  }
+  if (to - i > MOST + (sure ? 1 : 0)) return null;
+  const syllables = to - i;
+  // `K'Sơn`: among the peoples of the highlands one word with its prefix is a whole name.
+  if (syllables < 2 && !(sure && (t.norm[i] as string).includes("'"))) return null;
+  const written = slice(scan, i, to);
+  return { from: i, to, name: personName(scan, i, to, written), syllables };
+}
+
+/** `BẢO KÍNH` -> `Bảo Kính`, `Trần văn Chính` -> `Trần Văn Chính`; mixed ethnic forms (`H'Hen`, `K'Ho`) stay. */
+function personName(scan: Scan, from: number, to: number, written: string): string {
+  const { t } = scan;
+  let plain = true;
+  for (let i = from; i < to; i++) {
+    const shape = t.shape[i] as number;
+    if ((shape & Shape.capital) === 0 || (shape & Shape.capitals) !== 0) plain = false;
+  }
+  return plain ? written : properName(written);
+}

@@ -1,0 +1,151 @@
+/** Proper names of schools, companies and branches: how far capitals and the small words between them go on. */
+import { lexicon } from "../gazetteer/lexicon.js";
+import { isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, type Scan } from "./scan.js";
+import { unitNameAt, unitTypeAt } from "./unit.js";
+
+const JOINED = new Set(["và", "&", "-"]);
+
+/** Words of the proper name of a school or company: capitalised, or small ones that such names are made of. */
+export function properNameEnd(scan: Scan, from: number, limit: number): number {
+  const { t } = scan;
+  let to = from;
+  /** End of the last word that is known to be whole. */
+  let whole = from;
+  while (to < limit) {
+    const words = lexicon.nameWords.longest(t, to, limit);
+    if (
+      words !== null &&
+      (isCapital(t, to) || to > from) &&
+      !(to > from && startsSomethingElse(scan, to, limit, from))
+    ) {
+      to = words.end;
+      whole = to;
+    } else if (isWord(t, to) && isCapital(t, to)) {
+      if (to > from && startsSomethingElse(scan, to, limit, from)) break;
+      to++;
+    } else if (isNumber(t, to) && to > from && (t.norm[to] as string).length <= 3 && normAt(t, to + 1, limit) !== "/") {
+      to++;
+    } else if (
+      to > from &&
+      JOINED.has(t.norm[to] as string) &&
+      to + 1 < limit &&
+      isCapital(t, to + 1) &&
+      isWord(t, to + 1)
+    ) {
+      if ((t.norm[to] as string) === "-" && !(isGlued(t, to) && isGlued(t, to + 1))) break;
+      if (startsSomethingElse(scan, to + 1, limit, from) || lexicon.organisations.longest(t, to + 1, limit) !== null)
+        break;
+      to += 2;
+    } else {
+      const small = to > from ? smallWordsEnd(scan, from, Math.max(whole, from), to, limit) : to;
+      if (small === to) break;
+      to = small;
+      whole = to;
+    }
+  }
+  return to;
+}
+
+const MOST_SMALL = 4;
+
+/**
+ * End of the small syllables after token `to - 1` of a name: the one that completes a word begun with a capital
+ * (`Khuyến | nông`), and more where the name plainly goes on or the phrase ends behind them (`Phục vụ | hành chính công
+ * phường`, `Nghiên cứu Kinh tế | số`).
+ */
+function smallWordsEnd(scan: Scan, from: number, whole: number, to: number, limit: number): number {
+  const begun = isBegunWord(scan, from, whole, to - 1) && isSmall(scan, to, limit);
+  const completed = begun ? to + 1 : to;
+  if (!begun && to > whole) return to;
+  let run = completed;
+  while (run < limit && run - completed < MOST_SMALL && isSmall(scan, run, limit)) run++;
+  return run > completed && goesOnOrEnds(scan, from, run, limit) ? run : completed;
+}
+
+/** Token `k` is the first syllable of a word: the only capital since the last whole word, and no name of its own. */
+function isBegunWord(scan: Scan, from: number, whole: number, k: number): boolean {
+  const { t } = scan;
+  return (
+    k >= whole &&
+    (k === from || k === whole || !isCapital(t, k - 1)) &&
+    isWord(t, k) &&
+    isCapital(t, k) &&
+    !isAllCaps(t, k) &&
+    SYLLABLE.test(t.norm[k] as string) &&
+    lexicon.nameWords.longest(t, k, t.length)?.end !== k + 1 &&
+    unitNameAt(scan, k, k + 1, null) === null
+  );
+}
+
+const VOWELS = "aăâeêioôơuưyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ";
+/** One syllable of the language; `Vissan`, `Mekong` are whole names. */
+const SYLLABLE = new RegExp(`^[^${VOWELS}]{0,3}[${VOWELS}]{1,3}[^${VOWELS}]{0,2}$`, "u");
+
+function isSmall(scan: Scan, i: number, limit: number): boolean {
+  const { t } = scan;
+  return (
+    i < limit &&
+    isWord(t, i) &&
+    !isCapital(t, i) &&
+    lexicon.nameStops.longest(t, i, limit) === null &&
+    lexicon.awardVerbs.longest(t, i, limit) === null &&
+    lexicon.titles.longest(t, i, limit) === null &&
+    lexicon.places.longest(t, i, limit) === null &&
+    unitTypeAt(scan, i, limit) === null
+  );
+}
+
+const PHRASE_ENDS = new Set(["", ".", ",", ";", ")", "(", "-", ":"]);
+
+function goesOnOrEnds(scan: Scan, from: number, i: number, limit: number): boolean {
+  const { t } = scan;
+  if (PHRASE_ENDS.has(normAt(t, i, limit)) || unitTypeAt(scan, i, limit) !== null) return true;
+  return isWord(t, i) && isCapital(t, i) && !startsSomethingElse(scan, i, limit, from);
+}
+
+function startsSomethingElse(scan: Scan, i: number, limit: number, from: number): boolean {
+  const { t } = scan;
+  if (t.norm[i] === "cụm" || t.norm[i] === "khối") return true;
+  if (unitTypeAt(scan, i, limit) !== null) return true;
+  const title = lexicon.titles.longest(t, i, limit);
+  if (title !== null && (title.end - i > 1 || isAllCaps(t, i))) return true;
+  if (normAt(t, i, limit) === "nguyên") return true;
+  const office = lexicon.organisations.longest(t, i, limit);
+  if (office !== null && (office.end - i > 1 || isAllCaps(t, i)) && (!office.value.open || office.value.standalone))
+    return true;
+  const honorific = lexicon.honorifics.longest(t, i, limit);
+  if (honorific !== null && lexicon.surnames.longest(t, honorific.end, limit) !== null) return true;
+  // `Trường THPT Lê Hồng Phong Nguyễn Văn A`: the school's name ends where another person's begins.
+  return i - from >= 2 && i + 1 < limit && isCapital(t, i + 1) && namedPerson(scan, i, limit);
+}
+
+/** A surname and one to four capitalised syllables, then no more: the shape of a person's name that ends a phrase. */
+export function namedPerson(scan: Scan, i: number, limit: number): boolean {
+  const { t } = scan;
+  if (lexicon.surnames.longest(t, i, limit) === null) return false;
+  let to = i;
+  while (to < limit && isWord(t, to) && isCapital(t, to)) {
+    // `Công ty Sen Vàng Mekong`.
+    if (!SYLLABLE.test(t.norm[to] as string)) return false;
+    to++;
+  }
+  return to - i >= 2 && to - i <= 5;
+}
+
+/** A branch goes on with capitals that begin nothing else: `Ban Chính sách Pháp luật`. */
+export function branchEnd(scan: Scan, from: number, limit: number): number {
+  const { t } = scan;
+  let to = from;
+  while (
+    to < limit &&
+    isWord(t, to) &&
+    isCapital(t, to) &&
+    !startsSomethingElse(scan, to, limit, to) &&
+    !(t.norm[to] === "trung" && normAt(t, to + 1, limit) === "ương") &&
+    unitNameAt(scan, to, limit, null) === null &&
+    lexicon.surnames.longest(t, to, limit) === null
+  ) {
+    to = lexicon.nameWords.longest(t, to, limit)?.end ?? to + 1;
+  }
+  return to;
+}

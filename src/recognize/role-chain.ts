@@ -1,0 +1,132 @@
+/**
+ * Chains of offices: `Phó Chủ tịch – Trưởng Ban Phong trào Hội Khuyến học Thành phố`. Each title is a role; an organisation
+ * at the end of the chain serves the titles before it that have none.
+ */
+import { lexicon } from "../gazetteer/lexicon.js";
+import { clusterAt } from "./cluster.js";
+import { organisationAt } from "./organisation.js";
+import { type RoleReading, roleAt } from "./role.js";
+import { isCapital, isWord, normAt, type Scan } from "./scan.js";
+
+export interface Chain {
+  readonly from: number;
+  readonly to: number;
+  readonly roles: readonly RoleReading[];
+  /** `Chủ tịch, Phó Chủ tịch các quận`: office-holders in general, nobody in person. */
+  readonly group: boolean;
+}
+
+const JOIN = new Set([",", "-", ";", "kiêm", "đồng", "/", "được", "làm", "giữ"]);
+
+/** A chain of offices at token `i`; null when no office begins there. */
+export function chainAt(scan: Scan, i: number, limit: number): Chain | null {
+  const { t } = scan;
+  const roles: RoleReading[] = [];
+  let at = i;
+  let end = i;
+  let group = false;
+  for (;;) {
+    const role = roleAt(scan, at, limit);
+    if (role === null) break;
+    roles.push(role);
+    end = role.to;
+    if (normAt(t, end, limit) === "các") {
+      group = true;
+      break;
+    }
+    const dutyEnd = skipDuty(scan, end, limit);
+    // `Phó Chủ tịch phụ trách văn xã UBND quận Tân Phú`: the organisation comes after the duty.
+    const late =
+      dutyEnd > end && role.organisation === null && role.leads === null ? organisationAt(scan, dutyEnd, limit) : null;
+    if (late !== null) {
+      roles[roles.length - 1] = { ...role, organisation: late, to: late.to };
+      end = late.to;
+      at = afterJoin(scan, end, limit);
+      continue;
+    }
+    at = afterJoin(scan, dutyEnd, limit);
+    if (dutyEnd > end) end = dutyEnd;
+    if (at >= limit) break;
+  }
+  if (roles.length === 0) return null;
+  return { from: i, to: end, roles, group };
+}
+
+/** First token after what joins two offices: `,`, `-`, `kiêm`, `đồng thời là`, or nothing. */
+function afterJoin(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  let at = i;
+  while (JOIN.has(normAt(t, at, limit))) {
+    const elected = electedEnd(scan, at, limit);
+    if (elected > at) return elected;
+    if (/^(?:được|làm|giữ)$/.test(normAt(t, at, limit))) return at;
+    if (normAt(t, at, limit) === "đồng") {
+      if (normAt(t, at + 1, limit) !== "thời") return at;
+      at++;
+    }
+    at++;
+    if (normAt(t, at, limit) === "là") at++;
+  }
+  return at;
+}
+
+/** `được bầu làm`, `được cử giữ chức vụ`, `giữ chức`, `làm`: how an office is said to be taken; its end, or `i`. */
+export function electedEnd(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  let at = i;
+  const first = normAt(t, at, limit);
+  if (first === "được") {
+    at++;
+    while (at < limit && at < i + 5 && ELECTED.has(t.norm[at] as string)) at++;
+    if (at === i + 1) return i;
+  } else if (first === "giữ") at++;
+  else if (first !== "làm") return i;
+  while (at < limit && at < i + 9 && TAKEN.has(t.norm[at] as string)) at++;
+  return at === i ? i + 1 : at;
+}
+
+const ELECTED = new Set([
+  "bầu",
+  "cử",
+  "tái",
+  "tín",
+  "nhiệm",
+  "đề",
+  "phân",
+  "công",
+  "bổ",
+  "tiếp",
+  "tục",
+  "giao",
+  "hiệp",
+  "thương",
+  "chọn",
+]);
+
+const TAKEN = new Set(["làm", "giữ", "chức", "vụ", "danh", "nhiệm", "vị", "trí", "vai", "trò", "đảm", "nhận", "là"]);
+
+/** `phụ trách văn hóa - xã hội` after an office: a duty, no office; it ends with the next separator. */
+function skipDuty(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  let at = i;
+  if (normAt(t, at, limit) === ",") at++;
+  if (normAt(t, at, limit) !== "phụ" || normAt(t, at + 1, limit) !== "trách") return i;
+  if (clusterAt(scan, at + 2, limit) !== null) return i;
+  let to = at + 2;
+  while (
+    to < limit &&
+    to < at + 10 &&
+    isWord(t, to) &&
+    !isNameStart(scan, to, limit) &&
+    !(isCapital(t, to) && organisationAt(scan, to, limit) !== null)
+  )
+    to++;
+  return to;
+}
+
+function isNameStart(scan: Scan, i: number, limit: number): boolean {
+  return (
+    isCapital(scan.t, i) &&
+    (lexicon.honorifics.longest(scan.t, i, limit) !== null || lexicon.surnames.longest(scan.t, i, limit) !== null)
+  );
+}
