@@ -119,6 +119,8 @@ export function annotate(
   return { scan, annotations: out };
 }
 
+const BEFORE_DUTY = new Set(["nhiệm", "chức", "nghĩa", "nghiệp", "phục", "dịch", "nội"]);
+
 class BlockPass {
   constructor(
     private readonly scan: Scan,
@@ -350,6 +352,8 @@ class BlockPass {
   /** Offices, and the person they belong to when the name follows. */
   private office(i: number): number {
     const { scan, limit } = this;
+    // `nhận nhiệm vụ Trưởng cụm` is no `Vụ trưởng`.
+    if (scan.t.norm[i] === "vụ" && i > this.from && BEFORE_DUTY.has(scan.t.norm[i - 1] as string)) return i;
     const chain = chainAt(scan, i, limit);
     if (chain === null) return i;
     if (!chain.group) {
@@ -443,6 +447,8 @@ class BlockPass {
     const { scan, limit } = this;
     const name = nameAt(scan, i, limit, false);
     if (name === null) return i + 1;
+    // `Trường Cao đẳng Y tế Thái Nguyên, Khối phó là …`: the whole name is a province's.
+    if (lexicon.unitNames.longest(scan.t, i, limit)?.end === name.to && name.to - i === 2) return name.to;
     const person = personAt(scan, i, limit, null);
     if (person?.value.chain == null || HISTORIC.has(name.name)) return name.to;
     return this.emit("person", person.from, person.to, person.value, person.rule);
