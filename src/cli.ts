@@ -4,6 +4,9 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { ExitCode } from "./cli/exit-code.js";
 import { UsageError } from "./cli/usage-error.js";
 
+// Positions in the sources instead of those in the bundle; it costs a start some time.
+if (process.env.THIDUA_DEBUG) process.setSourceMapsEnabled(true);
+
 /** Each command's own code is loaded when it runs: `thidua --version` need not wait for it. */
 const program = new Command("thidua")
   .description("Reads Vietnamese emulation-movement (thi đua) reports from web pages into validated JSON records.")
