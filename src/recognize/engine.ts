@@ -13,7 +13,7 @@ import { clusterAt } from "./cluster.js";
 import { type DateFound, dateAfterRelative, dateAt } from "./date.js";
 import { cueBefore, isCountedMonth } from "./date-cue.js";
 import { eventAt } from "./event.js";
-import { lunarEnd, lunarMonthEnd } from "./lunar.js";
+import { fullMoonEnd, lunarEnd, lunarMonthEnd } from "./lunar.js";
 import { organisationAt } from "./organisation.js";
 import { type PersonFound, personAt } from "./person.js";
 import { nameAt } from "./personal-name.js";
@@ -70,6 +70,8 @@ export function prepare(): Uint16Array {
         "đêm",
         "hôm",
         "tuần",
+        "cùng",
+        "rằm",
       ],
     ],
     [Starts.title, ["nguyên", "cựu", "phụ"]],
@@ -116,6 +118,8 @@ export function annotate(
   }
   return { scan, annotations: out };
 }
+
+const BEFORE_DUTY = new Set(["nhiệm", "chức", "nghĩa", "nghiệp", "phục", "dịch", "nội"]);
 
 class BlockPass {
   constructor(
@@ -254,6 +258,10 @@ class BlockPass {
         "date/relative",
       );
     }
+    if (word === "rằm") {
+      const moon = fullMoonEnd(scan, i, limit);
+      return moon > 0 ? this.emit("lunarDate", i, moon, null, "date/full-moon") : i;
+    }
     if (word === "tháng") {
       const lunar = lunarMonthEnd(scan, i, limit, this.from);
       if (lunar > 0) return this.emit("lunarDate", i, lunar, null, "date/lunar-month");
@@ -348,6 +356,8 @@ class BlockPass {
   /** Offices, and the person they belong to when the name follows. */
   private office(i: number): number {
     const { scan, limit } = this;
+    // `nhận nhiệm vụ Trưởng cụm` is no `Vụ trưởng`.
+    if (scan.t.norm[i] === "vụ" && i > this.from && BEFORE_DUTY.has(scan.t.norm[i - 1] as string)) return i;
     const chain = chainAt(scan, i, limit);
     if (chain === null) return i;
     if (!chain.group) {
@@ -444,6 +454,8 @@ class BlockPass {
     const { scan, limit } = this;
     const name = nameAt(scan, i, limit, false);
     if (name === null) return i + 1;
+    // `Trường Cao đẳng Y tế Thái Nguyên, Khối phó là …`: the whole name is a province's.
+    if (lexicon.unitNames.longest(scan.t, i, limit)?.end === name.to && name.to - i === 2) return name.to;
     const person = personAt(scan, i, limit, null);
     if (person?.value.chain == null || HISTORIC.has(name.name)) return name.to;
     return this.emit("person", person.from, person.to, person.value, person.rule);

@@ -17,16 +17,16 @@ export interface TokenTable {
   readonly norm: readonly string[];
 }
 
-const OTHER = 0;
 const LOWER = 1;
 const UPPER = 2;
 const DIGIT = 3;
 const BLANK = 4;
 const MARK = 5;
+const OTHER = 6;
 
 const TABLE_SIZE = 0x1f00;
+/** Filled as letters are met, 0 where none was: a page has a few hundred. */
 const CLASS = new Uint8Array(TABLE_SIZE);
-for (let code = 0; code < TABLE_SIZE; code++) CLASS[code] = classify(String.fromCharCode(code));
 
 function classify(ch: string): number {
   if (/\p{Nd}/u.test(ch)) return DIGIT;
@@ -37,8 +37,12 @@ function classify(ch: string): number {
 
 function classAt(text: string, i: number): number {
   const code = text.charCodeAt(i);
-  if (code < TABLE_SIZE) return CLASS[code] as number;
-  return classify(text[i] as string);
+  if (code >= TABLE_SIZE) return classify(text[i] as string);
+  const known = CLASS[code] as number;
+  if (known > 0) return known;
+  const found = classify(text[i] as string);
+  CLASS[code] = found;
+  return found;
 }
 
 const PUNCTUATION = new Map<string, string>([

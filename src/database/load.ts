@@ -1,0 +1,166 @@
+import { sql } from "kysely";
+import type { Database } from "./database.js";
+import type { Loadable } from "./loadable.js";
+import { Names } from "./names.js";
+import { addRows, noRows } from "./rows.js";
+import { sweepNames } from "./sweep.js";
+import { pageKey } from "./tables/pages.js";
+
+/** What became of the records. */
+export interface LoadTally {
+  added: number;
+  /** A page that was there: its older version, or what an older program read of the same bytes, is gone. */
+  replaced: number;
+  unchanged: number;
+  /** Fetched before the version that the database has: left alone. */
+  outdated: number;
+  failed: number;
+}
+
+/** One record with the place it was read from, or one line that says what cannot be loaded and why. */
+export type LoadItem = { readonly place: string } & (Loadable | { readonly problem: string });
+
+export interface LoadOptions {
+  /** Told of each record that could not be loaded, in one line. */
+  readonly onProblem?: (problem: string) => void;
+  /** Stops before the next batch. */
+  readonly signal?: AbortSignal;
+}
+
+type Ready = { readonly place: string } & Loadable;
+
+/** A batch is one transaction: long enough to be fast, short enough that its rows take little memory. */
+const batchRecords = 250;
+const batchCharacters = 8_000_000;
+
+/**
+ * Loads records. Each page is stored whole or not at all, and replaces an older version at its uri; loading the same
+ * records again changes nothing, so a load that was killed is repaired by running it again.
+ *
+ * @throws what befalls the whole database (no room, no connection); a record's own fault is counted and told
+ */
+export async function load(
+  database: Database,
+  items: AsyncIterable<LoadItem> | Iterable<LoadItem>,
+  options: LoadOptions = {},
+): Promise<LoadTally> {
+  const loader = new Loader(database, options);
+  let batch: Ready[] = [];
+  let characters = 0;
+  for await (const item of items) {
+    if (options.signal?.aborted) break;
+    if ("problem" in item) loader.fail(item.problem);
+    else {
+      batch.push(item);
+      characters += item.evidence.length + item.record.text.length;
+    }
+    if (batch.length >= batchRecords || characters >= batchCharacters) {
+      await loader.load(batch);
+      batch = [];
+      characters = 0;
+    }
+  }
+  if (batch.length > 0) await loader.load(batch);
+  await database.transaction(() => sweepNames(database));
+  return loader.tally;
+}
+
+interface KnownPage {
+  readonly page: number;
+  readonly digest: string;
+  readonly retrievedAt: string | null;
+}
+
+class Loader {
+  readonly tally: LoadTally = { added: 0, replaced: 0, unchanged: 0, outdated: 0, failed: 0 };
+  readonly #database: Database;
+  readonly #options: LoadOptions;
+  #names: Names | undefined;
+  #revision = -1;
+  #nextPage = 1;
+
+  constructor(database: Database, options: LoadOptions) {
+    this.#database = database;
+    this.#options = options;
+  }
+
+  fail(problem: string): void {
+    this.tally.failed += 1;
+    this.#options.onProblem?.(problem);
+  }
+
+  async load(batch: readonly Ready[]): Promise<void> {
+    try {
+      const made = await this.#database.transaction(() => this.#store(batch));
+      for (const key of ["added", "replaced", "unchanged", "outdated"] as const) this.tally[key] += made[key];
+    } catch (error) {
+      this.#names = undefined;
+      if (!this.#database.isRecordError(error)) throw error;
+      if (batch.length > 1) for (const item of batch) await this.load([item]);
+      else this.fail(`${batch[0]!.place} cannot be stored: ${(error as Error).message}`);
+    }
+  }
+
+  async #store(batch: readonly Ready[]) {
+    const made = { added: 0, replaced: 0, unchanged: 0, outdated: 0 };
+    const names = await this.#current();
+    const pages = await this.#known(batch.map((item) => keyOf(item)));
+    const stored = new Set([...pages.values()].map(({ page }) => page));
+    const chosen = new Map<string, Ready & { readonly page: number }>();
+    for (const item of batch) {
+      const key = keyOf(item);
+      const known = pages.get(key);
+      const retrievedAt = item.record.source.retrievedAt ?? null;
+      if (known?.digest === item.digest) made.unchanged += 1;
+      else if (known && isBefore(retrievedAt, known.retrievedAt)) made.outdated += 1;
+      else {
+        const page = known?.page ?? this.#nextPage++;
+        made[known ? "replaced" : "added"] += 1;
+        pages.set(key, { page, digest: item.digest, retrievedAt });
+        chosen.set(key, { ...item, page });
+      }
+    }
+    const rows = noRows();
+    const old: number[] = [];
+    for (const item of chosen.values()) {
+      if (stored.has(item.page)) old.push(item.page);
+      addRows(rows, item, item.page, names);
+    }
+    if (old.length > 0) await this.#database.query.deleteFrom("pages").where("page", "in", old).execute();
+    await this.#database.insert({ ...rows, ...names.takeNew() });
+    return made;
+  }
+
+  /** Names and numbers as the database has them, also when another program has written to it since. */
+  async #current(): Promise<Names> {
+    const revision = await this.#database.revision();
+    if (this.#names === undefined || revision !== this.#revision) {
+      const { query } = this.#database;
+      this.#names = await Names.read(query);
+      const last = await query
+        .selectFrom("pages")
+        .select((page) => page.fn.max("page").as("page"))
+        .executeTakeFirst();
+      this.#nextPage = (last?.page ?? 0) + 1;
+      this.#revision = revision;
+    }
+    return this.#names;
+  }
+
+  async #known(keys: readonly string[]): Promise<Map<string, KnownPage>> {
+    const known = await this.#database.query
+      .selectFrom("pages")
+      .select(["page", "digest", "retrieved_at as retrievedAt", sql<string>`${sql.raw(pageKey)}`.as("key")])
+      .where(sql<string>`${sql.raw(pageKey)}`, "in", [...new Set(keys)])
+      .execute();
+    return new Map(known.map(({ key, ...page }) => [key, page]));
+  }
+}
+
+function keyOf({ record }: Ready): string {
+  return record.source.uri ?? record.id;
+}
+
+function isBefore(time: string | null, other: string | null): boolean {
+  return time !== null && other !== null && Date.parse(time) < Date.parse(other);
+}

@@ -1,0 +1,58 @@
+import { hash } from "node:crypto";
+import type { PageRecord } from "../record.js";
+import { type RecordTextOptions, recordTexts } from "../source/record-texts.js";
+import { validateRecord } from "../validate/schema.js";
+import { schemaVersion } from "./tables/index.js";
+
+/** A valid record ready to be loaded. */
+export interface Loadable {
+  readonly record: PageRecord;
+  /** The record's evidence as JSON text. */
+  readonly evidence: string;
+  /** Tells whether the record has changed since it was loaded by this version of the schema. */
+  readonly digest: string;
+}
+
+/**
+ * Reads and checks the JSON of one record.
+ *
+ * @returns the record, or why it cannot be loaded, in one line
+ */
+export function parseLoadable(json: string | Buffer): Loadable | { readonly problem: string } {
+  let record: PageRecord;
+  try {
+    record = JSON.parse(json.toString());
+  } catch (error) {
+    return { problem: `is no JSON: ${(error as Error).message}` };
+  }
+  const breaches = validateRecord(record);
+  if (breaches.length > 0) {
+    const { pointer, message } = breaches[0]!;
+    return { problem: `is no valid record: ${pointer || "it"} ${message} (breaches: ${breaches.length})` };
+  }
+  return { record, evidence: JSON.stringify(record.evidence), digest: digestOf(json) };
+}
+
+/** A record that was just extracted and validated. */
+export function loadableOf(record: PageRecord): Loadable {
+  return { record, evidence: JSON.stringify(record.evidence), digest: digestOf(JSON.stringify(record)) };
+}
+
+function digestOf(json: string | Buffer): string {
+  return `${schemaVersion}-${hash("sha1", json, "hex")}`;
+}
+
+/** Records of files and folders, as `load` takes them: what cannot be read is a problem among them. */
+export async function* readLoadables(
+  paths: readonly string[],
+  options: RecordTextOptions = {},
+): AsyncGenerator<{ readonly place: string } & (Loadable | { readonly problem: string })> {
+  for await (const found of recordTexts(paths, options)) {
+    const { place } = found;
+    if ("error" in found) yield { place, problem: found.error.message };
+    else {
+      const parsed = parseLoadable(found.json);
+      yield "problem" in parsed ? { place, problem: `${place} ${parsed.problem}` } : { place, ...parsed };
+    }
+  }
+}

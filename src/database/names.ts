@@ -1,0 +1,62 @@
+import type { Kysely } from "kysely";
+import type { Cluster, Unit } from "../record.js";
+import type { RowOf, Schema } from "./tables/index.js";
+
+/** The numbers that units and clusters have in a database. Names met for the first time get the next number. */
+export class Names {
+  readonly #units = new Map<string, number>();
+  readonly #clusters = new Map<string, number>();
+  #newUnits: RowOf<"units">[] = [];
+  #newClusters: RowOf<"clusters">[] = [];
+  #lastUnit = 0;
+  #lastCluster = 0;
+
+  static async read(db: Kysely<Schema>): Promise<Names> {
+    const names = new Names();
+    for (const { unit, ...named } of await db.selectFrom("units").selectAll().execute()) {
+      names.#units.set(unitKey(named), unit);
+      names.#lastUnit = Math.max(names.#lastUnit, unit);
+    }
+    for (const { cluster, ...named } of await db.selectFrom("clusters").selectAll().execute()) {
+      names.#clusters.set(clusterKey(named), cluster);
+      names.#lastCluster = Math.max(names.#lastCluster, cluster);
+    }
+    return names;
+  }
+
+  unit({ name, type, code, province }: Unit): number {
+    const key = unitKey({ name, type, code, province });
+    const known = this.#units.get(key);
+    if (known !== undefined) return known;
+    this.#lastUnit += 1;
+    this.#units.set(key, this.#lastUnit);
+    this.#newUnits.push({ unit: this.#lastUnit, name, type, code, province });
+    return this.#lastUnit;
+  }
+
+  cluster({ kind, number, name }: Cluster): number {
+    const key = clusterKey({ kind, number, name });
+    const known = this.#clusters.get(key);
+    if (known !== undefined) return known;
+    this.#lastCluster += 1;
+    this.#clusters.set(key, this.#lastCluster);
+    this.#newClusters.push({ cluster: this.#lastCluster, kind, number, name });
+    return this.#lastCluster;
+  }
+
+  /** The rows of names met since the last call: they must be written before what names them. */
+  takeNew(): { units: RowOf<"units">[]; clusters: RowOf<"clusters">[] } {
+    const taken = { units: this.#newUnits, clusters: this.#newClusters };
+    this.#newUnits = [];
+    this.#newClusters = [];
+    return taken;
+  }
+}
+
+function unitKey({ name, type, code, province }: Omit<RowOf<"units">, "unit">): string {
+  return `${name}\n${type}\n${code ?? ""}\n${province ?? ""}`;
+}
+
+function clusterKey({ kind, number, name }: Omit<RowOf<"clusters">, "cluster">): string {
+  return `${kind}\n${number ?? ""}\n${name ?? ""}`;
+}

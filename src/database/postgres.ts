@@ -1,0 +1,114 @@
+import { Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import { type Database, DatabaseError, type RowsByTable } from "./database.js";
+import { type ColumnType, insertedColumns } from "./table.js";
+import { type Schema, type TableName, tableNames, tableOf } from "./tables/index.js";
+
+const arrayTypes: Readonly<Record<ColumnType, string>> = {
+  ...{ integer: "bigint[]", real: "double precision[]", text: "text[]" },
+  ...{ boolean: "boolean[]", day: "date[]", json: "json[]" },
+};
+
+/** Days stay text, so that no time zone can move them; numbers of this schema are all safe integers. */
+const parsers: Readonly<Record<number, (text: string) => unknown>> = {
+  [pg.types.builtins.DATE]: (text) => text,
+  [pg.types.builtins.JSON]: (text) => text,
+  [pg.types.builtins.INT8]: Number,
+};
+
+/** Any number that no other program is likely to lock: one load at a time. */
+const loadLock = 7_484_363_297;
+
+/**
+ * Connects to a PostgreSQL database, by one connection.
+ *
+ * @throws DatabaseError where it cannot be reached, does not hold UTF-8, or another load is at work in it
+ */
+export async function openPostgres(address: string, { readonly }: { readonly readonly: boolean }): Promise<Database> {
+  const name = withoutPassword(address);
+  const client = new pg.Client({
+    connectionString: address,
+    application_name: "thidua",
+    types: {
+      getTypeParser: ((oid: number, format: "text") => parsers[oid] ?? pg.types.getTypeParser(oid, format)) as never,
+    },
+  });
+  // A lost connection fails the query that needs it; without a listener it would end the program.
+  client.on("error", () => {});
+  try {
+    await client.connect();
+  } catch (error) {
+    throw new DatabaseError(`${name} cannot be reached: ${(error as Error).message}`);
+  }
+  try {
+    await prepare(client, name, readonly);
+  } catch (error) {
+    await client.end();
+    throw error;
+  }
+  const connection = { query: client.query.bind(client), release() {} };
+  const pool = { connect: async () => connection, end: () => client.end() };
+  const query = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: pool as never }) });
+  return {
+    engine: "postgres",
+    name,
+    query,
+    async transaction(work) {
+      await client.query("begin");
+      try {
+        const result = await work();
+        await client.query("commit");
+        return result;
+      } catch (error) {
+        await client.query("rollback").catch(() => {});
+        throw error;
+      }
+    },
+    async insert(rows) {
+      for (const table of tableNames) await insertInto(client, table, rows);
+    },
+    // Nobody else loads while this connection holds the lock.
+    async revision() {
+      return 0;
+    },
+    isRecordError(error) {
+      const code = (error as { code?: unknown } | null)?.code;
+      // Classes of SQLSTATE: data exception, integrity violation, program limit exceeded.
+      return typeof code === "string" && /^(?:22|23|54)...$/.test(code);
+    },
+    async close() {
+      await query.destroy();
+    },
+  };
+}
+
+async function prepare(client: pg.Client, name: string, readonly: boolean): Promise<void> {
+  const { rows } = await client.query("select current_setting('server_encoding') as encoding");
+  if (rows[0].encoding !== "UTF8")
+    throw new DatabaseError(`${name} holds ${rows[0].encoding}, not UTF-8: name another`);
+  if (readonly) return void (await client.query("set default_transaction_read_only = on"));
+  const { rows: locks } = await client.query("select pg_try_advisory_lock($1) as locked", [loadLock]);
+  if (!locks[0].locked) throw new DatabaseError(`another load is writing to ${name}: wait until it is done`);
+}
+
+/** One statement a table, whatever the number of rows: a column is an array. */
+async function insertInto(client: pg.Client, name: TableName, rows: RowsByTable): Promise<void> {
+  const list: readonly Readonly<Record<string, unknown>>[] = rows[name] ?? [];
+  if (list.length === 0) return;
+  const table = tableOf(name);
+  const columns = insertedColumns(table);
+  const arrays = columns.map((column, index) => `$${index + 1}::${arrayTypes[table.columns[column]!.type]}`);
+  await client.query({
+    name: `insert-${name}`,
+    text: `insert into "${name}" (${columns.map((column) => `"${column}"`).join(", ")}) select * from unnest(${arrays.join(", ")})`,
+    values: columns.map((column) => list.map((row) => row[column])),
+  });
+}
+
+function withoutPassword(address: string): string {
+  if (!URL.canParse(address)) return "the database";
+  const url = new URL(address);
+  url.password = "";
+  url.search = "";
+  return url.href;
+}

@@ -1,0 +1,147 @@
+import type { DateValue, PageRecord, Report, Unit } from "../record.js";
+import { fold } from "./fold.js";
+import type { Loadable } from "./loadable.js";
+import type { Names } from "./names.js";
+import type { RowOf, TableName } from "./tables/index.js";
+import type { personTables } from "./tables/persons.js";
+
+/** The tables that records fill. */
+export type RecordTable = Exclude<TableName, keyof typeof personTables>;
+export type Rows = { readonly [Name in RecordTable]: RowOf<Name>[] };
+
+export function noRows(): Rows {
+  return {
+    ...{ units: [], clusters: [], pages: [], reports: [], meetings: [], members: [], leadership: [], officials: [] },
+    ...{ academic_titles: [], roles: [], scores: [], solutions: [], awards: [], planned_events: [], dates: [] },
+    ...{ signatures: [], links: [], issues: [], texts: [], evidence_documents: [] },
+  };
+}
+
+/** Adds what a record becomes in the tables. `recordsOf` in records.ts is the way back. */
+export function addRows(rows: Rows, { record, evidence, digest }: Loadable, page: number, names: Names): void {
+  rows.pages.push(pageRow(record, page, digest));
+  for (const [report, facts] of record.reports.entries()) {
+    rows.reports.push({ page, report, cluster: facts.cluster === null ? null : names.cluster(facts.cluster) });
+    addFacts(rows, facts, { page, report }, names);
+  }
+  for (const [position, { url, title, publishedAt }] of record.links.entries()) {
+    rows.links.push({ page, position, url, title, published_at: publishedAt });
+  }
+  for (const [position, issue] of record.issues.entries()) {
+    const { severity, code, message, pointer = null, start = null, end = null } = issue;
+    rows.issues.push({ page, position, severity, code, message, pointer, start_offset: start, end_offset: end });
+  }
+  const named = namesIn(record);
+  rows.texts.push({ page, text: record.text, names: named, folded: fold(`${named}\n${record.text}`) });
+  rows.evidence_documents.push({ page, document: evidence });
+}
+
+function addFacts(rows: Rows, facts: Report, place: { page: number; report: number }, names: Names): void {
+  const unitOf = (unit: Unit | null) => (unit === null ? null : names.unit(unit));
+  const { meeting, signedBy } = facts;
+  if (meeting !== null) {
+    const { name, round, year, date, venue, host } = meeting;
+    rows.meetings.push({ ...place, name, round, year, ...dateColumns(date), venue, host: unitOf(host) });
+  }
+  for (const [position, unit] of facts.members.entries()) {
+    rows.members.push({ ...place, position, unit: names.unit(unit) });
+  }
+  for (const [position, { role, unit, person, year, former }] of facts.leadership.entries()) {
+    rows.leadership.push({ ...place, position, role, unit: unitOf(unit), person, year, former });
+  }
+  for (const [official, { name, honorific, academicTitles, roles }] of facts.officials.entries()) {
+    rows.officials.push({ ...place, position: official, name, honorific });
+    for (const [position, title] of academicTitles.entries()) {
+      rows.academic_titles.push({ ...place, official, position, title });
+    }
+    for (const [position, { title, organisation, unit, former }] of roles.entries()) {
+      rows.roles.push({ ...place, official, position, title, organisation, unit: unitOf(unit), former });
+    }
+  }
+  for (const [position, { unit, points, max, kind, criterion }] of facts.scores.entries()) {
+    rows.scores.push({ ...place, position, unit: unitOf(unit), points, max, kind, criterion });
+  }
+  for (const [position, { unit, name, kind }] of facts.solutions.entries()) {
+    rows.solutions.push({ ...place, position, unit: unitOf(unit), name, kind });
+  }
+  for (const [position, { unit, scope, recipient, name, status }] of facts.awards.entries()) {
+    rows.awards.push({ ...place, position, unit: unitOf(unit), scope, recipient, name, status });
+  }
+  for (const [position, { name, round, date, venue, unit }] of facts.plannedEvents.entries()) {
+    rows.planned_events.push({ ...place, position, name, round, ...dateColumns(date), venue, unit: unitOf(unit) });
+  }
+  for (const [position, date] of facts.dates.entries()) {
+    rows.dates.push({ ...place, position, ...statedDate(date) });
+  }
+  if (signedBy !== null) {
+    const { organisation, unit, person } = signedBy;
+    rows.signatures.push({ ...place, organisation, unit: unitOf(unit), person });
+  }
+}
+
+function pageRow({ schemaVersion, id, source, page: head }: PageRecord, page: number, digest: string): RowOf<"pages"> {
+  return {
+    page,
+    id,
+    uri: source.uri,
+    site: source.uri === null ? null : siteOf(source.uri),
+    schema_version: schemaVersion,
+    sha256: source.sha256,
+    media_type: source.mediaType,
+    encoding: source.encoding,
+    layout: source.layout,
+    retrieved_at: source.retrievedAt ?? null,
+    kind: head.kind,
+    title: head.title,
+    author: head.author,
+    published_at: head.publishedAt,
+    site_name: head.siteName,
+    language: head.language,
+    digest,
+  };
+}
+
+function siteOf(uri: string): string | null {
+  return /^https?:\/\//i.test(uri) && URL.canParse(uri) ? new URL(uri).host : null;
+}
+
+function statedDate({ edtf, start, end, precision, role, timeOfDay, text }: DateValue) {
+  return {
+    date_edtf: edtf,
+    date_start: start,
+    date_end: end,
+    date_precision: precision,
+    date_role: role,
+    date_time_of_day: timeOfDay,
+    date_text: text,
+  };
+}
+
+const noDate = {
+  ...{ date_edtf: null, date_start: null, date_end: null, date_precision: null },
+  ...{ date_role: null, date_time_of_day: null, date_text: null },
+};
+
+function dateColumns(date: DateValue | null) {
+  return date === null ? noDate : statedDate(date);
+}
+
+/** The page's title and every person, unit and organisation, each once, in the order of the record. */
+function namesIn({ page, reports }: PageRecord): string {
+  const names = new Set<string | null | undefined>([page.title]);
+  for (const report of reports) {
+    names.add(report.cluster?.name).add(report.meeting?.name).add(report.meeting?.host?.name);
+    for (const unit of report.members) names.add(unit.name);
+    for (const { unit, person } of report.leadership) names.add(unit?.name).add(person);
+    for (const { name, roles } of report.officials) {
+      names.add(name);
+      for (const { organisation, unit } of roles) names.add(organisation).add(unit?.name);
+    }
+    for (const { unit } of report.scores) names.add(unit?.name);
+    for (const { unit } of report.solutions) names.add(unit?.name);
+    for (const { unit, recipient } of report.awards) names.add(unit?.name).add(recipient);
+    for (const { unit } of report.plannedEvents) names.add(unit?.name);
+    names.add(report.signedBy?.organisation).add(report.signedBy?.unit?.name).add(report.signedBy?.person);
+  }
+  return [...names].filter((name) => name !== null && name !== undefined).join("\n");
+}

@@ -1,0 +1,33 @@
+import type { Engine } from "./engine.js";
+
+/**
+ * Full-text search over texts: names and text with their diacritics, folded without. Kept in step by the database itself.
+ * FTS5 reads its content from the table, so nothing is stored twice; PostgreSQL searches the first 200,000 characters of a
+ * text, as a longer one could pass the megabyte that a tsvector may have.
+ */
+export function searchIndex(engine: Engine): readonly string[] {
+  if (engine === "postgres") {
+    return [
+      `alter table texts
+        add column words tsvector not null
+          generated always as (to_tsvector('simple', left(names, 50000) || ' ' || left(text, 200000))) stored,
+        add column folded_words tsvector not null
+          generated always as (to_tsvector('simple', left(folded, 250000))) stored`,
+      "create index texts_words on texts using gin (words)",
+      "create index texts_folded_words on texts using gin (folded_words)",
+      "comment on column texts.words is 'words of names and text with diacritics, for @@ queries'",
+      "comment on column texts.folded_words is 'words of folded, for @@ queries without diacritics'",
+    ];
+  }
+  return [
+    `create virtual table search using fts5(
+      names, text, folded, content='texts', content_rowid='page', tokenize="unicode61 remove_diacritics 0")`,
+    `create trigger texts_inserted after insert on texts begin
+      insert into search(rowid, names, text, folded) values (new.page, new.names, new.text, new.folded);
+    end`,
+    `create trigger texts_deleted after delete on texts begin
+      insert into search(search, rowid, names, text, folded)
+      values ('delete', old.page, old.names, old.text, old.folded);
+    end`,
+  ];
+}

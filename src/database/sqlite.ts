@@ -1,0 +1,109 @@
+import { existsSync } from "node:fs";
+import Sqlite from "better-sqlite3";
+import { Kysely, SqliteDialect } from "kysely";
+import { type Database, DatabaseError, type RowsByTable } from "./database.js";
+import { insertedColumns } from "./table.js";
+import { type Schema, type TableName, tableNames, tableOf } from "./tables/index.js";
+
+const busyMilliseconds = 15_000;
+const cacheKibibytes = 65_536;
+
+/**
+ * Opens a SQLite file.
+ *
+ * @throws DatabaseError where the file is no database or cannot be opened
+ */
+export function openSqlite(path: string, { readonly }: { readonly readonly: boolean }): Database {
+  if (readonly && !existsSync(path)) throw new DatabaseError(`${path} does not exist: load records into it first`);
+  let file: Sqlite.Database;
+  try {
+    file = new Sqlite(path, { readonly, timeout: busyMilliseconds });
+    file.pragma("schema_version");
+  } catch (error) {
+    throw new DatabaseError(`${path} ${reasonOf(error)}`);
+  }
+  // A file in WAL mode is never torn by a killed load; NORMAL syncs when the log is folded in, which is enough for that.
+  if (!readonly) file.pragma("journal_mode = wal");
+  file.pragma("synchronous = normal");
+  file.pragma("foreign_keys = on");
+  file.pragma(`cache_size = -${cacheKibibytes}`);
+  const query = new Kysely<Schema>({ dialect: new SqliteDialect({ database: file }) });
+  const statements = new Map<TableName, Sqlite.Statement>();
+  return {
+    engine: "sqlite",
+    name: path,
+    query,
+    async transaction(work) {
+      file.exec("begin immediate");
+      try {
+        const result = await work();
+        file.exec("commit");
+        return result;
+      } catch (error) {
+        if (file.inTransaction) file.exec("rollback");
+        throw error;
+      }
+    },
+    async insert(rows) {
+      for (const name of tableNames) insertInto(file, statements, name, rows);
+    },
+    async revision() {
+      return file.pragma("data_version", { simple: true }) as number;
+    },
+    isRecordError(error) {
+      const code = (error as { code?: unknown } | null)?.code;
+      return typeof code === "string" && /^SQLITE_(?:CONSTRAINT|TOOBIG|MISMATCH|RANGE)/.test(code);
+    },
+    async close() {
+      if (!readonly) {
+        file.pragma("optimize");
+        // One file in the end, without a log beside it; while others read, it stays as it is.
+        file.pragma("busy_timeout = 0");
+        try {
+          file.pragma("journal_mode = delete");
+        } catch {}
+      }
+      await query.destroy();
+    },
+  };
+}
+
+function insertInto(
+  file: Sqlite.Database,
+  statements: Map<TableName, Sqlite.Statement>,
+  name: TableName,
+  rows: RowsByTable,
+): void {
+  const list: readonly Readonly<Record<string, unknown>>[] = rows[name] ?? [];
+  if (list.length === 0) return;
+  const columns = insertedColumns(tableOf(name));
+  let statement = statements.get(name);
+  if (statement === undefined) {
+    const places = columns.map(() => "?").join(", ");
+    statement = file.prepare(
+      `insert into "${name}" (${columns.map((key) => `"${key}"`).join(", ")}) values (${places})`,
+    );
+    statements.set(name, statement);
+  }
+  const values: unknown[] = new Array(columns.length);
+  for (const row of list) {
+    for (let index = 0; index < columns.length; index += 1) {
+      const value = row[columns[index]!];
+      values[index] = typeof value === "boolean" ? Number(value) : value;
+    }
+    statement.run(values);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  switch ((error as { code?: unknown }).code) {
+    case "SQLITE_NOTADB":
+      return "is no SQLite database: name another file with --to";
+    case "SQLITE_CANTOPEN":
+      return "cannot be opened: check the folder and its permissions";
+    case "SQLITE_READONLY":
+      return "is read-only: change its permissions or name another file";
+    default:
+      return `cannot be opened: ${(error as Error).message}`;
+  }
+}

@@ -1,0 +1,208 @@
+import { column, optional, type Table } from "../table.js";
+import { factKey, ofPage, ofReport, page, report } from "./keys.js";
+import { unitColumn } from "./names.js";
+
+/** The parts of a date that may be missing as a whole. */
+const optionalDate = {
+  date_edtf: optional("text", "date in EDTF (ISO 8601-2): 2018-03-09, 2018-06, 2018-07-02/2018-07-08"),
+  date_start: optional("day", "first day covered; null where the year is unknown"),
+  date_end: optional("day", "last day covered; null where the year is unknown"),
+  date_precision: optional("text", "day, month, quarter, half, year, season or interval"),
+  date_role: optional("text", "meeting, planned, deadline, document, historic or other"),
+  date_time_of_day: optional("text", "sáng, trưa, chiều or tối"),
+  date_text: optional("text", "date as written"),
+} as const;
+
+/** What a record's reports state: one list of the record a table. */
+export const factTables = {
+  reports: {
+    doc: "Reports: one a cluster section of a page; a page without cluster sections has one.",
+    since: 1,
+    columns: {
+      page,
+      report,
+      cluster: optional("integer", "cluster the section reports on (clusters.cluster)", {
+        references: "clusters",
+      } as const),
+    },
+    key: ["page", "report"],
+    parent: ofPage,
+    indexes: [["cluster"]],
+  },
+  meetings: {
+    doc: "The gathering a report tells of; a report that tells of none has no row.",
+    since: 1,
+    columns: {
+      page,
+      report,
+      name: optional("text", "name of the gathering: Hội nghị giao ban"),
+      round: optional("integer", "round of the year: 1 for lần I"),
+      year: optional("integer", "year whose work it belongs to"),
+      ...optionalDate,
+      venue: optional("text", "place as written"),
+      host: unitColumn("unit where it met"),
+    },
+    key: ["page", "report"],
+    parent: ofReport,
+    indexes: [["year"], ["host"]],
+  },
+  members: {
+    doc: "Units of the cluster, in the order given.",
+    since: 1,
+    columns: {
+      ...factKey("members"),
+      unit: column("integer", "member (units.unit)", { references: "units" } as const),
+    },
+    key: ["page", "report", "position"],
+    parent: ofReport,
+    indexes: [["unit"]],
+  },
+  leadership: {
+    doc: "Heads and deputy heads of the cluster.",
+    since: 1,
+    columns: {
+      ...factKey("leadership"),
+      role: column("text", "chief (cụm trưởng, khối trưởng) or deputy (cụm phó, khối phó)"),
+      unit: unitColumn("unit that leads"),
+      person: optional("text", "person who leads"),
+      year: optional("integer", "year of the office"),
+      former: column("boolean", "the office has ended"),
+    },
+    key: ["page", "report", "position"],
+    parent: ofReport,
+    indexes: [["unit"], ["person"]],
+  },
+  officials: {
+    doc: "People a report names, one row a person and report.",
+    since: 1,
+    columns: {
+      ...factKey("officials"),
+      name: column("text", "name with its diacritics as written"),
+      honorific: optional("text", "Ông, Bà, Đồng chí, Thầy, Đại tá…"),
+    },
+    key: ["page", "report", "position"],
+    parent: ofReport,
+    indexes: [["name"]],
+  },
+  academic_titles: {
+    doc: "Academic and honorary titles of an official.",
+    since: 1,
+    columns: {
+      page,
+      report,
+      official: column("integer", "position of the official (officials.position)"),
+      position: column("integer", "place among the official's titles, from 0"),
+      title: column("text", "title as written: PGS.TS, NGƯT"),
+    },
+    key: ["page", "report", "official", "position"],
+    parent: { table: "officials", columns: ["page", "report", "official"] },
+  },
+  roles: {
+    doc: "Offices a report states of an official.",
+    since: 1,
+    columns: {
+      page,
+      report,
+      official: column("integer", "position of the official (officials.position)"),
+      position: column("integer", "place among the official's roles, from 0"),
+      pointer: column("text", "JSON Pointer of the role in its record; its values' evidence lies below it", {
+        generated:
+          "'/reports/' || cast(report as text) || '/officials/' || cast(official as text) || '/roles/' || cast(position as text)",
+      } as const),
+      title: column("text", "title, expanded: Phó Chủ tịch"),
+      organisation: optional("text", "organisation, expanded and completed"),
+      unit: unitColumn("administrative unit the organisation belongs to"),
+      former: column("boolean", "the office has ended (nguyên, cựu)"),
+    },
+    key: ["page", "report", "official", "position"],
+    parent: { table: "officials", columns: ["page", "report", "official"] },
+    indexes: [["organisation"], ["unit"]],
+  },
+  scores: {
+    doc: "Points a unit registers or is awarded.",
+    since: 1,
+    columns: {
+      ...factKey("scores"),
+      unit: unitColumn("unit that has the points"),
+      points: column("real", "points"),
+      max: optional("real", "highest possible points, where stated"),
+      kind: column("text", "registered or awarded"),
+      criterion: optional("text", "what the points are for"),
+    },
+    key: ["page", "report", "position"],
+    parent: ofReport,
+    indexes: [["unit"]],
+  },
+  solutions: {
+    doc: "Useful solutions, models, initiatives and studies of a unit.",
+    since: 1,
+    columns: {
+      ...factKey("solutions"),
+      unit: unitColumn("unit that registers or presents it"),
+      name: column("text", "name without outer quotes"),
+      kind: column("text", "giải pháp, mô hình, sáng kiến or đề tài"),
+    },
+    key: ["page", "report", "position"],
+    parent: ofReport,
+    indexes: [["unit"]],
+  },
+  awards: {
+    doc: "Awards and titles registered, proposed or awarded.",
+    since: 1,
+    columns: {
+      ...factKey("awards"),
+      unit: unitColumn("unit that gets it"),
+      scope: column("text", "unit, all (every unit of the cluster) or person"),
+      recipient: optional("text", "person or organisation that gets it"),
+      name: column("text", "name as written, with its grantor when it follows"),
+      status: column("text", "registered, awarded or proposed"),
+    },
+    key: ["page", "report", "position"],
+    parent: ofReport,
+    indexes: [["unit"]],
+  },
+  planned_events: {
+    doc: "Gatherings announced for later.",
+    since: 1,
+    columns: {
+      ...factKey("plannedEvents"),
+      name: column("text", "name of the event"),
+      round: optional("integer", "round of the year"),
+      ...optionalDate,
+      venue: optional("text", "place as written"),
+      unit: unitColumn("unit that will host it"),
+    },
+    key: ["page", "report", "position"],
+    parent: ofReport,
+    indexes: [["unit"]],
+  },
+  dates: {
+    doc: "Every date finer than a year, in the order of the text.",
+    since: 1,
+    columns: {
+      ...factKey("dates"),
+      ...optionalDate,
+      date_edtf: column("text", optionalDate.date_edtf.doc),
+      date_precision: column("text", optionalDate.date_precision.doc),
+      date_role: column("text", optionalDate.date_role.doc),
+      date_text: column("text", optionalDate.date_text.doc),
+    },
+    key: ["page", "report", "position"],
+    parent: ofReport,
+    indexes: [["date_start"]],
+  },
+  signatures: {
+    doc: "Who signed a report; a report without signature has no row.",
+    since: 1,
+    columns: {
+      page,
+      report,
+      organisation: optional("text", "organisation, expanded"),
+      unit: unitColumn("administrative unit of the organisation"),
+      person: optional("text", "person who signed"),
+    },
+    key: ["page", "report"],
+    parent: ofReport,
+    indexes: [["unit"], ["person"]],
+  },
+} as const satisfies Readonly<Record<string, Table>>;

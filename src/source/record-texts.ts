@@ -1,0 +1,119 @@
+import { createReadStream } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { fileError } from "./file-error.js";
+import type { SourceError } from "./page-input.js";
+
+const lineFormats = new Set([".ndjson", ".jsonl"]);
+const recordFormats = new Set([".json", ...lineFormats]);
+
+/** The JSON text of one record and where it stands (`records.ndjson:3`), or why a path gives none. */
+export type RecordText =
+  | { readonly place: string; readonly json: Buffer }
+  | { readonly place: string; readonly error: SourceError };
+
+export interface RecordTextOptions {
+  /** What `-` reads; without it `-` is an error. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * Records as JSON texts from `.json` files (one record each), `.ndjson` and `.jsonl` files (one a line), folders of them
+ * and `-`, one at a time, by name within a folder. Nothing is parsed. Hidden files are passed over.
+ *
+ * @example
+ * for await (const found of recordTexts(["output"])) {
+ *   if ("error" in found) console.error(found.error.message);
+ *   else console.log(found.place, JSON.parse(found.json.toString()).id);
+ * }
+ */
+export async function* recordTexts(
+  paths: readonly string[],
+  options: RecordTextOptions = {},
+): AsyncGenerator<RecordText> {
+  for (const path of paths) {
+    let found = false;
+    try {
+      for await (const text of path === "-" ? fromStdin(options.stdin) : textsOf(path)) {
+        found = true;
+        yield text;
+      }
+    } catch (error) {
+      yield { place: path, error: fileError(path, error) };
+      continue;
+    }
+    const message = `${path} holds no records (${[...recordFormats].join(", ")}): check the path`;
+    if (!found) yield { place: path, error: { code: "no-records", message } };
+  }
+}
+
+async function* textsOf(path: string): AsyncGenerator<RecordText> {
+  if ((await stat(path)).isDirectory()) {
+    const entries = await readdir(path, { withFileTypes: true });
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      const inner = join(path, entry.name);
+      const isRecords = recordFormats.has(extname(entry.name)) && !entry.name.startsWith(".");
+      if (entry.isDirectory() || isRecords) yield* textsOf(inner);
+    }
+  } else if (lineFormats.has(extname(path))) {
+    yield* numbered(path, linesOf(createReadStream(path, { highWaterMark: 1 << 20 })));
+  } else yield { place: path, json: await readFile(path) };
+}
+
+/** Standard input has no extension to tell: it is one record, unless its first line already is one. */
+async function* fromStdin(stdin: RecordTextOptions["stdin"]): AsyncGenerator<RecordText> {
+  const place = "standard input";
+  if (stdin === undefined) throw new Error("there is no standard input to read");
+  const lines = linesOf(stdin);
+  const first = await lines.next();
+  if (first.done) return;
+  if (isJson(first.value)) {
+    yield { place: `${place}:1`, json: first.value };
+    yield* numbered(place, lines, 2);
+    return;
+  }
+  const rest = [first.value];
+  for await (const line of lines) rest.push(line);
+  yield { place, json: Buffer.from(rest.map((line) => line.toString()).join("\n")) };
+}
+
+async function* numbered(place: string, lines: AsyncIterable<Buffer>, from = 1): AsyncGenerator<RecordText> {
+  let number = from;
+  for await (const json of lines) {
+    if (!isBlank(json)) yield { place: `${place}:${number}`, json };
+    number += 1;
+  }
+}
+
+const lineFeed = 10;
+
+/** Lines without their line feed. Bytes are copied only where a line crosses chunks. */
+async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  let begun: Buffer[] = [];
+  for await (const part of chunks) {
+    const chunk = Buffer.isBuffer(part) ? part : Buffer.from(part);
+    let start = 0;
+    for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
+      const line = chunk.subarray(start, end);
+      yield begun.length === 0 ? line : Buffer.concat([...begun, line]);
+      begun = [];
+      start = end + 1;
+    }
+    if (start < chunk.length) begun.push(chunk.subarray(start));
+  }
+  if (begun.length > 0) yield Buffer.concat(begun);
+}
+
+function isBlank(line: Buffer): boolean {
+  return line.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09);
+}
+
+function isJson(line: Buffer): boolean {
+  try {
+    JSON.parse(line.toString());
+    return true;
+  } catch {
+    return false;
+  }
+}
