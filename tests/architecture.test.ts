@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
+import { extract } from "../src/extract.js";
+import { folderWith, goodPage, thidua } from "./cli/run.js";
 
 interface Import {
   readonly from: string;
@@ -46,6 +48,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   nightly: ["store", "crawl", "config", "extract.ts", "pipeline.ts", "validate", "write", "source"],
   database: ["validate", "source"],
   "pipeline.ts": ["extract.ts", "validate", "source/page-input.ts"],
+  "code-cache.ts": [],
 };
 
 /** The only packages that `extract` may load; the validator is compiled and brings its own. */
@@ -81,7 +84,16 @@ test("what `extract` needs loads the core's packages and nothing else", () => {
   expect([...new Set(packages)].filter((name) => !corePackages.includes(name))).toEqual([]);
 });
 
+test("the first page of the built command line loads no package at all", async () => {
+  const folder = await folderWith({ "page.html": goodPage });
+  cpSync("dist", join(folder, "dist"), { recursive: true });
+  cpSync("package.json", join(folder, "package.json"));
+  const run = await thidua(["extract", "page.html", "--stdout"], { cwd: folder, cli: join(folder, "dist/cli.js") });
+  expect(run).toEqual({ code: 0, stdout: `${JSON.stringify(extract(goodPage, { uri: "page.html" }))}\n`, stderr: "" });
+});
+
 test("only the command line touches `process`", () => {
-  const others = files.filter((file) => !/^cli(?:\.ts|\/)/.test(file));
+  // The loader of compiled code must know whether source maps are wanted.
+  const others = files.filter((file) => !/^cli(?:\.ts|\/)|^code-cache\.ts$/.test(file));
   expect(others.filter((file) => /\bprocess\.|node:process/.test(sourceOf(file)))).toEqual([]);
 });

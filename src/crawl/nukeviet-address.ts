@@ -42,7 +42,7 @@ export function readNukevietAddress(url: URL, site: SiteScope): NukevietAddress 
   if (FEEDS.has(first)) return asItStands(url, "feed");
   if (FORMS.has(first)) return null;
   const page = pageOf(operations, url);
-  if (page?.inPath === true) operations.pop();
+  while (PAGE.test(operations.at(-1) ?? "")) operations.pop();
   const language = form.language?.toLowerCase() ?? site.language;
   const aliases = operations.map((operation) => operation.replace(EXTENSION, "").toLowerCase());
 

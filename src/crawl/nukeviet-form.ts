@@ -29,8 +29,8 @@ export function readForm(url: URL, site: SiteScope): AddressForm {
     return { script, query: true, language, module: named, operations, ending, offset: null };
   }
   const language = LANGUAGES.has(parts[0]?.toLowerCase() ?? "") ? parts.shift()! : null;
-  const isNamed = site.newsModules.includes(parts[0]?.toLowerCase() ?? "") || !site.newsModules.includes("");
-  const module = isNamed ? (parts.shift() ?? "") : null;
+  const isNamed = parts[0] !== undefined && site.newsModules.includes(parts[0].toLowerCase());
+  const module = isNamed || !site.newsModules.includes("") ? (parts.shift() ?? "") : null;
   return { script, query: false, language, module, operations: parts, ending, offset: null };
 }
 

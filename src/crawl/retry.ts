@@ -27,13 +27,17 @@ export async function retried(
   signal?: AbortSignal,
 ): Promise<Attempt> {
   let sent = 0;
+  let before: Attempt | null = null;
   try {
     return await pRetry(
       async () => {
         const outcome = await attempt();
+        // A further attempt that was not made says less than the one that failed.
+        if (outcome.attempts === 0 && before !== null) return before;
         sent += outcome.attempts;
-        if (outcome.outcome === "failed" && outcome.transient) throw new PassingTrouble({ ...outcome, attempts: sent });
-        return { ...outcome, attempts: sent };
+        before = { ...outcome, attempts: sent };
+        if (outcome.outcome === "failed" && outcome.transient) throw new PassingTrouble(before);
+        return before;
       },
       {
         retries,

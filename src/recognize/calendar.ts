@@ -1,5 +1,6 @@
 /** Calendar arithmetic on plain days. Everything stays in UTC: no day ever passes through the machine's time zone. */
-import { UTCDate } from "@date-fns/utc";
+// The full UTCDate makes formatters when it is loaded: a fifth of the start.
+import { UTCDateMini } from "@date-fns/utc";
 // One module each: the package as a whole loads some three hundred.
 import { addDays } from "date-fns/addDays";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
@@ -28,7 +29,7 @@ export function daysIn(year: number, month: number): number {
   const key = year * 12 + month;
   let days = lengths.get(key);
   if (days === undefined) {
-    days = getDaysInMonth(new UTCDate(year, month - 1, 1));
+    days = getDaysInMonth(new UTCDateMini(year, month - 1, 1));
     if (lengths.size < 5000) lengths.set(key, days);
   }
   return days;
@@ -51,7 +52,7 @@ export function lastDay(point: Point): string | null {
   return isoDay(point.year, point.month, point.day ?? daysIn(point.year, point.month));
 }
 
-const utc = (iso: string): UTCDate => new UTCDate(`${iso}T00:00:00Z`);
+const utc = (iso: string) => new UTCDateMini(`${iso}T00:00:00Z`);
 const toIso = (date: Date): string => isoDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 
 /** `2018-03-01` + -1 -> `2018-02-28`. */

@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import compiled from "./compiled.cjs";
 import { pointerTo, valueAt } from "./pointer.js";
 
 /** One place where a record is not what `schemas/page-record.schema.json` asks for. */
@@ -9,21 +9,6 @@ export interface SchemaBreach {
   readonly message: string;
 }
 
-/** As Ajv's standalone code leaves them; `params` differ by keyword. */
-interface AjvError {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
-}
-
-interface CompiledValidator {
-  (record: unknown): boolean;
-  errors?: readonly AjvError[] | null;
-}
-
-let compiled: CompiledValidator | undefined;
-
 /**
  * Checks a value against the JSON Schema of a page record.
  *
@@ -33,13 +18,12 @@ let compiled: CompiledValidator | undefined;
  * validateRecord({ ...record, text: 5 }); // [{ pointer: "/text", message: "must be string, is 5" }]
  */
 export function validateRecord(record: unknown): SchemaBreach[] {
-  compiled ??= createRequire(import.meta.url)("./compiled.cjs") as CompiledValidator;
   if (compiled(record)) return [];
   return breachesOf(compiled.errors ?? [], record);
 }
 
 /** Ajv lists the errors of every branch of an `anyOf` and then the `anyOf`: a reader wants one breach for one value. */
-function breachesOf(errors: readonly AjvError[], record: unknown): SchemaBreach[] {
+function breachesOf(errors: readonly compiled.AjvError[], record: unknown): SchemaBreach[] {
   const alternatives = new Set(errors.filter((error) => error.keyword === "anyOf").map((error) => error.instancePath));
   const breaches: SchemaBreach[] = [];
   for (const error of errors) {
@@ -56,7 +40,7 @@ function breachesOf(errors: readonly AjvError[], record: unknown): SchemaBreach[
   return breaches;
 }
 
-function breachOf(error: AjvError, record: unknown): SchemaBreach {
+function breachOf(error: compiled.AjvError, record: unknown): SchemaBreach {
   const { instancePath, keyword, params } = error;
   if (keyword === "required") {
     return { pointer: pointerTo(instancePath, String(params.missingProperty)), message: "is missing" };
@@ -76,7 +60,7 @@ function breachOf(error: AjvError, record: unknown): SchemaBreach {
   };
 }
 
-function expectation({ instancePath, keyword, params, message }: AjvError): string {
+function expectation({ instancePath, keyword, params, message }: compiled.AjvError): string {
   switch (keyword) {
     case "type":
       return String(params.type);

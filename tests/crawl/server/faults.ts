@@ -52,7 +52,7 @@ function otherAnswer(fault: Fault, answer: Answer, request: IncomingMessage): An
     case "redirect":
       return { status: fault.status ?? 302, headers: { location: fault.to }, body: empty };
     case "gzip-bomb":
-      return { ...answer, headers: gzipped, body: bomb(fault.megabytes) };
+      return { status: 200, headers: gzipped, body: bomb(fault.megabytes) };
     case "bad-gzip":
       return { ...answer, headers: gzipped };
     case "headers":

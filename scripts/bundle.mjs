@@ -1,0 +1,127 @@
+/**
+ * Last part of `npm run build`: fewer files to load, and compiled ahead.
+ *
+ * dist/core.cjs   what reads and validates a page: dist/extract.js, dist/validate/schema.js and all they need. These two then
+ *                 only hand on what is in it, so that no process holds the code twice. Its compiled code lies beside it.
+ * dist/cli.js     the command line; each command is a file in dist/cli/, loaded when it runs.
+ *
+ * Packages that the first page needs are written in, all others are loaded from node_modules when they are needed.
+ */
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { cachePath, requireToCompile } from "../dist/code-cache.js";
+import { readFiles } from "../dist/source/files.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const dist = join(root, "dist");
+const core = join(dist, "core.cjs");
+const parts = [join(dist, "extract.js"), join(dist, "validate/schema.js")];
+const inlined = new Set(["commander", "htmlparser2", "domhandler", "date-fns", "@date-fns/utc"]);
+const common = { bundle: true, platform: "node", target: "node20.18", sourcemap: true, absWorkingDir: root };
+
+const packages = {
+  name: "packages",
+  setup(bundler) {
+    bundler.onResolve({ filter: /^[^./]/ }, async ({ path, importer, kind, resolveDir, pluginData }) => {
+      if (pluginData === packages || kind === "entry-point" || path.startsWith("node:")) return undefined;
+      const ours = !importer.includes("node_modules");
+      if (ours && !inlined.has(/^(?:@[^/]+\/)?[^/]+/.exec(path)[0])) return { path, external: true };
+      const found = await bundler.resolve(path, { kind, resolveDir, importer, pluginData: packages });
+      // htmlparser2 names all its relatives, of which the tokenizer needs none.
+      return { ...found, sideEffects: false };
+    });
+  },
+};
+
+/** A module that loads a file beside it finds it where it was before the module was bundled. */
+const ownPlace = (place) => ({
+  name: "own-place",
+  setup(bundler) {
+    bundler.onLoad({ filter: /\.js$/ }, async ({ path }) => {
+      const contents = path.startsWith(dist) ? await readFile(path, "utf8") : "";
+      const own = relative(dist, path).replaceAll("\\", "/");
+      if (own === "cli.js" || !contents.includes("import.meta.url")) return undefined;
+      return { contents: contents.replaceAll("import.meta.url", () => place(own)) };
+    });
+  },
+});
+
+/** For what is bundled into dist/cli/. */
+const coreIsBundled = {
+  name: "core-is-bundled",
+  setup(bundler) {
+    bundler.onResolve({ filter: /^\..*\.js$/ }, ({ path, resolveDir }) =>
+      parts.includes(join(resolveDir, path)) ? { path: "../core.js", external: true } : undefined,
+    );
+  },
+};
+
+await bundleCore();
+await bundleCli();
+await handOn();
+
+async function bundleCore() {
+  const contents = parts.map((part) => `export * from ${JSON.stringify(part)};`).join("\n");
+  await build({
+    ...common,
+    stdin: { contents, resolveDir: root, sourcefile: "core.js" },
+    outfile: core,
+    format: "cjs",
+    charset: "ascii",
+    plugins: [packages, ownPlace((own) => `require("node:url").pathToFileURL(__dirname + "/${own}").href`)],
+  });
+  await writeFile(core, inAscii(await readFile(core, "utf8")));
+  const { exports, compiled } = requireToCompile(core);
+  // What a page needs has been compiled once a few pages were read.
+  for await (const { bytes, uri } of readFiles([join(root, "fixtures/pages")]))
+    exports.validateRecord(exports.extract(bytes, { uri }));
+  await writeFile(cachePath(core), compiled());
+}
+
+/** One byte a letter is read in half the time. The bundler leaves regular expressions as they are. */
+function inAscii(code) {
+  return code.replace(/(\\?)([^\0-\x7f])/g, (_, backslash, letter) => {
+    if (backslash !== "") throw new Error(`a letter that needs no backslash has one: ${letter}`);
+    return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+}
+
+async function bundleCli() {
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: [join(dist, "cli.js")],
+    outdir: dist,
+    format: "esm",
+    charset: "utf8",
+    splitting: true,
+    chunkNames: "cli/[name]-[hash]",
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
+    plugins: [packages, coreIsBundled, ownPlace((own) => `new URL("../${own}", import.meta.url).href`)],
+    write: false,
+  });
+  await rm(join(dist, "cli"), { recursive: true });
+  await mkdir(join(dist, "cli"));
+  for (const { path, contents } of outputFiles) await writeFile(path, contents);
+}
+
+/** dist/core.js loads the bundle, and the two modules that went into it name what it exports. */
+async function handOn() {
+  const head = "// Written by scripts/bundle.mjs; do not edit.\n";
+  const names = await Promise.all(parts.map(async (part) => Object.keys(await import(part)).join(", ")));
+  for (const [k, part] of parts.entries()) {
+    const from = relative(dirname(part), join(dist, "core.js")).replaceAll("\\", "/");
+    await writeFile(part, `${head}export { ${names[k]} } from "${from.startsWith(".") ? from : `./${from}`}";\n`);
+  }
+  await writeFile(
+    join(dist, "core.js"),
+    `${head}import { fileURLToPath } from "node:url";
+import { requireCompiled } from "./code-cache.js";
+
+export const { ${names.join(", ")} } = requireCompiled(fileURLToPath(new URL("core.cjs", import.meta.url)));
+`,
+  );
+}

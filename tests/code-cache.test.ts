@@ -1,0 +1,45 @@
+import { execFile } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { cachePath, requireCompiled, requireToCompile } from "../src/code-cache.js";
+import { folderWith } from "./cli/run.js";
+
+const code = `
+exports.twice = (n) => n * 2;
+exports.base = require("node:path").basename(__filename);
+`;
+interface Exports {
+  twice(n: number): number;
+  readonly base: string;
+}
+
+test("a file gives the same with its compiled code, without, and with another's", async () => {
+  const path = join(await folderWith({ "one.cjs": code }), "one.cjs");
+  const check = (exports: unknown): void => {
+    const { twice, base } = exports as Exports;
+    expect([twice(4), base]).toEqual([8, "one.cjs"]);
+  };
+  check(requireCompiled(path));
+  const { exports, compiled } = requireToCompile(path);
+  check(exports);
+  writeFileSync(cachePath(path), compiled());
+  check(requireCompiled(path));
+  writeFileSync(cachePath(path), "made by another Node");
+  check(requireCompiled(path));
+});
+
+test("the bundled core is ASCII, its compiled code lies beside it, and stack traces name the sources on demand", async () => {
+  expect(/[^\0-\x7f]/.test(readFileSync("dist/core.cjs", "latin1"))).toBe(false);
+  expect(readFileSync(cachePath("dist/core.cjs")).length).toBeGreaterThan(100_000);
+  const script = `import { extract } from ${JSON.stringify(resolve("dist/index.js"))};
+    try { extract("x", { get uri() { throw new Error("boom"); } }); } catch (error) { console.log(error.stack); }`;
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    "--enable-source-maps",
+    "--input-type=module",
+    "-e",
+    script,
+  ]);
+  expect(stdout).toMatch(/src\/extract\.ts:\d+/);
+});
