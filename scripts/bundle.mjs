@@ -1,8 +1,9 @@
 /**
  * Last part of `npm run build`: fewer files to load, and compiled ahead.
  *
- * dist/core.cjs   what reads and validates a page: dist/extract.js, dist/validate/schema.js and all they need. These two then
- *                 only hand on what is in it, so that no process holds the code twice. Its compiled code lies beside it.
+ * dist/core.cjs   what reads and validates a page: dist/extract.js, dist/validate/schema.js and all they need. The modules that
+ *                 others ask for then only hand on what is in it, so that no process holds the code twice. Its compiled
+ *                 code lies beside it.
  * dist/cli.js     the command line; each command is a file in dist/cli/, loaded when it runs.
  *
  * Packages that the first page needs are written in, all others are loaded from node_modules when they are needed.
@@ -17,7 +18,10 @@ import { readFiles } from "../dist/source/files.js";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
 const core = join(dist, "core.cjs");
-const parts = [join(dist, "extract.js"), join(dist, "validate/schema.js")];
+// What is asked for from outside: the pipeline, the commands, the benchmarks.
+const parts = ["extract.js", "validate/schema.js", "validate/pointer.js", "source/decode.js", "html/read.js"].map(
+  (part) => join(dist, part),
+);
 const inlined = new Set(["commander", "htmlparser2", "domhandler", "date-fns", "@date-fns/utc"]);
 const common = { bundle: true, platform: "node", target: "node20.18", sourcemap: true, absWorkingDir: root };
 
@@ -108,7 +112,7 @@ async function bundleCli() {
   for (const { path, contents } of outputFiles) await writeFile(path, contents);
 }
 
-/** dist/core.js loads the bundle, and the two modules that went into it name what it exports. */
+/** dist/core.js loads the bundle, and the parts that went into it name what it exports. */
 async function handOn() {
   const head = "// Written by scripts/bundle.mjs; do not edit.\n";
   const names = await Promise.all(parts.map(async (part) => Object.keys(await import(part)).join(", ")));
