@@ -8,7 +8,7 @@
  *
  * Packages that the first page needs are written in, all others are loaded from node_modules when they are needed.
  */
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -77,6 +77,8 @@ async function bundleCore() {
     plugins: [packages, ownPlace((own) => `require("node:url").pathToFileURL(__dirname + "/${own}").href`)],
   });
   await writeFile(core, inAscii(await readFile(core, "utf8")));
+  // V8 tells code and cache apart by little more than their length: none of an earlier build may stay.
+  for (const file of await readdir(dist)) if (file.endsWith(".cache")) await rm(join(dist, file));
   const { exports, compiled } = requireToCompile(core);
   // What a page needs has been compiled once a few pages were read.
   for await (const { bytes, uri } of readFiles([join(root, "fixtures/pages")]))
