@@ -132,6 +132,9 @@ function wordSet(table: string): ReadonlySet<number> {
   return ids;
 }
 
+/** So many of the first lines are borne by most of the people. */
+const GREAT_SURNAMES = 20;
+
 const surnames = new TrieBuilder<true>(vocabulary);
 for (const { name } of lines(SURNAMES)) surnames.add(name, true);
 
@@ -140,6 +143,8 @@ const heads = openHeads();
 /** Everything the recognizers look up, one trie a concept. */
 export const lexicon = {
   titles: titleTrie(),
+  /** Titles that many bear without any office. */
+  commonTitles: new Set([...lines(titles.COMMON_TITLES)].map(({ name }) => name)) as ReadonlySet<string>,
   titleModifiers: nameTrie(titles.TITLE_MODIFIERS),
   organisations: organisationTrie(heads),
   /** First words of organisations by name. */
@@ -200,6 +205,7 @@ export const lexicon = {
   /** `20/11`: day and month without zeros. */
   holidays: new Set([...lines(calendar.HOLIDAYS)].map(({ name }) => name)) as ReadonlySet<string>,
   surnames: surnames.build(),
+  greatSurnames: wordSet(SURNAMES.split("\n").slice(0, GREAT_SURNAMES).join("\n")),
   middleNames: wordSet(MIDDLE_NAMES),
   /** Provinces and districts. */
   unitNames: unitNames(vocabulary, "province", "district"),

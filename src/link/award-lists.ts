@@ -16,6 +16,8 @@ export interface After {
 }
 
 const MOST_BETWEEN = 60;
+/** After these a name needs no type before it: `hai huyện đăng ký Cờ thi đua là Yên Định và Thọ Xuân`. */
+const NAMES_BARE = new Set([":", "(", "là", "gồm"]);
 const REASONS = new Set(["vì", "về", "nhân", "trong"]);
 
 export function recipientsAfter(reader: RecipientReader, from: number, limit: number): After {
@@ -37,7 +39,7 @@ export function recipientsAfter(reader: RecipientReader, from: number, limit: nu
     if (opened !== null) {
       if (norm === "thuộc") status ??= "awarded";
       const filled = reader.skipFillers(opened.to, limit);
-      const list = reader.listAt(filled.to, limit, norm === ":" || norm === "(", filled.people);
+      const list = reader.listAt(filled.to, limit, NAMES_BARE.has(norm), filled.people);
       const taken =
         list === null
           ? null

@@ -1,7 +1,7 @@
 /** Awards with who gets them and how far that has got: registered, proposed or awarded. */
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
-import { normAt, sentenceAround } from "../recognize/scan.js";
+import { integerAt, isNumber, normAt, sentenceAround } from "../recognize/scan.js";
 import type { Award, Unit } from "../record.js";
 import { type Clause, clauseBefore, statusOf, subjectOf } from "./award-clauses.js";
 import { statusOfLead } from "./award-leads.js";
@@ -122,14 +122,22 @@ function allOfCluster(clause: Clause): { from: number; to: number } | null {
   return null;
 }
 
-/** Token after `100%`, `tất cả`, `toàn bộ`, `cả 7`; `i` when none stands there. */
+/** Token after `100%`, `tất cả`, `toàn bộ`, `cả 7`, `7/7`; `i` when none stands there. */
 function wholeAt(clause: Clause, i: number): number {
   const { t } = clause.scan;
   const norm = t.norm[i] as string;
   const next = normAt(t, i + 1, clause.to);
   if (norm === "100" && next === "%") return normAt(t, i + 2, clause.to) === "số" ? i + 3 : i + 2;
   if ((norm === "tất" && next === "cả") || (norm === "toàn" && (next === "bộ" || next === "thể"))) return i + 2;
-  return norm === "cả" && /^\d{1,2}$/.test(next) ? i + 2 : i;
+  if (norm === "cả" && /^\d{1,2}$/.test(next)) return wholeAt(clause, i + 1) > i + 1 ? i + 4 : i + 2;
+  return isRatioOfAll(clause, i) ? i + 3 : i;
+}
+
+/** `7/7`, `06/6`: as many as there are. */
+function isRatioOfAll({ scan, to }: Clause, i: number): boolean {
+  const { t } = scan;
+  if (i + 2 >= to || !isNumber(t, i) || t.norm[i + 1] !== "/" || !isNumber(t, i + 2)) return false;
+  return integerAt(t, i) > 1 && integerAt(t, i) === integerAt(t, i + 2) && normAt(t, i + 3, to) !== "/";
 }
 
 /** Writes awards down, each one once. */

@@ -75,6 +75,18 @@ export function firstFrom(annotations: readonly Annotation[], i: number): number
   return low;
 }
 
+/** The section's annotations of one type in blocks `[from, to)`. */
+export function inBlocks<K extends keyof AnnotationValues>(
+  section: Section,
+  type: K,
+  from: number,
+  to: number = from + 1,
+): readonly AnnotationOf<K>[] {
+  const all = ofType(section, type);
+  const { first } = section.page.scan;
+  return all.slice(firstFrom(all, first[from] as number), firstFrom(all, first[to] as number));
+}
+
 /** The place of tokens `[from, to)`. */
 export function citeTokens(scan: Scan, from: number, to: number, rule: string, certainty: Certainty = "stated"): Cite {
   return { start: scan.t.start[from] as number, end: scan.t.end[to - 1] as number, rule, certainty };

@@ -104,11 +104,14 @@ function holderAt(section: Section, scope: UnitScope, i: number, limit: number):
   return agent === null ? null : { type: "agent", agent };
 }
 
+/** `Sở Nội vụ làm Khối trưởng`: no `nhiệm vụ`. */
+const endsName = (norm: readonly string[], i: number): boolean => norm[i] === "vụ" && norm[i - 1] !== "nhiệm";
+
 /** Who ends right before the office, over `làm`, `giữ chức`, `được bầu làm`, a bracket or a dash; deputies may be several. */
 function backward(section: Section, scope: UnitScope, i: number, start: number, several: boolean): Holder[] | null {
   const { t } = section.page.scan;
   let at = i;
-  while (at > start && at > i - 10 && BEFORE.has(t.norm[at - 1] as string)) at--;
+  while (at > start && at > i - 10 && BEFORE.has(t.norm[at - 1] as string) && !endsName(t.norm, at - 1)) at--;
   const last = endingAt(section, scope, at, start);
   if (last === null || last.type === "person") return last === null ? null : [last];
   const units = several ? [...last.units()] : last.units().slice(-1);

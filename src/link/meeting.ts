@@ -9,7 +9,7 @@ import { datesWithin, type SectionDate } from "./dates.js";
 import { hostOf } from "./host.js";
 import type { Cite } from "./ledger.js";
 import type { UnitScope } from "./units.js";
-import { type Place, placeIn } from "./venue.js";
+import { type Place, placeIn, placeToldIn } from "./venue.js";
 
 interface Candidate {
   readonly event: AnnotationOf<"event">;
@@ -34,7 +34,8 @@ export function meetingOf(section: Section, dates: readonly SectionDate[], scope
   if (best === null) return null;
   const { page } = section;
   const { scan, ledger, title } = page;
-  const { event, date, place } = best;
+  const { event, date } = best;
+  const place = best.place ?? placeNearby(section, best);
   const meeting: Meeting = { name: null, round: null, year: null, date: null, venue: null, host: null };
   const naming = nameSource(section, event);
   meeting.name = eventName(scan, naming);
@@ -63,6 +64,20 @@ export function meetingOf(section: Section, dates: readonly SectionDate[], scope
   }
   meeting.host = hostOf(section, place, scope);
   return { meeting, sentence: best.sentence, date };
+}
+
+/** Blocks behind the gathering's own in which its place may be told. */
+const NEARBY = 2;
+
+function placeNearby(section: Section, { event, sentence }: Candidate): Place | null {
+  const { scan } = section.page;
+  const last = Math.min(event.block + NEARBY + 1, section.toBlock);
+  for (let b = event.block; b < last; b++) {
+    const from = b === event.block ? sentence[0] : (scan.first[b] as number);
+    const place = placeToldIn(scan, from, scan.first[b + 1] as number);
+    if (place !== null) return place;
+  }
+  return null;
 }
 
 /** First letter capital; a heading in capitals becomes a sentence. */
@@ -200,7 +215,11 @@ const SPOKEN_OF = new Set(["báo", "thảo", "bị", "sau", "bảng", "nghị", 
 
 function isBackground(scan: Scan, event: AnnotationOf<"event">, start: number): boolean {
   const before = event.from > start ? (scan.t.norm[event.from - 1] as string) : "";
-  return SPOKEN_OF.has(before);
+  if (SPOKEN_OF.has(before)) return true;
+  // `Kế hoạch số 12 về tổ chức hội nghị`
+  const held = before === "chức" ? event.from - 2 : event.from;
+  const about = normAt(scan.t, held - 1, held) === "việc" ? held - 2 : held - 1;
+  return held < event.from && about >= start && scan.t.norm[about] === "về";
 }
 
 function isHeld(scan: Scan, start: number, at: number, end: number): boolean {

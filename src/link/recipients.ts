@@ -70,7 +70,10 @@ export class RecipientReader {
       const last = all.at(-1);
       const found = this.#oneAt(at, limit, bare || last?.kind === "unit", bare || last?.kind === "person", units);
       if (found === null || (only && found.all[0]?.kind !== "person")) break;
-      for (const one of found.all) all.push(one);
+      for (const [k, one] of found.all.entries()) {
+        if (k > 0) cuts.push((found.all[k - 1] as Recipient).to);
+        all.push(one);
+      }
       units ||= found.all[0]?.kind === "unit";
       to = found.to;
       const next = this.#afterJoin(to, limit);

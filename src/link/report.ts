@@ -2,6 +2,7 @@
 import type { OrganisationReading } from "../recognize/organisation.js";
 import type { Report, Unit } from "../record.js";
 import { awardsOf } from "./awards.js";
+import type { Beneficiaries } from "./beneficiaries.js";
 import { clusterName, clusterOf } from "./cluster.js";
 import { ofType, type Section } from "./context.js";
 import { datesOf, distinctDates, markAnnounced } from "./dates.js";
@@ -61,7 +62,6 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     home: homeUnit(section, scope),
     cluster: cluster === null ? null : clusterName({ ...cluster, kind: cluster.kind === "khối" ? "khối" : "cụm" }),
   };
-  const tables = tableFacts(section, scope);
   const year = found?.meeting.year ?? null;
   const yearCite = found === null ? undefined : page.ledger.cited(found.meeting, "year")[0];
   const around = {
@@ -70,6 +70,8 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     scope,
     school: null,
   };
+  const recipients: Beneficiaries = { ...around, members, inCluster: cluster !== null };
+  const tables = tableFacts(section, recipients);
   const signature = signatureOf(section, around, last);
   const officials = officialsOf(context, tables.persons, tables.taken);
   const plannedEvents = plannedOf(section, dates, scope, found);
@@ -90,9 +92,9 @@ export function reportOf(section: Section, last: boolean): ReportFound {
         : { value: year, cite: yearCite },
     ),
     officials,
-    scores: [...tables.scores, ...scoresOf(section, { ...around, members, inCluster: cluster !== null }, tables.taken)],
+    scores: [...tables.scores, ...scoresOf(section, recipients, tables.taken)],
     solutions: [...tables.solutions, ...solutionsOf(section, scope, tables.taken)],
-    awards: [...tables.awards, ...awardsOf(section, { ...around, members, inCluster: cluster !== null }, tables.taken)],
+    awards: [...tables.awards, ...awardsOf(section, recipients, tables.taken)],
     plannedEvents,
     dates: distinctDates(page, dates),
     signedBy: signature.signature,

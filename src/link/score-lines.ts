@@ -1,11 +1,10 @@
-/** Scores one a line under a line that ends with a colon: `Các đơn vị tự chấm điểm như sau:`, `Quận 2: 46`. */
-import type { Found, Scan } from "../recognize/scan.js";
-import { normAt } from "../recognize/scan.js";
-import { pointsAt, type ScoreReading } from "../recognize/score.js";
+/** The line with a colon that opens a list of scores: `Các đơn vị tự chấm điểm như sau:`, `Quận 2:`. */
+import type { Scan } from "../recognize/scan.js";
 import { unitListAt } from "../recognize/unit.js";
 import type { Section } from "./context.js";
 import type { Recipient, RecipientReader } from "./recipients.js";
 import { type Criterion, criterionBefore } from "./score-context.js";
+import { hasPoints } from "./score-series.js";
 import { afterBullet } from "./sections.js";
 
 export interface LineLead {
@@ -60,37 +59,5 @@ function leadOf(scan: Scan, from: number, to: number): LineLead {
     named,
     criterion: criterionBefore(scan, start, to),
     units: (reader) => (named ? (reader.listAt(head, to, true)?.all ?? []) : []),
-  };
-}
-
-const NO_POINTS = new Set(["địa", "thời", "trọng", "quan", "thí", "ưu", "nhược", "đặc", "làm"]);
-
-function hasPoints(scan: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (scan.t.norm[i] === "điểm" && !NO_POINTS.has(normAt(scan.t, i - 1, to))) return true;
-  return false;
-}
-
-/** `- Quận 2: 46`, `Bình Thạnh – 47,5/50`: units and a number, and nothing else in the line. */
-export function labelledScore(
-  scan: Scan,
-  from: number,
-  to: number,
-): Pick<Found<ScoreReading>, "from" | "to" | "value" | "rule"> | null {
-  const { t } = scan;
-  const units = unitListAt(scan, afterBullet(scan, from, to), to, true);
-  if (units === null) return null;
-  let at = units.to;
-  while (t.norm[at] === ":" || t.norm[at] === "-" || t.norm[at] === "=" || t.norm[at] === "đạt" || t.norm[at] === "là")
-    at++;
-  if (at === units.to) return null;
-  const read = pointsAt(scan, at, to);
-  if (read === null) return null;
-  for (let i = read.end; i < to; i++) if (t.norm[i] !== "." && t.norm[i] !== ";" && t.norm[i] !== ",") return null;
-  return {
-    from: at,
-    to: read.end,
-    value: { points: read.points, max: read.max, maxFrom: read.maxFrom },
-    rule: "score/line",
   };
 }

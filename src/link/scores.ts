@@ -14,7 +14,8 @@ import {
   type Maximum,
   ScoreContext,
 } from "./score-context.js";
-import { type LineLead, LineLeads, labelledScore } from "./score-lines.js";
+import { type LineLead, LineLeads } from "./score-lines.js";
+import { beginsSeries, hasPoints, seriesInText, seriesOfLine } from "./score-series.js";
 
 export { maximumIn } from "./score-context.js";
 
@@ -24,9 +25,14 @@ export function scoresOf(section: Section, around: Beneficiaries, taken: Readonl
   const { scan } = section.page;
   const read = ofType(section, "score").filter((score) => isText(section, score.block, taken));
   const leads = new LineLeads(section);
-  const scores: readonly ScoreAnnotation[] = withBareLines(section, read, leads, taken);
-  if (scores.length === 0) return [];
+  if (
+    read.length === 0 &&
+    !hasPoints(scan, scan.first[section.fromBlock] as number, scan.first[section.toBlock] as number)
+  )
+    return [];
   const reader = new RecipientReader(section);
+  const scores: readonly ScoreAnnotation[] = withSeries(section, reader, read, leads, taken);
+  if (scores.length === 0) return [];
   const context = new ScoreContext(section);
   const out: Score[] = [];
   for (let k = 0; k < scores.length; ) {
@@ -48,21 +54,35 @@ export function scoresOf(section: Section, around: Beneficiaries, taken: Readonl
 const isText = (section: Section, block: number, taken: ReadonlySet<number>): boolean =>
   !taken.has(block) && block !== section.page.title.block && section.page.scan.blocks[block]?.kind !== "caption";
 
-/** Adds the lines that give a number alone under a line that speaks of points: `Quận 2: 46`. */
-function withBareLines(
+const NONE: ReadonlySet<number> = new Set();
+
+/** Adds the numbers that are points by the words before them or above their line: `Tổng điểm: Quận 2 98,5`, `Quận 2: 46`. */
+function withSeries(
   section: Section,
+  reader: RecipientReader,
   read: readonly ScoreAnnotation[],
   leads: LineLeads,
   taken: ReadonlySet<number>,
 ): readonly ScoreAnnotation[] {
   const { scan } = section.page;
-  const known = new Set(read.map((score) => score.block));
+  const known = new Map(read.map((score) => [score.from, score.to]));
+  const scored = new Set(read.map((score) => score.block));
+  const maxima = new Map<number, Set<number>>();
+  for (const { block, value } of read)
+    if (value.max !== null) maxima.set(block, (maxima.get(block) ?? new Set()).add(value.max));
   const found: ScoreAnnotation[] = [];
   for (let b = section.fromBlock; b < section.toBlock; b++) {
-    if (known.has(b) || !isText(section, b, taken) || scan.blocks[b]?.kind === "cell") continue;
-    if (!leads.of(b)?.ofPoints) continue;
-    const score = labelledScore(scan, scan.first[b] as number, scan.first[b + 1] as number);
-    if (score !== null) found.push({ ...score, block: b });
+    if (!isText(section, b, taken) || scan.blocks[b]?.kind === "cell") continue;
+    const from = scan.first[b] as number;
+    const to = scan.first[b + 1] as number;
+    const ofLine = !scored.has(b) && leads.of(b)?.ofPoints ? seriesOfLine(reader, from, to) : [];
+    const series =
+      ofLine.length > 0
+        ? ofLine
+        : hasPoints(scan, from, to)
+          ? seriesInText(reader, known, maxima.get(b) ?? NONE, from, to)
+          : [];
+    for (const score of series) found.push({ ...score, block: b });
   }
   return found.length === 0 ? read : [...read, ...found].sort((a, b) => a.from - b.from);
 }
@@ -98,6 +118,8 @@ function readSentence(
   }[] = [];
   for (const [k, score] of scores.entries()) {
     if (isOfContest(scan, from, score.from)) return;
+    // `theo tổng điểm 1.000: Quận 2 985; …`: the scale of what follows.
+    if (normAt(scan.t, score.to, end) === ":" && beginsSeries(reader, score.to + 1)) continue;
     kind = kindIn(scan, from, score.from) ?? kind;
     const limit = scores[k + 1]?.from ?? end;
     const before = nearest(reader, from, score.from);
@@ -178,6 +200,8 @@ function listAfter(reader: RecipientReader, i: number, limit: number): Recipient
     return null;
   const filled = reader.skipFillers(opens === "thuộc" ? i + 2 : i + 1, limit);
   const list = reader.listAt(filled.to, limit, opens === ":" || opens === "(", filled.people);
+  // `theo tổng điểm 1.000: Quận 2: 985; …`: they have points of their own.
+  if (list !== null && beginsSeries(reader, filled.to)) return null;
   return list === null || list.all.every((one) => one.kind === "person") ? null : list;
 }
 

@@ -2,7 +2,7 @@
 import { ANNOUNCING, LOOKING_ON, NAMING, OWN, TASKS, THEMES } from "../gazetteer/data/solutions.js";
 import type { Annotation } from "../recognize/annotation.js";
 import { isQuote, quotationAt } from "../recognize/quotation.js";
-import { endsSentence, isAllCaps, isCapital, isNumber, normAt } from "../recognize/scan.js";
+import { endsSentence, isAllCaps, isCapital, isNumber, normAt, sentenceAround } from "../recognize/scan.js";
 import { damagedUnitAt } from "../recognize/unit.js";
 import type { Solution, Unit } from "../record.js";
 import { type Agent, agentAt, agentBefore } from "./agents.js";
@@ -55,6 +55,9 @@ export function solutionsOf(section: Section, scope: UnitScope, taken: ReadonlyS
   return out.sort((a, b) => a.at - b.at).map((found) => found.solution);
 }
 
+/** A last sentence that only leads over from the one before: `… đăng ký giải pháp. Cụ thể như sau:`. */
+const LEADS_ON =
+  /^(?:cụ thể|đó là|gồm|bao gồm|như sau|sau đây|trong đó|chi tiết)(?: (?:là|như sau|gồm|có|các đơn vị))*(?: :)$/;
 const HANDED_OUT = TASKS.trim().split("\n");
 const ANNOUNCED = ANNOUNCING.trim().split("\n");
 
@@ -67,6 +70,8 @@ function opensList(section: Section, b: number): OpenList | null {
   const kind = kindIn(norm, from, to);
   if (kind === null) return null;
   if (norm[to - 1] === ":") {
+    const [start] = sentenceAround(scan.t, to - 1, from, to);
+    if (kindIn(norm, start, to) === null && !LEADS_ON.test(norm.slice(start, to).join(" "))) return null;
     const words = ` ${norm.slice(Math.max(from, to - 60), to).join(" ")} `;
     if (HANDED_OUT.some((word) => words.includes(` ${word} `))) return null;
     return { kind, quotedOnly: !ANNOUNCED.some((word) => words.includes(` ${word} `)) };

@@ -11,7 +11,7 @@ import { isNumber } from "../recognize/scan.js";
 import { decimalAt } from "../recognize/score.js";
 import { type UnitMention, unitListAt } from "../recognize/unit.js";
 import type { Award, Score, Solution } from "../record.js";
-import { cleanText, type Section } from "./context.js";
+import { cleanText, inBlocks, type Section } from "./context.js";
 import type { Cell, Grid } from "./grid.js";
 import { maximumIn } from "./scores.js";
 import { isDamagedHeader, kindIn } from "./solution-name.js";
@@ -23,8 +23,12 @@ export interface Maximum {
 }
 
 export type Column =
-  | { readonly kind: "unit" | "name" | "office" | "job" | "workplace" | "criterion" | "other" | "maximum" }
+  | {
+      readonly kind: "unit" | "name" | "recipient" | "office" | "job" | "workplace" | "criterion" | "other" | "maximum";
+    }
   | { readonly kind: "award"; readonly status: Award["status"] }
+  /** The award stands in the header's block, a mark in the rows. */
+  | { readonly kind: "mark"; readonly status: Award["status"]; readonly block: number }
   | { readonly kind: "solution"; readonly noun: Solution["kind"] }
   | {
       readonly kind: "score";
@@ -98,10 +102,19 @@ function headerAt(section: Section, grid: Grid, start: number, end: number): Hea
   const kinds = new Set(columns.map((column) => column.kind));
   const people = kinds.has("name") && (kinds.has("office") || kinds.has("job") || kinds.has("workplace"));
   const units = columns.some((column) => column.kind === "score" && column.unit !== null);
-  const facts = kinds.has("solution") || kinds.has("score") || kinds.has("award");
-  if (!people && !(facts && (kinds.has("unit") || units))) return null;
+  const facts = kinds.has("solution") || kinds.has("score") || kinds.has("award") || kinds.has("mark");
+  const honours =
+    (kinds.has("award") && kinds.has("name")) || (kinds.has("recipient") && (facts || givesAwards(section, grid)));
+  if (!people && !honours && !(facts && (kinds.has("unit") || units))) return null;
   if (!people && EXAMINATIONS.some((phrase) => above.includes(phrase))) return null;
   return { end, columns, damaged };
+}
+
+/** Awards stand in the table or in the line above it. */
+function givesAwards(section: Section, grid: Grid): boolean {
+  const first = Math.max(section.fromBlock, (grid.blocks[0] as number) - 1);
+  const last = grid.blocks.at(-1) as number;
+  return inBlocks(section, "award", first, last + 1).length > 0;
 }
 
 export function wordsOf(section: Section, blocks: readonly number[]): string {
@@ -140,8 +153,16 @@ function namedKind(words: string): string | null {
 function columnOf(section: Section, words: string, cells: readonly Cell[], above: string): Column {
   const blocks = [...new Set(cells.flatMap((cell) => cell.blocks))];
   const named = namedKind(words);
-  if (named === "name" || named === "office" || named === "job" || named === "workplace" || named === "other")
+  if (
+    named === "name" ||
+    named === "office" ||
+    named === "job" ||
+    named === "workplace" ||
+    named === "other" ||
+    named === "recipient"
+  )
     return { kind: named };
+  if (SUBTOTAL.test(words)) return { kind: "other" };
   const tokens = words.split(" ");
   const bottom = cells.at(-1)?.blocks ?? [];
   const isScore = /(?:^| )(?:điểm|đim)(?: |$)/.test(words);
@@ -159,24 +180,27 @@ function columnOf(section: Section, words: string, cells: readonly Cell[], above
       unit,
       criterion: unit === null ? criterionOf(section, bottom) : null,
     };
-  if (named === "award")
-    return {
-      kind: "award",
-      status: /đăng ký|phấn đấu/.test(words)
-        ? "registered"
-        : /đề nghị|đề xuất/.test(words)
-          ? "proposed"
-          : /được|đạt|kết quả/.test(words)
-            ? "awarded"
-            : contextStatus(above),
-    };
+  if (named === "award") return { kind: "award", status: awardStatus(words) ?? contextStatus(above) };
   if (named === "criterion") return { kind: "criterion" };
   if (unit !== null) return { kind: "score", status, maximum: maximumOf(section, blocks), unit, criterion: null };
   if (named === "unit") return { kind: "unit" };
+  const mark = bottom.find((b) => inBlocks(section, "award", b).length > 0);
+  if (mark !== undefined) return { kind: "mark", status: awardStatus(words) ?? contextStatus(above), block: mark };
   return /^(?:tự chấm|cụm chấm|khối chấm|chấm chéo|kết quả chấm)(?: |$)/.test(words)
     ? { kind: "score", status: "awarded", maximum: maximumOf(section, blocks), unit: null, criterion: null }
     : { kind: "other" };
 }
+
+/** What a header or a line says of the awards below it; null when nothing. */
+export function awardStatus(words: string): Award["status"] | null {
+  if (/đăng ký|đăng kí|phấn đấu/.test(words)) return "registered";
+  if (/đề nghị|đề xuất|suy tôn/.test(words)) return "proposed";
+  return /được|đạt|kết quả|quyết định/.test(words) ? "awarded" : null;
+}
+
+/** `Cộng mục I`, `Tổng phần A`, `Cộng (1+2)`: a sum of a part, which the parts give already. */
+export const SUBTOTAL =
+  /^(?:tổng cộng|tổng điểm|tổng số điểm|tổng số|tổng|cộng điểm|cộng)(?: điểm)? (?:(?:mục|phần|nhóm|nội dung|tiêu chí) |(?:[ivx]+|[a-d]|\d+)(?: |$)|\( ?(?:[ivx]+|[a-d]|\d) )/;
 
 export function scoreStatus(words: string): Score["kind"] | null {
   if (REGISTERED_SCORE.some((phrase) => words.includes(phrase))) return "registered";

@@ -2,13 +2,16 @@
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { isNumber } from "../recognize/scan.js";
 import type { Award, Score, Solution, Unit } from "../record.js";
-import { cleanText, ofType, type Section } from "./context.js";
+import type { Beneficiaries } from "./beneficiaries.js";
+import { cleanText, inBlocks, type Section } from "./context.js";
 import { type Cell, type Grid, gridsOf } from "./grid.js";
+import { RecipientReader } from "./recipients.js";
 import { afterBullet } from "./sections.js";
 import { kindIn } from "./solution-name.js";
 import { solutionValue } from "./solutions.js";
+import { TableAwards } from "./table-awards.js";
 import { pointsIn, type RowUnit, rowUnit, scoreIn, solutionsIn, TOTAL } from "./table-cells.js";
-import { type Column, type Header, headerOf, type Maximum, scoreStatus, wordsOf } from "./table-header.js";
+import { type Column, type Header, headerOf, type Maximum, SUBTOTAL, scoreStatus, wordsOf } from "./table-header.js";
 import { personOf } from "./table-people.js";
 import { resolveUnit, type UnitScope } from "./units.js";
 
@@ -24,40 +27,33 @@ export interface TableFacts {
 interface Facts {
   readonly scores: Score[];
   readonly solutions: Solution[];
-  readonly awards: Award[];
+  readonly awards: TableAwards;
   readonly persons: AnnotationOf<"person">[];
 }
 
 type Row = readonly (Cell | null)[];
 
-export function tableFacts(section: Section, scope: UnitScope): TableFacts {
-  const facts: Facts & { taken: Set<number> } = {
-    scores: [],
-    solutions: [],
-    awards: [],
-    persons: [],
-    taken: new Set<number>(),
-  };
-  const awards = new Map<number, { from: number; name: string; rule: string; start: number; end: number }[]>();
-  for (const { block, from, start, end, rule } of ofType(section, "award")) {
-    if (section.page.scan.blocks[block]?.kind !== "cell") continue;
-    const found = { from, start, end, rule, name: section.page.scan.text.slice(start, end) };
-    awards.set(block, [...(awards.get(block) ?? []), found]);
-  }
+/** Rows that give places and grades, no points. */
+const RANKS = /^(?:xếp (?:thứ|hạng|loại|vị)|thứ hạng|thứ tự|vị thứ|hạng|ghi chú|tỷ lệ|tỉ lệ)(?: |$)/;
+
+export function tableFacts(section: Section, around: Beneficiaries): TableFacts {
+  const taken = new Set<number>();
+  let reader: RecipientReader | null = null;
+  const awards = new TableAwards(section, around, () => {
+    reader ??= new RecipientReader(section);
+    return reader;
+  });
+  const facts: Facts = { scores: [], solutions: [], awards, persons: [] };
   for (const grid of gridsOf(section)) {
     const header = headerOf(section, grid);
     if (header === null) continue;
-    for (const b of grid.blocks) facts.taken.add(b);
-    const table = new TableReader(section, scope, grid, header, facts, awards);
+    for (const b of grid.blocks) taken.add(b);
+    awards.begin(grid, header);
+    const table = new TableReader(section, around.scope, grid, header, facts);
     for (let r = header.end; r < grid.rows.length; r++) table.row(r);
   }
-  return facts;
+  return { ...facts, awards: awards.out, taken };
 }
-
-type CellAwards = ReadonlyMap<
-  number,
-  readonly { readonly name: string; readonly rule: string; readonly start: number; readonly end: number }[]
->;
 
 class TableReader {
   private readonly unitColumn: number;
@@ -67,6 +63,7 @@ class TableReader {
   private readonly across: boolean;
   private readonly maxima = new Map<number, Maximum>();
   private previous: RowUnit | null = null;
+  private totalRow: number | undefined;
 
   constructor(
     private readonly section: Section,
@@ -74,7 +71,6 @@ class TableReader {
     private readonly grid: Grid,
     private readonly header: Header,
     private readonly facts: Facts,
-    private readonly awards: CellAwards,
   ) {
     const at = (kind: Column["kind"]): number => header.columns.findIndex((column) => column.kind === kind);
     this.unitColumn = at("unit");
@@ -85,10 +81,18 @@ class TableReader {
 
   row(r: number): void {
     const row = this.grid.rows[r] ?? [];
+    if (this.facts.awards.isGroup(row)) return;
     const person = personOf(this.section, row, this.header.columns);
     if (person !== null) this.facts.persons.push(person);
-    else if (this.across) this.criterionRow(row, r);
+    else for (const cell of new Set(row)) if (cell?.row === r) this.facts.persons.push(...this.personsIn(cell));
+    this.facts.awards.row(row, r, this.header.columns);
+    if (person !== null) return;
+    if (this.across) this.criterionRow(row, r);
     else this.unitRow(row, r);
+  }
+
+  private personsIn({ blocks }: Cell): readonly AnnotationOf<"person">[] {
+    return blocks.flatMap((b) => inBlocks(this.section, "person", b));
   }
 
   /** `Quận 3 | “…” | 98`. */
@@ -109,7 +113,6 @@ class TableReader {
       const value = row[c] ?? null;
       if (value === null || c === this.unitColumn) continue;
       if (column.kind === "solution" && value.row === r) this.solutions(value, unit, column.noun);
-      else if (column.kind === "award" && value.row === r) this.award(value, unit, column.status);
       else if (column.kind === "score" && !goesOn && (cell?.row === r || value.row === r))
         this.score(value, unit.units(), column, this.maximumOf(row, c), column.criterion);
     }
@@ -121,9 +124,10 @@ class TableReader {
     const words = label === null ? "" : wordsOf(this.section, label.blocks);
     const tokens = words.split(" ");
     const noun = kindIn(tokens, 0, tokens.length);
+    if (RANKS.test(words) || SUBTOTAL.test(words)) return;
     const total =
       TOTAL.test(words) || /^(?:số |điểm số|điểm$|điểm thi đua|điểm đăng ký|điểm tự chấm|điểm đạt|kết quả)/.test(words);
-    if (TOTAL.test(words) && this.hasCriteria()) return;
+    if (TOTAL.test(words) && r !== this.lastTotal()) return;
     const status = scoreStatus(words);
     for (const [c, column] of this.header.columns.entries()) {
       const value = row[c] ?? null;
@@ -154,14 +158,22 @@ class TableReader {
     return null;
   }
 
-  /** Whether some row of a table by criteria is no total: then the totals only repeat. */
-  private hasCriteria(): boolean {
-    return this.grid.rows.slice(this.header.end).some((row) => {
-      const label = this.labelOf(row);
-      const words = label === null ? "" : wordsOf(this.section, label.blocks);
-      const tokens = words.split(" ");
-      return words !== "" && !TOTAL.test(words) && kindIn(tokens, 0, tokens.length) === null;
-    });
+  /** The row that sums up all others: the last total, unless that is a bare `Cộng` after sums of parts. */
+  private lastTotal(): number {
+    if (this.totalRow === undefined) {
+      let found = -1;
+      let bare = 0;
+      for (let r = this.header.end; r < this.grid.rows.length; r++) {
+        const label = this.labelOf(this.grid.rows[r] ?? []);
+        const words = label === null ? "" : wordsOf(this.section, label.blocks);
+        if (!TOTAL.test(words) || SUBTOTAL.test(words)) continue;
+        if (words.startsWith("cộng")) bare++;
+        found = r;
+        if (!words.startsWith("cộng")) bare = 0;
+      }
+      this.totalRow = bare > 1 ? -1 : found;
+    }
+    return this.totalRow;
   }
 
   private criterion(cell: Cell): string | null {
@@ -201,22 +213,5 @@ class TableReader {
       const score = scoreIn(this.section, cell, unit, column, maximum, criterion);
       if (score !== null) this.facts.scores.push(score);
     }
-  }
-
-  private award(cell: Cell, unit: RowUnit, status: Award["status"]): void {
-    for (const b of cell.blocks)
-      for (const { name, rule, start, end } of this.awards.get(b) ?? [])
-        for (const one of unit.units()) {
-          const body = one.type === "tổ chức";
-          const value: Award = {
-            unit: body ? null : one,
-            scope: "unit",
-            recipient: body ? (unit.name ?? one.name) : null,
-            name,
-            status,
-          };
-          this.section.page.ledger.cite(value, null, { start, end, rule, certainty: "stated" });
-          this.facts.awards.push(value);
-        }
   }
 }

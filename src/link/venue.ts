@@ -1,7 +1,7 @@
 /** Where a gathering met: the words after `tại`, complete with the place they lie in. */
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
-import { isCapital, isGlued, isNumber, isWord, normAt, type Scan } from "../recognize/scan.js";
+import { isCapital, isGlued, isNumber, isWord, normAt, type Scan, sentenceAround } from "../recognize/scan.js";
 import { unitTypeAt } from "../recognize/unit.js";
 import { hasUnit, houseEnd, isAddressPart, isDash, isHouseNumber } from "./address.js";
 import { stopsPlace } from "./venue-words.js";
@@ -23,6 +23,22 @@ export function placeIn(scan: Scan, from: number, to: number, event: AnnotationO
   }
   return best;
 }
+
+/** `Điểm cầu chính đặt tại …`, `Địa điểm: …` in tokens `[from, to)`: the place of a gathering that another sentence tells of. */
+export function placeToldIn(scan: Scan, from: number, to: number): Place | null {
+  const { t } = scan;
+  for (let i = from; i + 2 < to; i++) {
+    const words = `${t.norm[i]} ${t.norm[i + 1]}`;
+    const main = words === "điểm cầu" && MAIN.has(t.norm[i + 2] as string);
+    if (!main && !(words === "địa điểm" && t.norm[i + 2] === ":")) continue;
+    const [, end] = sentenceAround(t, i, from, to);
+    return main ? placeIn(scan, i + 2, end, null) : placeAt(scan, i + 3, end);
+  }
+  return null;
+}
+
+/** `điểm cầu chính`, `điểm cầu trung tâm`. */
+const MAIN = new Set(["chính", "trung"]);
 
 /** First token after `tại`, `ở`, `Địa điểm:`; 0 where none of them stands at token `i`. */
 function afterPreposition(scan: Scan, i: number, to: number): number {
@@ -79,9 +95,16 @@ function wordStep(scan: Scan, from: number, at: number, limit: number): number {
   if (whole > at + 1 && isCapital(t, at)) return whole;
   if (at > from && stopsPlace(scan, at, limit)) return at;
   // `Đảng bộ và nhân dân huyện Cần Giờ`, but `UBND Quận 5 và bàn giao …`.
-  const joins = norm === "và" && !isCapital(t, at + 1) && hasUnit(scan, from, at);
-  return joins ? at : at + 1;
+  if (norm === "và" && !isCapital(t, at + 1) && (DEEDS.has(normAt(t, at + 1, limit)) || hasUnit(scan, from, at)))
+    return at;
+  return at + 1;
 }
+
+const DEEDS = new Set(
+  "dâng viếng thăm bàn trao ký phát tổ ra khai bế giao chụp đi kết thảo nghe bầu biểu bình trồng gửi truyền kết".split(
+    " ",
+  ),
+);
 
 /** First token after a mark that the place goes on behind, or `at`. */
 function markStep(scan: Scan, from: number, at: number, limit: number): number {

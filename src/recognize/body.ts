@@ -43,7 +43,7 @@ export function bodyAt(scan: Scan, i: number, limit: number): Body | null {
       reading,
     };
   const to = NAMED.test(reading.name)
-    ? runOn(scan, i, cutAtNext(scan, reading.from, reading.to), reading.name, limit)
+    ? withPartner(scan, runOn(scan, i, cutAtNext(scan, reading.from, reading.to), reading.name, limit), limit)
     : reading.to;
   return { from: i, to, end: to, place: null, reading };
 }
@@ -95,6 +95,17 @@ function runOn(scan: Scan, i: number, end: number, name: string, limit: number):
     if (to - i >= MOST_IN_NAME) return to;
     closed = false;
   }
+}
+
+/** `Khu công nghiệp Việt Nam | - Singapore`, `Bệnh viện Việt | - Đức`: named after two countries. */
+function withPartner(scan: Scan, i: number, limit: number): number {
+  const { norm } = scan.t;
+  const joint = norm[i - 1] === "việt" || (norm[i - 2] === "việt" && norm[i - 1] === "nam");
+  if (!joint || normAt(scan.t, i, limit) !== "-" || !isName(scan, i + 1, limit) || beginsBody(scan, i + 1, limit))
+    return i;
+  let to = i + 1;
+  while (to < i + 3 && isName(scan, to, limit)) to++;
+  return to;
 }
 
 const isName = (scan: Scan, i: number, limit: number): boolean =>

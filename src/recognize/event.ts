@@ -61,6 +61,8 @@ export function eventAt(scan: Scan, i: number, limit: number): Found<EventReadin
   // `buổi Họp mặt mừng Đảng`: the capital begins the name.
   if (!isCapital(t, i) && i + 1 < limit && isCapital(t, i + 1) && lexicon.events.longest(t, i + 1, limit) !== null)
     return null;
+  // `đã họp hội nghị tổng kết`: the verb of the gathering named.
+  if (t.norm[i] === "họp" && base.end === i + 1 && lexicon.events.longest(t, i + 1, limit) !== null) return null;
   const nameTo = nameEndOf(scan, i, base, limit);
   const tail = tailOf(scan, nameTo, limit);
   const { round, year } = tail;

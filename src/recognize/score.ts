@@ -9,7 +9,7 @@ export interface ScoreReading {
   readonly maxFrom: number;
 }
 
-/** A number with an optional decimal comma or dot at token `i`: `97,5`. */
+/** A number with an optional decimal comma or dot at token `i`: `97,5`; `1.000` is a thousand. */
 export function decimalAt(scan: Scan, i: number, limit: number): { value: number; end: number } | null {
   const { t } = scan;
   if (i >= limit || !isNumber(t, i)) return null;
@@ -19,6 +19,7 @@ export function decimalAt(scan: Scan, i: number, limit: number): { value: number
   if ((mark === "," || mark === ".") && isGlued(t, i + 1) && i + 2 < limit && isNumber(t, i + 2) && isGlued(t, i + 2)) {
     const digits = t.norm[i + 2] as string;
     if (digits.length <= 2) return { value: Number(`${whole}.${digits}`), end: i + 3 };
+    if (digits.length === 3 && mark === ".") return { value: whole * 1000 + Number(digits), end: i + 3 };
   }
   return { value: whole, end: i + 1 };
 }
