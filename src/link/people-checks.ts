@@ -104,15 +104,18 @@ function officesWithTwoHolders(report: Report, r: number): Issue[] {
   );
 }
 
-/** The first of each key with every later one; linear in the number of keys. */
+/** A name or an office that is everybody's would be compared with everybody. */
+const MOST_COMPARED = 20;
+
+/** Every two items that share a key. */
 function pairs<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): [T, T][] {
-  const first = new Map<string, T>();
+  const alike = new Map<string, T[]>();
   const found: [T, T][] = [];
   for (const item of items)
     for (const key of new Set(keysOf(item))) {
-      const known = first.get(key);
-      if (known === undefined) first.set(key, item);
-      else if (known !== item) found.push([known, item]);
+      const known = alike.get(key) ?? [];
+      for (const other of known) found.push([other, item]);
+      if (known.length < MOST_COMPARED) alike.set(key, [...known, item]);
     }
   return found;
 }
