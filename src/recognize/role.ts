@@ -57,6 +57,8 @@ function skipTerm(scan: Scan, i: number, limit: number): { end: number; year: nu
 function isTitleToken(scan: Scan, i: number, end: number, limit: number): boolean {
   const { t } = scan;
   if (end > i + 1) return true;
+  // `CT TNHH Thanh Bình` is a company.
+  if ((lexicon.organisations.longest(t, i, limit)?.end ?? 0) > end) return false;
   if (!isAllCaps(t, i) && (t.norm[i] as string).length <= 3) return false;
   const after = normAt(t, end, limit);
   if ((after === "/" || after === "-") && isGlued(t, end) && end + 1 < limit && isGlued(t, end + 1)) return false;
