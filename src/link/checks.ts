@@ -77,20 +77,49 @@ function checkDates(report: Report, at: string, warn: Warn): void {
 const bare = (name: string): string =>
   name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
 
+/** A name or office that is everybody's would be compared with everybody. */
+const MOST_COMPARED = 50;
+
 /** One person under two spellings: the same letters with other marks, or all syllables the same but a middle one. */
 function checkNames(report: Report, at: string, warn: Warn): void {
-  report.officials.forEach((official, k) => {
-    for (const other of report.officials.slice(0, k)) {
-      if (isTwoSpellings(official.name, other.name))
-        warn("two-spellings", `${official.name} and ${other.name} may be one person`, `${at}/officials/${k}/name`);
-      else if (sharesOffice(official, other) && isMiddleVariant(official.name, other.name))
+  const { officials } = report;
+  const alike = new Map<string, number[]>();
+  officials.forEach((official, k) => {
+    const others = new Set<number>();
+    for (const likeness of likenessesOf(official)) {
+      const known = alike.get(likeness);
+      if (known === undefined) alike.set(likeness, [k]);
+      else {
+        for (const other of known) others.add(other);
+        if (known.length < MOST_COMPARED) known.push(k);
+      }
+    }
+    for (const other of [...others].sort((a, b) => a - b)) {
+      const { name } = officials[other] as Official;
+      if (other === k) continue;
+      if (isTwoSpellings(official.name, name))
+        warn("two-spellings", `${official.name} and ${name} may be one person`, `${at}/officials/${k}/name`);
+      else if (sharesOffice(official, officials[other] as Official) && isMiddleVariant(official.name, name))
         warn(
           "two-spellings",
-          `${official.name} and ${other.name} hold the same office and may be one person`,
+          `${official.name} and ${name} hold the same office and may be one person`,
           `${at}/officials/${k}/name`,
         );
     }
   });
+}
+
+type Official = Report["officials"][number];
+
+/** What two officials must have in common to be compared: the bare letters, or an office and the outer syllables. */
+function likenessesOf({ name, roles }: Official): string[] {
+  const out = [bare(name)];
+  const first = name.indexOf(" ");
+  const last = name.lastIndexOf(" ");
+  if (first < last)
+    for (const { title, organisation } of roles)
+      if (organisation !== null) out.push(`${name.slice(0, first)}${name.slice(last)}\n${title}\n${organisation}`);
+  return out;
 }
 
 const isTwoSpellings = (a: string, b: string): boolean => a.length === b.length && a !== b && bare(a) === bare(b);
@@ -101,7 +130,7 @@ function isMiddleVariant(a: string, b: string): boolean {
   return x.length === y.length && x.length >= 3 && x[0] === y[0] && x.at(-1) === y.at(-1);
 }
 
-const sharesOffice = (a: Report["officials"][number], b: Report["officials"][number]): boolean =>
+const sharesOffice = (a: Official, b: Official): boolean =>
   a.roles.some(
     (role) =>
       role.organisation !== null &&
