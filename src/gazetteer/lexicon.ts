@@ -5,6 +5,7 @@ import * as calendar from "./data/calendar.js";
 import * as clusters from "./data/clusters.js";
 import * as events from "./data/events.js";
 import * as honorifics from "./data/honorifics.js";
+import { MEMBER_LEADS } from "./data/members.js";
 import { MIDDLE_NAMES } from "./data/middle-names.js";
 import * as organisations from "./data/organisations.js";
 import * as scores from "./data/scores.js";
@@ -195,6 +196,7 @@ export const lexicon = {
     .map(({ name }) => name)
     .sort((a, b) => b.length - a.length) as readonly string[],
   headingLeads: nameTrie(clusters.HEADING_LEADS),
+  memberLeads: nameTrie(MEMBER_LEADS),
   deadlines: nameTrie(calendar.DEADLINES),
   closeDeadlines: nameTrie(calendar.DEADLINES_CLOSE),
   deadlineTraps: nameTrie(calendar.DEADLINE_TRAPS),
