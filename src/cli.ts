@@ -1,11 +1,15 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import module from "node:module";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { ExitCode } from "./cli/exit-code.js";
 import { UsageError } from "./cli/usage-error.js";
+import type { RunCommand } from "./nightly/nightly.js";
 
 // Positions in the sources instead of those in the bundle; it costs a start some time.
 if (process.env.THIDUA_DEBUG) process.setSourceMapsEnabled(true);
+// Node 22.8 and later keeps the compiled code of what is loaded from here on.
+else (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 /** Each command's own code is loaded when it runs: `thidua --version` need not wait for it. */
 const program = new Command("thidua")
@@ -24,7 +28,8 @@ Examples:
   $ thidua explain page.html                what was recognised where, and by which rule
   $ thidua validate output/                 records against the schema and their own text
 
-Exit codes: 0 all good, 1 some pages failed or were set aside, 2 wrong usage.`,
+Exit codes: 0 all good, 1 some pages failed or were set aside, 2 wrong usage, 3 alarms, 4 another run is at work,
+5 the store or an output cannot be used, 130 and 143 stopped by a signal.`,
   );
 
 let exitCode: ExitCode = ExitCode.allGood;
@@ -32,7 +37,7 @@ let exitCode: ExitCode = ExitCode.allGood;
 program
   .command("extract")
   .description("read pages and write one record each")
-  .argument("<inputs...>", "files, folders, globs (quoted), or - for standard input")
+  .argument("[inputs...]", "files, folders, globs (quoted), or - for standard input")
   .addOption(new Option("-o, --out <folder>", "where records go").default("output"))
   .addOption(
     new Option("-f, --format <format>", "json: a file a page; ndjson: a line a page").choices(["json", "ndjson"]),
@@ -43,6 +48,13 @@ program
       .argParser(positiveInteger)
       .default(16_777_216, "16 MB"),
   )
+  .addOption(
+    new Option(
+      "--from-store",
+      "read again every page of the configured store, offline; print what that changes (ndjson)",
+    ).conflicts(["out", "format", "stdout", "maxBytes"]),
+  )
+  .addOption(configOption())
   .addHelpText(
     "after",
     `
@@ -55,6 +67,8 @@ Examples:
   $ curl -s https://… | thidua extract - --stdout      one page from standard input`,
   )
   .action(async (inputs: string[], options) => {
+    if (options.fromStore) return runOnStore("extract", options.config, inputs);
+    if (inputs.length === 0) throw new UsageError("nothing to read: name files or folders, - or --from-store");
     const { extractCommand } = await import("./cli/extract.js");
     exitCode = await extractCommand(inputs, options);
   });
@@ -150,6 +164,48 @@ Examples:
     exitCode = await evaluateCommand(folders, options);
   });
 
+program
+  .command("init")
+  .description("write a commented thidua.config.json to start from")
+  .addOption(configOption())
+  .option("--force", "overwrite an existing file")
+  .action(async (options) => {
+    const { initCommand } = await import("./cli/init.js");
+    exitCode = await initCommand(options);
+  });
+
+program
+  .command("crawl")
+  .description("bring the store up to date with the configured sites")
+  .addOption(configOption())
+  .action((options) => runOnStore("crawl", options.config));
+
+program
+  .command("nightly")
+  .description("crawl, read what is new, write records and changes: the unattended run")
+  .addOption(configOption())
+  .addHelpText(
+    "after",
+    "\ndocs/nightly.md tells what a run does, its exit codes and alarms; deploy/ has files for systemd and cron.",
+  )
+  .action((options) => runOnStore("nightly", options.config));
+
+program
+  .command("retry")
+  .description("read again what was set aside; print what that changes (ndjson)")
+  .addOption(configOption())
+  .action((options) => runOnStore("retry", options.config));
+
+program
+  .command("status")
+  .description("show the store at a glance")
+  .addOption(configOption())
+  .option("--json", "for other programs")
+  .action(async (options) => {
+    const { statusCommand } = await import("./cli/status.js");
+    exitCode = await statusCommand(options);
+  });
+
 for (const stream of [process.stdout, process.stderr]) {
   // The reader has seen enough (`| head`): nobody is left to talk to, and no file is half-written.
   stream.on("error", (error: NodeJS.ErrnoException) => {
@@ -167,6 +223,16 @@ function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof UsageError) return ExitCode.usage;
   if (process.env.THIDUA_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return ExitCode.someBad;
+}
+
+async function runOnStore(command: RunCommand, config: string, inputs: readonly string[] = []): Promise<void> {
+  if (inputs.length > 0) throw new UsageError("--from-store reads the store: it takes no files");
+  const { runCommand } = await import("./cli/run-command.js");
+  exitCode = await runCommand(command, { config, programVersion: packageVersion() });
+}
+
+function configOption(): Option {
+  return new Option("-c, --config <file>", "the configuration").default("thidua.config.json");
 }
 
 function positiveInteger(text: string): number {

@@ -1,4 +1,4 @@
-import type { ConfigFile, Limits, Outputs, Politeness, Revisit, SiteSettings } from "./config-file.js";
+import type { Limits, Outputs, Politeness, Revisit, SiteSettings } from "./config-file.js";
 
 type Complete<T> = { readonly [K in keyof T]-?: T[K] };
 
@@ -20,5 +20,4 @@ export interface Config {
 }
 
 /** What the validator leaves behind: it has written the defaults into the value it checked. */
-export type CompleteFile = Complete<Omit<ConfigFile, "$schema">> &
-  Pick<Config, "sites" | "politeness" | "limits" | "revisit" | "outputs">;
+export type CompleteFile = Omit<Config, "file">;

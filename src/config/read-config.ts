@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { isIP } from "node:net";
 import { dirname, resolve } from "node:path";
 import {
   findNodeAtLocation,
@@ -8,7 +9,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from "jsonc-parser";
-import type { CompleteFile, Config, Site } from "./config.js";
+import type { CompleteFile, Config } from "./config.js";
 import { mendFor, type ValidatorError } from "./mend.js";
 
 /** One thing wrong with a configuration, at a line (from 1) of its file. */
@@ -59,7 +60,7 @@ export function readConfig(text: string, file: string): ReadConfig {
       problems.push({ line: at(offsetOf(root, path)), message: `${key === "" ? "" : `${key}: `}${mendFor(error)}` });
     }
   } else {
-    for (const { path, mend } of siteProblems((value as CompleteFile).sites)) {
+    for (const { path, mend } of deeperProblems(value as CompleteFile)) {
       problems.push({ line: at(offsetOf(root, path)), message: `${shownPath(path)}: ${mend}` });
     }
   }
@@ -68,7 +69,7 @@ export function readConfig(text: string, file: string): ReadConfig {
 }
 
 /** What a schema cannot say. */
-function* siteProblems(sites: readonly Site[]): Generator<{ path: string[]; mend: string }> {
+function* deeperProblems({ sites, politeness }: CompleteFile): Generator<{ path: string[]; mend: string }> {
   const names = sites.map(({ name }) => name);
   for (const [index, site] of sites.entries()) {
     const path = ["sites", String(index)];
@@ -82,6 +83,16 @@ function* siteProblems(sites: readonly Site[]): Generator<{ path: string[]; mend
       }
     }
   }
+  for (const [place, network] of politeness.allowAddresses.entries()) {
+    const path = ["politeness", "allowAddresses", String(place)];
+    if (!isNetwork(network)) yield { path, mend: "is no address and no network: write 192.168.1.10 or 10.0.0.0/8" };
+  }
+}
+
+function isNetwork(text: string): boolean {
+  const [address, prefix = "0"] = text.split("/");
+  const family = isIP(address!);
+  return family !== 0 && Number(prefix) <= (family === 4 ? 32 : 128);
 }
 
 function configFrom(value: CompleteFile, file: string): Config {

@@ -128,7 +128,9 @@ const TOP_LINES = 4;
  * the others (today's date) go too.
  */
 export function takeDateline(body: Draft[]): { draft: Draft; date: PrintedDate } | null {
-  const top = body.slice(0, TOP_LINES).filter((draft) => draft.cell === null && isDateline(draft.text));
+  const top = body
+    .slice(0, TOP_LINES)
+    .filter((draft, k) => draft.cell === null && isDateline(draft.text) && !isNoticeTime(body, k));
   const dates = top.map((draft) => ({ draft, date: readPrintedDate(draft.text)! })).reverse();
   const chosen = dates.find(({ date }) => date.hasTime) ?? dates[0];
   if (chosen === undefined) return null;
@@ -136,3 +138,18 @@ export function takeDateline(body: Draft[]): { draft: Draft; date: PrintedDate }
   chosen.draft.kind = "dateline";
   return chosen;
 }
+
+/** `- Thời gian: 8 giờ ngày 27/12/2019` above `- Địa điểm: …`: when a gathering is held, not when the page was written. */
+function isNoticeTime(body: readonly Draft[], k: number): boolean {
+  const near = [body[k - 1], body[k + 1], body[k + 2]];
+  return (
+    opensWith(body[k], "thời gian") &&
+    near.some((draft) => opensWith(draft, "địa điểm") || opensWith(draft, "thành phần"))
+  );
+}
+
+const opensWith = (draft: Draft | undefined, words: string): boolean =>
+  draft?.text
+    .replace(/^[-–+*•·\d.) ]+/, "")
+    .toLowerCase()
+    .startsWith(words) ?? false;

@@ -19,7 +19,12 @@ export function isAddressPart(scan: Scan, i: number, limit: number): boolean {
     const unit = unitAt(scan, i, limit);
     return unit === null || !ACTS.has(normAt(t, unit.to, limit));
   }
-  if (PARTS.has(t.norm[i] as string) || isHouseNumber(scan, i, limit)) return true;
+  if (isHouseNumber(scan, i, limit)) return true;
+  if (PARTS.has(t.norm[i] as string)) {
+    // `…, Phòng Giáo dục và Đào tạo Quận 3 tổ chức …` acts as well.
+    const organisation = organisationAt(scan, i, limit);
+    return organisation === null || !ACTS.has(normAt(t, organisation.to, limit));
+  }
   const bare = unitNameAt(scan, i, limit, null);
   return bare !== null && !stopsPlace(scan, bare.end, limit);
 }
@@ -66,7 +71,13 @@ function houseNameEnd(scan: Scan, i: number, limit: number): number {
 /** `Quận ủy – HĐND – UBND`, `Văn hóa – Thể thao`: a dash between two capitals of one name. */
 export function isDash(scan: Scan, i: number, limit: number): boolean {
   const { t } = scan;
-  return t.norm[i] === "-" && i + 1 < limit && isWord(t, i + 1) && isCapital(t, i + 1) && isWord(t, i - 1);
+  return (
+    t.norm[i] === "-" &&
+    i + 1 < limit &&
+    isWord(t, i + 1) &&
+    isCapital(t, i + 1) &&
+    (isWord(t, i - 1) || isNumber(t, i - 1))
+  );
 }
 
 /** Whether tokens `[from, to)` name an administrative unit. */

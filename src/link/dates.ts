@@ -1,5 +1,5 @@
 /** Dates of a section: the year completed from the page's date, the role read from the words around. */
-import type { AnnotationOf } from "../recognize/annotation.js";
+import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import {
   daysIn,
   edtfOf,
@@ -13,7 +13,7 @@ import {
 } from "../recognize/calendar.js";
 import type { DateReading } from "../recognize/date.js";
 import type { DateValue } from "../record.js";
-import { cleanText, type PageContext, type Section } from "./context.js";
+import { cleanText, firstFrom, type PageContext, type Section } from "./context.js";
 import { isAnnounced, roleOf } from "./date-roles.js";
 import { YearFinder, yearIn } from "./date-years.js";
 
@@ -35,7 +35,8 @@ export function datesOf(section: Section): SectionDate[] {
         if (value !== null) out.push({ value, annotation });
       }
     } else if (annotation.type === "relativeDate") {
-      const value = relativeValue(page, annotation);
+      const value =
+        annotation.value.which === "same-day" ? sameDay(section, annotation, years) : relativeValue(page, annotation);
       if (value !== null) out.push({ value, annotation });
     } else if (annotation.type === "impossibleDate") {
       const { start, end } = annotation;
@@ -154,6 +155,31 @@ function isPast(page: PageContext, reading: DateReading, ago: number): boolean {
   return year !== null && (now === null ? ago < 2 : year < now - ago);
 }
 
+/** Blocks back in which the day of `chiều cùng ngày` may stand, also in another cluster's section. */
+const NEAR_BLOCKS = 12;
+
+/** `Chiều cùng ngày`: the last single day named before. */
+function sameDay(section: Section, annotation: AnnotationOf<"relativeDate">, years: YearFinder): DateValue | null {
+  const { page } = section;
+  for (let k = firstFrom(page.annotations, annotation.from) - 1; k >= 0; k--) {
+    const other = page.annotations[k] as Annotation;
+    if (annotation.block - other.block > NEAR_BLOCKS || other.block === page.title.block) return null;
+    if (other.type !== "date") continue;
+    const [reading] = other.value.readings;
+    if (reading?.kind !== "point" || reading.from.day === null || other.value.readings.length > 1) return null;
+    const read = daysOf(reading, other, years, false);
+    if (read === null) return null;
+    const text = cleanText(page.scan, annotation.from, annotation.to);
+    const value: DateValue = { ...read, role: "other", timeOfDay: annotation.value.timeOfDay, text };
+    for (const { start, end } of [other, annotation])
+      page.ledger.cite(value, null, { start, end, rule: annotation.rule, certainty: "inferred" });
+    const { start, end, rule } = annotation;
+    page.ledger.cite(value, "text", { start, end, rule, certainty: "stated" });
+    return value;
+  }
+  return null;
+}
+
 function relativeValue(page: PageContext, annotation: AnnotationOf<"relativeDate">): DateValue | null {
   const today = page.publishedOn;
   if (today === null) return null;
@@ -205,7 +231,7 @@ const MOST_CITES = 50;
 /** The section's `dates`: one entry a distinct value, in order of appearance; the weightier role wins. */
 export function distinctDates(page: PageContext, dates: readonly SectionDate[]): DateValue[] {
   const seen = new Map<string, DateValue>();
-  for (const { value } of dates) {
+  for (const { value, annotation } of dates) {
     const known = seen.get(value.edtf);
     if (known === undefined) {
       const copy = { ...value };
@@ -217,7 +243,8 @@ export function distinctDates(page: PageContext, dates: readonly SectionDate[]):
       page.ledger.cite(known, null, ...page.ledger.cited(value, null));
     if (known.role === "other" && value.role !== "other") known.role = value.role;
     if (value.role === "meeting") known.role = "meeting";
-    known.timeOfDay ??= value.timeOfDay;
+    // `Chiều cùng ngày` tells of another hour of the day.
+    if (annotation.type === "date" || annotation.value.which !== "same-day") known.timeOfDay ??= value.timeOfDay;
   }
   return [...seen.values()];
 }

@@ -1,5 +1,7 @@
 /** The gathering a section reports: name, round, year, day, venue and host, each from the sentence that tells it. */
+
 import { lexicon } from "../gazetteer/lexicon.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { roundAt } from "../recognize/event.js";
 import { normAt, type Scan, sentenceAround } from "../recognize/scan.js";
@@ -9,7 +11,7 @@ import { datesWithin, type SectionDate } from "./dates.js";
 import { hostOf } from "./host.js";
 import type { Cite } from "./ledger.js";
 import type { UnitScope } from "./units.js";
-import { type Place, placeIn } from "./venue.js";
+import { type Place, placeIn, placeToldIn } from "./venue.js";
 
 interface Candidate {
   readonly event: AnnotationOf<"event">;
@@ -34,7 +36,8 @@ export function meetingOf(section: Section, dates: readonly SectionDate[], scope
   if (best === null) return null;
   const { page } = section;
   const { scan, ledger, title } = page;
-  const { event, date, place } = best;
+  const { event, date } = best;
+  const place = best.place ?? placeNearby(section, best);
   const meeting: Meeting = { name: null, round: null, year: null, date: null, venue: null, host: null };
   const naming = nameSource(section, event);
   meeting.name = eventName(scan, naming);
@@ -63,6 +66,20 @@ export function meetingOf(section: Section, dates: readonly SectionDate[], scope
   }
   meeting.host = hostOf(section, place, scope);
   return { meeting, sentence: best.sentence, date };
+}
+
+/** Blocks behind the gathering's own in which its place may be told. */
+const NEARBY = 2;
+
+function placeNearby(section: Section, { event, sentence }: Candidate): Place | null {
+  const { scan } = section.page;
+  const last = Math.min(event.block + NEARBY + 1, section.toBlock);
+  for (let b = event.block; b < last; b++) {
+    const from = b === event.block ? sentence[0] : (scan.first[b] as number);
+    const place = placeToldIn(scan, from, scan.first[b + 1] as number);
+    if (place !== null) return place;
+  }
+  return null;
 }
 
 /** First letter capital; a heading in capitals becomes a sentence. */
@@ -182,10 +199,12 @@ function isOther(scan: Scan, event: AnnotationOf<"event">, other: AnnotationOf<"
   return isPlanned(scan, start, other.from, end);
 }
 
+const LATER = new WordSet("sẽ dự tới");
+
 /** `sẽ tổ chức hội nghị`, `hội nghị … dự kiến …`: announced, not held. */
 function isPlanned(scan: Scan, start: number, at: number, end: number): boolean {
   const { t } = scan;
-  for (let i = start; i < end; i++) {
+  for (let i = LATER.next(t, start, end); i < end; i = LATER.next(t, i + 1, end)) {
     const norm = t.norm[i] as string;
     if ((norm === "sẽ" || norm === "mời") && i < at && at - i < 12) return true;
     if (norm === "dự" && (normAt(t, i + 1, end) === "kiến" || normAt(t, i + 1, end) === "định")) return true;
@@ -200,8 +219,14 @@ const SPOKEN_OF = new Set(["báo", "thảo", "bị", "sau", "bảng", "nghị", 
 
 function isBackground(scan: Scan, event: AnnotationOf<"event">, start: number): boolean {
   const before = event.from > start ? (scan.t.norm[event.from - 1] as string) : "";
-  return SPOKEN_OF.has(before);
+  if (SPOKEN_OF.has(before)) return true;
+  // `Kế hoạch số 12 về tổ chức hội nghị`
+  const held = before === "chức" ? event.from - 2 : event.from;
+  const about = normAt(scan.t, held - 1, held) === "việc" ? held - 2 : held - 1;
+  return held < event.from && about >= start && scan.t.norm[about] === "về";
 }
+
+const TAKES_PLACE = new WordSet("diễn khai được tiến");
 
 function isHeld(scan: Scan, start: number, at: number, end: number): boolean {
   const { t } = scan;
@@ -209,7 +234,8 @@ function isHeld(scan: Scan, start: number, at: number, end: number): boolean {
     const held = lexicon.held.longest(t, i, at);
     if (held !== null && held.value !== "họp") return true;
   }
-  for (let i = at; i < Math.min(end, at + 24); i++) {
+  const to = Math.min(end, at + 24);
+  for (let i = TAKES_PLACE.next(t, at, to); i < to; i = TAKES_PLACE.next(t, i + 1, to)) {
     const norm = t.norm[i] as string;
     if (norm === "diễn" && normAt(t, i + 1, end) === "ra") return true;
     if (norm === "khai" && normAt(t, i + 1, end) === "mạc") return true;

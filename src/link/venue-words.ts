@@ -23,6 +23,7 @@ function goesOn(scan: Scan, i: number, limit: number): boolean {
     if (next === "nghị") return before === "tâm" || before === "phòng";
     return next === "trường" || next === "khuyến" || next === "đồng" || isCapital(t, i);
   }
+  if (norm === "nghị" && before === "hữu") return true;
   if (norm === "nghị")
     return before === "hội" && (normAt(t, i - 2, limit) === "tâm" || normAt(t, i - 2, limit) === "phòng");
   if (norm === "thành") return next === "phố" || next === "ủy" || next === "đoàn" || next === "hội" || isCapital(t, i);

@@ -1,7 +1,18 @@
 /** Where a gathering met: the words after `tại`, complete with the place they lie in. */
+
 import { lexicon } from "../gazetteer/lexicon.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
-import { isCapital, isGlued, isNumber, isWord, normAt, type Scan } from "../recognize/scan.js";
+import {
+  hasWords,
+  isCapital,
+  isGlued,
+  isNumber,
+  isWord,
+  normAt,
+  type Scan,
+  sentenceAround,
+} from "../recognize/scan.js";
 import { unitTypeAt } from "../recognize/unit.js";
 import { hasUnit, houseEnd, isAddressPart, isDash, isHouseNumber } from "./address.js";
 import { stopsPlace } from "./venue-words.js";
@@ -14,7 +25,7 @@ export interface Place {
 /** `tại …` in a sentence: the venue as written, complete with its place; the one nearest to the event. */
 export function placeIn(scan: Scan, from: number, to: number, event: AnnotationOf<"event"> | null): Place | null {
   let best: Place | null = null;
-  for (let i = from; i < to; i++) {
+  for (let i = PREPOSITIONS.next(scan.t, from, to); i < to; i = PREPOSITIONS.next(scan.t, i + 1, to)) {
     const at = afterPreposition(scan, i, to);
     const place = at === 0 ? null : placeAt(scan, at, to);
     if (place === null) continue;
@@ -23,6 +34,24 @@ export function placeIn(scan: Scan, from: number, to: number, event: AnnotationO
   }
   return best;
 }
+
+const PREPOSITIONS = new WordSet("tại ở điểm");
+
+/** `Điểm cầu chính đặt tại …`, `Địa điểm: …` in tokens `[from, to)`: the place of a gathering that another sentence tells of. */
+export function placeToldIn(scan: Scan, from: number, to: number): Place | null {
+  const { t } = scan;
+  for (let i = PLACE_NOUNS.next(t, from, to); i + 2 < to; i = PLACE_NOUNS.next(t, i + 1, to)) {
+    const main = hasWords(t, i, to, ["điểm", "cầu"]) && MAIN.has(t.norm[i + 2] as string);
+    if (!main && !hasWords(t, i, to, ["địa", "điểm", ":"])) continue;
+    const [, end] = sentenceAround(t, i, from, to);
+    return main ? placeIn(scan, i + 2, end, null) : placeAt(scan, i + 3, end);
+  }
+  return null;
+}
+
+const PLACE_NOUNS = new WordSet("địa điểm");
+/** `điểm cầu chính`, `điểm cầu trung tâm`. */
+const MAIN = new Set(["chính", "trung"]);
 
 /** First token after `tại`, `ở`, `Địa điểm:`; 0 where none of them stands at token `i`. */
 function afterPreposition(scan: Scan, i: number, to: number): number {
@@ -79,9 +108,16 @@ function wordStep(scan: Scan, from: number, at: number, limit: number): number {
   if (whole > at + 1 && isCapital(t, at)) return whole;
   if (at > from && stopsPlace(scan, at, limit)) return at;
   // `Đảng bộ và nhân dân huyện Cần Giờ`, but `UBND Quận 5 và bàn giao …`.
-  const joins = norm === "và" && !isCapital(t, at + 1) && hasUnit(scan, from, at);
-  return joins ? at : at + 1;
+  if (norm === "và" && !isCapital(t, at + 1) && (DEEDS.has(normAt(t, at + 1, limit)) || hasUnit(scan, from, at)))
+    return at;
+  return at + 1;
 }
+
+const DEEDS = new Set(
+  "dâng viếng thăm bàn trao ký phát tổ ra khai bế giao chụp đi kết thảo nghe bầu biểu bình trồng gửi truyền kết".split(
+    " ",
+  ),
+);
 
 /** First token after a mark that the place goes on behind, or `at`. */
 function markStep(scan: Scan, from: number, at: number, limit: number): number {

@@ -13,7 +13,7 @@ import { clusterAt } from "./cluster.js";
 import { type DateFound, dateAfterRelative, dateAt } from "./date.js";
 import { cueBefore, isCountedMonth } from "./date-cue.js";
 import { eventAt } from "./event.js";
-import { lunarEnd, lunarMonthEnd } from "./lunar.js";
+import { fullMoonEnd, lunarEnd, lunarMonthEnd } from "./lunar.js";
 import { organisationAt } from "./organisation.js";
 import { type PersonFound, personAt } from "./person.js";
 import { nameAt } from "./personal-name.js";
@@ -70,6 +70,8 @@ export function prepare(): Uint16Array {
         "đêm",
         "hôm",
         "tuần",
+        "cùng",
+        "rằm",
       ],
     ],
     [Starts.title, ["nguyên", "cựu", "phụ"]],
@@ -116,6 +118,8 @@ export function annotate(
   }
   return { scan, annotations: out };
 }
+
+const BEFORE_DUTY = new Set(["nhiệm", "chức", "nghĩa", "nghiệp", "phục", "dịch", "nội"]);
 
 class BlockPass {
   constructor(
@@ -254,6 +258,10 @@ class BlockPass {
         "date/relative",
       );
     }
+    if (word === "rằm") {
+      const moon = fullMoonEnd(scan, i, limit);
+      return moon > 0 ? this.emit("lunarDate", i, moon, null, "date/full-moon") : i;
+    }
     if (word === "tháng") {
       const lunar = lunarMonthEnd(scan, i, limit, this.from);
       if (lunar > 0) return this.emit("lunarDate", i, lunar, null, "date/lunar-month");
@@ -317,16 +325,20 @@ class BlockPass {
       // In a shared list a bare name needs a surname: `các đồng chí Thường trực Quận ủy` names nobody.
       if (person === null || !this.isPlausible(person)) break;
       end = this.emit("person", person.from, person.to, person.value, "person/shared-honorific");
-      if (person.value.chain === null) unheld.push(this.out.at(-1) as AnnotationOf<"person">);
-      else if (electedEnd(scan, person.value.nameTo, limit) > person.value.nameTo)
-        this.share(unheld, person.value.chain);
+      const { chain, nameTo } = person.value;
+      if (chain === null) unheld.push(this.out.at(-1) as AnnotationOf<"person">);
+      else {
+        if (electedEnd(scan, nameTo, limit) > nameTo || chain.roles.every(({ title }) => MANY_HOLD.test(title)))
+          this.share(unheld, chain);
+        unheld.length = 0;
+      }
       at = end;
       if (at >= limit || !LIST_MARKS.has(t.norm[at] as string)) break;
     }
     return end > i ? end : i;
   }
 
-  /** `các ông A, B, C được bầu làm Phó Chủ tịch`: the office is everybody's. */
+  /** `các ông A, B, C được bầu làm Phó Chủ tịch`, `các đồng chí A, B – Phó Chủ tịch`: the office is everybody's. */
   private share(persons: readonly AnnotationOf<"person">[], chain: Chain): void {
     for (const person of persons) this.out[this.out.indexOf(person)] = { ...person, value: { ...person.value, chain } };
   }
@@ -344,12 +356,17 @@ class BlockPass {
   /** Offices, and the person they belong to when the name follows. */
   private office(i: number): number {
     const { scan, limit } = this;
+    // `nhận nhiệm vụ Trưởng cụm` is no `Vụ trưởng`.
+    if (scan.t.norm[i] === "vụ" && i > this.from && BEFORE_DUTY.has(scan.t.norm[i - 1] as string)) return i;
     const chain = chainAt(scan, i, limit);
     if (chain === null) return i;
     if (!chain.group) {
       const named = this.nameInUnit(chain) ?? this.nameAfter(chain);
       if (named !== null) return named;
     }
+    // `Thành viên mới được kết nạp`: such a word is an office only of somebody or somewhere.
+    if (chain.roles.every(({ title, organisation }) => organisation === null && lexicon.commonTitles.has(title)))
+      return i;
     // `Cụm trưởng là Hội Khuyến học Quận 10`: the units that follow are read on their own.
     this.emit("office", chain.from, chain.to, chain, chain.group ? "office/group" : "office/chain");
     const lead = chain.roles.find((role) => role.organisation?.unit != null);
@@ -437,6 +454,8 @@ class BlockPass {
     const { scan, limit } = this;
     const name = nameAt(scan, i, limit, false);
     if (name === null) return i + 1;
+    // `Trường Cao đẳng Y tế Thái Nguyên, Khối phó là …`: the whole name is a province's.
+    if (lexicon.unitNames.longest(scan.t, i, limit)?.end === name.to && name.to - i === 2) return name.to;
     const person = personAt(scan, i, limit, null);
     if (person?.value.chain == null || HISTORIC.has(name.name)) return name.to;
     return this.emit("person", person.from, person.to, person.value, person.rule);
@@ -462,6 +481,8 @@ class BlockPass {
   }
 }
 
+/** Offices that several people hold at once. */
+const MANY_HOLD = /^(?:Phó|Ủy viên|Thành viên|Đại biểu|Chuyên viên|Giáo viên|Giảng viên)/;
 const HEADING_LETTERS = new Set("abcdeg".split(""));
 const LIST_MARKS = new Set([",", ";", "và", "-", "+", "·", "•", "*"]);
 

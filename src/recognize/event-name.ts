@@ -88,13 +88,14 @@ function numberStep(scan: Scan, at: number, limit: number): Step {
   return goes(at + 1);
 }
 
-/** `quý II`, `tháng 6`, `năm học 2018`, `sáu tháng đầu năm`: the time that the gathering looks back on. */
+/** `quý II`, `tháng 6`, `năm học 2018`, `giai đoạn 2015 - 2019`: the time that the gathering looks back on. */
 function isPartOfYear(scan: Scan, at: number, limit: number): boolean {
   const { t } = scan;
   const norm = t.norm[at] as string;
   const next = at + 1;
   if (norm === "quý" || norm === "quí") return next < limit && (isNumber(t, next) || romanAt(t, next) > 0);
   if (norm === "tháng") return next < limit && isNumber(t, next);
+  if (norm === "giai") return normAt(t, next, limit) === "đoạn" && next + 1 < limit && isNumber(t, next + 1);
   if (norm === "sáu" || norm === "chín") return normAt(t, next, limit) === "tháng";
   return norm === "năm" && normAt(t, next, limit) === "học" && next + 1 < limit && isNumber(t, next + 1);
 }

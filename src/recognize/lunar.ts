@@ -26,9 +26,11 @@ function lunarYearEnd(scan: Scan, at: number, limit: number): number {
 /** End of `âm lịch`, `(âm lịch)`, `ÂL` at token `i`, or 0. */
 function lunarWordEnd(scan: Scan, i: number, limit: number): number {
   const { t } = scan;
-  const at = normAt(t, i, limit) === "(" ? i + 1 : i;
-  if (normAt(t, at, limit) === "âm" && normAt(t, at + 1, limit) === "lịch") return at + 2;
-  return normAt(t, at, limit) === "âl" || (normAt(t, at, limit) === "al" && isAllCaps(t, at)) ? at + 1 : 0;
+  const bracket = normAt(t, i, limit) === "(";
+  const at = bracket ? i + 1 : i;
+  const short = normAt(t, at, limit) === "âl" || (normAt(t, at, limit) === "al" && isAllCaps(t, at));
+  const end = normAt(t, at, limit) === "âm" && normAt(t, at + 1, limit) === "lịch" ? at + 2 : short ? at + 1 : 0;
+  return end > 0 && bracket && normAt(t, end, limit) === ")" ? end + 1 : end;
 }
 
 const isSolar = (scan: Scan, i: number, limit: number): boolean => {
@@ -84,6 +86,11 @@ function followsLunar(scan: Scan, i: number, blockFrom: number): boolean {
       return true;
   }
   return false;
+}
+
+/** The full moon of a month at `rằm`: `rằm tháng Giêng`, `rằm tháng 7 (âm lịch)`; its end, or 0. */
+export function fullMoonEnd(scan: Scan, i: number, limit: number): number {
+  return normAt(scan.t, i + 1, limit) === "tháng" ? lunarMonthEnd(scan, i + 1, limit, i) : 0;
 }
 
 /** A lunar month without a day at `tháng`: `rằm tháng Bảy`, `tháng Chạp`, `tháng 7 âm lịch`; its end, or 0. */

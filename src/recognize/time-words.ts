@@ -129,6 +129,7 @@ const RELATIVE: ReadonlyMap<string, string> = new Map([
   ["tuần qua", "last-week"],
   ["tuần này", "this-week"],
   ["tuần tới", "next-week"],
+  ["cùng ngày", "same-day"],
   ["tháng trước", "last-month"],
   ["tháng này", "this-month"],
   ["tháng tới", "next-month"],
@@ -149,6 +150,8 @@ export function relativeAt(
   const previous = i - 1 >= blockFrom ? (t.norm[i - 1] as string) : "";
   const opening = i === blockFrom || OPENERS.has(previous) || previous === "." || isBullet(previous);
   if (!opening) return null;
+  // `cùng ngày 12/7` states the day itself, `lúc 11 giờ cùng ngày` is an hour of it.
+  if (which === "same-day" && i + 2 < limit && isNumber(t, i + 2)) return null;
   const first = t.norm[i] as string;
   const time = TIMES.get(first) ?? TIMES.get(previous) ?? null;
   return { which, to: i + 2, time };

@@ -22,6 +22,7 @@ export interface NewChange {
 
 export interface ChangeRow extends ChangeCounts {
   readonly id: number;
+  readonly pageId: number;
   readonly change: ChangeKind;
   readonly key: string;
   readonly site: string;
@@ -44,6 +45,7 @@ export class Changes {
   readonly #add;
   readonly #claim;
   readonly #of;
+  readonly #sums;
   readonly #addAlarm;
   readonly #alarms;
 
@@ -54,9 +56,14 @@ export class Changes {
     );
     this.#claim = database.prepare<[number]>("UPDATE changes SET run_id = ? WHERE run_id IS NULL");
     this.#of = database.prepare<[number, number], ChangeRow>(
-      `SELECT c.id, c.change, p.key, p.site, p.url, c.found_at, c.added, c.removed, c.changed, c.facts_before,
+      `SELECT c.id, c.page_id AS pageId, c.change, p.key, p.site, p.url, c.found_at, c.added, c.removed, c.changed, c.facts_before,
          c.facts_after, c.detail
        FROM changes c JOIN pages p ON p.id = c.page_id WHERE c.run_id = ? AND c.id > ? ORDER BY c.id LIMIT 1`,
+    );
+    this.#sums = database.prepare<[number], ChangeCounts & { change: ChangeKind; pages: number }>(
+      `SELECT change, count(DISTINCT page_id) AS pages, sum(added) AS added, sum(removed) AS removed,
+         sum(changed) AS changed
+       FROM changes WHERE run_id = ? GROUP BY change`,
     );
     this.#addAlarm = database.prepare<[number, string, number | null, string]>(
       "INSERT INTO alarms (run_id, code, page_id, message) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -84,6 +91,11 @@ export class Changes {
       after = row.id;
       yield row;
     }
+  }
+
+  /** How many pages met which change, and how many facts with them. */
+  sums(run: number): (ChangeCounts & { change: ChangeKind; pages: number })[] {
+    return this.#sums.all(run);
   }
 
   /** The same alarm of a run counts once. */

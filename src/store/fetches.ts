@@ -23,6 +23,16 @@ export interface FetchRow {
 /** What became of a page in a run. */
 export type PageOutcome = "new" | "changed" | "unchanged" | "gone" | "refused" | "failed";
 
+/** What a run asked of the sites. */
+export interface Traffic {
+  /** Retries included. */
+  readonly requests: number;
+  readonly bodies: number;
+  readonly notModified: number;
+  /** Received as bodies. */
+  readonly bytes: number;
+}
+
 /** Every fetch, and what it means for its page. */
 export class Fetches {
   readonly #add;
@@ -34,6 +44,7 @@ export class Fetches {
   readonly #links;
   readonly #count;
   readonly #outcomes;
+  readonly #traffic;
 
   constructor(database: Database) {
     this.#add = database.prepare(
@@ -69,6 +80,11 @@ export class Fetches {
     );
     this.#outcomes = database.prepare<[number], { kind: string; outcome: PageOutcome; n: number }>(
       "SELECT kind, outcome, count(*) AS n FROM pages WHERE tried_run = ? GROUP BY kind, outcome",
+    );
+    this.#traffic = database.prepare<[number], Traffic>(
+      `SELECT coalesce(sum(attempts), 0) AS requests, count(sha256) AS bodies,
+         count(iif(outcome = 'not-modified', 1, NULL)) AS notModified, coalesce(sum(wire_bytes), 0) AS bytes
+       FROM fetches WHERE run_id = ?`,
     );
   }
 
@@ -133,6 +149,10 @@ export class Fetches {
   /** How many pages of each kind met which outcome in a run. */
   outcomes(run: number): { kind: string; outcome: PageOutcome; n: number }[] {
     return this.#outcomes.all(run);
+  }
+
+  traffic(run: number): Traffic {
+    return this.#traffic.get(run)!;
   }
 }
 

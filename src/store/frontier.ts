@@ -68,7 +68,8 @@ export class Frontier {
     );
     this.#add = database.prepare(
       `INSERT INTO frontier (page_id, site, turn, run_id, depth, known) VALUES (@pageId, @site, 0, @run, @depth, @known)
-       ON CONFLICT (page_id) DO NOTHING`,
+       ON CONFLICT (page_id) DO UPDATE SET turn = 0, run_id = excluded.run_id, depth = excluded.depth,
+         known = excluded.known WHERE state = 'waiting'`,
     );
     this.#addDue = database.prepare(
       `INSERT INTO frontier (page_id, site, turn, run_id, depth)

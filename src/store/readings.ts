@@ -52,6 +52,9 @@ export class Readings {
   readonly #clearSetAside;
   readonly #setAside;
   readonly #records;
+  readonly #confirm;
+  readonly #facts;
+  readonly #countSetAside;
 
   constructor(database: Database) {
     const after = "p.kind = 'article' AND v.id > @after";
@@ -88,6 +91,15 @@ export class Readings {
     this.#setAside = database.prepare<[], SetAsideRow>(
       `SELECT p.url, s.sha256, s.set_aside_at, s.code, s.message, s.program_version, s.attempts
        FROM set_aside s JOIN pages p ON p.id = s.page_id AND p.version_id = s.version_id ORDER BY s.version_id`,
+    );
+    this.#confirm = database.prepare<[string, number]>("UPDATE records SET program_version = ? WHERE version_id = ?");
+    this.#facts = database.prepare<[string, number], string>(
+      `SELECT r.facts FROM pages p JOIN records r ON r.id = p.record_id
+       WHERE p.site = ? AND p.id NOT IN (SELECT page_id FROM changes WHERE run_id = ? AND change = 'new')`,
+    );
+    this.#facts.pluck();
+    this.#countSetAside = database.prepare<[number], { n: number }>(
+      `SELECT count(*) AS n FROM set_aside s JOIN pages p ON p.version_id = s.version_id WHERE s.run_id = ?`,
     );
     this.#records = database.prepare<[number], { id: number; json: string }>(
       `SELECT p.id, r.record AS json FROM pages p JOIN records r ON r.id = p.record_id WHERE p.id > ?
@@ -130,6 +142,12 @@ export class Readings {
     this.#finish(versionId, "same");
   }
 
+  /** Read again by another version of the program, to the same record. */
+  confirm({ versionId }: Unread, programVersion: string): void {
+    this.#confirm.run(programVersion, versionId);
+    this.#finish(versionId, "record");
+  }
+
   setAside(page: Unread, why: { code: string; message: string; json: string | null }, reader: Reader): void {
     const { pageId, versionId, sha256 } = page;
     this.#addSetAside.run({ pageId, versionId, sha256, ...why, ...reader });
@@ -139,6 +157,16 @@ export class Readings {
   #finish(versionId: number, reading: string): void {
     this.#setReading.run(reading, versionId);
     this.#clearSetAside.run(versionId);
+  }
+
+  /** Facts by field, as JSON, of every page of a site but those whose first record this run made. */
+  factsOfOthers(site: string, run: number): string[] {
+    return this.#facts.all(site, run);
+  }
+
+  /** How many pages a run was the first to set aside. */
+  setAsideIn(run: number): number {
+    return this.#countSetAside.get(run)!.n;
   }
 
   listSetAside(): SetAsideRow[] {

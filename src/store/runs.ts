@@ -21,6 +21,9 @@ export interface RunRow {
   readonly summary: string | null;
 }
 
+/** What a continued run saw listed longer ago than this may be out of date: it looks at the lists again. */
+const staleListHours = 12;
+
 /**
  * A run is finished when its results are written. One that was killed or stopped is continued under its number by the
  * next call of the same command; another command gives it up: what it stored stays.
@@ -31,12 +34,15 @@ export class Runs {
   readonly #resume;
   readonly #finish;
   readonly #recent;
+  readonly #get;
   readonly #freeChanges;
   readonly #freeLeases;
+  readonly #lookAgain;
   readonly #begin;
 
   constructor(database: Database) {
     this.#last = database.prepare<[], RunRow>("SELECT * FROM runs ORDER BY id DESC LIMIT 1");
+    this.#get = database.prepare<[number], RunRow>("SELECT * FROM runs WHERE id = ?");
     this.#recent = database.prepare<[number], RunRow>("SELECT * FROM runs ORDER BY id DESC LIMIT ?");
     this.#add = database.prepare(
       `INSERT INTO runs (command, program_version, started_at, process_started_at, pid, host)
@@ -49,6 +55,9 @@ export class Runs {
     this.#finish = database.prepare("UPDATE runs SET finished_at = ?, outcome = ?, summary = ? WHERE id = ?");
     this.#freeChanges = database.prepare("UPDATE changes SET run_id = NULL WHERE run_id = ?");
     this.#freeLeases = database.prepare("UPDATE frontier SET state = 'waiting' WHERE state = 'leased'");
+    this.#lookAgain = database.prepare<[number, string]>(
+      "UPDATE pages SET tried_run = NULL WHERE kind <> 'article' AND tried_run = ? AND checked_at < ?",
+    );
     this.#begin = database.transaction((command: string, worker: Worker, now: string) => {
       // Whoever begins holds the lock: what is leased belongs to a process that is gone.
       this.#freeLeases.run();
@@ -56,6 +65,8 @@ export class Runs {
       if (last !== undefined && last.finished_at === null) {
         if (last.command === command) {
           this.#resume.run({ ...worker, now, id: last.id });
+          const stale = new Date(Date.parse(now) - staleListHours * 3_600_000).toISOString();
+          this.#lookAgain.run(last.id, stale);
           return { id: last.id, resumed: true };
         }
         this.#freeChanges.run(last.id);
@@ -76,6 +87,10 @@ export class Runs {
 
   last(): RunRow | undefined {
     return this.#last.get();
+  }
+
+  get(id: number): RunRow | undefined {
+    return this.#get.get(id);
   }
 
   /** The newest first. */

@@ -20,7 +20,7 @@ describe("wrong usage says what is wrong on stderr and exits with 2", () => {
   test.each<[args: string[], message: string]>([
     [[], "Usage: thidua"],
     [["extrct"], "error: unknown command 'extrct'\n(Did you mean extract?)\n"],
-    [["extract"], "error: missing required argument 'inputs'\n"],
+    [["extract"], "nothing to read: name files or folders, - or --from-store\n"],
     [["extract", "x", "--format", "xml"], "argument 'xml' is invalid. Allowed choices are json, ndjson.\n"],
     [["extract", "x", "--quick"], "error: unknown option '--quick'\n"],
     [["extract", "x", "--stdout", "--out", "y"], "'--stdout' cannot be used with option '-o, --out <folder>'\n"],

@@ -95,6 +95,11 @@ describe("what is wrong is said with its line, its key and the mend", () => {
       ["2: politeness.contact: must be an e-mail address or a web page, without blanks"],
     ],
     [
+      "an address out of bounds",
+      `{"sites": [${site}],\n"politeness": {"allowAddresses": [\n"10.0.0.0/8", "fd00::/8", "10.0.0.0/64"]}}`,
+      ["3: politeness.allowAddresses[2]: is no address and no network: write 192.168.1.10 or 10.0.0.0/8"],
+    ],
+    [
       "several things",
       `{"sites": [${site}],\n"store": 5,\n"limits": {"dept": 3}}`,
       ["2: store: must be a text in quotes", '3: limits.dept: is unknown: did you mean "depth"?'],

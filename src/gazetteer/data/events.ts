@@ -11,6 +11,13 @@ Hội thao
 Đại hội đại biểu
 Lễ
 Buổi lễ
+Buổi trao học bổng
+Buổi trao quà
+Buổi trao tặng
+Buổi tuyên dương
+Buổi ra mắt
+Buổi tổng kết
+Buổi sơ kết
 Tọa đàm
 Buổi tọa đàm
 Buổi họp
@@ -152,7 +159,7 @@ tập thể | cá nhân | đơn vị | gương | điển hình | hộ gia đình
 cán bộ | hội viên | đoàn viên | giáo viên | học sinh | sinh viên | nhà giáo | công nhân | viên chức | công chức | người lao động | đảng viên
 mừng
 thi đua | khen thưởng
-sơ kết | tổng kết | giao ban | đánh giá | kiểm tra
+sơ kết | tổng kết | giao ban | đánh giá | kiểm tra | kiểm tra chéo | chấm điểm | bình xét
 tổng kết | khen thưởng | biểu dương | tuyên dương | tôn vinh | trao thưởng | vinh danh | ký kết giao ước
 văn hóa | văn nghệ | thể thao | thể dục | du lịch
 khuyến học | khuyến tài | xây dựng xã hội học tập

@@ -117,6 +117,11 @@ tỉnh ủy
 ban
 bộ chỉ huy
 bộ tư lệnh
+quân khu
+sư đoàn
+lữ đoàn
+trung đoàn
+tiểu đoàn
 sở
 chi bộ
 đồn biên phòng
@@ -216,4 +221,9 @@ khách sạn
 bộ tư lệnh
 bộ chỉ huy
 ban chỉ huy
+quân khu
+sư đoàn
+lữ đoàn
+trung đoàn
+tiểu đoàn
 `;

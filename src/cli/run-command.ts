@@ -1,0 +1,108 @@
+import { hostname } from "node:os";
+import type { Config } from "../config/config.js";
+import { createClient } from "../crawl/client.js";
+import type { Client, Warning } from "../crawl/types.js";
+import { type RunCommand, run } from "../nightly/nightly.js";
+import { changeLine, outputFolders } from "../nightly/outputs.js";
+import type { RunSummary } from "../nightly/summary.js";
+import { openStore, type Store } from "../store/store.js";
+import { StoreError } from "../store/store-error.js";
+import { writeTo } from "../write/writer.js";
+import { loadConfig } from "./config-file.js";
+import { ExitCode } from "./exit-code.js";
+import { prepareFolder } from "./output-folder.js";
+import { displayFor, type RunDisplay } from "./run-display.js";
+import { onStopSignals } from "./stop-signals.js";
+
+export interface RunCommandOptions {
+  readonly config: string;
+  readonly programVersion: string;
+}
+
+/** `crawl`, `nightly`, `retry` and `extract --from-store`: one run over the store of a configuration. */
+export async function runCommand(command: RunCommand, options: RunCommandOptions): Promise<ExitCode> {
+  const config = await loadConfig(options.config);
+  if (command !== "crawl") {
+    for (const folder of outputFolders(config.outputs)) await prepareFolder(folder, `"outputs" in ${options.config}`);
+  }
+  try {
+    const store = openStore(config.store);
+    try {
+      return await runIn(store, command, config, options.programVersion);
+    } finally {
+      store.close();
+    }
+  } catch (error) {
+    return exitCodeOf(error);
+  }
+}
+
+async function runIn(store: Store, command: RunCommand, config: Config, programVersion: string): Promise<ExitCode> {
+  const display = await displayFor(command);
+  const asks = command === "crawl" || command === "nightly";
+  const client = asks ? clientFor(config, programVersion, display) : null;
+  const stop = onStopSignals(display.stopping);
+  try {
+    const summary = await run(command, {
+      ...{ store, config, now: () => new Date().toISOString(), signal: stop.signal },
+      worker: { pid: process.pid, host: hostname(), programVersion },
+      ...(client && { client }),
+      onStart: display.start,
+      onPhase: display.phase,
+      onCrawled: display.crawled,
+      onRead: display.read,
+    });
+    if (summary === null) {
+      display.stopped();
+      return stop.exitCode();
+    }
+    display.done(summary);
+    if (!asks) await printChanges(store, summary.run);
+    return verdict(summary);
+  } finally {
+    stop.done();
+    client?.close();
+    display.close();
+  }
+}
+
+function clientFor(config: Config, programVersion: string, display: RunDisplay): Client {
+  const { contact, intervalSeconds, retries, allowAddresses } = config.politeness;
+  const { connectSeconds, headersSeconds, idleSeconds, totalSeconds, pageBytes, redirects } = config.limits;
+  if (contact === null) {
+    const message = `${config.file} names no "contact": a site's owner cannot reach you`;
+    display.warning({ code: "no-contact", message });
+  }
+  return createClient({
+    userAgent: `thidua/${programVersion}${contact === null ? "" : ` (+${contact})`}`,
+    politeness: { interval: intervalSeconds * 1000, retries },
+    limits: {
+      connectTimeout: connectSeconds * 1000,
+      headersTimeout: headersSeconds * 1000,
+      bodyTimeout: idleSeconds * 1000,
+      totalTimeout: totalSeconds * 1000,
+      maxBytes: pageBytes,
+      maxRedirects: redirects,
+    },
+    allowedAddresses: allowAddresses,
+    onWarning: (warning: Warning) => display.warning(warning),
+  });
+}
+
+/** A person who reads everything again wants to see what that changed. */
+async function printChanges(store: Store, run: number): Promise<void> {
+  for (const row of store.changes.of(run)) await writeTo(process.stdout, `${changeLine(run, row)}\n`);
+}
+
+function verdict({ alarms, pages, listsFailed }: RunSummary): ExitCode {
+  if (alarms.length > 0) return ExitCode.alarm;
+  return pages.failed + pages.setAside + listsFailed > 0 ? ExitCode.someBad : ExitCode.allGood;
+}
+
+/** Not the fault of what was asked: a scheduler may try again. */
+function exitCodeOf(error: unknown): ExitCode {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (!(error instanceof StoreError) && code === undefined) throw error;
+  process.stderr.write(`thidua: ${message}\n`);
+  return error instanceof StoreError && error.trouble === "locked" ? ExitCode.locked : ExitCode.storeFailed;
+}

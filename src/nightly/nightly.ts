@@ -1,0 +1,80 @@
+import type { Config } from "../config/config.js";
+import { type CrawledPage, crawl } from "../crawl/crawl.js";
+import type { Client } from "../crawl/types.js";
+import type { Worker } from "../store/runs.js";
+import type { Store } from "../store/store.js";
+import { raiseAlarms } from "./alarms.js";
+import { writeOutputs } from "./outputs.js";
+import { type ReadPageResult, readPages } from "./read-pages.js";
+import { type RunSummary, summarise } from "./summary.js";
+
+export type RunCommand = "crawl" | "nightly" | "retry" | "extract";
+export type Phase = "crawl" | "read" | "write";
+
+export interface RunOptions {
+  readonly store: Store;
+  readonly config: Config;
+  readonly worker: Worker;
+  /** For the commands that ask the sites. */
+  readonly client?: Client;
+  /** Now, as RFC 3339 in UTC. */
+  readonly now: () => string;
+  readonly signal?: AbortSignal;
+  readonly onStart?: (run: { readonly id: number; readonly resumed: boolean }) => void;
+  readonly onPhase?: (phase: Phase) => void;
+  readonly onCrawled?: (page: CrawledPage) => void;
+  readonly onRead?: (page: ReadPageResult) => void;
+}
+
+/** What each command does between the beginning and the end of its run. */
+const phases: Readonly<Record<RunCommand, { crawl: boolean; read: "unread" | "set-aside" | "all" | null }>> = {
+  crawl: { crawl: true, read: null },
+  nightly: { crawl: true, read: "unread" },
+  retry: { crawl: false, read: "set-aside" },
+  extract: { crawl: false, read: "all" },
+};
+
+/**
+ * One run over a store: crawl, read, write, as the command asks. A run that was cut off is continued; it is finished when
+ * its outputs are written.
+ *
+ * @returns the run's summary, or null when the signal stopped it: the next call goes on
+ * @throws StoreError, or the file system's error when an output cannot be written; the next call goes on
+ */
+export async function run(command: RunCommand, options: RunOptions): Promise<RunSummary | null> {
+  const { store, config, worker, now, signal } = options;
+  const { id, resumed } = store.atomically(() => store.runs.begin(command, worker, now()));
+  options.onStart?.({ id, resumed });
+  const common = { store, run: id, now, ...(signal && { signal }) };
+
+  if (phases[command].crawl) {
+    options.onPhase?.("crawl");
+    const client = options.client!;
+    await crawl({ ...common, config, client, ...(options.onCrawled && { onPage: options.onCrawled }) });
+  }
+  const { read } = phases[command];
+  let readAgain: number | null = null;
+  if (read !== null && !signal?.aborted) {
+    options.onPhase?.("read");
+    const { programVersion } = worker;
+    const tally = await readPages(read, {
+      ...common,
+      programVersion,
+      ...(options.onRead && { onPage: options.onRead }),
+    });
+    if (!phases[command].crawl) readAgain = tally.unchanged;
+  }
+  if (signal?.aborted) return null;
+
+  options.onPhase?.("write");
+  // A crawl alone tells nothing: what it found is told by the run that reads it.
+  if (read !== null) {
+    store.atomically(() => store.changes.claim(id));
+    raiseAlarms(store, id);
+  }
+  const sites = config.sites.map(({ name }) => name);
+  const summary = summarise(store, { run: id, now: now(), sites, readAgain });
+  if (read !== null) await writeOutputs(store, config.outputs, summary);
+  store.atomically(() => store.runs.finish(id, summary.finishedAt, summary));
+  return summary;
+}

@@ -1,0 +1,73 @@
+import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import type { Config } from "../config/config.js";
+import type { PageRecord } from "../record.js";
+import type { ChangeRow } from "../store/changes.js";
+import type { Store } from "../store/store.js";
+import { createAtomic, writeAtomic } from "../write/atomic.js";
+import { writers } from "../write/index.js";
+import type { RunSummary } from "./summary.js";
+
+type Outputs = Config["outputs"];
+
+/** The folders that `writeOutputs` writes to; whoever calls it makes them first. */
+export function outputFolders({ folder, records, changes }: Outputs): string[] {
+  return [
+    ...(records.includes("ndjson") ? [folder] : []),
+    ...(records.includes("json") ? [join(folder, "records")] : []),
+    ...(changes ? [join(folder, "changes")] : []),
+  ];
+}
+
+/**
+ * Writes what a run leaves besides the store: every current record, the run's changes and its summary. All of it comes
+ * from the store, each file appears whole or not at all, and writing again writes the same.
+ *
+ * @returns the paths of the files and folders written
+ */
+export async function writeOutputs(store: Store, outputs: Outputs, summary: RunSummary): Promise<string[]> {
+  const paths: string[] = [];
+  for (const format of new Set(outputs.records)) {
+    const folder = format === "json" ? join(outputs.folder, "records") : outputs.folder;
+    await writeRecords(store, format, folder);
+    paths.push(format === "json" ? folder : join(folder, "records.ndjson"));
+  }
+  if (!outputs.changes) return paths;
+  const stem = join(outputs.folder, "changes", `run-${summary.run}`);
+  await writeChanges(store, summary.run, `${stem}.ndjson`);
+  await writeAtomic(`${stem}.summary.json`, `${JSON.stringify(summary, null, 2)}\n`);
+  return [...paths, `${stem}.ndjson`, `${stem}.summary.json`];
+}
+
+async function writeRecords(store: Store, format: string, folder: string): Promise<void> {
+  const sink = await writers.find((writer) => writer.format === format)!.open(folder);
+  for (const json of store.readings.records()) {
+    await sink.write(JSON.parse(json) as PageRecord);
+  }
+  await sink.close();
+}
+
+async function writeChanges(store: Store, run: number, path: string): Promise<void> {
+  const file = await createAtomic(path);
+  try {
+    for (const row of store.changes.of(run)) {
+      await file.append(`${changeLine(run, row)}\n`);
+      await setImmediate();
+    }
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+  await file.commit();
+}
+
+/**
+ * One change as a line: `{"run", "change": "new" | "changed" | "gone" | "back", "site", "key", "uri", "foundAt", "facts":
+ * {"added", "removed", "changed"}, "record": {"old", "new"}, "title", "changes": […]}`; `gone` has a `message` instead
+ * of the last three. docs/nightly.md shows one.
+ */
+export function changeLine(run: number, row: ChangeRow): string {
+  const { change, site, key, url, found_at, added, removed, changed, detail } = row;
+  const facts = { added, removed, changed };
+  return JSON.stringify({ run, change, site, key, uri: url, foundAt: found_at, facts, ...JSON.parse(detail) });
+}

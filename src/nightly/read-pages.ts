@@ -1,0 +1,111 @@
+import { setImmediate } from "node:timers/promises";
+import { extractAll, type Outcome } from "../pipeline.js";
+import type { PageRecord } from "../record.js";
+import type { PageInput } from "../source/page-input.js";
+import type { Reader, Unread } from "../store/readings.js";
+import type { Store } from "../store/store.js";
+import { factsOf, totalOf } from "./fact-fields.js";
+import { changesBetween, countFacts } from "./record-changes.js";
+
+export interface ReadPagesOptions {
+  readonly store: Store;
+  readonly run: number;
+  readonly programVersion: string;
+  readonly now: () => string;
+  readonly signal?: AbortSignal;
+  readonly onPage?: (page: ReadPageResult) => void;
+}
+
+export interface ReadPageResult {
+  readonly url: string;
+  readonly outcome: "new" | "changed" | "unchanged" | "set-aside";
+  readonly message: string | null;
+}
+
+/** How many pages met which outcome. */
+export type ReadTally = Readonly<Record<ReadPageResult["outcome"], number>>;
+
+/**
+ * Reads stored bodies into records: those not read yet, those set aside, or the newest of every page again. Offline. What
+ * a page gave is stored, with what it changes, before the next is read.
+ *
+ * @throws StoreError
+ */
+export async function readPages(which: "unread" | "set-aside" | "all", options: ReadPagesOptions): Promise<ReadTally> {
+  const { store, signal } = options;
+  const tally = { new: 0, changed: 0, unchanged: 0, "set-aside": 0 };
+  let page: Unread | undefined;
+  async function* inputs(): AsyncGenerator<PageInput> {
+    for (const unread of store.readings.pending(which)) {
+      // Signals and the progress bar have their turn only between tasks.
+      await setImmediate();
+      if (signal?.aborted) return;
+      page = unread;
+      yield inputOf(store, unread);
+    }
+  }
+  for await (const outcome of extractAll(inputs())) {
+    const result = settleReading(store, page!, outcome, options);
+    tally[result.outcome] += 1;
+    options.onPage?.(result);
+  }
+  return tally;
+}
+
+function inputOf(store: Store, { sha256, url, fetchedAt, contentType }: Unread): PageInput {
+  try {
+    const bytes = store.bodies.get(sha256);
+    return { uri: url, bytes, retrievedAt: fetchedAt, ...(contentType === null ? {} : { contentType }) };
+  } catch (error) {
+    return { uri: url, error: { code: "damaged-body", message: `${url}: ${(error as Error).message}` } };
+  }
+}
+
+function settleReading(store: Store, page: Unread, outcome: Outcome, options: ReadPagesOptions): ReadPageResult {
+  const reader: Reader = { run: options.run, programVersion: options.programVersion, now: options.now() };
+  const { url } = page;
+  return store.atomically(() => {
+    const read = usable(outcome);
+    if ("code" in read) {
+      store.readings.setAside(page, read, reader);
+      return { url, outcome: "set-aside", message: read.message };
+    }
+    const { record } = read;
+    const current = store.readings.current(page.pageId);
+    const old = current === null ? null : (JSON.parse(current.json) as PageRecord);
+    const changes = old === null ? [] : changesBetween(old, record);
+    if (old !== null && changes.length === 0) {
+      // The same facts from other bytes: what stands for the page stays, so that nothing downstream moves for a visitor counter.
+      if (current!.versionId === page.versionId) store.readings.confirm(page, reader.programVersion);
+      else store.readings.same(page);
+      return { url, outcome: "unchanged", message: null };
+    }
+    const facts = factsOf(record);
+    const factsAfter = JSON.stringify(facts);
+    store.readings.addRecord(page, { recordId: record.id, json: JSON.stringify(record), facts: factsAfter }, reader);
+    const counts = old === null ? { added: totalOf(facts), removed: 0, changed: 0 } : countFacts(changes);
+    const change = old === null ? "new" : "changed";
+    store.changes.add({
+      ...{ pageId: page.pageId, change, foundAt: reader.now, counts, factsAfter },
+      factsBefore: old === null ? null : JSON.stringify(factsOf(old)),
+      detail: JSON.stringify({
+        record: { old: old?.id ?? null, new: record.id },
+        title: record.page.title,
+        changes,
+      }),
+    });
+    return { url, outcome: change, message: null };
+  });
+}
+
+/** A page that could not be read, or whose record is not valid, must not replace a record that is. */
+function usable(outcome: Outcome): { record: PageRecord } | { code: string; message: string; json: string | null } {
+  if ("setAside" in outcome) {
+    const { code, message, record } = outcome.setAside;
+    return { code, message, json: record === undefined ? null : JSON.stringify(record) };
+  }
+  const { record } = outcome;
+  const error = record.issues.find(({ severity }) => severity === "error");
+  if (error === undefined) return { record };
+  return { code: error.code, message: `${outcome.uri}: ${error.message}`, json: JSON.stringify(record) };
+}

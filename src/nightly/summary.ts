@@ -1,0 +1,97 @@
+import type { Alarm } from "../store/changes.js";
+import type { PageOutcome } from "../store/fetches.js";
+import type { Store } from "../store/store.js";
+
+/** What a run did, for people and for programs. Pages are articles; lists, feeds and sitemaps only lead to them. */
+export interface RunSummary {
+  readonly run: number;
+  readonly command: string;
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  /** How many processes worked on it: more than one where it was cut off and continued. */
+  readonly starts: number;
+  readonly pages: {
+    readonly new: number;
+    /** Something read from the page is different. */
+    readonly changed: number;
+    /** Looked at, and all that is read from it is as it was. */
+    readonly unchanged: number;
+    readonly gone: number;
+    /** Gone before, there again. */
+    readonly back: number;
+    /** Could not be had; tried again in the next run. */
+    readonly failed: number;
+    /** Not asked for: robots.txt or our own rules forbid it. */
+    readonly refused: number;
+    readonly setAside: number;
+    /** Found and not fetched yet. */
+    readonly waiting: number;
+  };
+  /** Lists, feeds and sitemaps that could not be had. */
+  readonly listsFailed: number;
+  readonly facts: { readonly added: number; readonly removed: number; readonly changed: number };
+  readonly requests: {
+    readonly sent: number;
+    readonly bodies: number;
+    readonly notModified: number;
+    readonly bytes: number;
+  };
+  readonly alarms: readonly Alarm[];
+}
+
+export interface SummaryOptions {
+  readonly run: number;
+  /** RFC 3339. */
+  readonly now: string;
+  readonly sites: readonly string[];
+  /** Pages that a run which asks no site has read again to the same record. */
+  readonly readAgain: number | null;
+}
+
+/** The summary is nothing but a question to the store, so a run that was cut off and continued tells all of it. */
+export function summarise(store: Store, { run, now, sites, readAgain }: SummaryOptions): RunSummary {
+  const row = store.runs.get(run)!;
+  const sums = new Map(store.changes.sums(run).map((sum) => [sum.change, sum]));
+  const pagesOf = (change: "new" | "changed" | "gone" | "back") => sums.get(change)?.pages ?? 0;
+  const facts = { added: 0, removed: 0, changed: 0 };
+  for (const { added, removed, changed } of sums.values()) {
+    facts.added += added;
+    facts.removed += removed;
+    facts.changed += changed;
+  }
+  const outcomes = store.fetches.outcomes(run);
+  const counted = (article: boolean, ...which: PageOutcome[]) =>
+    outcomes.reduce(
+      (sum, { kind, outcome, n }) => sum + ((kind === "article") === article && which.includes(outcome) ? n : 0),
+      0,
+    );
+  const setAside = store.readings.setAsideIn(run);
+  const seen = counted(true, "new", "changed", "unchanged");
+  // A crawl alone reads nothing: there a page is new or changed by its bytes.
+  const untold = row.command === "crawl";
+  const fresh = untold ? counted(true, "new") : pagesOf("new");
+  const changed = untold ? counted(true, "changed") : pagesOf("changed");
+  const { requests, bodies, notModified, bytes } = store.fetches.traffic(run);
+  return {
+    run,
+    command: row.command,
+    startedAt: row.started_at,
+    finishedAt: now,
+    starts: row.starts,
+    pages: {
+      new: fresh,
+      changed,
+      unchanged: readAgain ?? Math.max(0, seen - fresh - changed - setAside),
+      gone: untold ? counted(true, "gone") : pagesOf("gone"),
+      back: pagesOf("back"),
+      failed: counted(true, "failed"),
+      refused: counted(true, "refused"),
+      setAside,
+      waiting: sites.reduce((sum, site) => sum + store.frontier.waiting(site), 0),
+    },
+    listsFailed: counted(false, "failed"),
+    facts,
+    requests: { sent: requests, bodies, notModified, bytes },
+    alarms: store.changes.alarms(run),
+  };
+}
