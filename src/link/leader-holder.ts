@@ -136,7 +136,12 @@ const endsName = (norm: readonly string[], i: number): boolean => norm[i] === "v
 function backward(section: Section, scope: UnitScope, i: number, start: number, several: boolean): Holder[] | null {
   const { t } = section.page.scan;
   let at = i;
-  while (at > start && at > i - 10 && BEFORE.has(t.norm[at - 1] as string) && !endsName(t.norm, at - 1)) at--;
+  while (at > start && at > i - 10) {
+    // `với tư cách Cụm trưởng`, but `Sở Kế hoạch và Đầu tư là Khối trưởng`
+    if (t.norm[at - 1] === "cách" && t.norm[at - 2] === "tư") at -= 2;
+    else if (BEFORE.has(t.norm[at - 1] as string) && !endsName(t.norm, at - 1)) at--;
+    else break;
+  }
   const last = endingAt(section, scope, at, start);
   if (last === null || last.type === "person") return last === null ? null : [last];
   const units = several ? [...last.units()] : last.units().slice(-1);
