@@ -88,11 +88,11 @@ export function analyseDocument(
 ): { annotations: Annotation[]; linked: ReturnType<typeof link> } {
   const { document } = read;
   prepare();
-  const tokenizer = new Tokenizer(vocabulary, document.text.length);
+  const tokenizer = new Tokenizer(vocabulary, document.text);
   const first = new Int32Array(document.blocks.length + 1);
   document.blocks.forEach((block, b) => {
     first[b] = tokenizer.length;
-    tokenizer.read(document.text, block.start, block.end);
+    tokenizer.read(block.start, block.end);
   });
   first[document.blocks.length] = tokenizer.length;
   const { scan, annotations } = annotate(document, tokenizer.table(), first);

@@ -148,7 +148,8 @@ class Deadline {
 
 function requestHeaders(userAgent: string, { etag, lastModified }: Validators): Record<string, string> {
   return {
-    "user-agent": userAgent,
+    // A contact may be written in letters that no header holds.
+    "user-agent": userAgent.replace(/[^\x20-\x7e]/gu, encodeURIComponent),
     accept: "text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.8,*/*;q=0.5",
     "accept-language": "vi",
     "accept-encoding": ACCEPTED_ENCODINGS,

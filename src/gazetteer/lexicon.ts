@@ -5,6 +5,7 @@ import * as calendar from "./data/calendar.js";
 import * as clusters from "./data/clusters.js";
 import * as events from "./data/events.js";
 import * as honorifics from "./data/honorifics.js";
+import { MEMBER_LEADS } from "./data/members.js";
 import { MIDDLE_NAMES } from "./data/middle-names.js";
 import * as organisations from "./data/organisations.js";
 import * as scores from "./data/scores.js";
@@ -132,6 +133,9 @@ function wordSet(table: string): ReadonlySet<number> {
   return ids;
 }
 
+/** So many of the first lines are borne by most of the people. */
+const GREAT_SURNAMES = 20;
+
 const surnames = new TrieBuilder<true>(vocabulary);
 for (const { name } of lines(SURNAMES)) surnames.add(name, true);
 
@@ -140,6 +144,8 @@ const heads = openHeads();
 /** Everything the recognizers look up, one trie a concept. */
 export const lexicon = {
   titles: titleTrie(),
+  /** Titles that many bear without any office. */
+  commonTitles: new Set([...lines(titles.COMMON_TITLES)].map(({ name }) => name)) as ReadonlySet<string>,
   titleModifiers: nameTrie(titles.TITLE_MODIFIERS),
   organisations: organisationTrie(heads),
   /** First words of organisations by name. */
@@ -190,6 +196,7 @@ export const lexicon = {
     .map(({ name }) => name)
     .sort((a, b) => b.length - a.length) as readonly string[],
   headingLeads: nameTrie(clusters.HEADING_LEADS),
+  memberLeads: nameTrie(MEMBER_LEADS),
   deadlines: nameTrie(calendar.DEADLINES),
   closeDeadlines: nameTrie(calendar.DEADLINES_CLOSE),
   deadlineTraps: nameTrie(calendar.DEADLINE_TRAPS),
@@ -200,6 +207,7 @@ export const lexicon = {
   /** `20/11`: day and month without zeros. */
   holidays: new Set([...lines(calendar.HOLIDAYS)].map(({ name }) => name)) as ReadonlySet<string>,
   surnames: surnames.build(),
+  greatSurnames: wordSet(SURNAMES.split("\n").slice(0, GREAT_SURNAMES).join("\n")),
   middleNames: wordSet(MIDDLE_NAMES),
   /** Provinces and districts. */
   unitNames: unitNames(vocabulary, "province", "district"),

@@ -56,6 +56,13 @@ export class Trie<V> {
     return end < 0 ? null : { end, value: this.values[found - 1] as V };
   }
 
+  /** Whether an entry begins in `[from, to)` and ends at or before `limit`. */
+  occursIn(t: TokenTable, from: number, to: number, limit = to): boolean {
+    for (let i = from; i < to; i++)
+      if ((this.#first[t.id[i] as number] ?? 0) > 0 && this.longest(t, i, limit) !== null) return true;
+    return false;
+  }
+
   /** Child of a node other than the root by a word's number, or 0. */
   #child(node: number, id: number): number {
     const { word, firstChild } = this.nodes;

@@ -1,6 +1,6 @@
 import type { EvidenceEntry } from "../record.js";
 import type { Certainty, Span } from "../types.js";
-import { childPointer, type PointerNode, pointerRoot } from "./pointer.js";
+import { childPointer, itemPointer, type PointerNode, pointerRoot } from "./pointer.js";
 
 /** Where a value was read. */
 export interface Cite extends Span {
@@ -8,10 +8,13 @@ export interface Cite extends Span {
   readonly certainty: Certainty;
 }
 
-/** Places of one object: of the whole of it, and of single keys. */
+/** Places of one object: of the whole of it, and of single keys. An object has few keys: they are searched in turn. */
 interface Cites {
   whole: Cite[] | null;
-  keys: Map<string, Cite[]> | null;
+  readonly keys: string[];
+  readonly ofKeys: Cite[][];
+  /** Places of the items where the object is a list. */
+  items: (Cite[] | undefined)[] | null;
 }
 
 type Evidence = Record<string, EvidenceEntry[]>;
@@ -29,29 +32,36 @@ export class Ledger {
   cite(owner: object, key: string | number | null, ...cites: Cite[]): void {
     let known = this.#cites.get(owner);
     if (known === undefined) {
-      known = { whole: null, keys: null };
+      known = { whole: null, keys: [], ofKeys: [], items: null };
       this.#cites.set(owner, known);
     }
-    if (key === null) {
-      known.whole = known.whole === null ? cites : [...known.whole, ...cites];
-      return;
+    const before = listOf(known, key);
+    if (before !== null) for (const cite of cites) before.push(cite);
+    else if (key === null) known.whole = cites;
+    else if (typeof key === "string") {
+      known.keys.push(key);
+      known.ofKeys.push(cites);
+    } else {
+      known.items ??= [];
+      known.items[key] = cites;
     }
-    const at = String(key);
-    known.keys ??= new Map();
-    const before = known.keys.get(at);
-    known.keys.set(at, before === undefined ? cites : [...before, ...cites]);
   }
 
   cited(owner: object, key: string | number | null): readonly Cite[] {
     const known = this.#cites.get(owner);
-    return (key === null ? known?.whole : known?.keys?.get(String(key))) ?? NOWHERE;
+    return (known === undefined ? null : listOf(known, key)) ?? NOWHERE;
   }
 
   /** Copies what is known of one object to another that takes its place. */
   copy(from: object, to: object): void {
     const known = this.#cites.get(from);
-    if (known !== undefined)
-      this.#cites.set(to, { whole: known.whole, keys: known.keys === null ? null : new Map(known.keys) });
+    if (known === undefined) return;
+    this.#cites.set(to, {
+      whole: known.whole?.slice() ?? null,
+      keys: known.keys.slice(),
+      ofKeys: known.ofKeys.map((cites) => cites.slice()),
+      items: known.items?.map((cites) => cites?.slice()) ?? null,
+    });
   }
 
   /** Evidence for every leaf below `value` that is neither null nor without any place, by JSON Pointer. */
@@ -62,16 +72,34 @@ export class Ledger {
   #walk(owner: object, at: PointerNode, text: string, inherited: readonly Cite[], into: Evidence): void {
     const known = this.#cites.get(owner);
     const whole = known?.whole ?? inherited;
-    const values = owner as Readonly<Record<string, unknown>>;
-    const keys = known?.keys ?? null;
-    for (const key in values) {
-      const value = values[key];
-      if (value === null) continue;
-      const own = keys?.get(key) ?? whole;
-      if (typeof value === "object") this.#walk(value as object, childPointer(at, key), text, own, into);
-      else if (own.length > 0) into[childPointer(at, key).pointer] = entriesOf(own, text);
+    // Leaves read at the same places share one list.
+    let entries: EvidenceEntry[] | null = null;
+    const visit = (value: unknown, own: readonly Cite[] | null | undefined, child: PointerNode): void => {
+      if (typeof value === "object") this.#walk(value as object, child, text, own ?? whole, into);
+      else if (own != null) {
+        if (own.length > 0) into[child.pointer] = entriesOf(own, text);
+      } else if (whole.length > 0) {
+        entries ??= entriesOf(whole, text);
+        into[child.pointer] = entries;
+      }
+    };
+    if (Array.isArray(owner)) {
+      for (let k = 0; k < owner.length; k++)
+        if (owner[k] !== null) visit(owner[k], known?.items?.[k], itemPointer(at, k));
+      return;
     }
+    const values = owner as Readonly<Record<string, unknown>>;
+    for (const key in values)
+      if (values[key] !== null)
+        visit(values[key], known === undefined ? null : listOf(known, key), childPointer(at, key));
   }
+}
+
+function listOf(known: Cites, key: string | number | null): Cite[] | null {
+  if (key === null) return known.whole;
+  if (typeof key === "number") return known.items?.[key] ?? null;
+  for (let k = 0; k < known.keys.length; k++) if (known.keys[k] === key) return known.ofKeys[k] as Cite[];
+  return null;
 }
 
 function entriesOf(cites: readonly Cite[], text: string): EvidenceEntry[] {

@@ -1,5 +1,7 @@
 /** The gathering a section reports: name, round, year, day, venue and host, each from the sentence that tells it. */
+
 import { lexicon } from "../gazetteer/lexicon.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { roundAt } from "../recognize/event.js";
 import { normAt, type Scan, sentenceAround } from "../recognize/scan.js";
@@ -197,10 +199,12 @@ function isOther(scan: Scan, event: AnnotationOf<"event">, other: AnnotationOf<"
   return isPlanned(scan, start, other.from, end);
 }
 
+const LATER = new WordSet("sẽ dự tới");
+
 /** `sẽ tổ chức hội nghị`, `hội nghị … dự kiến …`: announced, not held. */
 function isPlanned(scan: Scan, start: number, at: number, end: number): boolean {
   const { t } = scan;
-  for (let i = start; i < end; i++) {
+  for (let i = LATER.next(t, start, end); i < end; i = LATER.next(t, i + 1, end)) {
     const norm = t.norm[i] as string;
     if ((norm === "sẽ" || norm === "mời") && i < at && at - i < 12) return true;
     if (norm === "dự" && (normAt(t, i + 1, end) === "kiến" || normAt(t, i + 1, end) === "định")) return true;
@@ -222,13 +226,16 @@ function isBackground(scan: Scan, event: AnnotationOf<"event">, start: number): 
   return held < event.from && about >= start && scan.t.norm[about] === "về";
 }
 
+const TAKES_PLACE = new WordSet("diễn khai được tiến");
+
 function isHeld(scan: Scan, start: number, at: number, end: number): boolean {
   const { t } = scan;
   for (let i = Math.max(start, at - HELD_BEFORE); i < at; i++) {
     const held = lexicon.held.longest(t, i, at);
     if (held !== null && held.value !== "họp") return true;
   }
-  for (let i = at; i < Math.min(end, at + 24); i++) {
+  const to = Math.min(end, at + 24);
+  for (let i = TAKES_PLACE.next(t, at, to); i < to; i = TAKES_PLACE.next(t, i + 1, to)) {
     const norm = t.norm[i] as string;
     if (norm === "diễn" && normAt(t, i + 1, end) === "ra") return true;
     if (norm === "khai" && normAt(t, i + 1, end) === "mạc") return true;

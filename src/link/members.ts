@@ -1,5 +1,8 @@
 /** The units that make up the cluster, where the section lists them. */
-import { AFTER_MEMBERS, MEMBER_LEADS } from "../gazetteer/data/members.js";
+
+import { AFTER_MEMBERS } from "../gazetteer/data/members.js";
+import { lexicon } from "../gazetteer/lexicon.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import type { Annotation } from "../recognize/annotation.js";
 import { endsSentence, isNumber, normAt, ordinalAt, type Scan } from "../recognize/scan.js";
 import { type ListHead, unitTypeAt } from "../recognize/unit.js";
@@ -9,7 +12,6 @@ import { type MemberList, memberListAt } from "./member-list.js";
 import { afterBullet } from "./sections.js";
 import { sameUnit, type UnitScope } from "./units.js";
 
-const LEADS = MEMBER_LEADS.trim().split("\n");
 const AFTER = new Set(AFTER_MEMBERS.trim().split(/\s+/));
 
 /** Units of the first list that the section gives as its cluster's own. */
@@ -28,7 +30,8 @@ export function distinct(units: readonly Unit[]): Unit[] {
   return out;
 }
 
-const TRIGGERS = new Set(["gồm", ":", "là", "có", "(", "giữa"]);
+const TRIGGERS = new WordSet("gồm : là có ( giữa");
+const STOPS = new WordSet("gồm : là có ( giữa . ! ? …");
 
 /** A list after words that announce it: `gồm`, `Cụm có 5 đơn vị:`, `các đơn vị thành viên là`, `giao ước giữa`. */
 function introduced(section: Section, scope: UnitScope, cluster: Cluster): Unit[] {
@@ -39,9 +42,9 @@ function introduced(section: Section, scope: UnitScope, cluster: Cluster): Unit[
     if (b === section.page.title.block || kind === "caption" || kind === "cell") continue;
     const to = scan.first[b + 1] as number;
     let start = scan.first[b] as number;
-    for (let i = start; i < to; i++) {
+    for (let i = STOPS.next(t, start, to); i < to; i = STOPS.next(t, i + 1, to)) {
       if (endsSentence(t, i, to)) start = i + 1;
-      if (!TRIGGERS.has(t.norm[i] as string)) continue;
+      if (!TRIGGERS.has(t, i)) continue;
       const count = countBefore(scan, start, i);
       const how = announces(section, start, i, cluster) ?? (count > 2 ? "counted" : null);
       if (how === null) continue;
@@ -106,29 +109,34 @@ type Announced = "surely" | "perhaps" | "counted";
 
 /** Whether the words before token `i` announce the cluster's members. */
 function announces(section: Section, start: number, i: number, cluster: Cluster): Announced | null {
-  const { norm } = section.page.scan.t;
+  const { t } = section.page.scan;
+  const { norm } = t;
   const trigger = norm[i] as string;
   const named = clusterBefore(section, start, i);
   if (named?.number != null && cluster.number !== null && named.number !== cluster.number) return null;
-  const lead = norm.slice(Math.max(start, i - 9), i);
-  const words = ` ${lead.join(" ")} `;
+  const from = Math.max(start, i - 9);
+  const leads = (): boolean => lexicon.memberLeads.occursIn(t, from, i);
+  const words = (): string => ` ${norm.slice(from, i).join(" ")} `;
   if (trigger === "gồm")
     return named !== null ||
-      /(?:^| )(?:cụm|khối) /.test(words) ||
-      leads(words) ||
-      (section.heading !== null && (start === i || /đơn vị|thành viên/.test(words)))
+      CLUSTER.next(t, from, i) < i ||
+      leads() ||
+      (section.heading !== null && (start === i || /đơn vị|thành viên/.test(words())))
       ? "surely"
       : null;
-  if (trigger === "giữa") return /giao ước|ký kết/.test(words) ? "perhaps" : null;
+  if (trigger === "giữa") return /giao ước|ký kết/.test(words()) ? "perhaps" : null;
   const adjacent = named !== null && isGap(norm, named.to, i);
   if (trigger === "(") return adjacent && named.to === i ? "surely" : null;
   if (trigger === ":" && adjacent && named.to === i) return "perhaps";
   if (trigger === "có" || trigger === "là")
-    return adjacent || bareCluster(lead) || leads(words) || (named !== null && counts(words)) ? "perhaps" : null;
-  return leads(words) || (trigger === ":" && (allOf(lead) || counted(words))) ? "perhaps" : null;
+    return adjacent || bareCluster(norm, from, i) || leads() || (named !== null && counts(words())) ? "perhaps" : null;
+  if (leads()) return "perhaps";
+  return trigger === ":" && (allOf(norm, from, i) || (CLUSTER.next(t, from, i) < i && counted(words())))
+    ? "perhaps"
+    : null;
 }
 
-const leads = (words: string): boolean => LEADS.some((phrase) => words.includes(` ${phrase} `));
+const CLUSTER = new WordSet("cụm khối");
 
 /** `Cụm thi đua số 1 với 4 thành viên là`. */
 const counts = (words: string): boolean => / (?:\d+|[^ ]+) (?:đơn vị|thành viên|đơn vị thành viên) $/.test(words);
@@ -147,20 +155,20 @@ function isGap(norm: readonly string[], from: number, to: number): boolean {
 }
 
 /** `Cụm hiện có`, `Khối thi đua có`: the section's own cluster without its number. */
-function bareCluster(lead: readonly string[]): boolean {
-  let k = lead.length;
-  while (k > 0 && GAP.has(lead[k - 1] as string)) k--;
-  return lead[k - 1] === "cụm" || lead[k - 1] === "khối";
+function bareCluster(norm: readonly string[], from: number, to: number): boolean {
+  let k = to;
+  while (k > from && GAP.has(norm[k - 1] as string)) k--;
+  return k > from && (norm[k - 1] === "cụm" || norm[k - 1] === "khối");
 }
 
 /** `đại diện 7/7 quận:` */
-function allOf(lead: readonly string[]): boolean {
-  for (let k = 0; k + 3 < lead.length; k++)
+function allOf(norm: readonly string[], from: number, to: number): boolean {
+  for (let k = from; k + 3 < to; k++)
     if (
-      lead[k + 1] === "/" &&
-      lead[k] === lead[k + 2] &&
-      /^\d+$/.test(lead[k] as string) &&
-      /^(?:quận|huyện|tỉnh|phường|xã|đơn|thành)$/.test(lead[k + 3] as string)
+      norm[k + 1] === "/" &&
+      norm[k] === norm[k + 2] &&
+      /^\d+$/.test(norm[k] as string) &&
+      /^(?:quận|huyện|tỉnh|phường|xã|đơn|thành)$/.test(norm[k + 3] as string)
     )
       return true;
   return false;

@@ -1,5 +1,6 @@
 /** What holds for the whole page: its province, its association, what its title says, whether it is Vietnamese at all. */
 import { allUnits, findUnits } from "../gazetteer/units/index.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import { roundAt, type Stated, yearAt } from "../recognize/event.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
@@ -19,22 +20,48 @@ export function pageContext(
   uri: string | null,
   issues: Issue[],
 ): PageContext {
+  const mentions = mentionsIn(annotations);
   return {
     scan,
     annotations,
     page,
     ledger: new Ledger(),
     issues,
-    province: provinceOf(annotations, page, uri),
-    district: districtOf(annotations, scan),
+    province: provinceOf(mentions, page, uri),
+    district: districtOf(mentions, scan),
     publishedOn: page.publishedAt?.slice(0, 10) ?? null,
     association: associationOf(annotations, scan),
     title: titleFacts(scan, annotations),
   };
 }
 
+interface MentionIn {
+  readonly mention: UnitMention;
+  readonly block: number;
+}
+
+/** Every unit that the page names, in whatever annotation. */
+function mentionsIn(annotations: readonly Annotation[]): MentionIn[] {
+  const out: MentionIn[] = [];
+  const add = (mention: UnitMention | null, block: number): void => {
+    if (mention !== null) out.push({ mention, block });
+  };
+  for (const annotation of annotations) {
+    const { type, block } = annotation;
+    if (type === "units" || type === "party") for (const mention of annotation.value.units) add(mention, block);
+    else if (type === "organisation") add(unitOf(annotation.value), block);
+    else if (type === "cluster") add(annotation.value.scope, block);
+    else if (type === "person" && annotation.value.chain !== null)
+      for (const { organisation } of annotation.value.chain.roles)
+        if (organisation !== null) add(unitOf(organisation), block);
+  }
+  return out;
+}
+
+const unitOf = ({ unit, seat }: OrganisationReading): UnitMention | null => unit ?? seat;
+
 /** The province that most of the page's unambiguous units lie in; the site's own name weighs most. */
-function provinceOf(annotations: readonly Annotation[], page: PageFacts, uri: string | null): string | null {
+function provinceOf(mentions: readonly MentionIn[], page: PageFacts, uri: string | null): string | null {
   const votes = new Map<string, number>();
   const vote = (province: string, weight: number): void => {
     votes.set(province, (votes.get(province) ?? 0) + weight);
@@ -42,16 +69,11 @@ function provinceOf(annotations: readonly Annotation[], page: PageFacts, uri: st
   const host = hostOf(page.url) ?? hostOf(uri);
   if (host !== null && CITY_HOSTS.some((part) => host.includes(part))) vote(HO_CHI_MINH, 6);
   else for (const province of provincesOfHost(host)) vote(province, 3);
-  for (const annotation of annotations) {
-    for (const mention of mentionsIn(annotation)) {
-      if (mention.type === "quận" && /^\d/.test(mention.name)) vote(HO_CHI_MINH, 1);
-      else if (mention.type !== "phường" && mention.type !== "xã" && mention.type !== "thị trấn") {
-        const found = findUnits(mention.name).filter((unit) => mention.type === null || unit.type === mention.type);
-        const provinces = new Set(found.map((unit) => unit.province));
-        // Codes of the reform of 2025 name other provinces: only districts and old provinces vote.
-        if (provinces.size === 1) for (const province of provinces) vote(province, mention.type === "tỉnh" ? 2 : 1);
-      }
-    }
+  for (const { mention } of mentions) {
+    const { type, name } = mention;
+    if (type === "phường" || type === "xã" || type === "thị trấn") continue;
+    const province = onlyProvinceOf(type, name);
+    if (province !== null) vote(province, type === "tỉnh" ? 2 : 1);
   }
   for (const province of provincesOfSite(page.siteName)) vote(province, 3);
   let best: string | null = null;
@@ -59,26 +81,41 @@ function provinceOf(annotations: readonly Annotation[], page: PageFacts, uri: st
   return best;
 }
 
-function mentionsIn(annotation: Annotation): readonly UnitMention[] {
-  if (annotation.type === "units" || annotation.type === "party") return annotation.value.units;
-  if (annotation.type === "organisation") return ofOrganisation(annotation.value);
-  if (annotation.type === "person")
-    return (annotation.value.chain?.roles ?? []).flatMap((role) =>
-      role.organisation === null ? [] : ofOrganisation(role.organisation),
-    );
-  if (annotation.type === "cluster" && annotation.value.scope !== null) return [annotation.value.scope];
-  return [];
+/** Sites and units are named over and over; what the tables say of them does not change. */
+const MOST_REMEMBERED = 2000;
+
+function remembered<V>(memory: Map<string, V>, key: string, find: () => V): V {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  const found = find();
+  memory.set(key, found);
+  return found;
 }
 
-function ofOrganisation({ unit, seat }: OrganisationReading): readonly UnitMention[] {
-  if (unit !== null) return [unit];
-  return seat === null ? [] : [seat];
+const onlyProvinces = new Map<string, string | null>();
+
+/** The one province that has such a unit; a numbered quận is the city's. */
+function onlyProvinceOf(type: UnitMention["type"], name: string): string | null {
+  if (type === "quận" && /^\d/.test(name)) return HO_CHI_MINH;
+  return remembered(onlyProvinces, `${type} ${name}`, () => {
+    const found = findUnits(name).filter((unit) => type === null || unit.type === type);
+    // Codes of the reform of 2025 name other provinces: only districts and old provinces vote.
+    const provinces = new Set(found.map((unit) => unit.province));
+    return provinces.size === 1 ? (found[0]?.province ?? null) : null;
+  });
 }
+
+const siteProvinces = new Map<string, ReadonlySet<string>>();
 
 /** Provinces whose name, or whose district's name, the site bears: `Hội Khuyến học huyện Củ Chi`. */
 function provincesOfSite(siteName: string | null): ReadonlySet<string> {
+  if (siteName === null) return new Set();
+  return remembered(siteProvinces, siteName, () => provincesNamedIn(siteName));
+}
+
+function provincesNamedIn(siteName: string): ReadonlySet<string> {
   const found = new Set<string>();
-  if (siteName === null) return found;
   for (const unit of allUnits("province")) if (siteName.includes(unit.name) && unit.from === null) found.add(unit.code);
   if (found.size > 0) return found;
   for (const unit of allUnits("district"))
@@ -90,9 +127,15 @@ const SHORTEST_IN_HOST = 5;
 
 /** Provinces that a label of the host begins or ends with: `hoikhuyenhoclamdong.vn`, `angiang.gov.vn`. */
 function provincesOfHost(host: string | null): ReadonlySet<string> {
+  return host === null ? new Set() : remembered(hostProvinces, host, () => provincesNamedByHost(host));
+}
+
+const hostProvinces = new Map<string, ReadonlySet<string>>();
+
+function provincesNamedByHost(host: string): ReadonlySet<string> {
   let longest = 0;
   let found = new Set<string>();
-  for (const label of host?.split(".") ?? []) {
+  for (const label of host.split(".")) {
     for (const unit of allUnits("province")) {
       const name = plainLetters(unit.name);
       const here = name.length >= SHORTEST_IN_HOST ? label.startsWith(name) || label.endsWith(name) : label === name;
@@ -117,18 +160,16 @@ const plainLetters = (name: string): string =>
 const DISTRICTS: ReadonlySet<string> = new Set(["quận", "huyện", "thị xã", "thành phố"]);
 
 /** The district that most of the page's districts are, the title's above all; wards named without one lie in it. */
-function districtOf(annotations: readonly Annotation[], scan: Scan): PageContext["district"] {
+function districtOf(mentions: readonly MentionIn[], scan: Scan): PageContext["district"] {
   const votes = new Map<string, { mention: UnitMention; count: number }>();
   let total = 0;
-  for (const annotation of annotations) {
-    const weight = scan.blocks[annotation.block]?.kind === "title" ? 4 : 1;
-    for (const mention of mentionsIn(annotation)) {
-      if (mention.type === null || !DISTRICTS.has(mention.type) || mention.name === "Hồ Chí Minh") continue;
-      const vote = votes.get(mention.name);
-      if (vote === undefined) votes.set(mention.name, { mention, count: weight });
-      else vote.count += weight;
-      total += weight;
-    }
+  for (const { mention, block } of mentions) {
+    if (mention.type === null || !DISTRICTS.has(mention.type) || mention.name === "Hồ Chí Minh") continue;
+    const weight = scan.blocks[block]?.kind === "title" ? 4 : 1;
+    const vote = votes.get(mention.name);
+    if (vote === undefined) votes.set(mention.name, { mention, count: weight });
+    else vote.count += weight;
+    total += weight;
   }
   let best: { mention: UnitMention; count: number } | null = null;
   for (const vote of votes.values()) if (best === null || vote.count > best.count) best = vote;
@@ -144,14 +185,15 @@ function hostOf(uri: string | null): string | null {
 function associationOf(annotations: readonly Annotation[], scan: Scan): string {
   const counts = new Map<string, number>();
   const count = (name: string): void => {
-    if (/^Hội (?!đồng)/.test(name) && name !== "Hội") counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (name.startsWith("Hội ") && !name.startsWith("Hội đồng")) counts.set(name, (counts.get(name) ?? 0) + 1);
   };
+  const countBase = (base: string): void => count(base.endsWith(" Việt Nam") ? base.slice(0, -9) : base);
   for (const annotation of annotations) {
-    if (annotation.type === "organisation") count(annotation.value.base.replace(/ Việt Nam$/, ""));
+    if (annotation.type === "organisation") countBase(annotation.value.base);
     else if (annotation.type === "units") count(annotation.value.units[0]?.through ?? "");
-    else if (annotation.type === "person")
-      for (const role of annotation.value.chain?.roles ?? [])
-        if (role.organisation !== null) count(role.organisation.base.replace(/ Việt Nam$/, ""));
+    else if (annotation.type === "person" && annotation.value.chain !== null)
+      for (const { organisation } of annotation.value.chain.roles)
+        if (organisation !== null) countBase(organisation.base);
   }
   let best = "Hội Khuyến học";
   if (counts.size === 0 && !scan.text.toLowerCase().includes("khuyến học")) return best;
@@ -188,8 +230,8 @@ function bareYear(scan: Scan, i: number): { value: number; from: number; to: num
   return { value, from: i, to: i + 1 };
 }
 
-const COMMON = new Set(
-  "và của các có đã cho trong được là với tại những này về người từ đến không năm ngày học hội một".split(" "),
+const COMMON = new WordSet(
+  "và của các có đã cho trong được là với tại những này về người từ đến không năm ngày học hội một",
 );
 
 /** Share of the text's words that only Vietnamese writes so often; texts too short to tell pass. */
@@ -197,22 +239,17 @@ export function isVietnamese(scan: Scan): boolean {
   const { t } = scan;
   let words = 0;
   let common = 0;
-  let toned = 0;
+  let i = 0;
   // A few hundred words tell as well as all of them.
-  for (let i = 0; i < t.length && words < 400; i++) {
+  for (; i < t.length && words < 400; i++) {
     if (!isWord(t, i)) continue;
     words++;
-    const norm = t.norm[i] as string;
-    if (COMMON.has(norm)) common++;
-    if (hasVietnameseLetter(norm)) toned++;
+    if (COMMON.has(t, i)) common++;
   }
-  return words < 12 || common / words > 0.02 || toned / words > 0.2;
+  if (words < 12 || common / words > 0.02) return true;
+  let toned = 0;
+  for (let k = 0; k < i; k++) if (isWord(t, k) && VIETNAMESE_LETTER.test(t.norm[k] as string)) toned++;
+  return toned / words > 0.2;
 }
 
-function hasVietnameseLetter(norm: string): boolean {
-  for (let i = 0; i < norm.length; i++) {
-    const code = norm.charCodeAt(i);
-    if (code >= 0x1ea0 || code === 0x111 || code === 0x1a1 || code === 0x1b0 || code === 0x103) return true;
-  }
-  return false;
-}
+const VIETNAMESE_LETTER = /[\u1ea0-\uffff\u0111\u01a1\u01b0\u0103]/;

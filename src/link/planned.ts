@@ -141,8 +141,7 @@ const liesBehind = ({ value }: SectionDate, meeting: MeetingFound | null): boole
   value.end !== null && meeting?.meeting.date?.start != null && value.end < meeting.meeting.date.start;
 
 function saysLater(scan: Scan, start: number, at: number): boolean {
-  for (let i = Math.max(start, at - 8); i < at; i++) if (lexicon.announced.longest(scan.t, i, at) !== null) return true;
-  return false;
+  return lexicon.announced.occursIn(scan.t, Math.max(start, at - 8), at);
 }
 
 const LEAD = 14;
@@ -198,12 +197,9 @@ const decides = (scan: Scan, event: Event): boolean => {
 /** Words of the future before the event (`sẽ tổ chức`) or behind it in its clause (`… lần 2 tại … dự kiến …`). */
 function isAnnounced(scan: Scan, event: Event, start: number, [, to]: readonly [number, number]): boolean {
   const { t } = scan;
-  for (let i = Math.max(start, event.from - LEAD); i < event.from; i++)
-    if (lexicon.announced.longest(t, i, event.from) !== null) return true;
+  if (lexicon.announced.occursIn(t, Math.max(start, event.from - LEAD), event.from)) return true;
   if (isSpokenOf(scan, event, start) || decides(scan, event)) return false;
-  for (let i = event.value.nameTo; i < Math.min(to, event.to + REST); i++)
-    if (lexicon.planned.longest(t, i, to) !== null) return true;
-  return false;
+  return lexicon.planned.occursIn(t, event.value.nameTo, Math.min(to, event.to + REST), to);
 }
 
 const CLAUSE_OPENERS = new Set([";", "và", ",", "chức", "có", "thi", "điểm", "-", "+", ":", "."]);

@@ -5,6 +5,7 @@
 export interface PointerNode {
   readonly pointer: string;
   readonly children: Map<string, PointerNode>;
+  readonly items: PointerNode[];
 }
 
 /** Enough for every record of common size; what lies beyond is made for the moment. */
@@ -13,10 +14,12 @@ let nodes = 0;
 
 const roots = new Map<string, PointerNode>();
 
+const node = (pointer: string): PointerNode => ({ pointer, children: new Map(), items: [] });
+
 export function pointerRoot(pointer: string): PointerNode {
   let root = roots.get(pointer);
   if (root === undefined) {
-    root = { pointer, children: new Map() };
+    root = node(pointer);
     roots.set(pointer, root);
   }
   return root;
@@ -25,10 +28,23 @@ export function pointerRoot(pointer: string): PointerNode {
 export function childPointer(parent: PointerNode, key: string): PointerNode {
   let child = parent.children.get(key);
   if (child === undefined) {
-    child = { pointer: `${parent.pointer}/${key}`, children: new Map() };
+    child = node(`${parent.pointer}/${key}`);
     if (nodes < MOST_NODES) {
       nodes++;
       parent.children.set(key, child);
+    }
+  }
+  return child;
+}
+
+export function itemPointer(parent: PointerNode, index: number): PointerNode {
+  let child = parent.items[index];
+  if (child === undefined) {
+    child = node(`${parent.pointer}/${index}`);
+    // Without gaps: the list stays one.
+    if (nodes < MOST_NODES && index === parent.items.length) {
+      nodes++;
+      parent.items.push(child);
     }
   }
   return child;

@@ -185,10 +185,14 @@ function parentOf(
       : completeOrganisation(context.section, body.organisation, surroundings(context, person, chain, k, memory));
   }
   if (!isBranch(own)) return null;
-  for (let n = k - 1; n >= 0; n--) {
-    const before = chain[n]?.organisation;
-    if (before != null && /^(?:Hội|Liên đoàn|Ủy ban Mặt trận|Quỹ)/.test(before.base))
-      return completeOrganisation(context.section, before, surroundings(context, person, chain, n, memory), true);
+  // The offices before it first, then those after it.
+  const others = [...chain.keys()]
+    .filter((n) => n !== k)
+    .sort((a, b) => Number(a > k) - Number(b > k) || (a > k ? a - b : b - a));
+  for (const n of others) {
+    const other = chain[n]?.organisation;
+    if (other != null && /^(?:Hội|Liên đoàn|Ủy ban Mặt trận|Quỹ)/.test(other.base))
+      return completeOrganisation(context.section, other, surroundings(context, person, chain, n, memory), true);
   }
   return party === null || PARTY_BRANCHES.has(own.name)
     ? null

@@ -1,5 +1,7 @@
 /** What the words around a score say of it: registered or awarded, the maximum of its scale, the criterion. */
+
 import { lexicon } from "../gazetteer/lexicon.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import { isQuote, quotationAt } from "../recognize/quotation.js";
 import { hasWords, isCapital, isNumber, normAt, type Scan } from "../recognize/scan.js";
 import { decimalAt } from "../recognize/score.js";
@@ -81,11 +83,13 @@ export function kindIn(scan: Scan, from: number, to: number): Score["kind"] | nu
   return kind;
 }
 
+const SCALES = new WordSet("thang tối");
+
 /** `thang điểm 100`, `thang 100 điểm`, `tối đa 100 điểm`, `điểm tối đa: 50`. */
 export function maximumIn(section: Section, from: number, to: number): Maximum | null {
   const { scan } = section.page;
   const { t } = scan;
-  for (let i = from; i < to; i++) {
+  for (let i = SCALES.next(t, from, to); i < to; i = SCALES.next(t, i + 1, to)) {
     const scale = hasWords(t, i, to, ["thang", "điểm"])
       ? i + 2
       : t.norm[i] === "thang"

@@ -145,8 +145,7 @@ function readSentence(
 }
 
 function isOfContest(scan: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (lexicon.contestWords.longest(scan.t, i, to) !== null) return true;
-  return false;
+  return lexicon.contestWords.occursIn(scan.t, from, to);
 }
 
 /** The recipients named last before a score, at no place and without persons. */

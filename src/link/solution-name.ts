@@ -22,11 +22,12 @@ const KINDS: readonly (readonly [readonly string[], Kind])[] = [
   [["gii", "pháp"], "giải pháp"],
 ];
 
-const FIRST_WORDS = new Set(KINDS.map(([words]) => words[0]));
+export const FIRST_WORDS: readonly string[] = [...new Set(KINDS.map(([words]) => words[0] as string))];
+const BEGINS = new Set(FIRST_WORDS);
 
 /** The noun for a solution at token `i`. */
 export function kindAt(norm: readonly string[], i: number, limit: number): { kind: Kind; end: number } | null {
-  if (!FIRST_WORDS.has(norm[i])) return null;
+  if (!BEGINS.has(norm[i] as string)) return null;
   for (const [words, kind] of KINDS) {
     if (i + words.length <= limit && words.every((word, k) => norm[i + k] === word))
       return { kind, end: i + words.length };
@@ -57,7 +58,7 @@ function nounsOf(norm: readonly string[]): readonly number[] {
   let places = nounPlaces.get(norm);
   if (places === undefined) {
     const found: number[] = [];
-    for (let i = 0; i < norm.length; i++) if (FIRST_WORDS.has(norm[i])) found.push(i);
+    for (let i = 0; i < norm.length; i++) if (BEGINS.has(norm[i] as string)) found.push(i);
     nounPlaces.set(norm, found);
     places = found;
   }

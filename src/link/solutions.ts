@@ -1,5 +1,7 @@
 /** Solutions, models, initiatives and topics that units register or present: in bullets, in running text, under a header. */
+
 import { ANNOUNCING, LOOKING_ON, NAMING, OWN, TASKS, THEMES } from "../gazetteer/data/solutions.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import type { Annotation } from "../recognize/annotation.js";
 import { isQuote, quotationAt } from "../recognize/quotation.js";
 import { endsSentence, isAllCaps, isCapital, isNumber, normAt, sentenceAround } from "../recognize/scan.js";
@@ -8,7 +10,16 @@ import type { Solution, Unit } from "../record.js";
 import { type Agent, agentAt, agentBefore } from "./agents.js";
 import { citeTokens, type Section } from "./context.js";
 import { afterBullet } from "./sections.js";
-import { isDamagedHeader, type Kind, kindAt, kindIn, type NamedSolution, nameFrom, trimmed } from "./solution-name.js";
+import {
+  FIRST_WORDS,
+  isDamagedHeader,
+  type Kind,
+  kindAt,
+  kindIn,
+  type NamedSolution,
+  nameFrom,
+  trimmed,
+} from "./solution-name.js";
 import { resolveUnit, type UnitScope } from "./units.js";
 
 interface Found {
@@ -184,6 +195,9 @@ export function solutionValue(section: Section, unit: Unit | null, named: NamedS
   return solution;
 }
 
+/** What the reader of running text looks at: ends of sentences and clauses, quotes, the first words of the nouns. */
+const MARKS = new WordSet(`. ! ? … ; “ ” " ${FIRST_WORDS.join(" ")}`);
+
 /** `Quận 3 với mô hình “…”; Quận 5 đăng ký giải pháp “…”`, `mô hình “…” của tỉnh An Giang` in running text. */
 function inText(
   section: Section,
@@ -199,7 +213,7 @@ function inText(
   if (kindIn(t.norm, from, to) === null) return out;
   let start = from;
   let clause = from;
-  for (let i = from; i < to; i++) {
+  for (let i = MARKS.next(t, from, to); i < to; i = MARKS.next(t, i + 1, to)) {
     if (endsSentence(t, i, to)) start = i + 1;
     if (start > i || t.norm[i] === ";") clause = i + 1;
     // What stands in quotes is no noun of this sentence.

@@ -1,7 +1,18 @@
 /** Where a gathering met: the words after `tại`, complete with the place they lie in. */
+
 import { lexicon } from "../gazetteer/lexicon.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
-import { isCapital, isGlued, isNumber, isWord, normAt, type Scan, sentenceAround } from "../recognize/scan.js";
+import {
+  hasWords,
+  isCapital,
+  isGlued,
+  isNumber,
+  isWord,
+  normAt,
+  type Scan,
+  sentenceAround,
+} from "../recognize/scan.js";
 import { unitTypeAt } from "../recognize/unit.js";
 import { hasUnit, houseEnd, isAddressPart, isDash, isHouseNumber } from "./address.js";
 import { stopsPlace } from "./venue-words.js";
@@ -14,7 +25,7 @@ export interface Place {
 /** `tại …` in a sentence: the venue as written, complete with its place; the one nearest to the event. */
 export function placeIn(scan: Scan, from: number, to: number, event: AnnotationOf<"event"> | null): Place | null {
   let best: Place | null = null;
-  for (let i = from; i < to; i++) {
+  for (let i = PREPOSITIONS.next(scan.t, from, to); i < to; i = PREPOSITIONS.next(scan.t, i + 1, to)) {
     const at = afterPreposition(scan, i, to);
     const place = at === 0 ? null : placeAt(scan, at, to);
     if (place === null) continue;
@@ -24,19 +35,21 @@ export function placeIn(scan: Scan, from: number, to: number, event: AnnotationO
   return best;
 }
 
+const PREPOSITIONS = new WordSet("tại ở điểm");
+
 /** `Điểm cầu chính đặt tại …`, `Địa điểm: …` in tokens `[from, to)`: the place of a gathering that another sentence tells of. */
 export function placeToldIn(scan: Scan, from: number, to: number): Place | null {
   const { t } = scan;
-  for (let i = from; i + 2 < to; i++) {
-    const words = `${t.norm[i]} ${t.norm[i + 1]}`;
-    const main = words === "điểm cầu" && MAIN.has(t.norm[i + 2] as string);
-    if (!main && !(words === "địa điểm" && t.norm[i + 2] === ":")) continue;
+  for (let i = PLACE_NOUNS.next(t, from, to); i + 2 < to; i = PLACE_NOUNS.next(t, i + 1, to)) {
+    const main = hasWords(t, i, to, ["điểm", "cầu"]) && MAIN.has(t.norm[i + 2] as string);
+    if (!main && !hasWords(t, i, to, ["địa", "điểm", ":"])) continue;
     const [, end] = sentenceAround(t, i, from, to);
     return main ? placeIn(scan, i + 2, end, null) : placeAt(scan, i + 3, end);
   }
   return null;
 }
 
+const PLACE_NOUNS = new WordSet("địa điểm");
 /** `điểm cầu chính`, `điểm cầu trung tâm`. */
 const MAIN = new Set(["chính", "trung"]);
 

@@ -325,16 +325,20 @@ class BlockPass {
       // In a shared list a bare name needs a surname: `các đồng chí Thường trực Quận ủy` names nobody.
       if (person === null || !this.isPlausible(person)) break;
       end = this.emit("person", person.from, person.to, person.value, "person/shared-honorific");
-      if (person.value.chain === null) unheld.push(this.out.at(-1) as AnnotationOf<"person">);
-      else if (electedEnd(scan, person.value.nameTo, limit) > person.value.nameTo)
-        this.share(unheld, person.value.chain);
+      const { chain, nameTo } = person.value;
+      if (chain === null) unheld.push(this.out.at(-1) as AnnotationOf<"person">);
+      else {
+        if (electedEnd(scan, nameTo, limit) > nameTo || chain.roles.every(({ title }) => MANY_HOLD.test(title)))
+          this.share(unheld, chain);
+        unheld.length = 0;
+      }
       at = end;
       if (at >= limit || !LIST_MARKS.has(t.norm[at] as string)) break;
     }
     return end > i ? end : i;
   }
 
-  /** `các ông A, B, C được bầu làm Phó Chủ tịch`: the office is everybody's. */
+  /** `các ông A, B, C được bầu làm Phó Chủ tịch`, `các đồng chí A, B – Phó Chủ tịch`: the office is everybody's. */
   private share(persons: readonly AnnotationOf<"person">[], chain: Chain): void {
     for (const person of persons) this.out[this.out.indexOf(person)] = { ...person, value: { ...person.value, chain } };
   }
@@ -360,6 +364,9 @@ class BlockPass {
       const named = this.nameInUnit(chain) ?? this.nameAfter(chain);
       if (named !== null) return named;
     }
+    // `Thành viên mới được kết nạp`: such a word is an office only of somebody or somewhere.
+    if (chain.roles.every(({ title, organisation }) => organisation === null && lexicon.commonTitles.has(title)))
+      return i;
     // `Cụm trưởng là Hội Khuyến học Quận 10`: the units that follow are read on their own.
     this.emit("office", chain.from, chain.to, chain, chain.group ? "office/group" : "office/chain");
     const lead = chain.roles.find((role) => role.organisation?.unit != null);
@@ -474,6 +481,8 @@ class BlockPass {
   }
 }
 
+/** Offices that several people hold at once. */
+const MANY_HOLD = /^(?:Phó|Ủy viên|Thành viên|Đại biểu|Chuyên viên|Giáo viên|Giảng viên)/;
 const HEADING_LETTERS = new Set("abcdeg".split(""));
 const LIST_MARKS = new Set([",", ";", "và", "-", "+", "·", "•", "*"]);
 

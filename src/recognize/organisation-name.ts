@@ -101,7 +101,7 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
   // `Hội tổ chức Lễ …`: a verb, no branch.
   const verb = branch !== null && normAt(t, from, limit) === "tổ" && head.name.startsWith("Hội") && !isCapital(t, from);
   if (branch !== null && !verb) {
-    const end = branchEnd(scan, branch.end, limit);
+    const end = FOR_NAMESAKES.has(branch.value) ? nameEnd(scan, branch.end, limit) : branchEnd(scan, branch.end, limit);
     return {
       start,
       end,
@@ -163,6 +163,12 @@ function withCity(scan: Scan, head: OrganisationEntry, from: number, end: number
     ? city.to
     : end;
 }
+
+/** `Quỹ Học bổng Nguyễn Hữu Thọ`: what such a fund bears is its own name. */
+const FOR_NAMESAKES = new Set(["Học bổng"]);
+
+const nameEnd = (scan: Scan, from: number, limit: number): number =>
+  namedPerson(scan, from, limit) ? properNameEnd(scan, from, limit) : branchEnd(scan, from, limit);
 
 /** They are named after what they do, never after a person. */
 const NO_NAMESAKES = new Set(["Hội", "Ban", "Phòng", "Sở", "Cục", "Chi cục", "Văn phòng", "Hội đồng", "Đoàn"]);
@@ -228,5 +234,8 @@ export function headedAt(scan: Scan, i: number, limit: number, body: string): Na
   // `Trưởng Ban đại diện Hội NCT`, `Trưởng BTS`: the title's last word begins a known name, or is one.
   if (closed !== null && !closed.value.open && closed.end >= i && closed.value.name.startsWith(`${body} `))
     return { start: i, end: closed.end, name: closed.value.name, entry: closed.value };
+  // `Trưởng ban BTS`, `Phó Trưởng ban Thường trực Ban Tổ chức`: the body is named again.
+  const again = nameAt(scan, i, limit);
+  if (again?.name.startsWith(`${body} `)) return again;
   return withName(scan, i, i, limit, head);
 }

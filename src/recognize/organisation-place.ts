@@ -31,12 +31,12 @@ export function tailAt(scan: Scan, i: number, limit: number, entry: Organisation
     // `Hội Khuyến học các quận`: many, none of them named.
     return { end: level.end, unit: null, level: level.type, national: false };
   }
-  if (entry.level !== null && entry.level === "quận" && isNumber(t, at)) {
-    const number = unitNameAt(scan, at, limit, "quận");
+  if ((entry.level === "quận" || entry.level === "phường") && isNumber(t, at)) {
+    const number = unitNameAt(scan, at, limit, entry.level);
     if (number !== null)
       return {
         end: number.end,
-        unit: { from: at, to: number.end, type: "quận", name: number.name, through: null, repaired: false },
+        unit: { from: at, to: number.end, type: entry.level, name: number.name, through: null, repaired: false },
         level: null,
         national: false,
       };

@@ -5,6 +5,7 @@
 import { lexicon } from "../gazetteer/lexicon.js";
 import { clusterAt } from "./cluster.js";
 import { organisationAt } from "./organisation.js";
+import { nameAt } from "./personal-name.js";
 import { type RoleReading, roleAt } from "./role.js";
 import { isCapital, isWord, normAt, type Scan } from "./scan.js";
 
@@ -16,7 +17,11 @@ export interface Chain {
   readonly group: boolean;
 }
 
-const JOIN = new Set([",", "-", ";", "kiêm", "đồng", "/", "được", "làm", "giữ"]);
+/** A person's name or address follows. */
+const isHeldByNext = (scan: Scan, i: number, limit: number): boolean =>
+  isNameStart(scan, i, limit) || nameAt(scan, i, limit, false) !== null;
+
+const JOIN = new Set([",", "-", ";", "kiêm", "đồng", "/", "được", "làm", "giữ", "và"]);
 
 /** A chain of offices at token `i`; null when no office begins there. */
 export function chainAt(scan: Scan, i: number, limit: number): Chain | null {
@@ -28,6 +33,8 @@ export function chainAt(scan: Scan, i: number, limit: number): Chain | null {
   for (;;) {
     const role = roleAt(scan, at, limit);
     if (role === null) break;
+    // `Chủ tịch Hội X và nguyên Phó Ban Y`; but `… và Phó Chủ tịch Hội Y Trần B` begins another person.
+    if (normAt(t, at - 1, limit) === "và" && roles.length > 0 && isHeldByNext(scan, role.to, limit)) break;
     roles.push(role);
     end = role.to;
     if (normAt(t, end, limit) === "các") {

@@ -57,6 +57,8 @@ function skipTerm(scan: Scan, i: number, limit: number): { end: number; year: nu
 function isTitleToken(scan: Scan, i: number, end: number, limit: number): boolean {
   const { t } = scan;
   if (end > i + 1) return true;
+  // `CT TNHH Thanh Bình` is a company.
+  if ((lexicon.organisations.longest(t, i, limit)?.end ?? 0) > end) return false;
   if (!isAllCaps(t, i) && (t.norm[i] as string).length <= 3) return false;
   const after = normAt(t, end, limit);
   if ((after === "/" || after === "-") && isGlued(t, end) && end + 1 < limit && isGlued(t, end + 1)) return false;
@@ -111,8 +113,11 @@ export function roleAt(scan: Scan, i: number, limit: number): RoleReading | null
   const named = match.value.organisation;
   let organisation: OrganisationReading | null = null;
   if (named !== null) organisation = organisationNamed(scan, match.end - 1, match.end, limit, named);
-  else if (match.value.body !== null) organisation = organisationAt(scan, bodyFrom, limit, match.value.body);
-  else if (!isNationalTitle(title)) {
+  else if (match.value.body !== null) {
+    // `Phó Trưởng ban Ban Dân vận`: the body is written again.
+    if (normAt(t, bodyFrom, limit) === match.value.body.toLowerCase()) bodyFrom++;
+    organisation = organisationAt(scan, bodyFrom, limit, match.value.body);
+  } else if (!isNationalTitle(title)) {
     const start = skipOf(scan, at, limit);
     organisation = organisationAt(scan, start, limit);
   }

@@ -1,3 +1,4 @@
+import { WordSet } from "../gazetteer/word-set.js";
 import { Kind, type TokenTable } from "../text/tokenizer.js";
 import { Shape } from "../text/vocabulary.js";
 import type { Block } from "../types.js";
@@ -48,11 +49,11 @@ export function slice(scan: Scan, from: number, to: number): string {
   return scan.text.slice(scan.t.start[from] as number, scan.t.end[to - 1] as number);
 }
 
-const SENTENCE_END = new Set([".", "!", "?", "…"]);
+const SENTENCE_END = new WordSet(". ! ? …");
 
 /** Whether token `i` ends a sentence: a stop that is no part of a number or an abbreviation. */
 export function endsSentence(t: TokenTable, i: number, limit: number): boolean {
-  if (!SENTENCE_END.has(t.norm[i] as string)) return false;
+  if (t.kind[i] !== Kind.punctuation || !SENTENCE_END.has(t, i)) return false;
   if (i + 1 >= limit) return true;
   if (isGlued(t, i + 1)) return false;
   const before = i - 1;

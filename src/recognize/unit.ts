@@ -304,8 +304,9 @@ export function unitListAt(
     const head = listHead(scan, at, limit);
     if (head.type !== null) type = head.type;
     if (head.through !== null) through = head.through;
-    if (units.length === 0 && type === null && through === null && !bare) return null;
     const whole = unitAt(scan, at, limit) ?? (head.end > at ? unitAt(scan, head.end, limit) : null);
+    // `TPHCM` is type and name in one word.
+    if (units.length === 0 && type === null && through === null && !bare && whole === null) return null;
     const name =
       whole === null
         ? unitNameAt(scan, head.end, limit, type, head.type === null)

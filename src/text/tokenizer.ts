@@ -1,3 +1,4 @@
+import { endianness } from "node:os";
 import type { Vocabulary, Word } from "./vocabulary.js";
 
 /** Kinds of token. Blanks are no tokens: no rule ever sees how many there were. */
@@ -17,16 +18,16 @@ export interface TokenTable {
   readonly norm: readonly string[];
 }
 
-const LOWER = 1;
-const UPPER = 2;
-const DIGIT = 3;
-const BLANK = 4;
-const MARK = 5;
-const OTHER = 6;
+const UNKNOWN = 0;
+const OTHER = 1;
+const LOWER = 2;
+const UPPER = 3;
+const DIGIT = 4;
+const BLANK = 5;
+const MARK = 6;
 
-const TABLE_SIZE = 0x1f00;
-/** Filled as letters are met, 0 where none was: a page has a few hundred. */
-const CLASS = new Uint8Array(TABLE_SIZE);
+/** Class by code unit, found when one first occurs. */
+const CLASS = new Uint8Array(0x10000);
 
 function classify(ch: string): number {
   if (/\p{Nd}/u.test(ch)) return DIGIT;
@@ -35,58 +36,30 @@ function classify(ch: string): number {
   return /\s/.test(ch) ? BLANK : OTHER;
 }
 
-function classAt(text: string, i: number): number {
-  const code = text.charCodeAt(i);
-  if (code >= TABLE_SIZE) return classify(text[i] as string);
+function classOf(code: number): number {
   const known = CLASS[code] as number;
-  if (known > 0) return known;
-  const found = classify(text[i] as string);
-  CLASS[code] = found;
-  return found;
-}
-
-const PUNCTUATION = new Map<string, string>([
-  ["–", "-"],
-  ["—", "-"],
-  ["‒", "-"],
-  ["‐", "-"],
-  ["‑", "-"],
-  ["−", "-"],
-  ["―", "-"],
-  ["„", "“"],
-  ["‟", "“"],
-  ["«", "“"],
-  ["»", "”"],
-  ["″", '"'],
-  ["＂", '"'],
-  ["‘", "'"],
-  ["’", "'"],
-  ["∕", "/"],
-  ["⁄", "/"],
-  ["：", ":"],
-  ["，", ","],
-]);
-const SINGLES = new Map<number, string>();
-
-function punctuationNorm(text: string, i: number): string {
-  const code = text.charCodeAt(i);
-  let norm = SINGLES.get(code);
-  if (norm === undefined) {
-    const ch = String.fromCharCode(code);
-    norm = PUNCTUATION.get(ch) ?? ch;
-    SINGLES.set(code, norm);
-  }
-  return norm;
+  if (known !== UNKNOWN) return known;
+  const cls = classify(String.fromCharCode(code));
+  CLASS[code] = cls;
+  return cls;
 }
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
+/** The code units of a text: reading them one by one from an array costs a fraction of `charCodeAt`. */
+function unitsOf(text: string): Uint16Array {
+  const bytes = Buffer.from(text, "utf16le");
+  if (endianness() === "BE") bytes.swap16();
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+}
+
 /**
- * Tokens of `text[from, to)`, appended to `out`. Words are runs of letters with their marks, cut where a digit begins
- * (`tháng8này`) and where a capital follows a small letter (`choThầy`); an apostrophe between letters belongs to the
- * word (`K'Ho`). Numbers are runs of digits. Everything else is one token a character.
+ * Tokens of a text, block by block. Words are runs of letters with their marks, cut where a digit begins (`tháng8này`)
+ * and where a capital follows a small letter (`choThầy`); an apostrophe between letters belongs to the word (`K'Ho`).
+ * Numbers are runs of digits. Everything else is one token a character.
  */
 export class Tokenizer {
+  readonly #units: Uint16Array;
   #capacity: number;
   #start: Int32Array;
   #end: Int32Array;
@@ -96,12 +69,13 @@ export class Tokenizer {
   #norm: string[] = [];
   #length = 0;
 
-  /** @param size length of the text to come: a token takes about four characters of it. */
   constructor(
     private readonly vocabulary: Vocabulary,
-    size = 0,
+    private readonly text: string,
   ) {
-    this.#capacity = 64 + (size >> 2);
+    this.#units = unitsOf(text);
+    // A token takes about four characters.
+    this.#capacity = 64 + (text.length >> 2);
     this.#start = new Int32Array(this.#capacity);
     this.#end = new Int32Array(this.#capacity);
     this.#kind = new Uint8Array(this.#capacity);
@@ -113,25 +87,26 @@ export class Tokenizer {
     return this.#length;
   }
 
-  read(text: string, from: number, to: number): void {
+  /** Appends the tokens of `[from, to)`. */
+  read(from: number, to: number): void {
+    const { vocabulary, text } = this;
+    const units = this.#units;
     let i = from;
     while (i < to) {
-      const cls = classAt(text, i);
+      const cls = classOf(units[i] as number);
       if (cls === BLANK) {
         i++;
       } else if (cls === LOWER || cls === UPPER) {
-        const end = wordEnd(text, i, to, cls);
-        this.#add(i, end, Kind.word, this.vocabulary.word(text.slice(i, end)));
+        const end = wordEnd(units, i, to, cls);
+        this.#add(i, end, Kind.word, vocabulary.wordIn(text, units, i, end));
         i = end;
       } else if (cls === DIGIT) {
         let end = i + 1;
-        while (end < to && classAt(text, end) === DIGIT) end++;
-        const digits = text.slice(i, end);
-        this.#push(i, end, Kind.number, digits, 0, this.vocabulary.id(digits));
+        while (end < to && classOf(units[end] as number) === DIGIT) end++;
+        this.#add(i, end, Kind.number, vocabulary.wordIn(text, units, i, end));
         i = end;
       } else {
-        const norm = punctuationNorm(text, i);
-        this.#push(i, i + 1, Kind.punctuation, norm, 0, this.vocabulary.id(norm));
+        this.#add(i, i + 1, Kind.punctuation, vocabulary.mark(units[i] as number));
         i++;
       }
     }
@@ -150,11 +125,7 @@ export class Tokenizer {
     };
   }
 
-  #add(start: number, end: number, kind: number, word: Word): void {
-    this.#push(start, end, kind, word.norm, word.shape, word.id);
-  }
-
-  #push(start: number, end: number, kind: number, norm: string, shape: number, id: number): void {
+  #add(start: number, end: number, kind: number, { norm, shape, id }: Word): void {
     const n = this.#length++;
     if (n === this.#capacity) this.#grow();
     this.#start[n] = start;
@@ -180,19 +151,19 @@ export class Tokenizer {
   }
 }
 
-function wordEnd(text: string, from: number, to: number, first: number): number {
+function wordEnd(units: Uint16Array, from: number, to: number, first: number): number {
   let previous = first;
   let i = from + 1;
   for (; i < to; i++) {
-    const cls = classAt(text, i);
+    const cls = classOf(units[i] as number);
     if (cls === MARK) continue;
     if (cls === UPPER && previous === LOWER) break;
     if (cls === LOWER || cls === UPPER) {
       previous = cls;
       continue;
     }
-    if (isApostrophe(text.charCodeAt(i)) && i + 1 < to) {
-      const next = classAt(text, i + 1);
+    if (isApostrophe(units[i] as number) && i + 1 < to) {
+      const next = classOf(units[i + 1] as number);
       if (next === LOWER || next === UPPER) {
         previous = UPPER; // K'Ho: the capital after the apostrophe does not cut
         continue;
@@ -205,7 +176,7 @@ function wordEnd(text: string, from: number, to: number, first: number): number 
 
 /** Tokens of one string, as one block. */
 export function tokenize(text: string, vocabulary: Vocabulary): TokenTable {
-  const tokenizer = new Tokenizer(vocabulary);
-  tokenizer.read(text, 0, text.length);
+  const tokenizer = new Tokenizer(vocabulary, text);
+  tokenizer.read(0, text.length);
   return tokenizer.table();
 }

@@ -17,8 +17,37 @@ export interface Word {
 }
 
 const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
+/** Marks of one meaning have one norm. */
+const MARKS = new Map<string, string>([
+  ["–", "-"],
+  ["—", "-"],
+  ["‒", "-"],
+  ["‐", "-"],
+  ["‑", "-"],
+  ["−", "-"],
+  ["―", "-"],
+  ["„", "“"],
+  ["‟", "“"],
+  ["«", "“"],
+  ["»", "”"],
+  ["″", '"'],
+  ["＂", '"'],
+  ["‘", "'"],
+  ["’", "'"],
+  ["∕", "/"],
+  ["⁄", "/"],
+  ["：", ":"],
+  ["，", ","],
+]);
+
 /** Enough for every syllable of the language in three casings; a page of rubbish must not fill the memory. */
 const CACHE_LIMIT = 40_000;
+/** Of the table of words seen: a power of two, three times the words. */
+const SLOTS = 1 << 17;
+/** A page may be made of words that all want one slot: those beyond are read anew each time. */
+const MOST_PROBES = 16;
+/** Code units of a word that is remembered; no syllable has more than seven letters. */
+const LONGEST = 16;
 
 /** Tone marks that old and new spelling put on different vowels of `oa`, `oe`, `uy`: the norm is the old style. */
 const PLACEMENT = new Map<string, string>();
@@ -59,7 +88,13 @@ function shapeOf(surface: string): number {
 
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
-  readonly #cache = new Map<string, Word>();
+  /** Words seen; the slots hold their places from 1, or 0. */
+  readonly #words: Word[] = [];
+  readonly #marks: Word[] = [];
+  #slots = new Int32Array(0);
+  /** How long the words are, and how they are written, `LONGEST` code units each. */
+  #lengths = new Uint8Array(0);
+  #surfaces = new Uint16Array(0);
   #closed = false;
 
   /** Number of the norm, made when it is new. Only gazetteers call this, before any page is read. */
@@ -69,14 +104,17 @@ export class Vocabulary {
       if (this.#closed) throw new Error(`the vocabulary is closed: ${norm} comes too late`);
       id = this.#ids.size + 1;
       this.#ids.set(norm, id);
-      this.#cache.clear();
     }
     return id;
   }
 
   /** No word is learned from here on. */
   close(): void {
+    if (this.#closed) return;
     this.#closed = true;
+    this.#slots = new Int32Array(SLOTS);
+    this.#lengths = new Uint8Array(CACHE_LIMIT);
+    this.#surfaces = new Uint16Array(CACHE_LIMIT * LONGEST);
   }
 
   get closed(): boolean {
@@ -97,13 +135,56 @@ export class Vocabulary {
     return this.#ids.get(norm) ?? 0;
   }
 
+  /** Number, norm and shape of a word as written. */
   word(surface: string): Word {
-    let word = this.#cache.get(surface);
-    if (word === undefined) {
-      const norm = fold(surface);
-      word = { norm, shape: shapeOf(surface), id: this.#ids.get(norm) ?? 0 };
-      if (this.#cache.size >= CACHE_LIMIT) this.#cache.clear();
-      this.#cache.set(surface, word);
+    const norm = fold(surface);
+    return { norm, shape: shapeOf(surface), id: this.id(norm) };
+  }
+
+  /** The same of a punctuation mark, by its code unit. */
+  mark(code: number): Word {
+    let mark = this.#marks[code];
+    if (mark === undefined) {
+      const surface = String.fromCharCode(code);
+      const norm = MARKS.get(surface) ?? surface;
+      mark = { norm, shape: 0, id: this.id(norm) };
+      if (this.#closed) this.#marks[code] = mark;
+    }
+    return mark;
+  }
+
+  /** The same of the word or number that `text[from, to)` spells: one seen before costs no string and no hash of one. */
+  wordIn(text: string, units: Uint16Array, from: number, to: number): Word {
+    // While words are learned, what is known of one may still change.
+    if (!this.#closed || to - from > LONGEST) return this.word(text.slice(from, to));
+    let hash = 0;
+    for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + (units[i] as number)) | 0;
+    let slot = hash ^ (hash >>> 15);
+    for (let probe = 0; probe < MOST_PROBES; probe++, slot++) {
+      const place = (this.#slots[slot & (SLOTS - 1)] as number) - 1;
+      if (place < 0) return this.#keep(text.slice(from, to), slot & (SLOTS - 1));
+      if (this.#spells(place, units, from, to)) return this.#words[place] as Word;
+    }
+    return this.word(text.slice(from, to));
+  }
+
+  #spells(place: number, units: Uint16Array, from: number, to: number): boolean {
+    if (this.#lengths[place] !== to - from) return false;
+    const at = place * LONGEST - from;
+    for (let i = from; i < to; i++) if (this.#surfaces[at + i] !== units[i]) return false;
+    return true;
+  }
+
+  #keep(surface: string, slot: number): Word {
+    const word = this.word(surface);
+    if (this.#words.length >= CACHE_LIMIT) {
+      this.#words.length = 0;
+      this.#slots.fill(0);
+    } else {
+      const place = this.#words.push(word) - 1;
+      this.#slots[slot] = place + 1;
+      this.#lengths[place] = surface.length;
+      for (let i = 0; i < surface.length; i++) this.#surfaces[place * LONGEST + i] = surface.charCodeAt(i);
     }
     return word;
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createClient } from "../../src/crawl/client.js";
 import { siteScope } from "../../src/crawl/site-scope.js";
-import type { FetchOutcome } from "../../src/crawl/types.js";
+import type { FetchOutcome, Validators } from "../../src/crawl/types.js";
 import { leapingClock } from "./leaping-clock.js";
 import type { Fault } from "./server/faults.js";
 import { startServer, type TestServer } from "./server/server.js";
@@ -118,6 +118,44 @@ test("a connection that a fault left behind serves no other page", async () => {
     const outcome = await fetchOnce(pathOf(server.site.articles[1]!));
     expect(outcome.outcome === "body" && Buffer.from(outcome.body).includes(server.site.articles[1]!.title)).toBe(true);
   }
+});
+
+test("the User-Agent is sent with its contact, whatever letters that has", async () => {
+  for (const [contact, sent] of [
+    ["mailto:an@example.org", "mailto:an@example.org"],
+    ["Hội\n", "H%E1%BB%99i%0A"],
+  ]) {
+    const client = createClient({ userAgent: `thidua/1 (+${contact})`, allowedAddresses: ["127.0.0.1"] });
+    await client.sitemaps(server.origin, siteScope({ name: "test", startUrls: [server.origin] }));
+    client.close();
+    expect(server.log.at(-1)?.headers).toMatchObject({ "user-agent": `thidua/1 (+${sent})` });
+    expect(server.log.at(-1)?.headers.cookie).toBeUndefined();
+  }
+});
+
+describe("validators", () => {
+  const cases: readonly (readonly [validators: Validators, outcome: string])[] = [
+    [{}, "body"],
+    [{ etag: '"other"' }, "body"],
+    [{ etag: "ê\n" }, "body"],
+  ];
+  const ask = async (validators: Validators) => {
+    const client = createClient({ userAgent: "thidua/1", allowedAddresses: ["127.0.0.1"], clock: leapingClock() });
+    const site = siteScope({ name: "test", startUrls: [server.origin] });
+    const outcome = await client.fetch({ url: server.origin + page, site, validators });
+    client.close();
+    return outcome;
+  };
+  for (const [validators, expected] of cases) {
+    test(JSON.stringify(validators), async () => expect((await ask(validators)).outcome).toBe(expected));
+  }
+
+  test("of the answer before: not modified, by either", async () => {
+    const { headers } = await ask({});
+    for (const validators of [{ etag: headers.etag! }, { lastModified: headers["last-modified"]! }]) {
+      expect(await ask(validators)).toMatchObject({ outcome: "not-modified", status: 304, wireBytes: 0 });
+    }
+  });
 });
 
 describe("redirects", () => {

@@ -27,14 +27,14 @@ const block = (start: number, end: number): Block => ({
 export function annotated(...paragraphs: readonly string[]): Annotated {
   prepare();
   const text = paragraphs.join("\n");
-  const tokenizer = new Tokenizer(vocabulary);
+  const tokenizer = new Tokenizer(vocabulary, text);
   const first = new Int32Array(paragraphs.length + 1);
   const blocks: Block[] = [];
   let at = 0;
   for (const [b, paragraph] of paragraphs.entries()) {
     blocks.push(block(at, at + paragraph.length));
     first[b] = tokenizer.length;
-    tokenizer.read(text, at, at + paragraph.length);
+    tokenizer.read(at, at + paragraph.length);
     at += paragraph.length + 1;
   }
   first[paragraphs.length] = tokenizer.length;

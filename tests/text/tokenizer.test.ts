@@ -90,8 +90,8 @@ test("a part of a text is cut as if it stood alone: nothing is read across the e
   fc.assert(
     fc.property(line, fc.nat(60), fc.nat(60), (text, a, b) => {
       const [from, to] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)];
-      const tokenizer = new Tokenizer(vocabulary);
-      tokenizer.read(text, from, to);
+      const tokenizer = new Tokenizer(vocabulary, text);
+      tokenizer.read(from, to);
       const alone = tokensOf(tokenize(text.slice(from, to), vocabulary));
       expect(tokensOf(tokenizer.table())).toEqual(shifted(alone, from));
     }),
@@ -111,10 +111,10 @@ test("two texts with a blank between have the tokens of the one, then of the oth
 describe("tables", () => {
   test("blocks read one after the other stand in one table", () => {
     const text = "Quận 1,\n3,5";
-    const tokenizer = new Tokenizer(vocabulary);
-    tokenizer.read(text, 0, 7);
+    const tokenizer = new Tokenizer(vocabulary, text);
+    tokenizer.read(0, 7);
     expect(tokenizer.length).toBe(3);
-    tokenizer.read(text, 8, 11);
+    tokenizer.read(8, 11);
     expect(tokensOf(tokenizer.table())).toEqual(tokensOf(tokenize(text, vocabulary)));
   });
 

@@ -79,7 +79,7 @@ Thượng úy
 Trung úy
 Thiếu úy
 Anh hùng Lao động
-Anh hùng Lực lượng vũ trang
+Anh hùng Lực lượng vũ trang = Anh hùng LLVT | AHLLVT | Anh hùng LLVT nhân dân | Anh hùng LLVTND | AHLLVTND
 Bà Mẹ Việt Nam Anh hùng = Mẹ Việt Nam Anh hùng | Bà mẹ VNAH | Mẹ VNAH
 Nghệ nhân
 Doanh nhân

@@ -181,6 +181,16 @@ Cục Thuế
 Chi cục Thuế
 Chi cục Thống kê
 Công an = CA
+Đội Cảnh sát giao thông = Đội CSGT
+Đội Cảnh sát hình sự = Đội CSHS
+Đội Cảnh sát kinh tế
+Đội Cảnh sát khu vực
+Đội Cảnh sát phòng cháy, chữa cháy = Đội Cảnh sát PCCC
+Đội Quản lý thị trường = Đội QLTT
+Đội Thuế
+Đội Thi hành án
+Chi cục Thi hành án dân sự = Chi cục THADS
+Cục Thi hành án dân sự = Cục THADS
 Trung tâm học tập cộng đồng = TTHTCĐ | TT HTCĐ | Trung tâm HTCĐ
 Trung tâm Giáo dục thường xuyên = TTGDTX | TT GDTX | Trung tâm GDTX
 Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên = TT GDNN-GDTX | TTGDNN-GDTX | Trung tâm GDNN-GDTX | Trung tâm GDNN - GDTX
@@ -197,7 +207,7 @@ Trung tâm Y tế = TTYT
 Trạm Y tế = TYT
 Ngân hàng Chính sách xã hội = NHCSXH | Ngân hàng CSXH
 Giáo hội Phật giáo Việt Nam = GHPGVN
-Hội đồng Trị sự = HĐTS
+Hội đồng Trị sự = HĐTS ; quốc gia
 Ban Trị sự = BTS
 Ban Trị sự Phật giáo
 Ban Quản trị
@@ -207,7 +217,7 @@ Ban Liên lạc
 Ban Liên lạc đồng hương
 Ban Liên lạc hưu trí = Ban liên lạc hưu trí
 Ban Bảo vệ, chăm sóc sức khỏe cán bộ
-Hội đồng Chứng minh = HĐCM
+Hội đồng Chứng minh = HĐCM ; quốc gia
 Ban Hướng dẫn Phật tử = BHDPT | HDPT
 Phân ban Gia đình Phật tử
 Văn phòng Quốc hội ; quốc gia
@@ -260,7 +270,7 @@ Viện ; riêng
 Bệnh viện = BV ; riêng
 Nhà thiếu nhi
 Nhà văn hóa ; riêng
-Công ty = Cty | C.ty ; riêng
+Công ty = Cty | C.ty | CT TNHH | CT Cổ phần | CT CP | CTCP ; riêng
 Tổng Công ty = TCT ; riêng
 Tập đoàn ; riêng
 Doanh nghiệp = DN ; riêng
@@ -304,6 +314,7 @@ Xí nghiệp ; riêng
 Nhà máy ; riêng
 Khu công nghiệp ; riêng
 Khu di tích ; riêng
+Hội quán ; riêng
 Hội thánh ; riêng
 Thánh thất ; riêng
 Giáo phận ; riêng

@@ -155,6 +155,7 @@ Tham mưu phó
 Phó Cục trưởng
 Giảng viên
 Giáo viên
+Giáo viên chủ nhiệm = GVCN
 Hiệu trưởng danh dự
 Bí thư Đảng ủy bộ phận
 Cán bộ
