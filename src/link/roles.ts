@@ -13,6 +13,7 @@ import {
   PARTY_BRANCHES,
   type Surroundings,
 } from "./organisations.js";
+import { neighbourOf } from "./neighbours.js";
 import { partyOf, partyOrganisation } from "./party.js";
 import type { Memory, SectionContext } from "./section-context.js";
 import { resolveUnit } from "./units.js";
@@ -28,9 +29,10 @@ const OWN_COMMITTEE = new Map([
 export function rolesOf(context: SectionContext, person: AnnotationOf<"person">, memory: Memory): Role[] {
   const own = person.value.chain?.roles ?? [];
   const roles = own.map((reading, k) => roleOf(context, person, own, k, reading, memory));
-  for (const { organisation } of own) {
+  for (const { title, organisation } of own) {
     if (organisation === null) continue;
     memory.organisation = organisation;
+    memory.heads.set(title, organisation);
     if (organisation.levelInName && organisation.unit !== null)
       memory.committees.set(organisation.base, resolveUnit(context.scope, organisation.unit));
   }
@@ -205,6 +207,7 @@ function surroundings(
     near,
     party,
     scope: context.scope,
-    school: chain[k]?.organisation?.ofSchool ? lastSchool(context.section, person.from) : null,
+    beside: (level) => neighbourOf(context, person, level),
+    school: chain[k]?.organisation?.ofSchool ? lastSchool(context.section, chain[k]?.from ?? person.from) : null,
   };
 }
