@@ -5,6 +5,7 @@ import type { RoleReading } from "../recognize/role.js";
 import { sentenceAround } from "../recognize/scan.js";
 import { firstFrom, ofType, type Section } from "./context.js";
 import type { Memory, SectionContext } from "./section-context.js";
+import { representedBy } from "./spokesman.js";
 
 const SCHOOL_OFFICES = new Set(["Hiệu trưởng", "Phó Hiệu trưởng", "Tổng Phụ trách Đội", "Quyền Hiệu trưởng"]);
 
@@ -21,6 +22,10 @@ export function lentByContext(
   const { section } = context;
   const { scan } = section.page;
   if (SCHOOL_OFFICES.has(reading.title)) return lastSchool(section, person.from);
+  const represented = representedBy(section, person);
+  if (represented !== null) return represented;
+  const association = reading.title.startsWith("Ủy viên") ? associationBefore(section, person, memory) : null;
+  if (association !== null) return association;
   const colleague = memory.heads.get(HEAD_OF.get(reading.title) ?? "") ?? null;
   if (colleague !== null) return colleague;
   if (OFFICE_HEADS.has(reading.title)) return officeBefore(section, person);
@@ -31,6 +36,18 @@ export function lentByContext(
       word === "bầu" || (word === "giữ" && lead[i + 1] === "chức") || (word === "cử" && lead[i + 1] === "làm"),
   );
   return elected ? memory.organisation : null;
+}
+
+/** `bà A, Ủy viên Thường vụ HKH tỉnh và ông B, UVBCH`: the association whose officer the sentence named just before. */
+export function associationBefore(
+  section: Section,
+  person: AnnotationOf<"person">,
+  { organisation }: Memory,
+): OrganisationReading | null {
+  if (organisation === null || !/^(?:Trung ương )?(?:Hội (?!đồng)|Liên đoàn)/.test(organisation.base)) return null;
+  const { scan } = section.page;
+  const [from] = sentenceAround(scan.t, person.from, scan.first[person.block] as number, person.to);
+  return organisation.from >= from ? organisation : null;
 }
 
 /** A deputy without an organisation serves under the head named just before: `Tổng Giám đốc Công ty X, bà B – Phó Tổng Giám đốc`. */
@@ -73,10 +90,10 @@ export function lastSchool(section: Section, before: number): OrganisationReadin
   let found: OrganisationReading | null = null;
   for (const annotation of section.page.annotations) {
     if (annotation.from >= before && found !== null) break;
-    if (annotation.type === "organisation" && SCHOOL.test(annotation.value.name)) found = annotation.value;
+    if (annotation.type === "organisation" && SCHOOL.test(annotation.value.base)) found = annotation.value;
     else if (annotation.type === "person")
       for (const { organisation } of annotation.value.chain?.roles ?? [])
-        if (organisation !== null && organisation.from < before && SCHOOL.test(organisation.name)) found = organisation;
+        if (organisation !== null && organisation.from < before && SCHOOL.test(organisation.base)) found = organisation;
   }
   return found;
 }

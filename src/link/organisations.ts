@@ -34,6 +34,13 @@ const COMMITTEE = new Map<string, string>([
   ["tỉnh", "Tỉnh ủy"],
 ]);
 
+/** `Huyện ủy Quế Sơn`, `Đảng ủy xã Trà My`: the party's committee of a unit. */
+export function partyCommitteeOf(unit: Unit): string | null {
+  const committee = COMMITTEE.get(unit.type);
+  if (committee !== undefined) return withUnit(committee, unit, true);
+  return unit.type === "tổ chức" ? null : withUnit("Đảng ủy", unit, false);
+}
+
 export function completeOrganisation(
   section: Section,
   reading: OrganisationReading,
@@ -83,7 +90,8 @@ export function completeOrganisation(
 function unitOfLevel(reading: OrganisationReading, around: Surroundings): Unit | null {
   const { level } = reading;
   // A department of the province is nobody else's: `Phó Giám đốc Sở Tài chính`.
-  if (level === null && reading.base.startsWith("Sở ")) return provinceUnit(around.scope) ?? around.beside?.("tỉnh") ?? null;
+  if (level === null && reading.base.startsWith("Sở "))
+    return provinceUnit(around.scope) ?? around.beside?.("tỉnh") ?? null;
   if (level === null) return around.near[0] ?? null;
   const near = around.near.find((unit) => unit.type === level) ?? around.beside?.(level);
   if (level !== "thành phố" && level !== "tỉnh") return near ?? null;

@@ -20,7 +20,8 @@ export function tailAt(scan: Scan, i: number, limit: number, entry: Organisation
   if (at >= limit) return none;
   // `Đoàn xã Ia Pếch`: the name's last word is the unit's type.
   const typed = entry.level !== null && entry.name.endsWith(` ${entry.level}`);
-  const unit = unitAt(scan, typed && at === i ? i - entry.level.split(" ").length : at, limit) ?? unitAt(scan, at, limit);
+  const unit =
+    unitAt(scan, typed && at === i ? i - entry.level.split(" ").length : at, limit) ?? unitAt(scan, at, limit);
   if (unit !== null && unit.to > i) return { end: alsoIn(scan, unit.to, limit), unit, level: null, national: false };
   const next = normAt(t, at, limit);
   if (

@@ -57,7 +57,8 @@ function endsName(scan: Scan, start: number, i: number, limit: number): boolean 
  */
 export function isRareName(scan: Scan, i: number, limit: number): boolean {
   const { t } = scan;
-  if (i >= limit || !isCapital(t, i) || isAllCaps(t, i + 1) || !lexicon.rareSurnames.has(t.id[i] as number)) return false;
+  if (i >= limit || !isCapital(t, i) || isAllCaps(t, i + 1) || !lexicon.rareSurnames.has(t.id[i] as number))
+    return false;
   let to = i + 1;
   while (to < limit && isWord(t, to) && isCapital(t, to) && !endsName(scan, i, to, limit)) to++;
   return to - i >= 3 && to - i <= 4 && lexicon.unitNames.longest(t, i, limit) === null;

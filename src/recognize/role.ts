@@ -106,7 +106,11 @@ export function roleAt(scan: Scan, i: number, limit: number): RoleReading | null
   const modifier = lexicon.titleModifiers.longest(t, at, limit);
   // `Trưởng ban điều hành khu phố 5` heads a `Ban Điều hành`.
   const ofBody = match.value.body !== null && modifier?.value === "điều hành";
-  if (modifier !== null && !ofBody && (isAllCaps(t, at) || modifier.end - at > 1 || modifier.value === "chuyên trách")) {
+  if (
+    modifier !== null &&
+    !ofBody &&
+    (isAllCaps(t, at) || modifier.end - at > 1 || modifier.value === "chuyên trách")
+  ) {
     title = `${title} ${modifier.value}`;
     at = modifier.end;
     bodyFrom = at;
