@@ -284,6 +284,18 @@ function withinAt(scan: Scan, i: number, limit: number, type: UnitType | null, n
     : null;
 }
 
+/** A semicolon between the units of a list. */
+interface Strong {
+  /** How many stand before it, and where they end. */
+  readonly units: number;
+  readonly end: number;
+  readonly several: boolean;
+  /** The unit behind it has its own type. */
+  readonly typed: boolean;
+}
+
+const goesOn = ({ t }: Scan, i: number, limit: number): boolean => i < limit && isWord(t, i) && !isCapital(t, i);
+
 /**
  * A list of one or more units beginning at token `i`. `bare` allows the first one to stand without type (`Bình Thạnh:
  * “…”` in a bullet); later ones may always do so.
@@ -300,6 +312,7 @@ export function unitListAt(
   let through: string | null = inherited?.through ?? null;
   let at = i;
   let end = i;
+  let strong: Strong | null = null;
   for (;;) {
     const head = listHead(scan, at, limit);
     if (head.type !== null) type = head.type;
@@ -331,9 +344,16 @@ export function unitListAt(
     }
     const next = afterJoin(scan, end, limit);
     if (next === end || next >= limit) break;
+    if (scan.t.norm[end] === ";")
+      strong = { units: units.length, end, several: strong !== null, typed: unitTypeAt(scan, next, limit) !== null };
     at = next;
   }
   if (units.length === 0) return null;
+  // `… của huyện A; huyện B xây dựng …`: the only semicolon ends a clause when another begins behind it.
+  if (strong !== null && !strong.several && strong.typed && goesOn(scan, end, limit)) {
+    units.length = strong.units;
+    end = strong.end;
+  }
   return { from: i, to: end, value: { units }, rule: units.length > 1 ? "unit/list" : "unit/single" };
 }
 
