@@ -41,7 +41,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   write: [],
   source: ["text"],
   "extract.ts": ["source/decode.ts", "html", "text", "gazetteer", "recognize", "link", "validate"],
-  evaluate: ["validate"],
+  evaluate: ["validate", "resolve", "gazetteer"],
   config: [],
   store: [],
   crawl: ["text", "html", "source", "store", "config"],

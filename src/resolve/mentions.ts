@@ -2,7 +2,8 @@ import type { Cluster, Leader, PageRecord, Report } from "../record.js";
 import type { Mention, Office } from "./types.js";
 
 /** The part of a record that resolution reads: texts and evidence may be left out. */
-export type ResolvableRecord = Pick<PageRecord, "id" | "reports"> & {
+export type ResolvableRecord = Pick<PageRecord, "id"> & {
+  readonly reports: readonly Report[];
   readonly source: Pick<PageRecord["source"], "uri" | "retrievedAt">;
   readonly page: Pick<PageRecord["page"], "publishedAt">;
 };

@@ -8,6 +8,8 @@ import { spellsOf } from "./spells.js";
 import type { Decision, ManualDecision, Mention, Person, Resolution, ResolutionProblem } from "./types.js";
 import { UnitMentions } from "./units.js";
 
+export type { ResolvableRecord } from "./mentions.js";
+
 /**
  * Who is one person and what is one unit across pages. Pure; the order of the records does not matter.
  *

@@ -2,7 +2,7 @@ import { findUnits, type UnitEntry, type UnitType } from "../gazetteer/units/ind
 import type { Report, Unit } from "../record.js";
 import { byDate } from "./dates.js";
 import { dateOf, type ResolvableRecord } from "./mentions.js";
-import { spellingKey } from "./person-name.js";
+import { nameKey, spellingKey } from "./person-name.js";
 import { bareName, levelOf } from "./places.js";
 import { successorsOf } from "./successors.js";
 import type { ResolvedUnit, UnitForm } from "./types.js";
@@ -18,7 +18,7 @@ export class UnitMentions {
 
   #count(unit: Unit, date: string | null): void {
     const known = completed(unit, date);
-    const id = idOf(known);
+    const id = keyOf(known);
     const key = [id, unit.name, unit.type, unit.code, unit.province].join("|");
     const counted = this.#forms.get(key);
     if (counted === undefined) this.#forms.set(key, { id, form: { unit, mentions: 1, first: date, last: date } });
@@ -38,7 +38,7 @@ export class UnitMentions {
     const byId = new Map<string, UnitForm[]>();
     for (const { id, form } of this.#forms.values()) byId.set(id, [...(byId.get(id) ?? []), form]);
     joinUnplaced(byId);
-    return [...byId].sort(([a], [b]) => compare(a, b)).map(([id, forms]) => resolvedUnit(id, forms));
+    return [...byId].map(([key, forms]) => resolvedUnit(key, forms)).sort((a, b) => compare(a.id, b.id));
   }
 }
 
@@ -72,10 +72,11 @@ function provinceCodes(name: string, day: string | null): string[] {
 }
 
 /** One code may have had two bearers (769: Quận 2, Thành phố Thủ Đức), one name several types (thị xã, later thành phố). */
-function idOf(unit: Unit): string {
-  const bare = spellingKey(bareName(unit)).replaceAll(" ", "-");
+function keyOf(unit: Unit, written: (name: string) => string = spellingKey): string {
+  const dashed = (name: string) => written(name).replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
+  const bare = dashed(bareName(unit));
   if (unit.code !== null) return `${unit.code}-${bare}`;
-  const province = unit.province === null ? "" : `@${spellingKey(unit.province).replaceAll(" ", "-")}`;
+  const province = unit.province === null ? "" : `@${dashed(unit.province)}`;
   return `${unit.type.replaceAll(" ", "-")}-${bare}${province}`;
 }
 
@@ -94,12 +95,14 @@ function joinUnplaced(byId: Map<string, UnitForm[]>): void {
   }
 }
 
-function resolvedUnit(id: string, found: readonly UnitForm[]): ResolvedUnit {
+function resolvedUnit(key: string, found: readonly UnitForm[]): ResolvedUnit {
   const forms = [...found].sort(
     (a, b) => byDate(a.first, b.first) || compare(JSON.stringify(a.unit), JSON.stringify(b.unit)),
   );
   const latest = forms.reduce((best, form) => ((form.last ?? "") > (best.last ?? "") ? form : best));
-  const code = forms.find(({ unit }) => unit.code !== null)?.unit.code ?? /^(\d+)-/u.exec(id)?.[1] ?? null;
+  const code = forms.find(({ unit }) => unit.code !== null)?.unit.code ?? /^(\d+)-/u.exec(key)?.[1] ?? null;
+  const province = latest.unit.province ?? forms.find(({ unit }) => unit.province !== null)?.unit.province ?? null;
+  const id = keyOf({ ...latest.unit, code, province }, nameKey);
   const names = new Set(forms.map(({ unit }) => unit.name));
   const successors = code === null ? [] : [...names].flatMap((name) => successorsOf(code, name)).map(successorId);
   return {
@@ -107,7 +110,7 @@ function resolvedUnit(id: string, found: readonly UnitForm[]): ResolvedUnit {
     name: latest.unit.name,
     type: latest.unit.type,
     code,
-    province: latest.unit.province ?? forms.find(({ unit }) => unit.province !== null)?.unit.province ?? null,
+    province,
     forms,
     successors: [...new Set(successors)].filter((successor) => successor !== id).sort(compare),
   };
@@ -117,7 +120,7 @@ function successorId({ code, name }: { readonly code: string; readonly name: str
   const type = ["quận", "huyện", "thị xã", "thành phố", "tỉnh", "phường", "xã", "thị trấn", "đặc khu"].find((word) =>
     name.toLowerCase().startsWith(`${word} `),
   );
-  return idOf({ name, type: (type ?? "tổ chức") as Unit["type"], code, province: null });
+  return keyOf({ name, type: (type ?? "tổ chức") as Unit["type"], code, province: null }, nameKey);
 }
 
 function compare(a: string, b: string): number {

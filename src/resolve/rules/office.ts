@@ -57,6 +57,7 @@ function agreement(x: OfficeFacts, y: OfficeFacts): Reason | null {
 function sameBody(x: OfficeFacts, y: OfficeFacts): Reason {
   const body = shown(x);
   if (!x.unique || !y.unique) return reason("office/like", 2, `both in ${body}, of which there may be several`);
+  if (x.title === "" && y.title === "") return reason("office/signs", 4, `both sign for ${body}`);
   if (x.title === y.title) {
     if (x.common) return reason("office/common", 2, `both ${x.office.title} of ${body}`);
     if (x.office.former === y.office.former) return reason("office/same", 4, `both ${x.office.title} of ${body}`);
@@ -68,6 +69,10 @@ function sameBody(x: OfficeFacts, y: OfficeFacts): Reason {
   }
   const [earlier, later] = isBefore(y.office.date, x.office.date) ? [y, x] : [x, y];
   const [from, to] = [earlier.office.title || "signer", later.office.title || "signer"];
+  // Who signs is the head or a deputy.
+  if ((earlier.title === "") !== (later.title === "") && [earlier, later].some(({ rank }) => rank !== "member")) {
+    return reason("office/signs", 3.5, `${from} and ${to} of ${body}`);
+  }
   if (isRise(earlier, later) && isBefore(earlier.office.date, later.office.date)) {
     return reason("office/rise", 3.5, `${from}, later ${to} of ${body}`);
   }
