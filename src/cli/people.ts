@@ -55,7 +55,11 @@ async function decisionsIn(file: string): Promise<readonly ManualDecision[]> {
 
 function spellsByPerson({ spells }: Resolution): Map<string, Spell[]> {
   const byPerson = new Map<string, Spell[]>();
-  for (const spell of spells) byPerson.set(spell.person, [...(byPerson.get(spell.person) ?? []), spell]);
+  for (const spell of spells) {
+    const list = byPerson.get(spell.person);
+    if (list === undefined) byPerson.set(spell.person, [spell]);
+    else list.push(spell);
+  }
   return byPerson;
 }
 

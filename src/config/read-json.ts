@@ -44,13 +44,12 @@ export function readJson<Value>(
   { validate, forms, deeper, empty }: JsonFormat<Value>,
 ): { readonly value: Value } | { readonly problems: readonly JsonProblem[] } {
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  if (source.trim() === "") return { problems: [{ line: 1, message: empty }] };
   const syntax: ParseError[] = [];
   const root = parseTree(source, syntax, { allowTrailingComma: true });
   const at = (offset: number) => source.slice(0, offset).split("\n").length;
   const faults = syntax.map(({ error, offset }) => ({ line: at(offset), message: syntaxMessage(error) }));
-  if (faults.length > 0 || root === undefined) {
-    return { problems: faults.length > 0 ? faults : [{ line: 1, message: empty }] };
-  }
+  if (faults.length > 0 || root === undefined) return { problems: faults };
 
   const value: unknown = getNodeValue(root);
   const problems: JsonProblem[] = repeatedKeys(root).map(({ key, offset }) => ({

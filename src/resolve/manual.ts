@@ -23,7 +23,9 @@ export function linksOf(
   const byName = new Map<string, Mention[]>();
   for (const mention of wanted.size === 0 ? [] : mentions) {
     const name = nameKey(mention.name);
-    if (wanted.has(name)) byName.set(name, [...(byName.get(name) ?? []), mention]);
+    const list = byName.get(name);
+    if (list !== undefined) list.push(mention);
+    else if (wanted.has(name)) byName.set(name, [mention]);
   }
   const links: ManualLink[] = [];
   const problems: ResolutionProblem[] = [];

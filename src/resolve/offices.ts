@@ -1,6 +1,6 @@
 import { NATIONAL_BODIES, NO_HEADS, OFFICE_RANKS } from "../gazetteer/data/office-ranks.js";
 import { COMMON_TITLES } from "../gazetteer/data/titles.js";
-import { spellingKey } from "./person-name.js";
+import { nameKey, spellingKey } from "./person-name.js";
 import { bareName, type Place, placeOf } from "./places.js";
 import type { Office } from "./types.js";
 
@@ -36,7 +36,7 @@ export function factsOf(office: Office): OfficeFacts {
   const title = titleKey(office.title);
   const place = unit === null ? null : placeOf(unit);
   const whole = organisation === null ? null : spellingKey(organisation);
-  const cluster = whole !== null && /^(?:cụm|khối) thi đua /u.test(whole);
+  const cluster = organisation !== null && /^(?:cụm|khối) thi đua /u.test(nameKey(organisation));
   const located = place !== null && place.level !== "organisation" && (place.level !== "ward" || place.code !== null);
   const body = whole === null || unit === null || cluster ? whole : withoutPlace(whole, unit);
   const unique = !cluster && body !== null && (located || (unit === null && national.some((word) => has(body, word))));
@@ -45,14 +45,10 @@ export function factsOf(office: Office): OfficeFacts {
 
 /** `Trưởng cụm` and `Cụm trưởng` are one title, and so for the deputies. */
 export function titleKey(title: string): string {
-  const key = spellingKey(title);
-  const [, group] = /(?:^|\s)(cụm|khối)(?:\s|$)/u.exec(key) ?? [];
-  if (group === undefined) return key;
-  return /(?:^|\s)phó(?:\s|$)/u.test(key)
-    ? `${group} phó`
-    : /(?:^|\s)trưởng(?:\s|$)/u.test(key)
-      ? `${group} trưởng`
-      : key;
+  const key = nameKey(title);
+  const group = ["cụm", "khối"].find((word) => has(key, word));
+  if (group === undefined) return spellingKey(title);
+  return spellingKey(has(key, "phó") ? `${group} phó` : has(key, "trưởng") ? `${group} trưởng` : title);
 }
 
 function rankOf(title: string): OfficeFacts["rank"] {

@@ -25,10 +25,14 @@ export interface Profile {
  * @param mentions in order of date, then of key
  */
 export function profilesOf(mentions: readonly Mention[], alone: ReadonlySet<string>): Profile[] {
+  // The same words give the same facts: read once.
+  const read = new Map<string, readonly OfficeFacts[]>();
   const groups = new Map<string, { mentions: Mention[]; facts: readonly OfficeFacts[] }>();
   for (const mention of mentions) {
-    const facts = mention.offices.map(factsOf);
-    const key = alone.has(mention.key) || !facts.some(isTelling) ? mention.key : contentOf(mention);
+    const content = contentOf(mention);
+    const facts = read.get(content) ?? mention.offices.map(factsOf);
+    read.set(content, facts);
+    const key = alone.has(mention.key) || !facts.some(isTelling) ? mention.key : content;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { mentions: [mention], facts });
     else group.mentions.push(mention);
@@ -57,7 +61,7 @@ function contentOf({ name, honorific, academicTitles, offices, date }: Mention):
   const stated = offices.map(({ title, organisation, unit, former, date }) =>
     [title, organisation, unit?.name, unit?.code, unit?.province, former, date?.slice(0, 4)].join("|"),
   );
-  return [nameKey(name), honorific, academicTitles.join(), date?.slice(0, 4), ...stated.sort()].join("\n");
+  return [name, honorific, academicTitles.join(), date?.slice(0, 4), ...stated.sort()].join("\n");
 }
 
 function reportOf({ page, pointer }: Mention): string {

@@ -80,13 +80,17 @@ function blocksOf(mentions: readonly Mention[], links: readonly ManualLink[]): I
     if (one !== other) joined.set(one, other);
   }
   const blocks = new Map<string, Block>();
+  const byName = new Map<string, Block>();
   const at = (name: string): Block => {
+    const known = byName.get(name);
+    if (known !== undefined) return known;
     const key = blockOf(spellingKey(name));
     let block = blocks.get(key);
     if (block === undefined) {
       block = { mentions: [], links: [] };
       blocks.set(key, block);
     }
+    byName.set(name, block);
     return block;
   };
   for (const mention of mentions) at(mention.name).mentions.push(mention);

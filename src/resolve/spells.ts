@@ -11,17 +11,23 @@ interface Statement {
 /** The offices of a person as spells, in order of time. Who signs holds an office that the record does not name: none. */
 export function spellsOf(person: Person): Spell[] {
   const byOffice = new Map<string, Statement[]>();
+  const byWords = new Map<string, Statement[]>();
   for (const mention of person.mentions) {
     for (const office of mention.offices) {
       if (office.title === "") continue;
-      const key = officeKey(office);
-      const statement = { office, at: { page: mention.page, date: office.date } };
-      const list = byOffice.get(key);
-      if (list === undefined) byOffice.set(key, [statement]);
-      else list.push(statement);
+      const words = [office.title, office.organisation, office.unit?.code, office.unit?.name].join("\n");
+      const list = byWords.get(words) ?? statementsOf(byOffice, officeKey(office));
+      byWords.set(words, list);
+      list.push({ office, at: { page: mention.page, date: office.date } });
     }
   }
   return [...byOffice.values()].flatMap((statements) => spellsIn(person.id, statements)).sort(inTime);
+}
+
+function statementsOf(byOffice: Map<string, Statement[]>, key: string): Statement[] {
+  const list = byOffice.get(key) ?? [];
+  byOffice.set(key, list);
+  return list;
 }
 
 function officeKey({ title, organisation, unit }: Mention["offices"][number]): string {

@@ -9,6 +9,7 @@ import type { ResolvedUnit, UnitForm } from "./types.js";
 
 /** Collects the units that records name; what they are is known when all have been added. */
 export class UnitMentions {
+  readonly #ids = new Map<string, string>();
   readonly #forms = new Map<string, { id: string; form: UnitForm }>();
 
   add(record: ResolvableRecord): void {
@@ -17,9 +18,12 @@ export class UnitMentions {
   }
 
   #count(unit: Unit, date: string | null): void {
-    const known = completed(unit, date);
-    const id = keyOf(known);
-    const key = [id, unit.name, unit.type, unit.code, unit.province].join("|");
+    const words = [unit.name, unit.type, unit.code, unit.province].join("|");
+    // Which unit is meant hangs on the date only where no code tells.
+    const asked = unit.code === null && unit.type !== "tổ chức" ? `${words}|${date}` : words;
+    const id = this.#ids.get(asked) ?? keyOf(completed(unit, date));
+    this.#ids.set(asked, id);
+    const key = `${id}|${words}`;
     const counted = this.#forms.get(key);
     if (counted === undefined) this.#forms.set(key, { id, form: { unit, mentions: 1, first: date, last: date } });
     else {

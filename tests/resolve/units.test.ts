@@ -63,7 +63,7 @@ test.each<[string, [string, Unit][], string[]]>([
       ["2018-01-01", unit("Sở Y tế", "tổ chức", null, city)],
       ["2018-02-01", unit("Sở Y tế", "tổ chức", null, "Tỉnh Lào Cai")],
       ["2018-02-01", unit("Trường Đại học Hoà Bình", "tổ chức", null, null)],
-      ["2018-02-01", unit("Trường Đại học Hòa Bình", "tổ chức", null, "Thành phố Hà Nội")],
+      ["2018-03-01", unit("Trường Đại học Hòa Bình", "tổ chức", null, "Thành phố Hà Nội")],
     ],
     [
       "tổ-chức-sở-y-tế@thành-phố-hồ-chí-minh: Sở Y tế, 1 form(s)",

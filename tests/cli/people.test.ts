@@ -1,0 +1,3 @@
+import { beforeAll, expect, test } from "vitest";
+import { sampleRecord } from "../sample-record.js";
+import { folderWith, thidua } from "./run.js";
