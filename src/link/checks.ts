@@ -111,9 +111,28 @@ function checkNames(report: Report, at: string, warn: Warn): void {
 
 type Official = Report["officials"][number];
 
+/** Hashes the letters without their marks: names that differ only in these have one, and hardly any others do. */
+function skeleton(name: string): string {
+  let hash = 0;
+  for (const letter of name) {
+    const base = BASE.get(letter) ?? baseOf(letter);
+    if (base > 0) hash = (Math.imul(hash, 31) + base) | 0;
+  }
+  return String(hash);
+}
+
+const BASE = new Map<string, number>();
+
+/** Code point of the bare letter; 0 of a mark that stands alone. */
+function baseOf(letter: string): number {
+  const base = bare(letter).codePointAt(0) ?? 0;
+  if (BASE.size < 1000) BASE.set(letter, base);
+  return base;
+}
+
 /** What two officials must have in common to be compared: the bare letters, or an office and the outer syllables. */
 function likenessesOf({ name, roles }: Official): string[] {
-  const out = [bare(name)];
+  const out = [skeleton(name)];
   const first = name.indexOf(" ");
   const last = name.lastIndexOf(" ");
   if (first < last)
