@@ -1,6 +1,7 @@
 /**
  * What each stage costs on each page, beside parsing the HTML alone. Medians of interleaved rounds in one process, so a
- * busy moment of the machine falls on all stages alike. Prints a table; asserts nothing.
+ * busy moment of the machine falls on all stages alike; then what the start of the command line costs. Prints tables;
+ * asserts nothing.
  *
  *   npm run bench                          fixtures/pages
  *   npm run bench -- folder page.html …    any other pages
@@ -9,6 +10,7 @@
 import { parseArgs } from "node:util";
 import { load } from "cheerio";
 import { parseDocument } from "htmlparser2";
+import { printStartUp } from "./start-up.mjs";
 
 const { extract, readFiles, validateRecord } = await import("../dist/index.js");
 const { decode } = await import("../dist/source/decode.js");
@@ -32,6 +34,7 @@ if (pages.length === 0) process.exit(1);
 for (const page of pages) measure(page, budget / 2); // The compiler has seen every page before anything counts.
 const rows = pages.map((page) => measure(page, budget));
 print(rows);
+printStartUp(pages[0].uri);
 
 function measure(page, milliseconds) {
   const { text: html } = decode(page.bytes, page);

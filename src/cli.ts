@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import module from "node:module";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { ExitCode } from "./cli/exit-code.js";
 import { UsageError } from "./cli/usage-error.js";
@@ -7,6 +8,8 @@ import type { RunCommand } from "./nightly/nightly.js";
 
 // Positions in the sources instead of those in the bundle; it costs a start some time.
 if (process.env.THIDUA_DEBUG) process.setSourceMapsEnabled(true);
+// Node 22.8 and later keeps the compiled code of what is loaded from here on.
+else (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 /** Each command's own code is loaded when it runs: `thidua --version` need not wait for it. */
 const program = new Command("thidua")

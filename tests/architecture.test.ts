@@ -45,6 +45,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   config: [],
   store: [],
   crawl: ["text", "html", "source", "store", "config"],
+  resolve: ["text", "gazetteer", "config"],
   nightly: ["store", "crawl", "config", "extract.ts", "pipeline.ts", "validate", "write", "source"],
   database: ["validate", "source"],
   "pipeline.ts": ["extract.ts", "validate", "source/page-input.ts"],
@@ -75,7 +76,7 @@ test("what `extract` needs loads the core's packages and nothing else", () => {
   for (const file of needed) for (const { from, to } of imports) if (from === file && isOurs(to)) needed.add(to);
   expect(
     [...needed].filter((file) =>
-      /^(?:cli|write|config|store|crawl|nightly)\b|^pipeline|^source\/(?:files|list)/.test(file),
+      /^(?:cli|write|config|store|crawl|nightly|resolve)\b|^pipeline|^source\/(?:files|list)/.test(file),
     ),
   ).toEqual([]);
   const packages = imports

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { extract } from "../src/extract.js";
-import type { Cluster, Official, PageRecord, Unit } from "../src/record.js";
+import type { Cluster, Leader, Official, PageRecord, PlannedEvent, Unit } from "../src/record.js";
 
 const uri = "http://khuyenhochcm.com.vn/index.php/news/Thi-dua/giao-ban-1/";
 
@@ -51,6 +51,12 @@ function official({ name, honorific, roles }: Official): string {
   return `${name}${honorific === null ? "" : ` (${honorific})`}: ${orDash(offices.join(" + "))}`;
 }
 
+const leader = ({ role, unit: of, person, year, former }: Leader): string =>
+  `${role} ${orDash(of?.name ?? null)} / ${orDash(person)} / ${orDash(year)}${former ? " former" : ""}`;
+
+const planned = ({ name, round, date, venue, unit: of }: PlannedEvent): string =>
+  [name, round, date?.edtf ?? null, venue, of?.name ?? null].map(orDash).join("/");
+
 /** How a record is written down in each table. */
 const written: Readonly<Record<string, (record: PageRecord) => string>> = {
   date: ({ reports }) =>
@@ -63,6 +69,28 @@ const written: Readonly<Record<string, (record: PageRecord) => string>> = {
     listed(
       reports.flatMap(({ members }) => members.map(unit)),
       " ",
+    ),
+  member: ({ reports }) =>
+    listed(
+      reports.flatMap(({ members }) => members.map(({ name }) => name)),
+      " ; ",
+    ),
+  leader: ({ reports }) =>
+    listed(
+      reports.flatMap(({ leadership }) => leadership.map(leader)),
+      " ; ",
+    ),
+  meeting: ({ reports: [report] }) => {
+    const meeting = report?.meeting ?? null;
+    if (meeting === null) return "-";
+    return [meeting.name, meeting.round, meeting.year, meeting.date?.edtf ?? null].map(orDash).join("/");
+  },
+  venue: ({ reports: [report] }) =>
+    `${orDash(report?.meeting?.venue ?? null)} / ${orDash(report?.meeting?.host?.name ?? null)}`,
+  planned: ({ reports }) =>
+    listed(
+      reports.flatMap(({ plannedEvents }) => plannedEvents.map(planned)),
+      " ; ",
     ),
   official: ({ reports }) =>
     listed(

@@ -6,6 +6,7 @@ import type { Issue, PageFacts, Span } from "../types.js";
 import { checkReports } from "./checks.js";
 import { emptyEvidence } from "./ledger.js";
 import { isVietnamese, pageContext } from "./page.js";
+import { checkPeople } from "./people-checks.js";
 import { emptyReport, hasFacts, reportOf } from "./report.js";
 import { sectionsOf } from "./sections.js";
 
@@ -48,7 +49,9 @@ export function link(scan: Scan, annotations: readonly Annotation[], page: PageF
     ...checkReports(
       reports,
       sections.some((section) => section.heading !== null),
+      context.publishedOn,
     ),
+    ...checkPeople(reports, ELECTION.test(scan.text)),
   );
   if (!reports.some(hasFacts))
     issues.push({ severity: "warning", code: "no-facts", message: "nothing was read from this page" });
@@ -63,6 +66,9 @@ export function link(scan: Scan, annotations: readonly Annotation[], page: PageF
     author: author === null || place === null ? null : { name: author.name, place },
   };
 }
+
+/** Words of an election or an appointment. */
+const ELECTION = /bầu|bổ nhiệm|tái cử|tín nhiệm|hiệp thương|kiện toàn|điều động/i;
 
 /** The same doubt is said once, however many rules met it. */
 function distinctIssues(issues: readonly Issue[]): Issue[] {

@@ -109,7 +109,7 @@ function startsSomethingElse(scan: Scan, i: number, limit: number, from: number)
   if (unitTypeAt(scan, i, limit) !== null) return true;
   const title = lexicon.titles.longest(t, i, limit);
   if (title !== null && (title.end - i > 1 || isAllCaps(t, i))) return true;
-  if (normAt(t, i, limit) === "nguyên") return true;
+  if (t.norm[i] === "nguyên" && (!isCapital(t, i) || lexicon.titles.longest(t, i + 1, limit) !== null)) return true;
   const office = lexicon.organisations.longest(t, i, limit);
   if (office !== null && (office.end - i > 1 || isAllCaps(t, i)) && (!office.value.open || office.value.standalone))
     return true;
@@ -129,6 +129,8 @@ export function namedPerson(scan: Scan, i: number, limit: number): boolean {
     if (!SYLLABLE.test(t.norm[to] as string)) return false;
     to++;
   }
+  // `Trường Cao đẳng Y tế Thái Nguyên`: the run is a province's or a district's name.
+  if (lexicon.unitNames.longest(t, i, limit)?.end === to) return false;
   // `Công ty Hoa Sen`: two syllables are a person's name only behind one of the great surnames.
   return to - i <= 5 && (to - i >= 3 || (to - i === 2 && lexicon.greatSurnames.has(t.id[i] as number)));
 }

@@ -115,8 +115,11 @@ export function roleAt(scan: Scan, i: number, limit: number): RoleReading | null
   const named = match.value.organisation;
   let organisation: OrganisationReading | null = null;
   if (named !== null) organisation = organisationNamed(scan, match.end - 1, match.end, limit, named);
-  else if (match.value.body !== null) organisation = organisationAt(scan, bodyFrom, limit, match.value.body);
-  else if (!isNationalTitle(title)) {
+  else if (match.value.body !== null) {
+    // `Phó Trưởng ban Ban Dân vận`: the body is written again.
+    if (normAt(t, bodyFrom, limit) === match.value.body.toLowerCase()) bodyFrom++;
+    organisation = organisationAt(scan, bodyFrom, limit, match.value.body);
+  } else if (!isNationalTitle(title)) {
     const start = skipOf(scan, at, limit);
     organisation = organisationAt(scan, start, limit);
   }
