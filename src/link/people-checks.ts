@@ -123,12 +123,17 @@ const MOST_COMPARED = 20;
 function pairs<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): [T, T][] {
   const alike = new Map<string, T[]>();
   const found: [T, T][] = [];
-  for (const item of items)
-    for (const key of new Set(keysOf(item))) {
-      const known = alike.get(key) ?? [];
-      for (const other of known) found.push([other, item]);
-      if (known.length < MOST_COMPARED) alike.set(key, [...known, item]);
+  for (const item of items) {
+    const keys = keysOf(item);
+    for (const key of keys.length > 1 ? new Set(keys) : keys) {
+      const same = alike.get(key);
+      if (same === undefined) alike.set(key, [item]);
+      else {
+        for (const other of same) found.push([other, item]);
+        if (same.length < MOST_COMPARED) same.push(item);
+      }
     }
+  }
   return found;
 }
 
