@@ -145,10 +145,26 @@ export function branchEnd(scan: Scan, from: number, limit: number): number {
     isCapital(t, to) &&
     !startsSomethingElse(scan, to, limit, to) &&
     !(t.norm[to] === "trung" && normAt(t, to + 1, limit) === "ương") &&
+    !startsBranch(scan, to, limit) &&
     unitNameAt(scan, to, limit, null) === null &&
     lexicon.surnames.longest(t, to, limit) === null
   ) {
     to = lexicon.nameWords.longest(t, to, limit)?.end ?? to + 1;
   }
-  return to;
+  return to > from ? to : smallTailEnd(scan, from, limit);
+}
+
+/** `Phòng Công nghệ thông tin | Sở Thông tin và Truyền thông`. */
+function startsBranch(scan: Scan, i: number, limit: number): boolean {
+  const head = lexicon.organisations.longest(scan.t, i, limit);
+  return head?.value.open === true && lexicon.branches.longest(scan.t, head.end, limit) !== null;
+}
+
+const MOST_IN_TAIL = 3;
+
+/** `Phòng Quản lý | di sản`: a few small words up to the end of the phrase. */
+function smallTailEnd(scan: Scan, from: number, limit: number): number {
+  let to = from;
+  while (to - from < MOST_IN_TAIL && isSmall(scan, to, limit)) to++;
+  return to > from && PHRASE_ENDS.has(normAt(scan.t, to, limit)) ? to : from;
 }
