@@ -10,8 +10,7 @@ import { cleanText, inBlocks, type Section } from "./context.js";
 import { type Cell, type Grid, gridsOf } from "./grid.js";
 import { RecipientReader } from "./recipients.js";
 import { afterBullet } from "./sections.js";
-import { kindIn } from "./solution-name.js";
-import { solutionValue } from "./solutions.js";
+import { kindIn, solutionValue } from "./solution-name.js";
 import { TableAwards } from "./table-awards.js";
 import { pointsIn, type RowUnit, rowUnit, scoreIn, solutionsIn, TOTAL } from "./table-cells.js";
 import {
