@@ -1,14 +1,15 @@
 /**
  * Last part of `npm run build`: fewer files to load, and compiled ahead.
  *
- * dist/core.cjs   what reads and validates a page: dist/extract.js, dist/validate/schema.js and all they need. These two then
- *                 only hand on what is in it, so that no process holds the code twice. Its compiled code lies beside it.
+ * dist/core.cjs   what reads and validates a page: dist/extract.js, dist/validate/schema.js and all they need. Of these modules,
+ *                 those that others import too only hand on what is in it, so that no process holds the code twice. Its
+ *                 compiled code lies beside it.
  * dist/cli.js     the command line; each command is a file in dist/cli/, loaded when it runs.
  *
  * Packages that the first page needs are written in, all others are loaded from node_modules when they are needed.
  */
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { cachePath, requireToCompile } from "../dist/code-cache.js";
@@ -17,7 +18,8 @@ import { readFiles } from "../dist/source/files.js";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
 const core = join(dist, "core.cjs");
-const parts = [join(dist, "extract.js"), join(dist, "validate/schema.js")];
+const nameOf = (path) => relative(dist, path).replaceAll("\\", "/");
+const fromDist = (...names) => names.map((name) => join(dist, name));
 const inlined = new Set(["commander", "htmlparser2", "domhandler", "date-fns", "@date-fns/utc"]);
 const common = { bundle: true, platform: "node", target: "node20.18", sourcemap: true, absWorkingDir: root };
 
@@ -41,7 +43,7 @@ const ownPlace = (place) => ({
   setup(bundler) {
     bundler.onLoad({ filter: /\.js$/ }, async ({ path }) => {
       const contents = path.startsWith(dist) ? await readFile(path, "utf8") : "";
-      const own = relative(dist, path).replaceAll("\\", "/");
+      const own = nameOf(path);
       if (own === "cli.js" || !contents.includes("import.meta.url")) return undefined;
       return { contents: contents.replaceAll("import.meta.url", () => place(own)) };
     });
@@ -49,21 +51,46 @@ const ownPlace = (place) => ({
 });
 
 /** For what is bundled into dist/cli/. */
-const coreIsBundled = {
-  name: "core-is-bundled",
+const coreStaysOutside = {
+  name: "core-stays-outside",
   setup(bundler) {
-    bundler.onResolve({ filter: /^\..*\.js$/ }, ({ path, resolveDir }) =>
-      parts.includes(join(resolveDir, path)) ? { path: "../core.js", external: true } : undefined,
-    );
+    bundler.onResolve({ filter: /\/core\.js$/ }, () => ({ path: "../core.js", external: true }));
   },
 };
 
+const parts = await partsOfCore();
 await bundleCore();
-await bundleCli();
 await handOn();
+await bundleCli();
+
+/** The core's modules that something outside it imports; the benchmarks measure some on their own. */
+async function partsOfCore() {
+  const core = await importsFrom(...fromDist("extract.js", "validate/schema.js"));
+  const measured = ["source/decode.js", "html/read.js", "recognize/engine.js", "link/link.js"];
+  const asked = new Set(fromDist("extract.js", "validate/schema.js", ...measured));
+  for (const [file, imports] of await importsFrom(...fromDist("cli.js", "index.js")))
+    if (!core.has(file)) for (const path of imports) if (core.has(path)) asked.add(path);
+  return [...asked].sort();
+}
+
+/** Every module of ours that these lead to, with what it imports. */
+async function importsFrom(...entryPoints) {
+  const plugins = [packages];
+  const { metafile } = await build({
+    ...common,
+    entryPoints,
+    outdir: dist,
+    format: "esm",
+    plugins,
+    write: false,
+    metafile: true,
+  });
+  const ours = Object.entries(metafile.inputs).filter(([file]) => file.startsWith("dist/"));
+  return new Map(ours.map(([file, { imports }]) => [join(root, file), imports.map(({ path }) => join(root, path))]));
+}
 
 async function bundleCore() {
-  const contents = parts.map((part) => `export * from ${JSON.stringify(part)};`).join("\n");
+  const contents = parts.map((part) => `export * as "${nameOf(part)}" from ${JSON.stringify(part)};`).join("\n");
   await build({
     ...common,
     stdin: { contents, resolveDir: root, sourcefile: "core.js" },
@@ -73,10 +100,12 @@ async function bundleCore() {
     plugins: [packages, ownPlace((own) => `require("node:url").pathToFileURL(__dirname + "/${own}").href`)],
   });
   await writeFile(core, inAscii(await readFile(core, "utf8")));
+  // V8 tells code and cache apart by little more than their length: none of an earlier build may stay.
+  for (const file of await readdir(dist)) if (file.endsWith(".cache")) await rm(join(dist, file));
   const { exports, compiled } = requireToCompile(core);
   // What a page needs has been compiled once a few pages were read.
   for await (const { bytes, uri } of readFiles([join(root, "fixtures/pages")]))
-    exports.validateRecord(exports.extract(bytes, { uri }));
+    exports["validate/schema.js"].validateRecord(exports["extract.js"].extract(bytes, { uri }));
   await writeFile(cachePath(core), compiled());
 }
 
@@ -100,7 +129,7 @@ async function bundleCli() {
     banner: {
       js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
     },
-    plugins: [packages, coreIsBundled, ownPlace((own) => `new URL("../${own}", import.meta.url).href`)],
+    plugins: [packages, coreStaysOutside, ownPlace((own) => `new URL("../${own}", import.meta.url).href`)],
     write: false,
   });
   await rm(join(dist, "cli"), { recursive: true });
@@ -108,20 +137,21 @@ async function bundleCli() {
   for (const { path, contents } of outputFiles) await writeFile(path, contents);
 }
 
-/** dist/core.js loads the bundle, and the two modules that went into it name what it exports. */
+/** dist/core.js loads the bundle, and the parts that went into it name what it holds of theirs. */
 async function handOn() {
   const head = "// Written by scripts/bundle.mjs; do not edit.\n";
   const names = await Promise.all(parts.map(async (part) => Object.keys(await import(part)).join(", ")));
   for (const [k, part] of parts.entries()) {
-    const from = relative(dirname(part), join(dist, "core.js")).replaceAll("\\", "/");
-    await writeFile(part, `${head}export { ${names[k]} } from "${from.startsWith(".") ? from : `./${from}`}";\n`);
+    const up = "../".repeat(nameOf(part).split("/").length - 1) || "./";
+    const code = `import core from "${up}core.js";\nexport const { ${names[k]} } = core["${nameOf(part)}"];\n`;
+    await writeFile(part, head + code);
   }
   await writeFile(
     join(dist, "core.js"),
     `${head}import { fileURLToPath } from "node:url";
 import { requireCompiled } from "./code-cache.js";
 
-export const { ${names.join(", ")} } = requireCompiled(fileURLToPath(new URL("core.cjs", import.meta.url)));
+export default requireCompiled(fileURLToPath(new URL("core.cjs", import.meta.url)));
 `,
   );
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import module from "node:module";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { ExitCode } from "./cli/exit-code.js";
 import { UsageError } from "./cli/usage-error.js";
@@ -7,6 +8,8 @@ import type { RunCommand } from "./nightly/nightly.js";
 
 // Positions in the sources instead of those in the bundle; it costs a start some time.
 if (process.env.THIDUA_DEBUG) process.setSourceMapsEnabled(true);
+// Node 22.8 and later keeps the compiled code of what is loaded from here on.
+else (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 /** Each command's own code is loaded when it runs: `thidua --version` need not wait for it. */
 const program = new Command("thidua")
@@ -127,6 +130,28 @@ Examples:
   .action(async (paths: string[], options) => {
     const { peopleCommand } = await import("./cli/people.js");
     exitCode = await peopleCommand(paths, options);
+  });
+
+program
+  .command("export")
+  .description("write records for other tools: spreadsheets, DuckDB, pandas, linked data")
+  .argument("<records...>", "record files, folders of them, - for standard input, a SQLite file, or postgres://…")
+  .addOption(
+    new Option("-f, --format <format>", "csv, parquet: a file a table; the others: one document")
+      .choices(["csv", "ndjson", "json", "parquet", "jsonld", "popolo", "xlsx"])
+      .makeOptionMandatory(),
+  )
+  .addOption(new Option("-o, --out <folder>", "where the files go").default("export"))
+  .addHelpText(
+    "after",
+    `
+Examples:
+  $ thidua export thidua.sqlite --format csv              a file a table, for Excel and LibreOffice
+  $ thidua export output/ --format parquet --out tables   for DuckDB, pandas and R`,
+  )
+  .action(async (inputs: string[], options) => {
+    const { exportCommand } = await import("./cli/export.js");
+    exitCode = await exportCommand(inputs, options);
   });
 
 program

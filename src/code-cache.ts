@@ -1,21 +1,22 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { arch } from "node:os";
 import { dirname } from "node:path";
 import { Script } from "node:vm";
 
-/** Where the compiled code of a file lies. Node checks that it made it itself, and ignores it otherwise. */
-export const cachePath = (path: string): string => `${path}.${arch()}.cache`;
+/** Where the compiled code of a file lies. Only the Node that made it can use it. */
+export const cachePath = (path: string): string => `${path}.${process.version}-${process.arch}.cache`;
 
 /**
  * Loads a CommonJS file as `require` does, but with the compiled code that lies beside it: compiling takes most of a start.
- * With source maps asked for (`--enable-source-maps`, `THIDUA_DEBUG`) Node's own loader is used, which knows them.
+ * Where another Node made it, or with source maps asked for (`--enable-source-maps`, `THIDUA_DEBUG`), Node's own loader is
+ * used: it knows them, and from 22.8 on has a cache of its own.
  *
  * @param path absolute path of a file in ASCII, without `import()`
  * @returns what the file exports
  */
 export function requireCompiled(path: string): unknown {
-  return process.sourceMapsEnabled ? createRequire(path)(path) : load(path, readIfThere(cachePath(path))).exports;
+  const cachedData = process.sourceMapsEnabled ? undefined : readIfThere(cachePath(path));
+  return cachedData === undefined ? createRequire(path)(path) : load(path, cachedData).exports;
 }
 
 /** As `requireCompiled`, but compiles: `compiled` gives the code of the functions that have run by then. */

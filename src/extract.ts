@@ -7,7 +7,7 @@ import type { Annotation } from "./recognize/annotation.js";
 import { annotate, prepare } from "./recognize/engine.js";
 import type { EvidenceEntry, Page, PageRecord } from "./record.js";
 import { decode } from "./source/decode.js";
-import { Tokenizer } from "./text/tokenizer.js";
+import { Tokenizer, type TokenTable } from "./text/tokenizer.js";
 import type { Document, Issue, ReadPage, Span } from "./types.js";
 
 /** What the caller knows of the bytes. */
@@ -87,6 +87,13 @@ export function analyseDocument(
   uri: string | null,
 ): { annotations: Annotation[]; linked: ReturnType<typeof link> } {
   const { document } = read;
+  const { tokens, first } = tokensOf(document);
+  const { scan, annotations } = annotate(document, tokens, first);
+  return { annotations, linked: link(scan, annotations, read.page, uri ?? read.page.url) };
+}
+
+/** The tokens of a document; block `b` holds `[first[b], first[b + 1])` of them. */
+export function tokensOf(document: Document): { readonly tokens: TokenTable; readonly first: Int32Array } {
   prepare();
   const tokenizer = new Tokenizer(vocabulary, document.text);
   const first = new Int32Array(document.blocks.length + 1);
@@ -95,8 +102,7 @@ export function analyseDocument(
     tokenizer.read(block.start, block.end);
   });
   first[document.blocks.length] = tokenizer.length;
-  const { scan, annotations } = annotate(document, tokenizer.table(), first);
-  return { annotations, linked: link(scan, annotations, read.page, uri ?? read.page.url) };
+  return { tokens: tokenizer.table(), first };
 }
 
 function withPageEvidence(

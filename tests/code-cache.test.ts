@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
@@ -15,7 +15,7 @@ interface Exports {
   readonly base: string;
 }
 
-test("a file gives the same with its compiled code, without, and with another's", async () => {
+test("a file gives the same with its compiled code, without, and with a damaged one", async () => {
   const path = join(await folderWith({ "one.cjs": code }), "one.cjs");
   const check = (exports: unknown): void => {
     const { twice, base } = exports as Exports;
@@ -26,8 +26,20 @@ test("a file gives the same with its compiled code, without, and with another's"
   check(exports);
   writeFileSync(cachePath(path), compiled());
   check(requireCompiled(path));
-  writeFileSync(cachePath(path), "made by another Node");
+  writeFileSync(cachePath(path), "no code at all");
   check(requireCompiled(path));
+});
+
+const sourcesOf = (map: string): string[] =>
+  (JSON.parse(readFileSync(map, "utf8")) as { sources: string[] }).sources
+    .map((source) => source.replace(/^(?:\.\.\/)+/, ""))
+    .filter((source) => source.startsWith("src/"));
+
+test("no module is both in the core and in the command line: no process holds it twice", () => {
+  const core = new Set(sourcesOf("dist/core.cjs.map"));
+  expect(core).toContain("src/link/link.ts");
+  const chunks = readdirSync("dist/cli").filter((file) => file.endsWith(".map"));
+  expect(chunks.flatMap((file) => sourcesOf(`dist/cli/${file}`)).filter((source) => core.has(source))).toEqual([]);
 });
 
 test("the bundled core is ASCII, its compiled code lies beside it, and stack traces name the sources on demand", async () => {

@@ -3,12 +3,13 @@ import type { PageRecord } from "../record.js";
 import { type RecordTextOptions, recordTexts } from "../source/record-texts.js";
 import { validateRecord } from "../validate/schema.js";
 import { schemaVersion } from "./tables/index.js";
+import { splitEvidence } from "./written-evidence.js";
 
 /** A valid record ready to be loaded. */
 export interface Loadable {
   readonly record: PageRecord;
-  /** The record's evidence as JSON text. */
-  readonly evidence: string;
+  /** The record's evidence as JSON, in UTF-8. */
+  readonly evidence: Buffer;
   /** Tells whether the record has changed since it was loaded by this version of the schema. */
   readonly digest: string;
 }
@@ -16,12 +17,13 @@ export interface Loadable {
 /**
  * Reads and checks the JSON of one record.
  *
- * @returns the record, or why it cannot be loaded, in one line
+ * @returns the record, or why it cannot be loaded, in one line. Its `evidence` is left empty where it can be stored unread.
  */
-export function parseLoadable(json: string | Buffer): Loadable | { readonly problem: string } {
+export function parseLoadable(json: Buffer): Loadable | { readonly problem: string } {
+  const split = splitEvidence(json);
   let record: PageRecord;
   try {
-    record = JSON.parse(json.toString());
+    record = JSON.parse(split?.rest ?? json.toString());
   } catch (error) {
     return { problem: `is no JSON: ${(error as Error).message}` };
   }
@@ -30,12 +32,16 @@ export function parseLoadable(json: string | Buffer): Loadable | { readonly prob
     const { pointer, message } = breaches[0]!;
     return { problem: `is no valid record: ${pointer || "it"} ${message} (breaches: ${breaches.length})` };
   }
-  return { record, evidence: JSON.stringify(record.evidence), digest: digestOf(json) };
+  return { record, evidence: split?.evidence ?? evidenceOf(record), digest: digestOf(json) };
 }
 
 /** A record that was just extracted and validated. */
 export function loadableOf(record: PageRecord): Loadable {
-  return { record, evidence: JSON.stringify(record.evidence), digest: digestOf(JSON.stringify(record)) };
+  return { record, evidence: evidenceOf(record), digest: digestOf(JSON.stringify(record)) };
+}
+
+function evidenceOf(record: PageRecord): Buffer {
+  return Buffer.from(JSON.stringify(record.evidence));
 }
 
 function digestOf(json: string | Buffer): string {

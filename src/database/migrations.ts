@@ -1,4 +1,5 @@
 import { type ColumnDataType, type Kysely, type Migration, sql } from "kysely";
+import { documentation } from "./documentation.js";
 import type { Engine } from "./engine.js";
 import { searchIndex } from "./search-index.js";
 import type { ColumnType, Table } from "./table.js";
@@ -110,39 +111,6 @@ async function createDocumentation(db: Kysely<unknown>, engine: Engine): Promise
     .addPrimaryKeyConstraint("documentation_key", ["table_name", "column_name"])
     .modifyEnd(sql`strict, without rowid`)
     .execute();
-}
-
-/** What stands in the database about a table (column null) or a column. */
-interface Note {
-  readonly kind: "table" | "view";
-  readonly name: string;
-  readonly column: string | null;
-  readonly text: string;
-}
-
-/** Everything that is documented, tables before views. */
-export function documentation(): Note[] {
-  const ofTables = tableNames.flatMap((name) =>
-    notesOf(
-      "table",
-      name,
-      tableOf(name).doc,
-      Object.entries(tableOf(name).columns).map(([key, { doc }]) => [key, doc]),
-    ),
-  );
-  const ofViews = Object.entries(views).flatMap(([name, view]) =>
-    notesOf("view", name, view.doc, Object.entries(view.columns)),
-  );
-  return [...ofTables, ...ofViews];
-}
-
-function notesOf(
-  kind: Note["kind"],
-  name: string,
-  doc: string,
-  columns: readonly (readonly [string, string])[],
-): Note[] {
-  return [{ kind, name, column: null, text: doc }, ...columns.map(([column, text]) => ({ kind, name, column, text }))];
 }
 
 /** PostgreSQL has comments for it; in SQLite it is a table, where an empty column name means the table itself. */

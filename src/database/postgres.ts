@@ -101,8 +101,12 @@ async function insertInto(client: pg.Client, name: TableName, rows: RowsByTable)
   await client.query({
     name: `insert-${name}`,
     text: `insert into "${name}" (${columns.map((column) => `"${column}"`).join(", ")}) select * from unnest(${arrays.join(", ")})`,
-    values: columns.map((column) => list.map((row) => row[column])),
+    values: columns.map((column) => list.map((row) => sent(row[column]))),
   });
+}
+
+function sent(value: unknown): unknown {
+  return Buffer.isBuffer(value) ? value.toString() : value;
 }
 
 function withoutPassword(address: string): string {

@@ -120,7 +120,7 @@ function recordOf(head: RowOf<"pages">, rows: Rows, named: Named): PageRecord {
       ...factsOf(rows, page, report, named),
     })),
     text: rows.of("texts", page)[0]!.text,
-    evidence: JSON.parse(rows.of("evidence_documents", page)[0]!.document),
+    evidence: JSON.parse(rows.of("evidence_documents", page)[0]!.document.toString()),
     issues: rows.of("issues", page).map(issueOf),
   };
 }

@@ -1,8 +1,9 @@
 import type { Engine } from "./engine.js";
 
 /**
- * Full-text search over texts: names and text with their diacritics, folded without. Kept in step by the database itself.
- * FTS5 reads its content from the table, so nothing is stored twice; PostgreSQL searches the first 200,000 characters of a
+ * Full-text search over texts: names and text with their diacritics, folded without. In SQLite what is inserted into texts
+ * must be inserted into search too (a trigger would make FTS5 write its index out after every row); a trigger takes out what
+ * is deleted. FTS5 reads its content from the table, so nothing is stored twice; PostgreSQL searches the first 200,000 characters of a
  * text, as a longer one could pass the megabyte that a tsvector may have.
  */
 export function searchIndex(engine: Engine): readonly string[] {
@@ -22,9 +23,6 @@ export function searchIndex(engine: Engine): readonly string[] {
   return [
     `create virtual table search using fts5(
       names, text, folded, content='texts', content_rowid='page', tokenize="unicode61 remove_diacritics 0")`,
-    `create trigger texts_inserted after insert on texts begin
-      insert into search(rowid, names, text, folded) values (new.page, new.names, new.text, new.folded);
-    end`,
     `create trigger texts_deleted after delete on texts begin
       insert into search(search, rowid, names, text, folded)
       values ('delete', old.page, old.names, old.text, old.folded);

@@ -3,7 +3,7 @@
  * statements and of the row types.
  */
 
-/** `day` is an ISO day (`date` in PostgreSQL, text in SQLite); `json` a JSON text kept as written. */
+/** `day` is an ISO day (`date` in PostgreSQL, text in SQLite); `json` a JSON text kept as written, inserted as UTF-8. */
 export type ColumnType = "integer" | "real" | "text" | "boolean" | "day" | "json";
 
 export interface Column {
@@ -32,7 +32,13 @@ export interface Table {
 }
 
 type ValueOf<C extends Column> =
-  | (C["type"] extends "integer" | "real" ? number : C["type"] extends "boolean" ? boolean : string)
+  | (C["type"] extends "integer" | "real"
+      ? number
+      : C["type"] extends "boolean"
+        ? boolean
+        : C["type"] extends "json"
+          ? string | Buffer
+          : string)
   | (C["nullable"] extends true ? null : never);
 
 type Inserted<T extends Table> = {

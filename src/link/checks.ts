@@ -1,10 +1,11 @@
 /** Consistency checks of the contract: each breach is a warning with the pointer of the doubtful value. */
+import { daysBetween } from "../recognize/calendar.js";
 import type { Report, Unit } from "../record.js";
 import type { Issue } from "../types.js";
 import { hasFacts } from "./report.js";
 import { sameUnit } from "./units.js";
 
-export function checkReports(reports: readonly Report[], sectioned: boolean): Issue[] {
+export function checkReports(reports: readonly Report[], sectioned: boolean, publishedOn: string | null): Issue[] {
   const issues: Issue[] = [];
   reports.forEach((report, r) => {
     const at = `/reports/${r}`;
@@ -13,8 +14,7 @@ export function checkReports(reports: readonly Report[], sectioned: boolean): Is
     };
     checkMembership(report, at, warn);
     checkScores(report, at, warn);
-    checkDates(report, at, warn);
-    checkNames(report, at, warn);
+    checkDates(report, publishedOn, at, warn);
     if (sectioned && report.cluster !== null && !hasFacts({ ...report, cluster: null }))
       warn("empty-cluster", "the cluster's heading has nothing under it", `${at}/cluster`);
   });
@@ -54,7 +54,7 @@ function checkScores(report: Report, at: string, warn: Warn): void {
   });
 }
 
-function checkDates(report: Report, at: string, warn: Warn): void {
+function checkDates(report: Report, publishedOn: string | null, at: string, warn: Warn): void {
   const { meeting } = report;
   const day = meeting?.date?.start ?? null;
   if (meeting !== null && day !== null && meeting.year !== null && Number(day.slice(0, 4)) !== meeting.year)
@@ -63,6 +63,7 @@ function checkDates(report: Report, at: string, warn: Warn): void {
       `the meeting's date lies in ${day.slice(0, 4)}, the report speaks of ${meeting.year}`,
       `${at}/meeting/date`,
     );
+  if (day !== null && publishedOn !== null) checkAgainstPublication(day, publishedOn, `${at}/meeting/date`, warn);
   if (day !== null)
     report.plannedEvents.forEach((event, k) => {
       if (event.date?.end != null && event.date.end < day)
@@ -74,68 +75,17 @@ function checkDates(report: Report, at: string, warn: Warn): void {
     });
 }
 
-const bare = (name: string): string =>
-  name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
-
-/** A name or office that is everybody's would be compared with everybody. */
-const MOST_COMPARED = 50;
-
-/** One person under two spellings: the same letters with other marks, or all syllables the same but a middle one. */
-function checkNames(report: Report, at: string, warn: Warn): void {
-  const { officials } = report;
-  const alike = new Map<string, number[]>();
-  officials.forEach((official, k) => {
-    const others = new Set<number>();
-    for (const likeness of likenessesOf(official)) {
-      const known = alike.get(likeness);
-      if (known === undefined) alike.set(likeness, [k]);
-      else {
-        for (const other of known) others.add(other);
-        if (known.length < MOST_COMPARED) known.push(k);
-      }
-    }
-    for (const other of [...others].sort((a, b) => a - b)) {
-      const { name } = officials[other] as Official;
-      if (other === k) continue;
-      if (isTwoSpellings(official.name, name))
-        warn("two-spellings", `${official.name} and ${name} may be one person`, `${at}/officials/${k}/name`);
-      else if (sharesOffice(official, officials[other] as Official) && isMiddleVariant(official.name, name))
-        warn(
-          "two-spellings",
-          `${official.name} and ${name} hold the same office and may be one person`,
-          `${at}/officials/${k}/name`,
-        );
-    }
-  });
+/** `05/01/2017` on a page of January 2018: what a page reports lies before it, and seldom a year. */
+function checkAgainstPublication(day: string, publishedOn: string, pointer: string, warn: Warn): void {
+  if (day > publishedOn)
+    warn("date-after-publication", `the meeting of ${day} lies after the page's day, ${publishedOn}`, pointer);
+  const days = daysBetween(day, publishedOn);
+  if (days >= A_YEAR && days <= A_YEAR + A_MONTH)
+    warn("year-doubtful", `the meeting of ${day} lies a year before the page's day, ${publishedOn}`, pointer);
 }
 
-type Official = Report["officials"][number];
-
-/** What two officials must have in common to be compared: the bare letters, or an office and the outer syllables. */
-function likenessesOf({ name, roles }: Official): string[] {
-  const out = [bare(name)];
-  const first = name.indexOf(" ");
-  const last = name.lastIndexOf(" ");
-  if (first < last)
-    for (const { title, organisation } of roles)
-      if (organisation !== null) out.push(`${name.slice(0, first)}${name.slice(last)}\n${title}\n${organisation}`);
-  return out;
-}
-
-const isTwoSpellings = (a: string, b: string): boolean => a.length === b.length && a !== b && bare(a) === bare(b);
-
-function isMiddleVariant(a: string, b: string): boolean {
-  const x = a.split(" ");
-  const y = b.split(" ");
-  return x.length === y.length && x.length >= 3 && x[0] === y[0] && x.at(-1) === y.at(-1);
-}
-
-const sharesOffice = (a: Official, b: Official): boolean =>
-  a.roles.some(
-    (role) =>
-      role.organisation !== null &&
-      b.roles.some((other) => other.title === role.title && other.organisation === role.organisation),
-  );
+const A_YEAR = 365;
+const A_MONTH = 31;
 
 function twoClusters(reports: readonly Report[]): Issue[] {
   const issues: Issue[] = [];

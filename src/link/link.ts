@@ -1,4 +1,5 @@
 /** Annotations become reports with evidence: the linker's way in. */
+import { lexicon } from "../gazetteer/lexicon.js";
 import type { Annotation } from "../recognize/annotation.js";
 import type { Scan } from "../recognize/scan.js";
 import type { EvidenceEntry, Report } from "../record.js";
@@ -6,6 +7,7 @@ import type { Issue, PageFacts, Span } from "../types.js";
 import { checkReports } from "./checks.js";
 import { emptyEvidence } from "./ledger.js";
 import { isVietnamese, pageContext } from "./page.js";
+import { checkPeople } from "./people-checks.js";
 import { emptyReport, hasFacts, reportOf } from "./report.js";
 import { sectionsOf } from "./sections.js";
 
@@ -48,7 +50,9 @@ export function link(scan: Scan, annotations: readonly Annotation[], page: PageF
     ...checkReports(
       reports,
       sections.some((section) => section.heading !== null),
+      context.publishedOn,
     ),
+    ...checkPeople(reports, lexicon.elections.occursIn(scan.t, 0, scan.t.length)),
   );
   if (!reports.some(hasFacts))
     issues.push({ severity: "warning", code: "no-facts", message: "nothing was read from this page" });

@@ -44,7 +44,7 @@ export const factTables = {
     },
     key: ["page", "report"],
     parent: ofReport,
-    indexes: [["year"], ["host"]],
+    indexes: [["host"]],
   },
   members: {
     doc: "Units of the cluster, in the order given.",
@@ -70,7 +70,7 @@ export const factTables = {
     },
     key: ["page", "report", "position"],
     parent: ofReport,
-    indexes: [["unit"], ["person"]],
+    indexes: [["unit"]],
   },
   officials: {
     doc: "People a report names, one row a person and report.",
@@ -116,7 +116,7 @@ export const factTables = {
     },
     key: ["page", "report", "official", "position"],
     parent: { table: "officials", columns: ["page", "report", "official"] },
-    indexes: [["organisation"], ["unit"]],
+    indexes: [["unit"]],
   },
   scores: {
     doc: "Points a unit registers or is awarded.",
@@ -189,7 +189,6 @@ export const factTables = {
     },
     key: ["page", "report", "position"],
     parent: ofReport,
-    indexes: [["date_start"]],
   },
   signatures: {
     doc: "Who signed a report; a report without signature has no row.",
@@ -203,6 +202,6 @@ export const factTables = {
     },
     key: ["page", "report"],
     parent: ofReport,
-    indexes: [["unit"], ["person"]],
+    indexes: [["unit"]],
   },
 } as const satisfies Readonly<Record<string, Table>>;

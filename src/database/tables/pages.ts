@@ -60,7 +60,6 @@ export const pageTables = {
     },
     key: ["page", "position"],
     parent: ofPage,
-    indexes: [["code"]],
   },
   texts: {
     doc: "The page's text, and what is searched. Offsets of evidence and issues point into text.",

@@ -1,0 +1,3 @@
+import type { PageRecord } from "../src/record.js";
+
+export function madeRecords(count: number, options?: { seed?: number; reports?: number }): Generator<PageRecord>;

@@ -1,0 +1,86 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Database } from "./database.js";
+import { fold } from "./fold.js";
+
+export interface SearchOptions {
+  /** Most hits to give. Default 20. */
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+export interface SearchHit {
+  readonly page: number;
+  readonly uri: string | null;
+  readonly title: string | null;
+  readonly publishedAt: string | null;
+  /** The text around the first word found, on one line. */
+  readonly excerpt: string;
+}
+
+/**
+ * Pages that hold all words of a query, best first. A query written without diacritics finds words with any; one with
+ * diacritics finds only those. Words in double quotes must follow each other.
+ *
+ * @example
+ * await search(database, "binh thanh"); // pages about Quận Bình Thạnh
+ * await search(database, '"khuyến học"', { limit: 5 });
+ */
+export async function search(database: Database, query: string, options: SearchOptions = {}): Promise<SearchHit[]> {
+  const phrases = phrasesOf(query);
+  if (phrases.length === 0) return [];
+  const folded = phrases.every((phrase) => fold(phrase) === phrase);
+  const find = database.engine === "sqlite" ? inSqlite : inPostgres;
+  const { limit = 20, offset = 0 } = options;
+  const { rows } = await find(phrases, folded, limit, offset).execute(database.query);
+  return rows.map(({ text, ...hit }) => ({ ...hit, excerpt: excerptOf(text, phrases[0]!) }));
+}
+
+type FoundPage = Omit<SearchHit, "excerpt"> & { readonly text: string };
+
+/** Words and quoted phrases of a query in lower case, without signs: none of them can be read as an operator. */
+function phrasesOf(query: string): string[] {
+  return [...query.normalize("NFC").matchAll(/"([^"]*)"?|[^\s"]+/g)]
+    .map(([whole, quoted]) => (quoted ?? whole).toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+    .filter((words) => words.length > 0)
+    .map((words) => words.join(" "));
+}
+
+function inSqlite(phrases: readonly string[], folded: boolean, limit: number, offset: number): RawBuilder<FoundPage> {
+  const match = `{${folded ? "folded" : "names text"}} : (${phrases.map((phrase) => `"${phrase}"`).join(" AND ")})`;
+  return sql`
+    select p.page, p.uri, p.title, p.published_at as "publishedAt", t.text
+    from search s join pages p on p.page = s.rowid join texts t on t.page = s.rowid
+    where search match ${match}
+    order by bm25(search, 4.0, 1.0, 1.0), p.page limit ${limit} offset ${offset}`;
+}
+
+function inPostgres(phrases: readonly string[], folded: boolean, limit: number, offset: number): RawBuilder<FoundPage> {
+  const queries = phrases.map((phrase) => sql`phraseto_tsquery('simple', ${phrase})`);
+  const words = sql.ref(folded ? "t.folded_words" : "t.words");
+  return sql`
+    select p.page, p.uri, p.title, p.published_at as "publishedAt", t.text
+    from texts t join pages p on p.page = t.page, (select ${sql.join(queries, sql` && `)} as query) q
+    where ${words} @@ q.query
+    order by ts_rank(${words}, q.query) desc, p.page limit ${limit} offset ${offset}`;
+}
+
+const charactersAround = 80;
+
+function excerptOf(text: string, phrase: string): string {
+  // Letter by letter, so that places in the folded text are places in the text.
+  const starts: number[] = [];
+  let folded = "";
+  let at = 0;
+  for (const letter of text) {
+    const part = fold(letter);
+    for (let index = 0; index < part.length; index += 1) starts.push(at);
+    folded += part;
+    at += letter.length;
+  }
+  const found = starts[folded.indexOf(fold(phrase))] ?? 0;
+  const from = found <= charactersAround ? 0 : text.indexOf(" ", found - charactersAround) + 1;
+  const to = found + charactersAround * 2;
+  const end = to >= text.length ? text.length : text.lastIndexOf(" ", to);
+  const excerpt = text.slice(from, end > from ? end : to).replaceAll("\n", " ");
+  return `${from > 0 ? "…" : ""}${excerpt}${end < text.length ? "…" : ""}`;
+}

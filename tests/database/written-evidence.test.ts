@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { madeRecords } from "../../bench/made-records.mjs";
+import { splitEvidence } from "../../src/database/written-evidence.js";
+import { sampleRecord } from "../sample-record.js";
+import { fixtureRecords } from "./engines.js";
+
+const entry = { start: 0, end: 3, exact: "CỤM", rule: "test/sample", certainty: "stated" };
+
+function line(evidence: unknown): string {
+  return JSON.stringify({ ...sampleRecord(), evidence });
+}
+
+test("what thidua writes is taken apart, and both parts together are the record", () => {
+  const records = [...madeRecords(20), ...fixtureRecords(), sampleRecord()];
+  for (const record of records) {
+    const split = splitEvidence(Buffer.from(JSON.stringify(record)));
+    expect(split, record.source.uri ?? "").not.toBeNull();
+    expect({ ...JSON.parse(split!.rest), evidence: JSON.parse(split!.evidence.toString()) }).toEqual(record);
+  }
+});
+
+describe("every quotation is read", () => {
+  test.each(['"', "\\", '\\"', "\n", "\u0001", "\u{1f600}", '},"issues":[', ',"evidence":{', "]}", "ỵ\u0085"])(
+    "%j",
+    (exact) => {
+      const json = line({ "/page/title": [{ ...entry, exact }, entry], "/text": [{ ...entry, exact: exact + exact }] });
+      const split = splitEvidence(Buffer.from(json));
+      expect(JSON.parse(split!.evidence.toString())).toEqual(JSON.parse(json).evidence);
+    },
+  );
+});
+
+describe("what is written in another way is left to be parsed", () => {
+  test.each([
+    ["with blanks", JSON.stringify(sampleRecord(), null, 1)],
+    ["no record", "{}"],
+    ["cut off", line({ "/a": [entry] }).slice(0, -20)],
+    ["a value without entries", line({ "/a": [] })],
+    ["no pointer", line({ a: [entry] })],
+    ["an unknown certainty", line({ "/a": [{ ...entry, certainty: "guessed" }] })],
+    ["a negative offset", line({ "/a": [{ ...entry, start: -1 }] })],
+    ["a further key", line({ "/a": [{ ...entry, more: 1 }] })],
+    ["a missing key", line({ "/a": [{ start: 0, end: 1 }] })],
+    ["no list", line({ "/a": entry })],
+    ["a list", line([entry])],
+    ["a wrong escape", line({ "/a": [{ ...entry, exact: "x-y" }] }).replace("x-y", "x\\qy")],
+    ["a raw control character", line({ "/a": [{ ...entry, exact: "x-y" }] }).replace("x-y", "x\u0007y")],
+    ["a leading zero", line({ "/a": [{ ...entry, end: 12345 }] }).replace("12345", "012")],
+    ["a comma too many", line({ "/a": [entry] }).replace('"stated"}]', '"stated"},]')],
+    ["a comma too few", line({ "/a": [entry, entry] }).replace("},{", "}{")],
+    ["evidence twice", line({ "/a": [entry] }).replace(',"issues"', ',"evidence":{},"issues"')],
+  ])("%s", (_, json) => {
+    expect(splitEvidence(Buffer.from(json))).toBeNull();
+  });
+});
+
+test("bytes that are no UTF-8 are left to be parsed", () => {
+  const json = Buffer.from(line({ "/a": [{ ...entry, exact: "x-y" }] }));
+  json[json.indexOf("x-y") + 1] = 0xff;
+  expect(splitEvidence(json)).toBeNull();
+});
