@@ -40,8 +40,13 @@ export async function peopleCommand(paths: readonly string[], options: PeopleCom
   } else await writeLines(resolution);
   const { persons } = resolution;
   const mentions = persons.reduce((sum, person) => sum + person.mentions.length, 0);
-  process.stderr.write(`${persons.length} persons in ${mentions} mentions of ${records.length} records\n`);
+  const found = `${counted(persons.length, "person")} in ${counted(mentions, "mention")}`;
+  process.stderr.write(`${found} of ${counted(records.length, "record")}\n`);
   return bad > 0 ? ExitCode.someBad : ExitCode.allGood;
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 async function decisionsIn(file: string): Promise<readonly ManualDecision[]> {

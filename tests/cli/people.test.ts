@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 test("a line a person, with offices from the first page to the last", async () => {
   const run = await thidua(["people", "out"], { cwd });
-  expect(run).toMatchObject({ code: 0, stderr: "1 persons in 3 mentions of 3 records\n" });
+  expect(run).toMatchObject({ code: 0, stderr: "1 person in 3 mentions of 3 records\n" });
   const { name, offices, mentions } = JSON.parse(run.stdout);
   expect(name).toBe("Lê Văn A");
   expect(mentions.map(({ uri, date }: { uri: string; date: string }) => `${uri} ${date}`)).toEqual([
@@ -56,10 +56,10 @@ test.each([
   [
     "nobody.json",
     0,
-    /^thidua: nobody\.json: decisions\[0\]: Lê Văn B \(b\) is named by no record: check the spelling\n1 persons/,
+    /^thidua: nobody\.json: decisions\[0\]: Lê Văn B \(b\) is named by no record: check the spelling\n1 person in/,
   ],
   ["wrong.json", 2, /^thidua: wrong\.json:2: decisions\[0\]: "a" is missing: add it\n/],
-  ["none.json", 2, /^thidua: none\.json: no such file/],
+  ["none.json", 2, /^thidua: none\.json does not exist: check the path\n/],
 ])("--decisions %s", async (file, code, stderr) => {
   const run = await thidua(["people", "out", "--decisions", file], { cwd });
   expect(run.stderr).toMatch(stderr);
@@ -69,5 +69,5 @@ test.each([
 test("a bad record is said, the others count", async () => {
   const run = await thidua(["people", "mixed"], { cwd });
   expect(run.code).toBe(1);
-  expect(run.stderr).toMatch(/^thidua: mixed\/a\.ndjson:1 is no JSON: .*\n1 persons in 1 mentions of 1 records\n$/);
+  expect(run.stderr).toMatch(/^thidua: mixed\/a\.ndjson:1 is no JSON: .*\n1 person in 1 mention of 1 record\n$/);
 });
