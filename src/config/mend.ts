@@ -14,6 +14,7 @@ export interface ValidatorError {
 const forms: Readonly<Record<string, string>> = {
   name: 'a short name of a-z, 0-9 and -, such as "khuyenhochcm"',
   start: "an address that begins with http:// or https://",
+  field: 'a short name of letters a-z, digits, - and _, such as "hosts"',
   feeds: "an address that begins with http:// or https://",
   sitemaps: "an address that begins with http:// or https://",
   allow: "a path that begins with /, such as /index.php/news/",

@@ -26,6 +26,11 @@ interface Validator {
   errors?: readonly ValidatorError[] | null;
 }
 
+export interface ReadConfigOptions {
+  /** True for who reads no site: `sites` may be missing. */
+  readonly withoutSites?: boolean;
+}
+
 /**
  * Reads the text of a `thidua.config.json`: JSON with comments and trailing commas.
  *
@@ -36,7 +41,7 @@ interface Validator {
  * readConfig('{"sites": [], "stroe": "a.db"}', "thidua.config.json");
  * // { problems: [{ line: 1, message: 'stroe: is unknown: did you mean "store"?' }, …] }
  */
-export function readConfig(text: string, file: string): ReadConfig {
+export function readConfig(text: string, file: string, options: ReadConfigOptions = {}): ReadConfig {
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const syntax: ParseError[] = [];
   const root = parseTree(source, syntax, { allowTrailingComma: true });
@@ -47,6 +52,7 @@ export function readConfig(text: string, file: string): ReadConfig {
   }
 
   const value: unknown = getNodeValue(root);
+  if (options.withoutSites && root.type === "object") addNoSites(value as Partial<CompleteFile>);
   const problems: ConfigProblem[] = repeatedKeys(root).map(({ key, offset }) => ({
     line: at(offset),
     message: `${key}: stands here a second time: keep one of the two`,
@@ -68,8 +74,13 @@ export function readConfig(text: string, file: string): ReadConfig {
   return { config: configFrom(value as CompleteFile, file) };
 }
 
+/** The schema wants a site: one that nobody reads stands in where there is none. */
+function addNoSites(value: { sites?: unknown }): void {
+  value.sites ??= [{ name: "none", start: ["http://none.invalid/"] }];
+}
+
 /** What a schema cannot say. */
-function* deeperProblems({ sites, politeness }: CompleteFile): Generator<{ path: string[]; mend: string }> {
+function* deeperProblems({ sites, politeness, patterns }: CompleteFile): Generator<{ path: string[]; mend: string }> {
   const names = sites.map(({ name }) => name);
   for (const [index, site] of sites.entries()) {
     const path = ["sites", String(index)];
@@ -81,6 +92,12 @@ function* deeperProblems({ sites, politeness }: CompleteFile): Generator<{ path:
         if (!URL.canParse(url))
           yield { path: [...path, key, String(place)], mend: "is no address: check its spelling" };
       }
+    }
+  }
+  for (const [index, { name }] of patterns.entries()) {
+    if (patterns.findIndex((other) => other.name === name) < index) {
+      const path = ["patterns", String(index), "name"];
+      yield { path, mend: `${JSON.stringify(name)} is another pattern's name: choose another` };
     }
   }
   for (const [place, network] of politeness.allowAddresses.entries()) {
@@ -96,7 +113,7 @@ function isNetwork(text: string): boolean {
 }
 
 function configFrom(value: CompleteFile, file: string): Config {
-  const { store, sites, politeness, limits, revisit, outputs } = value;
+  const { store, sites, politeness, limits, revisit, outputs, patterns } = value;
   const folder = dirname(resolve(file));
   return {
     file,
@@ -106,6 +123,7 @@ function configFrom(value: CompleteFile, file: string): Config {
     limits,
     revisit,
     outputs: { ...outputs, folder: resolve(folder, outputs.folder) },
+    patterns,
   };
 }
 
