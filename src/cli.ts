@@ -115,6 +115,28 @@ Examples:
   });
 
 program
+  .command("export")
+  .description("write records for other tools: spreadsheets, DuckDB, pandas, linked data")
+  .argument("<records...>", "record files, folders of them, - for standard input, a SQLite file, or postgres://…")
+  .addOption(
+    new Option("-f, --format <format>", "csv, parquet: a file a table; the others: one document")
+      .choices(["csv", "ndjson", "json", "parquet", "jsonld", "popolo", "xlsx"])
+      .makeOptionMandatory(),
+  )
+  .addOption(new Option("-o, --out <folder>", "where the files go").default("export"))
+  .addHelpText(
+    "after",
+    `
+Examples:
+  $ thidua export thidua.sqlite --format csv              a file a table, for Excel and LibreOffice
+  $ thidua export output/ --format parquet --out tables   for DuckDB, pandas and R`,
+  )
+  .action(async (inputs: string[], options) => {
+    const { exportCommand } = await import("./cli/export.js");
+    exitCode = await exportCommand(inputs, options);
+  });
+
+program
   .command("explain")
   .description("print a page's text with every annotation and the rule that made it")
   .argument("<file>", "one page, or - for standard input")

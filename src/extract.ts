@@ -8,7 +8,7 @@ import { annotate, prepare } from "./recognize/engine.js";
 import type { Scan } from "./recognize/scan.js";
 import type { EvidenceEntry, Page, PageRecord } from "./record.js";
 import { decode } from "./source/decode.js";
-import { Tokenizer } from "./text/tokenizer.js";
+import { Tokenizer, type TokenTable } from "./text/tokenizer.js";
 import type { Document, Issue, ReadPage, Span } from "./types.js";
 
 /** What the caller knows of the bytes. */
@@ -99,6 +99,13 @@ export function analyseDocument(
   uri: string | null,
 ): { annotations: Annotation[]; linked: ReturnType<typeof link>; scan: Scan } {
   const { document } = read;
+  const { tokens, first } = tokensOf(document);
+  const { scan, annotations } = annotate(document, tokens, first);
+  return { annotations, linked: link(scan, annotations, read.page, uri ?? read.page.url), scan };
+}
+
+/** The tokens of a document; block `b` holds `[first[b], first[b + 1])` of them. */
+export function tokensOf(document: Document): { readonly tokens: TokenTable; readonly first: Int32Array } {
   prepare();
   const tokenizer = new Tokenizer(vocabulary, document.text);
   const first = new Int32Array(document.blocks.length + 1);
@@ -107,8 +114,7 @@ export function analyseDocument(
     tokenizer.read(block.start, block.end);
   });
   first[document.blocks.length] = tokenizer.length;
-  const { scan, annotations } = annotate(document, tokenizer.table(), first);
-  return { annotations, linked: link(scan, annotations, read.page, uri ?? read.page.url), scan };
+  return { tokens: tokenizer.table(), first };
 }
 
 function withPageEvidence(

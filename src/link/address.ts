@@ -29,14 +29,18 @@ export function isAddressPart(scan: Scan, i: number, limit: number): boolean {
   return bare !== null && !stopsPlace(scan, bare.end, limit);
 }
 
-/** `12 Hoàng Diệu`, `66-68 Lê Thánh Tôn`, `387A Trường Chinh`: a house number and a street. */
+const STREETS = new Set(["đường", "phố", "hẻm", "ngõ", "quốc", "tỉnh"]);
+
+/** `12 Hoàng Diệu`, `474 đường 3 Tháng 2`, `66-68 Lê Thánh Tôn`, `387A Trường Chinh`: a house number and a street. */
 export function isHouseNumber(scan: Scan, i: number, limit: number): boolean {
   const { t } = scan;
   if (i >= limit || !isNumber(t, i) || (t.norm[i] as string).length > 4) return false;
   let at = i + 1;
   while (at + 1 < limit && (t.norm[at] === "-" || t.norm[at] === "/") && isNumber(t, at + 1)) at += 2;
   if (at < limit && isWord(t, at) && (t.norm[at] as string).length === 1) at++;
-  return at + 1 < limit && isWord(t, at) && isCapital(t, at) && isWord(t, at + 1) && isCapital(t, at + 1);
+  if (at + 1 >= limit || !isWord(t, at)) return false;
+  if (STREETS.has(t.norm[at] as string)) return true;
+  return isCapital(t, at) && isWord(t, at + 1) && isCapital(t, at + 1);
 }
 
 /** End of the house that a hall lies in, `Hội trường B, Ủy ban nhân dân quận Phú Nhuận,` — 0 where it goes on to act. */

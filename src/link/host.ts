@@ -27,7 +27,9 @@ function isSaidHost(scan: Scan, units: AnnotationOf<"units">): boolean {
   const { norm } = scan.t;
   const before = norm.slice(Math.max(0, units.from - 6), units.from).join(" ");
   const after = norm.slice(units.to, units.to + 5).join(" ");
-  return before.includes("đăng cai") || after.includes("đăng cai");
+  // `giao Quận 4 chuẩn bị hội nghị …`
+  const charged = /(?:^| )giao(?: cho)?$/.test(before) && /^(?:chuẩn bị|chủ trì|tổ chức)/.test(after);
+  return charged || before.includes("đăng cai") || after.includes("đăng cai");
 }
 
 /** The unit said to be host in tokens `[from, to)`. */
@@ -186,4 +188,7 @@ function rankOf({ type, name }: UnitMention): number {
 /** A bare name behind an office is its unit: `UBND Bình Tân`, `Hội Khuyến học Gò Vấp`. */
 const OFFICE_ENDS = new Set(["ủy", "đoàn", "học", "ubnd", "dân", "hội", "hóa", "trị", "vận", "nhi", "quốc", "động"]);
 const isOfficeBefore = (scan: Scan, i: number, from: number): boolean =>
-  i > from && OFFICE_ENDS.has(scan.t.norm[i - 1] as string);
+  i > from &&
+  OFFICE_ENDS.has(scan.t.norm[i - 1] as string) &&
+  // `Trường Đại học Sài Gòn` is named after the city, not its office.
+  (scan.t.norm[i - 1] !== "học" || normAt(scan.t, i - 2, i) === "khuyến");

@@ -15,7 +15,7 @@ export type Holder =
 const AFTER = new Set(AFTER_OFFICE.trim().split(/\s+/));
 const BEFORE = new Set(BEFORE_OFFICE.trim().split(/\s+/));
 /** These make the agency the one that stands before the office, even where another follows it. */
-const LEADING_IN = new Set(["làm", "chức", "nhiệm", "nhận", "trò", "vụ", "giữ"]);
+const LEADING_IN = new Set(["làm", "chức", "nhiệm", "nhận", "trò", "vụ", "giữ", "cách"]);
 const SAID = new Set(["là", ":", "-", "do", "về", "cho", "(", "gồm"]);
 const PLURAL = new Set(["các", "những", "mỗi", "từng"]);
 
@@ -30,7 +30,9 @@ export function holdersOf(
   const { t } = scan;
   const from = scan.first[office.block] as number;
   const to = scan.first[office.block + 1] as number;
-  const before = normAt(t, role.from - 1, to);
+  // `làm đơn vị Cụm trưởng`
+  const agency = AGENCIES.has(`${normAt(t, role.from - 2, to)} ${normAt(t, role.from - 1, to)}`);
+  const before = normAt(t, role.from - (agency ? 3 : 1), to);
   if (PLURAL.has(before) || PLURAL.has(normAt(t, role.to, to)) || (role.from > from && isNumber(t, role.from - 1)))
     return [];
   const [start, end] = sentenceAround(t, role.from, Math.max(from, role.from - 80), Math.min(to, role.to + 80));
@@ -44,9 +46,11 @@ export function holdersOf(
   if (after === null) return [];
   if (after.type === "person") return [after];
   // A cluster has one chief and may have several deputies: `Cụm phó: Quận 6 và Quận 8`.
-  const units = after.agent.units();
-  return (several ? units : units.slice(0, 1)).map((unit) => ({ type: "unit", unit }));
+  const units = several ? joined(section, scope, after.agent, end) : after.agent.units().slice(0, 1);
+  return units.map((unit) => ({ type: "unit", unit }));
 }
+
+const AGENCIES = new Set(["đơn vị", "cơ quan"]);
 
 type Found = Extract<Holder, { type: "person" }> | { readonly type: "agent"; readonly agent: Agent };
 
@@ -69,8 +73,13 @@ const OWN_CLUSTER = new Set(["cụm", "khối", "thi", "đua", "số", "năm", "
 function forward(section: Section, scope: UnitScope, role: RoleReading, limit: number): Found | null {
   const { t } = section.page.scan;
   const agency = normAt(t, role.from - 1, limit);
+  // `Đơn vị Cụm trưởng Quận 3 đã báo cáo`
+  if (agency === "vị" || agency === "quan") {
+    const next = holderAt(section, scope, role.to, limit);
+    if (next !== null) return next;
+  }
   let at = role.to;
-  let said = agency === "vị" || agency === "quan";
+  let said = false;
   while (at < limit && at < role.to + 10) {
     const norm = t.norm[at] as string;
     if (!AFTER.has(norm) && !isYear(norm)) break;
@@ -93,6 +102,22 @@ function handedOver(section: Section, scope: UnitScope, i: number, limit: number
 
 const HANDED = new Set(["sang", "cho", "qua"]);
 
+/** `Phó khối là Sở Tư pháp và Sở Nội vụ`: agencies joined to the first, unless one goes on to something else. */
+function joined(section: Section, scope: UnitScope, first: Agent, limit: number): readonly Unit[] {
+  const { t } = section.page.scan;
+  const units = [...first.units()];
+  let { to } = first;
+  while (units.length < MOST_DEPUTIES && JOINS.has(normAt(t, to, limit))) {
+    const other = agentAt(section, scope, to + 1, limit);
+    if (other === null || !CLOSES.has(normAt(t, other.to, limit))) break;
+    units.push(...other.units());
+    to = other.to;
+  }
+  return units;
+}
+
+const CLOSES = new Set(["", ".", ",", ";", "và", "năm", ")"]);
+
 /** The agency or the person that begins at token `i`. */
 function holderAt(section: Section, scope: UnitScope, i: number, limit: number): Found | null {
   const { annotations } = section;
@@ -111,7 +136,12 @@ const endsName = (norm: readonly string[], i: number): boolean => norm[i] === "v
 function backward(section: Section, scope: UnitScope, i: number, start: number, several: boolean): Holder[] | null {
   const { t } = section.page.scan;
   let at = i;
-  while (at > start && at > i - 10 && BEFORE.has(t.norm[at - 1] as string) && !endsName(t.norm, at - 1)) at--;
+  while (at > start && at > i - 10) {
+    // `với tư cách Cụm trưởng`, but `Sở Kế hoạch và Đầu tư là Khối trưởng`
+    if (t.norm[at - 1] === "cách" && t.norm[at - 2] === "tư") at -= 2;
+    else if (BEFORE.has(t.norm[at - 1] as string) && !endsName(t.norm, at - 1)) at--;
+    else break;
+  }
   const last = endingAt(section, scope, at, start);
   if (last === null || last.type === "person") return last === null ? null : [last];
   const units = several ? [...last.units()] : last.units().slice(-1);

@@ -85,11 +85,13 @@ function sharedYear(section: Section, role: RoleReading, start: number, end: num
   return before;
 }
 
-/** `Năm 2022, … được bầu làm Cụm trưởng`. */
+/** `Năm 2022, … được bầu làm Cụm trưởng`, `Nhiệm kỳ luân phiên năm 2022, …`. */
 function openingYear(section: Section, start: number, end: number): Stated | null {
-  for (let i = start; i < Math.min(end, start + 2); i++) {
-    const year = yearAt(section.page.scan, i, end);
-    if (year !== null) return year;
+  const { scan } = section.page;
+  for (let i = start; i < Math.min(end, start + 7); i++) {
+    const year = yearAt(scan, i, end);
+    if (year !== null) return i < start + 2 || /^[,:]$/.test(normAt(scan.t, year.to, end)) ? year : null;
+    if (normAt(scan.t, i, end) === ",") return null;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { lexicon } from "../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { type Body, bodyAt } from "../recognize/body.js";
 import { nameAt } from "../recognize/personal-name.js";
-import { isCapital, isNumber, normAt, type Scan } from "../recognize/scan.js";
+import { isCapital, isGlued, isNumber, normAt, type Scan } from "../recognize/scan.js";
 import { type UnitMention, unitAt, unitListAt } from "../recognize/unit.js";
 import { cleanText, ofType, type Section } from "./context.js";
 
@@ -150,7 +150,8 @@ export class RecipientReader {
         ),
       };
     }
-    const body = bodyAt(scan, i, limit);
+    // The signs of a document are no body: `12/QĐ-HKH`.
+    const body = isSign(scan, i) ? null : bodyAt(scan, i, limit);
     if (body !== null) {
       const own = this.#recipientOf(body);
       const named = body.place === null ? this.#placeAfter(body.to, limit, false) : null;
@@ -222,6 +223,9 @@ export class RecipientReader {
     return i;
   }
 }
+
+const isSign = ({ t }: Scan, i: number): boolean =>
+  i > 0 && isGlued(t, i) && (t.norm[i - 1] === "-" || t.norm[i - 1] === "/");
 
 const MOST_IN_BRACKET = 30;
 const JOINS = new Set([",", ";", "và", "cùng", "&", "-", "+", "•", ")"]);

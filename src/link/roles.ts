@@ -2,35 +2,20 @@
 import type { AnnotationOf } from "../recognize/annotation.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import { isNationalTitle, type RoleReading } from "../recognize/role.js";
-import { normAt, sentenceAround } from "../recognize/scan.js";
 import type { Role, Unit } from "../record.js";
 import { clusterName } from "./cluster.js";
-import { citeTokens, firstFrom, ofType, type Section } from "./context.js";
+import { citeTokens } from "./context.js";
 import type { Cite } from "./ledger.js";
+import { lastSchool, lentByContext } from "./lent-organisation.js";
 import {
   type CompletedOrganisation,
   completeOrganisation,
   PARTY_BRANCHES,
   type Surroundings,
 } from "./organisations.js";
-import { provinceUnit, resolveUnit, type UnitScope } from "./units.js";
-
-export interface SectionContext {
-  readonly section: Section;
-  readonly scope: UnitScope;
-  readonly host: Unit | null;
-  /** Unit of the association whose page it is, where the title or the opening names it. */
-  readonly home: Unit | null;
-  /** Name of the section's own cluster as roles write it, or null. */
-  readonly cluster: string | null;
-}
-
-/** What the reader of a list of people still has in mind: committees whose place was named, the last organisation. */
-export interface Memory {
-  block: number;
-  readonly committees: Map<string, Unit>;
-  organisation: OrganisationReading | null;
-}
+import { partyOf, partyOrganisation } from "./party.js";
+import type { Memory, SectionContext } from "./section-context.js";
+import { resolveUnit } from "./units.js";
 
 /** Titles that name their own committee: the organisation at the end of the chain is not theirs. */
 const OWN_COMMITTEE = new Map([
@@ -199,59 +184,6 @@ function parentOf(
     : completeOrganisation(context.section, party, surroundings(context, person, chain, k, memory), true);
 }
 
-const SCHOOL_OFFICES = new Set(["Hiệu trưởng", "Phó Hiệu trưởng", "Tổng Phụ trách Đội", "Quyền Hiệu trưởng"]);
-
-/**
- * An office without organisation anywhere in its chain: a head of school has the school named last before; whoever is
- * elected beside somebody (`bầu ông A giữ chức Chủ tịch Hội X, bà B giữ chức Phó Chủ tịch`) is of the same body.
- */
-function lentByContext(
-  context: SectionContext,
-  person: AnnotationOf<"person">,
-  reading: RoleReading,
-  memory: Memory,
-): OrganisationReading | null {
-  const { section } = context;
-  const { scan } = section.page;
-  if (SCHOOL_OFFICES.has(reading.title)) return lastSchool(section, person.from);
-  if (OFFICE_HEADS.has(reading.title)) return officeBefore(section, person);
-  const start = Math.max(scan.first[person.block] as number, person.from - 30);
-  const lead = scan.t.norm.slice(start, person.to);
-  const elected = lead.some(
-    (word, i) =>
-      word === "bầu" || (word === "giữ" && lead[i + 1] === "chức") || (word === "cử" && lead[i + 1] === "làm"),
-  );
-  return elected ? memory.organisation : null;
-}
-
-const OFFICE_HEADS = new Set(["Chánh Văn phòng", "Phó Chánh Văn phòng"]);
-
-/** `gửi về Văn phòng Tỉnh Hội, gặp bà A (Chánh Văn phòng)`: the office is the one named in the sentence. */
-function officeBefore(section: Section, person: AnnotationOf<"person">): OrganisationReading | null {
-  const { scan } = section.page;
-  const [from] = sentenceAround(scan.t, person.from, scan.first[person.block] as number, person.to);
-  const organisations = ofType(section, "organisation");
-  for (let k = firstFrom(organisations, person.from) - 1; k >= 0; k--) {
-    const organisation = organisations[k] as AnnotationOf<"organisation">;
-    if (organisation.from < from) return null;
-    if (organisation.value.name.startsWith("Văn phòng ")) return organisation.value;
-  }
-  return null;
-}
-
-function lastSchool(section: Section, before: number): OrganisationReading | null {
-  let found: OrganisationReading | null = null;
-  for (const organisation of section.page.annotations) {
-    if (organisation.from >= before && found !== null) break;
-    if (
-      organisation.type === "organisation" &&
-      /^(?:Trường|THPT|THCS|Tiểu học|Mầm non|Đại học|Cao đẳng)/.test(organisation.value.name)
-    )
-      found = organisation.value;
-  }
-  return found;
-}
-
 function surroundings(
   context: SectionContext,
   person: AnnotationOf<"person">,
@@ -275,52 +207,4 @@ function surroundings(
     scope: context.scope,
     school: chain[k]?.organisation?.ofSchool ? lastSchool(context.section, person.from) : null,
   };
-}
-
-/** The unit of the last `Về phía …` before the person. */
-function partyOf(context: SectionContext, person: AnnotationOf<"person">): Unit | null {
-  const { section } = context;
-  const { scan } = section.page;
-  const found = lastParty(section, person);
-  if (found === null) return null;
-  const mention = found.value.units[0];
-  if (mention !== undefined) return resolveUnit(context.scope, mention);
-  const next = normAt(scan.t, found.to, scan.t.length);
-  return next === "thành" || next === "tp" || next === "tỉnh" ? provinceUnit(context.scope) : null;
-}
-
-/** `Về phía Hội Cựu giáo chức tỉnh có ông A – Chủ tịch, bà B – Phó Chủ tịch`: the organisation whose people follow. */
-function partyOrganisation(context: SectionContext, person: AnnotationOf<"person">): OrganisationReading | null {
-  const { section } = context;
-  const { scan } = section.page;
-  const party = lastParty(section, person);
-  if (party === null) return null;
-  const [from] = sentenceAround(scan.t, person.from, scan.first[person.block] as number, person.to);
-  if (party.block === person.block && party.from < from) return null;
-  const organisations = ofType(section, "organisation");
-  const named = organisations[firstFrom(organisations, party.from)];
-  return named !== undefined &&
-    named.from < person.from &&
-    named.from <= party.from + LEAD &&
-    named.block === party.block
-    ? named.value
-    : null;
-}
-
-/** `Về phía lãnh đạo Hội …`: words between the lead and what it names. */
-const LEAD = 5;
-
-/** The last `Về phía …` before the person, in its block or heading the list that the block belongs to. */
-function lastParty(section: Section, person: AnnotationOf<"person">): AnnotationOf<"party"> | null {
-  const parties = ofType(section, "party");
-  const found = parties[firstFrom(parties, person.from) - 1];
-  if (found === undefined) return null;
-  return found.block === person.block || leadsListTo(section, found.block, person.block) ? found : null;
-}
-
-function leadsListTo(section: Section, from: number, to: number): boolean {
-  const { scan } = section.page;
-  if (to - from > 12) return false;
-  for (let b = from + 1; b <= to; b++) if (scan.blocks[b]?.kind !== "item") return false;
-  return true;
 }

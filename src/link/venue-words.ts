@@ -20,6 +20,7 @@ function goesOn(scan: Scan, i: number, limit: number): boolean {
   const before = normAt(t, i - 1, limit);
   if (norm === "khối") return next === "vận" || next === "dân" || next === "phố";
   if (norm === "hội") {
+    if (before === "các") return true;
     if (next === "nghị") return before === "tâm" || before === "phòng";
     return next === "trường" || next === "khuyến" || next === "đồng" || isCapital(t, i);
   }
@@ -32,8 +33,10 @@ function goesOn(scan: Scan, i: number, limit: number): boolean {
   if (norm === "nhân") return next === "dân" || isCapital(t, i);
   if (norm === "họp" || norm === "giao") return before === "phòng" || next === "dịch" || next === "thông";
   if (norm === "sinh") return next === "hoạt" || next === "viên" || next === "thái";
-  if (norm === "các") return false;
+  // `trụ sở các hội đặc thù`
+  if (norm === "các") return before === "sở";
   if (norm === "đồng") return next !== "chí" && next !== "thời";
+  if ((norm === "ông" || norm === "bà") && before === "nhà") return true;
   if (norm === "ông" || norm === "bà") return isCapital(t, i) && lexicon.honorificPlaces.longest(t, i, limit) !== null;
   return isCapital(t, i) && norm !== "do" && norm !== "cụm";
 }

@@ -56,7 +56,7 @@ export async function run(command: RunCommand, options: RunOptions): Promise<Run
     await crawl({ ...common, config, client, ...(options.onCrawled && { onPage: options.onCrawled }) });
   }
   const { read } = phases[command];
-  let readAgain: number | null = null;
+  let readAgain: { unchanged: number; setAside: number } | null = null;
   if (read !== null && !signal?.aborted) {
     options.onPhase?.("read");
     const { programVersion } = worker;
@@ -66,7 +66,7 @@ export async function run(command: RunCommand, options: RunOptions): Promise<Run
       ...(options.patterns && { patterns: options.patterns }),
       ...(options.onRead && { onPage: options.onRead }),
     });
-    if (!phases[command].crawl) readAgain = tally.unchanged;
+    if (!phases[command].crawl) readAgain = { unchanged: tally.unchanged, setAside: tally["set-aside"] };
   }
   if (signal?.aborted) return null;
 

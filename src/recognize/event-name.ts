@@ -56,6 +56,8 @@ function step(scan: Scan, from: number, at: number, base: Match<string>, limit: 
   }
   if (norm === "cụm" || norm === "khối") {
     // `họp Cụm thi đua lần 2`: no cluster is named, so the word belongs to the gathering's name.
+    // `họp cụm trưởng`: the chiefs meet.
+    if (norm === "cụm" && at === base.end && /^(?:trưởng|phó)$/.test(normAt(t, at + 1, limit))) return goes(at + 2);
     const named = clusterAt(scan, at, limit) !== null;
     if (
       !named &&

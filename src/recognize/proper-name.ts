@@ -119,12 +119,20 @@ function startsSomethingElse(scan: Scan, i: number, limit: number, from: number)
   return i - from >= 2 && i + 1 < limit && isCapital(t, i + 1) && namedPerson(scan, i, limit);
 }
 
+const MOST_SYLLABLES = 5;
+
 /** A surname and one to four capitalised syllables, then no more: the shape of a person's name that ends a phrase. */
 export function namedPerson(scan: Scan, i: number, limit: number): boolean {
   const { t } = scan;
   if (lexicon.surnames.longest(t, i, limit) === null) return false;
   let to = i;
-  while (to < limit && isWord(t, to) && isCapital(t, to) && unitTypeAt(scan, to, limit) === null) {
+  while (
+    to < limit &&
+    to - i <= MOST_SYLLABLES &&
+    isWord(t, to) &&
+    isCapital(t, to) &&
+    unitTypeAt(scan, to, limit) === null
+  ) {
     // `Công ty Sen Vàng Mekong`.
     if (!SYLLABLE.test(t.norm[to] as string)) return false;
     to++;
@@ -132,7 +140,7 @@ export function namedPerson(scan: Scan, i: number, limit: number): boolean {
   // `Trường Cao đẳng Y tế Thái Nguyên`: the run is a province's or a district's name.
   if (lexicon.unitNames.longest(t, i, limit)?.end === to) return false;
   // `Công ty Hoa Sen`: two syllables are a person's name only behind one of the great surnames.
-  return to - i <= 5 && (to - i >= 3 || (to - i === 2 && lexicon.greatSurnames.has(t.id[i] as number)));
+  return to - i <= MOST_SYLLABLES && (to - i >= 3 || (to - i === 2 && lexicon.greatSurnames.has(t.id[i] as number)));
 }
 
 /** A branch goes on with capitals that begin nothing else: `Ban Chính sách Pháp luật`. */
@@ -145,10 +153,26 @@ export function branchEnd(scan: Scan, from: number, limit: number): number {
     isCapital(t, to) &&
     !startsSomethingElse(scan, to, limit, to) &&
     !(t.norm[to] === "trung" && normAt(t, to + 1, limit) === "ương") &&
+    !startsBranch(scan, to, limit) &&
     unitNameAt(scan, to, limit, null) === null &&
     lexicon.surnames.longest(t, to, limit) === null
   ) {
     to = lexicon.nameWords.longest(t, to, limit)?.end ?? to + 1;
   }
-  return to;
+  return to > from ? to : smallTailEnd(scan, from, limit);
+}
+
+/** `Phòng Công nghệ thông tin | Sở Thông tin và Truyền thông`. */
+function startsBranch(scan: Scan, i: number, limit: number): boolean {
+  const head = lexicon.organisations.longest(scan.t, i, limit);
+  return head?.value.open === true && lexicon.branches.longest(scan.t, head.end, limit) !== null;
+}
+
+const MOST_IN_TAIL = 3;
+
+/** `Phòng Quản lý | di sản`: a few small words up to the end of the phrase. */
+function smallTailEnd(scan: Scan, from: number, limit: number): number {
+  let to = from;
+  while (to - from < MOST_IN_TAIL && isSmall(scan, to, limit)) to++;
+  return to > from && PHRASE_ENDS.has(normAt(scan.t, to, limit)) ? to : from;
 }

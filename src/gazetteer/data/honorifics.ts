@@ -23,10 +23,12 @@ Nhà sử học
 Nghệ sĩ = nghệ sỹ
 Nhạc sĩ = nhạc sỹ
 Họa sĩ = họa sỹ
-Bác sĩ = bác sỹ | BS.
+Bác sĩ = bác sỹ | BS. | bác sĩ CKI | bác sĩ CKII | bác sĩ chuyên khoa I | bác sĩ chuyên khoa II
 Bác sĩ quân y = bác sỹ quân y
 Dược sĩ = dược sỹ | DS.
 Luật sư = LS.
+Luật gia
+Võ sư
 Kỹ sư = KS.
 Kiến trúc sư = KTS.
 Lương y

@@ -52,6 +52,9 @@ nhà trường
 nhà tưởng niệm
 nhà văn hóa
 nhà xuất bản
+nhà ông
+nhà bà
+nhà cụ
 tư gia
 gia đình
 cung
@@ -94,6 +97,7 @@ thánh thất
 thánh đường
 ký túc xá
 siêu thị
+quán cà phê
 chợ
 nông trường
 hợp tác xã
