@@ -81,7 +81,7 @@ const cases: readonly (readonly [pattern: string, text: string, ...found: string
 ];
 
 describe("what a pattern finds, and where", () => {
-  test.each(cases)("%s in %s", (match, text, ...found) => {
+  test.each(cases.map(([match, text, ...found]) => [match, text, found] as const))("%s in %s", (match, text, found) => {
     expect(foundIn(compilePatterns([{ name: "p", match }]), text)).toEqual(found);
   });
 });
