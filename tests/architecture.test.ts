@@ -41,7 +41,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   write: [],
   source: ["text"],
   "extract.ts": ["source/decode.ts", "html", "text", "gazetteer", "recognize", "link", "validate"],
-  evaluate: ["validate"],
+  evaluate: ["validate", "resolve", "gazetteer"],
   config: [],
   patterns: ["text", "gazetteer", "recognize", "validate", "config", "extract.ts"],
   store: [],
