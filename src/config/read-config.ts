@@ -9,9 +9,15 @@ export type ConfigProblem = JsonProblem;
 
 export type ReadConfig = { readonly config: Config } | { readonly problems: readonly ConfigProblem[] };
 
+export interface ReadConfigOptions {
+  /** True for who reads no site: `sites` may be missing. */
+  readonly withoutSites?: boolean;
+}
+
 /** What a text must look like, by the key it stands under (for a list, the list's key). */
 const forms: Readonly<Record<string, string>> = {
   name: 'a short name of a-z, 0-9 and -, such as "khuyenhochcm"',
+  field: 'a short name of letters a-z, digits, - and _, such as "hosts"',
   start: "an address that begins with http:// or https://",
   feeds: "an address that begins with http:// or https://",
   sitemaps: "an address that begins with http:// or https://",
@@ -31,8 +37,9 @@ const forms: Readonly<Record<string, string>> = {
  * readConfig('{"sites": [], "stroe": "a.db"}', "thidua.config.json");
  * // { problems: [{ line: 1, message: 'stroe: is unknown: did you mean "store"?' }, …] }
  */
-export function readConfig(text: string, file: string): ReadConfig {
-  const validate = createRequire(import.meta.url)("./compiled.cjs") as Validator;
+export function readConfig(text: string, file: string, options: ReadConfigOptions = {}): ReadConfig {
+  const compiled = createRequire(import.meta.url)("./compiled.cjs") as Validator;
+  const validate = options.withoutSites ? withSite(compiled) : compiled;
   const read = readJson<CompleteFile>(text, {
     validate,
     forms,
@@ -42,8 +49,20 @@ export function readConfig(text: string, file: string): ReadConfig {
   return "problems" in read ? read : { config: configFrom(read.value, file) };
 }
 
+/** The schema wants a site: one that nobody reads stands in where there is none. */
+function withSite(compiled: Validator): Validator {
+  const validate: Validator = (value) => {
+    if (typeof value === "object" && value !== null && !("sites" in value))
+      Object.assign(value, { sites: [{ name: "none", start: ["http://none.invalid/"] }] });
+    const valid = compiled(value);
+    validate.errors = compiled.errors ?? null;
+    return valid;
+  };
+  return validate;
+}
+
 /** What a schema cannot say. */
-function* deeperProblems({ sites, politeness }: CompleteFile): Generator<DeeperProblem> {
+function* deeperProblems({ sites, politeness, patterns }: CompleteFile): Generator<DeeperProblem> {
   const names = sites.map(({ name }) => name);
   for (const [index, site] of sites.entries()) {
     const path = ["sites", String(index)];
@@ -55,6 +74,12 @@ function* deeperProblems({ sites, politeness }: CompleteFile): Generator<DeeperP
         if (!URL.canParse(url))
           yield { path: [...path, key, String(place)], mend: "is no address: check its spelling" };
       }
+    }
+  }
+  for (const [index, { name }] of patterns.entries()) {
+    if (patterns.findIndex((other) => other.name === name) < index) {
+      const path = ["patterns", String(index), "name"];
+      yield { path, mend: `${JSON.stringify(name)} is another pattern's name: choose another` };
     }
   }
   for (const [place, network] of politeness.allowAddresses.entries()) {
@@ -70,7 +95,7 @@ function isNetwork(text: string): boolean {
 }
 
 function configFrom(value: CompleteFile, file: string): Config {
-  const { store, sites, politeness, limits, revisit, outputs } = value;
+  const { store, sites, politeness, limits, revisit, outputs, patterns } = value;
   const folder = dirname(resolve(file));
   return {
     file,
@@ -80,5 +105,6 @@ function configFrom(value: CompleteFile, file: string): Config {
     limits,
     revisit,
     outputs: { ...outputs, folder: resolve(folder, outputs.folder) },
+    patterns,
   };
 }
