@@ -2,8 +2,10 @@
  * Administrative units as written: `Quận 10`, `H. Nhà Bè`, `các Quận 1, 3,5, 10, 11, Tân Bình`. The head of a list
  * distributes over its members until another takes its place; a number before a unit's type is a count.
  */
+
 import { lexicon } from "../gazetteer/lexicon.js";
 import { findUnits, type UnitType } from "../gazetteer/units/index.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import {
   type Found,
   integerAt,
@@ -69,17 +71,15 @@ function abbreviates(scan: Scan, i: number, limit: number): boolean {
   );
 }
 
-const TYPE_STARTS: ReadonlySet<string> = new Set([
-  ...ONE_WORD_TYPES.keys(),
-  ...ABBREVIATED_TYPES.keys(),
-  ...TWO_WORD_TYPES.keys(),
-]);
+const TYPE_STARTS = new WordSet(
+  [...ONE_WORD_TYPES.keys(), ...ABBREVIATED_TYPES.keys(), ...TWO_WORD_TYPES.keys()].join(" "),
+);
 
 /** A unit's type at token `i`, written out or abbreviated, and where the name would begin. */
 export function unitTypeAt(scan: Scan, i: number, limit: number): { type: UnitType; end: number } | null {
   const { t } = scan;
-  const norm = normAt(t, i, limit);
-  if (!TYPE_STARTS.has(norm)) return null;
+  if (i < 0 || i >= limit || !TYPE_STARTS.has(t, i)) return null;
+  const norm = t.norm[i] as string;
   const one = ONE_WORD_TYPES.get(norm);
   if (one !== undefined) return { type: one, end: i + 1 };
   const two = TWO_WORD_TYPES.get(norm);
@@ -202,12 +202,12 @@ export function unitAt(scan: Scan, i: number, limit: number): UnitMention | null
   return { from: i, to: name.end, type: head.type, name: name.name, through: null, repaired: false };
 }
 
-const JOINS = new Set([",", ";", "và", "&", "cùng"]);
+const JOINS = new WordSet(", ; và & cùng");
 
 /** First token after separators at `i`, or `i` when there is none. */
 function afterJoin(scan: Scan, i: number, limit: number): number {
   let at = i;
-  while (at < limit && JOINS.has(scan.t.norm[at] as string)) at++;
+  while (at < limit && JOINS.has(scan.t, at)) at++;
   return at;
 }
 
