@@ -118,11 +118,11 @@ function dateOf(
   [from, to]: readonly [number, number],
   taken: ReadonlySet<SectionDate>,
 ): SectionDate | null {
-  return (
-    datesWithin(dates, from, to).find(
-      (date) => !taken.has(date) && (date.value.role === "other" || date.value.role === "planned"),
-    ) ?? null
+  const free = datesWithin(dates, from, to).filter(
+    (date) => !taken.has(date) && (date.value.role === "other" || date.value.role === "planned"),
   );
+  // `Hội nghị sơ kết 6 tháng đầu năm … vào tháng 6/2026`: the period looked back on is not the day.
+  return free.find((date) => date.value.precision !== "half" && date.value.precision !== "quarter") ?? free[0] ?? null;
 }
 
 /** A day or month after the page's own day; quarters and halves are as often periods of work. */

@@ -2,7 +2,7 @@
 import type { AnnotationOf } from "../recognize/annotation.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import { isNationalTitle, type RoleReading } from "../recognize/role.js";
-import { normAt, sentenceAround } from "../recognize/scan.js";
+import { sentenceAround } from "../recognize/scan.js";
 import type { Role, Unit } from "../record.js";
 import { clusterName } from "./cluster.js";
 import { citeTokens, firstFrom, ofType, type Section } from "./context.js";
@@ -13,6 +13,7 @@ import {
   PARTY_BRANCHES,
   type Surroundings,
 } from "./organisations.js";
+import { partyOrganisation, partyUnit } from "./party.js";
 import { provinceUnit, resolveUnit, type UnitScope } from "./units.js";
 
 export interface SectionContext {
@@ -88,7 +89,7 @@ function roleOf(
   }
   if (isNationalTitle(reading.title)) return role;
   const own = reading.organisation;
-  const party = partyOrganisation(context, person);
+  const party = partyOrganisation(section, person);
   const lent = own === null ? (lender(chain, k) ?? party ?? lentByContext(context, person, reading, memory)) : null;
   const source = own ?? lent;
   if (source === null) return role;
@@ -191,12 +192,53 @@ function parentOf(
     .sort((a, b) => Number(a > k) - Number(b > k) || (a > k ? a - b : b - a));
   for (const n of others) {
     const other = chain[n]?.organisation;
-    if (other != null && /^(?:Hội|Liên đoàn|Ủy ban Mặt trận|Quỹ)/.test(other.base))
+    if (other != null && isUnion(other))
       return completeOrganisation(context.section, other, surroundings(context, person, chain, n, memory), true);
   }
+  if (
+    party === null &&
+    memory.organisation !== null &&
+    ASSOCIATION_BOARDS.test(own.name) &&
+    isUnion(memory.organisation)
+  )
+    return completeOrganisation(
+      context.section,
+      memory.organisation,
+      surroundings(context, person, chain, k, memory),
+      true,
+    );
   return party === null || PARTY_BRANCHES.has(own.name)
     ? null
     : completeOrganisation(context.section, party, surroundings(context, person, chain, k, memory), true);
+}
+
+const isUnion = (organisation: OrganisationReading): boolean =>
+  /^(?:Hội(?! đồng)|Liên đoàn|Ủy ban Mặt trận|Quỹ)/.test(organisation.base);
+
+/** Boards that associations have and offices of state have not: they go on with the association named before. */
+const ASSOCIATION_BOARDS = /^Ban (?:Kiểm tra|Phong trào|Nghiên cứu|Vận động)(?: |$)/;
+
+/** `Chủ tịch Hội Khuyến học Thành phố; bà B, Phó Chủ tịch Hội`: a bare `Hội` is the association named last. */
+function unitOfAssociation(
+  { section, scope }: SectionContext,
+  person: AnnotationOf<"person">,
+  own: OrganisationReading | null,
+  memory: Memory,
+): Unit | null {
+  if (own === null || !own.association || own.level !== null || own.unit !== null) return null;
+  const last = associationBefore(section, person) ?? memory.organisation;
+  if (last === null || last.base !== section.page.association || last.national) return null;
+  if (last.unit !== null) return resolveUnit(scope, last.unit);
+  return last.level === "thành phố" || last.level === "tỉnh" ? provinceUnit(scope) : null;
+}
+
+/** The organisation named last in the person's sentence, outside the offices of people. */
+function associationBefore(section: Section, person: AnnotationOf<"person">): OrganisationReading | null {
+  const { scan } = section.page;
+  const [from] = sentenceAround(scan.t, person.from, scan.first[person.block] as number, person.to);
+  const organisations = ofType(section, "organisation");
+  const last = organisations[firstFrom(organisations, person.from) - 1];
+  return last !== undefined && last.from >= from ? last.value : null;
 }
 
 const SCHOOL_OFFICES = new Set(["Hiệu trưởng", "Phó Hiệu trưởng", "Tổng Phụ trách Đội", "Quyền Hiệu trưởng"]);
@@ -215,6 +257,12 @@ function lentByContext(
   const { scan } = section.page;
   if (SCHOOL_OFFICES.has(reading.title)) return lastSchool(section, person.from);
   if (OFFICE_HEADS.has(reading.title)) return officeBefore(section, person);
+  // `đoàn Hội Khuyến học Thành phố do bà A, Phó Chủ tịch, dẫn đầu`
+  if (scan.t.norm[person.from - 1] === "do") {
+    const organisations = ofType(section, "organisation");
+    const led = organisations[firstFrom(organisations, person.from) - 1];
+    if (led?.to === person.from - 1) return led.value;
+  }
   const start = Math.max(scan.first[person.block] as number, person.from - 30);
   const lead = scan.t.norm.slice(start, person.to);
   const elected = lead.some(
@@ -265,7 +313,9 @@ function surroundings(
     const other = chain[k + distance]?.organisation;
     if (other?.unit != null && !other.standalone) near.push(resolveUnit(context.scope, other.unit));
   }
-  const party = remembered ?? partyOf(context, person);
+  const party = remembered ?? partyUnit(context.section, context.scope, person);
+  const named = party === null ? unitOfAssociation(context, person, chain[k]?.organisation ?? null, memory) : null;
+  if (named !== null) near.push(named);
   if (party !== null) near.push(party);
   if (context.host !== null) near.push(context.host);
   if (context.home !== null) near.push(context.home);
@@ -275,52 +325,4 @@ function surroundings(
     scope: context.scope,
     school: chain[k]?.organisation?.ofSchool ? lastSchool(context.section, person.from) : null,
   };
-}
-
-/** The unit of the last `Về phía …` before the person. */
-function partyOf(context: SectionContext, person: AnnotationOf<"person">): Unit | null {
-  const { section } = context;
-  const { scan } = section.page;
-  const found = lastParty(section, person);
-  if (found === null) return null;
-  const mention = found.value.units[0];
-  if (mention !== undefined) return resolveUnit(context.scope, mention);
-  const next = normAt(scan.t, found.to, scan.t.length);
-  return next === "thành" || next === "tp" || next === "tỉnh" ? provinceUnit(context.scope) : null;
-}
-
-/** `Về phía Hội Cựu giáo chức tỉnh có ông A – Chủ tịch, bà B – Phó Chủ tịch`: the organisation whose people follow. */
-function partyOrganisation(context: SectionContext, person: AnnotationOf<"person">): OrganisationReading | null {
-  const { section } = context;
-  const { scan } = section.page;
-  const party = lastParty(section, person);
-  if (party === null) return null;
-  const [from] = sentenceAround(scan.t, person.from, scan.first[person.block] as number, person.to);
-  if (party.block === person.block && party.from < from) return null;
-  const organisations = ofType(section, "organisation");
-  const named = organisations[firstFrom(organisations, party.from)];
-  return named !== undefined &&
-    named.from < person.from &&
-    named.from <= party.from + LEAD &&
-    named.block === party.block
-    ? named.value
-    : null;
-}
-
-/** `Về phía lãnh đạo Hội …`: words between the lead and what it names. */
-const LEAD = 5;
-
-/** The last `Về phía …` before the person, in its block or heading the list that the block belongs to. */
-function lastParty(section: Section, person: AnnotationOf<"person">): AnnotationOf<"party"> | null {
-  const parties = ofType(section, "party");
-  const found = parties[firstFrom(parties, person.from) - 1];
-  if (found === undefined) return null;
-  return found.block === person.block || leadsListTo(section, found.block, person.block) ? found : null;
-}
-
-function leadsListTo(section: Section, from: number, to: number): boolean {
-  const { scan } = section.page;
-  if (to - from > 12) return false;
-  for (let b = from + 1; b <= to; b++) if (scan.blocks[b]?.kind !== "item") return false;
-  return true;
 }

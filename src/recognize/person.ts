@@ -54,10 +54,20 @@ export function chainAfterName(scan: Scan, end: number, limit: number): { chain:
     separated = true;
     at++;
   }
-  at = electedEnd(scan, at, limit);
+  at = electedEnd(scan, afterBirth(scan, at, limit), limit);
   const representative = normAt(t, at - 1, limit) === ";" ? null : representativeAt(scan, at, limit);
   const chain = representative ?? chainAt(scan, at, limit);
   return chain === null ? null : { chain, separated };
+}
+
+/** Over `sinh năm 1936,` and `SN 1936 -` to what the person is. */
+function afterBirth(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  const words =
+    normAt(t, i, limit) === "sinh" && normAt(t, i + 1, limit) === "năm" ? 2 : normAt(t, i, limit) === "sn" ? 1 : 0;
+  const at = i + words;
+  if (words === 0 || at + 1 >= limit || !/^\d{4}$/.test(t.norm[at] as string)) return i;
+  return AFTER_NAME.has(t.norm[at + 1] as string) ? at + 2 : i;
 }
 
 /** `Đại diện Phòng Giáo dục`: what a named person stands for is an office of that body. */
