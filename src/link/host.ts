@@ -22,8 +22,9 @@ export function hostOf(section: Section, place: Place | null, scope: UnitScope):
 function saidHost(section: Section, scope: UnitScope): Unit | null {
   for (const units of ofType(section, "units")) {
     if (units.block - section.fromBlock > 5) break;
-    if (units.value.units.length === 1 && isSaidHost(section.page.scan, units))
-      return resolveUnit(scope, units.value.units[0] as UnitMention);
+    const [mention, ...others] = units.value.units.filter(({ type }) => type !== "thị trấn" && type !== "xã");
+    if (mention !== undefined && others.length === 0 && isSaidHost(section.page.scan, units))
+      return resolveUnit(scope, mention);
   }
   return null;
 }
@@ -36,7 +37,9 @@ function districtOver(section: Section, place: Unit, scope: UnitScope): Unit | n
   if (said !== null && !isCommune(said)) return said;
   if (place.code === null) return null;
   const bare = place.name.slice(place.type.length + 1);
-  const parent = findUnits(bare, { level: "ward" }).find((unit) => unit.code === place.code)?.parent;
+  const parent = findUnits(bare, { level: "ward" }).find(
+    (unit) => unit.code === place.code && unit.parent !== null,
+  )?.parent;
   const over = parent == null ? undefined : scope.members.find((unit) => unit.code === parent);
   if (over === undefined) return null;
   const unit = { ...over };

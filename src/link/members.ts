@@ -223,10 +223,14 @@ function headBefore(scan: Scan, start: number, i: number): ListHead {
     const before = normAt(scan.t, k - 1, i);
     // `các tỉnh, thành phố`: two types say no type.
     if (level !== null && type !== null && before === ",") type = null;
-    else if (level !== null && (before === "các" || (k > 0 && isNumber(scan.t, k - 1)))) type = level.type;
+    else if (level !== null && (before === "các" || isCount(scan, k - 1))) type = level.type;
   }
   return { type, through: null };
 }
+
+/** `5` in `5 tỉnh`, not in `Cụm thi đua số 7 tỉnh Đồng Nai`. */
+const isCount = (scan: Scan, i: number): boolean =>
+  i >= 0 && isNumber(scan.t, i) && normAt(scan.t, i - 1, i) !== "số" && normAt(scan.t, i - 1, i) !== "cụm";
 
 /** Units one a block below a line that ends with `gồm:`. */
 function listBelow(section: Section, scope: UnitScope, fromBlock: number, head: ListHead): Unit[] {

@@ -269,7 +269,24 @@ function lentByContext(
     (word, i) =>
       word === "bầu" || (word === "giữ" && lead[i + 1] === "chức") || (word === "cử" && lead[i + 1] === "làm"),
   );
-  return elected ? memory.organisation : null;
+  const now = `${scan.t.norm[person.value.nameTo] ?? ""} ${scan.t.norm[person.value.nameTo + 1] ?? ""}`;
+  return elected || /^(?:tái đắc|đắc cử|tái cử|được bầu)/.test(now)
+    ? (memory.organisation ?? electedBeside(section, person))
+    : null;
+}
+
+/** `Ông A tái đắc cử Chủ tịch; các ông B, C giữ chức Phó Chủ tịch Hội X`: the body of whoever is elected next. */
+function electedBeside(section: Section, person: AnnotationOf<"person">): OrganisationReading | null {
+  const { scan } = section.page;
+  const [, to] = sentenceAround(scan.t, person.to - 1, person.from, scan.first[person.block + 1] as number);
+  const persons = ofType(section, "person");
+  for (let k = firstFrom(persons, person.to); k < persons.length; k++) {
+    const next = persons[k] as AnnotationOf<"person">;
+    if (next.from >= to) return null;
+    const found = next.value.chain?.roles.find((role) => role.organisation !== null)?.organisation;
+    if (found != null) return found;
+  }
+  return null;
 }
 
 const OFFICE_HEADS = new Set(["Chánh Văn phòng", "Phó Chánh Văn phòng"]);

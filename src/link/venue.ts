@@ -28,8 +28,15 @@ export function placeIn(scan: Scan, from: number, to: number, event: AnnotationO
   for (let i = PREPOSITIONS.next(scan.t, from, to); i < to; i = PREPOSITIONS.next(scan.t, i + 1, to)) {
     const at = afterPreposition(scan, i, to);
     const place = at === 0 ? null : placeAt(scan, at, to);
-    if (place === null || (GOING.has(scan.t.norm[i] as string) && !attends(scan, place.to, to))) continue;
+    // `gặp nhau tại Bến Nhà Rồng rồi về …`
+    if (
+      place === null ||
+      scan.t.norm[place.to] === "rồi" ||
+      (GOING.has(scan.t.norm[i] as string) && !attends(scan, place.to, to))
+    )
+      continue;
     best = place;
+    if (GOING.has(scan.t.norm[i] as string)) break;
     if (event === null || i > event.from || event.from - i < 40) break;
   }
   return best;

@@ -79,6 +79,8 @@ Triển lãm
 Buổi nói chuyện
 Buổi trao đổi
 Khai giảng
+Ký kết giao ước thi đua
+Ký giao ước thi đua
 `;
 
 /** Begins like a gathering, is none. */
