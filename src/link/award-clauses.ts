@@ -148,12 +148,13 @@ export function statusOf(clause: Clause, before: Award["status"] | null): Award[
   if (governing !== undefined && !isOver(clause.scan, governing.to, last.from))
     return governing.voice === "registers" ? "registered" : "proposed";
   const { items } = clause;
-  // `đề nghị Trung ương Hội tặng Cờ cho A; Ủy ban nhân dân tỉnh tặng Bằng khen cho B`: another giver is no subject.
+  // `đề nghị Trung ương Hội tặng Cờ cho A; Ủy ban nhân dân tỉnh tặng Bằng khen cho B`: another giver is no subject, nor is
+  // who stands behind the verb: `…, tặng huyện B Bằng khen`.
   const subject = items.some(
     (item, k) =>
       item.kind === "passive" ||
       item.kind === "count" ||
-      (item.kind === "who" && !(before === "proposed" && isGiver(items, k))),
+      (item.kind === "who" && item.from < last.from && !(before === "proposed" && isGiver(items, k))),
   );
   if (governing === undefined && !subject && before !== null && last.voice === "gives" && verbs.length === 1)
     return before;

@@ -2,7 +2,8 @@
 import type { AnnotationOf } from "../recognize/annotation.js";
 import type { Official, Role } from "../record.js";
 import { citeTokens, ofType } from "./context.js";
-import { type Memory, rolesOf, type SectionContext } from "./roles.js";
+import { rolesOf } from "./roles.js";
+import type { Memory, SectionContext } from "./section-context.js";
 
 export function officialsOf(
   context: SectionContext,

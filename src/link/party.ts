@@ -5,12 +5,13 @@ import { isWord, normAt, type Scan, sentenceAround } from "../recognize/scan.js"
 import { type UnitMention, unitAt } from "../recognize/unit.js";
 import type { Unit } from "../record.js";
 import { firstFrom, ofType, type Section } from "./context.js";
-import { provinceUnit, resolveUnit, type UnitScope } from "./units.js";
+import type { SectionContext } from "./section-context.js";
+import { provinceUnit, resolveUnit } from "./units.js";
 
 type Person = AnnotationOf<"person">;
 
 /** The unit of the party that the person comes with, or null. */
-export function partyUnit(section: Section, scope: UnitScope, person: Person): Unit | null {
+export function partyOf({ section, scope }: SectionContext, person: Person): Unit | null {
   const { t } = section.page.scan;
   const named = namedParty(section, person);
   if (named !== null) {
@@ -28,7 +29,7 @@ export function partyUnit(section: Section, scope: UnitScope, person: Person): U
 }
 
 /** `Về phía Hội Cựu giáo chức tỉnh có ông A – Chủ tịch, bà B – Phó Chủ tịch`: the organisation whose people follow. */
-export function partyOrganisation(section: Section, person: Person): OrganisationReading | null {
+export function partyOrganisation({ section }: SectionContext, person: Person): OrganisationReading | null {
   const { scan } = section.page;
   const own = namedParty(section, person);
   if (own !== null) return own.organisation;

@@ -7,7 +7,7 @@ import type { Cell, Grid } from "./grid.js";
 import type { RecipientReader } from "./recipients.js";
 import { afterBullet } from "./sections.js";
 import { rowUnit } from "./table-cells.js";
-import { awardStatus, type Column, type Header, wordsOf } from "./table-header.js";
+import { announcesAwards, awardStatus, type Column, type Header, wordsOf } from "./table-header.js";
 
 type AwardAnnotation = AnnotationOf<"award">;
 type Row = readonly (Cell | null)[];
@@ -26,6 +26,7 @@ export class TableAwards {
   readonly out: Award[] = [];
   /** What a line of the table, or the one above it, gives to the rows below. */
   #group: { readonly award: AwardAnnotation; readonly status: Award["status"] } | null = null;
+  #announced = false;
 
   constructor(
     private readonly section: Section,
@@ -36,6 +37,7 @@ export class TableAwards {
   /** A table begins: an award in the last lines above it or in its title holds for its rows until another takes its place. */
   begin(grid: Grid, header: Header): void {
     this.#group = null;
+    this.#announced = announcesAwards(this.section, grid);
     const first = grid.blocks[0] as number;
     for (let b = first - 1; b >= Math.max(this.section.fromBlock, first - LINES_ABOVE); b--)
       if (this.#setGroup([b])) break;
@@ -79,8 +81,8 @@ export class TableAwards {
         if (award !== undefined && MARK.test(wordsOf(this.section, cell.blocks))) give(award, column.status);
       }
     }
-    if (!named && this.#group !== null && columns.some((column) => column.kind === "recipient"))
-      give(this.#group.award, this.#group.status);
+    const listed = columns.some((column) => column.kind === "recipient" || (column.kind === "name" && this.#announced));
+    if (!named && this.#group !== null && listed) give(this.#group.award, this.#group.status);
   }
 
   #getters(cell: Cell, place: Cell | null): readonly Getter[] {

@@ -1,5 +1,8 @@
 /** What the cells of a table's row say: its unit, solutions, a score. */
+
+import type { UnitType } from "../gazetteer/units/index.js";
 import { organisationAt } from "../recognize/organisation.js";
+import { isQuote } from "../recognize/quotation.js";
 import { isCapital, isNumber, isWord, normAt } from "../recognize/scan.js";
 import { decimalAt } from "../recognize/score.js";
 import { damagedUnitAt, unitListAt } from "../recognize/unit.js";
@@ -26,6 +29,7 @@ export function rowUnit(
   scope: UnitScope,
   cell: Cell | null,
   damaged: boolean,
+  type: UnitType | null = null,
 ): RowUnit | "total" | null {
   const { scan } = section.page;
   const b = cell?.blocks[0];
@@ -38,7 +42,9 @@ export function rowUnit(
   if (at >= to) return null;
   const member = memberAt(section, scope, at, to);
   if (member !== null) return { units: member.units, name: null };
-  const list = unitListAt(scan, from, to, true) ?? unitListAt(scan, at, to, true);
+  // `3` in a column `Quận`
+  const numbered = type === null || !isNumber(scan.t, at) ? null : { type, through: null };
+  const list = unitListAt(scan, from, to, true) ?? unitListAt(scan, at, to, true, numbered);
   if (list !== null) return { units: () => list.value.units.map((mention) => resolveUnit(scope, mention)), name: null };
   if (damaged) {
     const lost = damagedUnitAt(scan, from, to);
@@ -80,7 +86,23 @@ export function solutionsIn(section: Section, cell: Cell, noun: Solution["kind"]
     const named =
       nameFrom(section, numbered ? at + 2 : at, to, noun) ??
       (to - at >= 2 ? plain(section, numbered ? at + 2 : at, to, noun) : null);
-    if (named !== null && !NOTHING.test(wordsOf(section, [b]))) out.push(named);
+    if (named === null || NOTHING.test(wordsOf(section, [b]))) continue;
+    out.push(named, ...furtherIn(section, named.end, to, noun));
+  }
+  return out;
+}
+
+/** `1. “…”; 2. “…”`: more quotations in one paragraph. */
+function furtherIn(section: Section, i: number, to: number, noun: Solution["kind"]): NamedSolution[] {
+  const { scan } = section.page;
+  const out: NamedSolution[] = [];
+  for (let at = i; at < to; ) {
+    const from = at;
+    while (at < to && (/^[-+*•·;,./)]$/.test(scan.t.norm[at] as string) || isNumber(scan.t, at))) at++;
+    const named = at > from && isQuote(normAt(scan.t, at, to)) ? nameFrom(section, at, to, noun) : null;
+    if (named === null) break;
+    out.push(named);
+    at = named.end;
   }
   return out;
 }

@@ -104,10 +104,23 @@ function headerAt(section: Section, grid: Grid, start: number, end: number): Hea
   const units = columns.some((column) => column.kind === "score" && column.unit !== null);
   const facts = kinds.has("solution") || kinds.has("score") || kinds.has("award") || kinds.has("mark");
   const honours =
-    (kinds.has("award") && kinds.has("name")) || (kinds.has("recipient") && (facts || givesAwards(section, grid)));
+    (kinds.has("name") && (kinds.has("award") || kinds.has("mark") || announcesAwards(section, grid))) ||
+    (kinds.has("recipient") && (facts || givesAwards(section, grid)));
   if (!people && !honours && !(facts && (kinds.has("unit") || units))) return null;
   if (!people && EXAMINATIONS.some((phrase) => above.includes(phrase))) return null;
-  return { end, columns, damaged };
+  return { end, columns: withMaximum(section, columns, grid), damaged };
+}
+
+/** `(thang điểm 100)` in the line above serves the totals of a table that has no maximum of its own. */
+function withMaximum(section: Section, columns: readonly Column[], grid: Grid): readonly Column[] {
+  const { scan } = section.page;
+  const above = (grid.blocks[0] as number) - 1;
+  const open = (column: Column): boolean =>
+    column.kind === "score" && column.criterion === null && column.unit === null && column.maximum === null;
+  if (above < section.fromBlock || !columns.some(open) || columns.some((column) => column.kind === "maximum"))
+    return columns;
+  const maximum = maximumIn(section, scan.first[above] as number, scan.first[above + 1] as number);
+  return maximum === null ? columns : columns.map((column) => (open(column) ? { ...column, maximum } : column));
 }
 
 /** Awards stand in the table or in the line above it. */
@@ -115,6 +128,13 @@ function givesAwards(section: Section, grid: Grid): boolean {
   const first = Math.max(section.fromBlock, (grid.blocks[0] as number) - 1);
   const last = grid.blocks.at(-1) as number;
   return inBlocks(section, "award", first, last + 1).length > 0;
+}
+
+/** The line above gives an award to those whom the table lists: `Danh sách được tặng Kỷ niệm chương`. */
+export function announcesAwards(section: Section, grid: Grid): boolean {
+  const above = (grid.blocks[0] as number) - 1;
+  if (above < section.fromBlock || inBlocks(section, "award", above).length !== 1) return false;
+  return /danh sách|tặng|khen|nhận/.test(wordsOf(section, [above]));
 }
 
 export function wordsOf(section: Section, blocks: readonly number[]): string {
@@ -162,15 +182,19 @@ function columnOf(section: Section, words: string, cells: readonly Cell[], above
     named === "recipient"
   )
     return { kind: named };
-  if (SUBTOTAL.test(words)) return { kind: "other" };
+  if (SUBTOTAL.test(words) || (ADJUSTED.test(words) && words.includes("điểm"))) return { kind: "other" };
   const tokens = words.split(" ");
   const bottom = cells.at(-1)?.blocks ?? [];
   const isScore = /(?:^| )(?:điểm|đim)(?: |$)/.test(words);
   const noun = kindIn(tokens, 0, tokens.length);
   if (noun !== null && !(isScore && tokens[0] === "điểm")) return { kind: "solution", noun };
-  if (/tối đa|điểm chuẩn/.test(words) && !/tự chấm|đăng ký|đạt/.test(words) && maximumOf(section, blocks) === null)
+  if (
+    /tối đa|điểm chuẩn|thang điểm|khung điểm/.test(words) &&
+    !/tự chấm|đăng ký|đạt/.test(words) &&
+    maximumOf(section, blocks) === null
+  )
     return { kind: "maximum" };
-  const unit = unitOf(section, bottom);
+  const unit = unitOf(section, bottom) ?? (cells.length > 1 ? unitOf(section, cells[0]?.blocks ?? []) : null);
   const status = scoreStatus(wordsOf(section, bottom)) ?? scoreStatus(words) ?? contextStatus(above);
   if (isScore)
     return {
@@ -180,12 +204,12 @@ function columnOf(section: Section, words: string, cells: readonly Cell[], above
       unit,
       criterion: unit === null ? criterionOf(section, bottom) : null,
     };
-  if (named === "award") return { kind: "award", status: awardStatus(words) ?? contextStatus(above) };
+  if (named === "award") return { kind: "award", status: awardStatus(words) ?? awardContext(above) };
+  const mark = bottom.find((b) => inBlocks(section, "award", b)[0]?.from === section.page.scan.first[b]);
+  if (mark !== undefined) return { kind: "mark", status: awardStatus(words) ?? awardContext(above), block: mark };
   if (named === "criterion") return { kind: "criterion" };
   if (unit !== null) return { kind: "score", status, maximum: maximumOf(section, blocks), unit, criterion: null };
   if (named === "unit") return { kind: "unit" };
-  const mark = bottom.find((b) => inBlocks(section, "award", b).length > 0);
-  if (mark !== undefined) return { kind: "mark", status: awardStatus(words) ?? contextStatus(above), block: mark };
   return /^(?:tự chấm|cụm chấm|khối chấm|chấm chéo|kết quả chấm)(?: |$)/.test(words)
     ? { kind: "score", status: "awarded", maximum: maximumOf(section, blocks), unit: null, criterion: null }
     : { kind: "other" };
@@ -194,9 +218,21 @@ function columnOf(section: Section, words: string, cells: readonly Cell[], above
 /** What a header or a line says of the awards below it; null when nothing. */
 export function awardStatus(words: string): Award["status"] | null {
   if (/đăng ký|đăng kí|phấn đấu/.test(words)) return "registered";
-  if (/đề nghị|đề xuất|suy tôn/.test(words)) return "proposed";
+  if (/đề nghị|đề xuất|suy tôn|bình xét|bình chọn|bình bầu/.test(words)) return "proposed";
   return /được|đạt|kết quả|quyết định/.test(words) ? "awarded" : null;
 }
+
+/** What the lines above the table say, the nearest first. */
+function awardContext(above: string): Award["status"] {
+  for (const words of above.split("\n")) {
+    const status = awardStatus(words);
+    if (status !== null) return status;
+  }
+  return "awarded";
+}
+
+/** Points added and taken off: a total holds them. */
+export const ADJUSTED = /^(?:điểm|số điểm)? ?(?:thưởng|cộng thêm|trừ|phạt|cộng)(?: |$)/;
 
 /** `Cộng mục I`, `Tổng phần A`, `Cộng (1+2)`: a sum of a part, which the parts give already. */
 export const SUBTOTAL =
@@ -225,11 +261,12 @@ function criterionOf(section: Section, blocks: readonly number[]): string | null
   if (b === undefined) return null;
   const from = scan.first[b] as number;
   const to = scan.first[b + 1] as number;
-  let end = from;
+  const start = scan.t.norm[from] === "điểm" && from + 1 < to ? from + 1 : from;
+  let end = start;
   while (end < to && !/^[(:/]$/.test(scan.t.norm[end] as string) && scan.t.norm[end] !== "điểm") end++;
-  if (end === from) return null;
-  for (let i = from; i < end; i++)
-    if (!PLAIN.has(scan.t.norm[i] as string) && !isNumber(scan.t, i)) return cleanText(scan, from, end);
+  if (end === start) return null;
+  for (let i = start; i < end; i++)
+    if (!PLAIN.has(scan.t.norm[i] as string) && !isNumber(scan.t, i)) return cleanText(scan, start, end);
   return null;
 }
 

@@ -17,21 +17,25 @@ export function personOf(
   columns: readonly Column[],
 ): AnnotationOf<"person"> | null {
   const { scan } = section.page;
-  const nameColumn = columns.findIndex((column) => column.kind === "name");
+  const own = columns.findIndex((column) => column.kind === "name");
+  const nameColumn = own < 0 ? columns.findIndex((column) => column.kind === "recipient") : own;
   const nameBlock = nameColumn < 0 ? undefined : row[nameColumn]?.blocks[0];
   if (nameBlock === undefined) return null;
   const from = scan.first[nameBlock] as number;
   const to = scan.first[nameBlock + 1] as number;
   const address = addressAt(scan, from, to);
   const name = nameAt(scan, address?.end ?? from, to, true);
-  if (name === null) return null;
-  const committee = isCommittee(section, nameBlock) ? committeeOf(section, nameBlock) : null;
+  // Among bodies only a name with its address is a person's.
+  if (name === null || (own < 0 && address === null)) return null;
+  const committee = isCommittee(section, nameBlock, columns) ? committeeOf(section, nameBlock) : null;
   const place = organisationIn(section, row, columns);
   const roles = columns.flatMap((column, c) => {
     const blocks = column.kind === "office" || column.kind === "job" ? (row[c]?.blocks ?? []) : [];
-    const own = blocks.flatMap((b) => chainAt(scan, scan.first[b] as number, scan.first[b + 1] as number)?.roles ?? []);
+    const chain = blocks.flatMap(
+      (b) => chainAt(scan, scan.first[b] as number, scan.first[b + 1] as number)?.roles ?? [],
+    );
     const host = column.kind === "office" ? (committee ?? place) : place;
-    return own.map((role) => ofBody(role, host, committee !== null && column.kind === "office"));
+    return chain.map((role) => ofBody(role, host, committee !== null && column.kind === "office"));
   });
   const person: AnnotationOf<"person"> = {
     type: "person",
@@ -88,7 +92,7 @@ const COMMITTEE_WORDS =
   /ban chấp hành|(?:^| )bch(?: |$)|ban thường vụ|ban thường trực|thường trực hội|ban kiểm tra|ban vận động/;
 
 /** The title or the lines right above the table say that it lists a committee; a table without workplaces does so too. */
-function isCommittee(section: Section, block: number): boolean {
+function isCommittee(section: Section, block: number, columns: readonly Column[]): boolean {
   const { scan, title } = section.page;
   const words = (b: number): string => (b < 0 ? "" : scan.t.norm.slice(scan.first[b], scan.first[b + 1]).join(" "));
   if (COMMITTEE_WORDS.test(words(title.block))) return true;
@@ -97,8 +101,7 @@ function isCommittee(section: Section, block: number): boolean {
   while (first > section.fromBlock && scan.blocks[first - 1]?.cell?.table === table) first--;
   for (let b = first - 1; b >= Math.max(section.fromBlock, first - 3); b--)
     if (COMMITTEE_WORDS.test(words(b))) return true;
-  const cells = scan.blocks.slice(first, block);
-  return !cells.some((cell, k) => cell.cell?.header === true && /công tác|cơ quan|đơn vị/.test(words(first + k)));
+  return !columns.some(({ kind }) => kind === "unit" || kind === "workplace" || kind === "job" || kind === "recipient");
 }
 
 const inTitle = (section: Section, reading: OrganisationReading): boolean => {

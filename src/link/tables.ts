@@ -1,6 +1,9 @@
 /** Facts from tables: the header says what each column holds; units, solutions, scores, awards and officials are read by it. */
+
+import type { UnitType } from "../gazetteer/units/index.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { isNumber } from "../recognize/scan.js";
+import { unitTypeAt } from "../recognize/unit.js";
 import type { Award, Score, Solution, Unit } from "../record.js";
 import type { Beneficiaries } from "./beneficiaries.js";
 import { cleanText, inBlocks, type Section } from "./context.js";
@@ -8,11 +11,19 @@ import { type Cell, type Grid, gridsOf } from "./grid.js";
 import { RecipientReader } from "./recipients.js";
 import { maximumIn } from "./scores.js";
 import { afterBullet } from "./sections.js";
-import { kindIn } from "./solution-name.js";
-import { solutionValue } from "./solutions.js";
+import { kindIn, solutionValue } from "./solution-name.js";
 import { TableAwards } from "./table-awards.js";
 import { pointsIn, type RowUnit, rowUnit, scoreIn, solutionsIn, TOTAL } from "./table-cells.js";
-import { type Column, type Header, headerOf, type Maximum, SUBTOTAL, scoreStatus, wordsOf } from "./table-header.js";
+import {
+  ADJUSTED,
+  type Column,
+  type Header,
+  headerOf,
+  type Maximum,
+  SUBTOTAL,
+  scoreStatus,
+  wordsOf,
+} from "./table-header.js";
 import { personOf } from "./table-people.js";
 import { resolveUnit, type UnitScope } from "./units.js";
 
@@ -41,7 +52,7 @@ export function tableFacts(section: Section, around: Beneficiaries): TableFacts 
   const taken = new Set<number>();
   let reader: RecipientReader | null = null;
   const awards = new TableAwards(section, around, () => {
-    reader ??= new RecipientReader(section);
+    reader ??= new RecipientReader(section, around.members);
     return reader;
   });
   const facts: Facts = { scores: [], solutions: [], awards, persons: [] };
@@ -62,6 +73,16 @@ function scaleAbove(section: Section, grid: Grid): Maximum | null {
   return above < section.fromBlock ? null : maximumIn(section, first[above] as number, first[above + 1] as number);
 }
 
+/** The type that a header of nothing else gives its bare numbers: `Quận`, `Phường`. */
+function unitTypeOf(section: Section, grid: Grid, c: number): UnitType | null {
+  const { scan } = section.page;
+  const b = grid.rows[0]?.[c]?.blocks[0];
+  if (b === undefined) return null;
+  const to = scan.first[b + 1] as number;
+  const found = unitTypeAt(scan, scan.first[b] as number, to);
+  return found?.end === to ? found.type : null;
+}
+
 class TableReader {
   private readonly unitColumn: number;
   private readonly criterionColumn: number;
@@ -73,6 +94,7 @@ class TableReader {
   private readonly scale: Maximum | null;
   private previous: RowUnit | null = null;
   private totalRow: number | undefined;
+  private readonly unitType: UnitType | null;
 
   constructor(
     private readonly section: Section,
@@ -83,6 +105,10 @@ class TableReader {
   ) {
     const at = (kind: Column["kind"]): number => header.columns.findIndex((column) => column.kind === kind);
     this.unitColumn = at("unit");
+    this.unitType =
+      this.header.columns[this.unitColumn]?.kind === "unit"
+        ? unitTypeOf(this.section, this.grid, this.unitColumn)
+        : null;
     this.criterionColumn = at("criterion");
     this.maximumColumn = at("maximum");
     this.scale =
@@ -113,7 +139,7 @@ class TableReader {
       this.readMaxima(row);
       return;
     }
-    const named = rowUnit(this.section, this.scope, cell, this.header.damaged);
+    const named = rowUnit(this.section, this.scope, cell, this.header.damaged, this.unitType);
     if (named === "total") return;
     // A row without a unit goes on with the one above: its second solution.
     const goesOn = named === null && cell === null;
@@ -135,7 +161,7 @@ class TableReader {
     const words = label === null ? "" : wordsOf(this.section, label.blocks);
     const tokens = words.split(" ");
     const noun = kindIn(tokens, 0, tokens.length);
-    if (RANKS.test(words) || SUBTOTAL.test(words)) return;
+    if (RANKS.test(words) || SUBTOTAL.test(words) || ADJUSTED.test(words)) return;
     const total =
       TOTAL.test(words) || /^(?:số |điểm số|điểm$|điểm thi đua|điểm đăng ký|điểm tự chấm|điểm đạt|kết quả)/.test(words);
     if (TOTAL.test(words) && r !== this.lastTotal()) return;

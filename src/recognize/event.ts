@@ -51,6 +51,15 @@ export function yearAt(scan: Scan, i: number, limit: number): Stated | null {
     : null;
 }
 
+const MOST_BEFORE = 2;
+
+/** `báo cáo | tổng kết`, `bảng | tổng kết`: the words before make another thing of it. */
+function endsTrap({ t }: Scan, i: number, end: number): boolean {
+  for (let at = Math.max(0, i - MOST_BEFORE); at < i; at++)
+    if ((lexicon.eventTraps.longest(t, at, end)?.end ?? 0) === end) return true;
+  return false;
+}
+
 /** A gathering whose name begins at token `i`. */
 export function eventAt(scan: Scan, i: number, limit: number): Found<EventReading> | null {
   const { t } = scan;
@@ -58,6 +67,7 @@ export function eventAt(scan: Scan, i: number, limit: number): Found<EventReadin
   if (base === null) return null;
   const trap = lexicon.eventTraps.longest(t, i, limit);
   if (trap !== null && trap.end >= base.end) return null;
+  if (endsTrap(scan, i, base.end)) return null;
   // `buổi Họp mặt mừng Đảng`: the capital begins the name.
   if (!isCapital(t, i) && i + 1 < limit && isCapital(t, i + 1) && lexicon.events.longest(t, i + 1, limit) !== null)
     return null;

@@ -119,12 +119,20 @@ function startsSomethingElse(scan: Scan, i: number, limit: number, from: number)
   return i - from >= 2 && i + 1 < limit && isCapital(t, i + 1) && namedPerson(scan, i, limit);
 }
 
+const MOST_SYLLABLES = 5;
+
 /** A surname and one to four capitalised syllables, then no more: the shape of a person's name that ends a phrase. */
 export function namedPerson(scan: Scan, i: number, limit: number): boolean {
   const { t } = scan;
   if (lexicon.surnames.longest(t, i, limit) === null) return false;
   let to = i;
-  while (to < limit && isWord(t, to) && isCapital(t, to) && unitTypeAt(scan, to, limit) === null) {
+  while (
+    to < limit &&
+    to - i <= MOST_SYLLABLES &&
+    isWord(t, to) &&
+    isCapital(t, to) &&
+    unitTypeAt(scan, to, limit) === null
+  ) {
     // `Công ty Sen Vàng Mekong`.
     if (!SYLLABLE.test(t.norm[to] as string)) return false;
     to++;
@@ -132,7 +140,7 @@ export function namedPerson(scan: Scan, i: number, limit: number): boolean {
   // `Trường Cao đẳng Y tế Thái Nguyên`: the run is a province's or a district's name.
   if (lexicon.unitNames.longest(t, i, limit)?.end === to) return false;
   // `Công ty Hoa Sen`: two syllables are a person's name only behind one of the great surnames.
-  return to - i <= 5 && (to - i >= 3 || (to - i === 2 && lexicon.greatSurnames.has(t.id[i] as number)));
+  return to - i <= MOST_SYLLABLES && (to - i >= 3 || (to - i === 2 && lexicon.greatSurnames.has(t.id[i] as number)));
 }
 
 /** A branch goes on with capitals that begin nothing else: `Ban Chính sách Pháp luật`. */

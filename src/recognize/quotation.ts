@@ -9,15 +9,19 @@ export interface Quotation {
   readonly to: number;
 }
 
+/** Behind the mark that closes a quotation with one mark too few: `“Nâng cao “chất lượng” (tăng 2%); …`. */
+const AFTER_CLOSING = new Set(["(", ";", "."]);
+
 /**
  * A quotation that opens at token `i`. A closing mark opens when nothing is open. It ends where its depth comes back to
- * nothing, else at the last closing mark, else at the end of the block.
+ * nothing, else at a closing mark that the phrase ends with, else at the end of the block.
  */
 export function quotationAt(scan: Scan, i: number, limit: number): Found<Quotation> | null {
   const { t } = scan;
   const opening = normAt(t, i, limit);
   if (!isQuote(opening)) return null;
   let depth = 1;
+  let ending = -1;
   for (let at = i + 1; at < limit; at++) {
     const norm = t.norm[at] as string;
     if (!isQuote(norm)) continue;
@@ -25,7 +29,9 @@ export function quotationAt(scan: Scan, i: number, limit: number): Found<Quotati
     else if (norm === "”") depth--;
     else depth += opensStraight(scan, at, limit) && (opening !== '"' || closesTwice(scan, at, limit)) ? 1 : -1;
     if (depth <= 0) return { from: i, to: at + 1, value: { from: i + 1, to: at }, rule: "quotation/closed" };
+    if (norm === "”" && ending < 0 && at > i + 1 && AFTER_CLOSING.has(normAt(t, at + 1, limit))) ending = at;
   }
+  if (ending > 0) return { from: i, to: ending + 1, value: { from: i + 1, to: ending }, rule: "quotation/closed" };
   if (i + 1 >= limit) return null;
   return { from: i, to: limit, value: { from: i + 1, to: limit }, rule: "quotation/unclosed" };
 }

@@ -82,7 +82,9 @@ export function documentNumberEnd(scan: Scan, i: number, limit: number): number 
   const { t } = scan;
   let at = i + 1;
   const joiner = normAt(t, at, limit);
-  if ((joiner !== "/" && joiner !== "-") || !isGlued(t, at)) return 0;
+  if (joiner !== "/" && joiner !== "-") return 0;
+  // `Số: 15 /KH-HKH`: the number was filled in.
+  if (!isGlued(t, at) && !(joiner === "/" && isNumbered(t, i))) return 0;
   // `62/2013/QĐ-TTg`
   if (at + 1 < limit && isNumber(t, at + 1)) {
     if (joiner !== "/" || (t.norm[at + 1] as string).length !== 4 || normAt(t, at + 2, limit) !== "/") return 0;
@@ -90,7 +92,10 @@ export function documentNumberEnd(scan: Scan, i: number, limit: number): number 
   }
   if (!(at + 1 < limit && isWord(t, at + 1) && isCapital(t, at + 1) && isGlued(t, at + 1))) return 0;
   if (!isAllCaps(t, at + 1) && (t.norm[at + 1] as string).length > 3) return 0;
+  // `Lớp 9/A`, `tổ 2-B`
+  const letter = (t.norm[at + 1] as string).length === 1;
   at += 2;
+  if (letter && !isNumbered(t, i) && !(isGlued(t, at) && /^[-/]$/.test(normAt(t, at, limit)))) return 0;
   while (
     at + 1 < limit &&
     /^[-/&.]$/.test(t.norm[at] as string) &&
@@ -99,9 +104,13 @@ export function documentNumberEnd(scan: Scan, i: number, limit: number): number 
     isWord(t, at + 1)
   )
     at += 2;
-  while (at < limit && isWord(t, at) && isGlued(t, at)) at++;
+  // `43/2019/QH14`
+  while (at < limit && (isWord(t, at) || isNumber(t, at)) && isGlued(t, at)) at++;
   return at;
 }
+
+const isNumbered = ({ norm }: Scan["t"], i: number): boolean =>
+  norm[i - 1] === "số" || (norm[i - 1] === ":" && norm[i - 2] === "số");
 
 const RELATIVE: ReadonlyMap<string, string> = new Map([
   ["sáng nay", "today"],

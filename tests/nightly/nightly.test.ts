@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { ExitCode } from "../../src/cli/exit-code.js";
 import type { PageRecord } from "../../src/record.js";
+import { openStore } from "../../src/store/store.js";
 import type { ServerOptions } from "../crawl/server/server.js";
 import { pathOf } from "../crawl/server/site.js";
 import { type SiteRun, siteRun, summaryIn } from "./site-run.js";
@@ -175,7 +177,7 @@ describe("set aside, never lost", () => {
     expect(row!.program_version).toMatch(/^\d+\.\d+\.\d+/);
 
     const retried = await site.run("retry");
-    expect(retried.code).toBe(ExitCode.allGood);
+    expect(retried.code).toBe(ExitCode.someBad);
     expect(site.query("SELECT attempts FROM set_aside")).toEqual([{ attempts: 2 }]);
 
     // As if the program that set it aside had been wrong: the body is stored, a better program reads it.
@@ -382,16 +384,36 @@ describe("files", () => {
   });
 });
 
+test("a full disk stops the run with all that was stored whole, and the next one goes on", async () => {
+  const site = await started({ articles: 40 });
+  const full = await site.nightly({ maxPages: 110 }).catch((error: unknown) => error);
+  expect(full).toMatchObject({
+    trouble: "full",
+    message: expect.stringMatching(/thidua\.db: the disk is full: make room/),
+  });
+  const [before] = site.query<{ bodies: number; versions: number }>(
+    "SELECT (SELECT count(*) FROM bodies) AS bodies, (SELECT count(*) FROM versions) AS versions",
+  );
+  expect(before!.bodies).toBeGreaterThan(3);
+  expect(before!.versions).toBe(before!.bodies);
+  const fetched = new Set(site.asked().slice(0, -1));
+  const summary = await site.nightly();
+  expect(summary).toMatchObject({ run: 1, starts: 2, pages: { new: 40, failed: 0 } });
+  expect(site.asked().filter((path) => fetched.has(path))).toEqual([]);
+});
+
 test("a second run on the same store says so and leaves", async () => {
   const site = await started({ articles: 6 });
-  site.server.fault("*", { kind: "delay", time: 150 });
-  const first = site.nightly();
-  while (site.server.log.length === 0) await new Promise((done) => setTimeout(done, 10));
+  const first = openStore(site.store);
+  const worker = { pid: process.pid, host: hostname(), programVersion: "0.0.0" };
+  first.runs.begin("nightly", worker, new Date().toISOString());
   const second = await site.run("nightly");
-  expect(second.code).toBe(ExitCode.locked);
+  expect(second).toMatchObject({ code: ExitCode.locked, stdout: "" });
   expect(second.stderr).toMatch(
-    /another run works on .*thidua\.db \(thidua nightly, process \d+ on .*\): wait for its end/,
+    /^thidua: another run works on .*thidua\.db \(thidua nightly, process \d+ on .*\): wait for its end\n$/,
   );
-  expect((await site.run("status")).stdout).toMatch(/going on, process \d+/);
-  expect((await first).pages.new).toBe(6);
+  expect((await site.run("status")).stdout).toContain(`going on, process ${process.pid}`);
+  expect(site.asked()).toEqual([]);
+  first.close();
+  expect((await site.nightly()).pages.new).toBe(6);
 });

@@ -21,11 +21,11 @@ export interface SiteRun {
   /** The built command, as a process. */
   run(...args: string[]): Promise<Run>;
   /** What `thidua nightly` does, within this process and without its patience for failing hosts. */
-  nightly(): Promise<RunSummary>;
+  nightly(options?: { readonly maxPages?: number }): Promise<RunSummary>;
   /** Changes the configuration. */
   configure(edit: (config: ConfigFile) => void): void;
-  /** Starts a command and kills it after `ms`, unless it ended before. */
-  killed(after: number, ...args: string[]): Promise<{ readonly ended: boolean }>;
+  /** Runs a command as a process and kills it when `moment` resolves; tells whether it ended by itself before. */
+  killed(moment: (ended: AbortSignal) => Promise<void>, ...args: string[]): Promise<{ readonly ended: boolean }>;
   /** The lines of the changes file of a run. */
   changes(run: number): ChangeLine[];
   query<Row>(sql: string, ...parameters: unknown[]): Row[];
@@ -68,12 +68,12 @@ export async function siteRun(options: ServerOptions, settings: Settings = {}): 
     folder,
     store,
     run,
-    async nightly() {
+    async nightly(storeOptions = {}) {
       const read = readConfig(readFileSync(file, "utf8"), file);
       if ("problems" in read) throw new Error(JSON.stringify(read.problems));
       const { config } = read;
       for (const path of outputFolders(config.outputs)) mkdirSync(path, { recursive: true });
-      const opened = openStore(store);
+      const opened = openStore(store, storeOptions);
       const client = createClient({
         userAgent: "thidua/0.0.0",
         politeness: { interval: 0, maxSlowdown: 0, retries: 0 },
@@ -94,14 +94,15 @@ export async function siteRun(options: ServerOptions, settings: Settings = {}): 
       edit(changed);
       writeFileSync(file, JSON.stringify(changed));
     },
-    killed: (after, ...args) =>
-      new Promise((done) => {
+    killed: (moment, ...args) =>
+      new Promise((done, fail) => {
         const child = spawn(process.execPath, [cli, ...args], { cwd: folder, stdio: "ignore" });
-        const timer = setTimeout(() => child.kill("SIGKILL"), after);
-        child.on("close", (code) => {
-          clearTimeout(timer);
+        const over = new AbortController();
+        child.on("error", fail).on("close", (code) => {
+          over.abort();
           done({ ended: code !== null });
         });
+        moment(over.signal).then(() => child.kill("SIGKILL"), fail);
       }),
     changes: (id) =>
       readFileSync(join(folder, "output/changes", `run-${id}.ndjson`), "utf8")

@@ -94,7 +94,6 @@ cờ lệnh
 cờ đến
 bằng khen các cấp
 huy hiệu Đảng
-thi đua
 `;
 
 /** Words that may go on with an award's name. */
