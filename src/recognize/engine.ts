@@ -23,7 +23,8 @@ import { type Chain, chainAt, electedEnd } from "./role-chain.js";
 import { isCapital, isNumber, normAt, type Scan } from "./scan.js";
 import { scoreAt } from "./score.js";
 import { documentNumberEnd, relativeAt, termEnd, timeAfter, timeBefore } from "./time-words.js";
-import { unitAt, unitListAt, unitTypeAt } from "./unit.js";
+import { unitAt, unitTypeAt } from "./unit.js";
+import { unitListAt } from "./unit-list.js";
 import { monthsOfYearAt, quarterAt, seasonAt } from "./year-part.js";
 
 /** Which rules a word may begin. */
