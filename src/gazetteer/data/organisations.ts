@@ -7,7 +7,7 @@
  */
 export const ORGANISATIONS = `
 Hội Khuyến học = HKH | Hội KH | KH Hội | Hội Khuyến học KH
-Hội Khuyến học = HKHTP | KHTP | Hội KHTP | HKH TPHCM | HKH.TP | HKH-TP | Hội KH.TP ; của tp
+Hội Khuyến học = HKHTP | KHTP | Hội KHTP | HKH TPHCM ; của tp
 Quỹ Khuyến học = Quỹ KH | Quỹ khuyến học khuyến tài
 Quỹ Khuyến học = Quỹ KHTP | QKHTP ; của tp
 Quỹ Khuyến học - Khuyến tài = Quỹ Khuyến học – Khuyến tài | Quỹ Khuyến học, Khuyến tài
