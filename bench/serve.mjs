@@ -25,7 +25,10 @@ const url = await new Promise((done) => {
 
 const samples = [];
 const sampler = setInterval(async () => samples.push(await residentMegabytes()), 250);
-const result = await autocannon({ url: `${url}/extract`, method: "POST", body, connections, amount, timeout: 60 });
+const running = autocannon({ url: `${url}/extract`, method: "POST", body, connections, amount, timeout: 60 });
+// Ctrl-C: the figures so far.
+process.once("SIGINT", () => running.stop());
+const result = await running;
 clearInterval(sampler);
 service.kill("SIGTERM");
 
