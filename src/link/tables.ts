@@ -51,7 +51,7 @@ export function tableFacts(section: Section, around: Beneficiaries): TableFacts 
   const taken = new Set<number>();
   let reader: RecipientReader | null = null;
   const awards = new TableAwards(section, around, () => {
-    reader ??= new RecipientReader(section);
+    reader ??= new RecipientReader(section, around.members);
     return reader;
   });
   const facts: Facts = { scores: [], solutions: [], awards, persons: [] };

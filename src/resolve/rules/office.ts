@@ -51,7 +51,15 @@ function agreement(x: OfficeFacts, y: OfficeFacts): Reason | null {
     }
     return null;
   }
+  if (where === "same" && isPart(x, y))
+    return reason("office/part", 2.5, `${shown(x)} and ${shown(y)}: a part and its whole`);
   return samePlace(x, where);
+}
+
+/** `Ban Thi đua Hội Khuyến học …` is part of `Hội Khuyến học …`. */
+function isPart(x: OfficeFacts, y: OfficeFacts): boolean {
+  if (x.body === null || y.body === null || !x.unique || !y.unique) return false;
+  return x.body.endsWith(` ${y.body}`) || y.body.endsWith(` ${x.body}`);
 }
 
 function sameBody(x: OfficeFacts, y: OfficeFacts): Reason {
