@@ -66,8 +66,11 @@ export function completeOrganisation(
       completed: true,
     };
   }
-  // A Sở is the province's, whoever is named beside it.
-  const province = reading.unit === null && /^Sở \S/.test(name) ? provinceUnit(around.scope) : null;
+  // A Sở is a province's: the one of the chain or the hosts, else the page's own.
+  const province =
+    reading.unit === null && /^Sở \S/.test(name)
+      ? (around.near.find((near) => near.type === "tỉnh") ?? provinceUnit(around.scope))
+      : null;
   if (province !== null) return { name: withUnit(name, province, false), unit: province, completed: true };
   if (reading.standalone && reading.level === null)
     return { name, unit: reading.seat === null ? null : resolveUnit(around.scope, reading.seat), completed: false };
