@@ -47,7 +47,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   crawl: ["text", "html", "source", "store", "config"],
   resolve: ["text", "gazetteer", "config"],
   nightly: ["store", "crawl", "config", "extract.ts", "pipeline.ts", "validate", "write", "source"],
-  database: ["validate", "source"],
+  database: ["validate", "source", "resolve/types.ts"],
   export: ["write"],
   "pipeline.ts": ["extract.ts", "validate", "source/page-input.ts"],
   "code-cache.ts": [],
