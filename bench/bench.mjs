@@ -15,7 +15,9 @@ import { printStartUp } from "./start-up.mjs";
 const { extract, readFiles, validateRecord } = await import("../dist/index.js");
 const { decode } = await import("../dist/source/decode.js");
 const { readPage } = await import("../dist/html/read.js");
-const { analyseDocument } = await import("../dist/extract.js");
+const { tokensOf } = await import("../dist/extract.js");
+const { annotate } = await import("../dist/recognize/engine.js");
+const { link } = await import("../dist/link/link.js");
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -40,12 +42,20 @@ function measure(page, milliseconds) {
   const { text: html } = decode(page.bytes, page);
   const read = readPage(html, page);
   const record = extract(page.bytes, { uri: page.uri });
+  let cut;
+  let found;
   const stages = {
     parse5: () => load(html),
     htmlparser2: () => parseDocument(html),
     decode: () => decode(page.bytes, page),
     readPage: () => readPage(html, page),
-    facts: () => analyseDocument(read, page.uri),
+    tokens: () => {
+      cut = tokensOf(read.document);
+    },
+    recognize: () => {
+      found = annotate(read.document, cut.tokens, cut.first);
+    },
+    link: () => link(found.scan, found.annotations, read.page, page.uri),
     validate: () => validateRecord(record),
     whole: () => validateRecord(extract(page.bytes, { uri: page.uri })),
   };
@@ -54,26 +64,31 @@ function measure(page, milliseconds) {
   const end = performance.now() + milliseconds;
   do {
     for (const [name, run] of Object.entries(stages)) {
-      const start = performance.now();
+      const before = process.cpuUsage();
       run();
-      times[name].push(performance.now() - start);
+      const { user, system } = process.cpuUsage(before);
+      times[name].push((user + system) / 1000);
     }
   } while (performance.now() < end || times.whole.length < 5);
   const medians = Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]));
+  const facts = medians.tokens + medians.recognize + medians.link;
   const textKb = Buffer.byteLength(record.text) / 1024;
   return {
     page: shortName(page.uri),
     "html KB": page.bytes.length / 1024,
     "text KB": textKb,
     ...medians,
-    "facts/KB": medians.facts / textKb,
+    ...Object.fromEntries(["tokens", "recognize", "link"].map((name) => [`${name}/KB`, medians[name] / textKb])),
+    "facts/KB": facts / textKb,
+    "facts/html KB": facts / (page.bytes.length / 1024),
+    "readPage/html KB": medians.readPage / (page.bytes.length / 1024),
     "whole/parse5": medians.whole / medians.parse5,
   };
 }
 
 function print(rows) {
   const columns = Object.keys(rows[0]).filter((name) => name !== "page");
-  const decimals = (name) => (name.endsWith("KB") && name !== "facts/KB" ? 1 : name === "whole/parse5" ? 2 : 3);
+  const decimals = (name) => (name.endsWith(" KB") && !name.includes("/") ? 1 : name === "whole/parse5" ? 2 : 3);
   const cell = (row, name) => (Number.isFinite(row[name]) ? row[name].toFixed(decimals(name)) : "–");
   const summary = { page: "median" };
   for (const name of columns) summary[name] = median(rows.map((row) => row[name]).filter(Number.isFinite));
@@ -89,7 +104,7 @@ function print(rows) {
       columns.map((name) => cell(row, name).padStart(Math.max(name.length, 7))),
     );
   console.log(
-    `node ${process.version}, ${process.arch}; milliseconds, medians; facts: tokens + recognition + linking\n`,
+    `node ${process.version}, ${process.arch}; milliseconds of processor time, medians; /KB: of text; facts: tokens + recognition + linking\n`,
   );
   console.log([head, "─".repeat(head.length), ...rows.map(body), "─".repeat(head.length), body(summary)].join("\n"));
 }

@@ -5,6 +5,7 @@ import * as calendar from "./data/calendar.js";
 import * as clusters from "./data/clusters.js";
 import * as events from "./data/events.js";
 import * as honorifics from "./data/honorifics.js";
+import { ELECTIONS } from "./data/leadership.js";
 import { MEMBER_LEADS } from "./data/members.js";
 import { MIDDLE_NAMES } from "./data/middle-names.js";
 import * as organisations from "./data/organisations.js";
@@ -197,6 +198,7 @@ export const lexicon = {
     .sort((a, b) => b.length - a.length) as readonly string[],
   headingLeads: nameTrie(clusters.HEADING_LEADS),
   memberLeads: nameTrie(MEMBER_LEADS),
+  elections: nameTrie(ELECTIONS),
   deadlines: nameTrie(calendar.DEADLINES),
   closeDeadlines: nameTrie(calendar.DEADLINES_CLOSE),
   deadlineTraps: nameTrie(calendar.DEADLINE_TRAPS),

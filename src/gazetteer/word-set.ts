@@ -1,7 +1,10 @@
 import type { TokenTable } from "../text/tokenizer.js";
 import { vocabulary } from "./lexicon.js";
 
-/** Words and marks that a rule asks for, by their numbers: whether a token is one of them costs a single load. */
+/**
+ * Words and marks that a rule asks for, by their numbers: whether a token is one of them costs a single load. Made when
+ * its module is loaded, which must be before the vocabulary closes: never in a module that is loaded on demand.
+ */
 export class WordSet {
   readonly #flags: Uint8Array;
 

@@ -68,7 +68,7 @@ export function memberAt(section: Section, scope: UnitScope, i: number, limit: n
 }
 
 /** Token behind `name` when it is written at token `i`, else `i`. */
-function endOf(section: Section, i: number, limit: number, name: string): number {
+export function endOf(section: Section, i: number, limit: number, name: string): number {
   const { text, t } = section.page.scan;
   const start = t.start[i] as number;
   const end = start + name.length;

@@ -146,7 +146,10 @@ export function statusOf(clause: Clause, before: Award["status"] | null): Award[
   );
   if (governing !== undefined && !isOver(clause.scan, governing.to, last.from))
     return governing.voice === "registers" ? "registered" : "proposed";
-  const subject = clause.items.some((item) => item.kind === "who" || item.kind === "passive" || item.kind === "count");
+  // `…, tặng huyện B Bằng khen`: who stands behind the verb gives nothing.
+  const subject = clause.items.some(
+    (item) => item.kind === "passive" || item.kind === "count" || (item.kind === "who" && item.from < last.from),
+  );
   if (governing === undefined && !subject && before !== null && last.voice === "gives" && verbs.length === 1)
     return before;
   if (governing !== undefined || last.voice !== "gets" || TRUE.has(clause.scan.t.norm[last.from - 1] as string))

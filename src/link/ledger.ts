@@ -89,9 +89,12 @@ export class Ledger {
       return;
     }
     const values = owner as Readonly<Record<string, unknown>>;
-    for (const key in values)
-      if (values[key] !== null)
-        visit(values[key], known === undefined ? null : listOf(known, key), childPointer(at, key));
+    let place = 0;
+    for (const key in values) {
+      const value = values[key];
+      const child = childPointer(at, key, place++);
+      if (value !== null) visit(value, known === undefined ? null : listOf(known, key), child);
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 /** Annotations become reports with evidence: the linker's way in. */
+import { lexicon } from "../gazetteer/lexicon.js";
 import type { Annotation } from "../recognize/annotation.js";
 import type { Scan } from "../recognize/scan.js";
 import type { EvidenceEntry, Report } from "../record.js";
@@ -51,7 +52,7 @@ export function link(scan: Scan, annotations: readonly Annotation[], page: PageF
       sections.some((section) => section.heading !== null),
       context.publishedOn,
     ),
-    ...checkPeople(reports, ELECTION.test(scan.text)),
+    ...checkPeople(reports, lexicon.elections.occursIn(scan.t, 0, scan.t.length)),
   );
   if (!reports.some(hasFacts))
     issues.push({ severity: "warning", code: "no-facts", message: "nothing was read from this page" });
@@ -66,9 +67,6 @@ export function link(scan: Scan, annotations: readonly Annotation[], page: PageF
     author: author === null || place === null ? null : { name: author.name, place },
   };
 }
-
-/** Words of an election or an appointment. */
-const ELECTION = /bầu|bổ nhiệm|tái cử|tín nhiệm|hiệp thương|kiện toàn|điều động/i;
 
 /** The same doubt is said once, however many rules met it. */
 function distinctIssues(issues: readonly Issue[]): Issue[] {

@@ -35,13 +35,25 @@ function peopleOf(report: Report, r: number): Person[] {
 }
 
 /** `Trần Thị Thúy`, `Trần Thị Thuý`, `Trần Thị Thuyy`: the same letters but for marks and doubled ones. */
-const letters = (name: string): string =>
-  name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("đ", "d")
-    .replace(/(\p{L})\1+/gu, "$1");
+const letters = (name: string): string => name.split(" ").map(lettersOf).join(" ");
+
+/** Names are made of few syllables, the same on every page. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 5000;
+
+function lettersOf(syllable: string): string {
+  let plain = known.get(syllable);
+  if (plain === undefined) {
+    plain = syllable
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .replaceAll("đ", "d")
+      .replace(/(\p{L})\1+/gu, "$1");
+    if (known.size < MOST_KNOWN) known.set(syllable, plain);
+  }
+  return plain;
+}
 
 function twoSpellings(people: readonly Person[]): Issue[] {
   return pairs(people, ({ name }) => [letters(name)])
@@ -111,12 +123,17 @@ const MOST_COMPARED = 20;
 function pairs<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): [T, T][] {
   const alike = new Map<string, T[]>();
   const found: [T, T][] = [];
-  for (const item of items)
-    for (const key of new Set(keysOf(item))) {
-      const known = alike.get(key) ?? [];
-      for (const other of known) found.push([other, item]);
-      if (known.length < MOST_COMPARED) alike.set(key, [...known, item]);
+  for (const item of items) {
+    const keys = keysOf(item);
+    for (const key of keys.length > 1 ? new Set(keys) : keys) {
+      const same = alike.get(key);
+      if (same === undefined) alike.set(key, [item]);
+      else {
+        for (const other of same) found.push([other, item]);
+        if (same.length < MOST_COMPARED) same.push(item);
+      }
     }
+  }
   return found;
 }
 

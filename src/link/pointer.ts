@@ -4,7 +4,9 @@
  */
 export interface PointerNode {
   readonly pointer: string;
-  readonly children: Map<string, PointerNode>;
+  readonly key: string;
+  /** Children by key, in the order of the object's keys, which hardly ever differs. */
+  readonly children: PointerNode[];
   readonly items: PointerNode[];
 }
 
@@ -14,25 +16,28 @@ let nodes = 0;
 
 const roots = new Map<string, PointerNode>();
 
-const node = (pointer: string): PointerNode => ({ pointer, children: new Map(), items: [] });
+const node = (pointer: string, key: string): PointerNode => ({ pointer, key, children: [], items: [] });
 
 export function pointerRoot(pointer: string): PointerNode {
   let root = roots.get(pointer);
   if (root === undefined) {
-    root = node(pointer);
+    root = node(pointer, "");
     roots.set(pointer, root);
   }
   return root;
 }
 
-export function childPointer(parent: PointerNode, key: string): PointerNode {
-  let child = parent.children.get(key);
-  if (child === undefined) {
-    child = node(`${parent.pointer}/${key}`);
-    if (nodes < MOST_NODES) {
-      nodes++;
-      parent.children.set(key, child);
-    }
+/** @param place where the key stands among the object's keys */
+export function childPointer(parent: PointerNode, key: string, place: number): PointerNode {
+  const { children } = parent;
+  const there = children[place];
+  if (there !== undefined && there.key === key) return there;
+  const known = children.find((other) => other.key === key);
+  if (known !== undefined) return known;
+  const child = node(`${parent.pointer}/${key}`, key);
+  if (nodes < MOST_NODES) {
+    nodes++;
+    children.push(child);
   }
   return child;
 }
@@ -40,7 +45,7 @@ export function childPointer(parent: PointerNode, key: string): PointerNode {
 export function itemPointer(parent: PointerNode, index: number): PointerNode {
   let child = parent.items[index];
   if (child === undefined) {
-    child = node(`${parent.pointer}/${index}`);
+    child = node(`${parent.pointer}/${index}`, "");
     // Without gaps: the list stays one.
     if (nodes < MOST_NODES && index === parent.items.length) {
       nodes++;

@@ -3,8 +3,11 @@ import { lexicon } from "../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { type Body, bodyAt } from "../recognize/body.js";
 import { nameAt } from "../recognize/personal-name.js";
-import { isCapital, isNumber, normAt, type Scan } from "../recognize/scan.js";
+import { isCapital, isGlued, isNumber, isWord, normAt, type Scan } from "../recognize/scan.js";
 import { type UnitMention, unitAt, unitListAt } from "../recognize/unit.js";
+import type { Unit } from "../record.js";
+import { fold } from "../text/vocabulary.js";
+import { endOf } from "./agents.js";
 import { cleanText, ofType, type Section } from "./context.js";
 
 export interface Recipient {
@@ -35,8 +38,19 @@ export class RecipientReader {
   readonly #places = new Map<string, UnitMention>();
   readonly #schools: Body[] = [];
 
-  constructor(section: Section) {
+  /** Bodies that are members of the cluster, by the first word of their names. */
+  readonly #members = new Map<string, string[]>();
+
+  constructor(
+    private readonly section: Section,
+    members: readonly Unit[],
+  ) {
     this.scan = section.page.scan;
+    for (const { type, name } of members) {
+      if (type !== "tổ chức") continue;
+      const first = fold(name.split(" ")[0] as string);
+      this.#members.set(first, [...(this.#members.get(first) ?? []), name]);
+    }
     for (const person of ofType(section, "person")) this.#persons.set(person.from, person);
     for (const office of ofType(section, "office")) this.#offices.set(office.from, office.to);
     for (const organisation of ofType(section, "organisation")) {
@@ -150,7 +164,10 @@ export class RecipientReader {
         ),
       };
     }
-    const body = bodyAt(scan, i, limit);
+    const member = this.#memberAt(i, limit);
+    if (member !== null) return { all: [member], to: this.#afterBracket(member.to, limit) };
+    // The signs of a document are no body: `12/QĐ-HKH`.
+    const body = isSign(scan, i) ? null : bodyAt(scan, i, limit);
     if (body !== null) {
       const own = this.#recipientOf(body);
       const named = body.place === null ? this.#placeAfter(body.to, limit, false) : null;
@@ -169,6 +186,16 @@ export class RecipientReader {
       all: [{ from: name.from, to: name.to, kind: "person", unit: place?.unit ?? null, name: name.name, body: null }],
       to: place?.to ?? this.#afterBracket(name.to, limit),
     };
+  }
+
+  /** A member by its whole name, whatever rule may know it: `Bưu điện tỉnh`. */
+  #memberAt(i: number, limit: number): Recipient | null {
+    for (const name of this.#members.get(this.scan.t.norm[i] as string) ?? []) {
+      const to = endOf(this.section, i, limit, name);
+      if (to > i && !(to < limit && isWord(this.scan.t, to) && isCapital(this.scan.t, to)))
+        return { from: i, to, kind: "body", unit: null, name, body: null };
+    }
+    return null;
   }
 
   /** `Phường 5 | , quận Gò Vấp`: the place of the units before. */
@@ -222,6 +249,9 @@ export class RecipientReader {
     return i;
   }
 }
+
+const isSign = ({ t }: Scan, i: number): boolean =>
+  i > 0 && isGlued(t, i) && (t.norm[i - 1] === "-" || t.norm[i - 1] === "/");
 
 const MOST_IN_BRACKET = 30;
 const JOINS = new Set([",", ";", "và", "cùng", "&", "-", "+", "•", ")"]);

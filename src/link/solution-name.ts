@@ -2,8 +2,8 @@
 import { LEAD_WORDS } from "../gazetteer/data/solutions.js";
 import { isQuote, quotationAt } from "../recognize/quotation.js";
 import { isCapital } from "../recognize/scan.js";
-import type { Solution } from "../record.js";
-import type { Section } from "./context.js";
+import type { Solution, Unit } from "../record.js";
+import { citeTokens, type Section } from "./context.js";
 
 export type Kind = Solution["kind"];
 
@@ -149,4 +149,15 @@ export function trimmed(
 function hasOpener(norm: readonly string[], from: number, to: number): boolean {
   for (let k = from; k < to - 1; k++) if (isQuote(norm[k] as string)) return true;
   return false;
+}
+
+export function solutionValue(section: Section, unit: Unit | null, named: NamedSolution): Solution {
+  const { scan, ledger } = section.page;
+  const solution: Solution = {
+    unit,
+    name: scan.text.slice(scan.t.start[named.from], scan.t.end[named.to - 1]),
+    kind: named.kind,
+  };
+  ledger.cite(solution, null, citeTokens(scan, named.from, named.to, named.rule));
+  return solution;
 }

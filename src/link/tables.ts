@@ -10,8 +10,7 @@ import { cleanText, inBlocks, type Section } from "./context.js";
 import { type Cell, type Grid, gridsOf } from "./grid.js";
 import { RecipientReader } from "./recipients.js";
 import { afterBullet } from "./sections.js";
-import { kindIn } from "./solution-name.js";
-import { solutionValue } from "./solutions.js";
+import { kindIn, solutionValue } from "./solution-name.js";
 import { TableAwards } from "./table-awards.js";
 import { pointsIn, type RowUnit, rowUnit, scoreIn, solutionsIn, TOTAL } from "./table-cells.js";
 import {
@@ -52,7 +51,7 @@ export function tableFacts(section: Section, around: Beneficiaries): TableFacts 
   const taken = new Set<number>();
   let reader: RecipientReader | null = null;
   const awards = new TableAwards(section, around, () => {
-    reader ??= new RecipientReader(section);
+    reader ??= new RecipientReader(section, around.members);
     return reader;
   });
   const facts: Facts = { scores: [], solutions: [], awards, persons: [] };

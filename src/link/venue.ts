@@ -22,17 +22,27 @@ export interface Place {
   readonly to: number;
 }
 
+/** Tokens before an event in which a place is nearer to it than any that follows. */
+const NEAR = 40;
+
 /** `tại …` in a sentence: the venue as written, complete with its place; the one nearest to the event. */
 export function placeIn(scan: Scan, from: number, to: number, event: AnnotationOf<"event"> | null): Place | null {
-  let best: Place | null = null;
-  for (let i = PREPOSITIONS.next(scan.t, from, to); i < to; i = PREPOSITIONS.next(scan.t, i + 1, to)) {
-    const at = afterPreposition(scan, i, to);
-    const place = at === 0 ? null : placeAt(scan, at, to);
-    if (place === null) continue;
-    best = place;
-    if (event === null || i > event.from || event.from - i < 40) break;
+  const { t } = scan;
+  const near = event === null ? from : Math.max(from, event.from - NEAR + 1);
+  for (let i = PREPOSITIONS.next(t, near, to); i < to; i = PREPOSITIONS.next(t, i + 1, to)) {
+    const place = placeAfter(scan, i, to);
+    if (place !== null) return place;
   }
-  return best;
+  for (let i = near - 1; i >= from; i--) {
+    const place = PREPOSITIONS.has(t, i) ? placeAfter(scan, i, to) : null;
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+function placeAfter(scan: Scan, i: number, to: number): Place | null {
+  const at = afterPreposition(scan, i, to);
+  return at === 0 ? null : placeAt(scan, at, to);
 }
 
 const PREPOSITIONS = new WordSet("tại ở điểm");

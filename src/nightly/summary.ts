@@ -44,8 +44,8 @@ export interface SummaryOptions {
   /** RFC 3339. */
   readonly now: string;
   readonly sites: readonly string[];
-  /** Pages that a run which asks no site has read again to the same record. */
-  readonly readAgain: number | null;
+  /** Of a run that asks no site and reads again: what that gave. */
+  readonly readAgain: { readonly unchanged: number; readonly setAside: number } | null;
 }
 
 /** The summary is nothing but a question to the store, so a run that was cut off and continued tells all of it. */
@@ -65,7 +65,7 @@ export function summarise(store: Store, { run, now, sites, readAgain }: SummaryO
       (sum, { kind, outcome, n }) => sum + ((kind === "article") === article && which.includes(outcome) ? n : 0),
       0,
     );
-  const setAside = store.readings.setAsideIn(run);
+  const setAside = readAgain?.setAside ?? store.readings.setAsideIn(run);
   const seen = counted(true, "new", "changed", "unchanged");
   // A crawl alone reads nothing: there a page is new or changed by its bytes.
   const untold = row.command === "crawl";
@@ -81,7 +81,7 @@ export function summarise(store: Store, { run, now, sites, readAgain }: SummaryO
     pages: {
       new: fresh,
       changed,
-      unchanged: readAgain ?? Math.max(0, seen - fresh - changed - setAside),
+      unchanged: readAgain?.unchanged ?? Math.max(0, seen - fresh - changed - setAside),
       gone: untold ? counted(true, "gone") : pagesOf("gone"),
       back: pagesOf("back"),
       failed: counted(true, "failed"),

@@ -1,4 +1,5 @@
 /** Clusters and khối: `CỤM THI ĐUA II`, `Cụm thị đua 2`, `cụm số 4`, `Khối thi đua các sở, ngành tổng hợp`. */
+import { WordSet } from "../gazetteer/word-set.js";
 import { type ClusterName, nameOfCluster } from "./cluster-name.js";
 import {
   type Found,
@@ -21,8 +22,8 @@ export interface ClusterReading {
   readonly scope: UnitMention | null;
 }
 
-const EMULATION = new Set(["đua", "dua"]);
-const THI = new Set(["thi", "thị"]);
+const EMULATION = new WordSet("đua dua");
+const THI = new WordSet("thi thị");
 const NUMBER_WORD = new Set(["số", "sô"]);
 /** After a number they make it a count: `cụm thi đua 7 tỉnh miền núi`, `Cụm 5 thành phố`. */
 export const COUNTED = new Set("tỉnh thành quận huyện phường xã đơn trường sở ngành điểm".split(" "));
@@ -36,7 +37,7 @@ export function clusterAt(scan: Scan, i: number, limit: number): Found<ClusterRe
   let emulation = false;
   // `Khối giao ước thi đua số 3`
   if (normAt(t, at, limit) === "giao" && normAt(t, at + 1, limit) === "ước") at += 2;
-  if (THI.has(normAt(t, at, limit)) && EMULATION.has(normAt(t, at + 1, limit))) {
+  if (at + 1 < limit && THI.has(t, at) && EMULATION.has(t, at + 1)) {
     emulation = true;
     at += 2;
   }

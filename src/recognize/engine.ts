@@ -2,8 +2,10 @@
  * One pass from left to right over the tokens of every block. The first word of a phrase decides which rules are tried at
  * it; a rule that matches moves the pass behind what it read.
  */
+
 import { lexicon, vocabulary } from "../gazetteer/lexicon.js";
 import type { Level } from "../gazetteer/organisation-entry.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import type { TokenTable } from "../text/tokenizer.js";
 import type { Document } from "../types.js";
 import { addressAt } from "./address.js";
@@ -320,7 +322,7 @@ class BlockPass {
     let end = i;
     const unheld: AnnotationOf<"person">[] = [];
     for (;;) {
-      while (at < limit && LIST_MARKS.has(t.norm[at] as string)) at++;
+      while (at < limit && LIST_MARKS.has(t, at)) at++;
       const person = personAt(scan, at, limit, { honorific: shared, from: i });
       // In a shared list a bare name needs a surname: `các đồng chí Thường trực Quận ủy` names nobody.
       if (person === null || !this.isPlausible(person)) break;
@@ -333,7 +335,7 @@ class BlockPass {
         unheld.length = 0;
       }
       at = end;
-      if (at >= limit || !LIST_MARKS.has(t.norm[at] as string)) break;
+      if (at >= limit || !LIST_MARKS.has(t, at)) break;
     }
     return end > i ? end : i;
   }
@@ -484,7 +486,7 @@ class BlockPass {
 /** Offices that several people hold at once. */
 const MANY_HOLD = /^(?:Phó|Ủy viên|Thành viên|Đại biểu|Chuyên viên|Giáo viên|Giảng viên)/;
 const HEADING_LETTERS = new Set("abcdeg".split(""));
-const LIST_MARKS = new Set([",", ";", "và", "-", "+", "·", "•", "*"]);
+const LIST_MARKS = new WordSet(", ; và - + · • *");
 
 /** People the movement is named after: they are quoted, they do not attend. */
 const HISTORIC = new Set([

@@ -3,8 +3,10 @@
  * Thạnh` is the body `Ban Dân vận` of `Quận ủy`, of the unit quận Bình Thạnh. What the text leaves out (`Quận ủy`,
  * `Hội Khuyến học Thành phố`) stays open here; the linker completes it from the context.
  */
+
 import { lexicon } from "../gazetteer/lexicon.js";
 import { type Level, type OrganisationEntry, PLAIN_ORGANISATION } from "../gazetteer/organisation-entry.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import { closedAt, headedAt, type Name, nameAt, openAt } from "./organisation-name.js";
 import { schoolEnd, seatOf, type Tail, tailAt } from "./organisation-place.js";
 import { properNameEnd } from "./proper-name.js";
@@ -34,12 +36,12 @@ export interface OrganisationReading {
   readonly ofSchool: boolean;
 }
 
-const CENTRAL = new Set(["tw", "tư", "trung"]);
+const CENTRAL = new WordSet("tw tư trung");
 
 function centralPrefix(scan: Scan, i: number, limit: number): number {
   const { t } = scan;
-  const norm = normAt(t, i, limit);
-  if (!CENTRAL.has(norm) || !isCapital(t, i)) return i;
+  if (i >= limit || !CENTRAL.has(t, i) || !isCapital(t, i)) return i;
+  const norm = t.norm[i] as string;
   if (norm === "trung") return normAt(t, i + 1, limit) === "ương" ? i + 2 : i;
   if (norm === "tư") return isAllCaps(t, i) ? i + 1 : i;
   return i + 1;

@@ -2,7 +2,9 @@
  * Chains of offices: `Phó Chủ tịch – Trưởng Ban Phong trào Hội Khuyến học Thành phố`. Each title is a role; an organisation
  * at the end of the chain serves the titles before it that have none.
  */
+
 import { lexicon } from "../gazetteer/lexicon.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import { clusterAt } from "./cluster.js";
 import { organisationAt } from "./organisation.js";
 import { nameAt } from "./personal-name.js";
@@ -21,7 +23,7 @@ export interface Chain {
 const isHeldByNext = (scan: Scan, i: number, limit: number): boolean =>
   isNameStart(scan, i, limit) || nameAt(scan, i, limit, false) !== null;
 
-const JOIN = new Set([",", "-", ";", "kiêm", "đồng", "/", "được", "làm", "giữ", "và", "nay", "hiện"]);
+const JOIN = new WordSet(", - ; kiêm đồng / được làm giữ và nay hiện");
 
 /** A chain of offices at token `i`; null when no office begins there. */
 export function chainAt(scan: Scan, i: number, limit: number): Chain | null {
@@ -63,7 +65,7 @@ export function chainAt(scan: Scan, i: number, limit: number): Chain | null {
 function afterJoin(scan: Scan, i: number, limit: number): number {
   const { t } = scan;
   let at = i;
-  while (JOIN.has(normAt(t, at, limit))) {
+  while (at < limit && JOIN.has(t, at)) {
     const elected = electedEnd(scan, at, limit);
     if (elected > at) return elected;
     if (/^(?:được|làm|giữ)$/.test(normAt(t, at, limit))) return at;

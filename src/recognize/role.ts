@@ -1,5 +1,7 @@
 /** One office: `Phó Chủ tịch UBND quận`, `CTHKH huyện Củ Chi`, `nguyên cụm trưởng thi đua II năm 2017`. */
+
 import { lexicon } from "../gazetteer/lexicon.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import { type ClusterReading, clusterAt } from "./cluster.js";
 import { type OrganisationReading, organisationAt, organisationNamed } from "./organisation.js";
 import { integerAt, isAllCaps, isGlued, isNumber, normAt, romanAt, type Scan } from "./scan.js";
@@ -20,7 +22,7 @@ export interface RoleReading {
   readonly repaired: boolean;
 }
 
-const FORMER = new Set(["nguyên", "cựu"]);
+const FORMER = new WordSet("nguyên cựu");
 
 /** Words between a title and its organisation that say nothing. */
 function skipOf(scan: Scan, i: number, limit: number): number {
@@ -87,7 +89,7 @@ export function roleAt(scan: Scan, i: number, limit: number): RoleReading | null
   const { t } = scan;
   let at = i;
   let former = false;
-  if (FORMER.has(normAt(t, at, limit))) {
+  if (at < limit && FORMER.has(t, at)) {
     former = true;
     at++;
     if (normAt(t, at, limit) === "là") at++;

@@ -2,8 +2,10 @@
  * Administrative units as written: `Quận 10`, `H. Nhà Bè`, `các Quận 1, 3,5, 10, 11, Tân Bình`. The head of a list
  * distributes over its members until another takes its place; a number before a unit's type is a count.
  */
+
 import { lexicon } from "../gazetteer/lexicon.js";
 import { findUnits, type UnitType } from "../gazetteer/units/index.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import {
   type Found,
   integerAt,
@@ -69,17 +71,15 @@ function abbreviates(scan: Scan, i: number, limit: number): boolean {
   );
 }
 
-const TYPE_STARTS: ReadonlySet<string> = new Set([
-  ...ONE_WORD_TYPES.keys(),
-  ...ABBREVIATED_TYPES.keys(),
-  ...TWO_WORD_TYPES.keys(),
-]);
+const TYPE_STARTS = new WordSet(
+  [...ONE_WORD_TYPES.keys(), ...ABBREVIATED_TYPES.keys(), ...TWO_WORD_TYPES.keys()].join(" "),
+);
 
 /** A unit's type at token `i`, written out or abbreviated, and where the name would begin. */
 export function unitTypeAt(scan: Scan, i: number, limit: number): { type: UnitType; end: number } | null {
   const { t } = scan;
-  const norm = normAt(t, i, limit);
-  if (!TYPE_STARTS.has(norm)) return null;
+  if (i < 0 || i >= limit || !TYPE_STARTS.has(t, i)) return null;
+  const norm = t.norm[i] as string;
   const one = ONE_WORD_TYPES.get(norm);
   if (one !== undefined) return { type: one, end: i + 1 };
   const two = TWO_WORD_TYPES.get(norm);
@@ -202,12 +202,12 @@ export function unitAt(scan: Scan, i: number, limit: number): UnitMention | null
   return { from: i, to: name.end, type: head.type, name: name.name, through: null, repaired: false };
 }
 
-const JOINS = new Set([",", ";", "và", "&", "cùng"]);
+const JOINS = new WordSet(", ; và & cùng");
 
 /** First token after separators at `i`, or `i` when there is none. */
 function afterJoin(scan: Scan, i: number, limit: number): number {
   let at = i;
-  while (at < limit && JOINS.has(scan.t.norm[at] as string)) at++;
+  while (at < limit && JOINS.has(scan.t, at)) at++;
   return at;
 }
 
@@ -284,6 +284,18 @@ function withinAt(scan: Scan, i: number, limit: number, type: UnitType | null, n
     : null;
 }
 
+/** A semicolon between the units of a list. */
+interface Strong {
+  /** How many stand before it, and where they end. */
+  readonly units: number;
+  readonly end: number;
+  readonly several: boolean;
+  /** The unit behind it has its own type. */
+  readonly typed: boolean;
+}
+
+const goesOn = ({ t }: Scan, i: number, limit: number): boolean => i < limit && isWord(t, i) && !isCapital(t, i);
+
 /**
  * A list of one or more units beginning at token `i`. `bare` allows the first one to stand without type (`Bình Thạnh:
  * “…”` in a bullet); later ones may always do so.
@@ -300,6 +312,7 @@ export function unitListAt(
   let through: string | null = inherited?.through ?? null;
   let at = i;
   let end = i;
+  let strong: Strong | null = null;
   for (;;) {
     const head = listHead(scan, at, limit);
     if (head.type !== null) type = head.type;
@@ -331,9 +344,16 @@ export function unitListAt(
     }
     const next = afterJoin(scan, end, limit);
     if (next === end || next >= limit) break;
+    if (scan.t.norm[end] === ";")
+      strong = { units: units.length, end, several: strong !== null, typed: unitTypeAt(scan, next, limit) !== null };
     at = next;
   }
   if (units.length === 0) return null;
+  // `… của huyện A; huyện B xây dựng …`: the only semicolon ends a clause when another begins behind it.
+  if (strong !== null && !strong.several && strong.typed && goesOn(scan, end, limit)) {
+    units.length = strong.units;
+    end = strong.end;
+  }
   return { from: i, to: end, value: { units }, rule: units.length > 1 ? "unit/list" : "unit/single" };
 }
 

@@ -177,7 +177,7 @@ describe("set aside, never lost", () => {
     expect(row!.program_version).toMatch(/^\d+\.\d+\.\d+/);
 
     const retried = await site.run("retry");
-    expect(retried.code).toBe(ExitCode.allGood);
+    expect(retried.code).toBe(ExitCode.someBad);
     expect(site.query("SELECT attempts FROM set_aside")).toEqual([{ attempts: 2 }]);
 
     // As if the program that set it aside had been wrong: the body is stored, a better program reads it.

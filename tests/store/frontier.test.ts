@@ -87,6 +87,27 @@ describe("a run that was cut off", () => {
     expect(store.frontier.lease("a", run)?.key).toBe("x");
   });
 
+  test("is continued a day later with another look at the lists, and at nothing else", () => {
+    const { store, run } = begun();
+    const list = page("list", { kind: "list" });
+    store.frontier.addStart(list, run, now);
+    store.frontier.found(page("x"), run, now);
+    const row = { ...fetchOf(0, run), sha256: store.bodies.put(Buffer.from("x")) };
+    for (let lease = store.frontier.lease("a", run); lease !== null; lease = store.frontier.lease("a", run)) {
+      const { pageId } = lease;
+      store.fetches.answered({ ...row, pageId }, store.fetches.add({ ...row, pageId }));
+      store.frontier.done(pageId);
+    }
+    const again = (at: string) => {
+      expect(store.runs.begin("crawl", worker, at)).toEqual({ id: run, resumed: true });
+      store.frontier.addStart(list, run, at);
+      store.frontier.found(page("x"), run, at);
+      return order(store, run);
+    };
+    expect(again("2026-01-01T11:00:00.000Z")).toEqual([]);
+    expect(again("2026-01-02T00:00:00.000Z")).toEqual(["list"]);
+  });
+
   test("is given up by another command; its untold changes are told by the next", () => {
     const { store, run } = begun();
     store.frontier.found(page("x"), run, now);

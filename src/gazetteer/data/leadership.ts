@@ -9,3 +9,14 @@ là : - do ( luân phiên bầu cử chọn phân công tín nhiệm thuộc v�
 export const BEFORE_OFFICE = `
 làm giữ chức là vai trò đảm nhận nhiệm đảm vụ vị trí - ( danh tiếp tục đơn , : danh nhiệm bầu cử được tái nhất trí sẽ tín suy tôn chọn phân công đề cử giới thiệu thống trúng đắc cương với luân phiên các
 `;
+
+/** Words of an election or an appointment: people have one office before it and another after it. */
+export const ELECTIONS = `
+bầu
+bổ nhiệm
+tái cử
+tín nhiệm
+hiệp thương
+kiện toàn
+điều động
+`;

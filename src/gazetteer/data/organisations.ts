@@ -276,6 +276,9 @@ Tập đoàn ; riêng
 Doanh nghiệp = DN ; riêng
 Ngân hàng ; riêng
 Hợp tác xã = HTX ; riêng
+Điện lực ; riêng
+Bưu điện ; riêng
+Viễn thông ; riêng
 Quỹ
 Câu lạc bộ = CLB
 Báo ; riêng

@@ -40,7 +40,12 @@ với có là đăng ký thực hiện trình bày về nội dung tên chọn b
 
 /** Between the noun and the quotation that names it: `mô hình tiêu biểu có tên gọi “…”`. */
 export const NAMING = `
-: là về năm hữu ích với tên gọi tiêu biểu điểm hay mới mang có như
+: là về năm hữu ích với tên gọi tiêu biểu điểm hay mới mang có như gồm sau đây sáng tạo kinh nghiệm
+`;
+
+/** They may stand there too, when \`là\`, \`gồm\` or a colon leads over: \`sáng kiến được công nhận là “…”\`. */
+export const NAMING_PASSIVE = `
+được công nhận chọn đăng ký nghiệm thu áp dụng cấp quận huyện thành phố tỉnh cơ sở
 `;
 
 /** A quotation after one of these and a solution's noun is a theme: `hội thảo với đề tài “…”`. */
