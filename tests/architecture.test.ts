@@ -78,7 +78,7 @@ test("what `extract` needs loads the core's packages and nothing else", () => {
   for (const file of needed) for (const { from, to } of imports) if (from === file && isOurs(to)) needed.add(to);
   expect(
     [...needed].filter((file) =>
-      /^(?:cli|write|config|store|crawl|nightly|resolve|patterns|serve|database)\b|^pipeline|^source\/(?:files|list)/.test(
+      /^(?:cli|write|config|store|crawl|nightly|resolve|patterns|serve|database|export)\b|^pipeline|^source\/(?:files|list)/.test(
         file,
       ),
     ),

@@ -28,6 +28,17 @@ export async function storeResolution(database: Database, resolution: Resolution
   });
 }
 
+/** Every mention whose person is known; `key` is `<uri, or id where there is none>#<pointer>`. */
+export async function readPersons({ query }: Database): Promise<{ key: string; id: string; name: string }[]> {
+  const rows = await query
+    .selectFrom("person_mentions as m")
+    .innerJoin("persons as p", "p.person", "m.person")
+    .innerJoin("pages", "pages.page", "m.page")
+    .select(["p.person as id", "p.name", "m.pointer", "pages.uri", "pages.id as record"])
+    .execute();
+  return rows.map(({ id, name, pointer, uri, record }) => ({ key: `${uri ?? record}#${pointer}`, id, name }));
+}
+
 /** Pages by what mentions call them: their place, or the id of their record. */
 class Places {
   readonly #byKey = new Map<string, number>();
