@@ -201,6 +201,39 @@ Examples:
   });
 
 program
+  .command("serve")
+  .description("answer over HTTP: POST /extract, and questions to records; /openapi.json describes it")
+  .addOption(new Option("-p, --port <number>", "0 takes a free one").argParser(portNumber).default(8321))
+  .addOption(new Option("--host <address>", "others than this machine need a token").default("127.0.0.1"))
+  .addOption(new Option("--records <folder>", "records to answer from, read at the start").conflicts("database"))
+  .option("--database <database>", "what `thidua load` made: a SQLite file, or postgres://…")
+  .option("--token-file <file>", "what callers must show; else the variable THIDUA_TOKEN")
+  .addOption(
+    new Option("--max-bytes <number>", "refuse larger pages").argParser(positiveInteger).default(16_777_216, "16 MB"),
+  )
+  .addOption(
+    new Option("--extract-seconds <number>", "how long one page may take").argParser(positiveInteger).default(20),
+  )
+  .addOption(
+    new Option("--request-seconds <number>", "how long a request may take to arrive")
+      .argParser(positiveInteger)
+      .default(30),
+  )
+  .addHelpText(
+    "after",
+    `
+Ctrl-C and SIGTERM stop it when what was asked is answered. docs/use.md has examples.
+
+Examples:
+  $ thidua serve --records output/
+  $ curl --data-binary @page.html 'localhost:8321/extract?uri=https://…' | jq .reports`,
+  )
+  .action(async (options) => {
+    const { serveCommand } = await import("./cli/serve.js");
+    exitCode = await serveCommand({ ...options, version: packageVersion() });
+  });
+
+program
   .command("schema")
   .description("print the JSON Schema of a record")
   .addHelpText("after", "\nExample:\n  $ thidua schema > page-record.schema.json")
@@ -313,6 +346,13 @@ function positiveInteger(text: string): number {
   const number = Number(text);
   if (!Number.isSafeInteger(number) || number <= 0)
     throw new InvalidArgumentError("It must be a whole number above 0.");
+  return number;
+}
+
+function portNumber(text: string): number {
+  const number = Number(text);
+  if (text === "" || !Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new InvalidArgumentError("It must be a whole number from 0 to 65535.");
   return number;
 }
 

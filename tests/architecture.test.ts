@@ -49,6 +49,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   resolve: ["text", "gazetteer", "config"],
   nightly: ["store", "crawl", "config", "extract.ts", "pipeline.ts", "validate", "write", "source"],
   database: ["validate", "source", "resolve/types.ts"],
+  serve: ["extract.ts", "pipeline.ts", "database"],
   export: ["write"],
   "pipeline.ts": ["extract.ts", "validate", "source/page-input.ts"],
   "code-cache.ts": [],

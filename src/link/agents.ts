@@ -3,7 +3,7 @@
 import type { Annotation } from "../recognize/annotation.js";
 import { organisationAt } from "../recognize/organisation.js";
 import { isCapital, isWord, normAt } from "../recognize/scan.js";
-import { unitListAt } from "../recognize/unit.js";
+import { unitListAt } from "../recognize/unit-list.js";
 import type { Unit } from "../record.js";
 import { citeTokens, firstFrom, type Section } from "./context.js";
 import { organisationUnit, resolveUnit, type UnitScope } from "./units.js";

@@ -5,6 +5,7 @@ import type { RoleReading } from "../recognize/role.js";
 import { sentenceAround } from "../recognize/scan.js";
 import { firstFrom, ofType, type Section } from "./context.js";
 import type { Memory, SectionContext } from "./section-context.js";
+import { representedBy } from "./spokesman.js";
 
 const SCHOOL_OFFICES = new Set(["Hiệu trưởng", "Phó Hiệu trưởng", "Tổng Phụ trách Đội", "Quyền Hiệu trưởng"]);
 
@@ -21,6 +22,12 @@ export function lentByContext(
   const { section } = context;
   const { scan } = section.page;
   if (SCHOOL_OFFICES.has(reading.title)) return lastSchool(section, person.from);
+  const represented = representedBy(section, person);
+  if (represented !== null) return represented;
+  const association = reading.title.startsWith("Ủy viên") ? associationBefore(section, person, memory) : null;
+  if (association !== null) return association;
+  const colleague = memory.heads.get(HEAD_OF.get(reading.title) ?? "") ?? null;
+  if (colleague !== null) return colleague;
   if (OFFICE_HEADS.has(reading.title)) return officeBefore(section, person);
   const start = Math.max(scan.first[person.block] as number, person.from - 30);
   const lead = scan.t.norm.slice(start, person.to);
@@ -30,6 +37,38 @@ export function lentByContext(
   );
   return elected ? memory.organisation : null;
 }
+
+/** `bà A, Ủy viên Thường vụ HKH tỉnh và ông B, UVBCH`: the association whose officer the sentence named just before. */
+export function associationBefore(
+  section: Section,
+  person: AnnotationOf<"person">,
+  { organisation }: Memory,
+): OrganisationReading | null {
+  if (organisation === null || !/^(?:Trung ương )?(?:Hội (?!đồng)|Liên đoàn)/.test(organisation.base)) return null;
+  const { scan } = section.page;
+  const [from] = sentenceAround(scan.t, person.from, scan.first[person.block] as number, person.to);
+  return organisation.from >= from ? organisation : null;
+}
+
+/** A deputy without an organisation serves under the head named just before: `Tổng Giám đốc Công ty X, bà B – Phó Tổng Giám đốc`. */
+const HEAD_OF = new Map([
+  ["Phó Chủ tịch", "Chủ tịch"],
+  ["Phó Chủ tịch Thường trực", "Chủ tịch"],
+  ["Phó Giám đốc", "Giám đốc"],
+  ["Phó Tổng Giám đốc", "Tổng Giám đốc"],
+  ["Phó Viện trưởng", "Viện trưởng"],
+  ["Phó Tổng Biên tập", "Tổng Biên tập"],
+  ["Phó Chủ nhiệm", "Chủ nhiệm"],
+  ["Phó Bí thư", "Bí thư"],
+  ["Phó Tổng Thư ký", "Tổng Thư ký"],
+  ["Phó Chính trị viên", "Đồn trưởng"],
+  ["Chính trị viên", "Đồn trưởng"],
+  ["Phó Đồn trưởng", "Đồn trưởng"],
+  ["Phó Cục trưởng", "Cục trưởng"],
+  ["Phó Chi cục trưởng", "Chi cục trưởng"],
+  ["Phó Hội trưởng", "Hội trưởng"],
+  ["Phó Trụ trì", "Trụ trì"],
+]);
 
 const OFFICE_HEADS = new Set(["Chánh Văn phòng", "Phó Chánh Văn phòng"]);
 
@@ -46,15 +85,17 @@ function officeBefore(section: Section, person: AnnotationOf<"person">): Organis
   return null;
 }
 
+/** The school named last before token `before`, in whatever annotation; failing that the first one of the page. */
 export function lastSchool(section: Section, before: number): OrganisationReading | null {
   let found: OrganisationReading | null = null;
-  for (const organisation of section.page.annotations) {
-    if (organisation.from >= before && found !== null) break;
-    if (
-      organisation.type === "organisation" &&
-      /^(?:Trường|THPT|THCS|Tiểu học|Mầm non|Đại học|Cao đẳng)/.test(organisation.value.name)
-    )
-      found = organisation.value;
+  for (const annotation of section.page.annotations) {
+    if (annotation.from >= before && found !== null) break;
+    if (annotation.type === "organisation" && SCHOOL.test(annotation.value.base)) found = annotation.value;
+    else if (annotation.type === "person")
+      for (const { organisation } of annotation.value.chain?.roles ?? [])
+        if (organisation !== null && organisation.from < before && SCHOOL.test(organisation.base)) found = organisation;
   }
   return found;
 }
+
+const SCHOOL = /^(?:Trường|THPT|THCS|Tiểu học|Mầm non|Đại học|Cao đẳng)/;

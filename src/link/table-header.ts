@@ -9,7 +9,8 @@ import {
 import { lines } from "../gazetteer/lines.js";
 import { isNumber } from "../recognize/scan.js";
 import { decimalAt } from "../recognize/score.js";
-import { type UnitMention, unitListAt } from "../recognize/unit.js";
+import type { UnitMention } from "../recognize/unit.js";
+import { unitListAt } from "../recognize/unit-list.js";
 import type { Award, Score, Solution } from "../record.js";
 import { cleanText, inBlocks, type Section } from "./context.js";
 import type { Cell, Grid } from "./grid.js";

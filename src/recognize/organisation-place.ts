@@ -18,8 +18,11 @@ export function tailAt(scan: Scan, i: number, limit: number, entry: Organisation
   if (normAt(t, at, limit) === "của") at++;
   const none: Tail = { end: i, unit: null, level: null, national: false };
   if (at >= limit) return none;
-  const unit = unitAt(scan, at, limit);
-  if (unit !== null) return { end: alsoIn(scan, unit.to, limit), unit, level: null, national: false };
+  // `Đoàn xã Ia Pếch`: the name's last word is the unit's type.
+  const typed = entry.level !== null && entry.name.endsWith(` ${entry.level}`);
+  const unit =
+    unitAt(scan, typed && at === i ? i - entry.level.split(" ").length : at, limit) ?? unitAt(scan, at, limit);
+  if (unit !== null && unit.to > i) return { end: alsoIn(scan, unit.to, limit), unit, level: null, national: false };
   const next = normAt(t, at, limit);
   if (
     (next === "việt" && normAt(t, at + 1, limit) === "nam" && isCapital(t, at)) ||

@@ -37,6 +37,13 @@ export function chainAt(scan: Scan, i: number, limit: number): Chain | null {
     if (role === null) break;
     // `Chủ tịch Hội X và nguyên Phó Ban Y`; but `… và Phó Chủ tịch Hội Y Trần B` begins another person.
     if (normAt(t, at - 1, limit) === "và" && roles.length > 0 && isHeldByNext(scan, role.to, limit)) break;
+    // `Phó Chủ tịch Hội; Thư ký: Ông Lê A`: the label of whoever comes next.
+    if (
+      roles.length > 0 &&
+      normAt(t, role.to, limit) === ":" &&
+      lexicon.honorifics.longest(t, role.to + 1, limit) !== null
+    )
+      break;
     roles.push(role);
     end = role.to;
     if (normAt(t, end, limit) === "các") {
