@@ -81,6 +81,7 @@ export function signatureOf(section: Section, around: Surroundings, lastOfPage: 
     completed.completed ? "inferred" : "stated",
   );
   ledger.cite(signature, "organisation", at);
+  ledger.cite(signature, "unit", at); // A unit with places of its own keeps them.
   if (person !== null) ledger.cite(signature, "person", citeTokens(scan, person.from, person.to, "signature/person"));
   return { signature, author: null };
 }
