@@ -84,7 +84,7 @@ async function databaseFrom({ records, database }: ServeCommandOptions): Promise
     if (database !== undefined) return await openDatabase(database, "read");
     if (records === undefined) return undefined;
     const inMemory = await openDatabase(":memory:", "load");
-    const tally = await load(inMemory, readLoadables([records]), {
+    const tally = await load(inMemory, readLoadables(recordTexts([records])), {
       onProblem: (problem) => process.stderr.write(`thidua: ${problem}\n`),
     });
     process.stderr.write(`thidua: ${tally.added} records of ${records}\n`);
