@@ -3,9 +3,11 @@ import type { AnnotationOf } from "../recognize/annotation.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import type { RoleReading } from "../recognize/role.js";
 import { sentenceAround } from "../recognize/scan.js";
+import type { Unit } from "../record.js";
 import { firstFrom, ofType, type Section } from "./context.js";
 import type { Memory, SectionContext } from "./section-context.js";
 import { representedBy } from "./spokesman.js";
+import { provinceUnit, resolveUnit } from "./units.js";
 
 const SCHOOL_OFFICES = new Set(["Hiệu trưởng", "Phó Hiệu trưởng", "Tổng Phụ trách Đội", "Quyền Hiệu trưởng"]);
 
@@ -29,13 +31,59 @@ export function lentByContext(
   const colleague = memory.heads.get(HEAD_OF.get(reading.title) ?? "") ?? null;
   if (colleague !== null) return colleague;
   if (OFFICE_HEADS.has(reading.title)) return officeBefore(section, person);
+  // `đoàn Hội Khuyến học Thành phố do bà A, Phó Chủ tịch, dẫn đầu`
+  if (scan.t.norm[person.from - 1] === "do") {
+    const organisations = ofType(section, "organisation");
+    const led = organisations[firstFrom(organisations, person.from) - 1];
+    if (led?.to === person.from - 1) return led.value;
+  }
   const start = Math.max(scan.first[person.block] as number, person.from - 30);
   const lead = scan.t.norm.slice(start, person.to);
   const elected = lead.some(
     (word, i) =>
       word === "bầu" || (word === "giữ" && lead[i + 1] === "chức") || (word === "cử" && lead[i + 1] === "làm"),
   );
-  return elected ? memory.organisation : null;
+  const now = `${scan.t.norm[person.value.nameTo] ?? ""} ${scan.t.norm[person.value.nameTo + 1] ?? ""}`;
+  return elected || /^(?:tái đắc|đắc cử|tái cử|được bầu)/.test(now)
+    ? (memory.organisation ?? electedBeside(section, person))
+    : null;
+}
+
+/** `Ông A tái đắc cử Chủ tịch; các ông B, C giữ chức Phó Chủ tịch Hội X`: the body of whoever is elected next. */
+function electedBeside(section: Section, person: AnnotationOf<"person">): OrganisationReading | null {
+  const { scan } = section.page;
+  const [, to] = sentenceAround(scan.t, person.to - 1, person.from, scan.first[person.block + 1] as number);
+  const persons = ofType(section, "person");
+  for (let k = firstFrom(persons, person.to); k < persons.length; k++) {
+    const next = persons[k] as AnnotationOf<"person">;
+    if (next.from >= to) return null;
+    const found = next.value.chain?.roles.find((role) => role.organisation !== null)?.organisation;
+    if (found != null) return found;
+  }
+  return null;
+}
+
+/** `Chủ tịch Hội Khuyến học Thành phố; bà B, Phó Chủ tịch Hội`: a bare `Hội` is the association named last. */
+export function unitOfAssociation(
+  { section, scope }: SectionContext,
+  person: AnnotationOf<"person">,
+  own: OrganisationReading | null,
+  memory: Memory,
+): Unit | null {
+  if (own === null || !own.association || own.level !== null || own.unit !== null) return null;
+  const last = namedBefore(section, person) ?? memory.organisation;
+  if (last === null || last.base !== section.page.association || last.national) return null;
+  if (last.unit !== null) return resolveUnit(scope, last.unit);
+  return last.level === "thành phố" || last.level === "tỉnh" ? provinceUnit(scope) : null;
+}
+
+/** The organisation named last in the person's sentence, outside the offices of people. */
+function namedBefore(section: Section, person: AnnotationOf<"person">): OrganisationReading | null {
+  const { scan } = section.page;
+  const [from] = sentenceAround(scan.t, person.from, scan.first[person.block] as number, person.to);
+  const organisations = ofType(section, "organisation");
+  const last = organisations[firstFrom(organisations, person.from) - 1];
+  return last !== undefined && last.from >= from ? last.value : null;
 }
 
 /** `bà A, Ủy viên Thường vụ HKH tỉnh và ông B, UVBCH`: the association whose officer the sentence named just before. */

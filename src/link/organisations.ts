@@ -66,6 +66,9 @@ export function completeOrganisation(
       completed: true,
     };
   }
+  // A Sở is the province's, whoever is named beside it.
+  const province = reading.unit === null && /^Sở \S/.test(name) ? provinceUnit(around.scope) : null;
+  if (province !== null) return { name: withUnit(name, province, false), unit: province, completed: true };
   if (reading.standalone && reading.level === null)
     return { name, unit: reading.seat === null ? null : resolveUnit(around.scope, reading.seat), completed: false };
   // `Hội … Việt Nam` without a place is the national body; a front's or a sangha's committee belongs to somewhere.

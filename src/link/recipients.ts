@@ -207,10 +207,12 @@ export class RecipientReader {
   #person(person: AnnotationOf<"person">, limit: number): { all: Recipient[]; to: number } {
     const { nameFrom, nameTo, name, chain } = person.value;
     const place = this.#placeAfter(person.to, limit, false);
+    const over = this.#placeAfter(person.to, limit, true);
     const office = chain?.roles.find((role) => role.organisation?.unit != null)?.organisation?.unit ?? null;
     return {
       all: [{ from: nameFrom, to: nameTo, kind: "person", unit: place?.unit ?? office, name, body: null }],
-      to: place?.to ?? this.#afterBracket(person.to, limit),
+      // `Chủ tịch Hội Khuyến học phường X, quận Y`: the district of the office's ward is no other recipient.
+      to: place?.to ?? (isCommune(office) && over !== null ? over.to : this.#afterBracket(person.to, limit)),
     };
   }
 
@@ -251,6 +253,8 @@ export class RecipientReader {
   }
 }
 
+const isCommune = (unit: UnitMention | null): boolean =>
+  unit?.type === "phường" || unit?.type === "xã" || unit?.type === "thị trấn";
 const isSign = ({ t }: Scan, i: number): boolean =>
   i > 0 && isGlued(t, i) && (t.norm[i - 1] === "-" || t.norm[i - 1] === "/");
 

@@ -6,7 +6,7 @@ import type { Role, Unit } from "../record.js";
 import { clusterName } from "./cluster.js";
 import { citeTokens } from "./context.js";
 import type { Cite } from "./ledger.js";
-import { associationBefore, lastSchool, lentByContext } from "./lent-organisation.js";
+import { associationBefore, lastSchool, lentByContext, unitOfAssociation } from "./lent-organisation.js";
 import { neighbourOf } from "./neighbours.js";
 import {
   type CompletedOrganisation,
@@ -211,6 +211,8 @@ function surroundings(
     if (other?.unit != null && !other.standalone) near.push(resolveUnit(context.scope, other.unit));
   }
   const party = remembered ?? partyOf(context, person);
+  const named = party === null ? unitOfAssociation(context, person, chain[k]?.organisation ?? null, memory) : null;
+  if (named !== null) near.push(named);
   if (party !== null) near.push(party);
   if (context.host !== null) near.push(context.host);
   if (context.home !== null) near.push(context.home);

@@ -67,6 +67,8 @@ function honorificAt(scan: Scan, i: number, limit: number): { value: string; end
   )
     return null;
   let end = match.end;
+  // `B. Lư Thị A`, but `B. Nội dung` numbers a heading.
+  if (t.norm[i] === "b" && lexicon.surnames.longest(t, end, limit) === null) return null;
   if (
     end === i + 1 &&
     (t.norm[i] as string).length <= 3 &&

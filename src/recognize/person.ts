@@ -8,6 +8,7 @@ import { organisationAt } from "./organisation.js";
 import { nameAt } from "./personal-name.js";
 import { type Chain, chainAt, electedEnd } from "./role-chain.js";
 import { type Found, normAt, type Scan } from "./scan.js";
+import { unitAt } from "./unit.js";
 
 export interface PersonReading {
   readonly name: string;
@@ -54,10 +55,31 @@ export function chainAfterName(scan: Scan, end: number, limit: number): { chain:
     separated = true;
     at++;
   }
-  at = electedEnd(scan, afterClause(scan, at, limit), limit);
+  const after = afterClause(scan, afterBirth(scan, at, limit), limit);
+  at = electedEnd(scan, afterUnit(scan, after, limit), limit);
   const representative = normAt(t, at - 1, limit) === ";" ? null : representativeAt(scan, at, limit);
   const chain = representative ?? chainAt(scan, at, limit);
   return chain === null ? null : { chain, separated };
+}
+
+/** Over `sinh năm 1936,` and `SN 1936 -` to what the person is. */
+function afterBirth(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  const words =
+    normAt(t, i, limit) === "sinh" && normAt(t, i + 1, limit) === "năm" ? 2 : normAt(t, i, limit) === "sn" ? 1 : 0;
+  const at = i + words;
+  if (words === 0 || at + 1 >= limit || !/^\d{4}$/.test(t.norm[at] as string)) return i;
+  return AFTER_NAME.has(t.norm[at + 1] as string) ? at + 2 : i;
+}
+
+/** `(Hội Khuyến học huyện Bình Chánh, Cụm phó)`: over whom the leader of the cluster stands for. */
+function afterUnit(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  if (normAt(t, i - 1, limit) !== "(") return i;
+  const to = unitAt(scan, i, limit)?.to ?? organisationAt(scan, i, limit)?.to ?? i;
+  if (to === i || !/^[,-]$/.test(normAt(t, to, limit))) return i;
+  const chain = chainAt(scan, to + 1, limit);
+  return chain?.roles[0]?.leads != null ? to + 1 : i;
 }
 
 const MOST_IN_CLAUSE = 10;

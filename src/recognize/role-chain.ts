@@ -98,6 +98,12 @@ export function electedEnd(scan: Scan, i: number, limit: number): number {
     at++;
     while (at < limit && at < i + 5 && ELECTED.has(t.norm[at] as string)) at++;
     if (at === i + 1) return i;
+  } else if (first === "tái" || first === "đắc") {
+    // `tái đắc cử chức vụ`, `tái cử`, `đắc cử`
+    if (first === "tái") at++;
+    if (normAt(t, at, limit) === "đắc") at++;
+    if (normAt(t, at, limit) !== "cử") return i;
+    at++;
   } else if (first === "giữ") at++;
   else if (first !== "làm") return i;
   while (at < limit && at < i + 9 && TAKEN.has(t.norm[at] as string)) at++;

@@ -524,8 +524,8 @@ dẫn đầu
 
 /** Branches of government, party and associations, in normal case: what follows `Ban`, `Phòng`, `Sở`, `Văn phòng`… */
 export const BRANCHES = `
-Dân vận
-Tuyên giáo
+Dân vận = DV
+Tuyên giáo = TG
 Tuyên giáo và Dân vận
 Tuyên huấn
 Tuyên truyền
