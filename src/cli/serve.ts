@@ -6,6 +6,7 @@ import { openDatabase } from "../database/open.js";
 import { isLoopback, LEAST_TOKEN_CHARACTERS } from "../serve/access.js";
 import { createExtractor } from "../serve/extraction.js";
 import { createService } from "../serve/service.js";
+import { recordTexts } from "../source/record-texts.js";
 import type { ExitCode } from "./exit-code.js";
 import { onStopSignals } from "./stop-signals.js";
 import { UsageError } from "./usage-error.js";
