@@ -3,10 +3,10 @@
 
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.invalid/schemas/config.schema.json","type":"object","additionalProperties":false,"required":["sites"],"properties":{"$schema":{"type":"string"},"store":{"type":"string","minLength":1,"default":"thidua.db"},"sites":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/site"}},"politeness":{"$ref":"#/$defs/politeness","default":{}},"limits":{"$ref":"#/$defs/limits","default":{}},"revisit":{"$ref":"#/$defs/revisit","default":{}},"outputs":{"$ref":"#/$defs/outputs","default":{}}},"$defs":{"site":{"type":"object","additionalProperties":false,"required":["name","start"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"start":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^https?://[^\\s]+$"}},"feeds":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"sitemaps":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"allow":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"},"default":["/"]},"hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"default":[]},"layout":{"enum":["nukeviet","generic"],"default":"nukeviet"},"newsModules":{"type":"array","minItems":1,"items":{"type":"string"},"default":["news"]},"language":{"type":"string","pattern":"^[a-z]{2}$","default":"vi"}}},"politeness":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":["string","null"],"pattern":"^[\\x21-\\x7e]+$","default":null},"intervalSeconds":{"type":"number","minimum":0,"default":5},"retries":{"type":"integer","minimum":0,"default":3},"allowAddresses":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},"default":[]}}},"limits":{"type":"object","additionalProperties":false,"properties":{"connectSeconds":{"type":"number","exclusiveMinimum":0,"default":15},"headersSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"idleSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"totalSeconds":{"type":"number","exclusiveMinimum":0,"default":120},"pageBytes":{"type":"integer","minimum":1024,"default":16777216},"redirects":{"type":"integer","minimum":0,"default":5},"depth":{"type":"integer","minimum":0,"default":1000},"pagesPerRun":{"type":"integer","minimum":1,"default":5000},"stopAfterKnown":{"type":"integer","minimum":1,"default":20}}},"revisit":{"type":"object","additionalProperties":false,"properties":{"youngDays":{"type":"number","minimum":0,"default":30},"everyDays":{"type":"number","minimum":0,"default":30}}},"outputs":{"type":"object","additionalProperties":false,"properties":{"folder":{"type":"string","minLength":1,"default":"output"},"records":{"type":"array","items":{"enum":["json","ndjson"]},"default":["ndjson"]},"changes":{"type":"boolean","default":true}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.invalid/schemas/config.schema.json","type":"object","additionalProperties":false,"required":["sites"],"properties":{"$schema":{"type":"string"},"store":{"type":"string","minLength":1,"default":"thidua.db"},"sites":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/site"}},"politeness":{"$ref":"#/$defs/politeness","default":{}},"limits":{"$ref":"#/$defs/limits","default":{}},"revisit":{"$ref":"#/$defs/revisit","default":{}},"outputs":{"$ref":"#/$defs/outputs","default":{}}},"$defs":{"site":{"type":"object","additionalProperties":false,"required":["name","start"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"start":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^https?://[^\\s]+$"}},"feeds":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"sitemaps":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"allow":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"},"default":["/"]},"hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"default":[]},"layout":{"enum":["nukeviet","generic"],"default":"nukeviet"},"newsModules":{"type":"array","minItems":1,"items":{"type":"string"},"default":["news"]},"language":{"type":"string","pattern":"^[a-z]{2}$","default":"vi"}}},"politeness":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":["string","null"],"pattern":"^[\\x21-\\x7e]+$","default":null},"intervalSeconds":{"type":"number","minimum":0,"default":5},"retries":{"type":"integer","minimum":0,"default":3},"allowAddresses":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},"default":[]}}},"limits":{"type":"object","additionalProperties":false,"properties":{"connectSeconds":{"type":"number","exclusiveMinimum":0,"default":15},"headersSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"idleSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"totalSeconds":{"type":"number","exclusiveMinimum":0,"default":120},"pageBytes":{"type":"integer","minimum":1024,"default":16777216},"redirects":{"type":"integer","minimum":0,"default":5},"depth":{"type":"integer","minimum":0,"default":1000},"pagesPerRun":{"type":"integer","minimum":1,"default":5000},"runHours":{"type":"number","exclusiveMinimum":0,"default":10},"stopAfterKnown":{"type":"integer","minimum":1,"default":20}}},"revisit":{"type":"object","additionalProperties":false,"properties":{"youngDays":{"type":"number","minimum":0,"default":30},"everyDays":{"type":"number","minimum":0,"default":30}}},"outputs":{"type":"object","additionalProperties":false,"properties":{"folder":{"type":"string","minLength":1,"default":"output"},"records":{"type":"array","items":{"enum":["json","ndjson"]},"default":["ndjson"]},"changes":{"type":"boolean","default":true}}}}};
 const schema32 = {"type":"object","additionalProperties":false,"required":["name","start"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"start":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^https?://[^\\s]+$"}},"feeds":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"sitemaps":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"allow":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"},"default":["/"]},"hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"default":[]},"layout":{"enum":["nukeviet","generic"],"default":"nukeviet"},"newsModules":{"type":"array","minItems":1,"items":{"type":"string"},"default":["news"]},"language":{"type":"string","pattern":"^[a-z]{2}$","default":"vi"}}};
 const schema33 = {"type":"object","additionalProperties":false,"properties":{"contact":{"type":["string","null"],"pattern":"^[\\x21-\\x7e]+$","default":null},"intervalSeconds":{"type":"number","minimum":0,"default":5},"retries":{"type":"integer","minimum":0,"default":3},"allowAddresses":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},"default":[]}}};
-const schema34 = {"type":"object","additionalProperties":false,"properties":{"connectSeconds":{"type":"number","exclusiveMinimum":0,"default":15},"headersSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"idleSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"totalSeconds":{"type":"number","exclusiveMinimum":0,"default":120},"pageBytes":{"type":"integer","minimum":1024,"default":16777216},"redirects":{"type":"integer","minimum":0,"default":5},"depth":{"type":"integer","minimum":0,"default":1000},"pagesPerRun":{"type":"integer","minimum":1,"default":5000},"stopAfterKnown":{"type":"integer","minimum":1,"default":20}}};
+const schema34 = {"type":"object","additionalProperties":false,"properties":{"connectSeconds":{"type":"number","exclusiveMinimum":0,"default":15},"headersSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"idleSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"totalSeconds":{"type":"number","exclusiveMinimum":0,"default":120},"pageBytes":{"type":"integer","minimum":1024,"default":16777216},"redirects":{"type":"integer","minimum":0,"default":5},"depth":{"type":"integer","minimum":0,"default":1000},"pagesPerRun":{"type":"integer","minimum":1,"default":5000},"runHours":{"type":"number","exclusiveMinimum":0,"default":10},"stopAfterKnown":{"type":"integer","minimum":1,"default":20}}};
 const schema35 = {"type":"object","additionalProperties":false,"properties":{"youngDays":{"type":"number","minimum":0,"default":30},"everyDays":{"type":"number","minimum":0,"default":30}}};
 const schema36 = {"type":"object","additionalProperties":false,"properties":{"folder":{"type":"string","minLength":1,"default":"output"},"records":{"type":"array","items":{"enum":["json","ndjson"]},"default":["ndjson"]},"changes":{"type":"boolean","default":true}}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -681,6 +681,9 @@ data25.depth = 1000;
 if(data25.pagesPerRun === undefined){
 data25.pagesPerRun = 5000;
 }
+if(data25.runHours === undefined){
+data25.runHours = 10;
+}
 if(data25.stopAfterKnown === undefined){
 data25.stopAfterKnown = 20;
 }
@@ -880,9 +883,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-let data34 = data25.stopAfterKnown;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err64 = {instancePath:instancePath+"/limits/stopAfterKnown",schemaPath:"#/$defs/limits/properties/stopAfterKnown/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.stopAfterKnown.type,parentSchema:schema34.properties.stopAfterKnown,data:data34};
+let data34 = data25.runHours;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 <= 0 || isNaN(data34)){
+const err64 = {instancePath:instancePath+"/limits/runHours",schemaPath:"#/$defs/limits/properties/runHours/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.runHours,data:data34};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -891,9 +895,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 1 || isNaN(data34)){
-const err65 = {instancePath:instancePath+"/limits/stopAfterKnown",schemaPath:"#/$defs/limits/properties/stopAfterKnown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.stopAfterKnown,data:data34};
+}
+else {
+const err65 = {instancePath:instancePath+"/limits/runHours",schemaPath:"#/$defs/limits/properties/runHours/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.runHours.type,parentSchema:schema34.properties.runHours,data:data34};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -902,10 +906,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data:data25};
+let data35 = data25.stopAfterKnown;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err66 = {instancePath:instancePath+"/limits/stopAfterKnown",schemaPath:"#/$defs/limits/properties/stopAfterKnown/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.stopAfterKnown.type,parentSchema:schema34.properties.stopAfterKnown,data:data35};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -914,17 +917,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-let data35 = data.revisit;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.youngDays === undefined){
-data35.youngDays = 30;
-}
-if(data35.everyDays === undefined){
-data35.everyDays = 30;
-}
-for(const key4 in data35){
-if(!((key4 === "youngDays") || (key4 === "everyDays"))){
-const err67 = {instancePath:instancePath+"/revisit",schemaPath:"#/$defs/revisit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data35};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 1 || isNaN(data35)){
+const err67 = {instancePath:instancePath+"/limits/stopAfterKnown",schemaPath:"#/$defs/limits/properties/stopAfterKnown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.stopAfterKnown,data:data35};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -934,10 +929,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-let data36 = data35.youngDays;
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err68 = {instancePath:instancePath+"/revisit/youngDays",schemaPath:"#/$defs/revisit/properties/youngDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.youngDays,data:data36};
+}
+else {
+const err68 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -946,9 +940,17 @@ vErrors.push(err68);
 }
 errors++;
 }
+let data36 = data.revisit;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.youngDays === undefined){
+data36.youngDays = 30;
 }
-else {
-const err69 = {instancePath:instancePath+"/revisit/youngDays",schemaPath:"#/$defs/revisit/properties/youngDays/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.youngDays.type,parentSchema:schema35.properties.youngDays,data:data36};
+if(data36.everyDays === undefined){
+data36.everyDays = 30;
+}
+for(const key4 in data36){
+if(!((key4 === "youngDays") || (key4 === "everyDays"))){
+const err69 = {instancePath:instancePath+"/revisit",schemaPath:"#/$defs/revisit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data36};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -957,10 +959,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-let data37 = data35.everyDays;
+}
+let data37 = data36.youngDays;
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 < 0 || isNaN(data37)){
-const err70 = {instancePath:instancePath+"/revisit/everyDays",schemaPath:"#/$defs/revisit/properties/everyDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.everyDays,data:data37};
+const err70 = {instancePath:instancePath+"/revisit/youngDays",schemaPath:"#/$defs/revisit/properties/youngDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.youngDays,data:data37};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -971,7 +974,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/revisit/everyDays",schemaPath:"#/$defs/revisit/properties/everyDays/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.everyDays.type,parentSchema:schema35.properties.everyDays,data:data37};
+const err71 = {instancePath:instancePath+"/revisit/youngDays",schemaPath:"#/$defs/revisit/properties/youngDays/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.youngDays.type,parentSchema:schema35.properties.youngDays,data:data37};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -980,9 +983,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/revisit",schemaPath:"#/$defs/revisit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data35};
+let data38 = data36.everyDays;
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err72 = {instancePath:instancePath+"/revisit/everyDays",schemaPath:"#/$defs/revisit/properties/everyDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.everyDays,data:data38};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -991,20 +995,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-let data38 = data.outputs;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.folder === undefined){
-data38.folder = "output";
 }
-if(data38.records === undefined){
-data38.records = ["ndjson"];
-}
-if(data38.changes === undefined){
-data38.changes = true;
-}
-for(const key5 in data38){
-if(!(((key5 === "folder") || (key5 === "records")) || (key5 === "changes"))){
-const err73 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/outputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data38};
+else {
+const err73 = {instancePath:instancePath+"/revisit/everyDays",schemaPath:"#/$defs/revisit/properties/everyDays/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.everyDays.type,parentSchema:schema35.properties.everyDays,data:data38};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1014,10 +1007,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-let data39 = data38.folder;
-if(typeof data39 === "string"){
-if(data39.length < 1){
-const err74 = {instancePath:instancePath+"/outputs/folder",schemaPath:"#/$defs/outputs/properties/folder/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.folder,data:data39};
+else {
+const err74 = {instancePath:instancePath+"/revisit",schemaPath:"#/$defs/revisit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data36};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1026,9 +1017,20 @@ vErrors.push(err74);
 }
 errors++;
 }
+let data39 = data.outputs;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.folder === undefined){
+data39.folder = "output";
 }
-else {
-const err75 = {instancePath:instancePath+"/outputs/folder",schemaPath:"#/$defs/outputs/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.folder.type,parentSchema:schema36.properties.folder,data:data39};
+if(data39.records === undefined){
+data39.records = ["ndjson"];
+}
+if(data39.changes === undefined){
+data39.changes = true;
+}
+for(const key5 in data39){
+if(!(((key5 === "folder") || (key5 === "records")) || (key5 === "changes"))){
+const err75 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/outputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data39};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1037,13 +1039,11 @@ vErrors.push(err75);
 }
 errors++;
 }
-let data40 = data38.records;
-if(Array.isArray(data40)){
-const len8 = data40.length;
-for(let i8=0; i8<len8; i8++){
-let data41 = data40[i8];
-if(!((data41 === "json") || (data41 === "ndjson"))){
-const err76 = {instancePath:instancePath+"/outputs/records/" + i8,schemaPath:"#/$defs/outputs/properties/records/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.records.items.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.records.items.enum,parentSchema:schema36.properties.records.items,data:data41};
+}
+let data40 = data39.folder;
+if(typeof data40 === "string"){
+if(data40.length < 1){
+const err76 = {instancePath:instancePath+"/outputs/folder",schemaPath:"#/$defs/outputs/properties/folder/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.folder,data:data40};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1053,9 +1053,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
 else {
-const err77 = {instancePath:instancePath+"/outputs/records",schemaPath:"#/$defs/outputs/properties/records/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.records.type,parentSchema:schema36.properties.records,data:data40};
+const err77 = {instancePath:instancePath+"/outputs/folder",schemaPath:"#/$defs/outputs/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.folder.type,parentSchema:schema36.properties.folder,data:data40};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1064,9 +1063,13 @@ vErrors.push(err77);
 }
 errors++;
 }
-let data42 = data38.changes;
-if(typeof data42 !== "boolean"){
-const err78 = {instancePath:instancePath+"/outputs/changes",schemaPath:"#/$defs/outputs/properties/changes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.changes.type,parentSchema:schema36.properties.changes,data:data42};
+let data41 = data39.records;
+if(Array.isArray(data41)){
+const len8 = data41.length;
+for(let i8=0; i8<len8; i8++){
+let data42 = data41[i8];
+if(!((data42 === "json") || (data42 === "ndjson"))){
+const err78 = {instancePath:instancePath+"/outputs/records/" + i8,schemaPath:"#/$defs/outputs/properties/records/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.records.items.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.records.items.enum,parentSchema:schema36.properties.records.items,data:data42};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1076,8 +1079,9 @@ vErrors.push(err78);
 errors++;
 }
 }
+}
 else {
-const err79 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/outputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data38};
+const err79 = {instancePath:instancePath+"/outputs/records",schemaPath:"#/$defs/outputs/properties/records/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.records.type,parentSchema:schema36.properties.records,data:data41};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1086,14 +1090,36 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-else {
-const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+let data43 = data39.changes;
+if(typeof data43 !== "boolean"){
+const err80 = {instancePath:instancePath+"/outputs/changes",schemaPath:"#/$defs/outputs/properties/changes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.changes.type,parentSchema:schema36.properties.changes,data:data43};
 if(vErrors === null){
 vErrors = [err80];
 }
 else {
 vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/outputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data39};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
 }
 errors++;
 }
