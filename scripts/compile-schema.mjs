@@ -2,6 +2,7 @@
  * Each schema in schemas/ -> its types and its validator:
  *   page-record.schema.json -> src/record.ts and src/validate/compiled.cjs
  *   config.schema.json -> src/config/config-file.ts and src/config/compiled.cjs
+ *   decisions.schema.json -> src/resolve/decisions-file.ts and src/resolve/compiled.cjs
  *
  *   node scripts/compile-schema.mjs           writes both files
  *   node scripts/compile-schema.mjs --check   writes nothing; exits 1 and names the files that are out of date
@@ -27,6 +28,9 @@ const files = {
   // Whoever reads a configuration wants the defaults in it.
   ...(await compiled("config.schema.json", "src/config/config-file.ts", "src/config/compiled.cjs", {
     useDefaults: true,
+    verbose: true,
+  })),
+  ...(await compiled("decisions.schema.json", "src/resolve/decisions-file.ts", "src/resolve/compiled.cjs", {
     verbose: true,
   })),
 };

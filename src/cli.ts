@@ -60,17 +60,21 @@ program
     `
 Folders are read with everything below them: .html, .htm, .xhtml, .txt. The default format is json, with --stdout ndjson.
 A record with errors counts as failed and is written; one that breaks the schema goes to <folder>/set-aside/.
+With --config the patterns of that configuration are run, and what they find stands under "custom" (docs/patterns.md).
 
 Examples:
   $ thidua extract pages/                              records in output/, a table on the terminal
   $ thidua extract 'pages/**/*.html' --format ndjson   all records in output/records.ndjson
   $ curl -s https://… | thidua extract - --stdout      one page from standard input`,
   )
-  .action(async (inputs: string[], options) => {
+  .action(async (inputs: string[], options, command: Command) => {
     if (options.fromStore) return runOnStore("extract", options.config, inputs);
     if (inputs.length === 0) throw new UsageError("nothing to read: name files or folders, - or --from-store");
     const { extractCommand } = await import("./cli/extract.js");
-    exitCode = await extractCommand(inputs, options);
+    // Without --config nothing but the page decides what is read from it.
+    const { config, ...others } = options;
+    const named = command.getOptionValueSource("config") === "cli";
+    exitCode = await extractCommand(inputs, named ? { ...others, config } : others);
   });
 
 program
@@ -111,6 +115,28 @@ Examples:
   });
 
 program
+  .command("people")
+  .description("tell who is one person across pages: persons with their offices from the first page to the last")
+  .argument("<records...>", "JSON or NDJSON files, folders of them, or - for standard input")
+  .addOption(new Option("-d, --decisions <file>", "decisions made by hand, which win over the rules"))
+  .addOption(new Option("--explain <name>", "who is called so, and what was decided of them and why"))
+  .option("--json", "a line a person (ndjson) on a terminal, too")
+  .addHelpText(
+    "after",
+    `
+A table on a terminal, elsewhere ndjson. docs/resolution.md describes the rules and the file of decisions.
+
+Examples:
+  $ thidua people output/
+  $ thidua people output/ --explain 'Nguyễn Thị Lan'
+  $ thidua people output/ --decisions decisions.json | jq -r 'select(.offices | length > 2) | .name'`,
+  )
+  .action(async (paths: string[], options) => {
+    const { peopleCommand } = await import("./cli/people.js");
+    exitCode = await peopleCommand(paths, options);
+  });
+
+program
   .command("export")
   .description("write records for other tools: spreadsheets, DuckDB, pandas, linked data")
   .argument("<records...>", "record files, folders of them, - for standard input, a SQLite file, or postgres://…")
@@ -146,6 +172,63 @@ Examples:
   .action(async (file: string) => {
     const { explainCommand } = await import("./cli/explain.js");
     exitCode = await explainCommand(file);
+  });
+
+program
+  .command("grep")
+  .description("print every match of a pattern with its surroundings")
+  .argument("<pattern>", "in the match language of docs/patterns.md (quoted)")
+  .argument("<pages...>", "files, folders, globs (quoted), or - for standard input")
+  .addOption(new Option("-f, --format <format>", "how to print").choices(["text", "ndjson"]).default("text"))
+  .addOption(
+    new Option("-C, --context <characters>", "how much to show on either side").argParser(positiveInteger).default(60),
+  )
+  .addHelpText(
+    "after",
+    `
+A line a match: file, offset in the page's text, the match with what stands around it. Exit code 0: something was
+found; 1: nothing; 2: wrong usage, or a page could not be read.
+
+Examples:
+  $ thidua grep '#Person #Dash? #Title' pages/
+  $ thidua grep '[<unit>#Unit] đăng ký * [<points>#Score]' pages/ --format ndjson | jq .groups.unit.text`,
+  )
+  .action(async (pattern: string, pages: string[], options) => {
+    const { grepCommand } = await import("./cli/grep.js");
+    exitCode = await grepCommand(pattern, pages, options);
+  });
+
+program
+  .command("serve")
+  .description("answer over HTTP: POST /extract, and questions to records; /openapi.json describes it")
+  .addOption(new Option("-p, --port <number>", "0 takes a free one").argParser(portNumber).default(8321))
+  .addOption(new Option("--host <address>", "others than this machine need a token").default("127.0.0.1"))
+  .addOption(new Option("--records <folder>", "records to answer from, read at the start").conflicts("database"))
+  .option("--database <database>", "what `thidua load` made: a SQLite file, or postgres://…")
+  .option("--token-file <file>", "what callers must show; else the variable THIDUA_TOKEN")
+  .addOption(
+    new Option("--max-bytes <number>", "refuse larger pages").argParser(positiveInteger).default(16_777_216, "16 MB"),
+  )
+  .addOption(
+    new Option("--extract-seconds <number>", "how long one page may take").argParser(positiveInteger).default(20),
+  )
+  .addOption(
+    new Option("--request-seconds <number>", "how long a request may take to arrive")
+      .argParser(positiveInteger)
+      .default(30),
+  )
+  .addHelpText(
+    "after",
+    `
+Ctrl-C and SIGTERM stop it when what was asked is answered. docs/use.md has examples.
+
+Examples:
+  $ thidua serve --records output/
+  $ curl --data-binary @page.html 'localhost:8321/extract?uri=https://…' | jq .reports`,
+  )
+  .action(async (options) => {
+    const { serveCommand } = await import("./cli/serve.js");
+    exitCode = await serveCommand({ ...options, version: packageVersion() });
   });
 
 program
@@ -261,6 +344,13 @@ function positiveInteger(text: string): number {
   const number = Number(text);
   if (!Number.isSafeInteger(number) || number <= 0)
     throw new InvalidArgumentError("It must be a whole number above 0.");
+  return number;
+}
+
+function portNumber(text: string): number {
+  const number = Number(text);
+  if (text === "" || !Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new InvalidArgumentError("It must be a whole number from 0 to 65535.");
   return number;
 }
 

@@ -5,6 +5,7 @@ import { finishedEvidence } from "./link/ledger.js";
 import { link } from "./link/link.js";
 import type { Annotation } from "./recognize/annotation.js";
 import { annotate, prepare } from "./recognize/engine.js";
+import type { Scan } from "./recognize/scan.js";
 import type { EvidenceEntry, Page, PageRecord } from "./record.js";
 import { decode } from "./source/decode.js";
 import { Tokenizer, type TokenTable } from "./text/tokenizer.js";
@@ -18,6 +19,14 @@ export interface ExtractOptions {
   readonly contentType?: string;
   /** RFC 3339 time of fetching. */
   readonly retrievedAt?: string;
+  /** Patterns of one's own, from `compilePatterns` of `thidua/patterns`; they give the record its field `custom`. */
+  readonly patterns?: Patterns;
+}
+
+/** What adds to a record that has been read. */
+export interface Patterns {
+  /** @returns the record of the analysis with what was added; never throws */
+  applyTo(analysis: Analysis): PageRecord;
 }
 
 /** A record with what led to it, for `thidua explain` and for patterns. */
@@ -25,6 +34,8 @@ export interface Analysis {
   readonly record: PageRecord;
   readonly document: Document;
   readonly annotations: readonly Annotation[];
+  /** The tokens that annotations count in. */
+  readonly scan: Scan;
 }
 
 /**
@@ -49,7 +60,7 @@ export function analyse(input: string | Uint8Array, options: ExtractOptions = {}
     ...(options.uri === undefined ? {} : { uri: options.uri }),
     mediaType: decoded.mediaType,
   });
-  const { annotations, linked } = analyseDocument(read, options.uri ?? null);
+  const { annotations, linked, scan } = analyseDocument(read, options.uri ?? null);
   const page: Page = {
     kind: read.page.kind,
     title: read.page.title,
@@ -78,18 +89,19 @@ export function analyse(input: string | Uint8Array, options: ExtractOptions = {}
     // An empty or binary file has no content either: one clear error is enough.
     issues: [...decoded.issues, ...(unreadable ? [] : [...read.issues, ...linked.issues])] as Issue[],
   };
-  return { record, document: read.document, annotations };
+  const analysis: Analysis = { record, document: read.document, annotations, scan };
+  return options.patterns === undefined ? analysis : { ...analysis, record: options.patterns.applyTo(analysis) };
 }
 
 /** Recognition and linking of a page that has been read: everything after the text is fixed. */
 export function analyseDocument(
   read: ReadPage,
   uri: string | null,
-): { annotations: Annotation[]; linked: ReturnType<typeof link> } {
+): { annotations: Annotation[]; linked: ReturnType<typeof link>; scan: Scan } {
   const { document } = read;
   const { tokens, first } = tokensOf(document);
   const { scan, annotations } = annotate(document, tokens, first);
-  return { annotations, linked: link(scan, annotations, read.page, uri ?? read.page.url) };
+  return { annotations, linked: link(scan, annotations, read.page, uri ?? read.page.url), scan };
 }
 
 /** The tokens of a document; block `b` holds `[first[b], first[b + 1])` of them. */

@@ -1,4 +1,4 @@
-import { extract } from "./extract.js";
+import { extract, type Patterns } from "./extract.js";
 import type { Issue, PageRecord } from "./record.js";
 import type { PageInput, SourceError } from "./source/page-input.js";
 import { validateRecord } from "./validate/schema.js";
@@ -16,6 +16,8 @@ export type Outcome =
 export interface ExtractAllOptions {
   /** Stops before the next page. */
   readonly signal?: AbortSignal;
+  /** As `extract` takes them. */
+  readonly patterns?: Patterns;
 }
 
 /**
@@ -37,16 +39,16 @@ export async function* extractAll(
 ): AsyncGenerator<Outcome> {
   for await (const page of source) {
     if (options.signal?.aborted) return;
-    yield outcomeOf(page);
+    yield outcomeOf(page, options.patterns);
   }
 }
 
-function outcomeOf(page: PageInput): Outcome {
+function outcomeOf(page: PageInput, patterns: Patterns | undefined): Outcome {
   if ("error" in page) return { uri: page.uri, setAside: page.error };
   const { uri } = page;
   try {
     const { bytes, ...known } = page;
-    const record = extract(bytes, known);
+    const record = extract(bytes, patterns === undefined ? known : { ...known, patterns });
     const breaches = validateRecord(record).map(issueOf);
     if (breaches.length === 0) return { uri, record };
     const message = `${uri}: its record is not valid: ${breaches[0]!.message} (breaches: ${breaches.length})`;

@@ -25,6 +25,12 @@ export interface PageRecord {
    */
   reports: Report[];
   /**
+   * What the patterns of the configuration found, by field, in the order of the text; absent where no patterns were given. Evidence has the rule custom/<name of the pattern>.
+   */
+  custom?: {
+    [k: string]: CustomMatch[];
+  };
+  /**
    * The normalised text (NFC) that every offset points into. Blocks are separated by one line feed.
    */
   text: string;
@@ -231,6 +237,18 @@ export interface Signature {
   organisation: string | null;
   unit: Unit | null;
   person: string | null;
+}
+export interface CustomMatch {
+  /**
+   * All that the pattern matched, as written.
+   */
+  text: string;
+  /**
+   * What the pattern's groups matched, by name; an unnamed group has its number, from 0.
+   */
+  groups?: {
+    [k: string]: string;
+  };
 }
 export interface EvidenceEntry {
   /**

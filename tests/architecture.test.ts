@@ -41,13 +41,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   write: [],
   source: ["text"],
   "extract.ts": ["source/decode.ts", "html", "text", "gazetteer", "recognize", "link", "validate"],
-  evaluate: ["validate"],
+  evaluate: ["validate", "resolve", "gazetteer"],
   config: [],
+  patterns: ["text", "gazetteer", "recognize", "validate", "config", "extract.ts"],
   store: [],
   crawl: ["text", "html", "source", "store", "config"],
   resolve: ["text", "gazetteer", "config"],
   nightly: ["store", "crawl", "config", "extract.ts", "pipeline.ts", "validate", "write", "source"],
   database: ["validate", "source"],
+  serve: ["extract.ts", "pipeline.ts", "database"],
   export: ["write"],
   "pipeline.ts": ["extract.ts", "validate", "source/page-input.ts"],
   "code-cache.ts": [],
@@ -77,7 +79,9 @@ test("what `extract` needs loads the core's packages and nothing else", () => {
   for (const file of needed) for (const { from, to } of imports) if (from === file && isOurs(to)) needed.add(to);
   expect(
     [...needed].filter((file) =>
-      /^(?:cli|write|config|store|crawl|nightly|resolve)\b|^pipeline|^source\/(?:files|list)/.test(file),
+      /^(?:cli|write|config|store|crawl|nightly|resolve|patterns|serve|database)\b|^pipeline|^source\/(?:files|list)/.test(
+        file,
+      ),
     ),
   ).toEqual([]);
   const packages = imports

@@ -1,16 +1,18 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 
 const readme = await readFile("README.md", "utf8");
+const use = await readFile("docs/use.md", "utf8");
+const hasJq = spawnSync("jq", ["--version"]).status === 0;
 
 /** The lines of every ```sh block; what installs is left to `.ci/run`. */
-const commands = [...readme.matchAll(/^```sh\n(.*?)^```$/gms)]
+const commands = [...`${readme}\n${use}`.matchAll(/^```sh\n(.*?)^```$/gms)]
   .flatMap(([, block]) => block!.split("\n"))
-  .map((line) => line.replace(/\s+#.*$/, "").trim())
-  .filter((line) => line !== "" && !/\bnpm\b/.test(line));
+  .map((line) => line.replace(/\s+# .*$/, "").trim())
+  .filter((line) => line !== "" && !/\bnpm\b/.test(line) && (hasJq || !/\bjq\b/.test(line)));
 
 let cwd: string;
 /** A folder like a fresh checkout, with `thidua` on the path as `npm link` puts it there. */
@@ -35,7 +37,7 @@ function run(command: string): Promise<{ code: number | null; output: string }> 
   });
 }
 
-describe("every command of the README runs as it stands there", () => {
+describe("every command of the README and of docs/use.md runs as it stands there", () => {
   test.each(commands)("%s", async (command) => {
     const { code, output } = await run(command);
     expect(code, output).toBe(0);

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { type Evaluation, evaluateFolders, onlyFields } from "../evaluate/evaluation.js";
 import { fieldNames, overall } from "../evaluate/fields.js";
 import { type Floors, isBreach, type Measured, measure, parseFloors, setOf } from "../evaluate/floors.js";
-import { goldFolders } from "../evaluate/gold-folders.js";
+import { goldFolders, identityFiles } from "../evaluate/gold-folders.js";
 import { jsonReport } from "../evaluate/json-report.js";
 import { roundedDown } from "../evaluate/metrics.js";
 import { floorsText, raiseFloors } from "../evaluate/raise-floors.js";
@@ -51,7 +51,7 @@ export async function evaluateCommand(paths: readonly string[], options: Evaluat
 async function foldersOf(paths: readonly string[]): Promise<string[]> {
   const folders = new Map<string, string>();
   for (const path of paths) {
-    const found = await goldFolders(path).catch((error: unknown) => {
+    const found = await goldIn(path).catch((error: unknown) => {
       const isFile = error instanceof Error && "code" in error && error.code === "ENOTDIR";
       throw new UsageError(isFile ? `${path} is a file: name the folder it is in` : fileError(path, error).message);
     });
@@ -61,6 +61,10 @@ async function foldersOf(paths: readonly string[]): Promise<string[]> {
     for (const folder of found) if (!folders.has(resolve(folder))) folders.set(resolve(folder), folder);
   }
   return [...folders.values()];
+}
+
+async function goldIn(path: string): Promise<string[]> {
+  return [...(await goldFolders(path)), ...(await identityFiles(path))];
 }
 
 /** Floors that are to be raised may begin with none. */

@@ -16,6 +16,8 @@ export interface ExtractCommandOptions {
   readonly format?: string;
   readonly stdout?: boolean;
   readonly maxBytes: number;
+  /** A configuration whose patterns are run. */
+  readonly config?: string;
 }
 
 /** How the pages fared. A failed page has a record with errors, or one that could not be written. */
@@ -29,6 +31,8 @@ interface Tally {
 const hopeless = new Set(["ENOSPC", "EDQUOT", "EROFS", "EIO", "EMFILE"]);
 
 export async function extractCommand(inputs: readonly string[], options: ExtractCommandOptions): Promise<ExitCode> {
+  const patterns =
+    options.config === undefined ? undefined : await (await import("./patterns.js")).patternsIn(options.config);
   const format = options.format ?? (options.stdout ? "ndjson" : "json");
   const writer = writers.find((candidate) => candidate.format === format)!;
   const folder = options.stdout ? null : options.out;
@@ -42,12 +46,13 @@ export async function extractCommand(inputs: readonly string[], options: Extract
     progress.say("thidua: stopping after this page; Ctrl-C again stops at once");
   });
 
+  const extraction = { signal: interrupt.signal, ...(patterns === undefined ? {} : { patterns }) };
   const tally: Tally = { written: 0, failed: 0, setAside: 0 };
   const summary = new Summary();
   const stdin = inputs.includes("-") ? { stdin: process.stdin } : {};
   const source = readFiles(inputs, { maxBytes: options.maxBytes, ...stdin });
   try {
-    for await (const outcome of extractAll(source, { signal: interrupt.signal })) {
+    for await (const outcome of extractAll(source, extraction)) {
       progress.step();
       if ("setAside" in outcome) {
         tally.setAside += 1;

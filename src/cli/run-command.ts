@@ -2,6 +2,7 @@ import { hostname } from "node:os";
 import type { Config } from "../config/config.js";
 import { createClient } from "../crawl/client.js";
 import type { Client, Warning } from "../crawl/types.js";
+import type { Patterns } from "../extract.js";
 import { type RunCommand, run } from "../nightly/nightly.js";
 import { changeLine, OutputError, outputFolders } from "../nightly/outputs.js";
 import type { RunSummary } from "../nightly/summary.js";
@@ -25,10 +26,14 @@ export async function runCommand(command: RunCommand, options: RunCommandOptions
   if (command !== "crawl") {
     for (const folder of outputFolders(config.outputs)) await prepareFolder(folder, `"outputs" in ${options.config}`);
   }
+  const patterns =
+    config.patterns.length > 0 && command !== "crawl"
+      ? (await import("./patterns.js")).compiledOrUsageError(config.patterns, `${options.config}: `)
+      : undefined;
   try {
     const store = openStore(config.store);
     try {
-      return await runIn(store, command, config, options.programVersion);
+      return await runIn(store, command, config, options.programVersion, patterns);
     } finally {
       store.close();
     }
@@ -37,7 +42,13 @@ export async function runCommand(command: RunCommand, options: RunCommandOptions
   }
 }
 
-async function runIn(store: Store, command: RunCommand, config: Config, programVersion: string): Promise<ExitCode> {
+async function runIn(
+  store: Store,
+  command: RunCommand,
+  config: Config,
+  programVersion: string,
+  patterns: Patterns | undefined,
+): Promise<ExitCode> {
   const display = await displayFor(command);
   const asks = command === "crawl" || command === "nightly";
   const client = asks ? clientFor(config, programVersion, display) : null;
@@ -47,6 +58,7 @@ async function runIn(store: Store, command: RunCommand, config: Config, programV
       ...{ store, config, now: () => new Date().toISOString(), signal: stop.signal },
       worker: { pid: process.pid, host: hostname(), programVersion },
       ...(client && { client }),
+      ...(patterns && { patterns }),
       onStart: display.start,
       onPhase: display.phase,
       onCrawled: display.crawled,

@@ -3,12 +3,13 @@
 
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.invalid/schemas/config.schema.json","type":"object","additionalProperties":false,"required":["sites"],"properties":{"$schema":{"type":"string"},"store":{"type":"string","minLength":1,"default":"thidua.db"},"sites":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/site"}},"politeness":{"$ref":"#/$defs/politeness","default":{}},"limits":{"$ref":"#/$defs/limits","default":{}},"revisit":{"$ref":"#/$defs/revisit","default":{}},"outputs":{"$ref":"#/$defs/outputs","default":{}}},"$defs":{"site":{"type":"object","additionalProperties":false,"required":["name","start"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"start":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^https?://[^\\s]+$"}},"feeds":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"sitemaps":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"allow":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"},"default":["/"]},"hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"default":[]},"layout":{"enum":["nukeviet","generic"],"default":"nukeviet"},"newsModules":{"type":"array","minItems":1,"items":{"type":"string"},"default":["news"]},"language":{"type":"string","pattern":"^[a-z]{2}$","default":"vi"}}},"politeness":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":["string","null"],"pattern":"^[\\x21-\\x7e]+$","default":null},"intervalSeconds":{"type":"number","minimum":0,"default":5},"retries":{"type":"integer","minimum":0,"default":3},"allowAddresses":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},"default":[]}}},"limits":{"type":"object","additionalProperties":false,"properties":{"connectSeconds":{"type":"number","exclusiveMinimum":0,"default":15},"headersSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"idleSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"totalSeconds":{"type":"number","exclusiveMinimum":0,"default":120},"pageBytes":{"type":"integer","minimum":1024,"default":16777216},"redirects":{"type":"integer","minimum":0,"default":5},"depth":{"type":"integer","minimum":0,"default":1000},"pagesPerRun":{"type":"integer","minimum":1,"default":5000},"runHours":{"type":"number","exclusiveMinimum":0,"default":10},"stopAfterKnown":{"type":"integer","minimum":1,"default":20}}},"revisit":{"type":"object","additionalProperties":false,"properties":{"youngDays":{"type":"number","minimum":0,"default":30},"everyDays":{"type":"number","minimum":0,"default":30}}},"outputs":{"type":"object","additionalProperties":false,"properties":{"folder":{"type":"string","minLength":1,"default":"output"},"records":{"type":"array","items":{"enum":["json","ndjson"]},"default":["ndjson"]},"changes":{"type":"boolean","default":true}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.invalid/schemas/config.schema.json","type":"object","additionalProperties":false,"required":["sites"],"properties":{"$schema":{"type":"string"},"store":{"type":"string","minLength":1,"default":"thidua.db"},"sites":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/site"}},"politeness":{"$ref":"#/$defs/politeness","default":{}},"limits":{"$ref":"#/$defs/limits","default":{}},"revisit":{"$ref":"#/$defs/revisit","default":{}},"outputs":{"$ref":"#/$defs/outputs","default":{}},"patterns":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/pattern"},"default":[]}},"$defs":{"site":{"type":"object","additionalProperties":false,"required":["name","start"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"start":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^https?://[^\\s]+$"}},"feeds":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"sitemaps":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"allow":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"},"default":["/"]},"hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"default":[]},"layout":{"enum":["nukeviet","generic"],"default":"nukeviet"},"newsModules":{"type":"array","minItems":1,"items":{"type":"string"},"default":["news"]},"language":{"type":"string","pattern":"^[a-z]{2}$","default":"vi"}}},"politeness":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":["string","null"],"pattern":"^[\\x21-\\x7e]+$","default":null},"intervalSeconds":{"type":"number","minimum":0,"default":5},"retries":{"type":"integer","minimum":0,"default":3},"allowAddresses":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},"default":[]}}},"limits":{"type":"object","additionalProperties":false,"properties":{"connectSeconds":{"type":"number","exclusiveMinimum":0,"default":15},"headersSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"idleSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"totalSeconds":{"type":"number","exclusiveMinimum":0,"default":120},"pageBytes":{"type":"integer","minimum":1024,"default":16777216},"redirects":{"type":"integer","minimum":0,"default":5},"depth":{"type":"integer","minimum":0,"default":1000},"pagesPerRun":{"type":"integer","minimum":1,"default":5000},"runHours":{"type":"number","exclusiveMinimum":0,"default":10},"stopAfterKnown":{"type":"integer","minimum":1,"default":20}}},"revisit":{"type":"object","additionalProperties":false,"properties":{"youngDays":{"type":"number","minimum":0,"default":30},"everyDays":{"type":"number","minimum":0,"default":30}}},"pattern":{"type":"object","additionalProperties":false,"required":["name","match"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"},"match":{"type":"string","minLength":1},"field":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"}}},"outputs":{"type":"object","additionalProperties":false,"properties":{"folder":{"type":"string","minLength":1,"default":"output"},"records":{"type":"array","items":{"enum":["json","ndjson"]},"default":["ndjson"]},"changes":{"type":"boolean","default":true}}}}};
 const schema32 = {"type":"object","additionalProperties":false,"required":["name","start"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"start":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^https?://[^\\s]+$"}},"feeds":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"sitemaps":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"allow":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"},"default":["/"]},"hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"default":[]},"layout":{"enum":["nukeviet","generic"],"default":"nukeviet"},"newsModules":{"type":"array","minItems":1,"items":{"type":"string"},"default":["news"]},"language":{"type":"string","pattern":"^[a-z]{2}$","default":"vi"}}};
 const schema33 = {"type":"object","additionalProperties":false,"properties":{"contact":{"type":["string","null"],"pattern":"^[\\x21-\\x7e]+$","default":null},"intervalSeconds":{"type":"number","minimum":0,"default":5},"retries":{"type":"integer","minimum":0,"default":3},"allowAddresses":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},"default":[]}}};
 const schema34 = {"type":"object","additionalProperties":false,"properties":{"connectSeconds":{"type":"number","exclusiveMinimum":0,"default":15},"headersSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"idleSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"totalSeconds":{"type":"number","exclusiveMinimum":0,"default":120},"pageBytes":{"type":"integer","minimum":1024,"default":16777216},"redirects":{"type":"integer","minimum":0,"default":5},"depth":{"type":"integer","minimum":0,"default":1000},"pagesPerRun":{"type":"integer","minimum":1,"default":5000},"runHours":{"type":"number","exclusiveMinimum":0,"default":10},"stopAfterKnown":{"type":"integer","minimum":1,"default":20}}};
 const schema35 = {"type":"object","additionalProperties":false,"properties":{"youngDays":{"type":"number","minimum":0,"default":30},"everyDays":{"type":"number","minimum":0,"default":30}}};
 const schema36 = {"type":"object","additionalProperties":false,"properties":{"folder":{"type":"string","minLength":1,"default":"output"},"records":{"type":"array","items":{"enum":["json","ndjson"]},"default":["ndjson"]},"changes":{"type":"boolean","default":true}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["name","match"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"},"match":{"type":"string","minLength":1},"field":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9][a-z0-9-]{0,39}$", "u");
 const pattern5 = new RegExp("^https?://[^\\s]+$", "u");
@@ -17,6 +18,7 @@ const pattern9 = new RegExp("^[A-Za-z0-9.-]+(:[0-9]+)?$", "u");
 const pattern10 = new RegExp("^[a-z]{2}$", "u");
 const pattern11 = new RegExp("^[\\x21-\\x7e]+$", "u");
 const pattern12 = new RegExp("^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$", "u");
+const pattern13 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://thidua.invalid/schemas/config.schema.json" */;
@@ -45,6 +47,9 @@ data.revisit = {};
 if(data.outputs === undefined){
 data.outputs = {};
 }
+if(data.patterns === undefined){
+data.patterns = [];
+}
 if(data.sites === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sites"},message:"must have required property '"+"sites"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
@@ -56,7 +61,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "$schema") || (key0 === "store")) || (key0 === "sites")) || (key0 === "politeness")) || (key0 === "limits")) || (key0 === "revisit")) || (key0 === "outputs"))){
+if(!((((((((key0 === "$schema") || (key0 === "store")) || (key0 === "sites")) || (key0 === "politeness")) || (key0 === "limits")) || (key0 === "revisit")) || (key0 === "outputs")) || (key0 === "patterns"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -1112,14 +1117,160 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-else {
-const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+let data44 = data.patterns;
+if(Array.isArray(data44)){
+if(data44.length > 100){
+const err82 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema31.properties.patterns,data:data44};
 if(vErrors === null){
 vErrors = [err82];
 }
 else {
 vErrors.push(err82);
+}
+errors++;
+}
+const len9 = data44.length;
+for(let i9=0; i9<len9; i9++){
+let data45 = data44[i9];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.name === undefined){
+const err83 = {instancePath:instancePath+"/patterns/" + i9,schemaPath:"#/$defs/pattern/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.required,parentSchema:schema37,data:data45};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data45.match === undefined){
+const err84 = {instancePath:instancePath+"/patterns/" + i9,schemaPath:"#/$defs/pattern/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema37.required,parentSchema:schema37,data:data45};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+for(const key6 in data45){
+if(!(((key6 === "name") || (key6 === "match")) || (key6 === "field"))){
+const err85 = {instancePath:instancePath+"/patterns/" + i9,schemaPath:"#/$defs/pattern/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data45};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data45.name !== undefined){
+let data46 = data45.name;
+if(typeof data46 === "string"){
+if(!pattern13.test(data46)){
+const err86 = {instancePath:instancePath+"/patterns/" + i9+"/name",schemaPath:"#/$defs/pattern/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:schema37.properties.name,data:data46};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/patterns/" + i9+"/name",schemaPath:"#/$defs/pattern/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data46};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data45.match !== undefined){
+let data47 = data45.match;
+if(typeof data47 === "string"){
+if(data47.length < 1){
+const err88 = {instancePath:instancePath+"/patterns/" + i9+"/match",schemaPath:"#/$defs/pattern/properties/match/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.match,data:data47};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/patterns/" + i9+"/match",schemaPath:"#/$defs/pattern/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.match.type,parentSchema:schema37.properties.match,data:data47};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data45.field !== undefined){
+let data48 = data45.field;
+if(typeof data48 === "string"){
+if(!pattern13.test(data48)){
+const err90 = {instancePath:instancePath+"/patterns/" + i9+"/field",schemaPath:"#/$defs/pattern/properties/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:schema37.properties.field,data:data48};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/patterns/" + i9+"/field",schemaPath:"#/$defs/pattern/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.field.type,parentSchema:schema37.properties.field,data:data48};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/patterns/" + i9,schemaPath:"#/$defs/pattern/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data45};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.patterns.type,parentSchema:schema31.properties.patterns,data:data44};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
 }
 errors++;
 }

@@ -20,6 +20,12 @@ export interface ConfigFile {
   limits?: Limits;
   revisit?: Revisit;
   outputs?: Outputs;
+  /**
+   * Patterns of one's own: what they find stands under `custom` in every record.
+   *
+   * @maxItems 100
+   */
+  patterns?: PatternSettings[];
 }
 /**
  * One site: where reading starts and how far it goes.
@@ -163,4 +169,21 @@ export interface Outputs {
    * What is new, changed and gone, a line a page, in changes/run-<number>.ndjson; the run's figures beside it.
    */
   changes?: boolean;
+}
+/**
+ * One pattern: what is looked for, and the field that gets it.
+ */
+export interface PatternSettings {
+  /**
+   * Its name in messages and in the evidence.
+   */
+  name: string;
+  /**
+   * What it looks for, in the match language of docs/patterns.md: [<who>#Person] #Dash? #Title+
+   */
+  match: string;
+  /**
+   * The field under `custom`; its name where this is left out. Several patterns may share one.
+   */
+  field?: string;
 }

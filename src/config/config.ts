@@ -1,4 +1,4 @@
-import type { Limits, Outputs, Politeness, Revisit, SiteSettings } from "./config-file.js";
+import type { Limits, Outputs, PatternSettings, Politeness, Revisit, SiteSettings } from "./config-file.js";
 
 type Complete<T> = { readonly [K in keyof T]-?: T[K] };
 
@@ -17,6 +17,8 @@ export interface Config {
   readonly revisit: Complete<Revisit>;
   /** `folder` is absolute. */
   readonly outputs: Complete<Outputs>;
+  /** As written; whoever runs them checks them. */
+  readonly patterns: readonly PatternSettings[];
 }
 
 /** What the validator leaves behind: it has written the defaults into the value it checked. */

@@ -11,20 +11,10 @@ export interface ValidatorError {
 }
 
 /** What a text must look like, by the key it stands under (for a list, the list's key). */
-const forms: Readonly<Record<string, string>> = {
-  name: 'a short name of a-z, 0-9 and -, such as "khuyenhochcm"',
-  start: "an address that begins with http:// or https://",
-  feeds: "an address that begins with http:// or https://",
-  sitemaps: "an address that begins with http:// or https://",
-  allow: "a path that begins with /, such as /index.php/news/",
-  hosts: "a host name without http:// and path, such as www.example.org",
-  language: 'a language code of two letters, such as "vi"',
-  allowAddresses: "an address or a network, such as 192.168.1.10 or 10.0.0.0/8",
-  contact: "an e-mail address or a web page, without blanks",
-};
+export type Forms = Readonly<Record<string, string>>;
 
 /** What is wrong with a value and how to mend it, as the end of a line that begins with the value's key. */
-export function mendFor(error: ValidatorError): string {
+export function mendFor(error: ValidatorError, forms: Forms): string {
   const { keyword, params } = error;
   switch (keyword) {
     case "required":

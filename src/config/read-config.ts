@@ -1,31 +1,32 @@
 import { createRequire } from "node:module";
 import { isIP } from "node:net";
 import { dirname, resolve } from "node:path";
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from "jsonc-parser";
 import type { CompleteFile, Config } from "./config.js";
-import { mendFor, type ValidatorError } from "./mend.js";
+import { type DeeperProblem, type JsonProblem, readJson, type Validator } from "./read-json.js";
 
 /** One thing wrong with a configuration, at a line (from 1) of its file. */
-export interface ConfigProblem {
-  readonly line: number;
-  /** `sites[0].start: must be …`, complete. */
-  readonly message: string;
-}
+export type ConfigProblem = JsonProblem;
 
 export type ReadConfig = { readonly config: Config } | { readonly problems: readonly ConfigProblem[] };
 
-interface Validator {
-  (value: unknown): boolean;
-  errors?: readonly ValidatorError[] | null;
+export interface ReadConfigOptions {
+  /** True for who reads no site: `sites` may be missing. */
+  readonly withoutSites?: boolean;
 }
 
+/** What a text must look like, by the key it stands under (for a list, the list's key). */
+const forms: Readonly<Record<string, string>> = {
+  name: 'a short name of a-z, 0-9 and -, such as "khuyenhochcm"',
+  field: 'a short name of letters a-z, digits, - and _, such as "hosts"',
+  start: "an address that begins with http:// or https://",
+  feeds: "an address that begins with http:// or https://",
+  sitemaps: "an address that begins with http:// or https://",
+  allow: "a path that begins with /, such as /index.php/news/",
+  hosts: "a host name without http:// and path, such as www.example.org",
+  language: 'a language code of two letters, such as "vi"',
+  allowAddresses: "an address or a network, such as 192.168.1.10 or 10.0.0.0/8",
+  contact: "an e-mail address or a web page, without blanks",
+};
 /**
  * Reads the text of a `thidua.config.json`: JSON with comments and trailing commas.
  *
@@ -36,40 +37,32 @@ interface Validator {
  * readConfig('{"sites": [], "stroe": "a.db"}', "thidua.config.json");
  * // { problems: [{ line: 1, message: 'stroe: is unknown: did you mean "store"?' }, …] }
  */
-export function readConfig(text: string, file: string): ReadConfig {
-  const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  const syntax: ParseError[] = [];
-  const root = parseTree(source, syntax, { allowTrailingComma: true });
-  const at = (offset: number) => source.slice(0, offset).split("\n").length;
-  const faults = syntax.map(({ error, offset }) => ({ line: at(offset), message: syntaxMessage(error) }));
-  if (faults.length > 0 || root === undefined) {
-    return { problems: faults.length > 0 ? faults : [{ line: 1, message: "the file is empty: see `thidua init`" }] };
-  }
+export function readConfig(text: string, file: string, options: ReadConfigOptions = {}): ReadConfig {
+  const compiled = createRequire(import.meta.url)("./compiled.cjs") as Validator;
+  const validate = options.withoutSites ? withSite(compiled) : compiled;
+  const read = readJson<CompleteFile>(text, {
+    validate,
+    forms,
+    deeper: deeperProblems,
+    empty: "the file is empty: see `thidua init`",
+  });
+  return "problems" in read ? read : { config: configFrom(read.value, file) };
+}
 
-  const value: unknown = getNodeValue(root);
-  const problems: ConfigProblem[] = repeatedKeys(root).map(({ key, offset }) => ({
-    line: at(offset),
-    message: `${key}: stands here a second time: keep one of the two`,
-  }));
-  const validate = createRequire(import.meta.url)("./compiled.cjs") as Validator;
-  if (!validate(value)) {
-    for (const error of validate.errors ?? []) {
-      const path = error.instancePath.split("/").slice(1);
-      if (error.keyword === "additionalProperties") path.push(String(error.params.additionalProperty));
-      const key = shownPath(path);
-      problems.push({ line: at(offsetOf(root, path)), message: `${key === "" ? "" : `${key}: `}${mendFor(error)}` });
-    }
-  } else {
-    for (const { path, mend } of deeperProblems(value as CompleteFile)) {
-      problems.push({ line: at(offsetOf(root, path)), message: `${shownPath(path)}: ${mend}` });
-    }
-  }
-  if (problems.length > 0) return { problems: problems.sort((a, b) => a.line - b.line) };
-  return { config: configFrom(value as CompleteFile, file) };
+/** The schema wants a site: one that nobody reads stands in where there is none. */
+function withSite(compiled: Validator): Validator {
+  const validate: Validator = (value) => {
+    if (typeof value === "object" && value !== null && !("sites" in value))
+      Object.assign(value, { sites: [{ name: "none", start: ["http://none.invalid/"] }] });
+    const valid = compiled(value);
+    validate.errors = compiled.errors ?? null;
+    return valid;
+  };
+  return validate;
 }
 
 /** What a schema cannot say. */
-function* deeperProblems({ sites, politeness }: CompleteFile): Generator<{ path: string[]; mend: string }> {
+function* deeperProblems({ sites, politeness, patterns }: CompleteFile): Generator<DeeperProblem> {
   const names = sites.map(({ name }) => name);
   for (const [index, site] of sites.entries()) {
     const path = ["sites", String(index)];
@@ -81,6 +74,12 @@ function* deeperProblems({ sites, politeness }: CompleteFile): Generator<{ path:
         if (!URL.canParse(url))
           yield { path: [...path, key, String(place)], mend: "is no address: check its spelling" };
       }
+    }
+  }
+  for (const [index, { name }] of patterns.entries()) {
+    if (patterns.findIndex((other) => other.name === name) < index) {
+      const path = ["patterns", String(index), "name"];
+      yield { path, mend: `${JSON.stringify(name)} is another pattern's name: choose another` };
     }
   }
   for (const [place, network] of politeness.allowAddresses.entries()) {
@@ -96,7 +95,7 @@ function isNetwork(text: string): boolean {
 }
 
 function configFrom(value: CompleteFile, file: string): Config {
-  const { store, sites, politeness, limits, revisit, outputs } = value;
+  const { store, sites, politeness, limits, revisit, outputs, patterns } = value;
   const folder = dirname(resolve(file));
   return {
     file,
@@ -106,41 +105,6 @@ function configFrom(value: CompleteFile, file: string): Config {
     limits,
     revisit,
     outputs: { ...outputs, folder: resolve(folder, outputs.folder) },
+    patterns,
   };
-}
-
-function syntaxMessage(code: number): string {
-  const name = printParseErrorCode(code as Parameters<typeof printParseErrorCode>[0]);
-  const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
-  return `is no JSON here (${words}): look for a missing comma, quote or bracket`;
-}
-
-/** `sites[0].start`, as one would write it in JavaScript. */
-function shownPath(path: readonly string[]): string {
-  return path
-    .map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part}`))
-    .join("")
-    .replace(/^\./, "");
-}
-
-/** Where the value stands, for an unknown or repeated key the key itself; for a missing one what should hold it. */
-function offsetOf(root: Node, path: readonly string[]): number {
-  const steps = path.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-  const node = findNodeAtLocation(root, steps);
-  if (node === undefined) return root.offset;
-  return node.parent?.type === "property" ? node.parent.offset : node.offset;
-}
-
-/** JSON takes the last of two equal keys without a word. */
-function repeatedKeys(node: Node): { key: string; offset: number }[] {
-  const found: { key: string; offset: number }[] = [];
-  const seen = new Set<string>();
-  for (const child of node.children ?? []) {
-    const name = node.type === "object" ? String(child.children?.[0]?.value) : null;
-    if (name !== null && seen.has(name)) found.push({ key: name, offset: child.offset });
-    if (name !== null) seen.add(name);
-    const inner = node.type === "object" ? child.children?.[1] : child;
-    if (inner !== undefined) found.push(...repeatedKeys(inner));
-  }
-  return found;
 }

@@ -61,6 +61,10 @@ export const startingFile = `// Configuration of thidua: which sites are read, h
     "records": ["ndjson"],
     // What is new, changed and gone after each run, in changes/.
     "changes": true
-  }
+  },
+
+  // Patterns of your own: what they find stands under "custom" in every record. docs/patterns.md tells the language.
+  // { "name": "hosts", "match": "[<unit>#Unit] là đơn vị đăng cai" }
+  "patterns": []
 }
 `;

@@ -38,6 +38,18 @@ export async function* readRecords(database: Database): AsyncGenerator<PageRecor
   }
 }
 
+/** The record of one page by its id; null where the database has none. */
+export async function readRecord(database: Database, id: string): Promise<PageRecord | null> {
+  const page = await database.query
+    .selectFrom("pages")
+    .selectAll()
+    .where("id", "=", id)
+    .orderBy("page")
+    .executeTakeFirst();
+  if (page === undefined) return null;
+  return recordOf(page, await rowsBetween(database, page.page - 1, page.page), await readNames(database));
+}
+
 interface Named {
   readonly units: ReadonlyMap<number, Unit>;
   readonly clusters: ReadonlyMap<number, Cluster>;

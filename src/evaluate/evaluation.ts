@@ -1,7 +1,8 @@
 import type { PageRecord } from "../record.js";
+import { evaluateIdentities } from "./evaluate-identities.js";
 import { evaluatePage, type Finding, type PageEvaluation } from "./evaluate-page.js";
-import { fieldNames, overall } from "./fields.js";
-import { readGoldPage } from "./gold-folders.js";
+import { fieldNames, overall, personPairs } from "./fields.js";
+import { identitiesEnding, readGoldPage } from "./gold-folders.js";
 import { type Counts, noCounts, sum } from "./metrics.js";
 
 /** What the gold pages say of the program. */
@@ -19,12 +20,16 @@ export interface Problem {
 /** How `evaluate` has a page read. */
 export type Extract = (bytes: Uint8Array, options: { uri?: string }) => PageRecord;
 
-/** Evaluates the gold pages in these folders, one at a time. A broken one is a problem, and the rest goes on. */
+/** Evaluates the gold pages in these folders and these `.identities` files, one at a time. A broken one is a problem, and the rest goes on. */
 export async function evaluateFolders(folders: readonly string[], extract: Extract): Promise<Evaluation> {
   const pages: PageEvaluation[] = [];
   const problems: Problem[] = [];
   for (const page of folders) {
     try {
+      if (page.endsWith(identitiesEnding)) {
+        pages.push(await evaluateIdentities(page));
+        continue;
+      }
       const { gold, bytes } = await readGoldPage(page);
       pages.push(evaluatePage(page, gold, extract(bytes, gold.uri === null ? {} : { uri: gold.uri })));
     } catch (error) {
@@ -54,7 +59,8 @@ export function totalsOf(pages: readonly PageEvaluation[]): Map<string, Counts> 
     const counts = pages.flatMap((page) => page.counts.get(field) ?? []);
     if (counts.length > 0) totals.set(field, sum(counts));
   }
-  return totals.set(overall, totals.size === 0 ? noCounts : sum(totals.values()));
+  const facts = [...totals].filter(([field]) => field !== personPairs).map(([, counts]) => counts);
+  return totals.set(overall, facts.length === 0 ? noCounts : sum(facts));
 }
 
 /** By field, then by page. */

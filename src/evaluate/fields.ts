@@ -13,8 +13,11 @@ export const reportFields: readonly Field<Report>[] = [
   unitProvinces,
 ];
 
-/** Every counter, in the order of the table. */
-export const fieldNames: readonly string[] = [...pageFields, ...reportFields].map(({ name }) => name);
+/** The counter of pairs of mentions that are one person across pages: no fact that is read, and in no average. */
+export const personPairs = "persons";
 
-/** The micro average over all counters; floors may name it like a field. */
+/** Every counter, in the order of the table. */
+export const fieldNames: readonly string[] = [...[...pageFields, ...reportFields].map(({ name }) => name), personPairs];
+
+/** The micro average over all counters of what is read; floors may name it like a field. */
 export const overall = "overall";

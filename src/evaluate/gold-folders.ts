@@ -9,6 +9,8 @@ export interface GoldPage {
 }
 
 const goldName = "gold.json";
+/** Files that tell people apart across pages (docs/resolution.md). */
+export const identitiesEnding = ".identities";
 const pageNames = ["page.html", "page.txt"];
 
 /**
@@ -24,6 +26,19 @@ export async function goldFolders(folder: string): Promise<string[]> {
   for (const entry of entries) {
     if (entry.isDirectory() && !entry.name.startsWith("."))
       found.push(...(await goldFolders(join(folder, entry.name))));
+  }
+  return found;
+}
+
+/** The `.identities` files of a folder and everything below it, by name, as `goldFolders` finds gold pages. */
+export async function identityFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const found: string[] = [];
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && !entry.name.startsWith(".")) found.push(...(await identityFiles(path)));
+    else if (entry.name.endsWith(identitiesEnding)) found.push(path);
   }
   return found;
 }

@@ -11,7 +11,7 @@ import { MIDDLE_NAMES } from "./data/middle-names.js";
 import * as organisations from "./data/organisations.js";
 import * as scores from "./data/scores.js";
 import * as signatures from "./data/signatures.js";
-import { SURNAMES } from "./data/surnames.js";
+import { SURNAMES, SURNAMES_LIKE_WORDS } from "./data/surnames.js";
 import * as titles from "./data/titles.js";
 import * as venues from "./data/venues.js";
 import { lines } from "./lines.js";
@@ -210,6 +210,7 @@ export const lexicon = {
   holidays: new Set([...lines(calendar.HOLIDAYS)].map(({ name }) => name)) as ReadonlySet<string>,
   surnames: surnames.build(),
   greatSurnames: wordSet(SURNAMES.split("\n").slice(0, GREAT_SURNAMES).join("\n")),
+  rareSurnames: wordSet(SURNAMES_LIKE_WORDS),
   middleNames: wordSet(MIDDLE_NAMES),
   /** Provinces and districts. */
   unitNames: unitNames(vocabulary, "province", "district"),

@@ -3,7 +3,7 @@
 import type { Annotation } from "../recognize/annotation.js";
 import { organisationAt } from "../recognize/organisation.js";
 import { isCapital, isWord, normAt } from "../recognize/scan.js";
-import { unitListAt } from "../recognize/unit.js";
+import { unitListAt } from "../recognize/unit-list.js";
 import type { Unit } from "../record.js";
 import { citeTokens, firstFrom, type Section } from "./context.js";
 import { organisationUnit, resolveUnit, type UnitScope } from "./units.js";
@@ -68,7 +68,7 @@ export function memberAt(section: Section, scope: UnitScope, i: number, limit: n
 }
 
 /** Token behind `name` when it is written at token `i`, else `i`. */
-function endOf(section: Section, i: number, limit: number, name: string): number {
+export function endOf(section: Section, i: number, limit: number, name: string): number {
   const { text, t } = section.page.scan;
   const start = t.start[i] as number;
   const end = start + name.length;

@@ -57,7 +57,8 @@ function itemAt(reader: RecipientReader, i: number, from: number, to: number, pl
   const norm = t.norm[i] as string;
   if (norm === "được" || norm === "bị") return { kind: "passive", from: i, to: i + 1 };
   if (norm === ";") return { kind: "break", from: i, to: i + 1 };
-  if (norm === "không" || norm === "chưa") return { kind: "not", from: i, to: i + 1 };
+  // `xin rút đăng ký Cờ thi đua`
+  if (norm === "không" || norm === "chưa" || norm === "rút") return { kind: "not", from: i, to: i + 1 };
   const verb = lexicon.awardVerbs.longest(t, i, to);
   if (verb !== null)
     return isNoun(scan, i, verb.end, to) ? null : { kind: "verb", voice: verb.value, from: i, to: verb.end };
@@ -146,7 +147,15 @@ export function statusOf(clause: Clause, before: Award["status"] | null): Award[
   );
   if (governing !== undefined && !isOver(clause.scan, governing.to, last.from))
     return governing.voice === "registers" ? "registered" : "proposed";
-  const subject = clause.items.some((item) => item.kind === "who" || item.kind === "passive" || item.kind === "count");
+  const { items } = clause;
+  // `đề nghị Trung ương Hội tặng Cờ cho A; Ủy ban nhân dân tỉnh tặng Bằng khen cho B`: another giver is no subject, nor is
+  // who stands behind the verb: `…, tặng huyện B Bằng khen`.
+  const subject = items.some(
+    (item, k) =>
+      item.kind === "passive" ||
+      item.kind === "count" ||
+      (item.kind === "who" && item.from < last.from && !(before === "proposed" && isGiver(items, k))),
+  );
   if (governing === undefined && !subject && before !== null && last.voice === "gives" && verbs.length === 1)
     return before;
   if (governing !== undefined || last.voice !== "gets" || TRUE.has(clause.scan.t.norm[last.from - 1] as string))

@@ -19,7 +19,7 @@ export function awardsOf(section: Section, around: Beneficiaries, taken: Readonl
   );
   if (awards.length === 0) return [];
   const writer = new AwardWriter(section, around);
-  const reader = new RecipientReader(section);
+  const reader = new RecipientReader(section, around.members);
   for (let k = 0; k < awards.length; ) {
     const first = awards[k] as AnnotationOf<"award">;
     const [start, end] = sentenceAround(

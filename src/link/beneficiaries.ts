@@ -30,9 +30,10 @@ export function beneficiaryOf(section: Section, around: Beneficiaries, recipient
       unit: place,
       name: unit?.through == null || standsForUnit(around, unit.through, place) ? null : recipient.name,
     };
-  if (body === null || recipient.name === null) return null;
+  if (recipient.name === null) return null;
   const member = around.members.find((one) => one.type === "tổ chức" && sameName(one.name, recipient.name as string));
   if (member !== undefined) return { unit: asMember(section, recipient), name: null };
+  if (body === null) return null;
   const { reading } = body;
   if (reading.unit === null && !reading.national && reading.level !== null && !reading.standalone) {
     const completed = completeOrganisation(section, reading, around);

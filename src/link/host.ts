@@ -1,4 +1,6 @@
 /** The unit where a gathering met: the venue's own, the one it leaves unnamed (`UBND quận`), or the one said to be host. */
+
+import { findUnits } from "../gazetteer/units/index.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { organisationAt } from "../recognize/organisation.js";
 import { isCapital, isNumber, normAt, type Scan } from "../recognize/scan.js";
@@ -12,14 +14,37 @@ import type { Place } from "./venue.js";
 export function hostOf(section: Section, place: Place | null, scope: UnitScope): Unit | null {
   if (place !== null) {
     const unit = unitOfPlace(section, place, scope);
-    if (unit !== null) return unit;
+    if (unit !== null) return isCommune(unit) ? (districtOver(section, unit, scope) ?? unit) : unit;
   }
+  return saidHost(section, scope);
+}
+
+function saidHost(section: Section, scope: UnitScope): Unit | null {
   for (const units of ofType(section, "units")) {
     if (units.block - section.fromBlock > 5) break;
-    if (units.value.units.length === 1 && isSaidHost(section.page.scan, units))
-      return resolveUnit(scope, units.value.units[0] as UnitMention);
+    const [mention, ...others] = units.value.units.filter(({ type }) => type !== "thị trấn" && type !== "xã");
+    if (mention !== undefined && others.length === 0 && isSaidHost(section.page.scan, units))
+      return resolveUnit(scope, mention);
   }
   return null;
+}
+
+const isCommune = ({ type }: Unit): boolean => type === "phường" || type === "xã" || type === "thị trấn";
+
+/** A cluster of districts that meets in a commune is the guest of its district: the one said to be host, the one it lies in. */
+function districtOver(section: Section, place: Unit, scope: UnitScope): Unit | null {
+  const said = saidHost(section, scope);
+  if (said !== null && !isCommune(said)) return said;
+  if (place.code === null) return null;
+  const bare = place.name.slice(place.type.length + 1);
+  const parent = findUnits(bare, { level: "ward" }).find(
+    (unit) => unit.code === place.code && unit.parent !== null,
+  )?.parent;
+  const over = parent == null ? undefined : scope.members.find((unit) => unit.code === parent);
+  if (over === undefined) return null;
+  const unit = { ...over };
+  section.page.ledger.copy(place, unit);
+  return unit;
 }
 
 /** `Quận 7 là đơn vị đăng cai`, `do Hội Khuyến học Quận 7 đăng cai`, `đơn vị đăng cai: Quận 7`. */
@@ -29,7 +54,8 @@ function isSaidHost(scan: Scan, units: AnnotationOf<"units">): boolean {
   const after = norm.slice(units.to, units.to + 5).join(" ");
   // `giao Quận 4 chuẩn bị hội nghị …`
   const charged = /(?:^| )giao(?: cho)?$/.test(before) && /^(?:chuẩn bị|chủ trì|tổ chức)/.test(after);
-  return charged || before.includes("đăng cai") || after.includes("đăng cai");
+  const chosen = /(?:^| )chọn$/.test(before) && /^làm (?:địa điểm|nơi|đơn vị)(?: |$)/.test(after);
+  return charged || chosen || before.includes("đăng cai") || after.includes("đăng cai");
 }
 
 /** The unit said to be host in tokens `[from, to)`. */
@@ -110,6 +136,8 @@ const OFFICES = new Map([
   ["tỉnh hội", "tỉnh"],
   ["quận ủy", "quận"],
   ["huyện ủy", "huyện"],
+  ["thị ủy", "thị xã"],
+  ["thị hội", "thị xã"],
 ]);
 
 function unnamedType(scan: Scan, { from, to }: Place): string | null {
@@ -169,7 +197,8 @@ export function unitIn(scan: Scan, from: number, to: number): UnitMention | null
       if (bare !== null && (i > from || bare.end === to))
         mention = { from: i, to: bare.end, type: null, name: bare.name, through: null, repaired: false };
     }
-    if (mention === null) continue;
+    // `xã Phước Thái (huyện Long Thành cũ)`
+    if (mention === null || (best !== null && normAt(scan.t, mention.to, to) === "cũ")) continue;
     const own = rankOf(mention);
     if (own > rank) {
       best = mention;

@@ -41,13 +41,20 @@ export function holdersOf(
   const bracketed = before === "(" || before === "-" || (before === "," && after === null);
   if (bracketed || LEADING_IN.has(before) || after === null) {
     const behind = backward(section, scope, role.from, start, several && !bracketed);
-    if (behind !== null) return behind;
+    if (behind !== null) return agency ? behind.flatMap((holder) => agencyOf(scope, holder)) : behind;
   }
   if (after === null) return [];
   if (after.type === "person") return [after];
   // A cluster has one chief and may have several deputies: `Cụm phó: Quận 6 và Quận 8`.
   const units = several ? joined(section, scope, after.agent, end) : after.agent.units().slice(0, 1);
   return units.map((unit) => ({ type: "unit", unit }));
+}
+
+/** `ông A, Chủ tịch Hội Khuyến học Quận 3, đơn vị Cụm trưởng`: the leader is the unit of his office. */
+function agencyOf(scope: UnitScope, holder: Holder): Holder[] {
+  if (holder.type === "unit") return [holder];
+  const unit = holder.person.value.chain?.roles.findLast((role) => role.organisation?.unit != null)?.organisation?.unit;
+  return unit == null ? [holder] : [{ type: "unit", unit: resolveUnit(scope, unit) }];
 }
 
 const AGENCIES = new Set(["đơn vị", "cơ quan"]);

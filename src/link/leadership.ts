@@ -3,6 +3,7 @@ import type { AnnotationOf } from "../recognize/annotation.js";
 import type { RoleReading } from "../recognize/role.js";
 import { normAt, type Scan } from "../recognize/scan.js";
 import type { Leader, Official, Unit } from "../record.js";
+import { agentAt } from "./agents.js";
 import { citeTokens, ofType, type Section } from "./context.js";
 import { holdersOf } from "./leader-holder.js";
 import { leaderYear, type MeetingYear } from "./leader-year.js";
@@ -82,13 +83,29 @@ function setPerson(
   );
   const roles = officials.find((official) => official.name === person.value.name)?.roles ?? [];
   const elsewhere = roles.flatMap((role) => (role.unit !== null && !role.former ? [role.unit] : []));
-  leader.unit = memberOf(scope, own) ?? memberOf(scope, elsewhere) ?? own[0] ?? elsewhere[0] ?? null;
-  if (leader.unit !== null && !own.includes(leader.unit)) {
+  const bracketed = besideOffice(section, scope, person);
+  leader.unit = bracketed ?? memberOf(scope, own) ?? memberOf(scope, elsewhere) ?? own[0] ?? elsewhere[0] ?? null;
+  if (leader.unit !== null && leader.unit !== bracketed && !own.includes(leader.unit)) {
     const unit = { ...leader.unit };
     ledger.copy(leader.unit, unit);
     leader.unit = unit;
   }
 }
+
+/** `(Cụm phó, Quận 6)`, `(Hội Khuyến học huyện Bình Chánh, Cụm phó)`: the unit that shares the bracket with the office. */
+function besideOffice(section: Section, scope: UnitScope, { value, to }: AnnotationOf<"person">): Unit | null {
+  const { scan } = section.page;
+  const { t } = scan;
+  const open = value.nameTo;
+  if (normAt(t, open, t.length) !== "(") return null;
+  const limit = Math.min(t.length, to + MOST_IN_BRACKET);
+  const before = agentAt(section, scope, open + 1, limit);
+  if (before !== null && before.to < to) return before.units()[0] ?? null;
+  const behind = normAt(t, to, t.length) === "," ? agentAt(section, scope, to + 1, limit) : null;
+  return behind !== null && normAt(t, behind.to, limit) === ")" ? (behind.units()[0] ?? null) : null;
+}
+
+const MOST_IN_BRACKET = 16;
 
 const memberOf = (scope: UnitScope, units: readonly Unit[]): Unit | null =>
   units.find((unit) => scope.members.some((member) => sameUnit(member, unit))) ?? null;

@@ -3,8 +3,11 @@ import type { AnnotationOf } from "../recognize/annotation.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import type { RoleReading } from "../recognize/role.js";
 import { sentenceAround } from "../recognize/scan.js";
+import type { Unit } from "../record.js";
 import { firstFrom, ofType, type Section } from "./context.js";
 import type { Memory, SectionContext } from "./section-context.js";
+import { representedBy } from "./spokesman.js";
+import { provinceUnit, resolveUnit } from "./units.js";
 
 const SCHOOL_OFFICES = new Set(["Hiệu trưởng", "Phó Hiệu trưởng", "Tổng Phụ trách Đội", "Quyền Hiệu trưởng"]);
 
@@ -21,15 +24,99 @@ export function lentByContext(
   const { section } = context;
   const { scan } = section.page;
   if (SCHOOL_OFFICES.has(reading.title)) return lastSchool(section, person.from);
+  const represented = representedBy(section, person);
+  if (represented !== null) return represented;
+  const association = reading.title.startsWith("Ủy viên") ? associationBefore(section, person, memory) : null;
+  if (association !== null) return association;
+  const colleague = memory.heads.get(HEAD_OF.get(reading.title) ?? "") ?? null;
+  if (colleague !== null) return colleague;
   if (OFFICE_HEADS.has(reading.title)) return officeBefore(section, person);
+  // `đoàn Hội Khuyến học Thành phố do bà A, Phó Chủ tịch, dẫn đầu`
+  if (scan.t.norm[person.from - 1] === "do") {
+    const organisations = ofType(section, "organisation");
+    const led = organisations[firstFrom(organisations, person.from) - 1];
+    if (led?.to === person.from - 1) return led.value;
+  }
   const start = Math.max(scan.first[person.block] as number, person.from - 30);
   const lead = scan.t.norm.slice(start, person.to);
   const elected = lead.some(
     (word, i) =>
       word === "bầu" || (word === "giữ" && lead[i + 1] === "chức") || (word === "cử" && lead[i + 1] === "làm"),
   );
-  return elected ? memory.organisation : null;
+  const now = `${scan.t.norm[person.value.nameTo] ?? ""} ${scan.t.norm[person.value.nameTo + 1] ?? ""}`;
+  return elected || /^(?:tái đắc|đắc cử|tái cử|được bầu)/.test(now)
+    ? (memory.organisation ?? electedBeside(section, person))
+    : null;
 }
+
+/** `Ông A tái đắc cử Chủ tịch; các ông B, C giữ chức Phó Chủ tịch Hội X`: the body of whoever is elected next. */
+function electedBeside(section: Section, person: AnnotationOf<"person">): OrganisationReading | null {
+  const { scan } = section.page;
+  const [, to] = sentenceAround(scan.t, person.to - 1, person.from, scan.first[person.block + 1] as number);
+  const persons = ofType(section, "person");
+  for (let k = firstFrom(persons, person.to); k < persons.length; k++) {
+    const next = persons[k] as AnnotationOf<"person">;
+    if (next.from >= to) return null;
+    const found = next.value.chain?.roles.find((role) => role.organisation !== null)?.organisation;
+    if (found != null) return found;
+  }
+  return null;
+}
+
+/** `Chủ tịch Hội Khuyến học Thành phố; bà B, Phó Chủ tịch Hội`: a bare `Hội` is the association named last. */
+export function unitOfAssociation(
+  { section, scope }: SectionContext,
+  person: AnnotationOf<"person">,
+  own: OrganisationReading | null,
+  memory: Memory,
+): Unit | null {
+  if (own === null || !own.association || own.level !== null || own.unit !== null) return null;
+  const last = namedBefore(section, person) ?? memory.organisation;
+  if (last === null || last.base !== section.page.association || last.national) return null;
+  if (last.unit !== null) return resolveUnit(scope, last.unit);
+  return last.level === "thành phố" || last.level === "tỉnh" ? provinceUnit(scope) : null;
+}
+
+/** The organisation named last in the person's sentence, outside the offices of people. */
+function namedBefore(section: Section, person: AnnotationOf<"person">): OrganisationReading | null {
+  const { scan } = section.page;
+  const [from] = sentenceAround(scan.t, person.from, scan.first[person.block] as number, person.to);
+  const organisations = ofType(section, "organisation");
+  const last = organisations[firstFrom(organisations, person.from) - 1];
+  return last !== undefined && last.from >= from ? last.value : null;
+}
+
+/** `bà A, Ủy viên Thường vụ HKH tỉnh và ông B, UVBCH`: the association whose officer the sentence named just before. */
+export function associationBefore(
+  section: Section,
+  person: AnnotationOf<"person">,
+  { organisation }: Memory,
+): OrganisationReading | null {
+  if (organisation === null || !/^(?:Trung ương )?(?:Hội (?!đồng)|Liên đoàn)/.test(organisation.base)) return null;
+  const { scan } = section.page;
+  const [from] = sentenceAround(scan.t, person.from, scan.first[person.block] as number, person.to);
+  return organisation.from >= from ? organisation : null;
+}
+
+/** A deputy without an organisation serves under the head named just before: `Tổng Giám đốc Công ty X, bà B – Phó Tổng Giám đốc`. */
+const HEAD_OF = new Map([
+  ["Phó Chủ tịch", "Chủ tịch"],
+  ["Phó Chủ tịch Thường trực", "Chủ tịch"],
+  ["Phó Giám đốc", "Giám đốc"],
+  ["Phó Tổng Giám đốc", "Tổng Giám đốc"],
+  ["Phó Viện trưởng", "Viện trưởng"],
+  ["Phó Tổng Biên tập", "Tổng Biên tập"],
+  ["Phó Chủ nhiệm", "Chủ nhiệm"],
+  ["Phó Bí thư", "Bí thư"],
+  ["Phó Tổng Thư ký", "Tổng Thư ký"],
+  ["Phó Chính trị viên", "Đồn trưởng"],
+  ["Chính trị viên", "Đồn trưởng"],
+  ["Phó Đồn trưởng", "Đồn trưởng"],
+  ["Phó Cục trưởng", "Cục trưởng"],
+  ["Phó Chi cục trưởng", "Chi cục trưởng"],
+  ["Phó Hội trưởng", "Hội trưởng"],
+  ["Phó Trụ trì", "Trụ trì"],
+]);
 
 const OFFICE_HEADS = new Set(["Chánh Văn phòng", "Phó Chánh Văn phòng"]);
 
@@ -46,15 +133,17 @@ function officeBefore(section: Section, person: AnnotationOf<"person">): Organis
   return null;
 }
 
+/** The school named last before token `before`, in whatever annotation; failing that the first one of the page. */
 export function lastSchool(section: Section, before: number): OrganisationReading | null {
   let found: OrganisationReading | null = null;
-  for (const organisation of section.page.annotations) {
-    if (organisation.from >= before && found !== null) break;
-    if (
-      organisation.type === "organisation" &&
-      /^(?:Trường|THPT|THCS|Tiểu học|Mầm non|Đại học|Cao đẳng)/.test(organisation.value.name)
-    )
-      found = organisation.value;
+  for (const annotation of section.page.annotations) {
+    if (annotation.from >= before && found !== null) break;
+    if (annotation.type === "organisation" && SCHOOL.test(annotation.value.base)) found = annotation.value;
+    else if (annotation.type === "person")
+      for (const { organisation } of annotation.value.chain?.roles ?? [])
+        if (organisation !== null && organisation.from < before && SCHOOL.test(organisation.base)) found = organisation;
   }
   return found;
 }
+
+const SCHOOL = /^(?:Trường|THPT|THCS|Tiểu học|Mầm non|Đại học|Cao đẳng)/;

@@ -220,6 +220,8 @@ const SPOKEN_OF = new Set(["báo", "thảo", "bị", "sau", "bảng", "nghị", 
 function isBackground(scan: Scan, event: AnnotationOf<"event">, start: number): boolean {
   const before = event.from > start ? (scan.t.norm[event.from - 1] as string) : "";
   if (SPOKEN_OF.has(before)) return true;
+  // `chuỗi hoạt động giao ban`
+  if (before === "động" && normAt(scan.t, event.from - 2, event.from) === "hoạt") return true;
   // `Kế hoạch số 12 về tổ chức hội nghị`
   const held = before === "chức" ? event.from - 2 : event.from;
   const about = normAt(scan.t, held - 1, held) === "việc" ? held - 2 : held - 1;

@@ -5,7 +5,8 @@ import { lexicon } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import type { Annotation } from "../recognize/annotation.js";
 import { endsSentence, isNumber, normAt, ordinalAt, type Scan } from "../recognize/scan.js";
-import { type ListHead, unitTypeAt } from "../recognize/unit.js";
+import { unitTypeAt } from "../recognize/unit.js";
+import type { ListHead } from "../recognize/unit-list.js";
 import type { Cluster, Unit } from "../record.js";
 import { firstFrom, ofType, type Section } from "./context.js";
 import { type MemberList, memberListAt } from "./member-list.js";
@@ -124,6 +125,7 @@ function announces(section: Section, start: number, i: number, cluster: Cluster)
       (section.heading !== null && (start === i || /đơn vị|thành viên/.test(words())))
       ? "surely"
       : null;
+  if (trigger === ":" && cluster !== null && ALL_PRESENT.test(norm.slice(start, i).join(" "))) return "perhaps";
   if (trigger === "giữa") return /giao ước|ký kết/.test(words()) ? "perhaps" : null;
   const adjacent = named !== null && isGap(norm, named.to, i);
   if (trigger === "(") return adjacent && named.to === i ? "surely" : null;
@@ -135,6 +137,10 @@ function announces(section: Section, start: number, i: number, cluster: Cluster)
     ? "perhaps"
     : null;
 }
+
+/** `Tham gia hội nghị có …, thường trực LĐLĐ các tỉnh, thành phố:`. */
+const ALL_PRESENT =
+  /^(?:cùng |đến |về )?(?:tham )?(?:dự|gia) .*(?:thường trực|lãnh đạo|đại diện|chủ tịch) (?:[^ ]+ ){0,6}các (?:quận|huyện|tỉnh|phường|xã|thành phố|thị xã)(?:(?: ,| và)? (?:quận|huyện|tỉnh|phường|xã|thành phố|thị xã))*$/;
 
 const CLUSTER = new WordSet("cụm khối");
 
@@ -193,7 +199,7 @@ function attending(section: Section, scope: UnitScope): Unit[] {
     if (units.value.units.length < 3 || scan.blocks[units.block]?.kind === "caption") continue;
     const to = scan.first[units.block + 1] as number;
     const lead = leadOf(scan, Math.max(scan.first[units.block] as number, units.from - 16), units.from);
-    if (!ATTENDED.test(`${lead} `)) continue;
+    if (!ATTENDED.test(`${lead} `) && !REPRESENTED.test(lead)) continue;
     const list = memberListAt(section, scope, units.from, sentenceEnd(scan, units.from, to), {
       type: null,
       through: null,
@@ -204,21 +210,28 @@ function attending(section: Section, scope: UnitScope): Unit[] {
   return [];
 }
 
+/** `5/ Đại diện Hội Khuyến học Quận 1, 3, 5.`: a line of the list of those present. */
+const REPRESENTED = /^(?:[0-9]+ [/.)] |[-+*•] )(?:(?:đại diện|lãnh đạo|thường trực|các|đơn vị|của) ?)+$/;
+
 const ATTENDED =
   /^(?:đến |về |cùng |tham )?dự (?:[^ ]+ ){0,4}có (?:(?:đầy đủ|đại diện|lãnh đạo|thường trực|ban thường vụ|ban chấp hành|các|đơn vị|của) )*$/;
 
 /** The type that the words before the list count or name: `đại diện 5 tỉnh trong cụm là`. */
 function headBefore(scan: Scan, start: number, i: number): ListHead {
   let type: ListHead["type"] = null;
-  for (let k = Math.max(start, i - 8); k < i; k++) {
+  for (let k = Math.max(start, i - 12); k < i; k++) {
     const level = unitTypeAt(scan, k, i);
     const before = normAt(scan.t, k - 1, i);
     // `các tỉnh, thành phố`: two types say no type.
     if (level !== null && type !== null && before === ",") type = null;
-    else if (level !== null && (before === "các" || (k > 0 && isNumber(scan.t, k - 1)))) type = level.type;
+    else if (level !== null && (before === "các" || isCount(scan, k - 1))) type = level.type;
   }
   return { type, through: null };
 }
+
+/** `5` in `5 tỉnh`, not in `Cụm thi đua số 7 tỉnh Đồng Nai`. */
+const isCount = (scan: Scan, i: number): boolean =>
+  i >= 0 && isNumber(scan.t, i) && normAt(scan.t, i - 1, i) !== "số" && normAt(scan.t, i - 1, i) !== "cụm";
 
 /** Units one a block below a line that ends with `gồm:`. */
 function listBelow(section: Section, scope: UnitScope, fromBlock: number, head: ListHead): Unit[] {
@@ -254,7 +267,7 @@ function ofTheCluster(section: Section, scope: UnitScope, cluster: Cluster): Uni
     )
       continue;
     const inCluster =
-      /(?:trong|thuộc|của) (?:cụm|khối)/.test(lead) &&
+      /(?:trong|thuộc|của) (?:cụm|khối)|đơn vị bạn(?: là| gồm| :)?$/.test(lead) &&
       !/đăng ký|đạt|tặng|điểm|nhận|sẽ/.test(lead) &&
       !/^(?:đăng|đạt|được|nhận|là|có|với|:|vinh|cùng)(?: |$)/.test(after);
     if (inCluster || (units.value.units.length > 2 && /^(?:trong|thuộc) (?:cụm|khối)/.test(after))) {

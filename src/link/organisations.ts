@@ -1,4 +1,5 @@
 /** An office's organisation, completed from its surroundings and written out in full. */
+import type { Level } from "../gazetteer/organisation-entry.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import type { Unit } from "../record.js";
 import type { Section } from "./context.js";
@@ -10,6 +11,8 @@ export interface Surroundings {
   /** The unit of `Về phía …`, where one is in force. */
   readonly party: Unit | null;
   readonly scope: UnitScope;
+  /** The unit of that level that stands beside the person, where nothing nearer tells. */
+  readonly beside?: (level: Level) => Unit | null;
   /** The school named last, for `Công đoàn trường`. */
   readonly school: OrganisationReading | null;
 }
@@ -30,6 +33,13 @@ const COMMITTEE = new Map<string, string>([
   ["thành phố", "Thành ủy"],
   ["tỉnh", "Tỉnh ủy"],
 ]);
+
+/** `Huyện ủy Quế Sơn`, `Đảng ủy xã Trà My`: the party's committee of a unit. */
+export function partyCommitteeOf(unit: Unit): string | null {
+  const committee = COMMITTEE.get(unit.type);
+  if (committee !== undefined) return withUnit(committee, unit, true);
+  return unit.type === "tổ chức" ? null : withUnit("Đảng ủy", unit, false);
+}
 
 export function completeOrganisation(
   section: Section,
@@ -56,6 +66,9 @@ export function completeOrganisation(
       completed: true,
     };
   }
+  // A Sở is the province's, whoever is named beside it.
+  const province = reading.unit === null && /^Sở \S/.test(name) ? provinceUnit(around.scope) : null;
+  if (province !== null) return { name: withUnit(name, province, false), unit: province, completed: true };
   if (reading.standalone && reading.level === null)
     return { name, unit: reading.seat === null ? null : resolveUnit(around.scope, reading.seat), completed: false };
   // `Hội … Việt Nam` without a place is the national body; a front's or a sangha's committee belongs to somewhere.
@@ -79,8 +92,11 @@ export function completeOrganisation(
  */
 function unitOfLevel(reading: OrganisationReading, around: Surroundings): Unit | null {
   const { level } = reading;
+  // A department of the province is nobody else's: `Phó Giám đốc Sở Tài chính`.
+  if (level === null && reading.base.startsWith("Sở "))
+    return provinceUnit(around.scope) ?? around.beside?.("tỉnh") ?? null;
   if (level === null) return around.near[0] ?? null;
-  const near = around.near.find((unit) => unit.type === level);
+  const near = around.near.find((unit) => unit.type === level) ?? around.beside?.(level);
   if (level !== "thành phố" && level !== "tỉnh") return near ?? null;
   const province = provinceUnit(around.scope);
   if (province === null || province.type !== level) return near ?? null;

@@ -1,28 +1,38 @@
-/** `Về phía quận X có …`, `Về phía Hội Y có …`: whose people follow. */
+/** Whose people a list goes on with: `Về phía Quận 9 có …`, `Thành hội có ông A; Quận 9 có bà B`. */
 import type { AnnotationOf } from "../recognize/annotation.js";
-import type { OrganisationReading } from "../recognize/organisation.js";
-import { normAt, sentenceAround } from "../recognize/scan.js";
+import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
+import { isWord, normAt, type Scan, sentenceAround } from "../recognize/scan.js";
+import { type UnitMention, unitAt } from "../recognize/unit.js";
 import type { Unit } from "../record.js";
 import { firstFrom, ofType, type Section } from "./context.js";
 import type { SectionContext } from "./section-context.js";
 import { provinceUnit, resolveUnit } from "./units.js";
 
-/** The unit of the last `Về phía …` before the person. */
-export function partyOf(context: SectionContext, person: AnnotationOf<"person">): Unit | null {
-  const { section } = context;
-  const { scan } = section.page;
+type Person = AnnotationOf<"person">;
+
+/** The unit of the party that the person comes with, or null. */
+export function partyOf({ section, scope }: SectionContext, person: Person): Unit | null {
+  const { t } = section.page.scan;
+  const named = namedParty(section, person);
+  if (named !== null) {
+    const { unit, organisation } = named;
+    if (unit !== null) return resolveUnit(scope, unit);
+    if (organisation?.unit != null) return resolveUnit(scope, organisation.unit);
+    return organisation?.level === "thành phố" || organisation?.level === "tỉnh" ? provinceUnit(scope) : null;
+  }
   const found = lastParty(section, person);
   if (found === null) return null;
   const mention = found.value.units[0];
-  if (mention !== undefined) return resolveUnit(context.scope, mention);
-  const next = normAt(scan.t, found.to, scan.t.length);
-  return next === "thành" || next === "tp" || next === "tỉnh" ? provinceUnit(context.scope) : null;
+  if (mention !== undefined) return resolveUnit(scope, mention);
+  const next = normAt(t, found.to, t.length);
+  return next === "thành" || next === "tp" || next === "tỉnh" ? provinceUnit(scope) : null;
 }
 
 /** `Về phía Hội Cựu giáo chức tỉnh có ông A – Chủ tịch, bà B – Phó Chủ tịch`: the organisation whose people follow. */
-export function partyOrganisation(context: SectionContext, person: AnnotationOf<"person">): OrganisationReading | null {
-  const { section } = context;
+export function partyOrganisation({ section }: SectionContext, person: Person): OrganisationReading | null {
   const { scan } = section.page;
+  const own = namedParty(section, person);
+  if (own !== null) return own.organisation;
   const party = lastParty(section, person);
   if (party === null) return null;
   const [from] = sentenceAround(scan.t, person.from, scan.first[person.block] as number, person.to);
@@ -41,7 +51,7 @@ export function partyOrganisation(context: SectionContext, person: AnnotationOf<
 const LEAD = 5;
 
 /** The last `Về phía …` before the person, in its block or heading the list that the block belongs to. */
-function lastParty(section: Section, person: AnnotationOf<"person">): AnnotationOf<"party"> | null {
+function lastParty(section: Section, person: Person): AnnotationOf<"party"> | null {
   const parties = ofType(section, "party");
   const found = parties[firstFrom(parties, person.from) - 1];
   if (found === undefined) return null;
@@ -53,4 +63,46 @@ function leadsListTo(section: Section, from: number, to: number): boolean {
   if (to - from > 12) return false;
   for (let b = from + 1; b <= to; b++) if (scan.blocks[b]?.kind !== "item") return false;
   return true;
+}
+
+interface Named {
+  readonly unit: UnitMention | null;
+  readonly organisation: OrganisationReading | null;
+}
+
+const FAR_BACK = 120;
+const MOST_NAMING = 12;
+const OPENERS = new Set([";", ":", ".", ","]);
+const REPRESENTING = new Set(
+  "đại diện lãnh đạo thường trực ban vụ chấp hành phía cùng và còn các vị bên của riêng".split(" "),
+);
+
+/** `Lãnh đạo Quận 3 có các đồng chí …`: the clause nearest before the person, in its sentence, that says who sends whom. */
+function namedParty(section: Section, person: Person): Named | null {
+  const { scan } = section.page;
+  const { t } = scan;
+  const first = scan.first[person.block] as number;
+  const [start] = sentenceAround(t, person.from, Math.max(first, person.from - FAR_BACK), person.to);
+  for (let k = person.from - 1; k > start; k--) {
+    if (t.norm[k] === "phía" && t.norm[k - 1] === "về") return null;
+    if (t.norm[k] !== "có") continue;
+    const named = namingBefore(scan, start, k);
+    if (named !== null) return named;
+  }
+  return null;
+}
+
+/** The unit or organisation that alone stands between the clause's beginning and `có` at token `k`. */
+function namingBefore(scan: Scan, start: number, k: number): Named | null {
+  const { t } = scan;
+  let from = k;
+  while (from > start && k - from < MOST_NAMING && !OPENERS.has(t.norm[from - 1] as string)) from--;
+  for (let i = from; i < k; i++) {
+    const unit = unitAt(scan, i, k);
+    if (unit?.to === k) return { unit, organisation: null };
+    const organisation = organisationAt(scan, i, k);
+    if (organisation?.to === k && !organisation.standalone) return { unit: null, organisation };
+    if (!isWord(t, i) || !REPRESENTING.has(t.norm[i] as string)) return null;
+  }
+  return null;
 }

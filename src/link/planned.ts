@@ -1,14 +1,16 @@
 /** What is announced for later: `dự kiến`, `sẽ tổ chức`, `họp lần 2 tại …`, a gathering on a day yet to come. */
 import { lexicon } from "../gazetteer/lexicon.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { endsSentence, isCapital, isWord, normAt, type Scan, sentenceAround } from "../recognize/scan.js";
+import { type UnitMention, unitAt } from "../recognize/unit.js";
 import type { PlannedEvent, Unit } from "../record.js";
-import { citeTokens, cleanText, ofType, type Section } from "./context.js";
+import { citeTokens, cleanText, firstFrom, ofType, type Section } from "./context.js";
 import { datesWithin, type SectionDate } from "./dates.js";
 import { saidHostIn, unitOfPlace } from "./host.js";
 import { eventName, type MeetingFound } from "./meeting.js";
 import { noticeAfter } from "./notice.js";
-import type { UnitScope } from "./units.js";
+import { resolveUnit, type UnitScope } from "./units.js";
 import { type Place, placeIn } from "./venue.js";
 
 type Event = AnnotationOf<"event">;
@@ -48,7 +50,7 @@ export function plannedOf(
       placeIn(scan, event.from, clause[1], null) ??
       (date === null || date.annotation.from > event.from ? null : placeIn(scan, clause[0], clause[1], null)) ??
       notice?.place ??
-      null;
+      chosenPlace(scan, clause[0], event.from);
     const planned = plannedEvent(section, event, day, place, scope, clause, meeting?.meeting.host ?? null);
     if (planned === null) return;
     last = start;
@@ -109,8 +111,33 @@ function plannedEvent(
     planned.venue = cleanText(scan, place.from, place.to);
     ledger.cite(planned, "venue", citeTokens(scan, place.from, place.to, "planned/venue"));
     planned.unit = unitOfPlace(section, place, scope, host);
-  } else planned.unit = saidHostIn(section, clause, scope);
+  } else planned.unit = saidHostIn(section, clause, scope) ?? organiserOf(section, event, scope);
   return planned;
+}
+
+/** `chọn tỉnh Quảng Nam làm địa điểm tổ chức Hội nghị tổng kết`. */
+function chosenPlace(scan: Scan, from: number, to: number): Place | null {
+  const { t } = scan;
+  for (let i = CHOOSES.next(t, from, to); i + 1 < to; i = CHOOSES.next(t, i + 1, to)) {
+    const unit = unitAt(scan, i + 1, to);
+    if (unit !== null && /^làm (?:địa điểm|nơi tổ)$/.test(t.norm.slice(unit.to, unit.to + 3).join(" ")))
+      return { from: unit.from, to: unit.to };
+  }
+  return null;
+}
+
+const CHOOSES = new WordSet("chọn lấy");
+
+/** `Hội LHPN huyện Thăng Bình … sẽ tổ chức Hội thi …`: the unit that begins the sentence. */
+function organiserOf(section: Section, event: Event, scope: UnitScope): Unit | null {
+  const { scan } = section.page;
+  const { norm } = scan.t;
+  if (norm.slice(Math.max(0, event.from - 3), event.from).join(" ") !== "sẽ tổ chức") return null;
+  const [start] = sentenceAround(scan.t, event.from, scan.first[event.block] as number, event.to);
+  const mentions = ofType(section, "units");
+  const subject = mentions[firstFrom(mentions, start)];
+  if (subject === undefined || subject.from !== start || subject.value.units.length !== 1) return null;
+  return resolveUnit(scope, subject.value.units[0] as UnitMention);
 }
 
 function dateOf(
@@ -118,11 +145,11 @@ function dateOf(
   [from, to]: readonly [number, number],
   taken: ReadonlySet<SectionDate>,
 ): SectionDate | null {
-  return (
-    datesWithin(dates, from, to).find(
-      (date) => !taken.has(date) && (date.value.role === "other" || date.value.role === "planned"),
-    ) ?? null
+  const free = datesWithin(dates, from, to).filter(
+    (date) => !taken.has(date) && (date.value.role === "other" || date.value.role === "planned"),
   );
+  // `Hội nghị sơ kết 6 tháng đầu năm … vào tháng 6/2026`: the period looked back on is not the day.
+  return free.find((date) => date.value.precision !== "half" && date.value.precision !== "quarter") ?? free[0] ?? null;
 }
 
 /** A day or month after the page's own day; quarters and halves are as often periods of work. */

@@ -3,8 +3,12 @@ import { lexicon } from "../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { type Body, bodyAt } from "../recognize/body.js";
 import { nameAt } from "../recognize/personal-name.js";
-import { isCapital, isGlued, isNumber, normAt, type Scan } from "../recognize/scan.js";
-import { type UnitMention, unitAt, unitListAt } from "../recognize/unit.js";
+import { isCapital, isGlued, isNumber, isWord, normAt, type Scan } from "../recognize/scan.js";
+import { type UnitMention, unitAt } from "../recognize/unit.js";
+import { unitListAt } from "../recognize/unit-list.js";
+import type { Unit } from "../record.js";
+import { fold } from "../text/vocabulary.js";
+import { endOf } from "./agents.js";
 import { cleanText, ofType, type Section } from "./context.js";
 
 export interface Recipient {
@@ -35,8 +39,19 @@ export class RecipientReader {
   readonly #places = new Map<string, UnitMention>();
   readonly #schools: Body[] = [];
 
-  constructor(section: Section) {
+  /** Bodies that are members of the cluster, by the first word of their names. */
+  readonly #members = new Map<string, string[]>();
+
+  constructor(
+    private readonly section: Section,
+    members: readonly Unit[],
+  ) {
     this.scan = section.page.scan;
+    for (const { type, name } of members) {
+      if (type !== "tổ chức") continue;
+      const first = fold(name.split(" ")[0] as string);
+      this.#members.set(first, [...(this.#members.get(first) ?? []), name]);
+    }
     for (const person of ofType(section, "person")) this.#persons.set(person.from, person);
     for (const office of ofType(section, "office")) this.#offices.set(office.from, office.to);
     for (const organisation of ofType(section, "organisation")) {
@@ -150,6 +165,8 @@ export class RecipientReader {
         ),
       };
     }
+    const member = this.#memberAt(i, limit);
+    if (member !== null) return { all: [member], to: this.#afterBracket(member.to, limit) };
     // The signs of a document are no body: `12/QĐ-HKH`.
     const body = isSign(scan, i) ? null : bodyAt(scan, i, limit);
     if (body !== null) {
@@ -172,6 +189,16 @@ export class RecipientReader {
     };
   }
 
+  /** A member by its whole name, whatever rule may know it: `Bưu điện tỉnh`. */
+  #memberAt(i: number, limit: number): Recipient | null {
+    for (const name of this.#members.get(this.scan.t.norm[i] as string) ?? []) {
+      const to = endOf(this.section, i, limit, name);
+      if (to > i && !(to < limit && isWord(this.scan.t, to) && isCapital(this.scan.t, to)))
+        return { from: i, to, kind: "body", unit: null, name, body: null };
+    }
+    return null;
+  }
+
   /** `Phường 5 | , quận Gò Vấp`: the place of the units before. */
   #afterPlace(i: number, limit: number): number {
     return (unitAt(this.scan, i, limit) ?? unitAt(this.scan, i + 1, limit))?.to ?? i;
@@ -180,10 +207,12 @@ export class RecipientReader {
   #person(person: AnnotationOf<"person">, limit: number): { all: Recipient[]; to: number } {
     const { nameFrom, nameTo, name, chain } = person.value;
     const place = this.#placeAfter(person.to, limit, false);
+    const over = this.#placeAfter(person.to, limit, true);
     const office = chain?.roles.find((role) => role.organisation?.unit != null)?.organisation?.unit ?? null;
     return {
       all: [{ from: nameFrom, to: nameTo, kind: "person", unit: place?.unit ?? office, name, body: null }],
-      to: place?.to ?? this.#afterBracket(person.to, limit),
+      // `Chủ tịch Hội Khuyến học phường X, quận Y`: the district of the office's ward is no other recipient.
+      to: place?.to ?? (isCommune(office) && over !== null ? over.to : this.#afterBracket(person.to, limit)),
     };
   }
 
@@ -224,6 +253,8 @@ export class RecipientReader {
   }
 }
 
+const isCommune = (unit: UnitMention | null): boolean =>
+  unit?.type === "phường" || unit?.type === "xã" || unit?.type === "thị trấn";
 const isSign = ({ t }: Scan, i: number): boolean =>
   i > 0 && isGlued(t, i) && (t.norm[i - 1] === "-" || t.norm[i - 1] === "/");
 

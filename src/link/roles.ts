@@ -6,11 +6,13 @@ import type { Role, Unit } from "../record.js";
 import { clusterName } from "./cluster.js";
 import { citeTokens } from "./context.js";
 import type { Cite } from "./ledger.js";
-import { lastSchool, lentByContext } from "./lent-organisation.js";
+import { associationBefore, lastSchool, lentByContext, unitOfAssociation } from "./lent-organisation.js";
+import { neighbourOf } from "./neighbours.js";
 import {
   type CompletedOrganisation,
   completeOrganisation,
   PARTY_BRANCHES,
+  partyCommitteeOf,
   type Surroundings,
 } from "./organisations.js";
 import { partyOf, partyOrganisation } from "./party.js";
@@ -28,9 +30,10 @@ const OWN_COMMITTEE = new Map([
 export function rolesOf(context: SectionContext, person: AnnotationOf<"person">, memory: Memory): Role[] {
   const own = person.value.chain?.roles ?? [];
   const roles = own.map((reading, k) => roleOf(context, person, own, k, reading, memory));
-  for (const { organisation } of own) {
+  for (const { title, organisation } of own) {
     if (organisation === null) continue;
     memory.organisation = organisation;
+    memory.heads.set(title, organisation);
     if (organisation.levelInName && organisation.unit !== null)
       memory.committees.set(organisation.base, resolveUnit(context.scope, organisation.unit));
   }
@@ -78,6 +81,11 @@ function roleOf(
   const source = own ?? lent;
   if (source === null) return role;
   const completed = completeOrganisation(section, source, around, own === null);
+  if (own === null && PARTY_OFFICE.test(reading.title) && STATE.test(source.base)) {
+    const { unit } = completed;
+    const committee = unit === null ? null : partyCommitteeOf(unit);
+    return committee === null ? role : place(context, role, committee, unit, titleCite, "inferred");
+  }
   const at = citeTokens(
     scan,
     source.from,
@@ -133,6 +141,10 @@ function committeeReading(reading: RoleReading, level: "quận" | "huyện" | "t
   };
 }
 
+/** Offices of the party: `Phó Bí thư, Chủ tịch UBND huyện X` is no secretary of the people's committee. */
+const PARTY_OFFICE = /^(?:Quyền )?(?:Phó )?Bí thư(?: Thường trực)?$|^Ủy viên (?:Ban )?Thường vụ$/;
+const STATE = /^(?:Ủy ban nhân dân|Hội đồng nhân dân)/;
+
 /** The organisation at the end of the chain serves the titles before it; failing that, the one before. */
 function lender(chain: readonly RoleReading[], k: number): OrganisationReading | null {
   for (let n = k + 1; n < chain.length; n++) {
@@ -176,12 +188,13 @@ function parentOf(
     .sort((a, b) => Number(a > k) - Number(b > k) || (a > k ? a - b : b - a));
   for (const n of others) {
     const other = chain[n]?.organisation;
-    if (other != null && /^(?:Hội|Liên đoàn|Ủy ban Mặt trận|Quỹ)/.test(other.base))
+    if (other != null && /^(?:Hội|Trung ương Hội|Liên đoàn|Ủy ban Mặt trận|Quỹ)/.test(other.base))
       return completeOrganisation(context.section, other, surroundings(context, person, chain, n, memory), true);
   }
-  return party === null || PARTY_BRANCHES.has(own.name)
+  const parent = party ?? (own.name.startsWith("Ban ") ? associationBefore(context.section, person, memory) : null);
+  return parent === null || PARTY_BRANCHES.has(own.name)
     ? null
-    : completeOrganisation(context.section, party, surroundings(context, person, chain, k, memory), true);
+    : completeOrganisation(context.section, parent, surroundings(context, person, chain, k, memory), true);
 }
 
 function surroundings(
@@ -198,6 +211,8 @@ function surroundings(
     if (other?.unit != null && !other.standalone) near.push(resolveUnit(context.scope, other.unit));
   }
   const party = remembered ?? partyOf(context, person);
+  const named = party === null ? unitOfAssociation(context, person, chain[k]?.organisation ?? null, memory) : null;
+  if (named !== null) near.push(named);
   if (party !== null) near.push(party);
   if (context.host !== null) near.push(context.host);
   if (context.home !== null) near.push(context.home);
@@ -205,6 +220,7 @@ function surroundings(
     near,
     party,
     scope: context.scope,
-    school: chain[k]?.organisation?.ofSchool ? lastSchool(context.section, person.from) : null,
+    beside: (level) => neighbourOf(context, person, level),
+    school: chain[k]?.organisation?.ofSchool ? lastSchool(context.section, chain[k]?.from ?? person.from) : null,
   };
 }

@@ -5,7 +5,7 @@ import { WordSet } from "../gazetteer/word-set.js";
 import { isQuote, quotationAt } from "../recognize/quotation.js";
 import { hasWords, isCapital, isNumber, normAt, type Scan } from "../recognize/scan.js";
 import { decimalAt } from "../recognize/score.js";
-import { unitListAt } from "../recognize/unit.js";
+import { unitListAt } from "../recognize/unit-list.js";
 import type { Score } from "../record.js";
 import type { Section } from "./context.js";
 

@@ -30,7 +30,7 @@ export function scoresOf(section: Section, around: Beneficiaries, taken: Readonl
     !hasPoints(scan, scan.first[section.fromBlock] as number, scan.first[section.toBlock] as number)
   )
     return [];
-  const reader = new RecipientReader(section);
+  const reader = new RecipientReader(section, around.members);
   const scores: readonly ScoreAnnotation[] = withSeries(section, reader, read, leads, taken);
   if (scores.length === 0) return [];
   const context = new ScoreContext(section);

@@ -1,12 +1,14 @@
 /** Who signs a section: an association alone on its line, or a person above or below it. */
 import { lexicon } from "../gazetteer/lexicon.js";
 import { addressAt } from "../recognize/address.js";
+import { clusterAt } from "../recognize/cluster.js";
 import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
 import { nameAt } from "../recognize/personal-name.js";
 import { chainAt } from "../recognize/role-chain.js";
 import { isAllCaps, isCapital, isWord, normAt, type Scan, slice } from "../recognize/scan.js";
 import { unitAt } from "../recognize/unit.js";
 import type { Signature } from "../record.js";
+import { clusterName } from "./cluster.js";
 import { citeTokens, firstFrom, type Section } from "./context.js";
 import { completeOrganisation, type Surroundings } from "./organisations.js";
 
@@ -36,6 +38,7 @@ export function signatureOf(section: Section, around: Surroundings, lastOfPage: 
   const { scan, ledger } = section.page;
   let person: NameLine | null = null;
   let organisation: OrganisationLine | null = null;
+  let signed: NameLine | null = null;
   let offices = 0;
   const column = signatureColumn(section);
   for (let b = section.toBlock - 1, seen = 0; b > section.fromBlock && seen < MOST_LINES; b--) {
@@ -59,6 +62,11 @@ export function signatureOf(section: Section, around: Surroundings, lastOfPage: 
       organisation = line;
       continue;
     }
+    const cluster: NameLine | null = organisation === null && signed === null ? clusterLine(scan, from, to) : null;
+    if (cluster !== null) {
+      signed = cluster;
+      continue;
+    }
     const name: NameLine | null = person === null ? nameLine(scan, from, to, apart) : null;
     if (name !== null) {
       person = name;
@@ -66,6 +74,12 @@ export function signatureOf(section: Section, around: Surroundings, lastOfPage: 
     }
     if (chainLine(scan, from, to)) offices++;
     else if (!isSignedLine(scan, from, to) && !isPlaceAndDay(section, from, to)) break;
+  }
+  if (organisation === null && signed !== null) {
+    const signature: Signature = { organisation: signed.name, unit: null, person: person?.name ?? null };
+    ledger.cite(signature, "organisation", citeTokens(scan, signed.from, signed.to, "signature/cluster"));
+    if (person !== null) ledger.cite(signature, "person", citeTokens(scan, person.from, person.to, "signature/person"));
+    return { signature, author: null };
   }
   if (organisation === null) {
     const alone = person !== null && lastOfPage && offices === 0 && isLastLine(section, person.to);
@@ -81,6 +95,7 @@ export function signatureOf(section: Section, around: Surroundings, lastOfPage: 
     completed.completed ? "inferred" : "stated",
   );
   ledger.cite(signature, "organisation", at);
+  ledger.cite(signature, "unit", at); // A unit with places of its own keeps them.
   if (person !== null) ledger.cite(signature, "person", citeTokens(scan, person.from, person.to, "signature/person"));
   return { signature, author: null };
 }
@@ -154,6 +169,17 @@ function organisationLine(scan: Scan, from: number, to: number, apart: boolean):
     isAllCaps(scan.t, at) ||
     (apart && isCapital(scan.t, at));
   return sure ? { reading, from: at, to: reading.to } : null;
+}
+
+/** `TM. CỤM THI ĐUA I`: the cluster signs. */
+function clusterLine(scan: Scan, from: number, to: number): NameLine | null {
+  if (!isSignedFor(scan, from, to)) return null;
+  let at = from;
+  while (at < to && PREFIX.has(scan.t.norm[at] as string)) at++;
+  const cluster = clusterAt(scan, at, to);
+  return cluster === null || afterMarks(scan, cluster.to, to) < to
+    ? null
+    : { name: clusterName(cluster.value), from: at, to: cluster.to };
 }
 
 /** A line that is a name and nothing else. Set apart, or with an address before it, it needs no surname: `Thanh Vân`. */

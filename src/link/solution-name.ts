@@ -127,6 +127,9 @@ function leadsOn(norm: readonly string[], i: number, limit: number): boolean {
   return false;
 }
 
+/** What a line or a cell says where there is no solution. */
+const NOTHING = /^(?:không|chưa|(?:chưa|không) (?:có|đăng ký|gửi|báo cáo))$/;
+
 /** Without the final stop, semicolon or `./.`; empty names are none. */
 export function trimmed(
   section: Section,
@@ -143,6 +146,8 @@ export function trimmed(
   while (start < end && /^[.,;:-]$/.test(t.norm[start] as string)) start++;
   if (rule !== "solution/unquoted")
     while (end > start && t.norm[end - 1] === '"' && !hasOpener(t.norm, start, end)) end--;
+  if (rule === "solution/unquoted" && NOTHING.test(t.norm.slice(start, Math.min(end, start + 4)).join(" ")))
+    return null;
   return end - start < 2 ? null : { from: start, to: end, kind, rule, end: behind };
 }
 

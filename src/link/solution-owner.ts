@@ -2,7 +2,7 @@
 import { LOOKING_ON, OWN } from "../gazetteer/data/solutions.js";
 import type { Annotation } from "../recognize/annotation.js";
 import { isCapital, normAt } from "../recognize/scan.js";
-import { unitListAt } from "../recognize/unit.js";
+import { unitListAt } from "../recognize/unit-list.js";
 import { type Agent, agentAt, agentBefore } from "./agents.js";
 import type { Section } from "./context.js";
 import type { UnitScope } from "./units.js";

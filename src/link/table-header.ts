@@ -9,7 +9,8 @@ import {
 import { lines } from "../gazetteer/lines.js";
 import { isNumber } from "../recognize/scan.js";
 import { decimalAt } from "../recognize/score.js";
-import { type UnitMention, unitListAt } from "../recognize/unit.js";
+import type { UnitMention } from "../recognize/unit.js";
+import { unitListAt } from "../recognize/unit-list.js";
 import type { Award, Score, Solution } from "../record.js";
 import { cleanText, inBlocks, type Section } from "./context.js";
 import type { Cell, Grid } from "./grid.js";
@@ -205,11 +206,11 @@ function columnOf(section: Section, words: string, cells: readonly Cell[], above
       criterion: unit === null ? criterionOf(section, bottom) : null,
     };
   if (named === "award") return { kind: "award", status: awardStatus(words) ?? awardContext(above) };
+  const mark = bottom.find((b) => inBlocks(section, "award", b)[0]?.from === section.page.scan.first[b]);
+  if (mark !== undefined) return { kind: "mark", status: awardStatus(words) ?? awardContext(above), block: mark };
   if (named === "criterion") return { kind: "criterion" };
   if (unit !== null) return { kind: "score", status, maximum: maximumOf(section, blocks), unit, criterion: null };
   if (named === "unit") return { kind: "unit" };
-  const mark = bottom.find((b) => inBlocks(section, "award", b).length > 0);
-  if (mark !== undefined) return { kind: "mark", status: awardStatus(words) ?? awardContext(above), block: mark };
   return /^(?:tự chấm|cụm chấm|khối chấm|chấm chéo|kết quả chấm)(?: |$)/.test(words)
     ? { kind: "score", status: "awarded", maximum: maximumOf(section, blocks), unit: null, criterion: null }
     : { kind: "other" };

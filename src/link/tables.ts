@@ -9,6 +9,7 @@ import type { Beneficiaries } from "./beneficiaries.js";
 import { cleanText, inBlocks, type Section } from "./context.js";
 import { type Cell, type Grid, gridsOf } from "./grid.js";
 import { RecipientReader } from "./recipients.js";
+import { maximumIn } from "./scores.js";
 import { afterBullet } from "./sections.js";
 import { kindIn, solutionValue } from "./solution-name.js";
 import { TableAwards } from "./table-awards.js";
@@ -51,7 +52,7 @@ export function tableFacts(section: Section, around: Beneficiaries): TableFacts 
   const taken = new Set<number>();
   let reader: RecipientReader | null = null;
   const awards = new TableAwards(section, around, () => {
-    reader ??= new RecipientReader(section);
+    reader ??= new RecipientReader(section, around.members);
     return reader;
   });
   const facts: Facts = { scores: [], solutions: [], awards, persons: [] };
@@ -64,6 +65,12 @@ export function tableFacts(section: Section, around: Beneficiaries): TableFacts 
     for (let r = header.end; r < grid.rows.length; r++) table.row(r);
   }
   return { ...facts, awards: awards.out, taken };
+}
+
+function scaleAbove(section: Section, grid: Grid): Maximum | null {
+  const { first } = section.page.scan;
+  const above = (grid.blocks[0] ?? 0) - 1;
+  return above < section.fromBlock ? null : maximumIn(section, first[above] as number, first[above + 1] as number);
 }
 
 /** The type that a header of nothing else gives its bare numbers: `Quận`, `Phường`. */
@@ -83,6 +90,8 @@ class TableReader {
   /** Units stand in the header, criteria or kinds of facts in the rows. */
   private readonly across: boolean;
   private readonly maxima = new Map<number, Maximum>();
+  /** `… (điểm tối đa 100):` in the line above a table with one column of points. */
+  private readonly scale: Maximum | null;
   private previous: RowUnit | null = null;
   private totalRow: number | undefined;
   private readonly unitType: UnitType | null;
@@ -102,6 +111,8 @@ class TableReader {
         : null;
     this.criterionColumn = at("criterion");
     this.maximumColumn = at("maximum");
+    this.scale =
+      header.columns.filter((column) => column.kind === "score").length === 1 ? scaleAbove(section, grid) : null;
     this.across = header.columns.some((column) => column.kind === "score" && column.unit !== null);
   }
 
@@ -213,7 +224,7 @@ class TableReader {
   private maximumOf(row: Row, c: number): Maximum | null {
     const cell = this.maximumColumn < 0 ? null : (row[this.maximumColumn] ?? null);
     const found = cell === null ? null : pointsIn(this.section, cell);
-    return found?.points ?? this.maxima.get(c) ?? null;
+    return found?.points ?? this.maxima.get(c) ?? this.scale;
   }
 
   private readMaxima(row: Row): void {

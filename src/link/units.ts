@@ -35,6 +35,8 @@ export function entryOf(scope: UnitScope, mention: Place): UnitEntry | null {
   const all = findUnits(name, { type, date: scope.date }).filter((unit) => type === null || unit.type === type);
   const valid = all.filter((unit) => inForce(unit, scope.date));
   // A unit that is no more, or not yet, still bears the name when nothing in force does.
+  const commune = type === null && valid.length === 0 ? communeOf(scope, name) : null;
+  if (commune !== null) return commune;
   for (const known of [valid, all]) {
     // `Tỉnh ủy Sơn La`: the province before the city that bears its name.
     const found = known.find((unit) => unit.code === unit.province) ?? known.find((unit) => unit.province === province);
@@ -42,6 +44,13 @@ export function entryOf(scope: UnitScope, mention: Place): UnitEntry | null {
     if (known[0] !== undefined && new Set(known.map((unit) => unit.province)).size === 1) return known[0];
   }
   return type === null ? null : renamed(scope, type, name);
+}
+
+/** Since the districts are gone a bare name (`Long Thành`) is the ward or commune of the province that bears it. */
+function communeOf(scope: UnitScope, name: string): UnitEntry | null {
+  if (scope.date === null || scope.date < REFORM_DAY) return null;
+  const found = (["phường", "xã"] as const).map((type) => wardOf(scope, type, { type, name }));
+  return found[0] !== null && found[1] !== null ? null : (found[0] ?? found[1] ?? null);
 }
 
 type Place = Pick<UnitMention, "type" | "name" | "within">;

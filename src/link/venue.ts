@@ -42,31 +42,46 @@ export function placeIn(scan: Scan, from: number, to: number, event: AnnotationO
 
 function placeAfter(scan: Scan, i: number, to: number): Place | null {
   const at = afterPreposition(scan, i, to);
-  return at === 0 ? null : placeAt(scan, at, to);
+  const place = at === 0 ? null : placeAt(scan, at, to);
+  // `gặp nhau tại Bến Nhà Rồng rồi về …`
+  if (place === null || scan.t.norm[place.to] === "rồi") return null;
+  return GOING.has(scan.t.norm[i] as string) && !attends(scan, place.to, to) ? null : place;
 }
 
-const PREPOSITIONS = new WordSet("tại ở điểm");
+const PREPOSITIONS = new WordSet("tại ở điểm về đến");
 
-/** `Điểm cầu chính đặt tại …`, `Địa điểm: …` in tokens `[from, to)`: the place of a gathering that another sentence tells of. */
+/** `tề tựu về Nhà Thiếu nhi quận X dự lễ …`, `đến trụ sở … để dự hội nghị`: who goes to a place attends there. */
+const GOING = new Set(["về", "đến"]);
+
+function attends({ t }: Scan, i: number, limit: number): boolean {
+  let at = i;
+  while (at < i + 2 && /^(?:để|tham|cùng)$/.test(normAt(t, at, limit))) at++;
+  return normAt(t, at, limit) === "dự" && normAt(t, at + 1, limit) !== "kiến";
+}
+
+/** `Điểm cầu chính đặt tại …`, `Địa điểm: …`, `Hội nghị … diễn ra tại …` in tokens `[from, to)`: the place of a gathering that another sentence tells of. */
 export function placeToldIn(scan: Scan, from: number, to: number): Place | null {
   const { t } = scan;
   for (let i = PLACE_NOUNS.next(t, from, to); i + 2 < to; i = PLACE_NOUNS.next(t, i + 1, to)) {
     const main = hasWords(t, i, to, ["điểm", "cầu"]) && MAIN.has(t.norm[i + 2] as string);
-    if (!main && !hasWords(t, i, to, ["địa", "điểm", ":"])) continue;
+    const held =
+      hasWords(t, i, to, ["diễn", "ra", "tại"]) &&
+      lexicon.events.longest(t, sentenceAround(t, i, from, to)[0], i) !== null;
+    if (!main && !held && !hasWords(t, i, to, ["địa", "điểm", ":"])) continue;
     const [, end] = sentenceAround(t, i, from, to);
     return main ? placeIn(scan, i + 2, end, null) : placeAt(scan, i + 3, end);
   }
   return null;
 }
 
-const PLACE_NOUNS = new WordSet("địa điểm");
+const PLACE_NOUNS = new WordSet("địa điểm diễn");
 /** `điểm cầu chính`, `điểm cầu trung tâm`. */
 const MAIN = new Set(["chính", "trung"]);
 
 /** First token after `tại`, `ở`, `Địa điểm:`; 0 where none of them stands at token `i`. */
 function afterPreposition(scan: Scan, i: number, to: number): number {
   const norm = scan.t.norm[i] as string;
-  if (norm === "tại") return i + 1;
+  if (norm === "tại" || GOING.has(norm)) return i + 1;
   if (norm === "ở") return i + 1 < to && isCapital(scan.t, i + 1) ? i + 1 : 0;
   return norm === "điểm" && normAt(scan.t, i - 1, to) === "địa" && normAt(scan.t, i + 1, to) === ":" ? i + 2 : 0;
 }

@@ -1,6 +1,7 @@
 import type { Config } from "../config/config.js";
 import { type CrawledPage, crawl } from "../crawl/crawl.js";
 import type { Client } from "../crawl/types.js";
+import type { Patterns } from "../extract.js";
 import type { Worker } from "../store/runs.js";
 import type { Store } from "../store/store.js";
 import { raiseAlarms } from "./alarms.js";
@@ -20,6 +21,8 @@ export interface RunOptions {
   /** Now, as RFC 3339 in UTC. */
   readonly now: () => string;
   readonly signal?: AbortSignal;
+  /** Compiled from the configuration's patterns, if it has any. */
+  readonly patterns?: Patterns;
   readonly onStart?: (run: { readonly id: number; readonly resumed: boolean }) => void;
   readonly onPhase?: (phase: Phase) => void;
   readonly onCrawled?: (page: CrawledPage) => void;
@@ -60,6 +63,7 @@ export async function run(command: RunCommand, options: RunOptions): Promise<Run
     const tally = await readPages(read, {
       ...common,
       programVersion,
+      ...(options.patterns && { patterns: options.patterns }),
       ...(options.onRead && { onPage: options.onRead }),
     });
     if (!phases[command].crawl) readAgain = { unchanged: tally.unchanged, setAside: tally["set-aside"] };

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import type { Patterns } from "../extract.js";
 import { extractAll, type Outcome } from "../pipeline.js";
 import type { PageRecord } from "../record.js";
 import type { PageInput } from "../source/page-input.js";
@@ -13,6 +14,7 @@ export interface ReadPagesOptions {
   readonly programVersion: string;
   readonly now: () => string;
   readonly signal?: AbortSignal;
+  readonly patterns?: Patterns;
   readonly onPage?: (page: ReadPageResult) => void;
 }
 
@@ -32,7 +34,7 @@ export type ReadTally = Readonly<Record<ReadPageResult["outcome"], number>>;
  * @throws StoreError
  */
 export async function readPages(which: "unread" | "set-aside" | "all", options: ReadPagesOptions): Promise<ReadTally> {
-  const { store, signal } = options;
+  const { store, signal, patterns } = options;
   const tally = { new: 0, changed: 0, unchanged: 0, "set-aside": 0 };
   let page: Unread | undefined;
   async function* inputs(): AsyncGenerator<PageInput> {
@@ -44,7 +46,7 @@ export async function readPages(which: "unread" | "set-aside" | "all", options: 
       yield inputOf(store, unread);
     }
   }
-  for await (const outcome of extractAll(inputs())) {
+  for await (const outcome of extractAll(inputs(), patterns && { patterns })) {
     const result = settleReading(store, page!, outcome, options);
     tally[result.outcome] += 1;
     options.onPage?.(result);

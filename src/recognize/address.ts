@@ -25,7 +25,7 @@ export function addressAt(scan: Scan, i: number, limit: number): Address | null 
       at = degree.end;
     } else {
       const found = honorificAt(scan, at, limit);
-      if (found === null) break;
+      if (found === null || (honorific !== null && isSurname(scan, at, limit))) break;
       // `Ông Bà Nguyễn Thị V`: one person, and the second word is the one meant.
       if (honorific === null || (honorific === "Ông" && found.value === "Bà")) {
         honorific = found.value;
@@ -38,6 +38,12 @@ export function addressAt(scan: Scan, i: number, limit: number): Address | null 
   }
   return at === i ? null : { end: at, honorific, honorificFrom, academic };
 }
+
+/** `Bà Ông Thị Tuyết`: a family name that reads like an address. */
+const isSurname = ({ t }: Scan, i: number, limit: number): boolean =>
+  i + 1 < limit && t.norm[i] === "ông" && isCapital(t, i) && MIDDLE.has(t.norm[i + 1] as string);
+
+const MIDDLE = new Set(["thị", "văn"]);
 
 /** `Thiếu tá, bác sĩ quân y Hồ Pả Nôn`: a calling after a rank; `ông, bà` address two. */
 function nextIsAddress(scan: Scan, i: number, limit: number): boolean {
@@ -61,6 +67,8 @@ function honorificAt(scan: Scan, i: number, limit: number): { value: string; end
   )
     return null;
   let end = match.end;
+  // `B. Lư Thị A`, but `B. Nội dung` numbers a heading.
+  if (t.norm[i] === "b" && lexicon.surnames.longest(t, end, limit) === null) return null;
   if (
     end === i + 1 &&
     (t.norm[i] as string).length <= 3 &&

@@ -7,7 +7,7 @@ import type { OrganisationReading } from "./organisation.js";
 import type { PersonReading } from "./person.js";
 import type { Chain } from "./role-chain.js";
 import type { ScoreReading } from "./score.js";
-import type { UnitList } from "./unit.js";
+import type { UnitList } from "./unit-list.js";
 
 /** What each type of annotation says. */
 export interface AnnotationValues {

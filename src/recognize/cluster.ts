@@ -12,7 +12,8 @@ import {
   type Scan,
   startsBlock,
 } from "./scan.js";
-import { type UnitMention, unitAt, unitListAt } from "./unit.js";
+import { type UnitMention, unitAt } from "./unit.js";
+import { unitListAt } from "./unit-list.js";
 
 export interface ClusterReading {
   readonly kind: "cụm" | "khối";

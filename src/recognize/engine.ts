@@ -18,12 +18,13 @@ import { eventAt } from "./event.js";
 import { fullMoonEnd, lunarEnd, lunarMonthEnd } from "./lunar.js";
 import { organisationAt } from "./organisation.js";
 import { type PersonFound, personAt } from "./person.js";
-import { nameAt } from "./personal-name.js";
+import { isRareName, nameAt } from "./personal-name.js";
 import { type Chain, chainAt, electedEnd } from "./role-chain.js";
 import { isCapital, isNumber, normAt, type Scan } from "./scan.js";
 import { scoreAt } from "./score.js";
 import { documentNumberEnd, relativeAt, termEnd, timeAfter, timeBefore } from "./time-words.js";
-import { unitAt, unitListAt, unitTypeAt } from "./unit.js";
+import { unitAt, unitTypeAt } from "./unit.js";
+import { unitListAt } from "./unit-list.js";
 import { monthsOfYearAt, quarterAt, seasonAt } from "./year-part.js";
 
 /** Which rules a word may begin. */
@@ -415,9 +416,11 @@ class BlockPass {
     if (separated) at++;
     const address = addressAt(scan, at, limit);
     if (separated && address === null && mark !== ":") return null;
-    const name = nameAt(scan, address?.end ?? at, limit, address?.honorific != null);
+    const placed = chain.roles.at(-1)?.organisation?.to === chain.to;
+    const rare = address === null && !separated && placed && isRareName(scan, at, limit);
+    const name = nameAt(scan, address?.end ?? at, limit, rare || address?.honorific != null);
     if (name === null || HISTORIC.has(name.name)) return null;
-    const person = personAt(scan, at, limit, null, true);
+    const person = personAt(scan, at, limit, null, true, rare);
     if (person === null) return null;
     if (separated && mark === "," && person.value.chain !== null) return null;
     const own = person.value.chain;
@@ -430,7 +433,26 @@ class BlockPass {
     const person = personAt(this.scan, i, this.limit, null) ?? this.addressedOffice(i);
     if (person === null || HISTORIC.has(person.value.name)) return i;
     if (person.value.honorific === null && person.value.chain === null && person.value.academic.length === 0) return i;
-    return this.emit("person", person.from, person.to, person.value, person.rule);
+    const before = this.out.length;
+    const end = this.emit("person", person.from, person.to, person.value, person.rule);
+    this.shareElection(person, before);
+    return end;
+  }
+
+  /** `bà A và ông B được bầu làm Phó Chủ tịch`: those named just before, without an office, are elected as well. */
+  private shareElection({ from, value }: PersonFound, before: number): void {
+    const { scan, limit } = this;
+    const { chain, nameTo } = value;
+    if (chain === null || electedEnd(scan, nameTo, limit) === nameTo) return;
+    if (!chain.roles.every(({ title }) => MANY_HOLD.test(title))) return;
+    let next = from;
+    for (let k = before - 1; k >= 0; k--) {
+      const other = this.out[k] as Annotation;
+      const joined = other.to === next - 1 && /^(?:và|,)$/.test(scan.t.norm[other.to] as string);
+      if (!joined || other.type !== "person" || other.value.chain !== null) return;
+      this.share([other], chain);
+      next = other.from;
+    }
   }
 
   /** `đồng chí Chủ tịch Hội Nguyễn Văn A`: address, office, name. */

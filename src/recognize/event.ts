@@ -73,9 +73,12 @@ export function eventAt(scan: Scan, i: number, limit: number): Found<EventReadin
     return null;
   // `đã họp hội nghị tổng kết`: the verb of the gathering named.
   if (t.norm[i] === "họp" && base.end === i + 1 && lexicon.events.longest(t, i + 1, limit) !== null) return null;
-  const nameTo = nameEndOf(scan, i, base, limit);
-  const tail = tailOf(scan, nameTo, limit);
-  const { round, year } = tail;
+  // `Lần họp 3 của Cụm`
+  const counted = normAt(t, i - 1, limit) === "lần" && t.norm[i] === "họp" ? ordinalAt(t, base.end, limit) : 0;
+  const nameTo = counted > 0 ? base.end : nameEndOf(scan, i, base, limit);
+  const tail = tailOf(scan, counted > 0 ? nameTo + 1 : nameTo, limit);
+  const round = counted > 0 ? { value: counted, from: nameTo, to: nameTo + 1 } : tail.round;
+  const { year } = tail;
   return {
     from: i,
     to: Math.max(nameTo, round?.to ?? 0, year?.to ?? 0, tail.period),

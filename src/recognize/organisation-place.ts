@@ -1,7 +1,7 @@
 /** Where an organisation belongs or stands: the unit after its name, the seat of a school or company. */
 import type { Level, OrganisationEntry } from "../gazetteer/organisation-entry.js";
 import type { Name } from "./organisation-name.js";
-import { isAllCaps, isCapital, isNumber, normAt, type Scan } from "./scan.js";
+import { isAllCaps, isCapital, isGlued, isNumber, normAt, type Scan } from "./scan.js";
 import { type UnitMention, unitAt, unitNameAt, unitTypeAt } from "./unit.js";
 
 export interface Tail {
@@ -16,10 +16,14 @@ export function tailAt(scan: Scan, i: number, limit: number, entry: Organisation
   const { t } = scan;
   let at = i;
   if (normAt(t, at, limit) === "của") at++;
+  else if (isGluedOn(scan, at, limit)) at++;
   const none: Tail = { end: i, unit: null, level: null, national: false };
   if (at >= limit) return none;
-  const unit = unitAt(scan, at, limit);
-  if (unit !== null) return { end: alsoIn(scan, unit.to, limit), unit, level: null, national: false };
+  // `Đoàn xã Ia Pếch`: the name's last word is the unit's type.
+  const typed = entry.level !== null && entry.name.endsWith(` ${entry.level}`);
+  const unit =
+    unitAt(scan, typed && at === i ? i - entry.level.split(" ").length : at, limit) ?? unitAt(scan, at, limit);
+  if (unit !== null && unit.to > i) return { end: alsoIn(scan, unit.to, limit), unit, level: null, national: false };
   const next = normAt(t, at, limit);
   if (
     (next === "việt" && normAt(t, at + 1, limit) === "nam" && isCapital(t, at)) ||
@@ -49,6 +53,19 @@ export function tailAt(scan: Scan, i: number, limit: number, entry: Organisation
     level: null,
     national: false,
   };
+}
+
+/** `HKH.TP`, `UBND-Q.3`: a stop or hyphen between an abbreviation and its place, no blank around it. */
+function isGluedOn({ t }: Scan, i: number, limit: number): boolean {
+  const mark = normAt(t, i, limit);
+  return (
+    (mark === "." || mark === "-") &&
+    isGlued(t, i) &&
+    i + 1 < limit &&
+    isGlued(t, i + 1) &&
+    isAllCaps(t, i - 1) &&
+    isAllCaps(t, i + 1)
+  );
 }
 
 /** `Quận 3, Thành phố Hồ Chí Minh`: the larger unit that follows belongs to the name's place, not to a next thing. */

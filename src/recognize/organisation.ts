@@ -86,7 +86,9 @@ export function organisationAt(
   for (let depth = 0; depth < 3; depth++) {
     if (last.entry.association) break;
     let at = last.end;
-    if (normAt(t, at, limit) === "của") at++;
+    // `Phòng Giáo dục Tiểu học, Sở GD&ĐT tỉnh`.
+    const ofSo = body === "Phòng" && normAt(t, at, limit) === "," && normAt(t, at + 1, limit) === "sở";
+    if (normAt(t, at, limit) === "của" || ofSo) at++;
     // A parent must be a known name, or a body of a school or office: `Công đoàn Trường …`, `Đảng ủy Sở …`.
     const parent = centralNameAt(scan, at, limit, parentAt);
     if (parent === null) break;

@@ -8,6 +8,7 @@ import { organisationAt } from "./organisation.js";
 import { nameAt } from "./personal-name.js";
 import { type Chain, chainAt, electedEnd } from "./role-chain.js";
 import { type Found, normAt, type Scan } from "./scan.js";
+import { unitAt } from "./unit.js";
 
 export interface PersonReading {
   readonly name: string;
@@ -54,10 +55,51 @@ export function chainAfterName(scan: Scan, end: number, limit: number): { chain:
     separated = true;
     at++;
   }
-  at = electedEnd(scan, at, limit);
+  const after = afterClause(scan, afterBirth(scan, at, limit), limit);
+  at = electedEnd(scan, afterUnit(scan, after, limit), limit);
   const representative = normAt(t, at - 1, limit) === ";" ? null : representativeAt(scan, at, limit);
   const chain = representative ?? chainAt(scan, at, limit);
   return chain === null ? null : { chain, separated };
+}
+
+/** Over `sinh năm 1936,` and `SN 1936 -` to what the person is. */
+function afterBirth(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  const words =
+    normAt(t, i, limit) === "sinh" && normAt(t, i + 1, limit) === "năm" ? 2 : normAt(t, i, limit) === "sn" ? 1 : 0;
+  const at = i + words;
+  if (words === 0 || at + 1 >= limit || !/^\d{4}$/.test(t.norm[at] as string)) return i;
+  return AFTER_NAME.has(t.norm[at + 1] as string) ? at + 2 : i;
+}
+
+/** `(Hội Khuyến học huyện Bình Chánh, Cụm phó)`: over whom the leader of the cluster stands for. */
+function afterUnit(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  if (normAt(t, i - 1, limit) !== "(") return i;
+  const to = unitAt(scan, i, limit)?.to ?? organisationAt(scan, i, limit)?.to ?? i;
+  if (to === i || !/^[,-]$/.test(normAt(t, to, limit))) return i;
+  const chain = chainAt(scan, to + 1, limit);
+  return chain?.roles[0]?.leads != null ? to + 1 : i;
+}
+
+const MOST_IN_CLAUSE = 10;
+
+/** `ông A, cựu học sinh của trường, nay là Giám đốc …`: past what is said between the name and `nay là`; else `i`. */
+function afterClause(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  if (normAt(t, i - 1, limit) !== ",") return i;
+  for (let at = i; at < limit && at < i + MOST_IN_CLAUSE; at++) {
+    const norm = t.norm[at] as string;
+    if (norm === "." || norm === ";" || norm === ":" || lexicon.titles.longest(t, at, limit) !== null) return i;
+    // `cô giáo Trần B`: somebody else is named.
+    if (at > i && lexicon.honorifics.longest(t, at, limit) !== null) return i;
+    if (norm !== "nay" && norm !== "hiện") continue;
+    let end = at + 1;
+    while (normAt(t, end, limit) === "nay" || normAt(t, end, limit) === "đang") end++;
+    if (normAt(t, end, limit) !== "là" && normAt(t, end, limit) !== "làm") continue;
+    return chainAt(scan, end + 1, limit) === null ? i : end + 1;
+  }
+  return i;
 }
 
 /** `Đại diện Phòng Giáo dục`: what a named person stands for is an office of that body. */
@@ -114,12 +156,13 @@ export function personAt(
   limit: number,
   shared: { honorific: string | null; from: number } | null,
   afterOffice = false,
+  sure = false,
 ): PersonFound | null {
   const { t } = scan;
   const address = addressAt(scan, i, limit);
   const start = address?.end ?? i;
   const addressed = address?.honorific != null || shared !== null;
-  const name = nameAt(scan, start, limit, addressed || (address?.academic.length ?? 0) > 0);
+  const name = nameAt(scan, start, limit, sure || addressed || (address?.academic.length ?? 0) > 0);
   if (name === null) return null;
   if (
     address !== null &&

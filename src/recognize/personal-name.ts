@@ -18,6 +18,8 @@ const ORG_STOPS = new Set(["phòng", "ban", "sở", "quỹ", "trường", "hội
 /** Whether a name that begins at `start` ends before token `i`: an office, an organisation or a unit begins there. */
 function endsName(scan: Scan, start: number, i: number, limit: number): boolean {
   const { t } = scan;
+  // `ÔNG TRẦN VĂN A TÁI ĐẮC CỬ`: in capitals only the words tell where a name ends.
+  if (i - start >= 2 && isAllCaps(t, i) && (lexicon.nameStops.longest(t, i, limit)?.end ?? 0) > i + 1) return true;
   const title = lexicon.titles.longest(t, i, limit);
   if (title !== null && (title.end - i > 1 || (isAllCaps(t, i) && !isAllCaps(t, start)))) return true;
   const cluster = normAt(t, i, limit);
@@ -47,6 +49,19 @@ function endsName(scan: Scan, start: number, i: number, limit: number): boolean 
     i - start >= 2 &&
     (cluster === "ông" || cluster === "bà" || cluster === "đồng" || cluster === "đ")
   );
+}
+
+/**
+ * `Chủ tịch UBND tỉnh Trà Vinh Kiên Sóc Kha`: a rare family name and two or three more capitals up to the end of the run,
+ * to be believed where an office with its whole organisation stands before it.
+ */
+export function isRareName(scan: Scan, i: number, limit: number): boolean {
+  const { t } = scan;
+  if (i >= limit || !isCapital(t, i) || isAllCaps(t, i + 1) || !lexicon.rareSurnames.has(t.id[i] as number))
+    return false;
+  let to = i + 1;
+  while (to < limit && isWord(t, to) && isCapital(t, to) && !endsName(scan, i, to, limit)) to++;
+  return to - i >= 3 && to - i <= 4 && lexicon.unitNames.longest(t, i, limit) === null;
 }
 
 /** A personal name at token `i`; `sure` when an honorific or a list says that a name must stand there. */

@@ -23,6 +23,8 @@ export function properNameEnd(scan: Scan, from: number, limit: number): number {
     } else if (isWord(t, to) && isCapital(t, to)) {
       if (to > from && startsSomethingElse(scan, to, limit, from)) break;
       to++;
+      // `Công ty TNHH Hương liệu Bốn Mùa`: an abbreviation is a whole word.
+      if (isAllCaps(t, to - 1) && !SYLLABLE.test(t.norm[to - 1] as string)) whole = to;
     } else if (isNumber(t, to) && to > from && (t.norm[to] as string).length <= 3 && normAt(t, to + 1, limit) !== "/") {
       to++;
     } else if (

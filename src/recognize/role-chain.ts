@@ -37,6 +37,13 @@ export function chainAt(scan: Scan, i: number, limit: number): Chain | null {
     if (role === null) break;
     // `Chủ tịch Hội X và nguyên Phó Ban Y`; but `… và Phó Chủ tịch Hội Y Trần B` begins another person.
     if (normAt(t, at - 1, limit) === "và" && roles.length > 0 && isHeldByNext(scan, role.to, limit)) break;
+    // `Phó Chủ tịch Hội; Thư ký: Ông Lê A`: the label of whoever comes next.
+    if (
+      roles.length > 0 &&
+      normAt(t, role.to, limit) === ":" &&
+      lexicon.honorifics.longest(t, role.to + 1, limit) !== null
+    )
+      break;
     roles.push(role);
     end = role.to;
     if (normAt(t, end, limit) === "các") {
@@ -91,6 +98,12 @@ export function electedEnd(scan: Scan, i: number, limit: number): number {
     at++;
     while (at < limit && at < i + 5 && ELECTED.has(t.norm[at] as string)) at++;
     if (at === i + 1) return i;
+  } else if (first === "tái" || first === "đắc") {
+    // `tái đắc cử chức vụ`, `tái cử`, `đắc cử`
+    if (first === "tái") at++;
+    if (normAt(t, at, limit) === "đắc") at++;
+    if (normAt(t, at, limit) !== "cử") return i;
+    at++;
   } else if (first === "giữ") at++;
   else if (first !== "làm") return i;
   while (at < limit && at < i + 9 && TAKEN.has(t.norm[at] as string)) at++;

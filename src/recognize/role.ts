@@ -106,7 +106,13 @@ export function roleAt(scan: Scan, i: number, limit: number): RoleReading | null
     return clusterRole(scan, i, titleFrom, at, limit, title, match.value.cluster, former);
   let bodyFrom = at;
   const modifier = lexicon.titleModifiers.longest(t, at, limit);
-  if (modifier !== null && (isAllCaps(t, at) || modifier.end - at > 1 || modifier.value === "chuyên trách")) {
+  // `Trưởng ban điều hành khu phố 5` heads a `Ban Điều hành`.
+  const ofBody = match.value.body !== null && modifier?.value === "điều hành";
+  if (
+    modifier !== null &&
+    !ofBody &&
+    (isAllCaps(t, at) || modifier.end - at > 1 || modifier.value === "chuyên trách")
+  ) {
     title = `${title} ${modifier.value}`;
     at = modifier.end;
     bodyFrom = at;

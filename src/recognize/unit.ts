@@ -1,23 +1,9 @@
-/**
- * Administrative units as written: `Quận 10`, `H. Nhà Bè`, `các Quận 1, 3,5, 10, 11, Tân Bình`. The head of a list
- * distributes over its members until another takes its place; a number before a unit's type is a count.
- */
+/** One administrative unit as written: `Quận 10`, `H. Nhà Bè`, `TP.HCM`. A number before a unit's type is a count. */
 
 import { lexicon } from "../gazetteer/lexicon.js";
-import { findUnits, type UnitType } from "../gazetteer/units/index.js";
+import type { UnitType } from "../gazetteer/units/index.js";
 import { WordSet } from "../gazetteer/word-set.js";
-import {
-  type Found,
-  integerAt,
-  isCapital,
-  isGlued,
-  isNumber,
-  isWord,
-  normAt,
-  romanAt,
-  type Scan,
-  slice,
-} from "./scan.js";
+import { integerAt, isCapital, isGlued, isNumber, isWord, normAt, romanAt, type Scan, slice } from "./scan.js";
 
 /** A unit as the text names it; which one it is, is settled later, with the date and the province in hand. */
 export interface UnitMention {
@@ -95,7 +81,7 @@ export function unitTypeAt(scan: Scan, i: number, limit: number): { type: UnitTy
 }
 
 const WHOLE_CITY = new Set(["tphcm", "tphồ"]);
-const WARDS: ReadonlySet<UnitType> = new Set(["phường", "xã", "thị trấn"]);
+export const WARDS: ReadonlySet<UnitType> = new Set(["phường", "xã", "thị trấn"]);
 const NUMBERED: ReadonlySet<UnitType> = new Set(["quận", "phường", "xã", "thị trấn"]);
 /** After a number they make it a count: `Quận 1, 3 phường`. */
 const COUNTED = new Set(
@@ -200,148 +186,6 @@ export function unitAt(scan: Scan, i: number, limit: number): UnitMention | null
   const name = unitNameAt(scan, head.end, limit, head.type);
   if (name === null) return null;
   return { from: i, to: name.end, type: head.type, name: name.name, through: null, repaired: false };
-}
-
-const JOINS = new WordSet(", ; và & cùng");
-
-/** First token after separators at `i`, or `i` when there is none. */
-function afterJoin(scan: Scan, i: number, limit: number): number {
-  let at = i;
-  while (at < limit && JOINS.has(scan.t, at)) at++;
-  return at;
-}
-
-const MOST_IN_HEAD = 24;
-
-/** What stands before the units of a list and says nothing of its own: `các`, `Hội Khuyến học`, `Quận ủy`, `UBND`. */
-function listHead(
-  scan: Scan,
-  i: number,
-  limit: number,
-): { end: number; type: UnitType | null; through: string | null } {
-  const { t } = scan;
-  let at = i;
-  let type: UnitType | null = null;
-  let through: string | null = null;
-  while (at - i < MOST_IN_HEAD) {
-    const norm = normAt(t, at, limit);
-    // `Ba Tri` begins a name, `ba huyện` counts.
-    const word = at < limit && !isCapital(t, at);
-    if (norm === "các" || (word && (norm === "của" || norm === "hai" || norm === "ba")) || (norm === ":" && at > i)) {
-      at++;
-      continue;
-    }
-    const office = lexicon.organisations.longest(t, at, limit);
-    if (office !== null && !office.value.open && (!office.value.national || isBranched(scan, office.end, limit))) {
-      through = office.value.name;
-      if (office.value.level !== null) type = office.value.level;
-      at = office.end;
-      continue;
-    }
-    const head = unitTypeAt(scan, at, limit);
-    if (head === null) break;
-    type = head.type;
-    at = head.end;
-    if (normAt(t, at, limit) === ",") {
-      // `các quận, huyện`: a pair of types, no list of names.
-      const other = unitTypeAt(scan, at + 1, limit);
-      if (other !== null) return { end: i, type: null, through: null };
-    }
-  }
-  return { end: at, type, through };
-}
-
-/** `Ủy ban MTTQ Việt Nam các tỉnh …`: a national body's name that goes on with units means its branches. */
-const isBranched = (scan: Scan, i: number, limit: number): boolean =>
-  unitTypeAt(scan, normAt(scan.t, i, limit) === "các" ? i + 1 : i, limit) !== null;
-
-export interface UnitList {
-  readonly units: readonly UnitMention[];
-}
-
-/** What a list has inherited from the words before it: `6 phường …: An Hội Đông, An Nhơn`. */
-export interface ListHead {
-  readonly type: UnitType | null;
-  readonly through: string | null;
-}
-
-const DISTRICTS: ReadonlySet<UnitType> = new Set(["quận", "huyện", "thị xã", "thành phố"]);
-const PLACED = new Set([",", "-", "(", "thuộc", "của"]);
-
-/** The unit after a ward or a district that it lies in: `Phường 10 - Quận Phú Nhuận`, `huyện Tuy Phước, tỉnh Bình Định`. */
-function withinAt(scan: Scan, i: number, limit: number, type: UnitType | null, name: string): UnitMention | null {
-  if (type === null) return null;
-  const at = PLACED.has(normAt(scan.t, i, limit)) ? i + 1 : i;
-  const larger = unitAt(scan, at, limit);
-  if (larger?.type == null) return null;
-  if (WARDS.has(type)) return DISTRICTS.has(larger.type) ? larger : null;
-  if (!DISTRICTS.has(type) || (larger.type !== "tỉnh" && larger.type !== "thành phố")) return null;
-  const provinces = findUnits(larger.name, { type: larger.type, level: "province" }).map((unit) => unit.code);
-  return findUnits(name, { type, level: "district" }).some(
-    (unit) => unit.type === type && provinces.includes(unit.province),
-  )
-    ? larger
-    : null;
-}
-
-/**
- * A list of one or more units beginning at token `i`. `bare` allows the first one to stand without type (`Bình Thạnh:
- * “…”` in a bullet); later ones may always do so.
- */
-export function unitListAt(
-  scan: Scan,
-  i: number,
-  limit: number,
-  bare = false,
-  inherited: ListHead | null = null,
-): Found<UnitList> | null {
-  const units: UnitMention[] = [];
-  let type: UnitType | null = inherited?.type ?? null;
-  let through: string | null = inherited?.through ?? null;
-  let at = i;
-  let end = i;
-  for (;;) {
-    const head = listHead(scan, at, limit);
-    if (head.type !== null) type = head.type;
-    if (head.through !== null) through = head.through;
-    const whole = unitAt(scan, at, limit) ?? (head.end > at ? unitAt(scan, head.end, limit) : null);
-    // `TPHCM` is type and name in one word.
-    if (units.length === 0 && type === null && through === null && !bare && whole === null) return null;
-    const name =
-      whole === null
-        ? unitNameAt(scan, head.end, limit, type, head.type === null)
-        : { name: whole.name, end: whole.to };
-    if (name === null) break;
-    const itemType = whole?.type ?? type;
-    // `Bình Thạnh` under a head `Phường` may still be a district; the linker knows better than the list.
-    units.push({
-      from: units.length === 0 ? i : at,
-      to: name.end,
-      type: itemType,
-      name: name.name,
-      through,
-      repaired: false,
-    });
-    if (whole?.type != null) type = whole.type;
-    end = name.end;
-    const larger = withinAt(scan, end, limit, itemType, name.name);
-    if (larger !== null) {
-      place(units, larger);
-      break;
-    }
-    const next = afterJoin(scan, end, limit);
-    if (next === end || next >= limit) break;
-    at = next;
-  }
-  if (units.length === 0) return null;
-  return { from: i, to: end, value: { units }, rule: units.length > 1 ? "unit/list" : "unit/single" };
-}
-
-/** The wards before their district lie in it, all of them: `Phường 3, 5, Quận 10`. */
-function place(units: UnitMention[], { type, name }: UnitMention): void {
-  const level = units.at(-1)?.type;
-  for (let k = units.length - 1; k >= 0 && units[k]?.type === level && units[k]?.within === undefined; k--)
-    units[k] = { ...(units[k] as UnitMention), within: { type, name } };
 }
 
 /** A district whose letters U+1EA0–U+1EFF were lost (`C Chi`): only where the context is known to be damaged. */

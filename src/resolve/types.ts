@@ -93,7 +93,7 @@ export interface UnitForm {
 
 /** A unit across pages: its forms differ in type (thị xã, later thành phố), code or completeness. */
 export interface ResolvedUnit {
-  /** `769-quan-2`: code and name; for an organisation, and for a unit without a code, its name and province. */
+  /** `769-thủ-đức`: code and name without type; for an organisation, and a unit without a code, type, name and province. */
   readonly id: string;
   /** The latest official name. */
   readonly name: string;

@@ -115,9 +115,11 @@ function standsOut(run: Run, weighed: Weigh): boolean {
 }
 
 /** The weaker question, for a run of a page that convinced as a whole. */
-function helps({ words, plain, unmoved, read, abbreviations }: Plausibility, dominant: boolean): boolean {
+function helps({ words, plain, unmoved, read, abbreviations, evidence }: Plausibility, dominant: boolean): boolean {
   if (words === 0) return dominant && abbreviations > 0;
-  return read >= 0.5 * words && (read > plain || (dominant && read === plain && unmoved === 0));
+  // A word that no Latin-script language spells (`®ua`) outweighs those that read the same either way (`quý`).
+  const undisturbed = unmoved === 0 || evidence > read;
+  return read >= 0.5 * words && (read > plain || (dominant && read === plain && undisturbed));
 }
 
 /** A font is trusted unless a run that asks for it is written in Unicode: pages were converted and kept their font tags. */

@@ -213,14 +213,16 @@ return exports;
 })(); // ajv-formats/dist/formats
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.invalid/schemas/page-record.schema.json","type":"object","additionalProperties":false,"required":["schemaVersion","id","source","page","links","reports","text","evidence","issues"],"properties":{"schemaVersion":{"const":"1"},"id":{"type":"string","pattern":"^[0-9a-f]{16}$"},"source":{"$ref":"#/$defs/source"},"page":{"$ref":"#/$defs/page"},"links":{"type":"array","items":{"$ref":"#/$defs/link"}},"reports":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/report"}},"text":{"type":"string"},"evidence":{"type":"object","propertyNames":{"pattern":"^/"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/evidenceEntry"}}},"issues":{"type":"array","items":{"$ref":"#/$defs/issue"}}},"$defs":{"nullableString":{"anyOf":[{"type":"string","minLength":1},{"type":"null"}]},"nullableInteger":{"anyOf":[{"type":"integer"},{"type":"null"}]},"isoDay":{"type":"string","format":"date"},"source":{"type":"object","additionalProperties":false,"required":["uri","sha256","mediaType","encoding","layout"],"properties":{"uri":{"$ref":"#/$defs/nullableString"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"mediaType":{"enum":["text/html","text/plain"]},"encoding":{"type":"string","minLength":1},"layout":{"type":"string","minLength":1},"retrievedAt":{"type":"string","format":"date-time"}}},"page":{"type":"object","additionalProperties":false,"required":["kind","title","author","publishedAt","siteName","language"],"properties":{"kind":{"enum":["article","list","other"]},"title":{"$ref":"#/$defs/nullableString"},"author":{"$ref":"#/$defs/nullableString"},"publishedAt":{"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"},{"type":"null"}]},"siteName":{"$ref":"#/$defs/nullableString"},"language":{"$ref":"#/$defs/nullableString"}}},"link":{"type":"object","additionalProperties":false,"required":["url","title","publishedAt"],"properties":{"url":{"type":"string","minLength":1},"title":{"$ref":"#/$defs/nullableString"},"publishedAt":{"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"},{"type":"null"}]}}},"report":{"type":"object","additionalProperties":false,"required":["cluster","meeting","members","leadership","officials","scores","solutions","awards","plannedEvents","dates","signedBy"],"properties":{"cluster":{"anyOf":[{"$ref":"#/$defs/cluster"},{"type":"null"}]},"meeting":{"anyOf":[{"$ref":"#/$defs/meeting"},{"type":"null"}]},"members":{"type":"array","items":{"$ref":"#/$defs/unit"}},"leadership":{"type":"array","items":{"$ref":"#/$defs/leader"}},"officials":{"type":"array","items":{"$ref":"#/$defs/official"}},"scores":{"type":"array","items":{"$ref":"#/$defs/score"}},"solutions":{"type":"array","items":{"$ref":"#/$defs/solution"}},"awards":{"type":"array","items":{"$ref":"#/$defs/award"}},"plannedEvents":{"type":"array","items":{"$ref":"#/$defs/plannedEvent"}},"dates":{"type":"array","items":{"$ref":"#/$defs/dateValue"}},"signedBy":{"anyOf":[{"$ref":"#/$defs/signature"},{"type":"null"}]}}},"cluster":{"type":"object","additionalProperties":false,"required":["number","name","kind"],"properties":{"number":{"$ref":"#/$defs/nullableInteger"},"name":{"$ref":"#/$defs/nullableString"},"kind":{"type":"string","minLength":1}}},"meeting":{"type":"object","additionalProperties":false,"required":["name","round","year","date","venue","host"],"properties":{"name":{"$ref":"#/$defs/nullableString"},"round":{"$ref":"#/$defs/nullableInteger"},"year":{"$ref":"#/$defs/nullableInteger"},"date":{"anyOf":[{"$ref":"#/$defs/dateValue"},{"type":"null"}]},"venue":{"$ref":"#/$defs/nullableString"},"host":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]}}},"unit":{"type":"object","additionalProperties":false,"required":["name","type","code","province"],"properties":{"name":{"type":"string","minLength":1},"type":{"enum":["quận","huyện","thị xã","thành phố","tỉnh","phường","xã","thị trấn","đặc khu","tổ chức"]},"code":{"anyOf":[{"type":"string","pattern":"^[0-9]{2,5}$"},{"type":"null"}]},"province":{"$ref":"#/$defs/nullableString"}}},"leader":{"type":"object","additionalProperties":false,"required":["role","unit","person","year","former"],"properties":{"role":{"enum":["chief","deputy"]},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"person":{"$ref":"#/$defs/nullableString"},"year":{"$ref":"#/$defs/nullableInteger"},"former":{"type":"boolean"}}},"official":{"type":"object","additionalProperties":false,"required":["name","honorific","academicTitles","roles"],"properties":{"name":{"type":"string","minLength":1},"honorific":{"$ref":"#/$defs/nullableString"},"academicTitles":{"type":"array","items":{"type":"string","minLength":1}},"roles":{"type":"array","items":{"$ref":"#/$defs/role"}}}},"role":{"type":"object","additionalProperties":false,"required":["title","organisation","unit","former"],"properties":{"title":{"type":"string","minLength":1},"organisation":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"former":{"type":"boolean"}}},"score":{"type":"object","additionalProperties":false,"required":["unit","points","max","kind","criterion"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"points":{"type":"number"},"max":{"anyOf":[{"type":"number"},{"type":"null"}]},"kind":{"enum":["registered","awarded"]},"criterion":{"$ref":"#/$defs/nullableString"}}},"solution":{"type":"object","additionalProperties":false,"required":["unit","name","kind"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"name":{"type":"string","minLength":1},"kind":{"enum":["giải pháp","mô hình","sáng kiến","đề tài"]}}},"award":{"type":"object","additionalProperties":false,"required":["unit","scope","recipient","name","status"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"scope":{"enum":["unit","all","person"]},"recipient":{"$ref":"#/$defs/nullableString"},"name":{"type":"string","minLength":1},"status":{"enum":["registered","awarded","proposed"]}}},"plannedEvent":{"type":"object","additionalProperties":false,"required":["name","round","date","venue","unit"],"properties":{"name":{"type":"string","minLength":1},"round":{"$ref":"#/$defs/nullableInteger"},"date":{"anyOf":[{"$ref":"#/$defs/dateValue"},{"type":"null"}]},"venue":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]}}},"dateValue":{"type":"object","additionalProperties":false,"required":["edtf","start","end","precision","role","timeOfDay","text"],"properties":{"edtf":{"type":"string","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-(?:2[1-4]|3[3-6]|4[01]))?)(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-(?:2[1-4]|3[3-6]|4[01]))?))?$|^XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?(?:/XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$"},"start":{"anyOf":[{"$ref":"#/$defs/isoDay"},{"type":"null"}]},"end":{"anyOf":[{"$ref":"#/$defs/isoDay"},{"type":"null"}]},"precision":{"enum":["day","month","quarter","half","year","season","interval"]},"role":{"enum":["meeting","planned","deadline","document","historic","other"]},"timeOfDay":{"enum":["sáng","trưa","chiều","tối",null]},"text":{"type":"string","minLength":1}}},"signature":{"type":"object","additionalProperties":false,"required":["organisation","unit","person"],"properties":{"organisation":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"person":{"$ref":"#/$defs/nullableString"}}},"evidenceEntry":{"type":"object","additionalProperties":false,"required":["start","end","exact","rule","certainty"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"exact":{"type":"string"},"rule":{"type":"string","minLength":1},"certainty":{"enum":["stated","inferred","repaired"]}}},"issue":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning"]},"code":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"message":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(?:/|$)"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0}}}}};
-const schema73 = {"type":"object","additionalProperties":false,"required":["start","end","exact","rule","certainty"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"exact":{"type":"string"},"rule":{"type":"string","minLength":1},"certainty":{"enum":["stated","inferred","repaired"]}}};
-const schema74 = {"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning"]},"code":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"message":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(?:/|$)"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.invalid/schemas/page-record.schema.json","type":"object","additionalProperties":false,"required":["schemaVersion","id","source","page","links","reports","text","evidence","issues"],"properties":{"schemaVersion":{"const":"1"},"id":{"type":"string","pattern":"^[0-9a-f]{16}$"},"source":{"$ref":"#/$defs/source"},"page":{"$ref":"#/$defs/page"},"links":{"type":"array","items":{"$ref":"#/$defs/link"}},"reports":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/report"}},"custom":{"type":"object","propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"array","items":{"$ref":"#/$defs/customMatch"}}},"text":{"type":"string"},"evidence":{"type":"object","propertyNames":{"pattern":"^/"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/evidenceEntry"}}},"issues":{"type":"array","items":{"$ref":"#/$defs/issue"}}},"$defs":{"nullableString":{"anyOf":[{"type":"string","minLength":1},{"type":"null"}]},"nullableInteger":{"anyOf":[{"type":"integer"},{"type":"null"}]},"isoDay":{"type":"string","format":"date"},"customMatch":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"groups":{"type":"object","additionalProperties":{"type":"string","minLength":1}}}},"source":{"type":"object","additionalProperties":false,"required":["uri","sha256","mediaType","encoding","layout"],"properties":{"uri":{"$ref":"#/$defs/nullableString"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"mediaType":{"enum":["text/html","text/plain"]},"encoding":{"type":"string","minLength":1},"layout":{"type":"string","minLength":1},"retrievedAt":{"type":"string","format":"date-time"}}},"page":{"type":"object","additionalProperties":false,"required":["kind","title","author","publishedAt","siteName","language"],"properties":{"kind":{"enum":["article","list","other"]},"title":{"$ref":"#/$defs/nullableString"},"author":{"$ref":"#/$defs/nullableString"},"publishedAt":{"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"},{"type":"null"}]},"siteName":{"$ref":"#/$defs/nullableString"},"language":{"$ref":"#/$defs/nullableString"}}},"link":{"type":"object","additionalProperties":false,"required":["url","title","publishedAt"],"properties":{"url":{"type":"string","minLength":1},"title":{"$ref":"#/$defs/nullableString"},"publishedAt":{"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"},{"type":"null"}]}}},"report":{"type":"object","additionalProperties":false,"required":["cluster","meeting","members","leadership","officials","scores","solutions","awards","plannedEvents","dates","signedBy"],"properties":{"cluster":{"anyOf":[{"$ref":"#/$defs/cluster"},{"type":"null"}]},"meeting":{"anyOf":[{"$ref":"#/$defs/meeting"},{"type":"null"}]},"members":{"type":"array","items":{"$ref":"#/$defs/unit"}},"leadership":{"type":"array","items":{"$ref":"#/$defs/leader"}},"officials":{"type":"array","items":{"$ref":"#/$defs/official"}},"scores":{"type":"array","items":{"$ref":"#/$defs/score"}},"solutions":{"type":"array","items":{"$ref":"#/$defs/solution"}},"awards":{"type":"array","items":{"$ref":"#/$defs/award"}},"plannedEvents":{"type":"array","items":{"$ref":"#/$defs/plannedEvent"}},"dates":{"type":"array","items":{"$ref":"#/$defs/dateValue"}},"signedBy":{"anyOf":[{"$ref":"#/$defs/signature"},{"type":"null"}]}}},"cluster":{"type":"object","additionalProperties":false,"required":["number","name","kind"],"properties":{"number":{"$ref":"#/$defs/nullableInteger"},"name":{"$ref":"#/$defs/nullableString"},"kind":{"type":"string","minLength":1}}},"meeting":{"type":"object","additionalProperties":false,"required":["name","round","year","date","venue","host"],"properties":{"name":{"$ref":"#/$defs/nullableString"},"round":{"$ref":"#/$defs/nullableInteger"},"year":{"$ref":"#/$defs/nullableInteger"},"date":{"anyOf":[{"$ref":"#/$defs/dateValue"},{"type":"null"}]},"venue":{"$ref":"#/$defs/nullableString"},"host":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]}}},"unit":{"type":"object","additionalProperties":false,"required":["name","type","code","province"],"properties":{"name":{"type":"string","minLength":1},"type":{"enum":["quận","huyện","thị xã","thành phố","tỉnh","phường","xã","thị trấn","đặc khu","tổ chức"]},"code":{"anyOf":[{"type":"string","pattern":"^[0-9]{2,5}$"},{"type":"null"}]},"province":{"$ref":"#/$defs/nullableString"}}},"leader":{"type":"object","additionalProperties":false,"required":["role","unit","person","year","former"],"properties":{"role":{"enum":["chief","deputy"]},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"person":{"$ref":"#/$defs/nullableString"},"year":{"$ref":"#/$defs/nullableInteger"},"former":{"type":"boolean"}}},"official":{"type":"object","additionalProperties":false,"required":["name","honorific","academicTitles","roles"],"properties":{"name":{"type":"string","minLength":1},"honorific":{"$ref":"#/$defs/nullableString"},"academicTitles":{"type":"array","items":{"type":"string","minLength":1}},"roles":{"type":"array","items":{"$ref":"#/$defs/role"}}}},"role":{"type":"object","additionalProperties":false,"required":["title","organisation","unit","former"],"properties":{"title":{"type":"string","minLength":1},"organisation":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"former":{"type":"boolean"}}},"score":{"type":"object","additionalProperties":false,"required":["unit","points","max","kind","criterion"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"points":{"type":"number"},"max":{"anyOf":[{"type":"number"},{"type":"null"}]},"kind":{"enum":["registered","awarded"]},"criterion":{"$ref":"#/$defs/nullableString"}}},"solution":{"type":"object","additionalProperties":false,"required":["unit","name","kind"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"name":{"type":"string","minLength":1},"kind":{"enum":["giải pháp","mô hình","sáng kiến","đề tài"]}}},"award":{"type":"object","additionalProperties":false,"required":["unit","scope","recipient","name","status"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"scope":{"enum":["unit","all","person"]},"recipient":{"$ref":"#/$defs/nullableString"},"name":{"type":"string","minLength":1},"status":{"enum":["registered","awarded","proposed"]}}},"plannedEvent":{"type":"object","additionalProperties":false,"required":["name","round","date","venue","unit"],"properties":{"name":{"type":"string","minLength":1},"round":{"$ref":"#/$defs/nullableInteger"},"date":{"anyOf":[{"$ref":"#/$defs/dateValue"},{"type":"null"}]},"venue":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]}}},"dateValue":{"type":"object","additionalProperties":false,"required":["edtf","start","end","precision","role","timeOfDay","text"],"properties":{"edtf":{"type":"string","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-(?:2[1-4]|3[3-6]|4[01]))?)(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-(?:2[1-4]|3[3-6]|4[01]))?))?$|^XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?(?:/XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$"},"start":{"anyOf":[{"$ref":"#/$defs/isoDay"},{"type":"null"}]},"end":{"anyOf":[{"$ref":"#/$defs/isoDay"},{"type":"null"}]},"precision":{"enum":["day","month","quarter","half","year","season","interval"]},"role":{"enum":["meeting","planned","deadline","document","historic","other"]},"timeOfDay":{"enum":["sáng","trưa","chiều","tối",null]},"text":{"type":"string","minLength":1}}},"signature":{"type":"object","additionalProperties":false,"required":["organisation","unit","person"],"properties":{"organisation":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"person":{"$ref":"#/$defs/nullableString"}}},"evidenceEntry":{"type":"object","additionalProperties":false,"required":["start","end","exact","rule","certainty"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"exact":{"type":"string"},"rule":{"type":"string","minLength":1},"certainty":{"enum":["stated","inferred","repaired"]}}},"issue":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning"]},"code":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"message":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(?:/|$)"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0}}}}};
+const schema73 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"groups":{"type":"object","additionalProperties":{"type":"string","minLength":1}}}};
+const schema74 = {"type":"object","additionalProperties":false,"required":["start","end","exact","rule","certainty"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"exact":{"type":"string"},"rule":{"type":"string","minLength":1},"certainty":{"enum":["stated","inferred","repaired"]}}};
+const schema75 = {"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning"]},"code":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"message":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(?:/|$)"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern8 = new RegExp("^/", "u");
-const pattern9 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-const pattern10 = new RegExp("^(?:/|$)", "u");
+const pattern8 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
+const pattern9 = new RegExp("^/", "u");
+const pattern10 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+const pattern11 = new RegExp("^(?:/|$)", "u");
 const schema32 = {"type":"object","additionalProperties":false,"required":["uri","sha256","mediaType","encoding","layout"],"properties":{"uri":{"$ref":"#/$defs/nullableString"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"mediaType":{"enum":["text/html","text/plain"]},"encoding":{"type":"string","minLength":1},"layout":{"type":"string","minLength":1},"retrievedAt":{"type":"string","format":"date-time"}}};
 const schema33 = {"anyOf":[{"type":"string","minLength":1},{"type":"null"}]};
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -5094,9 +5096,14 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.text !== undefined){
-if(typeof data.text !== "string"){
-const err16 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.custom !== undefined){
+let data8 = data.custom;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+const _errs15 = errors;
+if(typeof key1 === "string"){
+if(!pattern8.test(key1)){
+const err16 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\"",propertyName:key1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5106,14 +5113,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.evidence !== undefined){
-let data9 = data.evidence;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key1 in data9){
-const _errs17 = errors;
-if(typeof key1 === "string"){
-if(!pattern8.test(key1)){
-const err17 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",propertyName:key1};
+var valid5 = _errs15 === errors;
+if(!valid5){
+const err17 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5123,9 +5125,15 @@ vErrors.push(err17);
 errors++;
 }
 }
-var valid5 = _errs17 === errors;
-if(!valid5){
-const err18 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+for(const key2 in data8){
+let data9 = data8[key2];
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.text === undefined){
+const err18 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/customMatch/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5134,12 +5142,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-for(const key2 in data9){
-let data10 = data9[key2];
-if(Array.isArray(data10)){
-if(data10.length < 1){
-const err19 = {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key3 in data10){
+if(!((key3 === "text") || (key3 === "groups"))){
+const err19 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/customMatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5148,12 +5153,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.start === undefined){
-const err20 = {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
+}
+if(data10.text !== undefined){
+let data11 = data10.text;
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err20 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/text",schemaPath:"#/$defs/customMatch/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5162,8 +5167,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data11.end === undefined){
-const err21 = {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
+}
+else {
+const err21 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/text",schemaPath:"#/$defs/customMatch/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5172,8 +5178,15 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data11.exact === undefined){
-const err22 = {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'"};
+}
+if(data10.groups !== undefined){
+let data12 = data10.groups;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 in data12){
+let data13 = data12[key4];
+if(typeof data13 === "string"){
+if(data13.length < 1){
+const err22 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/customMatch/properties/groups/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5182,8 +5195,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data11.rule === undefined){
-const err23 = {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+}
+else {
+const err23 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/customMatch/properties/groups/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5192,8 +5206,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data11.certainty === undefined){
-const err24 = {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "certainty"},message:"must have required property '"+"certainty"+"'"};
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/groups",schemaPath:"#/$defs/customMatch/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5202,9 +5218,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key3 in data11){
-if(!(((((key3 === "start") || (key3 === "end")) || (key3 === "exact")) || (key3 === "rule")) || (key3 === "certainty"))){
-const err25 = {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/evidenceEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/customMatch/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5214,10 +5231,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data11.start !== undefined){
-let data12 = data11.start;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err26 = {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/start",schemaPath:"#/$defs/evidenceEntry/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err26 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/custom/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5226,9 +5242,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err27 = {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/start",schemaPath:"#/$defs/evidenceEntry/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5238,11 +5255,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-if(data11.end !== undefined){
-let data13 = data11.end;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err28 = {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/end",schemaPath:"#/$defs/evidenceEntry/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.text !== undefined){
+if(typeof data.text !== "string"){
+const err28 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5251,9 +5266,15 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err29 = {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/end",schemaPath:"#/$defs/evidenceEntry/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.evidence !== undefined){
+let data15 = data.evidence;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key5 in data15){
+const _errs34 = errors;
+if(typeof key5 === "string"){
+if(!pattern9.test(key5)){
+const err29 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5263,10 +5284,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-if(data11.exact !== undefined){
-if(typeof data11.exact !== "string"){
-const err30 = {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/exact",schemaPath:"#/$defs/evidenceEntry/properties/exact/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid12 = _errs34 === errors;
+if(!valid12){
+const err30 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5276,11 +5296,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data11.rule !== undefined){
-let data15 = data11.rule;
-if(typeof data15 === "string"){
-if(data15.length < 1){
-const err31 = {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/rule",schemaPath:"#/$defs/evidenceEntry/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key6 in data15){
+let data16 = data15[key6];
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err31 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5289,9 +5309,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/rule",schemaPath:"#/$defs/evidenceEntry/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+let data17 = data16[i3];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.start === undefined){
+const err32 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5300,11 +5323,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data11.certainty !== undefined){
-let data16 = data11.certainty;
-if(!(((data16 === "stated") || (data16 === "inferred")) || (data16 === "repaired"))){
-const err33 = {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/certainty",schemaPath:"#/$defs/evidenceEntry/properties/certainty/enum",keyword:"enum",params:{allowedValues: schema73.properties.certainty.enum},message:"must be equal to one of the allowed values"};
+if(data17.end === undefined){
+const err33 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5313,10 +5333,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/evidenceEntry/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17.exact === undefined){
+const err34 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5325,10 +5343,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data17.rule === undefined){
+const err35 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5337,10 +5353,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17.certainty === undefined){
+const err36 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "certainty"},message:"must have required property '"+"certainty"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5349,16 +5363,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data.issues !== undefined){
-let data17 = data.issues;
-if(Array.isArray(data17)){
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-let data18 = data17[i3];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.severity === undefined){
-const err37 = {instancePath:instancePath+"/issues/" + i3,schemaPath:"#/$defs/issue/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+for(const key7 in data17){
+if(!(((((key7 === "start") || (key7 === "end")) || (key7 === "exact")) || (key7 === "rule")) || (key7 === "certainty"))){
+const err37 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/evidenceEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5367,8 +5374,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data18.code === undefined){
-const err38 = {instancePath:instancePath+"/issues/" + i3,schemaPath:"#/$defs/issue/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+}
+if(data17.start !== undefined){
+let data18 = data17.start;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err38 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/start",schemaPath:"#/$defs/evidenceEntry/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5377,8 +5387,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data18.message === undefined){
-const err39 = {instancePath:instancePath+"/issues/" + i3,schemaPath:"#/$defs/issue/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err39 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/start",schemaPath:"#/$defs/evidenceEntry/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5387,9 +5398,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key4 in data18){
-if(!((((((key4 === "severity") || (key4 === "code")) || (key4 === "message")) || (key4 === "pointer")) || (key4 === "start")) || (key4 === "end"))){
-const err40 = {instancePath:instancePath+"/issues/" + i3,schemaPath:"#/$defs/issue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+}
+if(data17.end !== undefined){
+let data19 = data17.end;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err40 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/end",schemaPath:"#/$defs/evidenceEntry/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5398,11 +5412,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data18.severity !== undefined){
-let data19 = data18.severity;
-if(!((data19 === "error") || (data19 === "warning"))){
-const err41 = {instancePath:instancePath+"/issues/" + i3+"/severity",schemaPath:"#/$defs/issue/properties/severity/enum",keyword:"enum",params:{allowedValues: schema74.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err41 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/end",schemaPath:"#/$defs/evidenceEntry/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5412,11 +5424,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data18.code !== undefined){
-let data20 = data18.code;
-if(typeof data20 === "string"){
-if(!pattern9.test(data20)){
-const err42 = {instancePath:instancePath+"/issues/" + i3+"/code",schemaPath:"#/$defs/issue/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};
+}
+if(data17.exact !== undefined){
+if(typeof data17.exact !== "string"){
+const err42 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/exact",schemaPath:"#/$defs/evidenceEntry/properties/exact/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5426,8 +5437,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/issues/" + i3+"/code",schemaPath:"#/$defs/issue/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.rule !== undefined){
+let data21 = data17.rule;
+if(typeof data21 === "string"){
+if(data21.length < 1){
+const err43 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/rule",schemaPath:"#/$defs/evidenceEntry/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5437,11 +5451,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data18.message !== undefined){
-let data21 = data18.message;
-if(typeof data21 === "string"){
-if(data21.length < 1){
-const err44 = {instancePath:instancePath+"/issues/" + i3+"/message",schemaPath:"#/$defs/issue/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err44 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/rule",schemaPath:"#/$defs/evidenceEntry/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5451,8 +5462,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/issues/" + i3+"/message",schemaPath:"#/$defs/issue/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.certainty !== undefined){
+let data22 = data17.certainty;
+if(!(((data22 === "stated") || (data22 === "inferred")) || (data22 === "repaired"))){
+const err45 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/certainty",schemaPath:"#/$defs/evidenceEntry/properties/certainty/enum",keyword:"enum",params:{allowedValues: schema74.properties.certainty.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5462,11 +5475,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data18.pointer !== undefined){
-let data22 = data18.pointer;
-if(typeof data22 === "string"){
-if(!pattern10.test(data22)){
-const err46 = {instancePath:instancePath+"/issues/" + i3+"/pointer",schemaPath:"#/$defs/issue/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/|$)"},message:"must match pattern \""+"^(?:/|$)"+"\""};
+}
+else {
+const err46 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/evidenceEntry/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5476,8 +5487,9 @@ vErrors.push(err46);
 errors++;
 }
 }
+}
 else {
-const err47 = {instancePath:instancePath+"/issues/" + i3+"/pointer",schemaPath:"#/$defs/issue/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err47 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5487,10 +5499,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data18.start !== undefined){
-let data23 = data18.start;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err48 = {instancePath:instancePath+"/issues/" + i3+"/start",schemaPath:"#/$defs/issue/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err48 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5499,9 +5510,16 @@ vErrors.push(err48);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
-const err49 = {instancePath:instancePath+"/issues/" + i3+"/start",schemaPath:"#/$defs/issue/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.issues !== undefined){
+let data23 = data.issues;
+if(Array.isArray(data23)){
+const len4 = data23.length;
+for(let i4=0; i4<len4; i4++){
+let data24 = data23[i4];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.severity === undefined){
+const err49 = {instancePath:instancePath+"/issues/" + i4,schemaPath:"#/$defs/issue/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5510,12 +5528,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-if(data18.end !== undefined){
-let data24 = data18.end;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err50 = {instancePath:instancePath+"/issues/" + i3+"/end",schemaPath:"#/$defs/issue/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data24.code === undefined){
+const err50 = {instancePath:instancePath+"/issues/" + i4,schemaPath:"#/$defs/issue/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5524,9 +5538,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err51 = {instancePath:instancePath+"/issues/" + i3+"/end",schemaPath:"#/$defs/issue/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data24.message === undefined){
+const err51 = {instancePath:instancePath+"/issues/" + i4,schemaPath:"#/$defs/issue/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5535,11 +5548,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/issues/" + i3,schemaPath:"#/$defs/issue/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key8 in data24){
+if(!((((((key8 === "severity") || (key8 === "code")) || (key8 === "message")) || (key8 === "pointer")) || (key8 === "start")) || (key8 === "end"))){
+const err52 = {instancePath:instancePath+"/issues/" + i4,schemaPath:"#/$defs/issue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5549,9 +5560,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data24.severity !== undefined){
+let data25 = data24.severity;
+if(!((data25 === "error") || (data25 === "warning"))){
+const err53 = {instancePath:instancePath+"/issues/" + i4+"/severity",schemaPath:"#/$defs/issue/properties/severity/enum",keyword:"enum",params:{allowedValues: schema75.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5561,14 +5573,163 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data24.code !== undefined){
+let data26 = data24.code;
+if(typeof data26 === "string"){
+if(!pattern10.test(data26)){
+const err54 = {instancePath:instancePath+"/issues/" + i4+"/code",schemaPath:"#/$defs/issue/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/issues/" + i4+"/code",schemaPath:"#/$defs/issue/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data24.message !== undefined){
+let data27 = data24.message;
+if(typeof data27 === "string"){
+if(data27.length < 1){
+const err56 = {instancePath:instancePath+"/issues/" + i4+"/message",schemaPath:"#/$defs/issue/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/issues/" + i4+"/message",schemaPath:"#/$defs/issue/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data24.pointer !== undefined){
+let data28 = data24.pointer;
+if(typeof data28 === "string"){
+if(!pattern11.test(data28)){
+const err58 = {instancePath:instancePath+"/issues/" + i4+"/pointer",schemaPath:"#/$defs/issue/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/|$)"},message:"must match pattern \""+"^(?:/|$)"+"\""};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/issues/" + i4+"/pointer",schemaPath:"#/$defs/issue/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data24.start !== undefined){
+let data29 = data24.start;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err60 = {instancePath:instancePath+"/issues/" + i4+"/start",schemaPath:"#/$defs/issue/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err61 = {instancePath:instancePath+"/issues/" + i4+"/start",schemaPath:"#/$defs/issue/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+if(data24.end !== undefined){
+let data30 = data24.end;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err62 = {instancePath:instancePath+"/issues/" + i4+"/end",schemaPath:"#/$defs/issue/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err63 = {instancePath:instancePath+"/issues/" + i4+"/end",schemaPath:"#/$defs/issue/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/issues/" + i4,schemaPath:"#/$defs/issue/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
 }
 errors++;
 }

@@ -10,7 +10,7 @@ export interface EvidenceBreach {
 
 /**
  * Re-checks what a schema cannot say about evidence: every quote is what the text has at its offsets, every pointer
- * names a value, and every leaf of `reports` that is neither null nor boolean has evidence under its own pointer.
+ * names a value, and every leaf of `reports` and `custom` that is neither null nor boolean has evidence under its own pointer.
  *
  * @param record a record that is valid against the schema
  * @returns every breach, bad entries first; empty when all evidence holds
@@ -29,7 +29,7 @@ export function checkEvidence(record: PageRecord): EvidenceBreach[] {
       if (message !== null) breaches.push({ pointer, message });
     }
   }
-  for (const pointer of leavesOf(record.reports, "/reports")) {
+  for (const pointer of [...leavesOf(record.reports, "/reports"), ...leavesOf(record.custom ?? null, "/custom")]) {
     if (!Object.hasOwn(record.evidence, pointer)) breaches.push({ pointer, message: "has no evidence" });
   }
   return breaches;

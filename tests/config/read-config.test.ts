@@ -13,7 +13,7 @@ function problemsOf(text: string) {
 
 describe("what is wrong is said with its line, its key and the mend", () => {
   const cases: [name: string, text: string, problems: string[]][] = [
-    ["empty", "", ["1: is no JSON here (value expected): look for a missing comma, quote or bracket"]],
+    ["empty", "", ["1: the file is empty: see `thidua init`"]],
     [
       "only a comment",
       "// nothing\n",
@@ -30,7 +30,7 @@ describe("what is wrong is said with its line, its key and the mend", () => {
     [
       "an unknown key like none",
       `{"sites": [${site}],\n"x1y2z3q": 1}`,
-      ["2: x1y2z3q: is unknown: known here: store, sites, politeness, limits, revisit, outputs"],
+      ["2: x1y2z3q: is unknown: known here: store, sites, politeness, limits, revisit, outputs, patterns"],
     ],
     [
       "an unknown key of a group",

@@ -79,6 +79,8 @@ Triển lãm
 Buổi nói chuyện
 Buổi trao đổi
 Khai giảng
+Ký kết giao ước thi đua
+Ký giao ước thi đua
 `;
 
 /** Begins like a gathering, is none. */
@@ -98,7 +100,21 @@ lễ tân
 lễ phép
 lễ nghĩa
 lễ giáo
+tuần lễ đầu
+tuần lễ cuối
+tuần lễ thứ
 họp đồng
+lễ động quan
+lễ nhập quan
+lễ di quan
+lễ khâm liệm
+lễ phát tang
+lễ viếng bắt đầu
+lễ viếng từ
+lễ viếng lúc
+lễ viếng vào
+lễ viếng được
+lễ viếng tổ chức
 báo cáo tổng kết
 báo cáo sơ kết
 bảng tổng kết

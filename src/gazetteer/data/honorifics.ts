@@ -1,7 +1,7 @@
 /** Forms of address before a name: the form as we write it, then its other forms. */
 export const HONORIFICS = `
-Ông
-Bà
+Ông = Ô.
+Bà = B.
 Đồng chí = Đ/c | đ/c. | đc | Đ.c
 Anh
 Chị

@@ -36,6 +36,11 @@ quận thuộc cụm
 phường thuộc cụm
 xã thuộc cụm
 địa phương trong cụm
+đơn vị có mặt
+đơn vị tham dự
+đơn vị dự họp
+đơn vị về dự
+đơn vị bạn
 đơn vị ký giao ước
 đơn vị ký kết giao ước
 đơn vị cùng ký giao ước

@@ -11,6 +11,10 @@ Hội Khuyến học = HKHTP | KHTP | Hội KHTP | HKH TPHCM ; của tp
 Quỹ Khuyến học = Quỹ KH | Quỹ khuyến học khuyến tài
 Quỹ Khuyến học = Quỹ KHTP | QKHTP ; của tp
 Quỹ Khuyến học - Khuyến tài = Quỹ Khuyến học – Khuyến tài | Quỹ Khuyến học, Khuyến tài
+Quỹ Bảo trợ trẻ em = Quỹ BTTE | Quỹ Bảo trợ Trẻ em
+Quỹ Vì người nghèo = Quỹ “Vì người nghèo” | Quỹ Vì Người nghèo
+Quỹ Đền ơn đáp nghĩa
+Quỹ Hỗ trợ nông dân = Quỹ Hỗ trợ Nông dân
 Hội đồng quản trị = HĐQT | Hội đồng Quản trị
 Hội đồng thành viên = HĐTV | Hội đồng Thành viên
 Hội đồng quản lý = HĐQL | Hội đồng Quản lý
@@ -123,6 +127,8 @@ Hội Từ thiện - Bảo trợ người nghèo
 Hội Hỗ trợ gia đình liệt sĩ = Hội Hỗ trợ GĐLS
 Hội Đoàn kết sư sãi yêu nước = Hội ĐKSSYN
 Hội Cựu học sinh
+Hội Cha mẹ học sinh = Hội CMHS | Hội cha mẹ học sinh
+Hội Phụ huynh học sinh = Hội PHHS | Hội phụ huynh học sinh
 Hội Đồng hương
 Hội Khoa học Kinh tế
 Hội Khoa học kỹ thuật
@@ -251,6 +257,7 @@ Tổng cục ; riêng
 Cục
 Vụ ; riêng
 Chi cục
+Chi nhánh ; riêng
 Khoa ; riêng
 Bộ môn ; riêng
 Văn phòng = VP
@@ -276,6 +283,9 @@ Tập đoàn ; riêng
 Doanh nghiệp = DN ; riêng
 Ngân hàng ; riêng
 Hợp tác xã = HTX ; riêng
+Điện lực ; riêng
+Bưu điện ; riêng
+Viễn thông ; riêng
 Quỹ
 Câu lạc bộ = CLB
 Báo ; riêng
@@ -452,6 +462,11 @@ thông tin
 thông qua
 triển khai
 thực hiện
+tái cử
+tái đắc cử
+đắc cử
+trúng cử
+từ trần
 tiếp
 tiếp tục
 tiếp nhận
@@ -509,8 +524,8 @@ dẫn đầu
 
 /** Branches of government, party and associations, in normal case: what follows `Ban`, `Phòng`, `Sở`, `Văn phòng`… */
 export const BRANCHES = `
-Dân vận
-Tuyên giáo
+Dân vận = DV
+Tuyên giáo = TG
 Tuyên giáo và Dân vận
 Tuyên huấn
 Tuyên truyền
@@ -603,6 +618,10 @@ Giáo dục và Đào tạo = GD&ĐT | GD-ĐT | GD - ĐT | GDĐT | GD và ĐT | 
 Giáo dục - Đào tạo = Giáo dục – Đào tạo
 Giáo dục Đào tạo
 Giáo dục
+Giáo dục Tiểu học = Giáo dục tiểu học | GD Tiểu học
+Giáo dục Trung học = Giáo dục trung học | GD Trung học
+Giáo dục Mầm non = Giáo dục mầm non | GD Mầm non
+Giáo dục thường xuyên = Giáo dục Thường xuyên | GDTX
 Nội vụ
 Tư pháp
 Y tế
@@ -652,6 +671,7 @@ Nữ công
 Thiếu nhi
 Quỹ
 Đoàn thể
+Điều hành = điều hành
 Văn xã
 Văn hóa
 Thể dục thể thao = TDTT
@@ -790,6 +810,42 @@ Chiếu sáng
 Phát triển nhà
 Thủ công mỹ nghệ
 May mặc
+Dệt may
+Da giày
+Điện tử
+Điện máy
+Cơ khí
+Cơ điện
+Thực phẩm
+Chế biến
+Thủy điện
+Nhiệt điện
+Năng lượng
+Bất động sản
+Phân bón
+Hóa chất
+Vật liệu xây dựng
+Thủy lợi
+Kiểm lâm
+Lâm nghiệp
+Chăn nuôi
+Thú y
+Bảo vệ thực vật
+Trồng trọt
+Môi trường
+Truyền thông
+Quảng cáo
+Nội thất
+Xăng dầu
+Giống cây trồng
+Kinh doanh
+Tin học
+Tự động hóa
+Cao su
+Cà phê
+Mía đường
+Chè
+Thuốc lá
 `;
 
 /** Title and organisation typed as one word. */

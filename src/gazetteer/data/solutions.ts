@@ -45,7 +45,7 @@ export const NAMING = `
 
 /** They may stand there too, when \`là\`, \`gồm\` or a colon leads over: \`sáng kiến được công nhận là “…”\`. */
 export const NAMING_PASSIVE = `
-được công nhận chọn đăng ký nghiệm thu áp dụng cấp
+được công nhận chọn đăng ký nghiệm thu áp dụng cấp quận huyện thành phố tỉnh cơ sở
 `;
 
 /** A quotation after one of these and a solution's noun is a theme: `hội thảo với đề tài “…”`. */

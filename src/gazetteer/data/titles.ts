@@ -207,6 +207,7 @@ Thường trực = TT
 thứ nhất
 danh dự
 chuyên trách
+không chuyên trách
 lâm thời
 điều hành
 phụ trách

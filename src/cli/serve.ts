@@ -1,0 +1,95 @@
+import { readFile } from "node:fs/promises";
+import { type Database, DatabaseError } from "../database/database.js";
+import { load } from "../database/load.js";
+import { readLoadables } from "../database/loadable.js";
+import { openDatabase } from "../database/open.js";
+import { isLoopback, LEAST_TOKEN_CHARACTERS } from "../serve/access.js";
+import { createExtractor } from "../serve/extraction.js";
+import { createService } from "../serve/service.js";
+import type { ExitCode } from "./exit-code.js";
+import { onStopSignals } from "./stop-signals.js";
+import { UsageError } from "./usage-error.js";
+
+export interface ServeCommandOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly records?: string;
+  readonly database?: string;
+  readonly tokenFile?: string;
+  readonly maxBytes: number;
+  readonly extractSeconds: number;
+  readonly requestSeconds: number;
+  readonly version: string;
+}
+
+/** Runs until it is told to stop; what has been asked by then is answered. */
+export async function serveCommand(options: ServeCommandOptions): Promise<ExitCode> {
+  const { host, port } = options;
+  const token = await tokenFrom(options.tokenFile);
+  if (token === undefined && !isLoopback(host))
+    throw new UsageError(
+      `${host} can be reached by others, who must show a token: set THIDUA_TOKEN or --token-file, or serve on 127.0.0.1`,
+    );
+  const database = await databaseFrom(options);
+  const extractor = createExtractor({ milliseconds: options.extractSeconds * 1000 });
+  const service = await createService({
+    extractor,
+    ...(database === undefined ? {} : { database }),
+    ...(token === undefined ? {} : { token }),
+    version: options.version,
+    maxBytes: options.maxBytes,
+    requestMilliseconds: options.requestSeconds * 1000,
+    onError: (error) => process.stderr.write(`thidua: ${error.message}\n`),
+  });
+  const stop = onStopSignals(() => process.stderr.write("thidua: answering what was asked, then stopping\n"));
+  try {
+    const address = await service.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
+      const taken = error.code === "EADDRINUSE";
+      throw new UsageError(
+        taken
+          ? `port ${port} is taken: choose another with --port`
+          : `${host}:${port} cannot be served: ${error.message}`,
+      );
+    });
+    process.stderr.write(`thidua: serving ${address}\n`);
+    await new Promise((done) => {
+      if (stop.signal.aborted) done(null);
+      stop.signal.addEventListener("abort", done, { once: true });
+    });
+    return stop.exitCode();
+  } finally {
+    await service.close();
+    await extractor.close();
+    await database?.close();
+    stop.done();
+  }
+}
+
+async function tokenFrom(file: string | undefined): Promise<string | undefined> {
+  const given =
+    file === undefined
+      ? process.env.THIDUA_TOKEN
+      : await readFile(file, "utf8").catch((error: Error) => {
+          throw new UsageError(`--token-file ${file} cannot be read: ${error.message}`);
+        });
+  if (given === undefined) return undefined;
+  const token = given.trim();
+  if (token.length < LEAST_TOKEN_CHARACTERS)
+    throw new UsageError(`the token has fewer than ${LEAST_TOKEN_CHARACTERS} characters: choose a longer one`);
+  return token;
+}
+
+async function databaseFrom({ records, database }: ServeCommandOptions): Promise<Database | undefined> {
+  try {
+    if (database !== undefined) return await openDatabase(database, "read");
+    if (records === undefined) return undefined;
+    const inMemory = await openDatabase(":memory:", "load");
+    const tally = await load(inMemory, readLoadables([records]), {
+      onProblem: (problem) => process.stderr.write(`thidua: ${problem}\n`),
+    });
+    process.stderr.write(`thidua: ${tally.added} records of ${records}\n`);
+    return inMemory;
+  } catch (error) {
+    throw error instanceof DatabaseError ? new UsageError(error.message) : error;
+  }
+}

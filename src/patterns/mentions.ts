@@ -1,0 +1,136 @@
+/** What patterns may name: every mention of a page as a run of tokens with its tag. */
+import type { Analysis } from "../extract.js";
+import { CURRENCIES } from "../gazetteer/data/money.js";
+import { lines } from "../gazetteer/lines.js";
+import type { Annotation } from "../recognize/annotation.js";
+import { quotationAt } from "../recognize/quotation.js";
+import type { Chain } from "../recognize/role-chain.js";
+import { hasWords, isGlued, isNumber, type Scan } from "../recognize/scan.js";
+import type { Tag } from "./tags.js";
+
+/** Tokens `[from, to)` that are one thing. */
+export interface Mention {
+  readonly tag: Tag;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** @returns the mentions in no order; they may overlap */
+export function mentionsOf({ scan, annotations, record }: Analysis): Mention[] {
+  const found: Mention[] = [];
+  const add = (tag: Tag, from: number, to: number) => {
+    if (from >= 0 && to > from) found.push({ tag, from, to });
+  };
+  for (const annotation of annotations) addAnnotation(annotation, scan, add);
+  addNumbers(scan, add);
+  addQuotations(scan, add);
+  const solution = /^\/reports\/\d+\/solutions\/\d+\/name$/;
+  for (const [pointer, entries] of Object.entries(record.evidence)) {
+    if (solution.test(pointer)) for (const { start, end } of entries) add("Solution", ...tokensOf(scan, start, end));
+  }
+  return found;
+}
+
+type Add = (tag: Tag, from: number, to: number) => void;
+
+function addAnnotation(annotation: Annotation, { t }: Scan, add: Add): void {
+  switch (annotation.type) {
+    case "person": {
+      const { nameFrom, nameTo, honorificFrom, chain } = annotation.value;
+      add("Person", nameFrom, nameTo);
+      // The honorific of a list stands before its first name: it is met there.
+      if (honorificFrom >= annotation.from) add("Honorific", honorificFrom, honorificEnd(annotation.value));
+      addChain(chain, add);
+      return;
+    }
+    case "office":
+      addChain(annotation.value, add);
+      return;
+    case "organisation":
+      add("Organisation", annotation.from, annotation.to);
+      return;
+    case "units":
+    case "party":
+      for (const { from, to } of annotation.value.units) add("Unit", from, to);
+      return;
+    case "date":
+    case "cluster":
+    case "score":
+    case "award": {
+      const named = { date: "Date", cluster: "Cluster", score: "Score", award: "Award" } as const;
+      add(named[annotation.type], annotation.from, Math.min(annotation.to, t.length));
+      return;
+    }
+    case "event":
+      add("Event", annotation.value.nameFrom, annotation.value.nameTo);
+      return;
+  }
+}
+
+/** Up to what follows it: an academic title or the name. */
+function honorificEnd({ honorificFrom, nameFrom, academic }: Extract<Annotation, { type: "person" }>["value"]): number {
+  const next = academic.map(({ from }) => from).filter((from) => from > honorificFrom);
+  return Math.min(nameFrom, ...next);
+}
+
+function addChain(chain: Chain | null, add: Add): void {
+  for (const { titleFrom, titleTo, organisation, cluster } of chain?.roles ?? []) {
+    add("Title", titleFrom, titleTo);
+    if (organisation !== null && cluster === null) {
+      add("Organisation", organisation.from, organisation.to);
+      if (organisation.unit !== null) add("Unit", organisation.unit.from, organisation.unit.to);
+    }
+  }
+}
+
+const currencies = [...lines(CURRENCIES)]
+  .flatMap(({ forms }) => forms.map((form) => form.split(" ")))
+  .sort((a, b) => b.length - a.length);
+
+/** `12`, `1.500.000`, `97,5`; `12,5%`; `20 triệu đồng`. */
+function addNumbers({ t }: Scan, add: Add): void {
+  for (let i = 0; i < t.length; i++) {
+    if (!isNumber(t, i)) continue;
+    let to = i + 1;
+    while (
+      to + 1 < t.length &&
+      /^[.,]$/.test(t.norm[to] as string) &&
+      isGlued(t, to) &&
+      isNumber(t, to + 1) &&
+      isGlued(t, to + 1)
+    )
+      to += 2;
+    add("Number", i, to);
+    if (t.norm[to] === "%") add("Percent", i, to + 1);
+    const currency = currencies.find((words) => hasWords(t, to, t.length, words));
+    if (currency !== undefined) add("Money", i, to + currency.length);
+    i = to - 1;
+  }
+}
+
+function addQuotations(scan: Scan, add: Add): void {
+  for (let block = 0; block < scan.blocks.length; block++) {
+    const limit = scan.first[block + 1] as number;
+    for (let i = scan.first[block] as number; i < limit; i++) {
+      const quotation = quotationAt(scan, i, limit);
+      if (quotation === null) continue;
+      add("Quotation", quotation.from, quotation.to);
+      i = quotation.to - 1;
+    }
+  }
+}
+
+/** The tokens that characters `[start, end)` touch. */
+function tokensOf({ t }: Scan, start: number, end: number): [number, number] {
+  const firstWith = (holds: (token: number) => boolean) => {
+    let low = 0;
+    let high = t.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (holds(middle)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  return [firstWith((i) => (t.end[i] as number) > start), firstWith((i) => (t.start[i] as number) >= end)];
+}

@@ -1,0 +1,177 @@
+import type { FastifyInstance, FastifyReply } from "fastify";
+import type { Database } from "../database/database.js";
+import { readRecord } from "../database/records.js";
+import { search } from "../database/search.js";
+import type { Extractor } from "./extraction.js";
+import { type PageQuery, pageQuery, pieceOf, sliceOf } from "./paging.js";
+import { type ClusterKey, cluster, type PageFilter, pages, people, units } from "./queries.js";
+
+const record = {
+  type: "object",
+  additionalProperties: true,
+  description: "a page record, as `thidua schema` describes it",
+} as const;
+const list = { type: "array", items: { type: "object", additionalProperties: true } } as const;
+const object = { type: "object", additionalProperties: true } as const;
+const text = (description: string) => ({ type: "string", maxLength: 500, description }) as const;
+
+/** Pages on their way in hold memory: beyond so many, new ones are told to come back. */
+const MOST_EXTRACTIONS = 64;
+
+/** Other types are what a client sends when nobody has said anything: the bytes know better. */
+const HTML = /^(?:text\/html|application\/xhtml\+xml)\b/i;
+
+export function addExtraction(app: FastifyInstance, extractor: Extractor): void {
+  let running = 0;
+  app.post<{ Querystring: { uri?: string }; Body: Buffer | undefined }>(
+    "/extract",
+    {
+      schema: {
+        summary: "Read one page: HTML or plain text in, its record out",
+        querystring: {
+          type: "object",
+          properties: { uri: { type: "string", maxLength: 2000, description: "where the page came from" } },
+        },
+        response: { 200: record },
+      },
+      // Before the body is read.
+      onRequest: async (request, reply) => {
+        if (running >= MOST_EXTRACTIONS)
+          return refuse(reply.header("retry-after", "1"), 503, "too many pages at a time: come back in a second");
+        if (request.headers["content-encoding"] !== undefined) return refuse(reply, 415, "send the page uncompressed");
+        running++;
+        reply.raw.once("close", () => {
+          running--;
+        });
+      },
+    },
+    async ({ body, query, headers }, reply) => {
+      if (body === undefined || body.length === 0)
+        return refuse(reply, 400, "the body is empty: send the page's bytes");
+      const contentType = headers["content-type"];
+      const done = await extractor.run({
+        bytes: body,
+        uri: query.uri ?? "-",
+        ...(contentType !== undefined && HTML.test(contentType) ? { contentType } : {}),
+      });
+      if ("json" in done) return reply.type("application/json; charset=utf-8").send(done.json);
+      return refuse(
+        reply,
+        422,
+        done.refused === "too-slow" ? "the page takes too long to read" : "the page cannot be read",
+      );
+    },
+  );
+}
+
+export function addQueries(app: FastifyInstance, database: Database): void {
+  const paged = <Query extends PageQuery>(
+    path: string,
+    summary: string,
+    filters: Readonly<Record<string, object>>,
+    find: (query: Query, slice: ReturnType<typeof sliceOf>) => Promise<readonly object[]>,
+    required: readonly string[] = [],
+  ) =>
+    app.get<{ Querystring: Query }>(
+      path,
+      {
+        schema: {
+          summary,
+          querystring: { type: "object", required, properties: { ...filters, ...pageQuery } },
+          response: { 200: list },
+        },
+      },
+      async (request, reply) => {
+        const query = request.query as Query;
+        const { items, link } = pieceOf(request.url, query, await find(query, sliceOf(query)));
+        if (link !== null) reply.header("link", link);
+        return items;
+      },
+    );
+
+  paged<PageQuery & PageFilter>(
+    "/pages",
+    "Pages, in the order they were first loaded",
+    { site: text("host of the page's address"), kind: { enum: ["article", "list", "other"], type: "string" } },
+    (query, slice) => pages(database, query, slice),
+  );
+  paged<PageQuery & { name?: string }>(
+    "/people",
+    "Offices of people over time, by name",
+    { name: text("exact name") },
+    (query, slice) => people(database, query, slice),
+  );
+  paged<PageQuery & { name?: string }>(
+    "/units",
+    "Units by name",
+    { name: text("official name with its type: Quận 10") },
+    (query, slice) => units(database, query, slice),
+  );
+  paged<PageQuery & { q: string }>(
+    "/search",
+    "Pages that hold all words of a query, best first; words without diacritics find those with any",
+    { q: { ...text('words, or a "phrase" in double quotes'), minLength: 1 } },
+    async ({ q }, slice) => {
+      const found = await search(database, q, slice);
+      const ids = await idsOf(
+        database,
+        found.map(({ page }) => page),
+      );
+      return found.map(({ page, ...hit }) => ({ id: ids.get(page), ...hit }));
+    },
+    ["q"],
+  );
+
+  app.get<{ Params: { id: string } }>(
+    "/pages/:id",
+    {
+      schema: {
+        summary: "The record of a page",
+        params: { type: "object", properties: { id: { type: "string", pattern: "^[0-9a-f]{16}$" } } },
+        response: { 200: record },
+      },
+    },
+    async ({ params }, reply) => {
+      const found = await readRecord(database, params.id);
+      if (found === null) return refuse(reply, 404, `no page has the id ${params.id}`);
+      return reply.type("application/json; charset=utf-8").send(JSON.stringify(found));
+    },
+  );
+  app.get<{ Params: { number: number; year: number }; Querystring: Pick<ClusterKey, "kind" | "site"> }>(
+    "/clusters/:number/:year",
+    {
+      schema: {
+        summary: "Members, leaders, scores and solutions of a cluster in a year",
+        params: {
+          type: "object",
+          properties: {
+            number: { type: "integer", minimum: 0, maximum: 999 },
+            year: { type: "integer", minimum: 1900, maximum: 2999 },
+          },
+        },
+        querystring: {
+          type: "object",
+          properties: {
+            kind: { type: "string", enum: ["cụm", "khối"], default: "cụm" },
+            site: text("host of the pages"),
+          },
+        },
+        response: { 200: object },
+      },
+    },
+    async ({ params, query }, reply) => {
+      const found = await cluster(database, { ...params, ...query });
+      return found ?? refuse(reply, 404, `no page speaks of ${query.kind} ${params.number} in ${params.year}`);
+    },
+  );
+}
+
+async function idsOf({ query }: Database, numbers: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  if (numbers.length === 0) return new Map();
+  const rows = await query.selectFrom("pages").select(["page", "id"]).where("page", "in", numbers).execute();
+  return new Map(rows.map(({ page, id }) => [page, id]));
+}
+
+export function refuse(reply: FastifyReply, statusCode: number, message: string): FastifyReply {
+  return reply.code(statusCode).type("application/json; charset=utf-8").send(JSON.stringify({ statusCode, message }));
+}

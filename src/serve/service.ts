@@ -1,0 +1,100 @@
+/** The HTTP service: extraction, and questions to a database of records. */
+import { createHash } from "node:crypto";
+import fastifySwagger from "@fastify/swagger";
+import { type FastifyInstance, fastify } from "fastify";
+import type { Database } from "../database/database.js";
+import { isAuthorised, namesLoopback } from "./access.js";
+import type { Extractor } from "./extraction.js";
+import { addExtraction, addQueries, refuse } from "./routes.js";
+
+export interface ServiceOptions {
+  readonly extractor: Extractor;
+  /** Without one there is only extraction. */
+  readonly database?: Database;
+  /** What callers must show as `Authorization: Bearer …`; without one only callers on this machine are served. */
+  readonly token?: string;
+  readonly version: string;
+  /** Largest page. */
+  readonly maxBytes: number;
+  /** Longest time that a request may take to arrive. */
+  readonly requestMilliseconds: number;
+  /** Told of every fault of our own; the caller gets no more than that there was one. */
+  readonly onError: (error: Error) => void;
+}
+
+const MOST_CONNECTIONS = 512;
+const CHECK_MILLISECONDS = 500;
+
+/** @returns the service, ready to listen */
+export async function createService(options: ServiceOptions): Promise<FastifyInstance> {
+  const { token, requestMilliseconds } = options;
+  const app = fastify({
+    bodyLimit: options.maxBytes,
+    requestTimeout: requestMilliseconds,
+    keepAliveTimeout: 5000,
+    forceCloseConnections: "idle",
+    routerOptions: { maxParamLength: 100 },
+    http: {
+      headersTimeout: requestMilliseconds,
+      connectionsCheckingInterval: CHECK_MILLISECONDS,
+      maxHeaderSize: 16_384,
+    },
+  });
+  app.server.maxConnections = MOST_CONNECTIONS;
+
+  app.addHook("onRequest", async ({ headers, url }, reply) => {
+    if (token === undefined) {
+      if (!namesLoopback(headers.host)) return refuse(reply, 421, "this service answers as localhost only");
+    } else if (url !== "/health" && !isAuthorised(headers.authorization, token)) {
+      return refuse(
+        reply.header("www-authenticate", "Bearer"),
+        401,
+        "a valid token is needed: Authorization: Bearer …",
+      );
+    }
+  });
+  app.addHook("onSend", async ({ method, headers }, reply, payload) => {
+    if (method !== "GET" || reply.statusCode !== 200 || typeof payload !== "string") return payload;
+    const tag = `"${createHash("sha1").update(payload).digest("base64url")}"`;
+    reply.header("etag", tag).header("cache-control", "no-cache");
+    if (!matches(headers["if-none-match"], tag)) return payload;
+    reply.code(304).removeHeader("content-length");
+    return "";
+  });
+  app.setNotFoundHandler((_, reply) => refuse(reply, 404, "there is nothing here: see /openapi.json"));
+  app.setErrorHandler<Error & { statusCode?: number }>((error, _, reply) => {
+    const { statusCode = 500 } = error;
+    if (statusCode < 500) return refuse(reply, statusCode, error.message);
+    options.onError(error);
+    return refuse(reply, 500, "something went wrong here");
+  });
+
+  // A page is bytes, whatever it is said to be.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("*", { parseAs: "buffer" }, (_, body, done) => done(null, body));
+
+  await app.register(fastifySwagger, {
+    openapi: {
+      openapi: "3.1.0",
+      info: { title: "thidua", version: options.version, description: "Emulation-movement reports as records" },
+      ...(token === undefined
+        ? {}
+        : {
+            components: { securitySchemes: { token: { type: "http", scheme: "bearer" } } },
+            security: [{ token: [] }],
+          }),
+    },
+  });
+  await app.register(async (routes) => {
+    routes.get("/health", { schema: { summary: "Whether the service runs" } }, async () => ({ status: "ok" }));
+    routes.get("/openapi.json", { schema: { hide: true } }, async () => app.swagger());
+    addExtraction(routes, options.extractor);
+    if (options.database !== undefined) addQueries(routes, options.database);
+  });
+  return app;
+}
+
+function matches(header: string | undefined, tag: string): boolean {
+  if (header === undefined) return false;
+  return header.split(",").some((other) => other.trim() === "*" || other.trim().replace(/^W\//, "") === tag);
+}

@@ -1,0 +1,228 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import autocannon from "autocannon";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { extract } from "../../src/extract.js";
+import type { PageRecord } from "../../src/record.js";
+import { folderWith, goodPage, thidua } from "../cli/run.js";
+import { type Running, raw, serve } from "./running.js";
+
+const token = "a-token-of-more-than-16";
+let service: Running;
+let records: PageRecord[];
+
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), "thidua-serve-"));
+  await thidua(["extract", "fixtures/pages/khuyenhochcm", "--out", folder]);
+  const { stdout } = await thidua(["extract", "fixtures/pages/khuyenhochcm", "--stdout"]);
+  records = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  service = await serve(["--records", folder, "--max-bytes", "2000000", "--request-seconds", "1"]);
+}, 60_000);
+afterAll(async () => {
+  expect(await service.stop()).toBe(143);
+  expect(service.said()).not.toMatch(/\n\s+at /);
+});
+
+const get = (path: string, headers: Readonly<Record<string, string>> = {}) => fetch(service.url + path, { headers });
+const post = (
+  body: string | Uint8Array<ArrayBuffer>,
+  path = "/extract",
+  headers: Readonly<Record<string, string>> = {},
+) => fetch(service.url + path, { method: "POST", body, headers });
+
+describe("extraction", () => {
+  test("gives the record that the library gives", async () => {
+    const answer = await post(goodPage, "/extract?uri=http://example.org/a");
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "application/json; charset=utf-8"]);
+    expect(await answer.json()).toEqual(extract(Buffer.from(goodPage), { uri: "http://example.org/a" }));
+  });
+
+  const hostile: readonly (readonly [string, string | Uint8Array<ArrayBuffer>, number])[] = [
+    ["no body", "", 400],
+    ["rubbish", new Uint8Array([0, 255, 254, 0, 1, 2, 3]), 200],
+    ["malformed", "<table><tr><td><table>".repeat(20_000), 200],
+    ["deep", "<div>".repeat(100_000), 200],
+    ["huge", "a".repeat(2_000_001), 413],
+  ];
+  test.each(hostile)("%s", async (_, body, status) => {
+    const answer = await post(body);
+    const text = await answer.text();
+    expect(answer.status, text.slice(0, 200)).toBe(status);
+    expect(text).not.toMatch(/\n\s+at |node_modules|\/src\//);
+    expect((await get("/health")).status).toBe(200);
+  });
+
+  test("a page that takes too long is given up, and the next is read", async () => {
+    const hasty = await serve(["--extract-seconds", "1"]);
+    const slow = await fetch(`${hasty.url}/extract`, { method: "POST", body: `<p>${"Quận 1, ".repeat(1_600_000)}` });
+    expect([slow.status, await slow.json()]).toEqual([
+      422,
+      { statusCode: 422, message: "the page takes too long to read" },
+    ]);
+    expect((await fetch(`${hasty.url}/health`)).status).toBe(200);
+    expect(await hasty.stop()).toBe(143);
+  }, 60_000);
+
+  test("a compressed body is refused unread", async () => {
+    expect((await post("x", "/extract", { "content-encoding": "gzip" })).status).toBe(415);
+  });
+});
+
+describe("what is no proper request", () => {
+  const cases: readonly (readonly [string, string, RegExp])[] = [
+    ["no HTTP", "hello\r\n\r\n", /^HTTP\/1.1 400 /],
+    ["headers that never end", "GET /pages HTTP/1.1\r\nhost: localhost\r\nx: ", /^HTTP\/1.1 408 /],
+    [
+      "a body that never comes",
+      "POST /extract HTTP/1.1\r\nhost: localhost\r\ncontent-length: 100\r\n\r\n<p>",
+      /^HTTP\/1.1 408 /,
+    ],
+    ["headers without end", `GET / HTTP/1.1\r\nhost: localhost\r\nx: ${"a".repeat(40_000)}\r\n\r\n`, /^HTTP\/1.1 431 /],
+    ["another's name", "GET /pages HTTP/1.1\r\nhost: evil.example\r\nconnection: close\r\n\r\n", /^HTTP\/1.1 421 /],
+    [
+      "two lengths",
+      "POST /extract HTTP/1.1\r\nhost: localhost\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n",
+      /^HTTP\/1.1 400 /,
+    ],
+  ];
+  test.each(cases)("%s", async (_, bytes, status) => expect(await raw(service.port, bytes)).toMatch(status));
+
+  test.each([
+    ["/pages?limit=0", 400],
+    ["/pages?cursor=x", 400],
+    ["/pages?kind=nothing", 400],
+    ["/pages/xyz", 400],
+    ["/pages/0000000000000000", 404],
+    ["/clusters/2/20", 400],
+    ["/clusters/999/2999", 404],
+    ["/search", 400],
+    ["/nothing", 404],
+    ["/%zz", 400],
+    ["/search?q=%22%22%22 OR * NEAR(", 200],
+    [`/search?q=${"a".repeat(501)}`, 400],
+    ["/units?name='%3B drop table units", 200],
+  ])("%s", async (path, status) => {
+    const answer = await get(path);
+    const text = await answer.text();
+    expect(answer.status, text).toBe(status);
+    expect(text).not.toMatch(/\n\s+at |node_modules|SQLITE/);
+  });
+});
+
+describe("questions", () => {
+  test("pages, all of them by following the Link header, and each record as it was", async () => {
+    const seen: string[] = [];
+    for (let path: string | undefined = "/pages?limit=2"; path !== undefined; ) {
+      const answer = await get(path);
+      const items = (await answer.json()) as { id: string }[];
+      expect(items.length).toBeLessThanOrEqual(2);
+      seen.push(...items.map(({ id }) => id));
+      path = /^<(.*)>; rel="next"$/.exec(answer.headers.get("link") ?? "")?.[1];
+    }
+    expect(seen.toSorted()).toEqual(records.map(({ id }) => id).toSorted());
+    for (const record of records) expect(await (await get(`/pages/${record.id}`)).json()).toEqual(record);
+  });
+
+  test("an answer that has not changed is not sent again", async () => {
+    const first = await get("/units");
+    const tag = first.headers.get("etag")!;
+    expect((await get("/units", { "if-none-match": tag })).status).toBe(304);
+    expect((await get("/units", { "if-none-match": '"other"' })).status).toBe(200);
+    expect((await get("/units?limit=1", { "if-none-match": tag })).status).toBe(200);
+  });
+
+  test("people, units and clusters are those of the records", async () => {
+    const people = (await (await get("/people?limit=500")).json()) as {
+      name: string;
+      title: string;
+      former: boolean;
+    }[];
+    const stated = records.flatMap(({ reports }) => reports.flatMap(({ officials }) => officials));
+    const named = stated.filter(({ roles }) => roles.length > 0).map(({ name }) => name);
+    expect([...new Set(people.map(({ name }) => name))].toSorted()).toEqual([...new Set(named)].toSorted());
+    const units = (await (await get("/units?name=Quận 10")).json()) as object[];
+    expect(units).toEqual([{ name: "Quận 10", type: "quận", code: "771", province: "Thành phố Hồ Chí Minh" }]);
+
+    const report = records
+      .flatMap(({ reports }) => reports)
+      .find(({ cluster, members }) => cluster?.number && members.length > 0)!;
+    const cluster = await (await get(`/clusters/${report.cluster!.number}/${report.meeting!.year}`)).json();
+    const members = (cluster as { members: { name: string }[] }).members.map(({ name }) => name);
+    expect(members).toEqual(expect.arrayContaining(report.members.map(({ name }) => name)));
+  });
+
+  test.each(["khuyến học", "khuyen hoc", '"giao ban"'])("search for %s", async (q) => {
+    const found = (await (await get(`/search?q=${encodeURIComponent(q)}`)).json()) as { id: string }[];
+    expect(found.length).toBeGreaterThan(0);
+    for (const { id } of found) expect(records.map((record) => record.id)).toContain(id);
+  });
+
+  test("every path is described", async () => {
+    const { paths } = (await (await get("/openapi.json")).json()) as { paths: object };
+    expect(Object.keys(paths).toSorted()).toEqual(
+      [
+        "/clusters/{number}/{year}",
+        "/extract",
+        "/health",
+        "/pages",
+        "/pages/{id}",
+        "/people",
+        "/search",
+        "/units",
+      ].toSorted(),
+    );
+  });
+});
+
+test("under load there is no error", async () => {
+  const result = await autocannon({
+    url: `${service.url}/extract`,
+    method: "POST",
+    body: goodPage,
+    connections: 8,
+    amount: 300,
+  });
+  expect([result.errors, result.timeouts, result.non2xx, result["2xx"]]).toEqual([0, 0, 0, 300]);
+}, 60_000);
+
+describe("who may ask", () => {
+  test("others than this machine only with a token", async () => {
+    const refused = await thidua(["serve", "--host", "0.0.0.0", "--port", "0"]);
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining("must show a token: set THIDUA_TOKEN")]);
+    const short = await thidua([
+      "serve",
+      "--port",
+      "0",
+      "--token-file",
+      join(await folderWith({ token: "short" }), "token"),
+    ]);
+    expect([short.code, short.stderr]).toEqual([2, expect.stringContaining("fewer than 16 characters")]);
+  });
+
+  test("a token is asked of everybody, for everything but /health", async () => {
+    const guarded = await serve(["--host", "0.0.0.0"], { THIDUA_TOKEN: token });
+    const status = async (path: string, authorization?: string) =>
+      (await fetch(guarded.url + path, authorization === undefined ? {} : { headers: { authorization } })).status;
+    expect(await status("/health")).toBe(200);
+    expect(await status("/openapi.json")).toBe(401);
+    expect(await status("/openapi.json", `Bearer ${token}x`)).toBe(401);
+    expect(await status("/openapi.json", `Bearer ${token}`)).toBe(200);
+    // Without records there is only extraction.
+    expect(await status("/pages", `Bearer ${token}`)).toBe(404);
+    expect(await guarded.stop()).toBe(143);
+  });
+
+  test("a taken port and a missing database are said in one line", async () => {
+    const taken = await thidua(["serve", "--port", String(service.port)]);
+    expect([taken.code, taken.stderr]).toEqual([
+      2,
+      `thidua: port ${service.port} is taken: choose another with --port\n`,
+    ]);
+    const missing = await thidua(["serve", "--database", "/nowhere.sqlite"]);
+    expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining("/nowhere.sqlite does not exist")]);
+  });
+});
