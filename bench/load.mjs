@@ -53,10 +53,11 @@ async function loadOnly(file, to) {
   const { openDatabase } = await import("../dist/database/open.js");
   const { load } = await import("../dist/database/load.js");
   const { readLoadables } = await import("../dist/database/loadable.js");
+  const { recordTexts } = await import("../dist/source/record-texts.js");
   const database = await openDatabase(to, "load");
   const start = performance.now();
   const before = process.cpuUsage();
-  const tally = await load(database, readLoadables([file]));
+  const tally = await load(database, readLoadables(recordTexts([file])));
   await database.close();
   const { user, system } = process.cpuUsage(before);
   const { maxRSS } = process.resourceUsage();

@@ -98,8 +98,10 @@ Examples:
 program
   .command("load")
   .description("load records into a database: SQLite or PostgreSQL, the same tables and views")
-  .argument("<records...>", "JSON or NDJSON files, folders of them, or - for standard input")
+  .argument("<records...>", "JSON or NDJSON files, folders of them, -, a store, or a database")
   .addOption(new Option("-t, --to <database>", "a SQLite file, or postgres://…").default("thidua.sqlite"))
+  .option("--resolve", "then resolve people and units across all pages that the database has")
+  .option("--decisions <file>", "resolve with these decisions by hand: who is the same person, who is not")
   .addHelpText(
     "after",
     `
@@ -139,7 +141,7 @@ Examples:
 program
   .command("export")
   .description("write records for other tools: spreadsheets, DuckDB, pandas, linked data")
-  .argument("<records...>", "record files, folders of them, - for standard input, a SQLite file, or postgres://…")
+  .argument("<records...>", "JSON or NDJSON files, folders of them, -, a store, or a database")
   .addOption(
     new Option("-f, --format <format>", "csv, parquet: a file a table; the others: one document")
       .choices(["csv", "ndjson", "json", "parquet", "jsonld", "popolo", "xlsx"])

@@ -1,13 +1,9 @@
-import { DatabaseError } from "../database/database.js";
-import { openDatabase } from "../database/open.js";
-import { readRecords } from "../database/records.js";
-import { exporters } from "../export/index.js";
+import { type ExportSink, exporters } from "../export/index.js";
 import type { PageRecord } from "../record.js";
-import { recordTexts } from "../source/record-texts.js";
 import { validateRecord } from "../validate/schema.js";
 import { ExitCode } from "./exit-code.js";
 import { prepareFolder } from "./output-folder.js";
-import { UsageError } from "./usage-error.js";
+import { recordInputs, resolvedPersons } from "./record-inputs.js";
 
 export interface ExportCommandOptions {
   readonly format: string;
@@ -19,8 +15,7 @@ export async function exportCommand(
   { format, out }: ExportCommandOptions,
 ): Promise<ExitCode> {
   await prepareFolder(out);
-  const exporter = await exporters[format]!();
-  const sink = await exporter.open(out);
+  const sink = await (format === "popolo" ? openPopoloOf(inputs, out) : (await exporters[format]!()).open(out));
   const tally = { records: 0, bad: 0 };
   let paths: readonly string[];
   try {
@@ -36,7 +31,7 @@ export async function exportCommand(
     paths = await sink.close();
   } catch (error) {
     await sink.discard();
-    throw error instanceof DatabaseError ? new UsageError(error.message) : error;
+    throw error;
   }
   for (const path of paths.slice(0, mostNamed)) process.stderr.write(`${path}\n`);
   if (paths.length > mostNamed) process.stderr.write(`… ${paths.length - mostNamed} more\n`);
@@ -48,25 +43,15 @@ const mostNamed = 20;
 
 type Found = { readonly record: PageRecord } | { readonly problem: string };
 
-/** Databases are told from files of records by their names. */
+/** People are one across pages where a database has them resolved. */
+async function openPopoloOf(inputs: readonly string[], out: string): Promise<ExportSink> {
+  const { openPopolo } = await import("../export/popolo.js");
+  const persons = await resolvedPersons(inputs);
+  return openPopolo(out, ({ id, source }, pointer) => persons.get(`${source.uri ?? id}#${pointer}`));
+}
+
 async function* recordsIn(inputs: readonly string[]): AsyncGenerator<Found> {
-  for (const input of inputs) {
-    if (/^postgres(?:ql)?:\/\/|\.(?:sqlite3?|db)$/i.test(input)) yield* recordsInDatabase(input);
-    else yield* recordsInFiles(input);
-  }
-}
-
-async function* recordsInDatabase(address: string): AsyncGenerator<Found> {
-  const database = await openDatabase(address, "read");
-  try {
-    for await (const record of readRecords(database)) yield { record };
-  } finally {
-    await database.close();
-  }
-}
-
-async function* recordsInFiles(path: string): AsyncGenerator<Found> {
-  for await (const found of recordTexts([path], { stdin: process.stdin })) {
+  for await (const found of recordInputs(inputs)) {
     if ("error" in found) yield { problem: found.error.message };
     else yield recordOf(found.place, found.json);
   }

@@ -1,33 +1,65 @@
-import { DatabaseError } from "../database/database.js";
+import { type Database, DatabaseError } from "../database/database.js";
 import { load } from "../database/load.js";
 import { readLoadables } from "../database/loadable.js";
 import { openDatabase } from "../database/open.js";
+import { readRecords } from "../database/records.js";
+import { storeResolution } from "../database/resolution.js";
+import type { ResolvableRecord } from "../resolve/resolve.js";
 import { ExitCode } from "./exit-code.js";
+import { recordInputs } from "./record-inputs.js";
+import { onStopSignals } from "./stop-signals.js";
 import { UsageError } from "./usage-error.js";
 
 export interface LoadCommandOptions {
   readonly to: string;
+  /** Also say who is one person and what is one unit in all that the database then has. */
+  readonly resolve?: boolean;
+  /** Decisions by hand on who is one person. */
+  readonly decisions?: string;
 }
 
-export async function loadCommand(paths: readonly string[], { to }: LoadCommandOptions): Promise<ExitCode> {
+export async function loadCommand(
+  inputs: readonly string[],
+  { to, resolve, decisions }: LoadCommandOptions,
+): Promise<ExitCode> {
   const database = await openDatabase(to, "load").catch((error: unknown) => {
     throw error instanceof DatabaseError ? new UsageError(error.message) : error;
   });
-  const interrupt = new AbortController();
-  process.once("SIGINT", () => {
-    interrupt.abort();
-    process.stderr.write("thidua: stopping after this batch; Ctrl-C again stops at once\n");
-  });
+  const stop = onStopSignals(() => process.stderr.write("thidua: stopping after this batch; again stops at once\n"));
   try {
-    const tally = await load(database, readLoadables(paths, { stdin: process.stdin }), {
-      signal: interrupt.signal,
+    const tally = await load(database, readLoadables(recordInputs(inputs)), {
+      signal: stop.signal,
       onProblem: (problem) => process.stderr.write(`thidua: ${problem}\n`),
     });
     const counts = Object.entries(tally).filter(([name, count]) => count > 0 || name === "added");
     process.stderr.write(`${counts.map(([name, count]) => `${count} ${name}`).join(", ")} in ${database.name}\n`);
-    if (interrupt.signal.aborted) return ExitCode.interrupted;
+    if (stop.signal.aborted) return stop.exitCode();
+    if (resolve || decisions !== undefined) await resolveAll(database, decisions);
     return tally.failed > 0 ? ExitCode.someBad : ExitCode.allGood;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const reason = error instanceof Error ? error.message : error;
+    throw new Error(
+      `${database.name} cannot take more: ${reason}; what it has is whole, load again when that is mended`,
+    );
   } finally {
-    await database.close();
+    stop.done();
+    // What went wrong before is what is to be said.
+    await database.close().catch(() => {});
   }
+}
+
+async function resolveAll(database: Database, file: string | undefined): Promise<void> {
+  const { resolve } = await import("../resolve/resolve.js");
+  const manual = file === undefined ? [] : await (await import("./decisions-in.js")).decisionsIn(file);
+  const records: ResolvableRecord[] = [];
+  // Texts and evidence are most of a record, and say nothing of who is who.
+  for await (const { id, source, page, reports } of readRecords(database)) records.push({ id, source, page, reports });
+  const resolution = resolve(records, manual);
+  for (const { decision, message } of resolution.problems) {
+    process.stderr.write(`thidua: ${file}: decisions[${decision}]: ${message}\n`);
+  }
+  await storeResolution(database, resolution);
+  const { persons, units } = resolution;
+  process.stderr.write(`${persons.length} persons and ${units.length} units across all pages\n`);
 }

@@ -1,14 +1,12 @@
-import { readFile } from "node:fs/promises";
 import { readLoadables } from "../database/loadable.js";
 import { spellingKey } from "../resolve/person-name.js";
-import { readDecisions } from "../resolve/read-decisions.js";
 import { type ResolvableRecord, resolve } from "../resolve/resolve.js";
-import type { ManualDecision, Person, Resolution, Spell } from "../resolve/types.js";
-import { fileError } from "../source/file-error.js";
+import type { Person, Resolution, Spell } from "../resolve/types.js";
 import { writeTo } from "../write/writer.js";
+import { decisionsIn } from "./decisions-in.js";
 import { ExitCode } from "./exit-code.js";
+import { recordInputs } from "./record-inputs.js";
 import { type Style, styleFor } from "./style.js";
-import { UsageError } from "./usage-error.js";
 
 export interface PeopleCommandOptions {
   readonly decisions?: string;
@@ -20,7 +18,7 @@ export async function peopleCommand(paths: readonly string[], options: PeopleCom
   const manual = options.decisions === undefined ? [] : await decisionsIn(options.decisions);
   const records: ResolvableRecord[] = [];
   let bad = 0;
-  for await (const found of readLoadables(paths, { stdin: process.stdin })) {
+  for await (const found of readLoadables(recordInputs(paths))) {
     if ("problem" in found) {
       bad += 1;
       process.stderr.write(`thidua: ${found.problem}\n`);
@@ -47,15 +45,6 @@ export async function peopleCommand(paths: readonly string[], options: PeopleCom
 
 function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-async function decisionsIn(file: string): Promise<readonly ManualDecision[]> {
-  const text = await readFile(file, "utf8").catch((error: unknown) => {
-    throw new UsageError(fileError(file, error).message);
-  });
-  const read = readDecisions(text);
-  if ("decisions" in read) return read.decisions;
-  throw new UsageError(read.problems.map(({ line, message }) => `${file}:${line}: ${message}`).join("\nthidua: "));
 }
 
 function spellsByPerson({ spells }: Resolution): Map<string, Spell[]> {

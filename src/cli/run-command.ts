@@ -4,10 +4,10 @@ import { createClient } from "../crawl/client.js";
 import type { Client, Warning } from "../crawl/types.js";
 import type { Patterns } from "../extract.js";
 import { type RunCommand, run } from "../nightly/nightly.js";
-import { changeLine, outputFolders } from "../nightly/outputs.js";
+import { changeLine, OutputError, outputFolders } from "../nightly/outputs.js";
 import type { RunSummary } from "../nightly/summary.js";
 import { openStore, type Store } from "../store/store.js";
-import { StoreError } from "../store/store-error.js";
+import { asStoreError, StoreError } from "../store/store-error.js";
 import { writeTo } from "../write/writer.js";
 import { loadConfig } from "./config-file.js";
 import { ExitCode } from "./exit-code.js";
@@ -38,7 +38,7 @@ export async function runCommand(command: RunCommand, options: RunCommandOptions
       store.close();
     }
   } catch (error) {
-    return exitCodeOf(error);
+    return exitCodeOf(asStoreError(config.store, error));
   }
 }
 
@@ -114,7 +114,8 @@ function verdict({ alarms, pages, listsFailed }: RunSummary): ExitCode {
 /** Not the fault of what was asked: a scheduler may try again. */
 function exitCodeOf(error: unknown): ExitCode {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (!(error instanceof StoreError) && code === undefined) throw error;
+  const told = error instanceof StoreError || error instanceof OutputError;
+  if (!told && code === undefined) throw error;
   process.stderr.write(`thidua: ${message}\n`);
   return error instanceof StoreError && error.trouble === "locked" ? ExitCode.locked : ExitCode.storeFailed;
 }

@@ -6,6 +6,7 @@ import { openDatabase } from "../database/open.js";
 import { isLoopback, LEAST_TOKEN_CHARACTERS } from "../serve/access.js";
 import { createExtractor } from "../serve/extraction.js";
 import { createService } from "../serve/service.js";
+import { recordTexts } from "../source/record-texts.js";
 import type { ExitCode } from "./exit-code.js";
 import { onStopSignals } from "./stop-signals.js";
 import { UsageError } from "./usage-error.js";
@@ -84,7 +85,7 @@ async function databaseFrom({ records, database }: ServeCommandOptions): Promise
     if (database !== undefined) return await openDatabase(database, "read");
     if (records === undefined) return undefined;
     const inMemory = await openDatabase(":memory:", "load");
-    const tally = await load(inMemory, readLoadables([records]), {
+    const tally = await load(inMemory, readLoadables(recordTexts([records])), {
       onProblem: (problem) => process.stderr.write(`thidua: ${problem}\n`),
     });
     process.stderr.write(`thidua: ${tally.added} records of ${records}\n`);

@@ -3,10 +3,10 @@
 
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.invalid/schemas/config.schema.json","type":"object","additionalProperties":false,"required":["sites"],"properties":{"$schema":{"type":"string"},"store":{"type":"string","minLength":1,"default":"thidua.db"},"sites":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/site"}},"politeness":{"$ref":"#/$defs/politeness","default":{}},"limits":{"$ref":"#/$defs/limits","default":{}},"revisit":{"$ref":"#/$defs/revisit","default":{}},"outputs":{"$ref":"#/$defs/outputs","default":{}},"patterns":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/pattern"},"default":[]}},"$defs":{"site":{"type":"object","additionalProperties":false,"required":["name","start"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"start":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^https?://[^\\s]+$"}},"feeds":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"sitemaps":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"allow":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"},"default":["/"]},"hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"default":[]},"layout":{"enum":["nukeviet","generic"],"default":"nukeviet"},"newsModules":{"type":"array","minItems":1,"items":{"type":"string"},"default":["news"]},"language":{"type":"string","pattern":"^[a-z]{2}$","default":"vi"}}},"politeness":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":["string","null"],"pattern":"^[\\x21-\\x7e]+$","default":null},"intervalSeconds":{"type":"number","minimum":0,"default":5},"retries":{"type":"integer","minimum":0,"default":3},"allowAddresses":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},"default":[]}}},"limits":{"type":"object","additionalProperties":false,"properties":{"connectSeconds":{"type":"number","exclusiveMinimum":0,"default":15},"headersSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"idleSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"totalSeconds":{"type":"number","exclusiveMinimum":0,"default":120},"pageBytes":{"type":"integer","minimum":1024,"default":16777216},"redirects":{"type":"integer","minimum":0,"default":5},"depth":{"type":"integer","minimum":0,"default":1000},"pagesPerRun":{"type":"integer","minimum":1,"default":5000},"stopAfterKnown":{"type":"integer","minimum":1,"default":20}}},"revisit":{"type":"object","additionalProperties":false,"properties":{"youngDays":{"type":"number","minimum":0,"default":30},"everyDays":{"type":"number","minimum":0,"default":30}}},"pattern":{"type":"object","additionalProperties":false,"required":["name","match"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"},"match":{"type":"string","minLength":1},"field":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"}}},"outputs":{"type":"object","additionalProperties":false,"properties":{"folder":{"type":"string","minLength":1,"default":"output"},"records":{"type":"array","items":{"enum":["json","ndjson"]},"default":["ndjson"]},"changes":{"type":"boolean","default":true}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.invalid/schemas/config.schema.json","type":"object","additionalProperties":false,"required":["sites"],"properties":{"$schema":{"type":"string"},"store":{"type":"string","minLength":1,"default":"thidua.db"},"sites":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/site"}},"politeness":{"$ref":"#/$defs/politeness","default":{}},"limits":{"$ref":"#/$defs/limits","default":{}},"revisit":{"$ref":"#/$defs/revisit","default":{}},"outputs":{"$ref":"#/$defs/outputs","default":{}},"patterns":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/pattern"},"default":[]}},"$defs":{"site":{"type":"object","additionalProperties":false,"required":["name","start"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"start":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^https?://[^\\s]+$"}},"feeds":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"sitemaps":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"allow":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"},"default":["/"]},"hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"default":[]},"layout":{"enum":["nukeviet","generic"],"default":"nukeviet"},"newsModules":{"type":"array","minItems":1,"items":{"type":"string"},"default":["news"]},"language":{"type":"string","pattern":"^[a-z]{2}$","default":"vi"}}},"politeness":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":["string","null"],"pattern":"^[\\x21-\\x7e]+$","default":null},"intervalSeconds":{"type":"number","minimum":0,"default":5},"retries":{"type":"integer","minimum":0,"default":3},"allowAddresses":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},"default":[]}}},"limits":{"type":"object","additionalProperties":false,"properties":{"connectSeconds":{"type":"number","exclusiveMinimum":0,"default":15},"headersSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"idleSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"totalSeconds":{"type":"number","exclusiveMinimum":0,"default":120},"pageBytes":{"type":"integer","minimum":1024,"default":16777216},"redirects":{"type":"integer","minimum":0,"default":5},"depth":{"type":"integer","minimum":0,"default":1000},"pagesPerRun":{"type":"integer","minimum":1,"default":5000},"runHours":{"type":"number","exclusiveMinimum":0,"default":10},"stopAfterKnown":{"type":"integer","minimum":1,"default":20}}},"revisit":{"type":"object","additionalProperties":false,"properties":{"youngDays":{"type":"number","minimum":0,"default":30},"everyDays":{"type":"number","minimum":0,"default":30}}},"pattern":{"type":"object","additionalProperties":false,"required":["name","match"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"},"match":{"type":"string","minLength":1},"field":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"}}},"outputs":{"type":"object","additionalProperties":false,"properties":{"folder":{"type":"string","minLength":1,"default":"output"},"records":{"type":"array","items":{"enum":["json","ndjson"]},"default":["ndjson"]},"changes":{"type":"boolean","default":true}}}}};
 const schema32 = {"type":"object","additionalProperties":false,"required":["name","start"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"start":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^https?://[^\\s]+$"}},"feeds":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"sitemaps":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"allow":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"},"default":["/"]},"hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"default":[]},"layout":{"enum":["nukeviet","generic"],"default":"nukeviet"},"newsModules":{"type":"array","minItems":1,"items":{"type":"string"},"default":["news"]},"language":{"type":"string","pattern":"^[a-z]{2}$","default":"vi"}}};
 const schema33 = {"type":"object","additionalProperties":false,"properties":{"contact":{"type":["string","null"],"pattern":"^[\\x21-\\x7e]+$","default":null},"intervalSeconds":{"type":"number","minimum":0,"default":5},"retries":{"type":"integer","minimum":0,"default":3},"allowAddresses":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},"default":[]}}};
-const schema34 = {"type":"object","additionalProperties":false,"properties":{"connectSeconds":{"type":"number","exclusiveMinimum":0,"default":15},"headersSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"idleSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"totalSeconds":{"type":"number","exclusiveMinimum":0,"default":120},"pageBytes":{"type":"integer","minimum":1024,"default":16777216},"redirects":{"type":"integer","minimum":0,"default":5},"depth":{"type":"integer","minimum":0,"default":1000},"pagesPerRun":{"type":"integer","minimum":1,"default":5000},"stopAfterKnown":{"type":"integer","minimum":1,"default":20}}};
+const schema34 = {"type":"object","additionalProperties":false,"properties":{"connectSeconds":{"type":"number","exclusiveMinimum":0,"default":15},"headersSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"idleSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"totalSeconds":{"type":"number","exclusiveMinimum":0,"default":120},"pageBytes":{"type":"integer","minimum":1024,"default":16777216},"redirects":{"type":"integer","minimum":0,"default":5},"depth":{"type":"integer","minimum":0,"default":1000},"pagesPerRun":{"type":"integer","minimum":1,"default":5000},"runHours":{"type":"number","exclusiveMinimum":0,"default":10},"stopAfterKnown":{"type":"integer","minimum":1,"default":20}}};
 const schema35 = {"type":"object","additionalProperties":false,"properties":{"youngDays":{"type":"number","minimum":0,"default":30},"everyDays":{"type":"number","minimum":0,"default":30}}};
 const schema36 = {"type":"object","additionalProperties":false,"properties":{"folder":{"type":"string","minLength":1,"default":"output"},"records":{"type":"array","items":{"enum":["json","ndjson"]},"default":["ndjson"]},"changes":{"type":"boolean","default":true}}};
 const schema37 = {"type":"object","additionalProperties":false,"required":["name","match"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"},"match":{"type":"string","minLength":1},"field":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"}}};
@@ -686,6 +686,9 @@ data25.depth = 1000;
 if(data25.pagesPerRun === undefined){
 data25.pagesPerRun = 5000;
 }
+if(data25.runHours === undefined){
+data25.runHours = 10;
+}
 if(data25.stopAfterKnown === undefined){
 data25.stopAfterKnown = 20;
 }
@@ -885,9 +888,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-let data34 = data25.stopAfterKnown;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err64 = {instancePath:instancePath+"/limits/stopAfterKnown",schemaPath:"#/$defs/limits/properties/stopAfterKnown/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.stopAfterKnown.type,parentSchema:schema34.properties.stopAfterKnown,data:data34};
+let data34 = data25.runHours;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 <= 0 || isNaN(data34)){
+const err64 = {instancePath:instancePath+"/limits/runHours",schemaPath:"#/$defs/limits/properties/runHours/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.runHours,data:data34};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -896,9 +900,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 1 || isNaN(data34)){
-const err65 = {instancePath:instancePath+"/limits/stopAfterKnown",schemaPath:"#/$defs/limits/properties/stopAfterKnown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.stopAfterKnown,data:data34};
+}
+else {
+const err65 = {instancePath:instancePath+"/limits/runHours",schemaPath:"#/$defs/limits/properties/runHours/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.runHours.type,parentSchema:schema34.properties.runHours,data:data34};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -907,10 +911,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data:data25};
+let data35 = data25.stopAfterKnown;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err66 = {instancePath:instancePath+"/limits/stopAfterKnown",schemaPath:"#/$defs/limits/properties/stopAfterKnown/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.stopAfterKnown.type,parentSchema:schema34.properties.stopAfterKnown,data:data35};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -919,17 +922,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-let data35 = data.revisit;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.youngDays === undefined){
-data35.youngDays = 30;
-}
-if(data35.everyDays === undefined){
-data35.everyDays = 30;
-}
-for(const key4 in data35){
-if(!((key4 === "youngDays") || (key4 === "everyDays"))){
-const err67 = {instancePath:instancePath+"/revisit",schemaPath:"#/$defs/revisit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data35};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 1 || isNaN(data35)){
+const err67 = {instancePath:instancePath+"/limits/stopAfterKnown",schemaPath:"#/$defs/limits/properties/stopAfterKnown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.stopAfterKnown,data:data35};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -939,10 +934,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-let data36 = data35.youngDays;
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err68 = {instancePath:instancePath+"/revisit/youngDays",schemaPath:"#/$defs/revisit/properties/youngDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.youngDays,data:data36};
+}
+else {
+const err68 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -951,9 +945,17 @@ vErrors.push(err68);
 }
 errors++;
 }
+let data36 = data.revisit;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.youngDays === undefined){
+data36.youngDays = 30;
 }
-else {
-const err69 = {instancePath:instancePath+"/revisit/youngDays",schemaPath:"#/$defs/revisit/properties/youngDays/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.youngDays.type,parentSchema:schema35.properties.youngDays,data:data36};
+if(data36.everyDays === undefined){
+data36.everyDays = 30;
+}
+for(const key4 in data36){
+if(!((key4 === "youngDays") || (key4 === "everyDays"))){
+const err69 = {instancePath:instancePath+"/revisit",schemaPath:"#/$defs/revisit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data36};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -962,10 +964,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-let data37 = data35.everyDays;
+}
+let data37 = data36.youngDays;
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 < 0 || isNaN(data37)){
-const err70 = {instancePath:instancePath+"/revisit/everyDays",schemaPath:"#/$defs/revisit/properties/everyDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.everyDays,data:data37};
+const err70 = {instancePath:instancePath+"/revisit/youngDays",schemaPath:"#/$defs/revisit/properties/youngDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.youngDays,data:data37};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -976,7 +979,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/revisit/everyDays",schemaPath:"#/$defs/revisit/properties/everyDays/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.everyDays.type,parentSchema:schema35.properties.everyDays,data:data37};
+const err71 = {instancePath:instancePath+"/revisit/youngDays",schemaPath:"#/$defs/revisit/properties/youngDays/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.youngDays.type,parentSchema:schema35.properties.youngDays,data:data37};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -985,9 +988,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/revisit",schemaPath:"#/$defs/revisit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data35};
+let data38 = data36.everyDays;
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err72 = {instancePath:instancePath+"/revisit/everyDays",schemaPath:"#/$defs/revisit/properties/everyDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.everyDays,data:data38};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -996,20 +1000,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-let data38 = data.outputs;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.folder === undefined){
-data38.folder = "output";
 }
-if(data38.records === undefined){
-data38.records = ["ndjson"];
-}
-if(data38.changes === undefined){
-data38.changes = true;
-}
-for(const key5 in data38){
-if(!(((key5 === "folder") || (key5 === "records")) || (key5 === "changes"))){
-const err73 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/outputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data38};
+else {
+const err73 = {instancePath:instancePath+"/revisit/everyDays",schemaPath:"#/$defs/revisit/properties/everyDays/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.everyDays.type,parentSchema:schema35.properties.everyDays,data:data38};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1019,10 +1012,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-let data39 = data38.folder;
-if(typeof data39 === "string"){
-if(data39.length < 1){
-const err74 = {instancePath:instancePath+"/outputs/folder",schemaPath:"#/$defs/outputs/properties/folder/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.folder,data:data39};
+else {
+const err74 = {instancePath:instancePath+"/revisit",schemaPath:"#/$defs/revisit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data36};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1031,9 +1022,20 @@ vErrors.push(err74);
 }
 errors++;
 }
+let data39 = data.outputs;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.folder === undefined){
+data39.folder = "output";
 }
-else {
-const err75 = {instancePath:instancePath+"/outputs/folder",schemaPath:"#/$defs/outputs/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.folder.type,parentSchema:schema36.properties.folder,data:data39};
+if(data39.records === undefined){
+data39.records = ["ndjson"];
+}
+if(data39.changes === undefined){
+data39.changes = true;
+}
+for(const key5 in data39){
+if(!(((key5 === "folder") || (key5 === "records")) || (key5 === "changes"))){
+const err75 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/outputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data39};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1042,13 +1044,11 @@ vErrors.push(err75);
 }
 errors++;
 }
-let data40 = data38.records;
-if(Array.isArray(data40)){
-const len8 = data40.length;
-for(let i8=0; i8<len8; i8++){
-let data41 = data40[i8];
-if(!((data41 === "json") || (data41 === "ndjson"))){
-const err76 = {instancePath:instancePath+"/outputs/records/" + i8,schemaPath:"#/$defs/outputs/properties/records/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.records.items.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.records.items.enum,parentSchema:schema36.properties.records.items,data:data41};
+}
+let data40 = data39.folder;
+if(typeof data40 === "string"){
+if(data40.length < 1){
+const err76 = {instancePath:instancePath+"/outputs/folder",schemaPath:"#/$defs/outputs/properties/folder/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.folder,data:data40};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1058,9 +1058,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
 else {
-const err77 = {instancePath:instancePath+"/outputs/records",schemaPath:"#/$defs/outputs/properties/records/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.records.type,parentSchema:schema36.properties.records,data:data40};
+const err77 = {instancePath:instancePath+"/outputs/folder",schemaPath:"#/$defs/outputs/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.folder.type,parentSchema:schema36.properties.folder,data:data40};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1069,9 +1068,13 @@ vErrors.push(err77);
 }
 errors++;
 }
-let data42 = data38.changes;
-if(typeof data42 !== "boolean"){
-const err78 = {instancePath:instancePath+"/outputs/changes",schemaPath:"#/$defs/outputs/properties/changes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.changes.type,parentSchema:schema36.properties.changes,data:data42};
+let data41 = data39.records;
+if(Array.isArray(data41)){
+const len8 = data41.length;
+for(let i8=0; i8<len8; i8++){
+let data42 = data41[i8];
+if(!((data42 === "json") || (data42 === "ndjson"))){
+const err78 = {instancePath:instancePath+"/outputs/records/" + i8,schemaPath:"#/$defs/outputs/properties/records/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.records.items.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.records.items.enum,parentSchema:schema36.properties.records.items,data:data42};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1081,8 +1084,9 @@ vErrors.push(err78);
 errors++;
 }
 }
+}
 else {
-const err79 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/outputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data38};
+const err79 = {instancePath:instancePath+"/outputs/records",schemaPath:"#/$defs/outputs/properties/records/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.records.type,parentSchema:schema36.properties.records,data:data41};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1091,10 +1095,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-let data43 = data.patterns;
-if(Array.isArray(data43)){
-if(data43.length > 100){
-const err80 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema31.properties.patterns,data:data43};
+let data43 = data39.changes;
+if(typeof data43 !== "boolean"){
+const err80 = {instancePath:instancePath+"/outputs/changes",schemaPath:"#/$defs/outputs/properties/changes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.changes.type,parentSchema:schema36.properties.changes,data:data43};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1103,12 +1106,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-const len9 = data43.length;
-for(let i9=0; i9<len9; i9++){
-let data44 = data43[i9];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.name === undefined){
-const err81 = {instancePath:instancePath+"/patterns/" + i9,schemaPath:"#/$defs/pattern/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.required,parentSchema:schema37,data:data44};
+}
+else {
+const err81 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/outputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data39};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1117,8 +1117,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data44.match === undefined){
-const err82 = {instancePath:instancePath+"/patterns/" + i9,schemaPath:"#/$defs/pattern/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema37.required,parentSchema:schema37,data:data44};
+let data44 = data.patterns;
+if(Array.isArray(data44)){
+if(data44.length > 100){
+const err82 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema31.properties.patterns,data:data44};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1127,9 +1129,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-for(const key6 in data44){
-if(!(((key6 === "name") || (key6 === "match")) || (key6 === "field"))){
-const err83 = {instancePath:instancePath+"/patterns/" + i9,schemaPath:"#/$defs/pattern/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data44};
+const len9 = data44.length;
+for(let i9=0; i9<len9; i9++){
+let data45 = data44[i9];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.name === undefined){
+const err83 = {instancePath:instancePath+"/patterns/" + i9,schemaPath:"#/$defs/pattern/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.required,parentSchema:schema37,data:data45};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1138,12 +1143,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data44.name !== undefined){
-let data45 = data44.name;
-if(typeof data45 === "string"){
-if(!pattern13.test(data45)){
-const err84 = {instancePath:instancePath+"/patterns/" + i9+"/name",schemaPath:"#/$defs/pattern/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:schema37.properties.name,data:data45};
+if(data45.match === undefined){
+const err84 = {instancePath:instancePath+"/patterns/" + i9,schemaPath:"#/$defs/pattern/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema37.required,parentSchema:schema37,data:data45};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1152,9 +1153,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/patterns/" + i9+"/name",schemaPath:"#/$defs/pattern/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data45};
+for(const key6 in data45){
+if(!(((key6 === "name") || (key6 === "match")) || (key6 === "field"))){
+const err85 = {instancePath:instancePath+"/patterns/" + i9,schemaPath:"#/$defs/pattern/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data45};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1164,11 +1165,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data44.match !== undefined){
-let data46 = data44.match;
+if(data45.name !== undefined){
+let data46 = data45.name;
 if(typeof data46 === "string"){
-if(data46.length < 1){
-const err86 = {instancePath:instancePath+"/patterns/" + i9+"/match",schemaPath:"#/$defs/pattern/properties/match/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.match,data:data46};
+if(!pattern13.test(data46)){
+const err86 = {instancePath:instancePath+"/patterns/" + i9+"/name",schemaPath:"#/$defs/pattern/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:schema37.properties.name,data:data46};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1179,7 +1180,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/patterns/" + i9+"/match",schemaPath:"#/$defs/pattern/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.match.type,parentSchema:schema37.properties.match,data:data46};
+const err87 = {instancePath:instancePath+"/patterns/" + i9+"/name",schemaPath:"#/$defs/pattern/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data46};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1189,11 +1190,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data44.field !== undefined){
-let data47 = data44.field;
+if(data45.match !== undefined){
+let data47 = data45.match;
 if(typeof data47 === "string"){
-if(!pattern13.test(data47)){
-const err88 = {instancePath:instancePath+"/patterns/" + i9+"/field",schemaPath:"#/$defs/pattern/properties/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:schema37.properties.field,data:data47};
+if(data47.length < 1){
+const err88 = {instancePath:instancePath+"/patterns/" + i9+"/match",schemaPath:"#/$defs/pattern/properties/match/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.match,data:data47};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1204,7 +1205,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/patterns/" + i9+"/field",schemaPath:"#/$defs/pattern/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.field.type,parentSchema:schema37.properties.field,data:data47};
+const err89 = {instancePath:instancePath+"/patterns/" + i9+"/match",schemaPath:"#/$defs/pattern/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.match.type,parentSchema:schema37.properties.match,data:data47};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1214,9 +1215,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/patterns/" + i9,schemaPath:"#/$defs/pattern/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data44};
+if(data45.field !== undefined){
+let data48 = data45.field;
+if(typeof data48 === "string"){
+if(!pattern13.test(data48)){
+const err90 = {instancePath:instancePath+"/patterns/" + i9+"/field",schemaPath:"#/$defs/pattern/properties/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:schema37.properties.field,data:data48};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1226,9 +1229,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
 else {
-const err91 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.patterns.type,parentSchema:schema31.properties.patterns,data:data43};
+const err91 = {instancePath:instancePath+"/patterns/" + i9+"/field",schemaPath:"#/$defs/pattern/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.field.type,parentSchema:schema37.properties.field,data:data48};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1238,13 +1240,37 @@ vErrors.push(err91);
 errors++;
 }
 }
+}
 else {
-const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err92 = {instancePath:instancePath+"/patterns/" + i9,schemaPath:"#/$defs/pattern/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data45};
 if(vErrors === null){
 vErrors = [err92];
 }
 else {
 vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.patterns.type,parentSchema:schema31.properties.patterns,data:data44};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
 }
 errors++;
 }

@@ -83,7 +83,7 @@ export interface Politeness {
    */
   contact?: string | null;
   /**
-   * Least time between the starts of two requests to one host.
+   * Least time between the end of an answer and the next request to the same host.
    */
   intervalSeconds?: number;
   /**
@@ -112,7 +112,7 @@ export interface Limits {
    */
   idleSeconds?: number;
   /**
-   * For the whole request, redirects included.
+   * For one whole request; each redirect is a request of its own.
    */
   totalSeconds?: number;
   /**
@@ -131,6 +131,10 @@ export interface Limits {
    * Most pages of one site that a run fetches; what is left waits for the next run.
    */
   pagesPerRun?: number;
+  /**
+   * Longest time that a run asks one site for pages; what is left waits for the next run.
+   */
+  runHours?: number;
   /**
    * A category is left after this many articles in a row that earlier runs knew.
    */

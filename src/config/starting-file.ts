@@ -44,6 +44,7 @@ export const startingFile = `// Configuration of thidua: which sites are read, h
     "depth": 1000,
     // What a run does not reach waits for the next one.
     "pagesPerRun": 5000,
+    "runHours": 10,
     // A category is left after this many articles in a row that earlier runs knew.
     "stopAfterKnown": 20
   },

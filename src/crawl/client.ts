@@ -94,7 +94,7 @@ export function createClient(options: ClientOptions): Client {
         forbids: (url) => forbidsByRobots(url, site, signal),
         ask: (url) => ask(validators === undefined ? { url } : { url, validators }, signal),
       }),
-    sitemaps: async (origin, site) => (await robots.of(origin, site))?.sitemaps ?? [],
+    sitemaps: async (origin, site, signal) => (await robots.of(origin, site, signal))?.sitemaps ?? [],
     close: () => agents.close(),
   };
 }

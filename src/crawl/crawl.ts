@@ -5,6 +5,7 @@ import type { Lease } from "../store/frontier.js";
 import type { Store } from "../store/store.js";
 import { followLinks } from "./follow-links.js";
 import { identify } from "./identity.js";
+import { ListTails } from "./list-tails.js";
 import { settle } from "./settle.js";
 import { siteScope } from "./site-scope.js";
 import type { Client, SiteScope } from "./types.js";
@@ -40,7 +41,8 @@ export interface CrawledPage {
 const mostSites = 8;
 /** A site whose pages fail so often in a row is down: asking for all the others too would help nobody. */
 const mostFailuresInARow = 10;
-const day = 86_400_000;
+const hour = 3_600_000;
+const day = 24 * hour;
 
 /**
  * Brings the store up to date with the sites of a configuration: start pages, feeds and sitemaps lead to new pages,
@@ -77,12 +79,17 @@ async function crawlSite(site: Site, options: CrawlOptions & { readonly signal: 
   const { limits } = config;
   let left = limits.pagesPerRun - store.fetches.triedIn(run, site.name);
   let failures = 0;
-  while (left > 0 && !signal.aborted) {
+  const ends = performance.now() + limits.runHours * hour;
+  const lists = new ListTails();
+  while (left > 0 && !signal.aborted && performance.now() < ends) {
     const lease = store.atomically(() => store.frontier.lease(site.name, run));
     if (lease === null) return;
     if (lease.state === "stored") {
       if (lease.kind === "article") store.atomically(() => store.frontier.done(lease.pageId));
-      else followLinks(store, { ...lease, kind: lease.kind }, { run, now: options.now(), site: scope, ...limits });
+      else {
+        const to = { run, now: options.now(), site: scope, lists, ...limits };
+        followLinks(store, { ...lease, kind: lease.kind }, to);
+      }
       continue;
     }
     const validators = validatorsOf(lease);
@@ -119,15 +126,18 @@ async function crawlSite(site: Site, options: CrawlOptions & { readonly signal: 
 
 /** @returns the keys of the pages that every run begins with */
 async function addSeeds(site: Site, scope: SiteScope, options: CrawlOptions): Promise<Set<string>> {
-  const { store, run, client, config } = options;
+  const { store, run, client, config, signal } = options;
   const now = options.now();
   const origins = [...new Set(site.start.map((url) => new URL(url).origin))];
-  const named = await Promise.all(origins.map((origin) => client.sitemaps(origin, scope)));
-  const seeds = [
+  const named = await Promise.all(origins.map((origin) => client.sitemaps(origin, scope, signal)));
+  const configured = [
     ...site.start.map((url) => ({ url, kind: "list" as const })),
     ...site.feeds.map((url) => ({ url, kind: "feed" as const })),
-    ...[...site.sitemaps, ...named.flat()].map((url) => ({ url, kind: "sitemap" as const })),
+    ...site.sitemaps.map((url) => ({ url, kind: "sitemap" as const })),
   ];
+  // What robots.txt names is the site's to choose: of another host it is passed over, and nobody has to be told.
+  const offered = named.flat().filter((url) => !("refused" in identify(url, scope)));
+  const seeds = [...configured, ...offered.map((url) => ({ url, kind: "sitemap" as const }))];
   const keys = new Set<string>();
   const before = (days: number) => new Date(Date.parse(now) - days * day).toISOString();
   store.atomically(() => {
@@ -142,7 +152,7 @@ async function addSeeds(site: Site, scope: SiteScope, options: CrawlOptions): Pr
       store.frontier.addStart({ site: site.name, key: identity.key, kind, url: identity.url, depth: 0 }, run, now);
     }
     const { youngDays, everyDays } = config.revisit;
-    const due = { youngSince: before(youngDays), lookedAtBefore: before(everyDays) };
+    const due = { youngSince: before(youngDays), lookedAtBefore: before(everyDays), now };
     store.frontier.addDue(site.name, due, run);
   });
   return keys;

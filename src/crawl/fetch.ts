@@ -78,6 +78,8 @@ export async function exchange(question: Question, fetcher: Fetcher): Promise<Fe
     if (status === 304) {
       body?.resume();
       deadline.clear();
+      // An answer to a question that was not asked: there is no body that it could mean.
+      if (Object.keys(question.validators ?? {}).length === 0) return failed(troubleOfStatus(status));
       return { ...seen(), outcome: "not-modified" };
     }
     if (REDIRECTS.has(status)) return { ...seen(), outcome: "redirect", location: locationOf(answer, url) };

@@ -1,4 +1,4 @@
-import { type AddressForm, readForm, writeForm } from "./nukeviet-form.js";
+import { type AddressForm, isHead, readForm, writeForm } from "./nukeviet-form.js";
 import type { SiteScope, UrlKind } from "./types.js";
 
 /** What a NukeViet address names. `path` and `search` are its plain form, without tracking, printing and saving. */
@@ -37,6 +37,8 @@ export function readNukevietAddress(url: URL, site: SiteScope): NukevietAddress 
   while (COPIES.has(operations[0]?.toLowerCase() ?? "")) operations.shift();
   const isCopy = operations.length < form.operations.length;
   const first = operations[0]?.toLowerCase() ?? "";
+  // Without the copy's name in front of it, it would be another address.
+  if (isCopy && form.module === null && !form.query && isHead(first, site)) return null;
 
   if (module.startsWith("sitemap") || first.startsWith("sitemap")) return asItStands(url, "sitemap");
   if (FEEDS.has(first)) return asItStands(url, "feed");

@@ -34,6 +34,12 @@ export function readForm(url: URL, site: SiteScope): AddressForm {
   return { script, query: false, language, module, operations: parts, ending, offset: null };
 }
 
+/** Whether a part at the head of a path would be read as the script, a language or a module. */
+export function isHead(part: string, { newsModules }: SiteScope): boolean {
+  const lower = part.toLowerCase();
+  return lower === "index.php" || LANGUAGES.has(lower) || newsModules.includes(lower);
+}
+
 /** The path and query of a form; reading them again gives the same form. */
 export function writeForm(form: AddressForm): { readonly path: string; readonly search: string } {
   const { script, language, operations, offset } = form;

@@ -1,10 +1,13 @@
 import robotsModule from "robots-parser";
+import { plainRobots } from "./robots-text.js";
 import type { FetchOutcome, SiteScope, Warning } from "./types.js";
 
 /** Bytes of a robots.txt that are read; RFC 9309 asks for at least these. */
 export const ROBOTS_BYTES = 500 * 1024;
 /** No host means a longer delay than a day; a timer could not hold much more. */
 const LONGEST_DELAY = 86_400_000;
+/** Each is a page of its own to be asked for in every run. */
+const MOST_SITEMAPS = 50;
 
 /** What one origin allows us in this run. */
 export interface RobotsRules {
@@ -79,12 +82,12 @@ function isMissing(outcome: FetchOutcome): boolean {
 export function readRobots(url: string, bytes: Uint8Array, cut: boolean, userAgent: string): RobotsRules {
   const text = new TextDecoder().decode(bytes);
   const whole = cut ? text.slice(0, Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1) : text;
-  const robots = parseRobots(url, whole);
+  const robots = parseRobots(url, plainRobots(whole, userAgent.split("/", 1)[0]!.trim().toLowerCase()));
   const seconds = robots.getCrawlDelay(userAgent) ?? 0;
   return {
     unreachable: null,
     allows: (page) => robots.isAllowed(page, userAgent) ?? true,
     crawlDelay: seconds > 0 ? Math.min(seconds * 1000, LONGEST_DELAY) : 0,
-    sitemaps: robots.getSitemaps(),
+    sitemaps: robots.getSitemaps().slice(0, MOST_SITEMAPS),
   };
 }

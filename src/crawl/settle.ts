@@ -4,7 +4,7 @@ import type { FetchRow, PageOutcome } from "../store/fetches.js";
 import type { Lease } from "../store/frontier.js";
 import type { Store } from "../store/store.js";
 import { identify } from "./identity.js";
-import { softError } from "./soft-error.js";
+import { type SoftError, softError } from "./soft-error.js";
 import type { FetchedBody, FetchOutcome, SiteScope } from "./types.js";
 
 /** What a fetch made of a page. */
@@ -88,11 +88,15 @@ function troubleWith(answer: FetchedBody, lease: Lease, site: SiteScope): Troubl
     }
   }
   const contentType = answer.headers["content-type"];
-  const { text, mediaType } = decode(answer.body, {
-    uri: lease.url,
-    ...(contentType === undefined ? {} : { contentType }),
-  });
-  const soft = softError(readPage(text, { uri: lease.url, mediaType }));
+  const known = { uri: lease.url, ...(contentType === undefined ? {} : { contentType }) };
+  let soft: SoftError | null;
+  try {
+    const { text, mediaType } = decode(answer.body, known);
+    soft = softError(readPage(text, { uri: lease.url, mediaType }));
+  } catch {
+    // Reading meets the same trouble again and sets the page aside; the crawl goes on.
+    return null;
+  }
   // A page without content is a page all the same: reading sets it aside, where it is seen.
   return soft === null || soft.code === "no-content"
     ? null

@@ -188,7 +188,7 @@ export interface Redirect extends Exchange {
 export interface Client {
   fetch(request: FetchRequest): Promise<FetchOutcome>;
   /** Sitemaps that the origin's robots.txt names; asks for it if it has not been asked in this run. */
-  sitemaps(origin: string, site: SiteScope): Promise<readonly string[]>;
+  sitemaps(origin: string, site: SiteScope, signal?: AbortSignal): Promise<readonly string[]>;
   /** Closes idle connections. */
   close(): void;
 }

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { PageRecord } from "../record.js";
-import { type RecordTextOptions, recordTexts } from "../source/record-texts.js";
+import type { RecordText } from "../source/record-texts.js";
 import { validateRecord } from "../validate/schema.js";
 import { schemaVersion } from "./tables/index.js";
 import { splitEvidence } from "./written-evidence.js";
@@ -48,12 +48,11 @@ function digestOf(json: string | Buffer): string {
   return `${schemaVersion}-${hash("sha1", json, "hex")}`;
 }
 
-/** Records of files and folders, as `load` takes them: what cannot be read is a problem among them. */
+/** Record texts, as `load` takes them: what cannot be read is a problem among them. */
 export async function* readLoadables(
-  paths: readonly string[],
-  options: RecordTextOptions = {},
+  texts: AsyncIterable<RecordText>,
 ): AsyncGenerator<{ readonly place: string } & (Loadable | { readonly problem: string })> {
-  for await (const found of recordTexts(paths, options)) {
+  for await (const found of texts) {
     const { place } = found;
     if ("error" in found) yield { place, problem: found.error.message };
     else {

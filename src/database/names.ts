@@ -24,6 +24,11 @@ export class Names {
     return names;
   }
 
+  /** @returns the number of a unit that the database has */
+  known(unit: Unit): number | undefined {
+    return this.#units.get(unitKey(unit));
+  }
+
   unit({ name, type, code, province }: Unit): number {
     const key = unitKey({ name, type, code, province });
     const known = this.#units.get(key);

@@ -18,6 +18,9 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
 
 /** Any number that no other program is likely to lock: one load at a time. */
 const loadLock = 7_484_363_297;
+const lockMilliseconds = 10_000;
+/** SQLSTATE of a lock that was not to be had in time. */
+const lockTimedOut = "55P03";
 
 /**
  * Connects to a PostgreSQL database, by one connection.
@@ -87,8 +90,15 @@ async function prepare(client: pg.Client, name: string, readonly: boolean): Prom
   if (rows[0].encoding !== "UTF8")
     throw new DatabaseError(`${name} holds ${rows[0].encoding}, not UTF-8: name another`);
   if (readonly) return void (await client.query("set default_transaction_read_only = on"));
-  const { rows: locks } = await client.query("select pg_try_advisory_lock($1) as locked", [loadLock]);
-  if (!locks[0].locked) throw new DatabaseError(`another load is writing to ${name}: wait until it is done`);
+  try {
+    // The lock of a load that was killed is free as soon as the server has noticed.
+    await client.query(`set lock_timeout = ${lockMilliseconds}`);
+    await client.query("select pg_advisory_lock($1)", [loadLock]);
+    await client.query("reset lock_timeout");
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== lockTimedOut) throw error;
+    throw new DatabaseError(`another load is writing to ${name}: wait until it is done`);
+  }
 }
 
 /** One statement a table, whatever the number of rows: a column is an array. */

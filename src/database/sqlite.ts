@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import Sqlite from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
 import { type Database, DatabaseError } from "./database.js";
@@ -17,6 +18,7 @@ const pageBytes = 16_384;
  */
 export function openSqlite(path: string, { readonly }: { readonly readonly: boolean }): Database {
   if (readonly && !existsSync(path)) throw new DatabaseError(`${path} does not exist: load records into it first`);
+  if (!existsSync(dirname(path))) throw new DatabaseError(`${path} cannot be made: its folder does not exist`);
   let file: Sqlite.Database;
   try {
     file = new Sqlite(path, { readonly, timeout: busyMilliseconds });
@@ -113,7 +115,7 @@ function reasonOf(error: unknown): string {
     case "SQLITE_NOTADB":
       return "is no SQLite database: name another file with --to";
     case "SQLITE_CANTOPEN":
-      return "cannot be opened: check the folder and its permissions";
+      return "cannot be opened: check its permissions and those of its folder";
     case "SQLITE_READONLY":
       return "is read-only: change its permissions or name another file";
     default:

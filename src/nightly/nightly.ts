@@ -42,7 +42,7 @@ const phases: Readonly<Record<RunCommand, { crawl: boolean; read: "unread" | "se
  * its outputs are written.
  *
  * @returns the run's summary, or null when the signal stopped it: the next call goes on
- * @throws StoreError, or the file system's error when an output cannot be written; the next call goes on
+ * @throws StoreError, or OutputError when an output cannot be written; the next call goes on
  */
 export async function run(command: RunCommand, options: RunOptions): Promise<RunSummary | null> {
   const { store, config, worker, now, signal } = options;

@@ -4,7 +4,7 @@ import type { Config } from "../config/config.js";
 import type { PageRecord } from "../record.js";
 import type { ChangeRow } from "../store/changes.js";
 import type { Store } from "../store/store.js";
-import { createAtomic, writeAtomic } from "../write/atomic.js";
+import { createAtomic, removeLeftovers, writeAtomic } from "../write/atomic.js";
 import { writers } from "../write/index.js";
 import type { RunSummary } from "./summary.js";
 
@@ -19,13 +19,26 @@ export function outputFolders({ folder, records, changes }: Outputs): string[] {
   ];
 }
 
+/** An output cannot be written: one line that names the place and the mend. The store is whole. */
+export class OutputError extends Error {}
+
 /**
  * Writes what a run leaves besides the store: every current record, the run's changes and its summary. All of it comes
  * from the store, each file appears whole or not at all, and writing again writes the same.
  *
  * @returns the paths of the files and folders written
+ * @throws OutputError
  */
 export async function writeOutputs(store: Store, outputs: Outputs, summary: RunSummary): Promise<string[]> {
+  try {
+    return await writeAll(store, outputs, summary);
+  } catch (error) {
+    throw asOutputError(outputs.folder, error);
+  }
+}
+
+async function writeAll(store: Store, outputs: Outputs, summary: RunSummary): Promise<string[]> {
+  for (const folder of outputFolders(outputs)) await removeLeftovers(folder, Date.parse(summary.finishedAt));
   const paths: string[] = [];
   for (const format of new Set(outputs.records)) {
     const folder = format === "json" ? join(outputs.folder, "records") : outputs.folder;
@@ -37,6 +50,17 @@ export async function writeOutputs(store: Store, outputs: Outputs, summary: RunS
   await writeChanges(store, summary.run, `${stem}.ndjson`);
   await writeAtomic(`${stem}.summary.json`, `${JSON.stringify(summary, null, 2)}\n`);
   return [...paths, `${stem}.ndjson`, `${stem}.summary.json`];
+}
+
+/** The file system's error in our words (Node's own names no file where a write fails); every other error as it is. */
+function asOutputError(folder: string, error: unknown): unknown {
+  const { code, syscall, message } = error as NodeJS.ErrnoException;
+  if (syscall === undefined) return error;
+  if (code === "ENOSPC" || code === "EDQUOT") {
+    return new OutputError(`${folder}: the disk is full: make room and run again, it goes on where it stopped`);
+  }
+  const mend = 'make it writable by this user, or name another folder with "outputs" in the configuration';
+  return new OutputError(`${folder} cannot be written (${message}): ${mend}`);
 }
 
 async function writeRecords(store: Store, format: string, folder: string): Promise<void> {

@@ -47,6 +47,16 @@ export function openDatabase(path: string, options: OpenOptions = {}): Database.
   }
 }
 
+/** Whether a SQLite file is a store; another one is none of ours to open here. */
+export function isStore(path: string): boolean {
+  const database = new Database(path, { readonly: true });
+  try {
+    return database.pragma("application_id", { simple: true }) === applicationId;
+  } finally {
+    database.close();
+  }
+}
+
 /** @throws StoreError */
 export function checkFolder(path: string): void {
   const folder = dirname(path);

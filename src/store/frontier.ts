@@ -39,6 +39,8 @@ export interface DueDates {
   readonly youngSince: string;
   /** Others: when they were looked at before then. */
   readonly lookedAtBefore: string;
+  /** What was looked at later than now was so by a clock that was wrong: it is due. */
+  readonly now: string;
 }
 
 /**
@@ -76,7 +78,7 @@ export class Frontier {
        SELECT id, site, 1, @run, 1 FROM pages
        WHERE site = @site AND kind = 'article' AND checked_at IS NOT NULL AND tried_run IS NOT @run
          AND ((gone_at IS NULL AND version_id IS NOT NULL AND max(found_at, coalesce(changed_at, '')) >= @youngSince)
-           OR checked_at < @lookedAtBefore)
+           OR checked_at < @lookedAtBefore OR checked_at > @now)
        ORDER BY checked_at, id
        ON CONFLICT (page_id) DO NOTHING`,
     );

@@ -156,6 +156,11 @@ describe("validators", () => {
       expect(await ask(validators)).toMatchObject({ outcome: "not-modified", status: 304, wireBytes: 0 });
     }
   });
+
+  test("not modified, though nothing was asked about: no answer", async () => {
+    server.fault(page, { kind: "status", status: 304 });
+    expect(await ask({})).toMatchObject({ outcome: "failed", code: "http-status", status: 304 });
+  });
 });
 
 describe("redirects", () => {

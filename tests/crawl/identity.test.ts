@@ -94,6 +94,7 @@ describe("identities on NukeViet", () => {
 
   test("a site that leaves the module's name out", () => {
     expect(known("https://b.vn/thi-dua/giao-ban-812.html", bare).key).toBe("b:article:vi/news/812");
+    expect(known("https://b.vn/print/vi/giao-ban-812.html", bare).kind).toBe("other");
     expect(known("https://b.vn/thi-dua/page-2/", bare).key).toBe("b:category:vi/news/thi-dua?page=2");
     expect(known("https://b.vn/vi/news/thi-dua/giao-ban-812.html", bare).key).toBe("b:article:vi/news/812");
   });

@@ -99,6 +99,34 @@ describe("robots.txt", () => {
   });
 });
 
+describe("a robots.txt that is made to harm is read in no time, and means what it says", () => {
+  const url = "http://x.vn/robots.txt";
+  const read = (text: string) => readRobots(url, Buffer.from(text), false, AGENT);
+  const long = `http://x.vn/${"a-".repeat(900)}`;
+  const kinds: readonly (readonly [name: string, text: string, allowed: boolean])[] = [
+    [
+      "thousands of names over thousands of rules",
+      "User-agent: x\n".repeat(20_000) + "Disallow: /\n".repeat(15_000),
+      true,
+    ],
+    [
+      "ours among them",
+      `${"User-agent: x\n".repeat(20_000)}User-agent: Thidua/2\n${"Disallow: /\n".repeat(15_000)}`,
+      false,
+    ],
+    ["runs of stars", rule(`Disallow: /${"*".repeat(1000)}b\n`.repeat(500)), true],
+    ["stars that nearly match", rule(`Disallow: /${"*a*-".repeat(300)}b$\n`.repeat(400)), false],
+    ["an Allow of too many stars", rule(`Disallow: /\nAllow: /${"*-".repeat(6000)}`), false],
+  ];
+  for (const [name, text, allowed] of kinds) {
+    test(name, () => expect(read(text).allows(long)).toBe(allowed));
+  }
+
+  test("names more sitemaps than anyone has", () => {
+    expect(read("Sitemap: http://x.vn/s.xml\n".repeat(9000)).sitemaps).toHaveLength(50);
+  });
+});
+
 const delays: readonly (readonly [line: string, delay: number])[] = [
   ["Crawl-delay: 10", 10_000],
   ["Crawl-delay: 0.5", 500],

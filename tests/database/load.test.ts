@@ -60,6 +60,7 @@ describe.each(engines)("$engine", ({ skipped, newAddress }) => {
         clusters: new Set(reports.filter((report) => report.cluster).map((report) => JSON.stringify(report.cluster)))
           .size,
         ...{ persons: 0, person_mentions: 0, spells: 0, resolution_decisions: 0, resolution_reasons: 0 },
+        ...{ resolved_units: 0, unit_forms: 0, unit_successors: 0 },
       });
     });
 

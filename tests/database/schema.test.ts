@@ -107,7 +107,7 @@ test("version 1 of the schema stays as it was released", async () => {
 describe("what is no database is refused in one line", () => {
   test.each([
     ["text.sqlite", "load", /text.sqlite is no SQLite database/],
-    ["missing/a.sqlite", "load", /missing\/a.sqlite cannot be opened/],
+    ["missing/a.sqlite", "load", /missing\/a.sqlite cannot be made/],
     ["missing.sqlite", "read", /missing.sqlite does not exist/],
     ["mysql://x/y", "load", /mysql:\/\/ is no database that can be used/],
     [

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
@@ -140,6 +140,16 @@ describe("night after night", () => {
     expect(recordsOf(site)).toHaveLength(30);
   });
 
+  test("what the time of a run leaves out waits for the next", async () => {
+    const site = await started({ articles: 5 }, { limits: { runHours: 1e-9 } });
+    expect((await site.nightly()).pages).toMatchObject({ new: 0, failed: 0 });
+    expect(site.asked()).toEqual([]);
+    site.configure(({ limits }) => {
+      limits!.runHours = 1;
+    });
+    expect((await site.nightly()).pages.new).toBe(5);
+  });
+
   test("feeds and sitemaps lead to pages that no list shows", async () => {
     const site = await started({ articles: 20 }, { limits: { depth: 1 } });
     const { origin } = site.server;
@@ -154,6 +164,59 @@ describe("night after night", () => {
     other.server.fault("/index.php/news/", { kind: "body", body: "<html><body><p>Không có tin</p></body></html>" });
     const second = await other.nightly();
     expect(second.pages.new).toBe(20);
+  });
+});
+
+describe("lists", () => {
+  test("that go on for ever with the same articles are left", async () => {
+    const site = await started({ articles: 30, perPage: 10 });
+    const { origin } = site.server;
+    const last = await fetch(`${origin}/index.php/news/page-3/`).then((answer) => answer.text());
+    site.asked();
+    for (let page = 3; page < 40; page += 1) {
+      const next = `<a href="/index.php/news/page-${page + 1}/">Trang sau</a>`;
+      site.server.fault(`/index.php/news/page-${page}/`, {
+        kind: "body",
+        body: last.replace("</body>", `${next}</body>`),
+      });
+    }
+    expect((await site.nightly()).pages.new).toBe(30);
+    expect(site.asked().filter((path) => path.startsWith("/index.php/news/page-"))).toEqual(
+      [2, 3, 4].map((page) => `/index.php/news/page-${page}/`),
+    );
+  });
+
+  test("whose last page comes down to one article are no alarm", async () => {
+    const site = await started({ articles: 18, perPage: 10 });
+    await site.nightly();
+    const removed = site.server.site.articles.slice(0, 7);
+    for (const { id } of removed) site.server.site.remove(id);
+    const second = await site.nightly();
+    expect(second.alarms.filter(({ code }) => code !== "many-gone")).toEqual([]);
+  });
+
+  test("a sitemap of another host that robots.txt names is passed over", async () => {
+    const site = await started({ articles: 3, robots: "User-agent: *\nSitemap: http://cdn.invalid/sitemap.xml\n" });
+    expect(await site.nightly()).toMatchObject({ alarms: [], pages: { new: 3 } });
+  });
+
+  test("a page that is not there yet and yet not modified is fetched by the next run", async () => {
+    const site = await started({ articles: 3 });
+    site.server.fault(pathOf(site.server.site.articles[1]!), { kind: "status", status: 304 }, 1);
+    expect((await site.nightly()).pages).toMatchObject({ new: 2, failed: 1 });
+    expect((await site.nightly()).pages).toMatchObject({ new: 1, failed: 0 });
+  });
+
+  test("a list whose stored body is damaged is an alarm, and all else goes on", async () => {
+    const site = await started({ articles: 3 });
+    await site.nightly();
+    const store = openStore(site.store);
+    const lists = "SELECT v.sha256 FROM versions v JOIN pages p ON p.version_id = v.id WHERE p.kind = 'list'";
+    store.query(`UPDATE bodies SET content = x'00' WHERE sha256 IN (${lists}) RETURNING bytes`);
+    store.close();
+    const second = await site.nightly();
+    expect(new Set(second.alarms.map(({ code }) => code))).toEqual(new Set(["list-unreadable"]));
+    expect(second.pages).toMatchObject({ unchanged: 3, failed: 0 });
   });
 });
 
@@ -382,6 +445,22 @@ describe("files", () => {
     mkdirSync(join(site.folder, "output"));
     await site.nightly();
   });
+});
+
+test("outputs: what a killed run left goes, what cannot be written is said and done by the next run", async () => {
+  const site = await started({ articles: 3 });
+  const output = join(site.folder, "output");
+  mkdirSync(join(output, "records.ndjson"), { recursive: true });
+  const [old, young, other] = [".records.ndjson.0123abcd.tmp", ".records.ndjson.4567abcd.tmp", ".mine.tmp"];
+  for (const name of [old, young, other]) writeFileSync(join(output, name), "half");
+  utimesSync(join(output, old), 1, 1);
+  const run = await site.run("nightly");
+  expect(run.code).toBe(ExitCode.storeFailed);
+  expect(run.stderr).toMatch(/\nthidua: .*output cannot be written \(.*\): make it writable .*"outputs"/);
+  expect(readdirSync(output).sort()).toEqual([other, young, "changes", "records.ndjson"].sort());
+  rmSync(join(output, "records.ndjson"), { recursive: true });
+  expect(await site.nightly()).toMatchObject({ run: 1, starts: 2, pages: { new: 3 } });
+  expect(recordsOf(site)).toHaveLength(3);
 });
 
 test("a full disk stops the run with all that was stored whole, and the next one goes on", async () => {

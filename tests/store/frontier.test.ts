@@ -41,9 +41,23 @@ test("pages of earlier runs come after those of this one, then those due again, 
   finish(store, run);
 
   const next = store.runs.begin("crawl", worker, now).id;
-  store.frontier.addDue("a", { youngSince: "2025-12-01", lookedAtBefore: "2025-12-01" }, next);
+  store.frontier.addDue("a", { youngSince: "2025-12-01", lookedAtBefore: "2025-12-01", now }, next);
   store.frontier.found(page("new"), next, now);
   expect(order(store, next)).toEqual(["new", "left", "read", "failed"]);
+});
+
+test("a page looked at by a clock that was years ahead is due", () => {
+  const { store, run } = begun();
+  store.frontier.found(page("read"), run, now);
+  const { pageId } = store.frontier.lease("a", run)!;
+  const sha256 = store.bodies.put(Buffer.from("x"));
+  const row = { ...fetchOf(pageId, run), sha256, startedAt: "2099-01-01T00:00:00.000Z" };
+  store.fetches.answered(row, store.fetches.add(row));
+  store.frontier.done(pageId);
+  store.query("UPDATE pages SET found_at = '2020-01-01', changed_at = '2020-01-01' RETURNING id");
+  finish(store, run);
+  const next = store.runs.begin("crawl", worker, now).id;
+  expect(store.frontier.addDue("a", { youngSince: "2025-12-01", lookedAtBefore: "2025-12-01", now }, next)).toBe(1);
 });
 
 test("what failed is not tried again in its run", () => {
