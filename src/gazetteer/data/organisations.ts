@@ -181,7 +181,6 @@ Bộ Chỉ huy Biên phòng
 Bộ Tư lệnh
 Viện Kiểm sát nhân dân = VKSND | Viện KSND | Viện kiểm sát nhân dân
 Tòa án nhân dân = TAND
-Bưu điện
 Kho bạc Nhà nước
 Bảo hiểm xã hội = BHXH
 Cục Thuế
