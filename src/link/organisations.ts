@@ -52,7 +52,7 @@ export function completeOrganisation(
   if (reading.association)
     name = name
       .replace(/^(?:Thành|Tỉnh|Quận|Huyện|Thị) hội$|^Hội$/, association)
-      .replace(/^Trung ương Hội$/, `Trung ương ${association} Việt Nam`);
+      .replace(/(^| )Trung ương Hội$/, `$1Trung ương ${association} Việt Nam`);
   if (reading.national) return { name, unit: null, completed: reading.association };
   if (reading.unit !== null) {
     const unit = resolveUnit(around.scope, reading.unit);
@@ -66,8 +66,11 @@ export function completeOrganisation(
       completed: true,
     };
   }
-  // A Sở is the province's, whoever is named beside it.
-  const province = reading.unit === null && /^Sở \S/.test(name) ? provinceUnit(around.scope) : null;
+  // A Sở is a province's: the one of the chain or the hosts, else the page's own.
+  const province =
+    reading.unit === null && /^Sở \S/.test(name)
+      ? (around.near.find((near) => near.type === "tỉnh") ?? provinceUnit(around.scope))
+      : null;
   if (province !== null) return { name: withUnit(name, province, false), unit: province, completed: true };
   if (reading.standalone && reading.level === null)
     return { name, unit: reading.seat === null ? null : resolveUnit(around.scope, reading.seat), completed: false };
@@ -93,8 +96,13 @@ export function completeOrganisation(
 function unitOfLevel(reading: OrganisationReading, around: Surroundings): Unit | null {
   const { level } = reading;
   // A department of the province is nobody else's: `Phó Giám đốc Sở Tài chính`.
-  if (level === null && reading.base.startsWith("Sở "))
-    return provinceUnit(around.scope) ?? around.beside?.("tỉnh") ?? null;
+  const ofProvince = level === null && reading.base.startsWith("Sở ");
+  // `Chủ nhiệm Đoàn Luật sư tỉnh X, Phó Chủ tịch UBMTTQ tỉnh`: the province named beside, before the page's own.
+  if (ofProvince || level === "tỉnh") {
+    const named = around.near.find((unit) => unit.type === "tỉnh") ?? around.beside?.("tỉnh") ?? null;
+    if (named !== null) return named;
+    if (ofProvince) return provinceUnit(around.scope);
+  }
   if (level === null) return around.near[0] ?? null;
   const near = around.near.find((unit) => unit.type === level) ?? around.beside?.(level);
   if (level !== "thành phố" && level !== "tỉnh") return near ?? null;

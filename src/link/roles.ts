@@ -32,7 +32,8 @@ export function rolesOf(context: SectionContext, person: AnnotationOf<"person">,
   const roles = own.map((reading, k) => roleOf(context, person, own, k, reading, memory));
   for (const { title, organisation } of own) {
     if (organisation === null) continue;
-    memory.organisation = organisation;
+    // `Phó Chủ tịch Hội` says no more of the association than what was named before.
+    if (!organisation.association || memory.organisation === null) memory.organisation = organisation;
     memory.heads.set(title, organisation);
     if (organisation.levelInName && organisation.unit !== null)
       memory.committees.set(organisation.base, resolveUnit(context.scope, organisation.unit));
@@ -214,8 +215,19 @@ function surroundings(
   const named = party === null ? unitOfAssociation(context, person, chain[k]?.organisation ?? null, memory) : null;
   if (named !== null) near.push(named);
   if (party !== null) near.push(party);
+  // A page tells of several provinces: the one named beside goes before the page's own.
+  const beside = chain[k]?.organisation?.level === "tỉnh" ? neighbourOf(context, person, "tỉnh") : null;
+  if (beside !== null) near.push(beside);
   if (context.host !== null) near.push(context.host);
   if (context.home !== null) near.push(context.home);
+  // `Chủ tịch Hội Người mù huyện X; bà B – Phó Chủ tịch Hội`.
+  const last = memory.organisation;
+  if (
+    chain[k]?.organisation?.association === true &&
+    last?.unit != null &&
+    last.base === context.section.page.association
+  )
+    near.push(resolveUnit(context.scope, last.unit));
   return {
     near,
     party,

@@ -412,7 +412,7 @@ class BlockPass {
     const { t } = scan;
     let at = chain.to;
     const mark = normAt(t, at, limit);
-    const separated = mark === ":" || mark === "-" || mark === ",";
+    const separated = mark === ":" || mark === "-" || mark === "," || mark === "là";
     if (separated) at++;
     const address = addressAt(scan, at, limit);
     if (separated && address === null && mark !== ":") return null;

@@ -73,7 +73,7 @@ export function openAt(scan: Scan, i: number, limit: number): Name | null {
     head.name !== "Sở" &&
     head.name !== "Tổ" &&
     head.name !== "Ấp" &&
-    !(head.name === "Bộ" && isCapital(t, i))
+    !((head.name === "Bộ" || head.name === "Vụ") && isCapital(t, i))
   ) {
     if (!(isCapital(t, i) && normAt(t, i + 1, limit) === ".")) return null;
   }
@@ -135,14 +135,16 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
     !(head.name === "Trung tâm" && unitAt(scan, lower, limit) === null)
   )
     return { start, end: lower, name: head.name, entry: { ...head, open: false, standalone: false } };
+  // `Tổ dân phố số 7`.
+  const number = normAt(t, lower, limit) === "số" ? lower + 1 : lower;
   if (
     end === lower &&
     NUMBERED_HEADS.has(head.name) &&
-    lower < limit &&
-    isNumber(t, lower) &&
-    normAt(t, lower + 1, limit) !== "/"
+    number < limit &&
+    isNumber(t, number) &&
+    normAt(t, number + 1, limit) !== "/"
   )
-    return { start, end: lower + 1, name: nameOf(scan, head, start, lower, lower + 1), entry: head };
+    return { start, end: number + 1, name: nameOf(scan, head, start, lower, number + 1), entry: head };
   if (end > lower)
     return {
       start,
@@ -215,7 +217,7 @@ function asWritten(scan: Scan, from: number, to: number): string {
   return (written[0] as string).toUpperCase() + written.slice(1);
 }
 
-const SCHOOL_GOES_ON = new Set(["học", "non", "cơ", "sở", "phổ", "thông", "đẳng", "giáo", "cấp"]);
+const SCHOOL_GOES_ON = new Set(["học", "non", "cơ", "sở", "phổ", "thông", "đẳng", "giáo", "cấp", "nghề"]);
 
 /** Longest name of an organisation at token `i`, without its unit. */
 export function nameAt(scan: Scan, i: number, limit: number): Name | null {

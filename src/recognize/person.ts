@@ -59,6 +59,14 @@ export function chainAfterName(scan: Scan, end: number, limit: number): { chain:
   at = electedEnd(scan, afterUnit(scan, after, limit), limit);
   const representative = normAt(t, at - 1, limit) === ";" ? null : representativeAt(scan, at, limit);
   const chain = representative ?? chainAt(scan, at, limit);
+  // `nhà báo A; Phó Chủ tịch là nhà báo B`: the office is the next one's.
+  if (
+    chain !== null &&
+    separated &&
+    normAt(t, chain.to, limit) === "là" &&
+    addressAt(scan, chain.to + 1, limit) !== null
+  )
+    return null;
   return chain === null ? null : { chain, separated };
 }
 

@@ -40,7 +40,7 @@ export function chainAt(scan: Scan, i: number, limit: number): Chain | null {
     // `Phó Chủ tịch Hội; Thư ký: Ông Lê A`: the label of whoever comes next.
     if (
       roles.length > 0 &&
-      normAt(t, role.to, limit) === ":" &&
+      /^(?::|là)$/.test(normAt(t, role.to, limit)) &&
       lexicon.honorifics.longest(t, role.to + 1, limit) !== null
     )
       break;
@@ -72,6 +72,8 @@ export function chainAt(scan: Scan, i: number, limit: number): Chain | null {
 function afterJoin(scan: Scan, i: number, limit: number): number {
   const { t } = scan;
   let at = i;
+  // `Phó Chủ tịch UBND phường X (nguyên Chủ tịch HKH quận Y)`.
+  if (normAt(t, at, limit) === "(" && /^(?:nguyên|cựu)$/.test(normAt(t, at + 1, limit))) return at + 1;
   while (at < limit && JOIN.has(t, at)) {
     const elected = electedEnd(scan, at, limit);
     if (elected > at) return elected;

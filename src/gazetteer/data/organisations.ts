@@ -295,6 +295,7 @@ Nhà xuất bản = NXB ; riêng
 Hội đồng
 Hội
 Hiệp hội
+Liên đoàn
 Liên hiệp
 Liên minh
 Chi hội ; riêng
@@ -671,6 +672,7 @@ Nữ công
 Thiếu nhi
 Quỹ
 Đoàn thể
+Chỉ đạo xây dựng xã hội học tập = Chỉ đạo Xây dựng xã hội học tập | Chỉ đạo XDXHHT | Chỉ đạo xây dựng XHHT | Chỉ đạo Xây dựng XHHT
 Điều hành = điều hành
 Văn xã
 Văn hóa
@@ -846,6 +848,15 @@ Cà phê
 Mía đường
 Chè
 Thuốc lá
+Nông nghiệp và Phát triển nông thôn
+Đầu tư và Phát triển
+Võ thuật
+Võ thuật cổ truyền
+Bóng đá
+Bóng chuyền
+Cầu lông
+Quần vợt
+Điền kinh
 `;
 
 /** Title and organisation typed as one word. */

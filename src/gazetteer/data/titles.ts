@@ -69,8 +69,8 @@ Trưởng Ban biên tập
 Tổng Phụ trách Đội = TPT Đội | Tổng phụ trách | TPT
 Bộ trưởng
 Thứ trưởng
-Thủ tướng
-Phó Thủ tướng
+Thủ tướng = Thủ tướng Chính phủ
+Phó Thủ tướng = Phó Thủ tướng Chính phủ
 Phó Thủ tướng Thường trực
 Chủ tịch nước
 Phó Chủ tịch nước
