@@ -10,6 +10,8 @@ const busyMilliseconds = 15_000;
 const cacheKibibytes = 65_536;
 /** Evidence and texts are long: in large pages they take fewer steps to write. */
 const pageBytes = 16_384;
+/** The log is folded in every 64 MB: pages of indexes that every batch changes are written once for many. */
+const logPages = 4_000;
 
 /**
  * Opens a SQLite file.
@@ -30,6 +32,7 @@ export function openSqlite(path: string, { readonly }: { readonly readonly: bool
   if (!readonly) {
     file.pragma(`page_size = ${pageBytes}`);
     file.pragma("journal_mode = wal");
+    file.pragma(`wal_autocheckpoint = ${logPages}`);
   }
   file.pragma("synchronous = normal");
   file.pragma("foreign_keys = on");
