@@ -26,6 +26,7 @@ export const pageTables = {
       published_at: optional("text", "RFC 3339 date or date-time as the page gives it"),
       site_name: optional("text", "name of the site as the page gives it"),
       language: optional("text", "BCP 47 tag of the text's language"),
+      has_custom: column("boolean", "patterns of the configuration were run on it: custom_fields has their fields"),
       digest: column("text", "digest of the record as loaded: a record that has not changed is not loaded again"),
     },
     key: ["page"],
