@@ -133,7 +133,7 @@ function recordOf(head: RowOf<"pages">, rows: Rows, named: Named): PageRecord {
       ...factsOf(rows, page, report, named),
     })),
     ...(head.has_custom ? { custom: customOf(rows, page) } : {}),
-    text: rows.of("texts", page)[0]!.text,
+    text: rows.of("texts", page)[0]!.text.toString(),
     evidence: JSON.parse(rows.of("evidence_documents", page)[0]!.document.toString()),
     issues: rows.of("issues", page).map(issueOf),
   };
