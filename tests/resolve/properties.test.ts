@@ -49,7 +49,7 @@ test("the order of pages makes no difference", () => {
         .map(([, record]) => record);
       expect(resolve(shuffled)).toEqual(resolve(records));
     }),
-    { numRuns: 60 },
+    { numRuns: sized(30, 500) },
   );
 });
 
@@ -64,7 +64,7 @@ test("every mention is one person's, and decisions are kept", () => {
       expect(new Set(resolution.persons.map(({ id }) => id)).size).toBe(resolution.persons.length);
       expect(broken(resolution)).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: sized(30, 500) },
   );
 });
 
@@ -96,7 +96,7 @@ test("what was decided by hand holds, whatever the rules say", () => {
         }
       },
     ),
-    { numRuns: 100 },
+    { numRuns: sized(40, 500) },
   );
 });
 

@@ -49,7 +49,7 @@ describe("normalizeLine", () => {
         expect(text).not.toMatch(/^\s|\s$|\s\s|[^\S ]|[\u00ad\u200b-\u200f\ufeff]/);
         expect(normalizeLine(raw.normalize("NFD"))).toBe(text);
       }),
-      { numRuns: 2000 },
+      { numRuns: sized(300, 5000) },
     );
   });
 
