@@ -92,7 +92,10 @@ function citesOf({ span, action }: Correction, slot: Slot, text: string): readon
     if (start === null) return null;
     return [{ start, end: start + span.exact.length, exact: span.exact, rule, certainty: "reviewed" }];
   }
-  const near = [nodeAt(slot), ...slot.items.map(({ node }) => node).toReversed()];
+  // What is added to a list, or to a whole report, was read nowhere near the rest of it.
+  const [first] = slot.items;
+  const around = slot.items.filter((item) => item !== first || !slot.path.startsWith("/reports/")).toReversed();
+  const near = slot.at.kind === "end" ? [] : [nodeAt(slot), ...around.map(({ node }) => node)];
   for (const node of near) {
     for (const [, { evidence }] of node === null ? [] : nodesOf(node, ""))
       if (evidence.length > 0) return evidence.map((entry) => ({ ...entry, rule, certainty: "reviewed" }));

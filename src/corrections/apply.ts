@@ -111,7 +111,10 @@ function fold(record: PageRecord, ordered: readonly Correction[], refused: Reado
     const later = ordered.slice(ordered.indexOf(correction) + 1);
     const overridden = later.some((other) => {
       const path = applied.get(other)?.path;
-      return path !== undefined && (done.path === path || done.path.startsWith(`${path}/`));
+      if (path === undefined) return false;
+      // What is said of a part of a rejected item brings it back.
+      const within = done.value === undefined && path.startsWith(`${done.path}/`);
+      return within || done.path === path || done.path.startsWith(`${path}/`);
     });
     const holds = done.value === undefined ? pointer === null : sameJson(done.value, valueAt(tree, pointer));
     return verdict(overridden && !holds ? "superseded" : "applied", pointer);
