@@ -32,7 +32,13 @@ export function addRows(rows: Rows, { record, evidence, digest }: Loadable, page
     rows.issues.push({ page, position, severity, code, message, pointer, start_offset: start, end_offset: end });
   }
   const named = namesIn(record);
-  rows.texts.push({ page, text: record.text, names: named, folded: fold(`${named}\n${record.text}`) });
+  rows.texts.push({
+    page,
+    text: record.text,
+    names: named,
+    folded: fold(`${named}\n${record.text}`),
+    blocks: record.blocks === undefined ? null : Buffer.from(JSON.stringify(record.blocks)),
+  });
   rows.evidence_documents.push({ page, document: evidence });
 }
 
