@@ -213,8 +213,8 @@ return exports;
 })(); // ajv-formats/dist/formats
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.invalid/schemas/page-record.schema.json","type":"object","additionalProperties":false,"required":["schemaVersion","id","source","page","links","reports","text","evidence","issues"],"properties":{"schemaVersion":{"const":"1"},"id":{"type":"string","pattern":"^[0-9a-f]{16}$"},"source":{"$ref":"#/$defs/source"},"page":{"$ref":"#/$defs/page"},"links":{"type":"array","items":{"$ref":"#/$defs/link"}},"reports":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/report"}},"custom":{"type":"object","propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"array","items":{"$ref":"#/$defs/customMatch"}}},"text":{"type":"string"},"blocks":{"type":"array","items":{"$ref":"#/$defs/block"}},"evidence":{"type":"object","propertyNames":{"pattern":"^/"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/evidenceEntry"}}},"issues":{"type":"array","items":{"$ref":"#/$defs/issue"}}},"$defs":{"nullableString":{"anyOf":[{"type":"string","minLength":1},{"type":"null"}]},"nullableInteger":{"anyOf":[{"type":"integer"},{"type":"null"}]},"isoDay":{"type":"string","format":"date"},"customMatch":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"groups":{"type":"object","additionalProperties":{"type":"string","minLength":1}}}},"source":{"type":"object","additionalProperties":false,"required":["uri","sha256","mediaType","encoding","layout"],"properties":{"uri":{"$ref":"#/$defs/nullableString"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"mediaType":{"enum":["text/html","text/plain"]},"encoding":{"type":"string","minLength":1},"layout":{"type":"string","minLength":1},"retrievedAt":{"type":"string","format":"date-time"}}},"page":{"type":"object","additionalProperties":false,"required":["kind","title","author","publishedAt","siteName","language"],"properties":{"kind":{"enum":["article","list","other"]},"title":{"$ref":"#/$defs/nullableString"},"author":{"$ref":"#/$defs/nullableString"},"publishedAt":{"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"},{"type":"null"}]},"siteName":{"$ref":"#/$defs/nullableString"},"language":{"$ref":"#/$defs/nullableString"}}},"link":{"type":"object","additionalProperties":false,"required":["url","title","publishedAt"],"properties":{"url":{"type":"string","minLength":1},"title":{"$ref":"#/$defs/nullableString"},"publishedAt":{"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"},{"type":"null"}]}}},"report":{"type":"object","additionalProperties":false,"required":["cluster","meeting","members","leadership","officials","scores","solutions","awards","plannedEvents","dates","signedBy"],"properties":{"cluster":{"anyOf":[{"$ref":"#/$defs/cluster"},{"type":"null"}]},"meeting":{"anyOf":[{"$ref":"#/$defs/meeting"},{"type":"null"}]},"members":{"type":"array","items":{"$ref":"#/$defs/unit"}},"leadership":{"type":"array","items":{"$ref":"#/$defs/leader"}},"officials":{"type":"array","items":{"$ref":"#/$defs/official"}},"scores":{"type":"array","items":{"$ref":"#/$defs/score"}},"solutions":{"type":"array","items":{"$ref":"#/$defs/solution"}},"awards":{"type":"array","items":{"$ref":"#/$defs/award"}},"plannedEvents":{"type":"array","items":{"$ref":"#/$defs/plannedEvent"}},"dates":{"type":"array","items":{"$ref":"#/$defs/dateValue"}},"signedBy":{"anyOf":[{"$ref":"#/$defs/signature"},{"type":"null"}]}}},"cluster":{"type":"object","additionalProperties":false,"required":["number","name","kind"],"properties":{"number":{"$ref":"#/$defs/nullableInteger"},"name":{"$ref":"#/$defs/nullableString"},"kind":{"type":"string","minLength":1}}},"meeting":{"type":"object","additionalProperties":false,"required":["name","round","year","date","venue","host"],"properties":{"name":{"$ref":"#/$defs/nullableString"},"round":{"$ref":"#/$defs/nullableInteger"},"year":{"$ref":"#/$defs/nullableInteger"},"date":{"anyOf":[{"$ref":"#/$defs/dateValue"},{"type":"null"}]},"venue":{"$ref":"#/$defs/nullableString"},"host":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]}}},"unit":{"type":"object","additionalProperties":false,"required":["name","type","code","province"],"properties":{"name":{"type":"string","minLength":1},"type":{"enum":["quận","huyện","thị xã","thành phố","tỉnh","phường","xã","thị trấn","đặc khu","tổ chức"]},"code":{"anyOf":[{"type":"string","pattern":"^[0-9]{2,5}$"},{"type":"null"}]},"province":{"$ref":"#/$defs/nullableString"}}},"leader":{"type":"object","additionalProperties":false,"required":["role","unit","person","year","former"],"properties":{"role":{"enum":["chief","deputy"]},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"person":{"$ref":"#/$defs/nullableString"},"year":{"$ref":"#/$defs/nullableInteger"},"former":{"type":"boolean"}}},"official":{"type":"object","additionalProperties":false,"required":["name","honorific","academicTitles","roles"],"properties":{"name":{"type":"string","minLength":1},"honorific":{"$ref":"#/$defs/nullableString"},"academicTitles":{"type":"array","items":{"type":"string","minLength":1}},"roles":{"type":"array","items":{"$ref":"#/$defs/role"}}}},"role":{"type":"object","additionalProperties":false,"required":["title","organisation","unit","former"],"properties":{"title":{"type":"string","minLength":1},"organisation":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"former":{"type":"boolean"}}},"score":{"type":"object","additionalProperties":false,"required":["unit","points","max","kind","criterion"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"points":{"type":"number"},"max":{"anyOf":[{"type":"number"},{"type":"null"}]},"kind":{"enum":["registered","awarded"]},"criterion":{"$ref":"#/$defs/nullableString"}}},"solution":{"type":"object","additionalProperties":false,"required":["unit","name","kind"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"name":{"type":"string","minLength":1},"kind":{"enum":["giải pháp","mô hình","sáng kiến","đề tài"]}}},"award":{"type":"object","additionalProperties":false,"required":["unit","scope","recipient","name","status"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"scope":{"enum":["unit","all","person"]},"recipient":{"$ref":"#/$defs/nullableString"},"name":{"type":"string","minLength":1},"status":{"enum":["registered","awarded","proposed"]}}},"plannedEvent":{"type":"object","additionalProperties":false,"required":["name","round","date","venue","unit"],"properties":{"name":{"type":"string","minLength":1},"round":{"$ref":"#/$defs/nullableInteger"},"date":{"anyOf":[{"$ref":"#/$defs/dateValue"},{"type":"null"}]},"venue":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]}}},"dateValue":{"type":"object","additionalProperties":false,"required":["edtf","start","end","precision","role","timeOfDay","text"],"properties":{"edtf":{"type":"string","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-(?:2[1-4]|3[3-6]|4[01]))?)(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-(?:2[1-4]|3[3-6]|4[01]))?))?$|^XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?(?:/XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$"},"start":{"anyOf":[{"$ref":"#/$defs/isoDay"},{"type":"null"}]},"end":{"anyOf":[{"$ref":"#/$defs/isoDay"},{"type":"null"}]},"precision":{"enum":["day","month","quarter","half","year","season","interval"]},"role":{"enum":["meeting","planned","deadline","document","historic","other"]},"timeOfDay":{"enum":["sáng","trưa","chiều","tối",null]},"text":{"type":"string","minLength":1}}},"signature":{"type":"object","additionalProperties":false,"required":["organisation","unit","person"],"properties":{"organisation":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"person":{"$ref":"#/$defs/nullableString"}}},"block":{"type":"object","additionalProperties":false,"required":["start","end","kind"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"kind":{"enum":["title","dateline","byline","heading","paragraph","item","cell","caption"]},"level":{"type":"integer","minimum":1,"maximum":6},"align":{"enum":["left","center","right"]},"bold":{"const":true},"cell":{"$ref":"#/$defs/cellPlace"}}},"cellPlace":{"type":"object","additionalProperties":false,"required":["table","row","column"],"properties":{"table":{"type":"integer","minimum":0},"row":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"rowSpan":{"type":"integer","minimum":2},"columnSpan":{"type":"integer","minimum":2},"header":{"const":true}}},"evidenceEntry":{"type":"object","additionalProperties":false,"required":["start","end","exact","rule","certainty"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"exact":{"type":"string"},"rule":{"type":"string","minLength":1},"certainty":{"enum":["stated","inferred","repaired"]}}},"issue":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning"]},"code":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"message":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(?:/|$)"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0}}}}};
-const schema73 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"groups":{"type":"object","additionalProperties":{"type":"string","minLength":1}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.invalid/schemas/page-record.schema.json","type":"object","additionalProperties":false,"required":["schemaVersion","id","source","page","links","reports","text","evidence","issues"],"properties":{"schemaVersion":{"const":"1"},"id":{"type":"string","pattern":"^[0-9a-f]{16}$"},"source":{"$ref":"#/$defs/source"},"page":{"$ref":"#/$defs/page"},"links":{"type":"array","items":{"$ref":"#/$defs/link"}},"reports":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/report"}},"custom":{"type":"object","propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"array","items":{"$ref":"#/$defs/customMatch"}}},"text":{"type":"string"},"blocks":{"type":"array","items":{"$ref":"#/$defs/block"}},"evidence":{"type":"object","propertyNames":{"pattern":"^/"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/evidenceEntry"}}},"issues":{"type":"array","items":{"$ref":"#/$defs/issue"}}},"$defs":{"nullableString":{"anyOf":[{"type":"string","minLength":1},{"type":"null"}]},"nullableInteger":{"anyOf":[{"type":"integer"},{"type":"null"}]},"isoDay":{"type":"string","format":"date"},"customMatch":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"groups":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}}}},"source":{"type":"object","additionalProperties":false,"required":["uri","sha256","mediaType","encoding","layout"],"properties":{"uri":{"$ref":"#/$defs/nullableString"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"mediaType":{"enum":["text/html","text/plain"]},"encoding":{"type":"string","minLength":1},"layout":{"type":"string","minLength":1},"retrievedAt":{"type":"string","format":"date-time"}}},"page":{"type":"object","additionalProperties":false,"required":["kind","title","author","publishedAt","siteName","language"],"properties":{"kind":{"enum":["article","list","other"]},"title":{"$ref":"#/$defs/nullableString"},"author":{"$ref":"#/$defs/nullableString"},"publishedAt":{"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"},{"type":"null"}]},"siteName":{"$ref":"#/$defs/nullableString"},"language":{"$ref":"#/$defs/nullableString"}}},"link":{"type":"object","additionalProperties":false,"required":["url","title","publishedAt"],"properties":{"url":{"type":"string","minLength":1},"title":{"$ref":"#/$defs/nullableString"},"publishedAt":{"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"},{"type":"null"}]}}},"report":{"type":"object","additionalProperties":false,"required":["cluster","meeting","members","leadership","officials","scores","solutions","awards","plannedEvents","dates","signedBy"],"properties":{"cluster":{"anyOf":[{"$ref":"#/$defs/cluster"},{"type":"null"}]},"meeting":{"anyOf":[{"$ref":"#/$defs/meeting"},{"type":"null"}]},"members":{"type":"array","items":{"$ref":"#/$defs/unit"}},"leadership":{"type":"array","items":{"$ref":"#/$defs/leader"}},"officials":{"type":"array","items":{"$ref":"#/$defs/official"}},"scores":{"type":"array","items":{"$ref":"#/$defs/score"}},"solutions":{"type":"array","items":{"$ref":"#/$defs/solution"}},"awards":{"type":"array","items":{"$ref":"#/$defs/award"}},"plannedEvents":{"type":"array","items":{"$ref":"#/$defs/plannedEvent"}},"dates":{"type":"array","items":{"$ref":"#/$defs/dateValue"}},"signedBy":{"anyOf":[{"$ref":"#/$defs/signature"},{"type":"null"}]}}},"cluster":{"type":"object","additionalProperties":false,"required":["number","name","kind"],"properties":{"number":{"$ref":"#/$defs/nullableInteger"},"name":{"$ref":"#/$defs/nullableString"},"kind":{"type":"string","minLength":1}}},"meeting":{"type":"object","additionalProperties":false,"required":["name","round","year","date","venue","host"],"properties":{"name":{"$ref":"#/$defs/nullableString"},"round":{"$ref":"#/$defs/nullableInteger"},"year":{"$ref":"#/$defs/nullableInteger"},"date":{"anyOf":[{"$ref":"#/$defs/dateValue"},{"type":"null"}]},"venue":{"$ref":"#/$defs/nullableString"},"host":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]}}},"unit":{"type":"object","additionalProperties":false,"required":["name","type","code","province"],"properties":{"name":{"type":"string","minLength":1},"type":{"enum":["quận","huyện","thị xã","thành phố","tỉnh","phường","xã","thị trấn","đặc khu","tổ chức"]},"code":{"anyOf":[{"type":"string","pattern":"^[0-9]{2,5}$"},{"type":"null"}]},"province":{"$ref":"#/$defs/nullableString"}}},"leader":{"type":"object","additionalProperties":false,"required":["role","unit","person","year","former"],"properties":{"role":{"enum":["chief","deputy"]},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"person":{"$ref":"#/$defs/nullableString"},"year":{"$ref":"#/$defs/nullableInteger"},"former":{"type":"boolean"}}},"official":{"type":"object","additionalProperties":false,"required":["name","honorific","academicTitles","roles"],"properties":{"name":{"type":"string","minLength":1},"honorific":{"$ref":"#/$defs/nullableString"},"academicTitles":{"type":"array","items":{"type":"string","minLength":1}},"roles":{"type":"array","items":{"$ref":"#/$defs/role"}}}},"role":{"type":"object","additionalProperties":false,"required":["title","organisation","unit","former"],"properties":{"title":{"type":"string","minLength":1},"organisation":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"former":{"type":"boolean"}}},"score":{"type":"object","additionalProperties":false,"required":["unit","points","max","kind","criterion"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"points":{"type":"number"},"max":{"anyOf":[{"type":"number"},{"type":"null"}]},"kind":{"enum":["registered","awarded"]},"criterion":{"$ref":"#/$defs/nullableString"}}},"solution":{"type":"object","additionalProperties":false,"required":["unit","name","kind"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"name":{"type":"string","minLength":1},"kind":{"enum":["giải pháp","mô hình","sáng kiến","đề tài"]}}},"award":{"type":"object","additionalProperties":false,"required":["unit","scope","recipient","name","status"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"scope":{"enum":["unit","all","person"]},"recipient":{"$ref":"#/$defs/nullableString"},"name":{"type":"string","minLength":1},"status":{"enum":["registered","awarded","proposed"]}}},"plannedEvent":{"type":"object","additionalProperties":false,"required":["name","round","date","venue","unit"],"properties":{"name":{"type":"string","minLength":1},"round":{"$ref":"#/$defs/nullableInteger"},"date":{"anyOf":[{"$ref":"#/$defs/dateValue"},{"type":"null"}]},"venue":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]}}},"dateValue":{"type":"object","additionalProperties":false,"required":["edtf","start","end","precision","role","timeOfDay","text"],"properties":{"edtf":{"type":"string","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-(?:2[1-4]|3[3-6]|4[01]))?)(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-(?:2[1-4]|3[3-6]|4[01]))?))?$|^XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?(?:/XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$"},"start":{"anyOf":[{"$ref":"#/$defs/isoDay"},{"type":"null"}]},"end":{"anyOf":[{"$ref":"#/$defs/isoDay"},{"type":"null"}]},"precision":{"enum":["day","month","quarter","half","year","season","interval"]},"role":{"enum":["meeting","planned","deadline","document","historic","other"]},"timeOfDay":{"enum":["sáng","trưa","chiều","tối",null]},"text":{"type":"string","minLength":1}}},"signature":{"type":"object","additionalProperties":false,"required":["organisation","unit","person"],"properties":{"organisation":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"person":{"$ref":"#/$defs/nullableString"}}},"block":{"type":"object","additionalProperties":false,"required":["start","end","kind"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"kind":{"enum":["title","dateline","byline","heading","paragraph","item","cell","caption"]},"level":{"type":"integer","minimum":1,"maximum":6},"align":{"enum":["left","center","right"]},"bold":{"const":true},"cell":{"$ref":"#/$defs/cellPlace"}}},"cellPlace":{"type":"object","additionalProperties":false,"required":["table","row","column"],"properties":{"table":{"type":"integer","minimum":0},"row":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"rowSpan":{"type":"integer","minimum":2},"columnSpan":{"type":"integer","minimum":2},"header":{"const":true}}},"evidenceEntry":{"type":"object","additionalProperties":false,"required":["start","end","exact","rule","certainty"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"exact":{"type":"string"},"rule":{"type":"string","minLength":1},"certainty":{"enum":["stated","inferred","repaired"]}}},"issue":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning"]},"code":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"message":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(?:/|$)"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0}}}}};
+const schema73 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"groups":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}}}};
 const schema76 = {"type":"object","additionalProperties":false,"required":["start","end","exact","rule","certainty"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"exact":{"type":"string"},"rule":{"type":"string","minLength":1},"certainty":{"enum":["stated","inferred","repaired"]}}};
 const schema77 = {"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning"]},"code":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"message":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(?:/|$)"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0}}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -5571,11 +5571,8 @@ errors++;
 if(data10.groups !== undefined){
 let data12 = data10.groups;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key4 in data12){
-let data13 = data12[key4];
-if(typeof data13 === "string"){
-if(data13.length < 1){
-const err22 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/customMatch/properties/groups/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(Object.keys(data12).length < 1){
+const err22 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/groups",schemaPath:"#/$defs/customMatch/properties/groups/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5584,9 +5581,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/customMatch/properties/groups/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data12){
+let data13 = data12[key4];
+if(typeof data13 === "string"){
+if(data13.length < 1){
+const err23 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/customMatch/properties/groups/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5596,9 +5595,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
 else {
-const err24 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/groups",schemaPath:"#/$defs/customMatch/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err24 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/customMatch/properties/groups/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5610,7 +5608,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/customMatch/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err25 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/groups",schemaPath:"#/$defs/customMatch/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5622,7 +5620,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/custom/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/customMatch/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5634,7 +5632,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/custom/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5644,14 +5642,26 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.text !== undefined){
-if(typeof data.text !== "string"){
-const err28 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err28 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+if(typeof data.text !== "string"){
+const err29 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -5668,12 +5678,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err30 = {instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err30];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err30);
 }
 errors++;
 }
@@ -5685,19 +5695,7 @@ for(const key5 in data17){
 const _errs37 = errors;
 if(typeof key5 === "string"){
 if(!pattern9.test(key5)){
-const err30 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",propertyName:key5};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-var valid14 = _errs37 === errors;
-if(!valid14){
-const err31 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
+const err31 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5707,11 +5705,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-for(const key6 in data17){
-let data18 = data17[key6];
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err32 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+var valid14 = _errs37 === errors;
+if(!valid14){
+const err32 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5720,12 +5716,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-const len4 = data18.length;
-for(let i4=0; i4<len4; i4++){
-let data19 = data18[i4];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.start === undefined){
-const err33 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
+}
+for(const key6 in data17){
+let data18 = data17[key6];
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err33 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5734,8 +5730,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data19.end === undefined){
-const err34 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+let data19 = data18[i4];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.start === undefined){
+const err34 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5744,8 +5744,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data19.exact === undefined){
-const err35 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'"};
+if(data19.end === undefined){
+const err35 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5754,8 +5754,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data19.rule === undefined){
-const err36 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(data19.exact === undefined){
+const err36 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5764,8 +5764,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data19.certainty === undefined){
-const err37 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "certainty"},message:"must have required property '"+"certainty"+"'"};
+if(data19.rule === undefined){
+const err37 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5774,9 +5774,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key7 in data19){
-if(!(((((key7 === "start") || (key7 === "end")) || (key7 === "exact")) || (key7 === "rule")) || (key7 === "certainty"))){
-const err38 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/evidenceEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data19.certainty === undefined){
+const err38 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "certainty"},message:"must have required property '"+"certainty"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5785,11 +5784,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data19.start !== undefined){
-let data20 = data19.start;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err39 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/start",schemaPath:"#/$defs/evidenceEntry/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key7 in data19){
+if(!(((((key7 === "start") || (key7 === "end")) || (key7 === "exact")) || (key7 === "rule")) || (key7 === "certainty"))){
+const err39 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/evidenceEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5798,9 +5795,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err40 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/start",schemaPath:"#/$defs/evidenceEntry/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data19.start !== undefined){
+let data20 = data19.start;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err40 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/start",schemaPath:"#/$defs/evidenceEntry/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5809,12 +5808,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-if(data19.end !== undefined){
-let data21 = data19.end;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err41 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/end",schemaPath:"#/$defs/evidenceEntry/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err41 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/start",schemaPath:"#/$defs/evidenceEntry/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5823,9 +5819,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err42 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/end",schemaPath:"#/$defs/evidenceEntry/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data19.end !== undefined){
+let data21 = data19.end;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err42 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/end",schemaPath:"#/$defs/evidenceEntry/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5834,11 +5833,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-if(data19.exact !== undefined){
-if(typeof data19.exact !== "string"){
-const err43 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/exact",schemaPath:"#/$defs/evidenceEntry/properties/exact/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err43 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/end",schemaPath:"#/$defs/evidenceEntry/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5848,11 +5845,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data19.rule !== undefined){
-let data23 = data19.rule;
-if(typeof data23 === "string"){
-if(data23.length < 1){
-const err44 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/rule",schemaPath:"#/$defs/evidenceEntry/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data19.exact !== undefined){
+if(typeof data19.exact !== "string"){
+const err44 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/exact",schemaPath:"#/$defs/evidenceEntry/properties/exact/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5862,8 +5858,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/rule",schemaPath:"#/$defs/evidenceEntry/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.rule !== undefined){
+let data23 = data19.rule;
+if(typeof data23 === "string"){
+if(data23.length < 1){
+const err45 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/rule",schemaPath:"#/$defs/evidenceEntry/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5873,10 +5872,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data19.certainty !== undefined){
-let data24 = data19.certainty;
-if(!(((data24 === "stated") || (data24 === "inferred")) || (data24 === "repaired"))){
-const err46 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/certainty",schemaPath:"#/$defs/evidenceEntry/properties/certainty/enum",keyword:"enum",params:{allowedValues: schema76.properties.certainty.enum},message:"must be equal to one of the allowed values"};
+else {
+const err46 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/rule",schemaPath:"#/$defs/evidenceEntry/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5886,9 +5883,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/evidenceEntry/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data19.certainty !== undefined){
+let data24 = data19.certainty;
+if(!(((data24 === "stated") || (data24 === "inferred")) || (data24 === "repaired"))){
+const err47 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/certainty",schemaPath:"#/$defs/evidenceEntry/properties/certainty/enum",keyword:"enum",params:{allowedValues: schema76.properties.certainty.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5900,7 +5898,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err48 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/evidenceEntry/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5912,12 +5910,24 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err49 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
 vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
 }
 errors++;
 }
@@ -5930,17 +5940,7 @@ for(let i5=0; i5<len5; i5++){
 let data26 = data25[i5];
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.severity === undefined){
-const err50 = {instancePath:instancePath+"/issues/" + i5,schemaPath:"#/$defs/issue/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if(data26.code === undefined){
-const err51 = {instancePath:instancePath+"/issues/" + i5,schemaPath:"#/$defs/issue/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+const err51 = {instancePath:instancePath+"/issues/" + i5,schemaPath:"#/$defs/issue/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5949,8 +5949,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data26.message === undefined){
-const err52 = {instancePath:instancePath+"/issues/" + i5,schemaPath:"#/$defs/issue/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(data26.code === undefined){
+const err52 = {instancePath:instancePath+"/issues/" + i5,schemaPath:"#/$defs/issue/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5959,9 +5959,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-for(const key8 in data26){
-if(!((((((key8 === "severity") || (key8 === "code")) || (key8 === "message")) || (key8 === "pointer")) || (key8 === "start")) || (key8 === "end"))){
-const err53 = {instancePath:instancePath+"/issues/" + i5,schemaPath:"#/$defs/issue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data26.message === undefined){
+const err53 = {instancePath:instancePath+"/issues/" + i5,schemaPath:"#/$defs/issue/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5970,11 +5969,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data26.severity !== undefined){
-let data27 = data26.severity;
-if(!((data27 === "error") || (data27 === "warning"))){
-const err54 = {instancePath:instancePath+"/issues/" + i5+"/severity",schemaPath:"#/$defs/issue/properties/severity/enum",keyword:"enum",params:{allowedValues: schema77.properties.severity.enum},message:"must be equal to one of the allowed values"};
+for(const key8 in data26){
+if(!((((((key8 === "severity") || (key8 === "code")) || (key8 === "message")) || (key8 === "pointer")) || (key8 === "start")) || (key8 === "end"))){
+const err54 = {instancePath:instancePath+"/issues/" + i5,schemaPath:"#/$defs/issue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5984,11 +5981,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data26.code !== undefined){
-let data28 = data26.code;
-if(typeof data28 === "string"){
-if(!pattern10.test(data28)){
-const err55 = {instancePath:instancePath+"/issues/" + i5+"/code",schemaPath:"#/$defs/issue/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};
+if(data26.severity !== undefined){
+let data27 = data26.severity;
+if(!((data27 === "error") || (data27 === "warning"))){
+const err55 = {instancePath:instancePath+"/issues/" + i5+"/severity",schemaPath:"#/$defs/issue/properties/severity/enum",keyword:"enum",params:{allowedValues: schema77.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5998,8 +5994,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/issues/" + i5+"/code",schemaPath:"#/$defs/issue/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data26.code !== undefined){
+let data28 = data26.code;
+if(typeof data28 === "string"){
+if(!pattern10.test(data28)){
+const err56 = {instancePath:instancePath+"/issues/" + i5+"/code",schemaPath:"#/$defs/issue/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6009,11 +6008,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data26.message !== undefined){
-let data29 = data26.message;
-if(typeof data29 === "string"){
-if(data29.length < 1){
-const err57 = {instancePath:instancePath+"/issues/" + i5+"/message",schemaPath:"#/$defs/issue/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err57 = {instancePath:instancePath+"/issues/" + i5+"/code",schemaPath:"#/$defs/issue/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6023,8 +6019,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/issues/" + i5+"/message",schemaPath:"#/$defs/issue/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data26.message !== undefined){
+let data29 = data26.message;
+if(typeof data29 === "string"){
+if(data29.length < 1){
+const err58 = {instancePath:instancePath+"/issues/" + i5+"/message",schemaPath:"#/$defs/issue/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6034,11 +6033,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data26.pointer !== undefined){
-let data30 = data26.pointer;
-if(typeof data30 === "string"){
-if(!pattern11.test(data30)){
-const err59 = {instancePath:instancePath+"/issues/" + i5+"/pointer",schemaPath:"#/$defs/issue/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/|$)"},message:"must match pattern \""+"^(?:/|$)"+"\""};
+else {
+const err59 = {instancePath:instancePath+"/issues/" + i5+"/message",schemaPath:"#/$defs/issue/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6048,8 +6044,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/issues/" + i5+"/pointer",schemaPath:"#/$defs/issue/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data26.pointer !== undefined){
+let data30 = data26.pointer;
+if(typeof data30 === "string"){
+if(!pattern11.test(data30)){
+const err60 = {instancePath:instancePath+"/issues/" + i5+"/pointer",schemaPath:"#/$defs/issue/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/|$)"},message:"must match pattern \""+"^(?:/|$)"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6059,10 +6058,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data26.start !== undefined){
-let data31 = data26.start;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err61 = {instancePath:instancePath+"/issues/" + i5+"/start",schemaPath:"#/$defs/issue/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err61 = {instancePath:instancePath+"/issues/" + i5+"/pointer",schemaPath:"#/$defs/issue/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6071,9 +6068,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-const err62 = {instancePath:instancePath+"/issues/" + i5+"/start",schemaPath:"#/$defs/issue/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data26.start !== undefined){
+let data31 = data26.start;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err62 = {instancePath:instancePath+"/issues/" + i5+"/start",schemaPath:"#/$defs/issue/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6082,12 +6081,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-if(data26.end !== undefined){
-let data32 = data26.end;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err63 = {instancePath:instancePath+"/issues/" + i5+"/end",schemaPath:"#/$defs/issue/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err63 = {instancePath:instancePath+"/issues/" + i5+"/start",schemaPath:"#/$defs/issue/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6096,9 +6092,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-const err64 = {instancePath:instancePath+"/issues/" + i5+"/end",schemaPath:"#/$defs/issue/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data26.end !== undefined){
+let data32 = data26.end;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err64 = {instancePath:instancePath+"/issues/" + i5+"/end",schemaPath:"#/$defs/issue/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6107,11 +6106,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/issues/" + i5,schemaPath:"#/$defs/issue/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err65 = {instancePath:instancePath+"/issues/" + i5+"/end",schemaPath:"#/$defs/issue/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6122,8 +6119,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err66 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err66 = {instancePath:instancePath+"/issues/" + i5,schemaPath:"#/$defs/issue/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6135,12 +6133,24 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err67 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err67];
 }
 else {
 vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
 }
 errors++;
 }

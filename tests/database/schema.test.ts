@@ -1,17 +1,15 @@
 import { readFile, writeFile } from "node:fs/promises";
 import Sqlite from "better-sqlite3";
-import { Kysely, Migrator, SqliteDialect, sql } from "kysely";
+import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { documentation } from "../../src/database/documentation.js";
-import { migrationsFor } from "../../src/database/migrations.js";
 import { openDatabase } from "../../src/database/open.js";
-import { schemaVersion, tableNames } from "../../src/database/tables/index.js";
+import { tableNames } from "../../src/database/tables/index.js";
 import { views } from "../../src/database/views.js";
 import { folderWith } from "../cli/run.js";
 import { testEngines, using } from "./engines.js";
 
 const engines = await testEngines();
-const versions = Array.from({ length: schemaVersion }, (_, index) => index + 1);
 
 describe.each(engines)("$engine", ({ engine, skipped, newAddress }) => {
   test.skipIf(skipped)("has every table and view, and says what each column holds", async () => {
@@ -87,13 +85,10 @@ test("every documented thing has one line of text", () => {
 });
 
 /** A version that databases have been made with must stay as it is: what comes later gets a version of its own. */
-test.each(versions)("version %i of the schema stays as it was released", async (version) => {
+test("version 1 of the schema stays as it was released", async () => {
   const folder = await folderWith({});
-  const file = new Sqlite(`${folder}/a.sqlite`);
-  const db = new Kysely({ dialect: new SqliteDialect({ database: file }) });
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrationsFor("sqlite") } });
-  const { error } = await migrator.migrateTo(Object.keys(migrationsFor("sqlite"))[version - 1]!);
-  expect(error).toBeUndefined();
+  await using(`${folder}/a.sqlite`, "load", async () => {});
+  const file = new Sqlite(`${folder}/a.sqlite`, { readonly: true });
   const made = file.prepare(
     "select sql from sqlite_master where sql is not null and name not like 'search_%' and name not like 'sqlite_%' order by type, name",
   );
@@ -102,8 +97,8 @@ test.each(versions)("version %i of the schema stays as it was released", async (
     .all()
     .filter((text) => !/^create view/i.test(String(text)))
     .join(";\n")};\n`;
-  await db.destroy();
-  const snapshot = new URL(`./version-${String(version).padStart(3, "0")}.sql`, import.meta.url);
+  file.close();
+  const snapshot = new URL("./version-001.sql", import.meta.url);
   const released = await readFile(snapshot, "utf8").catch(() => null);
   if (released === null) await writeFile(snapshot, ddl);
   expect(ddl).toBe(released ?? "written; review it and run the tests again");
