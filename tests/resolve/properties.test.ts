@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { parseIdentities } from "../../src/evaluate/identities.js";
 import { resolve } from "../../src/resolve/resolve.js";
 import type { ManualDecision, Resolution } from "../../src/resolve/types.js";
+import { sized } from "../sized.js";
 
 const one = <T>(...values: T[]) => fc.constantFrom(...values);
 const mention = fc.tuple(

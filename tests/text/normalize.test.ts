@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countIndent, countRenderedIndent, isBlank, normalizeLine, normalizeLines } from "../../src/text/normalize.js";
+import { sized } from "../sized.js";
 
 const normalized: readonly (readonly [about: string, raw: string, text: string])[] = [
   ["empty", "", ""],
