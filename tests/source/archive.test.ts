@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -251,6 +252,7 @@ describe("whatever is wrong with an archive is said in one line: file, place, me
     copy[at] = copy[at]! ^ 0xff;
     return copy;
   };
+  const noise = randomBytes(300).toString("hex");
   const again = "what stands before it was read; fetch or copy the archive again";
   const long = `WARC/1.0\r\nWARC-Type: response\r\n${"X: y\r\n".repeat(400_000)}`;
   const cases: [string, Buffer | Promise<Buffer>, string[]][] = [
@@ -259,7 +261,7 @@ describe("whatever is wrong with an archive is said in one line: file, place, me
       two.subarray(0, -30),
       [
         "https://x.vn/a = a",
-        `cut.warc.gz, byte ${first.length} ! damaged-archive: cut.warc.gz, byte ${first.length}: the compressed record is cut short: ${again}`,
+        `cut.warc.gz, byte ${first.length} ! damaged-archive: cut.warc.gz, byte ${first.length}: the compressed data is cut short: ${again}`,
       ],
     ],
     [
@@ -268,7 +270,7 @@ describe("whatever is wrong with an archive is said in one line: file, place, me
       [
         "https://x.vn/a = a",
         "https://x.vn/b = b",
-        `end.warc.gz, byte ${first.length} ! damaged-archive: end.warc.gz, byte ${first.length}: the compressed record is cut short: ${again}`,
+        `end.warc.gz, byte ${first.length} ! damaged-archive: end.warc.gz, byte ${first.length}: the compressed data is cut short: ${again}`,
       ],
     ],
     [
@@ -276,7 +278,7 @@ describe("whatever is wrong with an archive is said in one line: file, place, me
       damagedByte(warcGz(response("a"), response("b"), response("c")), first.length + 100),
       [
         "https://x.vn/a = a",
-        `bad.warc.gz, byte ${first.length} ! damaged-archive: bad.warc.gz, byte ${first.length}: the compressed record is damaged: ${again}`,
+        `bad.warc.gz, byte ${first.length} ! damaged-archive: bad.warc.gz, byte ${first.length}: the compressed data is damaged: ${again}`,
         "https://x.vn/c = c",
       ],
     ],
@@ -348,26 +350,28 @@ describe("whatever is wrong with an archive is said in one line: file, place, me
     ],
     [
       "cut.tgz",
-      tar({ "a.html": page("a") }).then((bytes) => gz(bytes).subarray(0, -20)),
+      tar({ "a.html": page("a"), "b.html": noise }).then((bytes) => gz(bytes).subarray(0, -80)),
       [
         "cut.tgz/a.html = a",
-        "cut.tgz ! damaged-archive: cut.tgz is damaged or cut short at or behind cut.tgz/a.html (unexpected end of file): ",
+        "cut.tgz ! damaged-archive: cut.tgz is damaged or cut short at or behind cut.tgz/b.html (the compressed data is cut short): ",
       ],
     ],
     [
       "cut.html.gz",
       gz(page("a")).subarray(0, -12),
       [
-        "cut.html.gz ! damaged-archive: cut.html.gz is damaged or cut short (unexpected end of file): fetch or copy it again",
+        "cut.html.gz ! damaged-archive: cut.html.gz is damaged or cut short (the compressed data is cut short): fetch or copy it again",
       ],
     ],
     [
       "cut.ndjson.gz",
-      gz(`${JSON.stringify({ html: page("a") })}\n`.repeat(3)).subarray(0, -9),
+      gz(
+        `${JSON.stringify({ html: "a" })}\n${JSON.stringify({ html: "b" })}\n${JSON.stringify({ html: noise })}\n`,
+      ).subarray(0, -80),
       [
         "cut.ndjson.gz:1 = a",
-        "cut.ndjson.gz:2 = a",
-        "cut.ndjson.gz ! damaged-archive: cut.ndjson.gz is damaged or cut short (unexpected end of file): ",
+        "cut.ndjson.gz:2 = b",
+        "cut.ndjson.gz ! damaged-archive: cut.ndjson.gz is damaged or cut short (the compressed data is cut short): ",
       ],
     ],
     [
@@ -378,7 +382,9 @@ describe("whatever is wrong with an archive is said in one line: file, place, me
     [
       "bare.gz",
       Buffer.from("1f8b0800", "hex"),
-      ["bare.gz ! damaged-archive: bare.gz is damaged or cut short (unexpected end of file): fetch or copy it again"],
+      [
+        "bare.gz ! damaged-archive: bare.gz is damaged or cut short (the compressed data is cut short): fetch or copy it again",
+      ],
     ],
   ];
   test.each(cases)("%s", async (name, bytes, expected) => {

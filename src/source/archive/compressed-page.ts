@@ -1,15 +1,13 @@
-import { pipeline, Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
 import { collect, tooLarge } from "../collect.js";
 import type { ArchivedPage, ArchiveOptions, ByteSource } from "./archive.js";
+import { gunzipped } from "./gzip-members.js";
 
 /** A single page in gzip: `page.html.gz`. */
 export async function* compressedPage(source: ByteSource, { maxBytes }: ArchiveOptions): AsyncGenerator<ArchivedPage> {
   const uri = source.path ?? "-";
   const place = { uri, at: 0, nth: 0 };
   try {
-    const unpacked = pipeline(Readable.from(source.from(0), { objectMode: false }), createGunzip(), () => {});
-    const bytes = await collect(unpacked as AsyncIterable<Buffer>, maxBytes);
+    const bytes = await collect(gunzipped(source.from(0)), maxBytes);
     yield bytes === null ? { ...place, error: tooLarge(source.name, null, maxBytes) } : { ...place, bytes };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,4 @@
-import { crc32, createInflateRaw } from "node:zlib";
+import { constants, crc32, createInflateRaw } from "node:zlib";
 import { Cursor } from "./cursor.js";
 
 /** One of the compressed pieces that a gzip file is put together from. */
@@ -15,16 +15,19 @@ export class GzipDamage extends Error {
     readonly at: number,
     readonly truncated: boolean,
   ) {
-    super(truncated ? "the compressed record is cut short" : "the compressed record is damaged");
+    super(truncated ? "the compressed data is cut short" : "the compressed data is damaged");
   }
 }
 
+const BEGINNING = "\x1f\x8b\x08";
 const FLAG_CRC = 2;
 const FLAG_EXTRA = 4;
 const FLAG_NAME = 8;
 const FLAG_COMMENT = 16;
 /** No archiver writes longer names and comments. */
 const MOST_HEADER_BYTES = 65_536;
+/** What is unpacked at once is at most a thousand times as much. */
+const MOST_PIECE_BYTES = 16_384;
 
 /**
  * The members of a gzip file with their offsets. Behind a damaged one it looks for the next beginning; what it finds may be
@@ -46,10 +49,25 @@ export async function* gzipMembers(chunks: AsyncIterable<Buffer>, from: number):
   }
 }
 
+/** What a gzip file holds, all members in one. @throws GzipDamage behind all that can be unpacked */
+export async function* gunzipped(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const cursor = new Cursor(chunks, 0);
+  try {
+    do yield* contentOf(cursor, cursor.at);
+    while (
+      // Tapes and some tools fill up with bytes that mean nothing.
+      (await cursor.has(3)) &&
+      cursor.chunk.indexOf(BEGINNING, 0, "latin1") === 0
+    );
+  } finally {
+    await cursor.close();
+  }
+}
+
 /** Moves to the next `1f 8b 08`; false where none is left. */
 async function findMember(cursor: Cursor): Promise<boolean> {
   while (await cursor.has(3)) {
-    const found = cursor.chunk.indexOf("\x1f\x8b\x08", 0, "latin1");
+    const found = cursor.chunk.indexOf(BEGINNING, 0, "latin1");
     if (found >= 0) {
       cursor.advance(found);
       return true;
@@ -61,48 +79,41 @@ async function findMember(cursor: Cursor): Promise<boolean> {
 
 async function* contentOf(cursor: Cursor, at: number): AsyncGenerator<Buffer> {
   await skipHeader(cursor, at);
-  const inflate = createInflateRaw();
+  // Whatever can be unpacked comes out with the bytes it came from: also of a member that is cut short.
+  const inflate = createInflateRaw({ flush: constants.Z_SYNC_FLUSH });
+  const ready: Buffer[] = [];
+  let damaged = false;
+  inflate.on("data", (chunk: Buffer) => ready.push(chunk));
+  inflate.on("error", () => {
+    damaged = true;
+  });
   let crc = 0;
   let size = 0;
-  const fed = feed(cursor, inflate);
+  let given = 0;
   try {
-    for await (const chunk of inflate as AsyncIterable<Buffer>) {
-      crc = crc32(chunk, crc);
-      size += chunk.length;
-      yield chunk;
+    for (let left = 0; left === 0; ) {
+      if (!(await cursor.has())) throw new GzipDamage(at, true);
+      const piece = cursor.chunk.subarray(0, MOST_PIECE_BYTES);
+      await new Promise<void>((done) => inflate.once("close", done).write(piece, () => done()));
+      inflate.removeAllListeners("close");
+      for (const chunk of ready.splice(0)) {
+        crc = crc32(chunk, crc);
+        size += chunk.length;
+        yield chunk;
+      }
+      if (damaged) throw new GzipDamage(at, false);
+      given += piece.length;
+      // It takes nothing from behind the end.
+      left = given - inflate.bytesWritten;
+      cursor.advance(piece.length - left);
     }
-  } catch (error) {
-    throw new GzipDamage(at, (error as NodeJS.ErrnoException).code === "Z_BUF_ERROR");
   } finally {
     inflate.destroy();
-    await fed;
   }
   if (!(await cursor.has(8))) throw new GzipDamage(at, true);
   const whole = cursor.chunk.readUInt32LE(0) === crc && cursor.chunk.readUInt32LE(4) === size % 2 ** 32;
   cursor.advance(8);
   if (!whole) throw new GzipDamage(at, false);
-}
-
-/** Gives the decompressor its chunks until it wants no more, and leaves the cursor behind what it took. */
-async function feed(cursor: Cursor, inflate: ReturnType<typeof createInflateRaw>): Promise<void> {
-  let given = 0;
-  let closed = () => {};
-  // A decompressor that is given up never answers a write that waits for a reader.
-  inflate.on("close", () => closed());
-  while (await cursor.has()) {
-    const { chunk } = cursor;
-    const refused = await new Promise<boolean>((done) => {
-      closed = () => done(true);
-      inflate.write(chunk, (error) => done(error != null));
-    });
-    // Within a damaged chunk the search for the next member begins anew.
-    if (refused) return;
-    given += chunk.length;
-    const left = given - inflate.bytesWritten;
-    cursor.advance(chunk.length - left);
-    if (left > 0) return;
-  }
-  inflate.end();
 }
 
 async function skipHeader(cursor: Cursor, at: number): Promise<void> {

@@ -1,9 +1,8 @@
-import { pipeline, Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
 import { tooLarge } from "../collect.js";
 import { isBlank, linesOf } from "../lines.js";
 import type { SourceError } from "../page-input.js";
 import type { ArchivedPage, ArchiveOptions, ByteSource } from "./archive.js";
+import { gunzipped } from "./gzip-members.js";
 
 /** What stands around the page in its line: JSON's quotes and escapes, the address. */
 const MOST_BESIDE = 64 * 1024;
@@ -19,10 +18,9 @@ export async function* compressedJsonLinePages(
   source: ByteSource,
   options: ArchiveOptions,
 ): AsyncGenerator<ArchivedPage> {
-  const unpacked = pipeline(Readable.from(source.from(0), { objectMode: false }), createGunzip(), () => {});
   let at = 0;
   try {
-    for await (const page of pagesOf(source, unpacked, 0, options)) {
+    for await (const page of pagesOf(source, gunzipped(source.from(0)), 0, options)) {
       at = page.at;
       if (at >= options.from) yield page;
     }

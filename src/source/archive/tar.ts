@@ -1,8 +1,8 @@
-import { pipeline, Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
+import { once } from "node:events";
 import { decodeAs } from "../charset.js";
 import { collect, tooLarge } from "../collect.js";
 import { type ArchivedPage, type ArchiveOptions, type ByteSource, labelled } from "./archive.js";
+import { gunzipped } from "./gzip-members.js";
 import { mayBePage, pageOfMember } from "./member.js";
 
 export const tarPages = (source: ByteSource, options: ArchiveOptions): AsyncGenerator<ArchivedPage> =>
@@ -21,13 +21,15 @@ async function* pagesOf(
   const { extract } = (await import("tar-stream")).default;
   // Names are read as bytes: which encoding they have is looked at one by one.
   const entries = extract(OPTIONS as Parameters<typeof extract>[0]);
-  const bytes = Readable.from(source.from(0), { objectMode: false });
-  // The error reaches the loop below through the last stream; the callback only keeps it from being thrown elsewhere.
-  const sink = entries as unknown as NodeJS.WritableStream;
-  if (compressed) pipeline(bytes, createGunzip(), sink, () => {});
-  else pipeline(bytes, sink, () => {});
+  const bytes = compressed ? gunzipped(source.from(0)) : source.from(0);
+  const feeding = feed(bytes, entries);
   let at = -1;
   let last = "";
+  const damaged = (reason: string): ArchivedPage => {
+    const place = last === "" ? "at its beginning" : `at or behind ${labelled(source, last)}`;
+    const message = `${source.name} is damaged or cut short ${place} (${reason}): what stands before was read; fetch or copy it again`;
+    return { uri: source.name, at: at + 1, nth: 0, error: { code: "damaged-archive", message } };
+  };
   try {
     for await (const entry of entries) {
       at += 1;
@@ -39,14 +41,39 @@ async function* pagesOf(
       if (page !== null) yield { uri: labelled(source, name), at, nth: 0, ...page };
       entry.resume();
     }
+    const failure = await feeding;
+    if (failure !== null) yield damaged(failure);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const place = last === "" ? "at its beginning" : `at or behind ${labelled(source, last)}`;
-    const message = `${source.name} is damaged or cut short ${place} (${reason}): what stands before was read; fetch or copy it again`;
-    yield { uri: source.name, at: at + 1, nth: 0, error: { code: "damaged-archive", message } };
+    yield damaged((await feeding) ?? (error as Error).message);
   } finally {
-    bytes.destroy();
+    entries.destroy();
   }
+}
+
+/**
+ * Gives the entries their bytes to the end or as far as they can be had: all that has come is read first.
+ *
+ * @returns why there are no more, or null at the end
+ */
+async function feed(bytes: AsyncIterable<Buffer>, entries: NodeJS.EventEmitter & Sink): Promise<string | null> {
+  const closed = once(entries, "close").catch(() => {});
+  try {
+    for await (const chunk of bytes) {
+      if (entries.destroyed) return null;
+      if (!entries.write(chunk)) await Promise.race([once(entries, "drain").catch(() => {}), closed]);
+    }
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  } finally {
+    entries.end(null);
+  }
+}
+
+interface Sink {
+  readonly destroyed: boolean;
+  write(chunk: Buffer): boolean;
+  end(last: null): void;
 }
 
 async function pageOfEntry(
