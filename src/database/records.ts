@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Cluster, DateValue, Issue, Official, PageRecord, Report, Unit } from "../record.js";
+import type { Cluster, CustomMatch, DateValue, Issue, Official, PageRecord, Report, Unit } from "../record.js";
 import type { Database } from "./database.js";
 import { type RowOf, tableOf } from "./tables/index.js";
 
@@ -66,7 +66,8 @@ async function readNames({ query }: Database): Promise<Named> {
 
 const ofPages = [
   ...(["reports", "meetings", "members", "leadership", "officials", "academic_titles", "roles", "scores"] as const),
-  ...(["solutions", "awards", "planned_events", "dates", "signatures", "links", "issues"] as const),
+  ...(["solutions", "awards", "planned_events", "dates", "signatures"] as const),
+  ...(["custom_fields", "custom_matches", "custom_groups", "links", "issues"] as const),
   ...(["texts", "evidence_documents"] as const),
 ];
 type OfPages = (typeof ofPages)[number];
@@ -85,8 +86,8 @@ class Rows {
     }
   }
 
-  /** @param parent key of the row that the rows belong to: page; page, report; or page, report, official */
-  of<Name extends OfPages>(table: Name, ...parent: readonly number[]): RowOf<Name>[] {
+  /** @param parent key of the row that the rows belong to: page; page, report; page, report, official… */
+  of<Name extends OfPages>(table: Name, ...parent: readonly (number | string)[]): RowOf<Name>[] {
     return (this.#rows.get([table, ...parent].join("/")) ?? []) as RowOf<Name>[];
   }
 }
@@ -107,6 +108,7 @@ async function rowsBetween({ query }: Database, after: number, last: number): Pr
 
 function recordOf(head: RowOf<"pages">, rows: Rows, named: Named): PageRecord {
   const { page } = head;
+  const { text, blocks } = rows.of("texts", page)[0]!;
   return {
     schemaVersion: head.schema_version as PageRecord["schemaVersion"],
     id: head.id,
@@ -131,10 +133,25 @@ function recordOf(head: RowOf<"pages">, rows: Rows, named: Named): PageRecord {
       cluster: cluster === null ? null : { ...named.clusters.get(cluster)! },
       ...factsOf(rows, page, report, named),
     })),
-    text: rows.of("texts", page)[0]!.text,
+    ...(head.has_custom ? { custom: customOf(rows, page) } : {}),
+    text,
+    ...(blocks === null ? {} : { blocks: JSON.parse(blocks.toString()) }),
     evidence: JSON.parse(rows.of("evidence_documents", page)[0]!.document.toString()),
     issues: rows.of("issues", page).map(issueOf),
   };
+}
+
+function customOf(rows: Rows, page: number): NonNullable<PageRecord["custom"]> {
+  const fields = rows.of("custom_fields", page).sort((a, b) => a.place - b.place);
+  return Object.fromEntries(
+    fields.map(({ field }) => [
+      field,
+      rows.of("custom_matches", page, field).map(({ position, text }): CustomMatch => {
+        const groups = rows.of("custom_groups", page, field, position).map(({ name, text }) => [name, text]);
+        return { text, ...(groups.length === 0 ? {} : { groups: Object.fromEntries(groups) }) };
+      }),
+    ]),
+  );
 }
 
 function factsOf(rows: Rows, page: number, report: number, named: Named): Omit<Report, "cluster"> {

@@ -13,7 +13,8 @@ export function noRows(): Rows {
   return {
     ...{ units: [], clusters: [], pages: [], reports: [], meetings: [], members: [], leadership: [], officials: [] },
     ...{ academic_titles: [], roles: [], scores: [], solutions: [], awards: [], planned_events: [], dates: [] },
-    ...{ signatures: [], links: [], issues: [], texts: [], evidence_documents: [] },
+    ...{ signatures: [], custom_fields: [], custom_matches: [], custom_groups: [] },
+    ...{ links: [], issues: [], texts: [], evidence_documents: [] },
   };
 }
 
@@ -31,8 +32,15 @@ export function addRows(rows: Rows, { record, evidence, digest }: Loadable, page
     const { severity, code, message, pointer = null, start = null, end = null } = issue;
     rows.issues.push({ page, position, severity, code, message, pointer, start_offset: start, end_offset: end });
   }
+  addCustom(rows, record.custom ?? {}, page);
   const named = namesIn(record);
-  rows.texts.push({ page, text: record.text, names: named, folded: fold(`${named}\n${record.text}`) });
+  rows.texts.push({
+    page,
+    text: record.text,
+    names: named,
+    folded: fold(`${named}\n${record.text}`),
+    blocks: record.blocks === undefined ? null : Buffer.from(JSON.stringify(record.blocks)),
+  });
   rows.evidence_documents.push({ page, document: evidence });
 }
 
@@ -80,7 +88,20 @@ function addFacts(rows: Rows, facts: Report, page: number, report: number, names
   }
 }
 
-function pageRow({ schemaVersion, id, source, page: head }: PageRecord, page: number, digest: string): RowOf<"pages"> {
+function addCustom(rows: Rows, custom: NonNullable<PageRecord["custom"]>, page: number): void {
+  for (const [place, [field, matches]] of Object.entries(custom).entries()) {
+    rows.custom_fields.push({ page, field, place });
+    for (const [position, { text, groups = {} }] of matches.entries()) {
+      rows.custom_matches.push({ page, field, position, text });
+      for (const [place, [name, text]] of Object.entries(groups).entries()) {
+        rows.custom_groups.push({ page, field, position, place, name, text });
+      }
+    }
+  }
+}
+
+function pageRow(record: PageRecord, page: number, digest: string): RowOf<"pages"> {
+  const { schemaVersion, id, source, page: head } = record;
   return {
     page,
     id,
@@ -98,6 +119,7 @@ function pageRow({ schemaVersion, id, source, page: head }: PageRecord, page: nu
     published_at: head.publishedAt,
     site_name: head.siteName,
     language: head.language,
+    has_custom: record.custom !== undefined,
     digest,
   };
 }

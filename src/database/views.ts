@@ -147,6 +147,25 @@ export const views: Readonly<Record<string, View>> = {
       join report_context x on x.page = f.page and x.report = f.report
       group by m.person, o.name, f.title, f.organisation, u.name, f.former`,
   },
+  custom_values: {
+    doc: "What patterns of the configuration found: the whole match and each of its groups, a row each.",
+    columns: {
+      field: "field under custom in the record",
+      position: "place of the match in the field's list, from 0",
+      group_name: "name of the group; null for the whole match",
+      text: "as written",
+      pointer: "JSON Pointer of the text in its record, as in evidence",
+      ...pageColumns,
+    },
+    sql: () => `
+      select m.field, m.position, null as group_name, m.text, m.pointer || '/text' as pointer, m.page, p.uri
+      from custom_matches m
+      join pages p on p.page = m.page
+      union all
+      select g.field, g.position, g.name, g.text, g.pointer, g.page, p.uri
+      from custom_groups g
+      join pages p on p.page = g.page`,
+  },
   evidence: {
     doc: "Where each value was read, row by row. Ask for one page at a time: where page = …",
     columns: {
@@ -157,7 +176,8 @@ export const views: Readonly<Record<string, View>> = {
       end_offset: "UTF-16 code unit behind the quote",
       exact: "the quote",
       rule: "rule that read it",
-      certainty: "stated, inferred (completed from context) or repaired (read through damage)",
+      certainty:
+        "stated, inferred (completed from context), repaired (read through damage) or reviewed (a person said so)",
     },
     sql: (engine) =>
       engine === "sqlite"

@@ -206,6 +206,27 @@ const facts: readonly FlatTable[] = [
   listTable("dates", dateColumns, (report) => report.dates, dateCells),
 ];
 
+const custom: FlatTable = {
+  name: "custom",
+  columns: [
+    ["page_id", "text"],
+    ["uri", "text"],
+    ["field", "text"],
+    ["position", "integer"],
+    ["group_name", "text"],
+    ["text", "text"],
+  ],
+  /** A row for the whole match, then one for each of its groups. */
+  *rows({ id, source, custom = {} }) {
+    for (const [field, matches] of Object.entries(custom)) {
+      for (const [position, { text, groups = {} }] of matches.entries()) {
+        yield [id, source.uri, field, position, null, text];
+        for (const [name, text] of Object.entries(groups)) yield [id, source.uri, field, position, name, text];
+      }
+    }
+  },
+};
+
 const issues: FlatTable = {
   name: "issues",
   columns: [
@@ -262,6 +283,6 @@ const texts: FlatTable = {
 };
 
 /** What a reader of tables works with. */
-export const factTables: readonly FlatTable[] = [pages, links, reports, ...facts, issues];
+export const factTables: readonly FlatTable[] = [pages, links, reports, ...facts, custom, issues];
 /** Everything a record holds. */
 export const allTables: readonly FlatTable[] = [...factTables, evidence, texts];

@@ -11,6 +11,7 @@ import { openDatabase } from "../../src/database/open.js";
 import { readRecords } from "../../src/database/records.js";
 import { type TableName, tableNames, tableOf } from "../../src/database/tables/index.js";
 import { extract } from "../../src/extract.js";
+import { compilePatterns } from "../../src/patterns/index.js";
 import type { PageRecord } from "../../src/record.js";
 import { fixturePages } from "../fixture-pages.js";
 import { startPostgres } from "./postgres.js";
@@ -41,9 +42,17 @@ export async function testEngines(): Promise<TestEngine[]> {
   ];
 }
 
-/** Records of all fixture pages, as extracted. */
+const patterns = compilePatterns([
+  { name: "points", match: "[<who>#Unit] #Word{1,4} [#Score]" },
+  { name: "guests", match: "#Honorific [<who>#Person]" },
+  { name: "never", match: "không bao giờ có" },
+]);
+
+/** Records of all fixture pages, as extracted, every other one with what patterns found. */
 export function fixtureRecords(): PageRecord[] {
-  return fixturePages("fixtures/pages", "fixtures/gold/tuned").map(({ bytes, uri }) => extract(bytes, { uri }));
+  return fixturePages("fixtures/pages", "fixtures/gold/tuned").map(({ bytes, uri }, index) =>
+    extract(bytes, { uri, ...(index % 2 === 0 ? { patterns } : {}) }),
+  );
 }
 
 export function itemsOf(records: readonly PageRecord[]) {

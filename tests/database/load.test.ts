@@ -3,7 +3,9 @@ import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { load } from "../../src/database/load.js";
 import type { PageRecord, Unit } from "../../src/record.js";
+import { checkEvidence } from "../../src/validate/evidence.js";
 import { valueAt } from "../../src/validate/pointer.js";
+import { validateRecord } from "../../src/validate/schema.js";
 import { sampleRecord } from "../sample-record.js";
 import { contentOf, fixtureRecords, itemsOf, loadInto, recordsIn, testEngines, using } from "./engines.js";
 
@@ -18,6 +20,25 @@ function version(uri: string | null, change: string, retrievedAt?: string): Page
   record.source = { ...record.source, sha256, ...(retrievedAt ? { retrievedAt } : {}) };
   record.reports[0]!.officials[0]!.name = change;
   record.reports[0]!.members.push({ name: change, type: "tổ chức", code: null, province: null });
+  return record;
+}
+
+/** What a pattern found, under a group name that a JSON Pointer must escape; another field found nothing. */
+function withCustom(): PageRecord {
+  const record = sampleRecord("https://x.vn/custom");
+  const cite = (exact: string) => {
+    const start = record.text.indexOf(exact);
+    return [{ start, end: start + exact.length, exact, rule: "custom/hosts", certainty: "stated" as const }];
+  };
+  record.custom = {
+    nothing: [],
+    hosts: [{ text: "tại Quận 10", groups: { "a/~b": "Quận 10" } }, { text: "Quận 10" }],
+  };
+  record.evidence["/custom/hosts/0/text"] = cite("tại Quận 10");
+  record.evidence["/custom/hosts/0/groups/a~1~0b"] = cite("Quận 10");
+  record.evidence["/custom/hosts/1/text"] = cite("Quận 10");
+  expect(validateRecord(record)).toEqual([]);
+  expect(checkEvidence(record)).toEqual([]);
   return record;
 }
 
@@ -37,6 +58,9 @@ describe.each(engines)("$engine", ({ skipped, newAddress }) => {
       const counts = Object.fromEntries(Object.entries(content).map(([name, rows]) => [name, rows.length]));
       const reports = records.flatMap((record) => record.reports);
       const officials = reports.flatMap((report) => report.officials);
+      const custom = records.flatMap((record) => Object.values(record.custom ?? {}));
+      const matches = custom.flat();
+      expect(matches.length).toBeGreaterThan(0);
       expect(counts).toEqual({
         pages: records.length,
         texts: records.length,
@@ -56,6 +80,9 @@ describe.each(engines)("$engine", ({ skipped, newAddress }) => {
         awards: reports.flatMap((report) => report.awards).length,
         planned_events: reports.flatMap((report) => report.plannedEvents).length,
         dates: reports.flatMap((report) => report.dates).length,
+        custom_fields: custom.length,
+        custom_matches: matches.length,
+        custom_groups: matches.flatMap(({ groups = {} }) => Object.keys(groups)).length,
         units: new Set(unitsIn(records).map((unit) => JSON.stringify(unit))).size,
         clusters: new Set(reports.filter((report) => report.cluster).map((report) => JSON.stringify(report.cluster)))
           .size,
@@ -86,6 +113,41 @@ describe.each(engines)("$engine", ({ skipped, newAddress }) => {
         });
       });
       expect(wrong).toEqual([]);
+    });
+
+    test("gives every text that a pattern found the pointer of its evidence", async () => {
+      const record = withCustom();
+      const address = await newAddress();
+      await loadInto(address, [record]);
+      const { rows } = await using(address, "read", ({ query }) =>
+        sql`
+          select v.field, v.position, v.group_name, v.text, e.exact
+          from custom_values v left join evidence e on e.page = v.page and e.pointer = v.pointer
+          order by v.field, v.position, v.group_name is not null, v.group_name`.execute(query),
+      );
+      expect(rows).toEqual([
+        { field: "hosts", position: 0, group_name: null, text: "tại Quận 10", exact: "tại Quận 10" },
+        { field: "hosts", position: 0, group_name: "a/~b", text: "Quận 10", exact: "Quận 10" },
+        { field: "hosts", position: 1, group_name: null, text: "Quận 10", exact: "Quận 10" },
+      ]);
+      expect(await using(address, "read", recordsIn)).toEqual([record]);
+      // Without its patterns the page is another version of itself: what they found goes with the old one.
+      await loadInto(address, [sampleRecord("https://x.vn/custom")]);
+      expect(await using(address, "read", contentOf)).toMatchObject({
+        ...{ pages: [{ page: 1 }], custom_fields: [], custom_matches: [], custom_groups: [] },
+      });
+    });
+
+    test("keeps apart that nothing was found and that nothing was looked for", async () => {
+      const records = [undefined, {}, { a: [] }].map((custom, number) => ({
+        ...sampleRecord(`https://x.vn/${number}`),
+        ...(custom ? { custom } : {}),
+      }));
+      const address = await newAddress();
+      await loadInto(address, records);
+      const back = await using(address, "read", recordsIn);
+      expect(back).toEqual(records);
+      expect(back.map((record) => "custom" in record)).toEqual([false, true, true]);
     });
 
     test("the view evidence has every entry", async () => {

@@ -34,6 +34,7 @@ export function factsFrom(tables: FlatRows): Fact[] {
         ...{ siteName: page.site_name, language: page.language },
       },
       links: of("links").map(({ url, title, published_at }) => ({ url, title, publishedAt: published_at })),
+      custom: customFrom(of("custom")),
       issues: of("issues").map(({ severity, code, message }) => ({ severity, code, message })),
       reports: of("reports").map((row) => ({
         cluster:
@@ -83,10 +84,23 @@ export function factsFrom(tables: FlatRows): Fact[] {
 }
 
 export function factsOf(records: readonly PageRecord[]): Fact[] {
-  return records.map(({ id, source, page, links, issues, reports }) => ({
+  return records.map(({ id, source, page, links, issues, reports, custom = {} }) => ({
     ...{ id, uri: source.uri, page, links, reports },
+    custom: Object.fromEntries(Object.entries(custom).filter(([, matches]) => matches.length > 0)),
     issues: issues.map(({ severity, code, message }) => ({ severity, code, message })),
   }));
+}
+
+/** Fields in which something was found: of the others the tables have no row. */
+function customFrom(rows: readonly FlatRow[]): Record<string, { text: unknown; groups?: Record<string, unknown> }[]> {
+  const custom: ReturnType<typeof customFrom> = {};
+  for (const { field, position, group_name: group, text } of rows) {
+    custom[String(field)] ??= [];
+    const matches = custom[String(field)]!;
+    if (group === null) matches[Number(position)] = { text };
+    else matches[Number(position)]!.groups = { ...matches[Number(position)]!.groups, [String(group)]: text };
+  }
+  return custom;
 }
 
 function unitOf(row: FlatRow, prefix = "unit"): Fact | null {

@@ -1,4 +1,5 @@
 import type { Row, Table } from "../table.js";
+import { customTables } from "./custom.js";
 import { factTables } from "./facts.js";
 import { nameTables } from "./names.js";
 import { pageTables } from "./pages.js";
@@ -7,7 +8,7 @@ import { personTables } from "./persons.js";
 const { pages, ...ofPages } = pageTables;
 
 /** Every table, each after those it points to: the order of creating and filling them. */
-export const tables = { ...nameTables, pages, ...factTables, ...ofPages, ...personTables };
+export const tables = { ...nameTables, pages, ...factTables, ...customTables, ...ofPages, ...personTables };
 
 export type TableName = keyof typeof tables;
 export const tableNames = Object.keys(tables) as TableName[];
