@@ -1,122 +1,97 @@
 /**
- * What each stage costs on each page, beside parsing the HTML alone. Medians of interleaved rounds in one process, so a
- * busy moment of the machine falls on all stages alike; then what the start of the command line costs. Prints tables;
- * asserts nothing.
+ * What a page costs, stage by stage and from bytes to validated record, beside other tools on the same pages in the same run.
+ * Pages go in small batches through all contenders in turn, so a busy moment of the machine falls on all alike. Quote the
+ * ratios. Asserts nothing; writes output/bench.json.
  *
- *   npm run bench                          fixtures/pages
- *   npm run bench -- folder page.html …    any other pages
- *   npm run bench -- --ms 3000 …           milliseconds a page (default 1000)
+ *   npm run bench                           300 pages made from the fixtures by seed 1
+ *   npm run bench -- --pages 100 --seed 2
+ *   npm run bench -- folder page.html …     these pages instead
+ *   npm run bench -- --rounds 5             rounds that count (default 5; two go before)
+ *   npm run bench -- --instructions         instructions instead of time, for machines too busy to time anything (some minutes)
  */
+import { mkdir, writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
 import { parseArgs } from "node:util";
-import { load } from "cheerio";
-import { parseDocument } from "htmlparser2";
+import { contenders, prepare } from "./contenders.mjs";
+import { benchPages } from "./corpus/corpus.mjs";
+import { countInstructions } from "./instructions.mjs";
 import { printStartUp } from "./start-up.mjs";
+import { printTable } from "./table.mjs";
 
-const { extract, readFiles, validateRecord } = await import("../dist/index.js");
-const { decode } = await import("../dist/source/decode.js");
-const { readPage } = await import("../dist/html/read.js");
-const { tokensOf } = await import("../dist/extract.js");
-const { annotate } = await import("../dist/recognize/engine.js");
-const { link } = await import("../dist/link/link.js");
+const BATCH = 20;
+const WARM_UP = 2;
+/** So slow that one round has to do. */
+const ONCE = new Set(["compromise"]);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { ms: { type: "string", default: "3000" } },
+  options: {
+    pages: { type: "string", default: "300" },
+    seed: { type: "string", default: "1" },
+    rounds: { type: "string", default: "5" },
+    instructions: { type: "boolean", default: false },
+  },
 });
-const budget = Number(values.ms);
-const inputs = positionals.length > 0 ? positionals : ["fixtures/pages"];
+const source = { seed: Number(values.seed), pages: Number(values.pages), inputs: positionals };
+const pages = await benchPages(source);
+if (pages.length === 0) throw new Error(`no HTML page in ${positionals.join(", ")}`);
+const batches = [];
+for (let k = 0; k < pages.length; k += BATCH) batches.push(pages.slice(k, k + BATCH).map(prepare));
 
-const pages = [];
-for await (const page of readFiles(inputs)) {
-  if ("error" in page) console.error(page.error.message);
-  else if (decode(page.bytes, page).mediaType === "text/html") pages.push(page);
-}
-if (pages.length === 0) process.exit(1);
+const unit = values.instructions ? "million instructions" : "milliseconds of processor time";
+const rounds = values.instructions ? [await countInstructions(source)] : timedRounds(Number(values.rounds));
+const sum = (size) => batches.flat().reduce((total, page) => total + size(page), 0);
+const result = {
+  machine: `${cpus()[0].model.trim()}, ${cpus().length} cores, ${process.platform} ${process.arch}, Node ${process.version}`,
+  pages: pages.length,
+  ...(positionals.length > 0 ? { inputs: positionals } : { seed: source.seed }),
+  htmlBytes: sum(({ bytes }) => bytes.length),
+  textBytes: sum(({ text }) => Buffer.byteLength(text)),
+  unit,
+  contenders: Object.fromEntries(figures(rounds)),
+};
+printTable(result);
+await mkdir("output", { recursive: true });
+await writeFile("output/bench.json", `${JSON.stringify(result, null, 2)}\n`);
+if (!values.instructions && positionals.length === 0)
+  printStartUp("fixtures/pages/khuyenhochcm/mua-thi-2018/page.html");
 
-for (const page of pages) measure(page, budget / 2); // The compiler has seen every page before anything counts.
-const rows = pages.map((page) => measure(page, budget));
-print(rows);
-printStartUp(pages[0].uri);
-
-function measure(page, milliseconds) {
-  const { text: html } = decode(page.bytes, page);
-  const read = readPage(html, page);
-  const record = extract(page.bytes, { uri: page.uri });
-  let cut;
-  let found;
-  const stages = {
-    parse5: () => load(html),
-    htmlparser2: () => parseDocument(html),
-    decode: () => decode(page.bytes, page),
-    readPage: () => readPage(html, page),
-    tokens: () => {
-      cut = tokensOf(read.document);
-    },
-    recognize: () => {
-      found = annotate(read.document, cut.tokens, cut.first);
-    },
-    link: () => link(found.scan, found.annotations, read.page, page.uri),
-    validate: () => validateRecord(record),
-    whole: () => validateRecord(extract(page.bytes, { uri: page.uri })),
-  };
-  const times = Object.fromEntries(Object.keys(stages).map((name) => [name, []]));
-  globalThis.gc?.();
-  const end = performance.now() + milliseconds;
-  do {
-    for (const [name, run] of Object.entries(stages)) {
-      const before = process.cpuUsage();
-      run();
-      const { user, system } = process.cpuUsage(before);
-      times[name].push((user + system) / 1000);
+/** Milliseconds of each contender for all pages, round by round. */
+function timedRounds(count) {
+  const all = [];
+  for (let round = -WARM_UP; round < count; round++) {
+    const measured = Object.entries(contenders).filter(([name]) => round === 0 || !ONCE.has(name));
+    const times = Object.fromEntries(measured.map(([name]) => [name, 0]));
+    for (const batch of batches) {
+      for (const [name, run] of measured) {
+        globalThis.gc?.({ type: "minor" });
+        const before = process.cpuUsage();
+        for (const page of batch) run(page);
+        const { user, system } = process.cpuUsage(before);
+        times[name] += (user + system) / 1000;
+      }
     }
-  } while (performance.now() < end || times.whole.length < 5);
-  const medians = Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]));
-  const facts = medians.tokens + medians.recognize + medians.link;
-  const textKb = Buffer.byteLength(record.text) / 1024;
-  return {
-    page: shortName(page.uri),
-    "html KB": page.bytes.length / 1024,
-    "text KB": textKb,
-    ...medians,
-    ...Object.fromEntries(["tokens", "recognize", "link"].map((name) => [`${name}/KB`, medians[name] / textKb])),
-    "facts/KB": facts / textKb,
-    "facts/html KB": facts / (page.bytes.length / 1024),
-    "readPage/html KB": medians.readPage / (page.bytes.length / 1024),
-    "whole/parse5": medians.whole / medians.parse5,
-  };
+    if (round >= 0) all.push(times);
+  }
+  return all;
 }
 
-function print(rows) {
-  const columns = Object.keys(rows[0]).filter((name) => name !== "page");
-  const decimals = (name) => (name.endsWith(" KB") && !name.includes("/") ? 1 : name === "whole/parse5" ? 2 : 3);
-  const cell = (row, name) => (Number.isFinite(row[name]) ? row[name].toFixed(decimals(name)) : "–");
-  const summary = { page: "median" };
-  for (const name of columns) summary[name] = median(rows.map((row) => row[name]).filter(Number.isFinite));
-  const width = Math.max(...rows.map((row) => row.page.length), summary.page.length);
-  const line = (name, cells) => [name.padEnd(width), ...cells].join("  ");
-  const head = line(
-    "page",
-    columns.map((name) => name.padStart(Math.max(name.length, 7))),
-  );
-  const body = (row) =>
-    line(
-      row.page,
-      columns.map((name) => cell(row, name).padStart(Math.max(name.length, 7))),
-    );
-  console.log(
-    `node ${process.version}, ${process.arch}; milliseconds of processor time, medians; /KB: of text; facts: tokens + recognition + linking\n`,
-  );
-  console.log([head, "─".repeat(head.length), ...rows.map(body), "─".repeat(head.length), body(summary)].join("\n"));
+/** Medians, and ratios as medians of each round's own ratio: `[name, {total, parse5, sax, chrono}]`. */
+function figures(rounds) {
+  const withFacts = rounds.map((round) => ({ ...round, facts: round.tokens + round.recognize + round.link }));
+  const over = (name, figure) => median(withFacts.filter((round) => name in round).map(figure));
+  const ratio = (name, base) => over(name, (round) => round[name] / round[base]);
+  return Object.keys(withFacts[0]).map((name) => [
+    name,
+    {
+      total: over(name, (round) => round[name]),
+      parse5: ratio(name, "cheerio.load (parse5)"),
+      sax: ratio(name, "htmlparser2 SAX"),
+      chrono: ratio(name, "chrono-node vi.strict"),
+    },
+  ]);
 }
 
 function median(list) {
-  if (list.length === 0) return Number.NaN;
-  const sorted = [...list].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
-}
-
-/** The last parts of the path that tell pages apart. */
-function shortName(uri) {
-  const parts = uri.split("/").filter((part) => part !== "page.html");
-  return parts.at(-1).slice(0, 40);
+  return [...list].sort((a, b) => a - b)[list.length >> 1];
 }

@@ -61,6 +61,8 @@ const types: Readonly<Record<Engine, Readonly<Record<ColumnType, ColumnDataType>
 async function createTable(db: Kysely<unknown>, engine: Engine, name: string, table: Table): Promise<void> {
   let create = db.schema.createTable(name);
   for (const [columnName, column] of Object.entries(table.columns)) {
+    // A younger column comes with its own version, in new databases as in old ones.
+    if (column.since !== undefined && column.since > table.since) continue;
     create = create.addColumn(columnName, types[engine][column.type], (builder) => {
       // SQLite would make a generated value with each row that is inserted, only to see that it is not null.
       const mayBeNull = column.nullable || (column.generated !== undefined && engine === "sqlite");

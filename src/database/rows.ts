@@ -36,7 +36,13 @@ export function addRows(rows: Rows, { record, text, evidence, digest }: Loadable
   }
   addCustom(rows, record.custom ?? {}, page);
   const listed = Buffer.from(namesIn(record));
-  rows.texts.push({ page, text, names: listed, folded: foldUtf8(Buffer.concat([listed, lineFeed, text])) });
+  rows.texts.push({
+    page,
+    text,
+    names: listed,
+    folded: foldUtf8(Buffer.concat([listed, lineFeed, text])),
+    blocks: record.blocks === undefined ? null : Buffer.from(JSON.stringify(record.blocks)),
+  });
   rows.evidence_documents.push({ page, document: evidence });
 }
 

@@ -1,16 +1,17 @@
 import { isUtf8 } from "node:buffer";
 
 const beforeText = Buffer.from(',"text":"');
-const beforeEvidence = Buffer.from('","evidence":{');
+const afterText = Buffer.from('","');
+const beforeEvidence = Buffer.from(',"evidence":{');
 const afterEvidence = Buffer.from('},"issues":[');
 /** One value's evidence as JSON.stringify writes it, seen byte by byte. */
 const value =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON has none in its strings
-  /"\/[^"\\\0-\x1f]*":\[(?:\{"start":(?:0|[1-9]\d{0,8}),"end":(?:0|[1-9]\d{0,8}),"exact":"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-f]{4})[^"\\\0-\x1f]*)*","rule":"[^"\\\0-\x1f]+","certainty":"(?:stated|inferred|repaired)"\}(?:,(?=\{)|(?=\])))+\]/y;
+  /"\/[^"\\\0-\x1f]*":\[(?:\{"start":(?:0|[1-9]\d{0,8}),"end":(?:0|[1-9]\d{0,8}),"exact":"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-f]{4})[^"\\\0-\x1f]*)*","rule":"[^"\\\0-\x1f]+","certainty":"(?:stated|inferred|repaired|reviewed)"\}(?:,(?=\{)|(?=\])))+\]/y;
 /** What goes through the expression at most: its stack has a limit. */
 const mostBytes = 1_000_000;
 
-/** A record's JSON in three: text and evidence as they are stored, and the record with both left empty. */
+/** A record's JSON in parts: text and evidence as they are stored, and the record with both left empty. */
 export interface WrittenRecord {
   readonly rest: string;
   /** In UTF-8. */
@@ -34,11 +35,18 @@ export function splitRecord(json: Buffer): WrittenRecord | null {
   const start = json.lastIndexOf(beforeText, middle);
   const end = json.lastIndexOf(afterEvidence);
   if (start < 0 || end < middle || json.length > mostBytes || !isUtf8(json)) return null;
-  const text = textIn(json.subarray(start + beforeText.length, middle));
+  const textStart = start + beforeText.length;
+  // The last quote of the text, and the next key's first.
+  const textEnd = json.indexOf(afterText, textStart);
+  if (textEnd < 0 || textEnd >= middle) return null;
+  const between = json.toString("utf8", textEnd + 1, middle);
+  if (between !== "" && !between.startsWith(',"blocks":[')) return null;
+  const text = textIn(json.subarray(textStart, textEnd));
   const evidence = json.subarray(middle + beforeEvidence.length - 1, end + 1);
   const rest = json.toString("utf8", end + 1);
   if (text === null || !isEvidence(evidence) || /"(?:text|evidence)":/.test(rest)) return null;
-  return { rest: `${json.toString("utf8", 0, start)},"text":"","evidence":{}${rest}`, text, evidence };
+  const head = json.toString("utf8", 0, start);
+  return { rest: `${head},"text":""${between},"evidence":{}${rest}`, text, evidence };
 }
 
 /** What a JSON string says, all in bytes: what stands between its quotes, or null where that is no JSON string. */

@@ -32,6 +32,15 @@ describe("every quotation is read", () => {
   );
 });
 
+test("a record without blocks is taken apart too", () => {
+  const { blocks: _, ...record } = { ...sampleRecord(), blocks: [] };
+  expect(JSON.parse(splitRecord(Buffer.from(JSON.stringify(record)))!.rest)).toEqual({
+    ...record,
+    text: "",
+    evidence: {},
+  });
+});
+
 describe("every text is read", () => {
   test.each([
     "",
@@ -74,6 +83,8 @@ describe("what is written in another way is left to be parsed", () => {
     ["a text with a raw line feed", JSON.stringify({ ...sampleRecord(), text: "x-y" }).replace("x-y", "x\ny")],
     ["a text that is no string", JSON.stringify({ ...sampleRecord(), text: 1 })],
     ["text twice", line({}).replace(',"issues"', ',"text":"","issues"')],
+    ["a key between text and evidence", line({}).replace(',"evidence"', ',"id":"0","evidence"')],
+    ["keys in another order", JSON.stringify(sampleRecord(), Object.keys(sampleRecord()).sort())],
     ["evidence twice", line({ "/a": [entry] }).replace(',"issues"', ',"evidence":{},"issues"')],
   ])("%s", (_, json) => {
     expect(splitRecord(Buffer.from(json))).toBeNull();
