@@ -165,7 +165,7 @@ Examples:
 
 program
   .command("site")
-  .description("write a site to look at: every page with its values where they were read, units and people over the years")
+  .description("write a site to look at: pages with their values where they were read, units and people")
   .argument("<records...>", "JSON or NDJSON files, folders of them, -, a store, or a database")
   .addOption(new Option("-o, --out <folder>", "where the site goes").default("site"))
   .addOption(new Option("-d, --decisions <file>", "decisions made by hand on who is the same person"))
