@@ -3,6 +3,7 @@
  *   page-record.schema.json -> src/record.ts, src/validate/compiled.cjs and, for sound records, src/validate/compiled-quick.cjs
  *   config.schema.json -> src/config/config-file.ts and src/config/compiled.cjs
  *   decisions.schema.json -> src/resolve/decisions-file.ts and src/resolve/compiled.cjs
+ *   correction.schema.json -> src/corrections/correction-file.ts and src/corrections/compiled.cjs
  *
  *   node scripts/compile-schema.mjs           writes all files
  *   node scripts/compile-schema.mjs --check   writes nothing; exits 1 and names the files that are out of date
@@ -32,6 +33,9 @@ const files = {
     verbose: true,
   })),
   ...(await compiled("decisions.schema.json", "src/resolve/decisions-file.ts", "src/resolve/compiled.cjs", {
+    verbose: true,
+  })),
+  ...(await compiled("correction.schema.json", "src/corrections/correction-file.ts", "src/corrections/compiled.cjs", {
     verbose: true,
   })),
 };
