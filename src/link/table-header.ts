@@ -157,17 +157,19 @@ function contextWords(section: Section, first: number): string {
   return out.join(" \n ");
 }
 
-const KINDS = [...lines(COLUMNS)].map(({ name, forms }) => ({ kind: name, phrases: forms.slice(1) }));
+/** Phrases with a blank on either side, so that they match whole words; those with `^` begin the header. */
+const KINDS = [...lines(COLUMNS)].map(({ name, forms }) => ({
+  kind: name,
+  phrases: forms.slice(1).map((form) => {
+    const begins = form.startsWith("^");
+    return { text: ` ${begins ? form.slice(1) : form} `, begins };
+  }),
+}));
 
 function namedKind(words: string): string | null {
   const padded = ` ${words} `;
   for (const { kind, phrases } of KINDS)
-    if (
-      phrases.some((phrase) =>
-        phrase.startsWith("^") ? padded.startsWith(` ${phrase.slice(1)} `) : padded.includes(` ${phrase} `),
-      )
-    )
-      return kind;
+    if (phrases.some(({ text, begins }) => (begins ? padded.startsWith(text) : padded.includes(text)))) return kind;
   return null;
 }
 
