@@ -10,6 +10,7 @@ import type { ListHead } from "../recognize/unit-list.js";
 import type { Cluster, Unit } from "../record.js";
 import { firstFrom, ofType, type Section } from "./context.js";
 import { type MemberList, memberListAt } from "./member-list.js";
+import { memberTable } from "./member-table.js";
 import { afterBullet } from "./sections.js";
 import { sameUnit, type UnitScope } from "./units.js";
 
@@ -53,7 +54,7 @@ function introduced(section: Section, scope: UnitScope, cluster: Cluster): Unit[
       const list = memberListAt(section, scope, i + 1, sentenceEnd(scan, i, to), head);
       if (list !== null && list.units.length > 1 && agrees(scan, list, how, count, to)) return [...list.units];
       if (list === null && i >= to - 2) {
-        const below = listBelow(section, scope, b + 1, head);
+        const below = [...listBelow(section, scope, b + 1, head), ...memberTable(section, scope, b + 1)];
         if (below.length > 1) return below;
       }
     }

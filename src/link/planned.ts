@@ -20,9 +20,11 @@ export function plannedOf(
   dates: readonly SectionDate[],
   scope: UnitScope,
   meeting: MeetingFound | null,
+  /** Blocks that are read already. */
+  read: ReadonlySet<number>,
 ): PlannedEvent[] {
   const out: PlannedEvent[] = [];
-  const events = outerEvents(section);
+  const events = outerEvents(section).filter(({ block }) => !read.has(block));
   const now = section.page.publishedOn ?? meeting?.meeting.date?.end ?? null;
   const taken = new Set<SectionDate>();
   let last = -1;
