@@ -71,10 +71,14 @@ function leadOf(section: Section, grid: Grid): { event: AnnotationOf<"event"> | 
   const from = Math.max(section.fromBlock, to - LINES_ABOVE);
   const blocks = [title.block, ...Array.from({ length: to - from }, (_, k) => from + k)].filter((b) => b >= 0);
   return {
-    event: inBlocks(section, "event", from, to).at(-1) ?? title.event,
+    event: inBlocks(section, "event", from, to).reduce(outermost, null) ?? title.event,
     announced: ANNOUNCED.test(wordsOf(section, blocks)),
   };
 }
+
+/** The later of two gatherings, the outer where one lies in the other's name: `họp giao ban` holds `giao ban`. */
+const outermost = (last: AnnotationOf<"event"> | null, event: AnnotationOf<"event">): AnnotationOf<"event"> =>
+  last !== null && event.from < last.value.nameTo ? last : event;
 
 function cellOf(row: Row, columns: ReadonlyMap<Kind, number>, kind: Kind): Cell | null {
   const c = columns.get(kind);

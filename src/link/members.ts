@@ -200,16 +200,21 @@ function attending(section: Section, scope: UnitScope): Unit[] {
     if (units.value.units.length < 3 || scan.blocks[units.block]?.kind === "caption") continue;
     const to = scan.first[units.block + 1] as number;
     const lead = leadOf(scan, Math.max(scan.first[units.block] as number, units.from - 16), units.from);
-    if (!ATTENDED.test(`${lead} `) && !REPRESENTED.test(lead)) continue;
+    const present = SUBJECT.test(lead) && PRESENT.test(`${t.norm.slice(units.to, Math.min(to, units.to + 6)).join(" ")} `);
+    if (!present && !ATTENDED.test(`${lead} `) && !REPRESENTED.test(lead)) continue;
     const list = memberListAt(section, scope, units.from, sentenceEnd(scan, units.from, to), {
       type: null,
       through: null,
     });
-    if (list !== null && list.units.length > 2 && (list.to >= to || /^[.;)]$/.test(normAt(t, list.to, to))))
+    if (list !== null && list.units.length > 2 && (present || list.to >= to || /^[.;)]$/.test(normAt(t, list.to, to))))
       return [...list.units];
   }
   return [];
 }
+
+/** `Các phường 11, 12, 13 đều có mặt`, `Hội Khuyến học các Quận 1, 3, 5 cùng dự họp`. */
+const SUBJECT = /^(?:(?:đại diện|lãnh đạo|thường trực|hội khuyến học|các|đơn vị|của) ?)*$/;
+const PRESENT = /^(?:đã )?(?:đều|cùng) (?:đã )?(?:có mặt|tham dự|về dự|đến dự|dự họp) /;
 
 /** `5/ Đại diện Hội Khuyến học Quận 1, 3, 5.`: a line of the list of those present. */
 const REPRESENTED = /^(?:[0-9]+ [/.)] |[-+*•] )(?:(?:đại diện|lãnh đạo|thường trực|các|đơn vị|của) ?)+$/;

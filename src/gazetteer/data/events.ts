@@ -44,6 +44,10 @@ Liên hoan
 Giao ban
 Buổi giao ban
 Họp giao ban
+Họp tổng kết
+Họp sơ kết
+Tham quan học tập
+Chuyến tham quan
 Giao lưu
 Buổi giao lưu
 Chương trình
