@@ -7,7 +7,7 @@ import type { Unit } from "../record.js";
 import { firstFrom, ofType, type Section } from "./context.js";
 import type { Memory, SectionContext } from "./section-context.js";
 import { representedBy } from "./spokesman.js";
-import { provinceUnit, resolveUnit } from "./units.js";
+import { provinceUnit, resolveUnit, unitOverMembers } from "./units.js";
 
 const SCHOOL_OFFICES = new Set(["Hiệu trưởng", "Phó Hiệu trưởng", "Tổng Phụ trách Đội", "Quyền Hiệu trưởng"]);
 
@@ -72,10 +72,15 @@ export function unitOfAssociation(
 ): Unit | null {
   if (own === null || !own.association || own.level !== null || own.unit !== null) return null;
   const last = namedBefore(section, person) ?? memory.organisation;
+  const leads = person.value.chain?.roles.some((role) => role.leads === "chief" || role.leads === "deputy");
+  if ((last === null || isBare(last)) && leads !== true) return unitOverMembers(section.page, scope);
   if (last === null || last.base !== section.page.association || last.national) return null;
   if (last.unit !== null) return resolveUnit(scope, last.unit);
   return last.level === "thành phố" || last.level === "tỉnh" ? provinceUnit(scope) : null;
 }
+
+const isBare = (reading: OrganisationReading): boolean =>
+  reading.association && reading.level === null && reading.unit === null;
 
 /** The organisation named last in the person's sentence, outside the offices of people. */
 function namedBefore(section: Section, person: AnnotationOf<"person">): OrganisationReading | null {

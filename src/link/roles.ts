@@ -192,7 +192,7 @@ function parentOf(
     if (other != null && /^(?:Hội|Trung ương Hội|Liên đoàn|Ủy ban Mặt trận|Quỹ)/.test(other.base))
       return completeOrganisation(context.section, other, surroundings(context, person, chain, n, memory), true);
   }
-  const parent = party ?? (own.name.startsWith("Ban ") ? associationBefore(context.section, person, memory) : null);
+  const parent = party ?? (own.name.startsWith("Ban ") || own.name === "Văn phòng" ? associationBefore(context.section, person, memory) : null);
   return parent === null || PARTY_BRANCHES.has(own.name)
     ? null
     : completeOrganisation(context.section, parent, surroundings(context, person, chain, k, memory), true);

@@ -95,6 +95,8 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
     from++;
   // `Văn phòng HKH TP`: another organisation follows at once, and is the parent.
   const parent = closedAt(scan, from, limit);
+  // `Văn phòng Hội`: the page's own association is the parent.
+  if (head.name === "Văn phòng" && isBareAssociation(scan, from, limit)) return { start, end: at, name: head.name, entry: head };
   const branch = head.standalone && head.name !== "Bộ" ? null : lexicon.branches.longest(t, from, limit);
   if (parent !== null && (branch === null || branch.end < parent.end))
     return HEADS_ALONE.has(head.name) ? { start, end: at, name: head.name, entry: head } : null;
@@ -155,6 +157,12 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
   if (head.name === "Hội" && lower === from)
     return { start, end: at, name: "Hội", entry: { ...head, open: false, association: true } };
   return null;
+}
+
+/** `Hội` with nothing behind it that would name it. */
+function isBareAssociation(scan: Scan, i: number, limit: number): boolean {
+  if (i >= limit || scan.t.norm[i] !== "hội" || !isCapital(scan.t, i)) return false;
+  return openAt(scan, i, limit)?.entry.association === true;
 }
 
 /** `Trường Đại học Sư phạm TP.HCM`, `Báo Giáo dục TP.HCM`: the city is part of such a name. */
