@@ -6,10 +6,10 @@ import { link } from "./link/link.js";
 import type { Annotation } from "./recognize/annotation.js";
 import { annotate, prepare } from "./recognize/engine.js";
 import type { Scan } from "./recognize/scan.js";
-import type { EvidenceEntry, Page, PageRecord } from "./record.js";
+import type { Block, EvidenceEntry, Page, PageRecord } from "./record.js";
 import { decode } from "./source/decode.js";
 import { Tokenizer, type TokenTable } from "./text/tokenizer.js";
-import type { Document, Issue, ReadPage, Span } from "./types.js";
+import type { CellPlace, Document, Issue, ReadPage, Span } from "./types.js";
 
 /** What the caller knows of the bytes. */
 export interface ExtractOptions {
@@ -21,6 +21,14 @@ export interface ExtractOptions {
   readonly retrievedAt?: string;
   /** Patterns of one's own, from `compilePatterns` of `thidua/patterns`; they give the record its field `custom`. */
   readonly patterns?: Patterns;
+  /** What people corrected, from `correctionsOf` of `thidua/corrections`; applied last. */
+  readonly corrections?: Corrector;
+}
+
+/** What people said of records. */
+export interface Corrector {
+  /** @returns the record with its corrections, valid if the given one is; never throws */
+  applyTo(record: PageRecord): PageRecord;
 }
 
 /** What adds to a record that has been read. */
@@ -85,12 +93,16 @@ export function analyse(input: string | Uint8Array, options: ExtractOptions = {}
     links: read.links.map((link) => ({ ...link })),
     reports: linked.reports as PageRecord["reports"],
     text: read.document.text,
+    blocks: read.document.blocks.map(blockOf),
     evidence: withPageEvidence(linked.evidence, read, linked.author?.place ?? null) as PageRecord["evidence"],
     // An empty or binary file has no content either: one clear error is enough.
     issues: [...decoded.issues, ...(unreadable ? [] : [...read.issues, ...linked.issues])] as Issue[],
   };
   const analysis: Analysis = { record, document: read.document, annotations, scan };
-  return options.patterns === undefined ? analysis : { ...analysis, record: options.patterns.applyTo(analysis) };
+  const { patterns, corrections } = options;
+  if (patterns === undefined && corrections === undefined) return analysis;
+  const enriched = patterns === undefined ? record : patterns.applyTo(analysis);
+  return { ...analysis, record: corrections === undefined ? enriched : corrections.applyTo(enriched) };
 }
 
 /** Recognition and linking of a page that has been read: everything after the text is fixed. */
@@ -115,6 +127,26 @@ export function tokensOf(document: Document): { readonly tokens: TokenTable; rea
   });
   first[document.blocks.length] = tokenizer.length;
   return { tokens: tokenizer.table(), first };
+}
+
+/** What says nothing is left out: a page has hundreds of blocks. */
+function blockOf({ start, end, kind, level, align, bold, cell }: Document["blocks"][number]): Block {
+  return {
+    ...{ start, end, kind },
+    ...(level === null ? {} : { level }),
+    ...(align === null ? {} : { align }),
+    ...(bold ? { bold } : {}),
+    ...(cell === null ? {} : { cell: placeOf(cell) }),
+  };
+}
+
+function placeOf({ table, row, column, rowSpan, columnSpan, header }: CellPlace): NonNullable<Block["cell"]> {
+  return {
+    ...{ table, row, column },
+    ...(rowSpan > 1 ? { rowSpan } : {}),
+    ...(columnSpan > 1 ? { columnSpan } : {}),
+    ...(header ? { header } : {}),
+  };
 }
 
 function withPageEvidence(

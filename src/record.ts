@@ -35,6 +35,10 @@ export interface PageRecord {
    */
   text: string;
   /**
+   * How the page sets its text apart, in text order and without overlap; for showing it as it was laid out. Absent in records written before the field was.
+   */
+  blocks?: Block[];
+  /**
    * JSON Pointer (RFC 6901) of a value in this record -> where it was read. Values that only the page's head or furniture states (siteName, a date from meta tags) have none.
    */
   evidence: {
@@ -250,6 +254,53 @@ export interface CustomMatch {
     [k: string]: string;
   };
 }
+export interface Block {
+  /**
+   * UTF-16 code units into text, inclusive.
+   */
+  start: number;
+  /**
+   * UTF-16 code units into text, exclusive.
+   */
+  end: number;
+  /**
+   * A cell of several paragraphs is several blocks.
+   */
+  kind: "title" | "dateline" | "byline" | "heading" | "paragraph" | "item" | "cell" | "caption";
+  /**
+   * Of a heading element; absent elsewhere.
+   */
+  level?: number;
+  /**
+   * Where the page says so.
+   */
+  align?: "left" | "center" | "right";
+  /**
+   * The whole block is bold.
+   */
+  bold?: true;
+  cell?: CellPlace;
+}
+/**
+ * Of a cell; absent elsewhere.
+ */
+export interface CellPlace {
+  /**
+   * Which table of the page, from 0.
+   */
+  table: number;
+  row: number;
+  column: number;
+  /**
+   * 1 where absent.
+   */
+  rowSpan?: number;
+  /**
+   * 1 where absent.
+   */
+  columnSpan?: number;
+  header?: true;
+}
 export interface EvidenceEntry {
   /**
    * UTF-16 code units into text, inclusive.
@@ -267,7 +318,10 @@ export interface EvidenceEntry {
    * The rule that read it, as path/name: date/day-month-year.
    */
   rule: string;
-  certainty: "stated" | "inferred" | "repaired";
+  /**
+   * stated; inferred: completed from context; repaired: read through damage; reviewed: a person said so.
+   */
+  certainty: "stated" | "inferred" | "repaired" | "reviewed";
 }
 export interface Issue {
   severity: "error" | "warning";

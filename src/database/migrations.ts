@@ -52,6 +52,8 @@ const types: Readonly<Record<Engine, Readonly<Record<ColumnType, ColumnDataType>
 async function createTable(db: Kysely<unknown>, engine: Engine, name: string, table: Table): Promise<void> {
   let create = db.schema.createTable(name);
   for (const [columnName, column] of Object.entries(table.columns)) {
+    // A younger column comes with its own version, in new databases as in old ones.
+    if (column.since !== undefined && column.since > table.since) continue;
     create = create.addColumn(columnName, types[engine][column.type], (builder) => {
       let built = column.nullable ? builder : builder.notNull();
       if (column.generated) built = built.generatedAlwaysAs(sql.raw(column.generated));

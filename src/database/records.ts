@@ -108,6 +108,7 @@ async function rowsBetween({ query }: Database, after: number, last: number): Pr
 
 function recordOf(head: RowOf<"pages">, rows: Rows, named: Named): PageRecord {
   const { page } = head;
+  const { text, blocks } = rows.of("texts", page)[0]!;
   return {
     schemaVersion: head.schema_version as PageRecord["schemaVersion"],
     id: head.id,
@@ -133,7 +134,8 @@ function recordOf(head: RowOf<"pages">, rows: Rows, named: Named): PageRecord {
       ...factsOf(rows, page, report, named),
     })),
     ...(head.has_custom ? { custom: customOf(rows, page) } : {}),
-    text: rows.of("texts", page)[0]!.text,
+    text,
+    ...(blocks === null ? {} : { blocks: JSON.parse(blocks.toString()) }),
     evidence: JSON.parse(rows.of("evidence_documents", page)[0]!.document.toString()),
     issues: rows.of("issues", page).map(issueOf),
   };

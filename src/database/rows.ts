@@ -34,7 +34,13 @@ export function addRows(rows: Rows, { record, evidence, digest }: Loadable, page
   }
   addCustom(rows, record.custom ?? {}, page);
   const named = namesIn(record);
-  rows.texts.push({ page, text: record.text, names: named, folded: fold(`${named}\n${record.text}`) });
+  rows.texts.push({
+    page,
+    text: record.text,
+    names: named,
+    folded: fold(`${named}\n${record.text}`),
+    blocks: record.blocks === undefined ? null : Buffer.from(JSON.stringify(record.blocks)),
+  });
   rows.evidence_documents.push({ page, document: evidence });
 }
 

@@ -98,7 +98,9 @@ function prepareInsert(file: Sqlite.Database, name: string, columns: readonly st
   // The index calls the key of what it indexes rowid.
   const names = columns.map((column) => (name === "search" && column === "page" ? "rowid" : `"${column}"`));
   // Bytes that are known to be text are stored as they are: no way through a string and back.
-  const places = columns.map((column) => (column === "document" ? "cast(? as text)" : "?")).join(", ");
+  const places = columns
+    .map((column) => (column === "document" || column === "blocks" ? "cast(? as text)" : "?"))
+    .join(", ");
   return { columns, statement: file.prepare(`insert into "${name}" (${names.join(", ")}) values (${places})`) };
 }
 

@@ -25,11 +25,12 @@ export function enriched(record: PageRecord, patterns: readonly Compiled[], find
     });
     custom.push([field, items]);
   }
-  const { text, evidence: _, issues, ...rest } = record;
+  const { text, blocks, evidence: _, issues, ...rest } = record;
   return {
     ...rest,
     custom: Object.fromEntries(custom),
     text,
+    ...(blocks && { blocks }),
     evidence,
     issues: [...issues, ...issuesOf(findings)],
   };

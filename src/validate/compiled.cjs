@@ -213,10 +213,10 @@ return exports;
 })(); // ajv-formats/dist/formats
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.invalid/schemas/page-record.schema.json","type":"object","additionalProperties":false,"required":["schemaVersion","id","source","page","links","reports","text","evidence","issues"],"properties":{"schemaVersion":{"const":"1"},"id":{"type":"string","pattern":"^[0-9a-f]{16}$"},"source":{"$ref":"#/$defs/source"},"page":{"$ref":"#/$defs/page"},"links":{"type":"array","items":{"$ref":"#/$defs/link"}},"reports":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/report"}},"custom":{"type":"object","propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"array","items":{"$ref":"#/$defs/customMatch"}}},"text":{"type":"string"},"evidence":{"type":"object","propertyNames":{"pattern":"^/"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/evidenceEntry"}}},"issues":{"type":"array","items":{"$ref":"#/$defs/issue"}}},"$defs":{"nullableString":{"anyOf":[{"type":"string","minLength":1},{"type":"null"}]},"nullableInteger":{"anyOf":[{"type":"integer"},{"type":"null"}]},"isoDay":{"type":"string","format":"date"},"customMatch":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"groups":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}}}},"source":{"type":"object","additionalProperties":false,"required":["uri","sha256","mediaType","encoding","layout"],"properties":{"uri":{"$ref":"#/$defs/nullableString"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"mediaType":{"enum":["text/html","text/plain"]},"encoding":{"type":"string","minLength":1},"layout":{"type":"string","minLength":1},"retrievedAt":{"type":"string","format":"date-time"}}},"page":{"type":"object","additionalProperties":false,"required":["kind","title","author","publishedAt","siteName","language"],"properties":{"kind":{"enum":["article","list","other"]},"title":{"$ref":"#/$defs/nullableString"},"author":{"$ref":"#/$defs/nullableString"},"publishedAt":{"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"},{"type":"null"}]},"siteName":{"$ref":"#/$defs/nullableString"},"language":{"$ref":"#/$defs/nullableString"}}},"link":{"type":"object","additionalProperties":false,"required":["url","title","publishedAt"],"properties":{"url":{"type":"string","minLength":1},"title":{"$ref":"#/$defs/nullableString"},"publishedAt":{"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"},{"type":"null"}]}}},"report":{"type":"object","additionalProperties":false,"required":["cluster","meeting","members","leadership","officials","scores","solutions","awards","plannedEvents","dates","signedBy"],"properties":{"cluster":{"anyOf":[{"$ref":"#/$defs/cluster"},{"type":"null"}]},"meeting":{"anyOf":[{"$ref":"#/$defs/meeting"},{"type":"null"}]},"members":{"type":"array","items":{"$ref":"#/$defs/unit"}},"leadership":{"type":"array","items":{"$ref":"#/$defs/leader"}},"officials":{"type":"array","items":{"$ref":"#/$defs/official"}},"scores":{"type":"array","items":{"$ref":"#/$defs/score"}},"solutions":{"type":"array","items":{"$ref":"#/$defs/solution"}},"awards":{"type":"array","items":{"$ref":"#/$defs/award"}},"plannedEvents":{"type":"array","items":{"$ref":"#/$defs/plannedEvent"}},"dates":{"type":"array","items":{"$ref":"#/$defs/dateValue"}},"signedBy":{"anyOf":[{"$ref":"#/$defs/signature"},{"type":"null"}]}}},"cluster":{"type":"object","additionalProperties":false,"required":["number","name","kind"],"properties":{"number":{"$ref":"#/$defs/nullableInteger"},"name":{"$ref":"#/$defs/nullableString"},"kind":{"type":"string","minLength":1}}},"meeting":{"type":"object","additionalProperties":false,"required":["name","round","year","date","venue","host"],"properties":{"name":{"$ref":"#/$defs/nullableString"},"round":{"$ref":"#/$defs/nullableInteger"},"year":{"$ref":"#/$defs/nullableInteger"},"date":{"anyOf":[{"$ref":"#/$defs/dateValue"},{"type":"null"}]},"venue":{"$ref":"#/$defs/nullableString"},"host":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]}}},"unit":{"type":"object","additionalProperties":false,"required":["name","type","code","province"],"properties":{"name":{"type":"string","minLength":1},"type":{"enum":["quận","huyện","thị xã","thành phố","tỉnh","phường","xã","thị trấn","đặc khu","tổ chức"]},"code":{"anyOf":[{"type":"string","pattern":"^[0-9]{2,5}$"},{"type":"null"}]},"province":{"$ref":"#/$defs/nullableString"}}},"leader":{"type":"object","additionalProperties":false,"required":["role","unit","person","year","former"],"properties":{"role":{"enum":["chief","deputy"]},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"person":{"$ref":"#/$defs/nullableString"},"year":{"$ref":"#/$defs/nullableInteger"},"former":{"type":"boolean"}}},"official":{"type":"object","additionalProperties":false,"required":["name","honorific","academicTitles","roles"],"properties":{"name":{"type":"string","minLength":1},"honorific":{"$ref":"#/$defs/nullableString"},"academicTitles":{"type":"array","items":{"type":"string","minLength":1}},"roles":{"type":"array","items":{"$ref":"#/$defs/role"}}}},"role":{"type":"object","additionalProperties":false,"required":["title","organisation","unit","former"],"properties":{"title":{"type":"string","minLength":1},"organisation":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"former":{"type":"boolean"}}},"score":{"type":"object","additionalProperties":false,"required":["unit","points","max","kind","criterion"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"points":{"type":"number"},"max":{"anyOf":[{"type":"number"},{"type":"null"}]},"kind":{"enum":["registered","awarded"]},"criterion":{"$ref":"#/$defs/nullableString"}}},"solution":{"type":"object","additionalProperties":false,"required":["unit","name","kind"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"name":{"type":"string","minLength":1},"kind":{"enum":["giải pháp","mô hình","sáng kiến","đề tài"]}}},"award":{"type":"object","additionalProperties":false,"required":["unit","scope","recipient","name","status"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"scope":{"enum":["unit","all","person"]},"recipient":{"$ref":"#/$defs/nullableString"},"name":{"type":"string","minLength":1},"status":{"enum":["registered","awarded","proposed"]}}},"plannedEvent":{"type":"object","additionalProperties":false,"required":["name","round","date","venue","unit"],"properties":{"name":{"type":"string","minLength":1},"round":{"$ref":"#/$defs/nullableInteger"},"date":{"anyOf":[{"$ref":"#/$defs/dateValue"},{"type":"null"}]},"venue":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]}}},"dateValue":{"type":"object","additionalProperties":false,"required":["edtf","start","end","precision","role","timeOfDay","text"],"properties":{"edtf":{"type":"string","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-(?:2[1-4]|3[3-6]|4[01]))?)(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-(?:2[1-4]|3[3-6]|4[01]))?))?$|^XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?(?:/XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$"},"start":{"anyOf":[{"$ref":"#/$defs/isoDay"},{"type":"null"}]},"end":{"anyOf":[{"$ref":"#/$defs/isoDay"},{"type":"null"}]},"precision":{"enum":["day","month","quarter","half","year","season","interval"]},"role":{"enum":["meeting","planned","deadline","document","historic","other"]},"timeOfDay":{"enum":["sáng","trưa","chiều","tối",null]},"text":{"type":"string","minLength":1}}},"signature":{"type":"object","additionalProperties":false,"required":["organisation","unit","person"],"properties":{"organisation":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"person":{"$ref":"#/$defs/nullableString"}}},"evidenceEntry":{"type":"object","additionalProperties":false,"required":["start","end","exact","rule","certainty"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"exact":{"type":"string"},"rule":{"type":"string","minLength":1},"certainty":{"enum":["stated","inferred","repaired"]}}},"issue":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning"]},"code":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"message":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(?:/|$)"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.invalid/schemas/page-record.schema.json","type":"object","additionalProperties":false,"required":["schemaVersion","id","source","page","links","reports","text","evidence","issues"],"properties":{"schemaVersion":{"const":"1"},"id":{"type":"string","pattern":"^[0-9a-f]{16}$"},"source":{"$ref":"#/$defs/source"},"page":{"$ref":"#/$defs/page"},"links":{"type":"array","items":{"$ref":"#/$defs/link"}},"reports":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/report"}},"custom":{"type":"object","propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"array","items":{"$ref":"#/$defs/customMatch"}}},"text":{"type":"string"},"blocks":{"type":"array","items":{"$ref":"#/$defs/block"}},"evidence":{"type":"object","propertyNames":{"pattern":"^/"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/evidenceEntry"}}},"issues":{"type":"array","items":{"$ref":"#/$defs/issue"}}},"$defs":{"nullableString":{"anyOf":[{"type":"string","minLength":1},{"type":"null"}]},"nullableInteger":{"anyOf":[{"type":"integer"},{"type":"null"}]},"isoDay":{"type":"string","format":"date"},"customMatch":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"groups":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}}}},"source":{"type":"object","additionalProperties":false,"required":["uri","sha256","mediaType","encoding","layout"],"properties":{"uri":{"$ref":"#/$defs/nullableString"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"mediaType":{"enum":["text/html","text/plain"]},"encoding":{"type":"string","minLength":1},"layout":{"type":"string","minLength":1},"retrievedAt":{"type":"string","format":"date-time"}}},"page":{"type":"object","additionalProperties":false,"required":["kind","title","author","publishedAt","siteName","language"],"properties":{"kind":{"enum":["article","list","other"]},"title":{"$ref":"#/$defs/nullableString"},"author":{"$ref":"#/$defs/nullableString"},"publishedAt":{"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"},{"type":"null"}]},"siteName":{"$ref":"#/$defs/nullableString"},"language":{"$ref":"#/$defs/nullableString"}}},"link":{"type":"object","additionalProperties":false,"required":["url","title","publishedAt"],"properties":{"url":{"type":"string","minLength":1},"title":{"$ref":"#/$defs/nullableString"},"publishedAt":{"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"},{"type":"null"}]}}},"report":{"type":"object","additionalProperties":false,"required":["cluster","meeting","members","leadership","officials","scores","solutions","awards","plannedEvents","dates","signedBy"],"properties":{"cluster":{"anyOf":[{"$ref":"#/$defs/cluster"},{"type":"null"}]},"meeting":{"anyOf":[{"$ref":"#/$defs/meeting"},{"type":"null"}]},"members":{"type":"array","items":{"$ref":"#/$defs/unit"}},"leadership":{"type":"array","items":{"$ref":"#/$defs/leader"}},"officials":{"type":"array","items":{"$ref":"#/$defs/official"}},"scores":{"type":"array","items":{"$ref":"#/$defs/score"}},"solutions":{"type":"array","items":{"$ref":"#/$defs/solution"}},"awards":{"type":"array","items":{"$ref":"#/$defs/award"}},"plannedEvents":{"type":"array","items":{"$ref":"#/$defs/plannedEvent"}},"dates":{"type":"array","items":{"$ref":"#/$defs/dateValue"}},"signedBy":{"anyOf":[{"$ref":"#/$defs/signature"},{"type":"null"}]}}},"cluster":{"type":"object","additionalProperties":false,"required":["number","name","kind"],"properties":{"number":{"$ref":"#/$defs/nullableInteger"},"name":{"$ref":"#/$defs/nullableString"},"kind":{"type":"string","minLength":1}}},"meeting":{"type":"object","additionalProperties":false,"required":["name","round","year","date","venue","host"],"properties":{"name":{"$ref":"#/$defs/nullableString"},"round":{"$ref":"#/$defs/nullableInteger"},"year":{"$ref":"#/$defs/nullableInteger"},"date":{"anyOf":[{"$ref":"#/$defs/dateValue"},{"type":"null"}]},"venue":{"$ref":"#/$defs/nullableString"},"host":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]}}},"unit":{"type":"object","additionalProperties":false,"required":["name","type","code","province"],"properties":{"name":{"type":"string","minLength":1},"type":{"enum":["quận","huyện","thị xã","thành phố","tỉnh","phường","xã","thị trấn","đặc khu","tổ chức"]},"code":{"anyOf":[{"type":"string","pattern":"^[0-9]{2,5}$"},{"type":"null"}]},"province":{"$ref":"#/$defs/nullableString"}}},"leader":{"type":"object","additionalProperties":false,"required":["role","unit","person","year","former"],"properties":{"role":{"enum":["chief","deputy"]},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"person":{"$ref":"#/$defs/nullableString"},"year":{"$ref":"#/$defs/nullableInteger"},"former":{"type":"boolean"}}},"official":{"type":"object","additionalProperties":false,"required":["name","honorific","academicTitles","roles"],"properties":{"name":{"type":"string","minLength":1},"honorific":{"$ref":"#/$defs/nullableString"},"academicTitles":{"type":"array","items":{"type":"string","minLength":1}},"roles":{"type":"array","items":{"$ref":"#/$defs/role"}}}},"role":{"type":"object","additionalProperties":false,"required":["title","organisation","unit","former"],"properties":{"title":{"type":"string","minLength":1},"organisation":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"former":{"type":"boolean"}}},"score":{"type":"object","additionalProperties":false,"required":["unit","points","max","kind","criterion"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"points":{"type":"number"},"max":{"anyOf":[{"type":"number"},{"type":"null"}]},"kind":{"enum":["registered","awarded"]},"criterion":{"$ref":"#/$defs/nullableString"}}},"solution":{"type":"object","additionalProperties":false,"required":["unit","name","kind"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"name":{"type":"string","minLength":1},"kind":{"enum":["giải pháp","mô hình","sáng kiến","đề tài"]}}},"award":{"type":"object","additionalProperties":false,"required":["unit","scope","recipient","name","status"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"scope":{"enum":["unit","all","person"]},"recipient":{"$ref":"#/$defs/nullableString"},"name":{"type":"string","minLength":1},"status":{"enum":["registered","awarded","proposed"]}}},"plannedEvent":{"type":"object","additionalProperties":false,"required":["name","round","date","venue","unit"],"properties":{"name":{"type":"string","minLength":1},"round":{"$ref":"#/$defs/nullableInteger"},"date":{"anyOf":[{"$ref":"#/$defs/dateValue"},{"type":"null"}]},"venue":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]}}},"dateValue":{"type":"object","additionalProperties":false,"required":["edtf","start","end","precision","role","timeOfDay","text"],"properties":{"edtf":{"type":"string","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-(?:2[1-4]|3[3-6]|4[01]))?)(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-(?:2[1-4]|3[3-6]|4[01]))?))?$|^XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?(?:/XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$"},"start":{"anyOf":[{"$ref":"#/$defs/isoDay"},{"type":"null"}]},"end":{"anyOf":[{"$ref":"#/$defs/isoDay"},{"type":"null"}]},"precision":{"enum":["day","month","quarter","half","year","season","interval"]},"role":{"enum":["meeting","planned","deadline","document","historic","other"]},"timeOfDay":{"enum":["sáng","trưa","chiều","tối",null]},"text":{"type":"string","minLength":1}}},"signature":{"type":"object","additionalProperties":false,"required":["organisation","unit","person"],"properties":{"organisation":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"person":{"$ref":"#/$defs/nullableString"}}},"block":{"type":"object","additionalProperties":false,"required":["start","end","kind"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"kind":{"enum":["title","dateline","byline","heading","paragraph","item","cell","caption"]},"level":{"type":"integer","minimum":1,"maximum":6},"align":{"enum":["left","center","right"]},"bold":{"const":true},"cell":{"$ref":"#/$defs/cellPlace"}}},"cellPlace":{"type":"object","additionalProperties":false,"required":["table","row","column"],"properties":{"table":{"type":"integer","minimum":0},"row":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"rowSpan":{"type":"integer","minimum":2},"columnSpan":{"type":"integer","minimum":2},"header":{"const":true}}},"evidenceEntry":{"type":"object","additionalProperties":false,"required":["start","end","exact","rule","certainty"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"exact":{"type":"string"},"rule":{"type":"string","minLength":1},"certainty":{"enum":["stated","inferred","repaired","reviewed"]}}},"issue":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning"]},"code":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"message":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(?:/|$)"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0}}}}};
 const schema73 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"groups":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}}}};
-const schema74 = {"type":"object","additionalProperties":false,"required":["start","end","exact","rule","certainty"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"exact":{"type":"string"},"rule":{"type":"string","minLength":1},"certainty":{"enum":["stated","inferred","repaired"]}}};
-const schema75 = {"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning"]},"code":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"message":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(?:/|$)"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0}}};
+const schema76 = {"type":"object","additionalProperties":false,"required":["start","end","exact","rule","certainty"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"exact":{"type":"string"},"rule":{"type":"string","minLength":1},"certainty":{"enum":["stated","inferred","repaired","reviewed"]}}};
+const schema77 = {"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning"]},"code":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"message":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(?:/|$)"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9a-f]{16}$", "u");
 const pattern8 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
@@ -4878,6 +4878,395 @@ return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema74 = {"type":"object","additionalProperties":false,"required":["start","end","kind"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"kind":{"enum":["title","dateline","byline","heading","paragraph","item","cell","caption"]},"level":{"type":"integer","minimum":1,"maximum":6},"align":{"enum":["left","center","right"]},"bold":{"const":true},"cell":{"$ref":"#/$defs/cellPlace"}}};
+const schema75 = {"type":"object","additionalProperties":false,"required":["table","row","column"],"properties":{"table":{"type":"integer","minimum":0},"row":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"rowSpan":{"type":"integer","minimum":2},"columnSpan":{"type":"integer","minimum":2},"header":{"const":true}}};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.start === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.end === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "start") || (key0 === "end")) || (key0 === "kind")) || (key0 === "level")) || (key0 === "align")) || (key0 === "bold")) || (key0 === "cell"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.start !== undefined){
+let data0 = data.start;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err4 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.end !== undefined){
+let data1 = data.end;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(!((((((((data2 === "title") || (data2 === "dateline")) || (data2 === "byline")) || (data2 === "heading")) || (data2 === "paragraph")) || (data2 === "item")) || (data2 === "cell")) || (data2 === "caption"))){
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema74.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.level !== undefined){
+let data3 = data.level;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 6 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.align !== undefined){
+let data4 = data.align;
+if(!(((data4 === "left") || (data4 === "center")) || (data4 === "right"))){
+const err12 = {instancePath:instancePath+"/align",schemaPath:"#/properties/align/enum",keyword:"enum",params:{allowedValues: schema74.properties.align.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.bold !== undefined){
+if(true !== data.bold){
+const err13 = {instancePath:instancePath+"/bold",schemaPath:"#/properties/bold/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.cell !== undefined){
+let data6 = data.cell;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.table === undefined){
+const err14 = {instancePath:instancePath+"/cell",schemaPath:"#/$defs/cellPlace/required",keyword:"required",params:{missingProperty: "table"},message:"must have required property '"+"table"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data6.row === undefined){
+const err15 = {instancePath:instancePath+"/cell",schemaPath:"#/$defs/cellPlace/required",keyword:"required",params:{missingProperty: "row"},message:"must have required property '"+"row"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data6.column === undefined){
+const err16 = {instancePath:instancePath+"/cell",schemaPath:"#/$defs/cellPlace/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key1 in data6){
+if(!((((((key1 === "table") || (key1 === "row")) || (key1 === "column")) || (key1 === "rowSpan")) || (key1 === "columnSpan")) || (key1 === "header"))){
+const err17 = {instancePath:instancePath+"/cell",schemaPath:"#/$defs/cellPlace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data6.table !== undefined){
+let data7 = data6.table;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err18 = {instancePath:instancePath+"/cell/table",schemaPath:"#/$defs/cellPlace/properties/table/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err19 = {instancePath:instancePath+"/cell/table",schemaPath:"#/$defs/cellPlace/properties/table/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data6.row !== undefined){
+let data8 = data6.row;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err20 = {instancePath:instancePath+"/cell/row",schemaPath:"#/$defs/cellPlace/properties/row/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/cell/row",schemaPath:"#/$defs/cellPlace/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data6.column !== undefined){
+let data9 = data6.column;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err22 = {instancePath:instancePath+"/cell/column",schemaPath:"#/$defs/cellPlace/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err23 = {instancePath:instancePath+"/cell/column",schemaPath:"#/$defs/cellPlace/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data6.rowSpan !== undefined){
+let data10 = data6.rowSpan;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err24 = {instancePath:instancePath+"/cell/rowSpan",schemaPath:"#/$defs/cellPlace/properties/rowSpan/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 2 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/cell/rowSpan",schemaPath:"#/$defs/cellPlace/properties/rowSpan/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data6.columnSpan !== undefined){
+let data11 = data6.columnSpan;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err26 = {instancePath:instancePath+"/cell/columnSpan",schemaPath:"#/$defs/cellPlace/properties/columnSpan/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 2 || isNaN(data11)){
+const err27 = {instancePath:instancePath+"/cell/columnSpan",schemaPath:"#/$defs/cellPlace/properties/columnSpan/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data6.header !== undefined){
+if(true !== data6.header){
+const err28 = {instancePath:instancePath+"/cell/header",schemaPath:"#/$defs/cellPlace/properties/header/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/cell",schemaPath:"#/$defs/cellPlace/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://thidua.invalid/schemas/page-record.schema.json" */;
@@ -5277,14 +5666,19 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.evidence !== undefined){
-let data15 = data.evidence;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key5 in data15){
-const _errs34 = errors;
-if(typeof key5 === "string"){
-if(!pattern9.test(key5)){
-const err30 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",propertyName:key5};
+if(data.blocks !== undefined){
+let data15 = data.blocks;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate63(data15[i3], {instancePath:instancePath+"/blocks/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5294,9 +5688,14 @@ vErrors.push(err30);
 errors++;
 }
 }
-var valid12 = _errs34 === errors;
-if(!valid12){
-const err31 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
+if(data.evidence !== undefined){
+let data17 = data.evidence;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key5 in data17){
+const _errs37 = errors;
+if(typeof key5 === "string"){
+if(!pattern9.test(key5)){
+const err31 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5306,11 +5705,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-for(const key6 in data15){
-let data16 = data15[key6];
-if(Array.isArray(data16)){
-if(data16.length < 1){
-const err32 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+var valid14 = _errs37 === errors;
+if(!valid14){
+const err32 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5319,12 +5716,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-let data17 = data16[i3];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.start === undefined){
-const err33 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
+}
+for(const key6 in data17){
+let data18 = data17[key6];
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err33 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5333,8 +5730,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data17.end === undefined){
-const err34 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+let data19 = data18[i4];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.start === undefined){
+const err34 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5343,8 +5744,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data17.exact === undefined){
-const err35 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'"};
+if(data19.end === undefined){
+const err35 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5353,8 +5754,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data17.rule === undefined){
-const err36 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(data19.exact === undefined){
+const err36 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5363,8 +5764,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data17.certainty === undefined){
-const err37 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "certainty"},message:"must have required property '"+"certainty"+"'"};
+if(data19.rule === undefined){
+const err37 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5373,9 +5774,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key7 in data17){
-if(!(((((key7 === "start") || (key7 === "end")) || (key7 === "exact")) || (key7 === "rule")) || (key7 === "certainty"))){
-const err38 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/evidenceEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data19.certainty === undefined){
+const err38 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: "certainty"},message:"must have required property '"+"certainty"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5384,11 +5784,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data17.start !== undefined){
-let data18 = data17.start;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err39 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/start",schemaPath:"#/$defs/evidenceEntry/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key7 in data19){
+if(!(((((key7 === "start") || (key7 === "end")) || (key7 === "exact")) || (key7 === "rule")) || (key7 === "certainty"))){
+const err39 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/evidenceEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5397,9 +5795,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err40 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/start",schemaPath:"#/$defs/evidenceEntry/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data19.start !== undefined){
+let data20 = data19.start;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err40 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/start",schemaPath:"#/$defs/evidenceEntry/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5408,12 +5808,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-if(data17.end !== undefined){
-let data19 = data17.end;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err41 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/end",schemaPath:"#/$defs/evidenceEntry/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err41 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/start",schemaPath:"#/$defs/evidenceEntry/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5422,9 +5819,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err42 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/end",schemaPath:"#/$defs/evidenceEntry/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data19.end !== undefined){
+let data21 = data19.end;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err42 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/end",schemaPath:"#/$defs/evidenceEntry/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5433,11 +5833,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-if(data17.exact !== undefined){
-if(typeof data17.exact !== "string"){
-const err43 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/exact",schemaPath:"#/$defs/evidenceEntry/properties/exact/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err43 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/end",schemaPath:"#/$defs/evidenceEntry/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5447,11 +5845,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data17.rule !== undefined){
-let data21 = data17.rule;
-if(typeof data21 === "string"){
-if(data21.length < 1){
-const err44 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/rule",schemaPath:"#/$defs/evidenceEntry/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data19.exact !== undefined){
+if(typeof data19.exact !== "string"){
+const err44 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/exact",schemaPath:"#/$defs/evidenceEntry/properties/exact/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5461,8 +5858,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/rule",schemaPath:"#/$defs/evidenceEntry/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.rule !== undefined){
+let data23 = data19.rule;
+if(typeof data23 === "string"){
+if(data23.length < 1){
+const err45 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/rule",schemaPath:"#/$defs/evidenceEntry/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5472,10 +5872,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data17.certainty !== undefined){
-let data22 = data17.certainty;
-if(!(((data22 === "stated") || (data22 === "inferred")) || (data22 === "repaired"))){
-const err46 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/certainty",schemaPath:"#/$defs/evidenceEntry/properties/certainty/enum",keyword:"enum",params:{allowedValues: schema74.properties.certainty.enum},message:"must be equal to one of the allowed values"};
+else {
+const err46 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/rule",schemaPath:"#/$defs/evidenceEntry/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5485,9 +5883,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/evidenceEntry/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data19.certainty !== undefined){
+let data24 = data19.certainty;
+if(!((((data24 === "stated") || (data24 === "inferred")) || (data24 === "repaired")) || (data24 === "reviewed"))){
+const err47 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/certainty",schemaPath:"#/$defs/evidenceEntry/properties/certainty/enum",keyword:"enum",params:{allowedValues: schema76.properties.certainty.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5499,7 +5898,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err48 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/evidenceEntry/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5511,7 +5910,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err49 = {instancePath:instancePath+"/evidence/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5521,15 +5920,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.issues !== undefined){
-let data23 = data.issues;
-if(Array.isArray(data23)){
-const len4 = data23.length;
-for(let i4=0; i4<len4; i4++){
-let data24 = data23[i4];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.severity === undefined){
-const err50 = {instancePath:instancePath+"/issues/" + i4,schemaPath:"#/$defs/issue/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+}
+else {
+const err50 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5538,8 +5931,16 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data24.code === undefined){
-const err51 = {instancePath:instancePath+"/issues/" + i4,schemaPath:"#/$defs/issue/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+}
+if(data.issues !== undefined){
+let data25 = data.issues;
+if(Array.isArray(data25)){
+const len5 = data25.length;
+for(let i5=0; i5<len5; i5++){
+let data26 = data25[i5];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.severity === undefined){
+const err51 = {instancePath:instancePath+"/issues/" + i5,schemaPath:"#/$defs/issue/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5548,8 +5949,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data24.message === undefined){
-const err52 = {instancePath:instancePath+"/issues/" + i4,schemaPath:"#/$defs/issue/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(data26.code === undefined){
+const err52 = {instancePath:instancePath+"/issues/" + i5,schemaPath:"#/$defs/issue/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5558,9 +5959,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-for(const key8 in data24){
-if(!((((((key8 === "severity") || (key8 === "code")) || (key8 === "message")) || (key8 === "pointer")) || (key8 === "start")) || (key8 === "end"))){
-const err53 = {instancePath:instancePath+"/issues/" + i4,schemaPath:"#/$defs/issue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data26.message === undefined){
+const err53 = {instancePath:instancePath+"/issues/" + i5,schemaPath:"#/$defs/issue/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5569,11 +5969,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data24.severity !== undefined){
-let data25 = data24.severity;
-if(!((data25 === "error") || (data25 === "warning"))){
-const err54 = {instancePath:instancePath+"/issues/" + i4+"/severity",schemaPath:"#/$defs/issue/properties/severity/enum",keyword:"enum",params:{allowedValues: schema75.properties.severity.enum},message:"must be equal to one of the allowed values"};
+for(const key8 in data26){
+if(!((((((key8 === "severity") || (key8 === "code")) || (key8 === "message")) || (key8 === "pointer")) || (key8 === "start")) || (key8 === "end"))){
+const err54 = {instancePath:instancePath+"/issues/" + i5,schemaPath:"#/$defs/issue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5583,11 +5981,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data24.code !== undefined){
-let data26 = data24.code;
-if(typeof data26 === "string"){
-if(!pattern10.test(data26)){
-const err55 = {instancePath:instancePath+"/issues/" + i4+"/code",schemaPath:"#/$defs/issue/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};
+if(data26.severity !== undefined){
+let data27 = data26.severity;
+if(!((data27 === "error") || (data27 === "warning"))){
+const err55 = {instancePath:instancePath+"/issues/" + i5+"/severity",schemaPath:"#/$defs/issue/properties/severity/enum",keyword:"enum",params:{allowedValues: schema77.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5597,8 +5994,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/issues/" + i4+"/code",schemaPath:"#/$defs/issue/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data26.code !== undefined){
+let data28 = data26.code;
+if(typeof data28 === "string"){
+if(!pattern10.test(data28)){
+const err56 = {instancePath:instancePath+"/issues/" + i5+"/code",schemaPath:"#/$defs/issue/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5608,11 +6008,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data24.message !== undefined){
-let data27 = data24.message;
-if(typeof data27 === "string"){
-if(data27.length < 1){
-const err57 = {instancePath:instancePath+"/issues/" + i4+"/message",schemaPath:"#/$defs/issue/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err57 = {instancePath:instancePath+"/issues/" + i5+"/code",schemaPath:"#/$defs/issue/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5622,8 +6019,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/issues/" + i4+"/message",schemaPath:"#/$defs/issue/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data26.message !== undefined){
+let data29 = data26.message;
+if(typeof data29 === "string"){
+if(data29.length < 1){
+const err58 = {instancePath:instancePath+"/issues/" + i5+"/message",schemaPath:"#/$defs/issue/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5633,11 +6033,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data24.pointer !== undefined){
-let data28 = data24.pointer;
-if(typeof data28 === "string"){
-if(!pattern11.test(data28)){
-const err59 = {instancePath:instancePath+"/issues/" + i4+"/pointer",schemaPath:"#/$defs/issue/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/|$)"},message:"must match pattern \""+"^(?:/|$)"+"\""};
+else {
+const err59 = {instancePath:instancePath+"/issues/" + i5+"/message",schemaPath:"#/$defs/issue/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5647,8 +6044,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/issues/" + i4+"/pointer",schemaPath:"#/$defs/issue/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data26.pointer !== undefined){
+let data30 = data26.pointer;
+if(typeof data30 === "string"){
+if(!pattern11.test(data30)){
+const err60 = {instancePath:instancePath+"/issues/" + i5+"/pointer",schemaPath:"#/$defs/issue/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/|$)"},message:"must match pattern \""+"^(?:/|$)"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5658,10 +6058,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data24.start !== undefined){
-let data29 = data24.start;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err61 = {instancePath:instancePath+"/issues/" + i4+"/start",schemaPath:"#/$defs/issue/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err61 = {instancePath:instancePath+"/issues/" + i5+"/pointer",schemaPath:"#/$defs/issue/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5670,9 +6068,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err62 = {instancePath:instancePath+"/issues/" + i4+"/start",schemaPath:"#/$defs/issue/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data26.start !== undefined){
+let data31 = data26.start;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err62 = {instancePath:instancePath+"/issues/" + i5+"/start",schemaPath:"#/$defs/issue/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5681,12 +6081,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-if(data24.end !== undefined){
-let data30 = data24.end;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err63 = {instancePath:instancePath+"/issues/" + i4+"/end",schemaPath:"#/$defs/issue/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err63 = {instancePath:instancePath+"/issues/" + i5+"/start",schemaPath:"#/$defs/issue/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5695,9 +6092,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err64 = {instancePath:instancePath+"/issues/" + i4+"/end",schemaPath:"#/$defs/issue/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data26.end !== undefined){
+let data32 = data26.end;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err64 = {instancePath:instancePath+"/issues/" + i5+"/end",schemaPath:"#/$defs/issue/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5706,11 +6106,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/issues/" + i4,schemaPath:"#/$defs/issue/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err65 = {instancePath:instancePath+"/issues/" + i5+"/end",schemaPath:"#/$defs/issue/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5721,8 +6119,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err66 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err66 = {instancePath:instancePath+"/issues/" + i5,schemaPath:"#/$defs/issue/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5734,12 +6133,24 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err67 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err67];
 }
 else {
 vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
 }
 errors++;
 }
