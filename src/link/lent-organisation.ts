@@ -79,8 +79,9 @@ export function unitOfAssociation(
   return last.level === "thành phố" || last.level === "tỉnh" ? provinceUnit(scope) : null;
 }
 
-const isBare = (reading: OrganisationReading): boolean =>
-  reading.association && reading.level === null && reading.unit === null;
+/** `Hội`, `Ban Thi đua`: it says nothing of where. */
+const isBare = ({ association, base, level, unit, national, standalone }: OrganisationReading): boolean =>
+  level === null && unit === null && !national && !standalone && (association || base.startsWith("Ban "));
 
 /** The organisation named last in the person's sentence, outside the offices of people. */
 function namedBefore(section: Section, person: AnnotationOf<"person">): OrganisationReading | null {
@@ -123,7 +124,7 @@ const HEAD_OF = new Map([
   ["Phó Trụ trì", "Trụ trì"],
 ]);
 
-const OFFICE_HEADS = new Set(["Chánh Văn phòng", "Phó Chánh Văn phòng"]);
+export const OFFICE_HEADS: ReadonlySet<string> = new Set(["Chánh Văn phòng", "Phó Chánh Văn phòng"]);
 
 /** `gửi về Văn phòng Tỉnh Hội, gặp bà A (Chánh Văn phòng)`: the office is the one named in the sentence. */
 function officeBefore(section: Section, person: AnnotationOf<"person">): OrganisationReading | null {

@@ -200,7 +200,8 @@ function attending(section: Section, scope: UnitScope): Unit[] {
     if (units.value.units.length < 3 || scan.blocks[units.block]?.kind === "caption") continue;
     const to = scan.first[units.block + 1] as number;
     const lead = leadOf(scan, Math.max(scan.first[units.block] as number, units.from - 16), units.from);
-    const present = SUBJECT.test(lead) && PRESENT.test(`${t.norm.slice(units.to, Math.min(to, units.to + 6)).join(" ")} `);
+    const present =
+      SUBJECT.test(lead) && PRESENT.test(`${t.norm.slice(units.to, Math.min(to, units.to + 6)).join(" ")} `);
     if (!present && !ATTENDED.test(`${lead} `) && !REPRESENTED.test(lead)) continue;
     const list = memberListAt(section, scope, units.from, sentenceEnd(scan, units.from, to), {
       type: null,

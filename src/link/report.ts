@@ -87,6 +87,7 @@ export function reportOf(section: Section, last: boolean): ReportFound {
       section,
       scope,
       officials,
+      tables.persons,
       year === null || yearCite === undefined
         ? found === null
           ? page.title.year

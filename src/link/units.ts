@@ -168,8 +168,7 @@ export function unitOverMembers(page: PageContext, scope: UnitScope): Unit | nul
   const { members, date } = scope;
   const province = provinceUnit(scope);
   const late = date !== null && date >= REFORM_DAY;
-  const under = ({ type }: Unit): boolean =>
-    late ? WARD_TYPES.has(type as UnitType) : DISTRICT_TYPES.has(type);
+  const under = ({ type }: Unit): boolean => (late ? WARD_TYPES.has(type as UnitType) : DISTRICT_TYPES.has(type));
   if (province === null || members.length < 2 || !members.every((m) => under(m) && m.province === province.name))
     return null;
   const own = page.title.units.length > 0 || DISTRICT_SITE.test(page.page.siteName ?? "");

@@ -13,7 +13,7 @@ import {
   type Scan,
   sentenceAround,
 } from "../recognize/scan.js";
-import { unitTypeAt } from "../recognize/unit.js";
+import { unitAt, unitTypeAt } from "../recognize/unit.js";
 import { hasUnit, houseEnd, isAddressPart, isDash, isHouseNumber } from "./address.js";
 import { stopsPlace } from "./venue-words.js";
 
@@ -87,7 +87,7 @@ const MAIN = new Set(["chính", "trung"]);
 function afterPreposition(scan: Scan, i: number, to: number): number {
   const norm = scan.t.norm[i] as string;
   if (norm === "tại" || GOING.has(norm)) return i + 1;
-  if (norm === "ở") return i + 1 < to && isCapital(scan.t, i + 1) ? i + 1 : 0;
+  if (norm === "ở") return i + 1 < to && (isCapital(scan.t, i + 1) || unitAt(scan, i + 1, to) !== null) ? i + 1 : 0;
   return norm === "điểm" && normAt(scan.t, i - 1, to) === "địa" && normAt(scan.t, i + 1, to) === ":" ? i + 2 : 0;
 }
 

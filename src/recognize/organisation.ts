@@ -172,7 +172,8 @@ function parentAt(scan: Scan, at: number, limit: number): Name | null {
   if (closed !== null) return closed;
   const open = openAt(scan, at, limit) ?? clanAt(scan, at, limit);
   if (open === null) return null;
-  if (open.entry.association) return OFFICE.has(`${normAt(scan.t, at - 2, limit)} ${normAt(scan.t, at - 1, limit)}`) ? open : null;
+  if (open.entry.association)
+    return OFFICE.has(`${normAt(scan.t, at - 2, limit)} ${normAt(scan.t, at - 1, limit)}`) ? open : null;
   if (!PARENTS.has(open.entry.name) && !open.entry.standalone && !open.entry.name.startsWith("Trường")) return null;
   // `Chi bộ xóm 7`, `Ban Khuyến học dòng họ Cao Xuân`: only a school's or a company's first word takes a capital here.
   return lexicon.places.longest(scan.t, at, limit) === null ? open : { ...open, name: slice(scan, at, open.end) };

@@ -74,7 +74,9 @@ function oldTonePlacement(lower: string): string {
 
 const TONES = "\u0300\u0301\u0309\u0303\u0323";
 /** `ươ` typed with one horn or its tone too early, before a letter that no `uơ` has behind it: `thuở` is a word, `truởng` is none. */
-const ONE_HORN = new RegExp(`^(.*)(?<!q)(?:u([${TONES}]?)o\u031b|u\u031b([${TONES}]?)o(?!\u031b))([${TONES}]?)(?=[cimnptu])`);
+const ONE_HORN = new RegExp(
+  `^(.*)(?<!q)(?:u([${TONES}]?)o\u031b|u\u031b([${TONES}]?)o(?!\u031b))([${TONES}]?)(?=[cimnptu])`,
+);
 const EARLY_TONE = new RegExp(`u\u031b([${TONES}])o\u031b`);
 const HORNS = /u[ơờớởỡợ]|[ưừứửữự][oòóỏõọ]|[ừứửữự]ơ/;
 
