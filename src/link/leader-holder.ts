@@ -19,7 +19,7 @@ const LEADING_IN = new Set(["làm", "chức", "nhiệm", "nhận", "trò", "vụ
 const SAID = new Set(["là", ":", "-", "do", "về", "cho", "(", "gồm"]);
 const PLURAL = new Set(["các", "những", "mỗi", "từng"]);
 
-const SENT = new Set(["gửi về", "nộp về", "gửi cho", "báo cho", "báo về", "chuyển về", "nộp cho"]);
+const REACHED = new Set(["về", "cho", "với"]);
 
 /** `Cụm trưởng là Hội Khuyến học Quận 10`, `bầu Quận 5 làm Cụm trưởng`, `Sở Y tế (Khối trưởng)`, `Ông A được bầu làm Cụm phó`. */
 export function holdersOf(
@@ -38,7 +38,8 @@ export function holdersOf(
   if (PLURAL.has(before) || PLURAL.has(normAt(t, role.to, to)) || (role.from > from && isNumber(t, role.from - 1)))
     return [];
   // `theo bảng tự chấm gửi về Cụm trưởng: Quận 1 được 52 điểm`
-  if (SENT.has(`${normAt(t, role.from - 2, to)} ${before}`) && normAt(t, role.to, to) === ":") return [];
+  if (REACHED.has(before) && normAt(t, role.to, to) === ":" && !/^(?:giao|trao)$/.test(normAt(t, role.from - 2, to)))
+    return [];
   const [start, end] = sentenceAround(t, role.from, Math.max(from, role.from - 80), Math.min(to, role.to + 80));
   const several = role.leads === "deputy";
   const after = asActor(section, scope, role, start, end) ?? forward(section, scope, role, end);

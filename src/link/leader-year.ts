@@ -104,6 +104,7 @@ function clauseYear(section: Section, role: RoleReading, start: number): Stated 
   const { scan } = section.page;
   const { annotations } = section;
   for (let i = role.from - 1; i > start; i--) {
+    if (scan.t.norm[i] === ";") return null;
     if (scan.t.norm[i] !== "năm") continue;
     const year = yearAt(scan, i, role.from);
     if (year === null) continue;

@@ -27,7 +27,8 @@ export function cueBefore(scan: Scan, i: number, blockFrom: number): Cue {
   if (word === "nhật" && back(k + 1) === "chủ") return "strong";
   if ((word === "nay" || word === "qua" || word === "mai") && STRONG.has(back(k + 1))) return "strong";
   // `Ba ngày sau (14/7)`, `hôm sau, 16/7`
-  if (k === 2 && (word === "sau" || word === "trước") && AWAY.has(back(k + 1))) return "strong";
+  if (k === 2 && (word === "sau" || word === "trước") && AWAY.has(back(k + 1)))
+    return back(1) === "(" ? "strong" : word === "sau" ? "weak" : "none";
   return "none";
 }
 

@@ -12,6 +12,8 @@ const NOT_HOI = new Set(
 
 const NOT_BEFORE_BOARD = new Set(["giao", "ủy", "địa", "công", "nguyên", "trực", "dân"]);
 
+const NOT_BEFORE_PAPER = new Set(["thông", "họp", "dự", "cảnh", "khai", "trình"]);
+
 const NOT_BEFORE_SCHOOL = new Set([
   "hội",
   "thị",
@@ -62,6 +64,8 @@ export function openAt(scan: Scan, i: number, limit: number): Name | null {
   if (head.name === "Trường" && !isCapital(t, i) && NOT_BEFORE_SCHOOL.has(normAt(t, i - 1, limit))) return null;
   // `hội nghị giao ban Cụm thi đua 2`: a verb's second syllable is no board.
   if (head.name === "Ban" && !isCapital(t, i) && NOT_BEFORE_BOARD.has(normAt(t, i - 1, limit))) return null;
+  // `thông báo Hội nghị …`, `họp báo`: no newspaper.
+  if (head.name === "Báo" && !isCapital(t, i) && NOT_BEFORE_PAPER.has(normAt(t, i - 1, limit))) return null;
   // `cán bộ cơ sở`, `trụ sở`.
   if (head.name === "Sở" && !isCapital(t, i) && (normAt(t, i - 1, limit) === "cơ" || normAt(t, i - 1, limit) === "trụ"))
     return null;

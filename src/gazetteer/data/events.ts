@@ -46,8 +46,6 @@ Buổi giao ban
 Họp giao ban
 Họp tổng kết
 Họp sơ kết
-Tham quan học tập
-Chuyến tham quan
 Giao lưu
 Buổi giao lưu
 Chương trình
