@@ -114,8 +114,8 @@ export function statedDate(outline: Outline, head: Head): string | null {
     if (date !== null && !isInFurniture(time)) return date;
   }
   // hAtom: `<abbr class="published" title="2019-01-13T20:11:00+07:00">`
-  for (const abbr of outline.all("abbr").slice(0, MOST_CANDIDATES)) {
-    const date = abbr.attribs.class === "published" ? readStated(abbr.attribs.title ?? null) : null;
+  for (const abbr of (outline.classes.get("published") ?? []).slice(0, MOST_CANDIDATES)) {
+    const date = abbr.name === "abbr" ? readStated(abbr.attribs.title ?? null) : null;
     if (date !== null) return date;
   }
   return null;
