@@ -1,0 +1,105 @@
+import { setTimeout as delay } from "node:timers/promises";
+import PQueue from "p-queue";
+import { Lease, LeaseLost, Stuck } from "./lease.js";
+import type { Job, Queue } from "./queue.js";
+import type { Records } from "./records.js";
+import { NothingShared, type ReadPage, runShard, Stopped } from "./run-shard.js";
+import { nameOf } from "./shard.js";
+
+export interface WorkOptions {
+  /** How this worker is called in the results. */
+  readonly worker: string;
+  readonly queue: Queue;
+  readonly records: Records;
+  readonly readPage: ReadPage;
+  /** How many pages are read at a time. */
+  readonly threads: number;
+  readonly maxBytes: number;
+  /** Gives back what it works on and ends. */
+  readonly signal: AbortSignal;
+  /** Ends when nothing waits and nobody works any more. */
+  readonly untilDone: boolean;
+  readonly say: (line: string) => void;
+}
+
+export interface WorkTally {
+  shards: number;
+  pages: number;
+  /** Tries of a page that yielded no record. */
+  failed: number;
+}
+
+const IDLE_MILLISECONDS = 1000;
+const LONGEST_PAUSE_MILLISECONDS = 30_000;
+/** One shard is read while another is written. */
+const LANES = 2;
+
+/**
+ * Takes jobs and does them until it is told to stop. A database that cannot be reached is tried again and again.
+ *
+ * @throws Stuck, NothingShared: this machine is of no use, others have the shard
+ */
+export async function work(options: WorkOptions): Promise<WorkTally> {
+  const { queue, say, untilDone } = options;
+  const tally: WorkTally = { shards: 0, pages: 0, failed: 0 };
+  const threads = new PQueue({ concurrency: options.threads });
+  const stop = new AbortController();
+  const signal = AbortSignal.any([options.signal, stop.signal]);
+  let troubles = 0;
+
+  const lane = async () => {
+    while (!signal.aborted) {
+      try {
+        const job = await queue.take();
+        if (job !== null) await doJob(job);
+        else if (untilDone && (await queue.isDone())) return;
+        else await pause(IDLE_MILLISECONDS, signal);
+        if (troubles > 0) say("the database answers again");
+        troubles = 0;
+      } catch (error) {
+        if (error instanceof Stuck || error instanceof NothingShared) throw error;
+        troubles += 1;
+        if (troubles === 1) say(`${messageOf(error)}: trying again until it works`);
+        await pause(Math.min(LONGEST_PAUSE_MILLISECONDS, IDLE_MILLISECONDS * 2 ** Math.min(troubles, 10)), signal);
+      }
+    }
+  };
+  const doJob = async (job: Job) => {
+    const lease = new Lease(job, queue.statements);
+    try {
+      const done = await lease.during(() => runShard(job, lease, { ...options, threads, signal }));
+      tally.shards += 1;
+      tally.pages += done.pages;
+      if (done.problem !== undefined) tally.failed += 1;
+      if (done.problem !== undefined) say(done.problem);
+    } catch (error) {
+      if (error instanceof Stopped) await lease.giveBack();
+      else if (error instanceof LeaseLost) say(`${nameOf(job.shard)}: ${error.message}`);
+      else if (error instanceof Stuck) throw new Stuck(`${nameOf(job.shard)}: ${error.message}`);
+      else {
+        // Counted as a try, where that can still be said; else its lease runs out.
+        await lease.fail(messageOf(error)).catch(() => {});
+        throw error;
+      }
+    }
+  };
+
+  const lanes = await Promise.allSettled(
+    Array.from({ length: LANES }, () =>
+      lane().catch((error) => {
+        stop.abort();
+        throw error;
+      }),
+    ),
+  );
+  for (const ended of lanes) if (ended.status === "rejected") throw ended.reason;
+  return tally;
+}
+
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await delay(milliseconds, undefined, { signal }).catch(() => {});
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
