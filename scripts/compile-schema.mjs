@@ -3,6 +3,7 @@
  *   page-record.schema.json -> src/record.ts and src/validate/compiled.cjs
  *   config.schema.json -> src/config/config-file.ts and src/config/compiled.cjs
  *   decisions.schema.json -> src/resolve/decisions-file.ts and src/resolve/compiled.cjs
+ *   correction.schema.json -> src/corrections/correction-file.ts and src/corrections/compiled.cjs
  *
  *   node scripts/compile-schema.mjs           writes both files
  *   node scripts/compile-schema.mjs --check   writes nothing; exits 1 and names the files that are out of date
@@ -31,6 +32,9 @@ const files = {
     verbose: true,
   })),
   ...(await compiled("decisions.schema.json", "src/resolve/decisions-file.ts", "src/resolve/compiled.cjs", {
+    verbose: true,
+  })),
+  ...(await compiled("correction.schema.json", "src/corrections/correction-file.ts", "src/corrections/compiled.cjs", {
     verbose: true,
   })),
 };

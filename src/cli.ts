@@ -54,6 +54,8 @@ program
       "read again every page of the configured store, offline; print what that changes (ndjson)",
     ).conflicts(["out", "format", "stdout", "maxBytes"]),
   )
+  .addOption(correctionsOption())
+  .option("--no-corrections", "records as they are read, whatever people corrected")
   .addOption(configOption())
   .addHelpText(
     "after",
@@ -61,6 +63,7 @@ program
 Folders are read with everything below them: .html, .htm, .xhtml, .txt. The default format is json, with --stdout ndjson.
 A record with errors counts as failed and is written; one that breaks the schema goes to <folder>/set-aside/.
 With --config the patterns of that configuration are run, and what they find stands under "custom" (docs/patterns.md).
+Corrections made with thidua review are applied (docs/review.md).
 
 Examples:
   $ thidua extract pages/                              records in output/, a table on the terminal
@@ -68,7 +71,7 @@ Examples:
   $ curl -s https://… | thidua extract - --stdout      one page from standard input`,
   )
   .action(async (inputs: string[], options, command: Command) => {
-    if (options.fromStore) return runOnStore("extract", options.config, inputs);
+    if (options.fromStore) return runOnStore("extract", options.config, inputs, options.corrections);
     if (inputs.length === 0) throw new UsageError("nothing to read: name files or folders, - or --from-store");
     const { extractCommand } = await import("./cli/extract.js");
     // Without --config nothing but the page decides what is read from it.
@@ -332,14 +335,27 @@ function exitCodeOf(error: unknown): ExitCode {
   return ExitCode.someBad;
 }
 
-async function runOnStore(command: RunCommand, config: string, inputs: readonly string[] = []): Promise<void> {
+async function runOnStore(
+  command: RunCommand,
+  config: string,
+  inputs: readonly string[] = [],
+  corrections?: string | false,
+): Promise<void> {
   if (inputs.length > 0) throw new UsageError("--from-store reads the store: it takes no files");
   const { runCommand } = await import("./cli/run-command.js");
-  exitCode = await runCommand(command, { config, programVersion: packageVersion() });
+  const folder = corrections === undefined ? {} : { corrections };
+  exitCode = await runCommand(command, { config, programVersion: packageVersion(), ...folder });
 }
 
 function configOption(): Option {
   return new Option("-c, --config <file>", "the configuration").default("thidua.config.json");
+}
+
+function correctionsOption(): Option {
+  return new Option(
+    "--corrections <folder>",
+    'what people corrected (default: the configuration\'s, else "corrections")',
+  );
 }
 
 function positiveInteger(text: string): number {

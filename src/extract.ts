@@ -21,6 +21,14 @@ export interface ExtractOptions {
   readonly retrievedAt?: string;
   /** Patterns of one's own, from `compilePatterns` of `thidua/patterns`; they give the record its field `custom`. */
   readonly patterns?: Patterns;
+  /** What people corrected, from `correctionsOf` of `thidua/corrections`; applied last. */
+  readonly corrections?: Corrector;
+}
+
+/** What people said of records. */
+export interface Corrector {
+  /** @returns the record with its corrections, valid if the given one is; never throws */
+  applyTo(record: PageRecord): PageRecord;
 }
 
 /** What adds to a record that has been read. */
@@ -91,7 +99,10 @@ export function analyse(input: string | Uint8Array, options: ExtractOptions = {}
     issues: [...decoded.issues, ...(unreadable ? [] : [...read.issues, ...linked.issues])] as Issue[],
   };
   const analysis: Analysis = { record, document: read.document, annotations, scan };
-  return options.patterns === undefined ? analysis : { ...analysis, record: options.patterns.applyTo(analysis) };
+  const { patterns, corrections } = options;
+  if (patterns === undefined && corrections === undefined) return analysis;
+  const enriched = patterns === undefined ? record : patterns.applyTo(analysis);
+  return { ...analysis, record: corrections === undefined ? enriched : corrections.applyTo(enriched) };
 }
 
 /** Recognition and linking of a page that has been read: everything after the text is fixed. */

@@ -5,7 +5,7 @@
  * import { extract } from "thidua";
  * const record = extract(await readFile("page.html"), { uri: "https://…/page.html" });
  */
-export { type Analysis, analyse, type ExtractOptions, extract, type Patterns } from "./extract.js";
+export { type Analysis, analyse, type Corrector, type ExtractOptions, extract, type Patterns } from "./extract.js";
 export { type ExtractAllOptions, extractAll, type Outcome, type SetAside } from "./pipeline.js";
 export type * from "./record.js";
 export { type FilesOptions, readFiles } from "./source/files.js";

@@ -1,4 +1,4 @@
-import { extract, type Patterns } from "./extract.js";
+import { type ExtractOptions, extract } from "./extract.js";
 import type { Issue, PageRecord } from "./record.js";
 import type { PageInput, SourceError } from "./source/page-input.js";
 import { validateRecord } from "./validate/schema.js";
@@ -13,11 +13,10 @@ export type Outcome =
   | { readonly uri: string; readonly record: PageRecord }
   | { readonly uri: string; readonly setAside: SetAside };
 
-export interface ExtractAllOptions {
+/** Patterns and corrections as `extract` takes them. */
+export interface ExtractAllOptions extends Pick<ExtractOptions, "patterns" | "corrections"> {
   /** Stops before the next page. */
   readonly signal?: AbortSignal;
-  /** As `extract` takes them. */
-  readonly patterns?: Patterns;
 }
 
 /**
@@ -37,18 +36,19 @@ export async function* extractAll(
   source: AsyncIterable<PageInput> | Iterable<PageInput>,
   options: ExtractAllOptions = {},
 ): AsyncGenerator<Outcome> {
+  const { signal, ...reading } = options;
   for await (const page of source) {
-    if (options.signal?.aborted) return;
-    yield outcomeOf(page, options.patterns);
+    if (signal?.aborted) return;
+    yield outcomeOf(page, reading);
   }
 }
 
-function outcomeOf(page: PageInput, patterns: Patterns | undefined): Outcome {
+function outcomeOf(page: PageInput, reading: Pick<ExtractOptions, "patterns" | "corrections">): Outcome {
   if ("error" in page) return { uri: page.uri, setAside: page.error };
   const { uri } = page;
   try {
     const { bytes, ...known } = page;
-    const record = extract(bytes, patterns === undefined ? known : { ...known, patterns });
+    const record = extract(bytes, { ...known, ...reading });
     const breaches = validateRecord(record).map(issueOf);
     if (breaches.length === 0) return { uri, record };
     const message = `${uri}: its record is not valid: ${breaches[0]!.message} (breaches: ${breaches.length})`;

@@ -318,7 +318,10 @@ export interface EvidenceEntry {
    * The rule that read it, as path/name: date/day-month-year.
    */
   rule: string;
-  certainty: "stated" | "inferred" | "repaired";
+  /**
+   * stated; inferred: completed from context; repaired: read through damage; reviewed: a person said so.
+   */
+  certainty: "stated" | "inferred" | "repaired" | "reviewed";
 }
 export interface Issue {
   severity: "error" | "warning";

@@ -50,7 +50,8 @@ export interface Document {
   readonly blocks: readonly Block[];
 }
 
-export type Certainty = "stated" | "inferred" | "repaired";
+/** Only corrections make a value `reviewed`. */
+export type Certainty = "stated" | "inferred" | "repaired" | "reviewed";
 
 export interface Issue {
   severity: "error" | "warning";

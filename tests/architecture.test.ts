@@ -47,6 +47,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   store: [],
   crawl: ["text", "html", "source", "store", "config"],
   resolve: ["text", "gazetteer", "config"],
+  corrections: ["validate", "config", "extract.ts"],
   nightly: ["store", "crawl", "config", "extract.ts", "pipeline.ts", "validate", "write", "source"],
   database: ["validate", "source", "resolve/types.ts"],
   serve: ["extract.ts", "pipeline.ts", "database"],
@@ -79,7 +80,7 @@ test("what `extract` needs loads the core's packages and nothing else", () => {
   for (const file of needed) for (const { from, to } of imports) if (from === file && isOurs(to)) needed.add(to);
   expect(
     [...needed].filter((file) =>
-      /^(?:cli|write|config|store|crawl|nightly|resolve|patterns|serve|database|export)\b|^pipeline|^source\/(?:files|list)/.test(
+      /^(?:cli|write|config|store|crawl|nightly|resolve|patterns|corrections|review|serve|database|export)\b|^pipeline|^source\/(?:files|list)/.test(
         file,
       ),
     ),

@@ -4,6 +4,7 @@ import type { PageRecord } from "../record.js";
 import { readFiles } from "../source/files.js";
 import { type Sink, type Writer, writers } from "../write/index.js";
 import { json } from "../write/json.js";
+import { correctionsIn, sayTally } from "./corrections-in.js";
 import { ExitCode } from "./exit-code.js";
 import { prepareFolder } from "./output-folder.js";
 import { startProgress } from "./progress.js";
@@ -18,6 +19,8 @@ export interface ExtractCommandOptions {
   readonly maxBytes: number;
   /** A configuration whose patterns are run. */
   readonly config?: string;
+  /** A folder of corrections; false: none are applied. */
+  readonly corrections?: string | false;
 }
 
 /** How the pages fared. A failed page has a record with errors, or one that could not be written. */
@@ -33,6 +36,7 @@ const hopeless = new Set(["ENOSPC", "EDQUOT", "EROFS", "EIO", "EMFILE"]);
 export async function extractCommand(inputs: readonly string[], options: ExtractCommandOptions): Promise<ExitCode> {
   const patterns =
     options.config === undefined ? undefined : await (await import("./patterns.js")).patternsIn(options.config);
+  const corrections = await correctionsIn(options);
   const format = options.format ?? (options.stdout ? "ndjson" : "json");
   const writer = writers.find((candidate) => candidate.format === format)!;
   const folder = options.stdout ? null : options.out;
@@ -46,7 +50,7 @@ export async function extractCommand(inputs: readonly string[], options: Extract
     progress.say("thidua: stopping after this page; Ctrl-C again stops at once");
   });
 
-  const extraction = { signal: interrupt.signal, ...(patterns === undefined ? {} : { patterns }) };
+  const extraction = { signal: interrupt.signal, ...(patterns && { patterns }), ...(corrections && { corrections }) };
   const tally: Tally = { written: 0, failed: 0, setAside: 0 };
   const summary = new Summary();
   const stdin = inputs.includes("-") ? { stdin: process.stdin } : {};
@@ -74,6 +78,7 @@ export async function extractCommand(inputs: readonly string[], options: Extract
     progress.stop();
     await sink.close();
   }
+  if (corrections !== null) sayTally(corrections.tally);
   if (folder !== null) await printSummary(summary, tally, folder, writer);
   if (interrupt.signal.aborted) {
     process.stderr.write("thidua: stopped by Ctrl-C; what was written is whole\n");

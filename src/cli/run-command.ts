@@ -1,5 +1,6 @@
 import { hostname } from "node:os";
 import type { Config } from "../config/config.js";
+import type { Corrections } from "../corrections/index.js";
 import { createClient } from "../crawl/client.js";
 import type { Client, Warning } from "../crawl/types.js";
 import type { Patterns } from "../extract.js";
@@ -10,6 +11,7 @@ import { openStore, type Store } from "../store/store.js";
 import { asStoreError, StoreError } from "../store/store-error.js";
 import { writeTo } from "../write/writer.js";
 import { loadConfig } from "./config-file.js";
+import { correctionsIn, sayTally } from "./corrections-in.js";
 import { ExitCode } from "./exit-code.js";
 import { prepareFolder } from "./output-folder.js";
 import { displayFor, type RunDisplay } from "./run-display.js";
@@ -18,6 +20,14 @@ import { onStopSignals } from "./stop-signals.js";
 export interface RunCommandOptions {
   readonly config: string;
   readonly programVersion: string;
+  /** Another folder of corrections than the configuration's; false: none. */
+  readonly corrections?: string | false;
+}
+
+/** What is done with pages besides reading them. */
+interface Added {
+  readonly patterns?: Patterns;
+  readonly corrections?: Corrections;
 }
 
 /** `crawl`, `nightly`, `retry` and `extract --from-store`: one run over the store of a configuration. */
@@ -30,10 +40,12 @@ export async function runCommand(command: RunCommand, options: RunCommandOptions
     config.patterns.length > 0 && command !== "crawl"
       ? (await import("./patterns.js")).compiledOrUsageError(config.patterns, `${options.config}: `)
       : undefined;
+  const corrections = command === "crawl" ? null : await correctionsIn(options);
+  const added = { ...(patterns && { patterns }), ...(corrections && { corrections }) };
   try {
     const store = openStore(config.store);
     try {
-      return await runIn(store, command, config, options.programVersion, patterns);
+      return await runIn(store, command, config, options.programVersion, added);
     } finally {
       store.close();
     }
@@ -47,7 +59,7 @@ async function runIn(
   command: RunCommand,
   config: Config,
   programVersion: string,
-  patterns: Patterns | undefined,
+  added: Added,
 ): Promise<ExitCode> {
   const display = await displayFor(command);
   const asks = command === "crawl" || command === "nightly";
@@ -58,7 +70,7 @@ async function runIn(
       ...{ store, config, now: () => new Date().toISOString(), signal: stop.signal },
       worker: { pid: process.pid, host: hostname(), programVersion },
       ...(client && { client }),
-      ...(patterns && { patterns }),
+      ...added,
       onStart: display.start,
       onPhase: display.phase,
       onCrawled: display.crawled,
@@ -69,6 +81,7 @@ async function runIn(
       return stop.exitCode();
     }
     display.done(summary);
+    if (added.corrections !== undefined) sayTally(added.corrections.tally);
     if (!asks) await printChanges(store, summary.run);
     return verdict(summary);
   } finally {

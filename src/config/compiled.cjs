@@ -3,7 +3,7 @@
 
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.invalid/schemas/config.schema.json","type":"object","additionalProperties":false,"required":["sites"],"properties":{"$schema":{"type":"string"},"store":{"type":"string","minLength":1,"default":"thidua.db"},"sites":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/site"}},"politeness":{"$ref":"#/$defs/politeness","default":{}},"limits":{"$ref":"#/$defs/limits","default":{}},"revisit":{"$ref":"#/$defs/revisit","default":{}},"outputs":{"$ref":"#/$defs/outputs","default":{}},"patterns":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/pattern"},"default":[]}},"$defs":{"site":{"type":"object","additionalProperties":false,"required":["name","start"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"start":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^https?://[^\\s]+$"}},"feeds":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"sitemaps":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"allow":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"},"default":["/"]},"hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"default":[]},"layout":{"enum":["nukeviet","generic"],"default":"nukeviet"},"newsModules":{"type":"array","minItems":1,"items":{"type":"string"},"default":["news"]},"language":{"type":"string","pattern":"^[a-z]{2}$","default":"vi"}}},"politeness":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":["string","null"],"pattern":"^[\\x21-\\x7e]+$","default":null},"intervalSeconds":{"type":"number","minimum":0,"default":5},"retries":{"type":"integer","minimum":0,"default":3},"allowAddresses":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},"default":[]}}},"limits":{"type":"object","additionalProperties":false,"properties":{"connectSeconds":{"type":"number","exclusiveMinimum":0,"default":15},"headersSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"idleSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"totalSeconds":{"type":"number","exclusiveMinimum":0,"default":120},"pageBytes":{"type":"integer","minimum":1024,"default":16777216},"redirects":{"type":"integer","minimum":0,"default":5},"depth":{"type":"integer","minimum":0,"default":1000},"pagesPerRun":{"type":"integer","minimum":1,"default":5000},"runHours":{"type":"number","exclusiveMinimum":0,"default":10},"stopAfterKnown":{"type":"integer","minimum":1,"default":20}}},"revisit":{"type":"object","additionalProperties":false,"properties":{"youngDays":{"type":"number","minimum":0,"default":30},"everyDays":{"type":"number","minimum":0,"default":30}}},"pattern":{"type":"object","additionalProperties":false,"required":["name","match"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"},"match":{"type":"string","minLength":1},"field":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"}}},"outputs":{"type":"object","additionalProperties":false,"properties":{"folder":{"type":"string","minLength":1,"default":"output"},"records":{"type":"array","items":{"enum":["json","ndjson"]},"default":["ndjson"]},"changes":{"type":"boolean","default":true}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.invalid/schemas/config.schema.json","type":"object","additionalProperties":false,"required":["sites"],"properties":{"$schema":{"type":"string"},"store":{"type":"string","minLength":1,"default":"thidua.db"},"sites":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/site"}},"politeness":{"$ref":"#/$defs/politeness","default":{}},"limits":{"$ref":"#/$defs/limits","default":{}},"revisit":{"$ref":"#/$defs/revisit","default":{}},"outputs":{"$ref":"#/$defs/outputs","default":{}},"corrections":{"type":"string","minLength":1,"default":"corrections"},"patterns":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/pattern"},"default":[]}},"$defs":{"site":{"type":"object","additionalProperties":false,"required":["name","start"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"start":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^https?://[^\\s]+$"}},"feeds":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"sitemaps":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"allow":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"},"default":["/"]},"hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"default":[]},"layout":{"enum":["nukeviet","generic"],"default":"nukeviet"},"newsModules":{"type":"array","minItems":1,"items":{"type":"string"},"default":["news"]},"language":{"type":"string","pattern":"^[a-z]{2}$","default":"vi"}}},"politeness":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":["string","null"],"pattern":"^[\\x21-\\x7e]+$","default":null},"intervalSeconds":{"type":"number","minimum":0,"default":5},"retries":{"type":"integer","minimum":0,"default":3},"allowAddresses":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},"default":[]}}},"limits":{"type":"object","additionalProperties":false,"properties":{"connectSeconds":{"type":"number","exclusiveMinimum":0,"default":15},"headersSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"idleSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"totalSeconds":{"type":"number","exclusiveMinimum":0,"default":120},"pageBytes":{"type":"integer","minimum":1024,"default":16777216},"redirects":{"type":"integer","minimum":0,"default":5},"depth":{"type":"integer","minimum":0,"default":1000},"pagesPerRun":{"type":"integer","minimum":1,"default":5000},"runHours":{"type":"number","exclusiveMinimum":0,"default":10},"stopAfterKnown":{"type":"integer","minimum":1,"default":20}}},"revisit":{"type":"object","additionalProperties":false,"properties":{"youngDays":{"type":"number","minimum":0,"default":30},"everyDays":{"type":"number","minimum":0,"default":30}}},"pattern":{"type":"object","additionalProperties":false,"required":["name","match"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"},"match":{"type":"string","minLength":1},"field":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"}}},"outputs":{"type":"object","additionalProperties":false,"properties":{"folder":{"type":"string","minLength":1,"default":"output"},"records":{"type":"array","items":{"enum":["json","ndjson"]},"default":["ndjson"]},"changes":{"type":"boolean","default":true}}}}};
 const schema32 = {"type":"object","additionalProperties":false,"required":["name","start"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"start":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^https?://[^\\s]+$"}},"feeds":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"sitemaps":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"allow":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"},"default":["/"]},"hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"default":[]},"layout":{"enum":["nukeviet","generic"],"default":"nukeviet"},"newsModules":{"type":"array","minItems":1,"items":{"type":"string"},"default":["news"]},"language":{"type":"string","pattern":"^[a-z]{2}$","default":"vi"}}};
 const schema33 = {"type":"object","additionalProperties":false,"properties":{"contact":{"type":["string","null"],"pattern":"^[\\x21-\\x7e]+$","default":null},"intervalSeconds":{"type":"number","minimum":0,"default":5},"retries":{"type":"integer","minimum":0,"default":3},"allowAddresses":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},"default":[]}}};
 const schema34 = {"type":"object","additionalProperties":false,"properties":{"connectSeconds":{"type":"number","exclusiveMinimum":0,"default":15},"headersSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"idleSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"totalSeconds":{"type":"number","exclusiveMinimum":0,"default":120},"pageBytes":{"type":"integer","minimum":1024,"default":16777216},"redirects":{"type":"integer","minimum":0,"default":5},"depth":{"type":"integer","minimum":0,"default":1000},"pagesPerRun":{"type":"integer","minimum":1,"default":5000},"runHours":{"type":"number","exclusiveMinimum":0,"default":10},"stopAfterKnown":{"type":"integer","minimum":1,"default":20}}};
@@ -47,6 +47,9 @@ data.revisit = {};
 if(data.outputs === undefined){
 data.outputs = {};
 }
+if(data.corrections === undefined){
+data.corrections = "corrections";
+}
 if(data.patterns === undefined){
 data.patterns = [];
 }
@@ -61,7 +64,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "$schema") || (key0 === "store")) || (key0 === "sites")) || (key0 === "politeness")) || (key0 === "limits")) || (key0 === "revisit")) || (key0 === "outputs")) || (key0 === "patterns"))){
+if(!(func1.call(schema31.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -1117,10 +1120,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-let data44 = data.patterns;
-if(Array.isArray(data44)){
-if(data44.length > 100){
-const err82 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema31.properties.patterns,data:data44};
+let data44 = data.corrections;
+if(typeof data44 === "string"){
+if(data44.length < 1){
+const err82 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.corrections,data:data44};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1129,12 +1132,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-const len9 = data44.length;
-for(let i9=0; i9<len9; i9++){
-let data45 = data44[i9];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.name === undefined){
-const err83 = {instancePath:instancePath+"/patterns/" + i9,schemaPath:"#/$defs/pattern/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.required,parentSchema:schema37,data:data45};
+}
+else {
+const err83 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.corrections.type,parentSchema:schema31.properties.corrections,data:data44};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1143,8 +1143,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data45.match === undefined){
-const err84 = {instancePath:instancePath+"/patterns/" + i9,schemaPath:"#/$defs/pattern/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema37.required,parentSchema:schema37,data:data45};
+let data45 = data.patterns;
+if(Array.isArray(data45)){
+if(data45.length > 100){
+const err84 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema31.properties.patterns,data:data45};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1153,9 +1155,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-for(const key6 in data45){
-if(!(((key6 === "name") || (key6 === "match")) || (key6 === "field"))){
-const err85 = {instancePath:instancePath+"/patterns/" + i9,schemaPath:"#/$defs/pattern/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data45};
+const len9 = data45.length;
+for(let i9=0; i9<len9; i9++){
+let data46 = data45[i9];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.name === undefined){
+const err85 = {instancePath:instancePath+"/patterns/" + i9,schemaPath:"#/$defs/pattern/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.required,parentSchema:schema37,data:data46};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1164,12 +1169,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data45.name !== undefined){
-let data46 = data45.name;
-if(typeof data46 === "string"){
-if(!pattern13.test(data46)){
-const err86 = {instancePath:instancePath+"/patterns/" + i9+"/name",schemaPath:"#/$defs/pattern/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:schema37.properties.name,data:data46};
+if(data46.match === undefined){
+const err86 = {instancePath:instancePath+"/patterns/" + i9,schemaPath:"#/$defs/pattern/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema37.required,parentSchema:schema37,data:data46};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1178,9 +1179,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/patterns/" + i9+"/name",schemaPath:"#/$defs/pattern/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data46};
+for(const key6 in data46){
+if(!(((key6 === "name") || (key6 === "match")) || (key6 === "field"))){
+const err87 = {instancePath:instancePath+"/patterns/" + i9,schemaPath:"#/$defs/pattern/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data46};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1190,11 +1191,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data45.match !== undefined){
-let data47 = data45.match;
+if(data46.name !== undefined){
+let data47 = data46.name;
 if(typeof data47 === "string"){
-if(data47.length < 1){
-const err88 = {instancePath:instancePath+"/patterns/" + i9+"/match",schemaPath:"#/$defs/pattern/properties/match/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.match,data:data47};
+if(!pattern13.test(data47)){
+const err88 = {instancePath:instancePath+"/patterns/" + i9+"/name",schemaPath:"#/$defs/pattern/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:schema37.properties.name,data:data47};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1205,7 +1206,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/patterns/" + i9+"/match",schemaPath:"#/$defs/pattern/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.match.type,parentSchema:schema37.properties.match,data:data47};
+const err89 = {instancePath:instancePath+"/patterns/" + i9+"/name",schemaPath:"#/$defs/pattern/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data47};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1215,11 +1216,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data45.field !== undefined){
-let data48 = data45.field;
+if(data46.match !== undefined){
+let data48 = data46.match;
 if(typeof data48 === "string"){
-if(!pattern13.test(data48)){
-const err90 = {instancePath:instancePath+"/patterns/" + i9+"/field",schemaPath:"#/$defs/pattern/properties/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:schema37.properties.field,data:data48};
+if(data48.length < 1){
+const err90 = {instancePath:instancePath+"/patterns/" + i9+"/match",schemaPath:"#/$defs/pattern/properties/match/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.match,data:data48};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1230,7 +1231,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/patterns/" + i9+"/field",schemaPath:"#/$defs/pattern/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.field.type,parentSchema:schema37.properties.field,data:data48};
+const err91 = {instancePath:instancePath+"/patterns/" + i9+"/match",schemaPath:"#/$defs/pattern/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.match.type,parentSchema:schema37.properties.match,data:data48};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1240,9 +1241,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/patterns/" + i9,schemaPath:"#/$defs/pattern/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data45};
+if(data46.field !== undefined){
+let data49 = data46.field;
+if(typeof data49 === "string"){
+if(!pattern13.test(data49)){
+const err92 = {instancePath:instancePath+"/patterns/" + i9+"/field",schemaPath:"#/$defs/pattern/properties/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:schema37.properties.field,data:data49};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1252,9 +1255,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
 else {
-const err93 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.patterns.type,parentSchema:schema31.properties.patterns,data:data44};
+const err93 = {instancePath:instancePath+"/patterns/" + i9+"/field",schemaPath:"#/$defs/pattern/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.field.type,parentSchema:schema37.properties.field,data:data49};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1264,13 +1266,37 @@ vErrors.push(err93);
 errors++;
 }
 }
+}
 else {
-const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err94 = {instancePath:instancePath+"/patterns/" + i9,schemaPath:"#/$defs/pattern/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data46};
 if(vErrors === null){
 vErrors = [err94];
 }
 else {
 vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.patterns.type,parentSchema:schema31.properties.patterns,data:data45};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
 }
 errors++;
 }

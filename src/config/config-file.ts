@@ -21,6 +21,10 @@ export interface ConfigFile {
   revisit?: Revisit;
   outputs?: Outputs;
   /**
+   * The folder of what people corrected with `thidua review`; one that does not exist holds nothing.
+   */
+  corrections?: string;
+  /**
    * Patterns of one's own: what they find stands under `custom` in every record.
    *
    * @maxItems 100

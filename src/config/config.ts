@@ -17,6 +17,8 @@ export interface Config {
   readonly revisit: Complete<Revisit>;
   /** `folder` is absolute. */
   readonly outputs: Complete<Outputs>;
+  /** Absolute path of the folder of corrections. */
+  readonly corrections: string;
   /** As written; whoever runs them checks them. */
   readonly patterns: readonly PatternSettings[];
 }

@@ -63,6 +63,9 @@ export const startingFile = `// Configuration of thidua: which sites are read, h
     "changes": true
   },
 
+  // The folder of what people corrected with \`thidua review\`; applied to every record.
+  "corrections": "corrections",
+
   // Patterns of your own: what they find stands under "custom" in every record. docs/patterns.md tells the language.
   // { "name": "hosts", "match": "[<unit>#Unit] là đơn vị đăng cai" }
   "patterns": []

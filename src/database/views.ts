@@ -176,7 +176,8 @@ export const views: Readonly<Record<string, View>> = {
       end_offset: "UTF-16 code unit behind the quote",
       exact: "the quote",
       rule: "rule that read it",
-      certainty: "stated, inferred (completed from context) or repaired (read through damage)",
+      certainty:
+        "stated, inferred (completed from context), repaired (read through damage) or reviewed (a person said so)",
     },
     sql: (engine) =>
       engine === "sqlite"

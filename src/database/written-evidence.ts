@@ -5,7 +5,7 @@ const after = Buffer.from('},"issues":[');
 /** One value's evidence as JSON.stringify writes it, seen byte by byte. */
 const value =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON has none in its strings
-  /"\/[^"\\\0-\x1f]*":\[(?:\{"start":(?:0|[1-9]\d{0,8}),"end":(?:0|[1-9]\d{0,8}),"exact":"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-f]{4})[^"\\\0-\x1f]*)*","rule":"[^"\\\0-\x1f]+","certainty":"(?:stated|inferred|repaired)"\}(?:,(?=\{)|(?=\])))+\]/y;
+  /"\/[^"\\\0-\x1f]*":\[(?:\{"start":(?:0|[1-9]\d{0,8}),"end":(?:0|[1-9]\d{0,8}),"exact":"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-f]{4})[^"\\\0-\x1f]*)*","rule":"[^"\\\0-\x1f]+","certainty":"(?:stated|inferred|repaired|reviewed)"\}(?:,(?=\{)|(?=\])))+\]/y;
 /** What goes through the expression at most: its stack has a limit. */
 const mostBytes = 1_000_000;
 

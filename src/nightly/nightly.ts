@@ -1,7 +1,7 @@
 import type { Config } from "../config/config.js";
 import { type CrawledPage, crawl } from "../crawl/crawl.js";
 import type { Client } from "../crawl/types.js";
-import type { Patterns } from "../extract.js";
+import type { Corrector, Patterns } from "../extract.js";
 import type { Worker } from "../store/runs.js";
 import type { Store } from "../store/store.js";
 import { raiseAlarms } from "./alarms.js";
@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Compiled from the configuration's patterns, if it has any. */
   readonly patterns?: Patterns;
+  /** What people corrected, if anything. */
+  readonly corrections?: Corrector;
   readonly onStart?: (run: { readonly id: number; readonly resumed: boolean }) => void;
   readonly onPhase?: (phase: Phase) => void;
   readonly onCrawled?: (page: CrawledPage) => void;
@@ -64,6 +66,7 @@ export async function run(command: RunCommand, options: RunOptions): Promise<Run
       ...common,
       programVersion,
       ...(options.patterns && { patterns: options.patterns }),
+      ...(options.corrections && { corrections: options.corrections }),
       ...(options.onRead && { onPage: options.onRead }),
     });
     if (!phases[command].crawl) readAgain = { unchanged: tally.unchanged, setAside: tally["set-aside"] };

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { Patterns } from "../extract.js";
+import type { Corrector, Patterns } from "../extract.js";
 import { extractAll, type Outcome } from "../pipeline.js";
 import type { PageRecord } from "../record.js";
 import type { PageInput } from "../source/page-input.js";
@@ -15,6 +15,7 @@ export interface ReadPagesOptions {
   readonly now: () => string;
   readonly signal?: AbortSignal;
   readonly patterns?: Patterns;
+  readonly corrections?: Corrector;
   readonly onPage?: (page: ReadPageResult) => void;
 }
 
@@ -34,7 +35,7 @@ export type ReadTally = Readonly<Record<ReadPageResult["outcome"], number>>;
  * @throws StoreError
  */
 export async function readPages(which: "unread" | "set-aside" | "all", options: ReadPagesOptions): Promise<ReadTally> {
-  const { store, signal, patterns } = options;
+  const { store, signal, patterns, corrections } = options;
   const tally = { new: 0, changed: 0, unchanged: 0, "set-aside": 0 };
   let page: Unread | undefined;
   async function* inputs(): AsyncGenerator<PageInput> {
@@ -46,7 +47,10 @@ export async function readPages(which: "unread" | "set-aside" | "all", options: 
       yield inputOf(store, unread);
     }
   }
-  for await (const outcome of extractAll(inputs(), patterns && { patterns })) {
+  for await (const outcome of extractAll(inputs(), {
+    ...(patterns && { patterns }),
+    ...(corrections && { corrections }),
+  })) {
     const result = settleReading(store, page!, outcome, options);
     tally[result.outcome] += 1;
     options.onPage?.(result);
@@ -78,7 +82,8 @@ function settleReading(store: Store, page: Unread, outcome: Outcome, options: Re
     const changes = old === null ? [] : changesBetween(old, record);
     if (old !== null && changes.length === 0) {
       // The same facts from other bytes: what stands for the page stays, so that nothing downstream moves for a visitor counter.
-      if (current!.versionId === page.versionId) store.readings.confirm(page, reader.programVersion);
+      if (current!.versionId === page.versionId)
+        store.readings.confirm(page, reader.programVersion, JSON.stringify(record));
       else store.readings.same(page);
       return { url, outcome: "unchanged", message: null };
     }

@@ -92,7 +92,9 @@ export class Readings {
       `SELECT p.url, s.sha256, s.set_aside_at, s.code, s.message, s.program_version, s.attempts
        FROM set_aside s JOIN pages p ON p.id = s.page_id AND p.version_id = s.version_id ORDER BY s.version_id`,
     );
-    this.#confirm = database.prepare<[string, number]>("UPDATE records SET program_version = ? WHERE version_id = ?");
+    this.#confirm = database.prepare<[string, string, number]>(
+      "UPDATE records SET program_version = ?, record = ? WHERE version_id = ?",
+    );
     this.#facts = database.prepare<[string, number], string>(
       `SELECT r.facts FROM pages p JOIN records r ON r.id = p.record_id
        WHERE p.site = ? AND p.id NOT IN (SELECT page_id FROM changes WHERE run_id = ? AND change = 'new')`,
@@ -142,9 +144,9 @@ export class Readings {
     this.#finish(versionId, "same");
   }
 
-  /** Read again by another version of the program, to the same record. */
-  confirm({ versionId }: Unread, programVersion: string): void {
-    this.#confirm.run(programVersion, versionId);
+  /** Read again to the same facts; their evidence may be another, and reviewed by now. */
+  confirm({ versionId }: Unread, programVersion: string, json: string): void {
+    this.#confirm.run(programVersion, json, versionId);
     this.#finish(versionId, "record");
   }
 

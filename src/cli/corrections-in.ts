@@ -1,0 +1,48 @@
+import { stat } from "node:fs/promises";
+import type { Corrections, Tally } from "../corrections/index.js";
+import { fileError } from "../source/file-error.js";
+import { UsageError } from "./usage-error.js";
+
+export const defaultCorrections = "corrections";
+
+export interface CorrectionsOptions {
+  readonly config?: string;
+  readonly corrections?: string | false;
+}
+
+/** Where corrections are: as named, else as the named configuration says, else in `corrections/`. */
+export async function correctionsFolder({ config, corrections }: CorrectionsOptions): Promise<string> {
+  if (typeof corrections === "string") return corrections;
+  if (config === undefined) return defaultCorrections;
+  const { loadConfig } = await import("./config-file.js");
+  return (await loadConfig(config, { withoutSites: true })).corrections;
+}
+
+/**
+ * The corrections to apply; null where there are none.
+ *
+ * @throws UsageError with a line for each file that is wrong: to leave one out would lose what somebody said
+ */
+export async function correctionsIn(options: CorrectionsOptions): Promise<Corrections | null> {
+  if (options.corrections === false) return null;
+  const folder = await correctionsFolder(options);
+  const isThere = await stat(folder).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  if (!isThere && typeof options.corrections === "string")
+    throw new UsageError(`--corrections ${folder} is no folder: check its name`);
+  if (!isThere) return null;
+  const { correctionsOf, readCorrections } = await import("../corrections/index.js");
+  const { corrections, problems } = await readCorrections(folder).catch((error: unknown) => {
+    throw new UsageError(fileError(folder, error).message);
+  });
+  if (problems.length > 0) throw new UsageError(problems.join("\nthidua: "));
+  return corrections.length === 0 ? null : correctionsOf(corrections);
+}
+
+export function sayTally({ pages, applied, open }: Tally): void {
+  if (pages === 0) return;
+  const waiting = open === 0 ? "" : `, ${open} no longer fit: see the issues of the records, or thidua review`;
+  process.stderr.write(`thidua: corrections of ${pages} page${pages === 1 ? "" : "s"}: ${applied} applied${waiting}\n`);
+}

@@ -1,0 +1,6 @@
+/** Corrections of people: stored as files, applied to records by every later extraction (docs/review.md). */
+export { applyCorrections, type Corrected, type Status, type Verdict } from "./apply.js";
+export { composeCorrection, type Moment, type Said } from "./compose.js";
+export type { Correction, Json } from "./correction.js";
+export { type Corrections, correctionsOf, type Tally } from "./corrections.js";
+export { type ReadCorrections, readCorrections, saveCorrection } from "./folder.js";
