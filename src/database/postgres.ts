@@ -123,7 +123,8 @@ function sent(value: unknown): unknown {
   return Buffer.isBuffer(value) ? value.toString() : value;
 }
 
-function withoutPassword(address: string): string {
+/** For messages. */
+export function withoutPassword(address: string): string {
   if (!URL.canParse(address)) return "the database";
   const url = new URL(address);
   url.password = "";

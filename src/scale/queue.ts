@@ -47,6 +47,8 @@ export interface Queue {
   add(shards: readonly NumberedShard[], within?: Statements): Promise<number>;
   /** @returns a job of which this worker now has the lease, or null where none waits */
   take(): Promise<Job | null>;
+  /** Whether nothing waits and nobody works. */
+  isDone(): Promise<boolean>;
   complete(id: string, result: JobResult, within: Statements): Promise<void>;
   /** The job is tried again later; after the last time it goes to the dead letter queue with its reason. */
   fail(id: string, reason: string, within: Statements): Promise<void>;
@@ -155,6 +157,10 @@ export async function openQueue(address: string, options: QueueOptions): Promise
       if (failure !== undefined) throw failure;
       if (job === undefined) return null;
       return { id: job.id, shard: job.data, retries: job.retryCount, leaseSeconds: Number(job.expireInSeconds) };
+    },
+    async isDone() {
+      const left = "select 1 from pgboss.job where name = $1 and state < 'completed' limit 1";
+      return (await statements.executeSql(left, [QUEUE])).rows.length === 0;
     },
     async complete(id, result, within) {
       await boss.complete(QUEUE, id, result, { db: within as PgBoss.Db });

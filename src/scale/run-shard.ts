@@ -9,7 +9,9 @@ import { type Records, statementsOf } from "./records.js";
 import { type NumberedShard, nameOf, type Pages, pageOf } from "./shard.js";
 
 /** Reads one page within limits of time and memory: its record as JSON, or why there is none, in one line. */
-export type ReadPage = (page: Extract<PageInput, { bytes: Uint8Array }>) => Promise<Buffer | { readonly problem: string }>;
+export type ReadPage = (
+  page: Extract<PageInput, { bytes: Uint8Array }>,
+) => Promise<Buffer | { readonly problem: string }>;
 
 export interface ShardContext {
   readonly worker: string;
@@ -19,11 +21,10 @@ export interface ShardContext {
   /** As many pages at a time as there are threads. */
   readonly threads: PQueue;
   readonly maxBytes: number;
-  readonly signal: AbortSignal;
+  /** Nobody waits for this any more. */
+  readonly over: AbortSignal;
 }
 
-/** The worker is to stop: the shard was given back. */
-export class Stopped extends Error {}
 /** None of a shard's files is on this machine. */
 export class NothingShared extends Error {}
 
@@ -40,9 +41,13 @@ const PORTION_BYTES = 8_000_000;
  * read twice, by this worker or another, is written once. What yields no record gets a job of its own, or fails if it has one;
  * a shard that was tried before goes on page by page, so that a page which ends workers ends them alone.
  *
- * @throws LeaseLost, Stuck; Stopped; NothingShared; and what befalls the database
+ * @throws LeaseLost, NothingShared, ShardError, and what befalls the database
  */
-export async function runShard(job: Job, lease: Lease, context: ShardContext): Promise<JobResult & { problem?: string }> {
+export async function runShard(
+  job: Job,
+  lease: Lease,
+  context: ShardContext,
+): Promise<JobResult & { problem?: string }> {
   const { worker } = context;
   if (job.retries > 0 && job.shard.pages > 1) {
     const pages = await split(job, lease, context);
@@ -51,24 +56,34 @@ export async function runShard(job: Job, lease: Lease, context: ShardContext): P
   const { failures, ...result } = await readAndLoad(job, lease, context);
   if (job.shard.pages === 1 && failures.length > 0) {
     const { problem } = failures[0]!;
-    await context.records.use((database) =>
-      database.transaction(async () => {
-        const within = statementsOf(database);
-        await lease.hold(within);
-        await context.queue.fail(job.id, `${problem} [${worker}]`, within);
-      }),
-    );
+    await failJob(job, lease, context, problem);
     return { worker, pages: 0, handedOn: 0, problem };
   }
   const alone = failures.map(({ page }) => pageOf(job.id, page));
   return end(job, lease, context, { worker, ...result, handedOn: alone.length }, alone);
 }
 
+/** Counts as a try; after the last one the job goes to the dead letter queue. */
+export async function failJob(
+  job: Job,
+  lease: Lease,
+  { worker, records, queue }: Pick<ShardContext, "worker" | "records" | "queue">,
+  problem: string,
+): Promise<void> {
+  await records.use((database) =>
+    database.transaction(async () => {
+      const within = statementsOf(database);
+      await lease.hold(within);
+      await queue.fail(job.id, `${problem} [${worker}]`, within);
+    }),
+  );
+}
+
 async function split({ id, shard }: Job, lease: Lease, context: ShardContext): Promise<NumberedShard[]> {
   if ("files" in shard) return shard.files.map((file) => pageOf(id, { files: [file] }));
   const pages: NumberedShard[] = [];
   for await (const { alone } of readShard(shard, context.maxBytes)) {
-    stopIfAsked(context.signal);
+    if (context.over.aborted) break;
     lease.moved();
     pages.push(pageOf(id, alone));
   }
@@ -98,7 +113,7 @@ async function readAndLoad(
   lease: Lease,
   context: ShardContext,
 ): Promise<{ pages: number; failures: Failure[] }> {
-  const { threads, records, maxBytes, signal } = context;
+  const { threads, records, maxBytes, over } = context;
   const failures: Failure[] = [];
   let portion: (Loadable & { readonly place: string; readonly page: Pages })[] = [];
   let bytes = 0;
@@ -137,7 +152,7 @@ async function readAndLoad(
 
   const reading = new Set<Promise<void>>();
   for await (const { page, alone } of readShard(job.shard, maxBytes)) {
-    stopIfAsked(signal);
+    if (over.aborted) break;
     seen += 1;
     if ("error" in page && page.error.code === "not-found") missing += 1;
     await threads.onSizeLessThan(1);
@@ -145,16 +160,9 @@ async function readAndLoad(
     reading.add(read);
     if (bytes >= PORTION_BYTES) await lease.keptWhile(flush);
   }
-  while (reading.size > 0) {
-    await Promise.race(reading);
-    stopIfAsked(signal);
-  }
+  await Promise.all(reading);
   if (job.shard.pages > 1 && missing === seen)
     throw new NothingShared(`${nameOf(job.shard)}: none is on this machine: share the folder at the same path`);
   await lease.keptWhile(flush);
   return { pages, failures };
-}
-
-function stopIfAsked(signal: AbortSignal): void {
-  if (signal.aborted) throw new Stopped();
 }

@@ -3,7 +3,7 @@ import PQueue from "p-queue";
 import { Lease, LeaseLost, Stuck } from "./lease.js";
 import type { Job, Queue } from "./queue.js";
 import type { Records } from "./records.js";
-import { NothingShared, type ReadPage, runShard, Stopped } from "./run-shard.js";
+import { failJob, NothingShared, type ReadPage, runShard } from "./run-shard.js";
 import { nameOf } from "./shard.js";
 
 export interface WorkOptions {
@@ -29,6 +29,8 @@ export interface WorkTally {
   failed: number;
 }
 
+class Stopped extends Error {}
+
 const IDLE_MILLISECONDS = 1000;
 const LONGEST_PAUSE_MILLISECONDS = 30_000;
 /** One shard is read while another is written. */
@@ -45,6 +47,8 @@ export async function work(options: WorkOptions): Promise<WorkTally> {
   const threads = new PQueue({ concurrency: options.threads });
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
+  const stopped = new Promise<never>((_, fail) => signal.addEventListener("abort", () => fail(new Stopped())));
+  stopped.catch(() => {});
   let troubles = 0;
 
   const lane = async () => {
@@ -66,22 +70,32 @@ export async function work(options: WorkOptions): Promise<WorkTally> {
   };
   const doJob = async (job: Job) => {
     const lease = new Lease(job, queue.statements);
+    const over = new AbortController();
+    const context = { ...options, threads, over: over.signal };
     try {
-      const done = await lease.during(() => runShard(job, lease, { ...options, threads, signal }));
+      const done = await lease.during(() => Promise.race([runShard(job, lease, context), stopped]));
       tally.shards += 1;
       tally.pages += done.pages;
-      if (done.problem !== undefined) tally.failed += 1;
-      if (done.problem !== undefined) say(done.problem);
+      if (done.problem !== undefined) fail(done.problem);
     } catch (error) {
-      if (error instanceof Stopped) await lease.giveBack();
-      else if (error instanceof LeaseLost) say(`${nameOf(job.shard)}: ${error.message}`);
-      else if (error instanceof Stuck) throw new Stuck(`${nameOf(job.shard)}: ${error.message}`);
-      else {
-        // Counted as a try, where that can still be said; else its lease runs out.
-        await lease.fail(messageOf(error)).catch(() => {});
-        throw error;
-      }
+      if (error instanceof Stopped) return await lease.giveBack();
+      const problem = `${nameOf(job.shard)}: ${messageOf(error)}`;
+      if (error instanceof LeaseLost) return say(problem);
+      if (error instanceof Stuck) throw new Stuck(problem);
+      // Where even that cannot be said, the lease runs out.
+      const said = await failJob(job, lease, options, messageOf(error)).then(
+        () => true,
+        () => false,
+      );
+      if (!said || error instanceof NothingShared) throw error;
+      fail(problem);
+    } finally {
+      over.abort();
     }
+  };
+  const fail = (problem: string) => {
+    tally.failed += 1;
+    say(problem);
   };
 
   const lanes = await Promise.allSettled(
