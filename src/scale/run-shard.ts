@@ -1,4 +1,4 @@
-import type PQueue from "p-queue";
+import PQueue from "p-queue";
 import { load } from "../database/load.js";
 import { type Loadable, parseLoadable } from "../database/loadable.js";
 import type { PageInput } from "../source/page-input.js";
@@ -18,8 +18,8 @@ export interface ShardContext {
   readonly queue: Queue;
   readonly records: Records;
   readonly readPage: ReadPage;
-  /** As many pages at a time as there are threads. */
-  readonly threads: PQueue;
+  /** How many pages are read at a time. */
+  readonly threads: number;
   readonly maxBytes: number;
   /** Nobody waits for this any more. */
   readonly over: AbortSignal;
@@ -33,7 +33,8 @@ interface Failure {
   readonly problem: string;
 }
 
-/** Records are written when there are so many bytes of them, and at the end. */
+/** Records are written while others are read, as soon as there are so many, or so many bytes of them. */
+const PORTION_RECORDS = 50;
 const PORTION_BYTES = 8_000_000;
 
 /**
@@ -113,7 +114,8 @@ async function readAndLoad(
   lease: Lease,
   context: ShardContext,
 ): Promise<{ pages: number; failures: Failure[] }> {
-  const { threads, records, maxBytes, over } = context;
+  const { records, maxBytes, over } = context;
+  const threads = new PQueue({ concurrency: context.threads });
   const failures: Failure[] = [];
   let portion: (Loadable & { readonly place: string; readonly page: Pages })[] = [];
   let bytes = 0;
@@ -150,19 +152,27 @@ async function readAndLoad(
     });
   };
 
-  const reading = new Set<Promise<void>>();
+  const reading: Promise<void>[] = [];
+  let writing = Promise.resolve();
   for await (const { page, alone } of readShard(job.shard, maxBytes)) {
     if (over.aborted) break;
     seen += 1;
     if ("error" in page && page.error.code === "not-found") missing += 1;
     await threads.onSizeLessThan(1);
-    const read = threads.add(() => readOne(page, alone)).finally(() => reading.delete(read));
-    reading.add(read);
-    if (bytes >= PORTION_BYTES) await lease.keptWhile(flush);
+    reading.push(threads.add(() => readOne(page, alone)));
+    if (portion.length >= PORTION_RECORDS || bytes >= PORTION_BYTES) {
+      await lease.keptWhile(() => writing);
+      writing = lease.keptWhile(flush);
+      // Awaited with the next portion, or at the end.
+      writing.catch(() => {});
+    }
   }
   await Promise.all(reading);
-  if (job.shard.pages > 1 && missing === seen)
+  if (job.shard.pages > 1 && missing > 0 && missing === seen)
     throw new NothingShared(`${nameOf(job.shard)}: none is on this machine: share the folder at the same path`);
-  await lease.keptWhile(flush);
+  await lease.keptWhile(async () => {
+    await writing;
+    await flush();
+  });
   return { pages, failures };
 }

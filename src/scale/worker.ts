@@ -1,5 +1,4 @@
 import { setTimeout as delay } from "node:timers/promises";
-import PQueue from "p-queue";
 import { Lease, LeaseLost, Stuck } from "./lease.js";
 import type { Job, Queue } from "./queue.js";
 import type { Records } from "./records.js";
@@ -33,8 +32,6 @@ class Stopped extends Error {}
 
 const IDLE_MILLISECONDS = 1000;
 const LONGEST_PAUSE_MILLISECONDS = 30_000;
-/** One shard is read while another is written. */
-const LANES = 2;
 
 /**
  * Takes jobs and does them until it is told to stop. A database that cannot be reached is tried again and again.
@@ -42,72 +39,66 @@ const LANES = 2;
  * @throws Stuck, NothingShared: this machine is of no use, others have the shard
  */
 export async function work(options: WorkOptions): Promise<WorkTally> {
-  const { queue, say, untilDone } = options;
+  const { queue, signal, say } = options;
   const tally: WorkTally = { shards: 0, pages: 0, failed: 0 };
-  const threads = new PQueue({ concurrency: options.threads });
-  const stop = new AbortController();
-  const signal = AbortSignal.any([options.signal, stop.signal]);
-  const stopped = new Promise<never>((_, fail) => signal.addEventListener("abort", () => fail(new Stopped())));
-  stopped.catch(() => {});
   let troubles = 0;
-
-  const lane = async () => {
-    while (!signal.aborted) {
-      try {
-        const job = await queue.take();
-        if (job !== null) await doJob(job);
-        else if (untilDone && (await queue.isDone())) return;
-        else await pause(IDLE_MILLISECONDS, signal);
-        if (troubles > 0) say("the database answers again");
-        troubles = 0;
-      } catch (error) {
-        if (error instanceof Stuck || error instanceof NothingShared) throw error;
-        troubles += 1;
-        if (troubles === 1) say(`${messageOf(error)}: trying again until it works`);
-        await pause(Math.min(LONGEST_PAUSE_MILLISECONDS, IDLE_MILLISECONDS * 2 ** Math.min(troubles, 10)), signal);
-      }
-    }
-  };
-  const doJob = async (job: Job) => {
-    const lease = new Lease(job, queue.statements);
-    const over = new AbortController();
-    const context = { ...options, threads, over: over.signal };
+  while (!signal.aborted) {
     try {
-      const done = await lease.during(() => Promise.race([runShard(job, lease, context), stopped]));
-      tally.shards += 1;
-      tally.pages += done.pages;
-      if (done.problem !== undefined) fail(done.problem);
+      // One job at a time: a page that ends its worker takes no other with it.
+      const job = await queue.take();
+      if (job !== null) await doJob(job, tally, options);
+      else if (options.untilDone && (await queue.isDone())) break;
+      else await pause(IDLE_MILLISECONDS, signal);
+      if (troubles > 0) say("the database answers again");
+      troubles = 0;
     } catch (error) {
-      if (error instanceof Stopped) return await lease.giveBack();
-      const problem = `${nameOf(job.shard)}: ${messageOf(error)}`;
-      if (error instanceof LeaseLost) return say(problem);
-      if (error instanceof Stuck) throw new Stuck(problem);
-      // Where even that cannot be said, the lease runs out.
-      const said = await failJob(job, lease, options, messageOf(error)).then(
-        () => true,
-        () => false,
-      );
-      if (!said || error instanceof NothingShared) throw error;
-      fail(problem);
-    } finally {
-      over.abort();
+      if (error instanceof Stuck || error instanceof NothingShared) throw error;
+      troubles += 1;
+      if (troubles === 1) say(`${messageOf(error)}: trying again until it works`);
+      await pause(Math.min(LONGEST_PAUSE_MILLISECONDS, IDLE_MILLISECONDS * 2 ** Math.min(troubles, 10)), signal);
     }
-  };
+  }
+  return tally;
+}
+
+async function doJob(job: Job, tally: WorkTally, options: WorkOptions): Promise<void> {
+  const { queue, say } = options;
+  const lease = new Lease(job, queue.statements);
+  const over = new AbortController();
   const fail = (problem: string) => {
     tally.failed += 1;
     say(problem);
   };
+  try {
+    const stopped = rejectedBy(options.signal, over.signal);
+    const done = await lease.during(() =>
+      Promise.race([runShard(job, lease, { ...options, over: over.signal }), stopped]),
+    );
+    tally.shards += 1;
+    tally.pages += done.pages;
+    if (done.problem !== undefined) fail(done.problem);
+  } catch (error) {
+    if (error instanceof Stopped) return await lease.giveBack();
+    const problem = `${nameOf(job.shard)}: ${messageOf(error)}`;
+    if (error instanceof LeaseLost) return say(problem);
+    if (error instanceof Stuck) throw new Stuck(problem);
+    // Where even that cannot be said, the lease runs out.
+    const said = await failJob(job, lease, options, messageOf(error)).then(
+      () => true,
+      () => false,
+    );
+    if (!said || error instanceof NothingShared) throw error;
+    fail(problem);
+  } finally {
+    over.abort();
+  }
+}
 
-  const lanes = await Promise.allSettled(
-    Array.from({ length: LANES }, () =>
-      lane().catch((error) => {
-        stop.abort();
-        throw error;
-      }),
-    ),
+/** Only until it is over, so that no listener stays. */
+function rejectedBy(signal: AbortSignal, over: AbortSignal): Promise<never> {
+  return new Promise((_, fail) =>
+    signal.addEventListener("abort", () => fail(new Stopped()), { once: true, signal: over }),
   );
-  for (const ended of lanes) if (ended.status === "rejected") throw ended.reason;
-  return tally;
 }
 
 async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
