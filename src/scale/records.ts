@@ -27,7 +27,7 @@ export class Records {
     });
   }
 
-  /** Alone among those of this process. After an error the connection is a new one. */
+  /** Alone within the process; after an error the connection is a new one. */
   use<T>(work: (database: Database) => Promise<T>): Promise<T> {
     return this.#turns.add(() => this.#use(work));
   }
