@@ -9,6 +9,7 @@ import { addLoad } from "./commands/load.js";
 import { addPeople } from "./commands/people.js";
 import { addRuns } from "./commands/runs.js";
 import { addServe } from "./commands/serve.js";
+import { addSite } from "./commands/site.js";
 import { addValidate } from "./commands/validate.js";
 import { ExitCode } from "./exit-code.js";
 import { UsageError } from "./usage-error.js";
@@ -20,6 +21,7 @@ const commands: readonly ((declaration: Declaration) => void)[] = [
   addLoad,
   addPeople,
   addExport,
+  addSite,
   addExplain,
   addGrep,
   addServe,
