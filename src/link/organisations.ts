@@ -68,8 +68,11 @@ export function completeOrganisation(
   }
   // A Sở is a province's: the one of the chain or the hosts, else the page's own, else the one named beside.
   const ofProvince = reading.base.startsWith("Sở ");
-  const province = ofProvince ? (provinceIn(around.near) ?? provinceUnit(around.scope) ?? besideProvince(around)) : null;
-  if (province !== null) return { name: withUnit(name, province, false), unit: province, completed: true };
+  const province = ofProvince
+    ? (provinceIn(around.near) ?? provinceUnit(around.scope) ?? besideProvince(around))
+    : null;
+  if (province !== null)
+    return { name: withUnit(name, province, false), unit: lent(section, province), completed: true };
   if (reading.standalone && reading.level === null)
     return { name, unit: reading.seat === null ? null : resolveUnit(around.scope, reading.seat), completed: false };
   // `Hội … Việt Nam` without a place is the national body; a front's or a sangha's committee belongs to somewhere.
@@ -83,9 +86,18 @@ export function completeOrganisation(
       unit: null,
       completed: reading.association,
     };
-  if (PARTY_BRANCHES.has(name) && COMMITTEE.has(unit.type))
-    return { name: withUnit(`${name} ${COMMITTEE.get(unit.type)}`, unit, true), unit, completed: true };
-  return { name: withUnit(name, unit, reading.levelInName && !reading.association), unit, completed: true };
+  const full =
+    PARTY_BRANCHES.has(name) && COMMITTEE.has(unit.type)
+      ? withUnit(`${name} ${COMMITTEE.get(unit.type)}`, unit, true)
+      : withUnit(name, unit, reading.levelInName && !reading.association);
+  return { name: full, unit: lent(section, unit), completed: true };
+}
+
+/** The unit of the surroundings as one of its own: it may get places that are not theirs. */
+function lent(section: Section, unit: Unit): Unit {
+  const own = { ...unit };
+  section.page.ledger.lend(unit, own);
+  return own;
 }
 
 /**
