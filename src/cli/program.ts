@@ -8,6 +8,7 @@ import { addGrep } from "./commands/grep.js";
 import { addLoad } from "./commands/load.js";
 import { addPeople } from "./commands/people.js";
 import { addRuns } from "./commands/runs.js";
+import { addScale } from "./commands/scale.js";
 import { addServe } from "./commands/serve.js";
 import { addSite } from "./commands/site.js";
 import { addValidate } from "./commands/validate.js";
@@ -27,6 +28,7 @@ const commands: readonly ((declaration: Declaration) => void)[] = [
   addServe,
   addEvaluate,
   addRuns,
+  addScale,
 ];
 
 /**
