@@ -26,7 +26,7 @@ describe("text as the page laid it out", () => {
   test.each([
     [
       "headings and paragraphs",
-      "<h2>Cụm 1</h2><p>Ngày họp.</p>",
+      "<h1>Tin</h1><p>Một.</p><h2>Cụm 1</h2><p>Ngày họp.</p>",
       /<h3 class="heading level-2">Cụm 1<\/h3><p class="paragraph">Ngày họp.<\/p>/,
     ],
     ["lists", "<ul><li>Một</li><li>Hai</li></ul><p>Hết.</p>", /<ul><li>Một<\/li><li>Hai<\/li><\/ul><p/],
