@@ -122,7 +122,9 @@ function place(
   role.unit = unit === null ? null : { ...unit };
   ledger.cite(role, "organisation", { ...at, certainty });
   if (role.unit !== null && unit !== null) {
-    ledger.copy(unit, role.unit);
+    // Where an organisation is inferred, so is its unit, wherever that is stated for something else.
+    if (certainty === "inferred") ledger.lend(unit, role.unit);
+    else ledger.copy(unit, role.unit);
     if (ledger.cited(role.unit, null).length === 0) ledger.cite(role.unit, null, { ...at, certainty: "inferred" });
   }
   return role;
