@@ -57,15 +57,24 @@ export class Ledger {
 
   /** Copies what is known of one object to another that takes its place. */
   copy(from: object, to: object): void {
+    this.#copy(from, to, (cites) => cites.slice());
+  }
+
+  /** The same for an object that completes another value: what is stated at its place is there only inferred. */
+  lend(from: object, to: object): void {
+    this.#copy(from, to, (cites) => cites.map(asInferred));
+  }
+
+  #copy(from: object, to: object, copied: (cites: readonly Cite[]) => Cite[]): void {
     const known = this.#cites.get(from);
     if (known === undefined) return;
     let keys: KeyCites | null = null;
     for (let one = known.keys; one !== null; one = one.next)
-      keys = { key: one.key, cites: one.cites.slice(), next: keys };
+      keys = { key: one.key, cites: copied(one.cites), next: keys };
     this.#cites.set(to, {
-      whole: known.whole?.slice() ?? null,
+      whole: known.whole === null ? null : copied(known.whole),
       keys,
-      items: known.items?.map((cites) => cites?.slice()) ?? null,
+      items: known.items?.map((cites) => cites && copied(cites)) ?? null,
     });
   }
 
@@ -113,6 +122,10 @@ function note(cites: readonly Cite[], { pointer }: PointerNode, text: string, in
   const entries = entriesOf(cites, text);
   into[pointer] = entries;
   return entries;
+}
+
+function asInferred(cite: Cite): Cite {
+  return cite.certainty === "stated" ? { ...cite, certainty: "inferred" } : cite;
 }
 
 function listOf(known: Cites, key: string | number | null): Cite[] | null {
