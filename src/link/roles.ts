@@ -233,6 +233,7 @@ function parentOf(
 /** What stands around an office. An organisation that names its own place asks for none of it, so all is found when asked. */
 class RoleSurroundings implements Surroundings {
   readonly scope: UnitScope;
+  readonly beside = (level: Level): Unit | null => neighbourOf(this.context, this.person, level);
   #near: readonly Unit[] | undefined;
   #party: Unit | null | undefined;
 
@@ -257,10 +258,6 @@ class RoleSurroundings implements Surroundings {
       this.#party = this.memory.committees.get(base) ?? partyOf(this.context, this.person);
     }
     return this.#party;
-  }
-
-  beside(level: Level): Unit | null {
-    return neighbourOf(this.context, this.person, level);
   }
 
   get school(): OrganisationReading | null {
