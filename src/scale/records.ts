@@ -7,24 +7,17 @@ import type { Statements } from "./queue.js";
 /** The database that workers write to: one connection, opened when it is needed and again after it was lost. */
 export class Records {
   readonly #address: string;
+  readonly #idleMilliseconds: number;
   readonly #turns = new PQueue({ concurrency: 1 });
   #database: Database | undefined;
 
-  constructor(address: string) {
-    this.#address = address;
-  }
-
   /**
-   * @param leaseSeconds how long the connection may be idle within a transaction: one that froze must not keep the others
-   *   waiting longer than its shard
-   * @throws DatabaseError where the database cannot be used
+   * @param leaseSeconds how long the connection may be idle within a transaction: a worker that froze there must not keep the
+   *   others waiting longer than its shard
    */
-  async open(leaseSeconds: number): Promise<void> {
-    await this.#use(async ({ query }) => {
-      await query.executeQuery(
-        CompiledQuery.raw(`set idle_in_transaction_session_timeout = ${Math.ceil(leaseSeconds * 1000)}`),
-      );
-    });
+  constructor(address: string, leaseSeconds: number) {
+    this.#address = address;
+    this.#idleMilliseconds = Math.ceil(leaseSeconds * 1000);
   }
 
   /** Alone within the process; after an error the connection is a new one. */
@@ -38,13 +31,21 @@ export class Records {
   }
 
   async #use<T>(work: (database: Database) => Promise<T>): Promise<T> {
-    this.#database ??= await openDatabase(this.#address, "share");
+    this.#database ??= await this.#open();
     try {
       return await work(this.#database);
     } catch (error) {
       await this.close();
       throw error;
     }
+  }
+
+  /** @throws DatabaseError where the database cannot be used */
+  async #open(): Promise<Database> {
+    const database = await openDatabase(this.#address, "share");
+    const limit = `set idle_in_transaction_session_timeout = ${this.#idleMilliseconds}`;
+    await database.query.executeQuery(CompiledQuery.raw(limit));
+    return database;
   }
 }
 
