@@ -1,6 +1,6 @@
 import { CompiledQuery } from "kysely";
 import PQueue from "p-queue";
-import type { Database } from "../database/database.js";
+import { type Database, DatabaseError } from "../database/database.js";
 import { openDatabase } from "../database/open.js";
 import type { Statements } from "./queue.js";
 
@@ -47,6 +47,16 @@ export class Records {
     await database.query.executeQuery(CompiledQuery.raw(limit));
     return database;
   }
+}
+
+/** Whether an error is the database's, or the way's to it: no job is to blame for it. */
+export function isOfDatabase(error: unknown): boolean {
+  if (error instanceof DatabaseError) return true;
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  // Of SQLSTATE: connection, idle within a transaction, deadlock, no room, locked, shut down, system error. Of Node: ECONNRESET…
+  if (typeof code === "string") return /^(?:(?:08|40|53|55|57|58)...|25P03|E[A-Z]+)$/.test(code);
+  // What pg says itself has no code.
+  return typeof message === "string" && /\bconnection\b/i.test(message);
 }
 
 /** Statements in the transaction that the database is in. */
