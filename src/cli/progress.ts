@@ -12,7 +12,7 @@ export async function startProgress(inputs: readonly string[]): Promise<Progress
   const plain: Progress = { step() {}, say: (line) => void stderr.write(`${line}\n`), stop() {} };
   if (!stderr.isTTY) return plain;
   let total = 0;
-  for await (const _ of listPages(inputs)) total += 1;
+  for await (const _ of listPages(inputs.map((path) => ({ path })))) total += 1;
   if (total < 2) return plain;
 
   const { default: cliProgress } = await import("cli-progress");

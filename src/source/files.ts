@@ -1,87 +1,196 @@
-import { open } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { type FileHandle, open, stat } from "node:fs/promises";
+import type { ArchivedPage, ArchiveReader, ByteSource } from "./archive/archive.js";
+import { collect, tooLarge } from "./collect.js";
 import { fileError } from "./file-error.js";
-import { listPages } from "./list.js";
-import type { PageInput } from "./page-input.js";
+import { listPages, type NamedFile } from "./list.js";
+import type { PageInput, Place } from "./page-input.js";
+import { filesIn } from "./path-list.js";
 
 export interface FilesOptions {
   /** Larger pages become errors. Default 16 MB (16 × 1024 × 1024). */
   readonly maxBytes?: number;
   /** What `-` reads; without it `-` is an error. */
   readonly stdin?: AsyncIterable<Uint8Array | string>;
+  /** Files that name further inputs, a path a line; a tab and the page's address may follow. */
+  readonly lists?: readonly string[];
+  /** Goes on behind this place. */
+  readonly after?: Pick<Place, "file" | "at" | "nth">;
+  /** Told of every file before that place. */
+  readonly onSkipped?: (input: string, version: string) => void;
+  /** Told of what archives hold besides pages. */
+  readonly onPassedOver?: (input: string, what: string) => void;
 }
 
 export const defaultMaxBytes = 16 * 1024 * 1024;
 
 /**
- * Reads pages from files, folders (all pages below them), globs and `-` (standard input), one at a time, in the order
- * of `listPages`. Whatever cannot be read is a value.
+ * Reads pages from files, archives, folders (all pages below them), globs and `-` (standard input), one at a time, in the
+ * order of `listPages`. What a file is, is told by its first bytes: a page, or WARC, ZIP, tar, MIME (.mht), NDJSON, and
+ * gzip of these. An archive of any size needs no more memory than its largest page. Whatever cannot be read is a value.
  *
  * @example
- * for await (const page of readFiles(["pages", "more/*.html"])) {
+ * for await (const page of readFiles(["pages", "crawl.warc.gz", "more/*.html"])) {
  *   if ("error" in page) console.error(page.error.message);
  *   else extract(page.bytes, { uri: page.uri });
  * }
  */
 export async function* readFiles(inputs: readonly string[], options: FilesOptions = {}): AsyncGenerator<PageInput> {
-  const maxBytes = options.maxBytes ?? defaultMaxBytes;
-  for await (const found of listPages(inputs)) {
-    if (typeof found !== "string") yield found;
-    else if (found === "-") yield await readStdin(options.stdin, maxBytes);
-    else yield await readPageFile(found, maxBytes);
+  const { after } = options;
+  let file = -1;
+  for await (const named of listPages(filesIn(inputs, options.lists ?? []))) {
+    file += 1;
+    if (after !== undefined && file < after.file) {
+      options.onSkipped?.(named.path, await versionOf(named));
+      continue;
+    }
+    const begin = after?.file === file ? after : undefined;
+    for await (const { at, nth, version, ...page } of pagesOf(named, begin?.at ?? 0, options)) {
+      if (begin !== undefined && (at < begin.at || (at === begin.at && nth <= begin.nth))) continue;
+      yield { ...page, place: { file, input: named.path, version, at, nth } };
+    }
   }
 }
 
-async function readPageFile(path: string, maxBytes: number): Promise<PageInput> {
+type FoundPage = ArchivedPage & { readonly version: string };
+const ONLY = { at: 0, nth: 0 } as const;
+
+async function* pagesOf(named: NamedFile, from: number, options: FilesOptions): AsyncGenerator<FoundPage> {
+  if (named.error !== undefined) yield { uri: named.path, error: named.error, version: "", ...ONLY };
+  else if (named.path === "-") yield* pagesOfStdin(from, options);
+  else yield* pagesOfFile(named, from, options);
+}
+
+async function* pagesOfFile(named: NamedFile, from: number, options: FilesOptions): AsyncGenerator<FoundPage> {
+  const { path } = named;
+  const maxBytes = options.maxBytes ?? defaultMaxBytes;
+  let version = "";
   try {
+    let reader: ArchiveReader | undefined;
     const handle = await open(path, "r");
     try {
-      const { size } = await handle.stat();
-      if (size > maxBytes) return tooLarge(path, size, maxBytes);
-      // A pipe or a growing file has no size to trust: the stream is cut off behind the limit.
-      const bytes =
-        size > 0 ? await handle.readFile() : await collect(handle.createReadStream({ autoClose: false }), maxBytes);
-      if (bytes === null || bytes.length > maxBytes) return tooLarge(path, null, maxBytes);
-      return { uri: path, bytes };
+      const { size, mtimeMs } = await handle.stat();
+      version = versionWord(size, mtimeMs);
+      const bytes = size <= maxBytes ? await wholeOf(handle, size, maxBytes) : await headOf(handle);
+      reader = bytes === null ? undefined : await readerOf(bytes, path);
+      if (reader === undefined) {
+        const error = size > maxBytes ? tooLarge(path, size, maxBytes) : tooLarge(path, null, maxBytes);
+        const read = bytes === null || size > maxBytes ? { error } : { bytes };
+        yield { uri: named.uri ?? path, version, ...ONLY, ...read };
+      }
     } finally {
       await handle.close();
     }
+    if (reader === undefined) return;
+    const source = { name: path, path, from: (start: number) => createReadStream(path, { start }) };
+    for await (const page of pagesOfArchive(reader, source, from, options)) yield { ...page, version };
   } catch (error) {
-    return { uri: path, error: fileError(path, error) };
+    yield { uri: path, error: fileError(path, error), version, ...ONLY };
   }
 }
 
-async function readStdin(stdin: FilesOptions["stdin"], maxBytes: number): Promise<PageInput> {
+/** A pipe or a growing file has no size to trust: the stream is cut off behind the limit. */
+async function wholeOf(handle: FileHandle, size: number, maxBytes: number): Promise<Buffer | null> {
+  if (size === 0) return collect(handle.createReadStream({ autoClose: false }), maxBytes);
+  const bytes = await handle.readFile();
+  return bytes.length > maxBytes ? null : bytes;
+}
+
+async function headOf(handle: FileHandle): Promise<Buffer> {
+  const head = Buffer.alloc(HEAD_BYTES);
+  const { bytesRead } = await handle.read(head, 0, HEAD_BYTES, 0);
+  return head.subarray(0, bytesRead);
+}
+
+const HEAD_BYTES = 4096;
+const TAG_BEGINS = 0x3c;
+
+/** No archive begins like a page: for most files nothing need be loaded. */
+async function readerOf(bytes: Buffer, name: string): Promise<ArchiveReader | undefined> {
+  if (bytes.length === 0 || bytes[0] === TAG_BEGINS) return undefined;
+  const { archiveReader } = await import("./archive/kind.js");
+  return archiveReader(bytes.subarray(0, HEAD_BYTES), name);
+}
+
+async function* pagesOfArchive(
+  reader: ArchiveReader,
+  source: ByteSource,
+  from: number,
+  options: FilesOptions,
+): AsyncGenerator<ArchivedPage> {
+  const { maxBytes = defaultMaxBytes, onPassedOver } = options;
+  let pages = 0;
+  const passed = (what: string) => onPassedOver?.(source.path ?? "-", what);
+  for await (const page of reader(source, { from, maxBytes, onPassedOver: passed })) {
+    pages += 1;
+    yield page;
+  }
+  if (pages > 0 || from > 0) return;
+  const message = `${source.name} holds no pages: check what was put into it`;
+  yield { uri: source.path ?? "-", ...ONLY, error: { code: "no-pages", message } };
+}
+
+async function* pagesOfStdin(from: number, options: FilesOptions): AsyncGenerator<FoundPage> {
+  const { stdin, maxBytes = defaultMaxBytes } = options;
+  const name = "standard input";
+  const page = { uri: "-", version: "", ...ONLY };
   if (stdin === undefined) {
-    return { uri: "-", error: { code: "no-stdin", message: "there is no standard input to read" } };
+    yield { ...page, error: { code: "no-stdin", message: "there is no standard input to read" } };
+    return;
   }
   try {
-    const bytes = await collect(stdin, maxBytes);
-    return bytes === null ? tooLarge("-", null, maxBytes) : { uri: "-", bytes };
+    const chunks = buffers(stdin);
+    const head = await headOfChunks(chunks);
+    const rest = following(head, chunks);
+    const reader = await readerOf(head, name);
+    if (reader === undefined) {
+      const bytes = await collect(rest, maxBytes);
+      yield bytes === null ? { ...page, error: tooLarge(name, null, maxBytes) } : { ...page, bytes };
+      return;
+    }
+    const source = { name, from: (offset: number) => skipping(rest, offset) };
+    for await (const found of pagesOfArchive(reader, source, from, options)) yield { ...found, version: "" };
   } catch (error) {
-    return { uri: "-", error: fileError("standard input", error) };
+    yield { ...page, error: fileError(name, error) };
   }
 }
 
-/** @returns null as soon as there is more than the limit */
-async function collect(chunks: AsyncIterable<Uint8Array | string>, maxBytes: number): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
+async function* buffers(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks)
+    yield typeof chunk === "string"
+      ? Buffer.from(chunk)
+      : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+}
+
+async function headOfChunks(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
+  let head: Buffer = Buffer.alloc(0);
+  while (head.length < HEAD_BYTES) {
+    const next = await chunks.next();
+    if (next.done) break;
+    head = head.length === 0 ? next.value : Buffer.concat([head, next.value]);
+  }
+  return head;
+}
+
+async function* following(head: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  if (head.length > 0) yield head;
+  yield* rest;
+}
+
+async function* skipping(chunks: AsyncIterable<Buffer>, bytes: number): AsyncGenerator<Buffer> {
+  let left = bytes;
   for await (const chunk of chunks) {
-    const part = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
-    size += part.length;
-    if (size > maxBytes) return null;
-    parts.push(part);
+    if (chunk.length > left) yield left === 0 ? chunk : chunk.subarray(left);
+    left = Math.max(0, left - chunk.length);
   }
-  return Buffer.concat(parts);
 }
 
-function tooLarge(uri: string, size: number | null, maxBytes: number): PageInput {
-  const name = uri === "-" ? "standard input" : uri;
-  const is = size === null ? "is larger than" : `has ${shown(size)}, more than`;
-  const message = `${name} ${is} the limit of ${shown(maxBytes)}: raise it with --max-bytes`;
-  return { uri, error: { code: "too-large", message } };
+async function versionOf({ path, error }: NamedFile): Promise<string> {
+  if (path === "-" || error !== undefined) return "";
+  const stats = await stat(path).catch(() => null);
+  return stats === null ? "" : versionWord(stats.size, stats.mtimeMs);
 }
 
-function shown(bytes: number): string {
-  return bytes < 1024 * 1024 ? `${bytes} bytes` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+function versionWord(size: number, mtimeMs: number): string {
+  return `${size}-${Math.trunc(mtimeMs)}`;
 }

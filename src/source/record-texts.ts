@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { fileError } from "./file-error.js";
+import { isBlank, type Line, linesOf } from "./lines.js";
 import type { SourceError } from "./page-input.js";
 
 const lineFormats = new Set([".ndjson", ".jsonl"]);
@@ -68,45 +69,19 @@ async function* fromStdin(stdin: RecordTextOptions["stdin"]): AsyncGenerator<Rec
   const lines = linesOf(stdin);
   const first = await lines.next();
   if (first.done) return;
-  if (isJson(first.value)) {
-    yield { place: `${place}:1`, json: first.value };
-    yield* numbered(place, lines, 2);
+  if (isJson(first.value.bytes!)) {
+    yield { place: `${place}:1`, json: first.value.bytes! };
+    yield* numbered(place, lines);
     return;
   }
-  const rest = [first.value];
-  for await (const line of lines) rest.push(line);
+  const rest = [first.value.bytes!];
+  for await (const { bytes } of lines) rest.push(bytes!);
   yield { place, json: Buffer.from(rest.map((line) => line.toString()).join("\n")) };
 }
 
-async function* numbered(place: string, lines: AsyncIterable<Buffer>, from = 1): AsyncGenerator<RecordText> {
-  let number = from;
-  for await (const json of lines) {
-    if (!isBlank(json)) yield { place: `${place}:${number}`, json };
-    number += 1;
-  }
-}
-
-const lineFeed = 10;
-
-/** Lines without their line feed. Bytes are copied only where a line crosses chunks. */
-async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  let begun: Buffer[] = [];
-  for await (const part of chunks) {
-    const chunk = Buffer.isBuffer(part) ? part : Buffer.from(part);
-    let start = 0;
-    for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
-      const line = chunk.subarray(start, end);
-      yield begun.length === 0 ? line : Buffer.concat([...begun, line]);
-      begun = [];
-      start = end + 1;
-    }
-    if (start < chunk.length) begun.push(chunk.subarray(start));
-  }
-  if (begun.length > 0) yield Buffer.concat(begun);
-}
-
-function isBlank(line: Buffer): boolean {
-  return line.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09);
+async function* numbered(place: string, lines: AsyncIterable<Line>): AsyncGenerator<RecordText> {
+  for await (const { bytes, number } of lines)
+    if (!isBlank(bytes!)) yield { place: `${place}:${number}`, json: bytes! };
 }
 
 function isJson(line: Buffer): boolean {

@@ -7,6 +7,9 @@ const generic = new Set(["page", "index", "default", "trang", "print"]);
 /** Device names that Windows refuses as file names, whatever the extension. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
+/** The part of a record that names its page. */
+type Named = Pick<PageRecord, "id" | "source">;
+
 /** Gives every record of one run a file name of its own. */
 export class FileNames {
   readonly #taken = new Set<string>();
@@ -19,7 +22,7 @@ export class FileNames {
    * @example
    * names.next(record); // uri "https://x.vn/tin/Giao-ban-lần-1.html" -> "giao-ban-lan-1"
    */
-  next(record: PageRecord): string {
+  next(record: Named): string {
     const stem = nameOfPage(record);
     const withId = `${stem}-${record.id.slice(0, 8)}`;
     let name = this.#taken.has(stem) ? withId : stem;
@@ -30,7 +33,7 @@ export class FileNames {
 }
 
 /** A short name of the page, for files and for people: the last part of its uri, else its id. */
-export function nameOfPage(record: PageRecord): string {
+export function nameOfPage(record: Named): string {
   return stemOf(record.source.uri) || record.id;
 }
 
@@ -53,7 +56,8 @@ function stemOf(uri: string | null): string {
   return reserved.test(stem.split(".")[0]!) ? `${stem}-page` : stem;
 }
 
-function slug(text: string): string {
+/** Text as part of a file name: `Quận 10` → `quan-10`. Empty where it has no letter a-z and no digit. */
+export function slug(text: string): string {
   return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

@@ -83,7 +83,7 @@ describe("what cannot be read is a value that says why, and the rest goes on", (
     [
       "a folder without pages",
       ["nothing"],
-      ["nothing ! no-pages: nothing holds no pages (.html, .htm, .xhtml, .txt): check the path"],
+      ["nothing ! no-pages: nothing holds no pages (.html, .htm, .xhtml, .txt, .mht, .mhtml): check the path"],
     ],
     [
       "a page above the limit",

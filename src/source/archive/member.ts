@@ -1,0 +1,34 @@
+import { extname } from "node:path";
+import type { SourceError } from "../page-input.js";
+import { isPageName } from "../page-name.js";
+import { isMime, pageOfMime } from "./mime.js";
+
+export type ReadMember =
+  | { readonly bytes: Buffer; readonly uri?: string; readonly contentType?: string }
+  | { readonly error: SourceError }
+  | { readonly passedOver: string };
+
+/** Kinds that saved pages bring along; everything else is opened and looked at. */
+const BESIDE_PAGES = new Set(
+  ".avi .bmp .css .doc .docx .eot .flv .gif .ico .jpeg .jpg .js .json .map .mov .mp3 .mp4 .pdf .png .ppt .pptx .rar .rss .svg .swf .tif .tiff .ttf .wav .webm .webp .wmv .woff .woff2 .xls .xlsx .xml .zip".split(
+    " ",
+  ),
+);
+const HTML_BEGINS = /^(?:\ufeff|ï»¿)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)[\s>]/i;
+
+/** @returns why an entry of an archive is no page, as far as its name tells; null where it may be one */
+export function mayBePage(name: string): string | null {
+  const parts = name.split("/");
+  if (parts.some((part) => part === "__MACOSX" || (part.startsWith(".") && !/^\.+$/.test(part)))) return "hidden file";
+  if (isPageName(name)) return null;
+  const extension = extname(name).toLowerCase();
+  if (BESIDE_PAGES.has(extension)) return `${extension} file`;
+  return parts.at(-1)?.toLowerCase() === "robots.txt" ? "robots.txt" : null;
+}
+
+/** The page that an entry holds: a saved page, one in MIME, or what begins as HTML whatever it is called. */
+export async function pageOfMember(name: string, bytes: Buffer): Promise<ReadMember> {
+  if (isMime(bytes)) return pageOfMime(name, bytes);
+  if (isPageName(name) || HTML_BEGINS.test(bytes.toString("latin1", 0, 1024))) return { bytes };
+  return { passedOver: `${extname(name).toLowerCase() || "nameless"} file` };
+}

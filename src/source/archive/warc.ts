@@ -1,0 +1,110 @@
+import type { AsyncIterReader } from "warcio";
+import { tooLarge } from "../collect.js";
+import type { ArchivedPage, ArchiveOptions, ByteSource } from "./archive.js";
+import { GzipDamage, gzipMembers } from "./gzip-members.js";
+import { pageOfResponse } from "./http-message.js";
+
+/** No writer makes longer headers; what is longer is no header. */
+const MOST_HEADER_BYTES = 1024 * 1024;
+const MOST_LINE_BYTES = 4096;
+
+/** The pages of a WARC: responses and resources that are HTML or text. Everything else is passed over. */
+export async function* warcPages(source: ByteSource, options: ArchiveOptions): AsyncGenerator<ArchivedPage> {
+  yield* recordsIn(source, source.from(options.from), options, (offset) => ({ at: options.from + offset, nth: 0 }));
+}
+
+/** Of a WARC compressed record by record, as all tools write it, or as a whole. */
+export async function* compressedWarcPages(source: ByteSource, options: ArchiveOptions): AsyncGenerator<ArchivedPage> {
+  let damaged = false;
+  for await (const { at, content } of gzipMembers(source.from(options.from), options.from)) {
+    let records = 0;
+    for await (const page of recordsIn(source, content, options, () => ({ at, nth: records++ }))) {
+      // One report for a run of damaged members: their inside can look like beginnings.
+      const again = damaged;
+      damaged = "error" in page && page.error.code === "damaged-archive";
+      if (!(damaged && again)) yield page;
+    }
+  }
+}
+
+type Place = { readonly at: number; readonly nth: number };
+
+/** @param placeOf where the record is that begins behind so many of these bytes */
+async function* recordsIn(
+  source: ByteSource,
+  chunks: AsyncIterable<Buffer>,
+  options: ArchiveOptions,
+  placeOf: (offset: number) => Place,
+): AsyncGenerator<ArchivedPage> {
+  const { AsyncIterReader, StatusAndHeadersParser } = await import("warcio");
+  const allowance = { bytes: MOST_HEADER_BYTES };
+  const reader = new AsyncIterReader(withinAllowance(chunks, allowance), null);
+  let begun: Place | undefined;
+  try {
+    for (;;) {
+      begun = undefined;
+      const line = await firstLine(reader);
+      if (line === null) return;
+      begun = placeOf(reader.getReadOffset() - line.length);
+      if (!/^WARC\/\d/.test(line)) throw new Damage("no WARC record begins there");
+      const parsed = await new StatusAndHeadersParser().parse(reader, { firstLine: line, headersClass: Headers });
+      const headers = parsed?.headers as Headers;
+      const length = Number(headers.get("Content-Length") ?? Number.NaN);
+      if (!Number.isSafeInteger(length) || length < 0) throw new Damage("the record does not say how long it is");
+      allowance.bytes = Number.POSITIVE_INFINITY;
+      const block = await blockOf(reader, length, options.maxBytes + MOST_HEADER_BYTES);
+      const uri = headers.get("WARC-Target-URI")?.replace(/^<(.*)>$/, "$1") ?? `${source.name}:${begun.at}`;
+      const read =
+        block === "too-large"
+          ? { error: tooLarge(`${uri} (${placeName(source, begun)})`, length, options.maxBytes) }
+          : await pageOfResponse({ uri, headers, block, maxBytes: options.maxBytes });
+      if ("passedOver" in read) options.onPassedOver(read.passedOver);
+      else yield { uri, ...begun, ...read };
+      allowance.bytes = MOST_HEADER_BYTES;
+    }
+  } catch (error) {
+    if (!(error instanceof Damage || error instanceof GzipDamage)) throw error;
+    begun ??= placeOf(reader.getReadOffset());
+    const where = placeName(source, begun);
+    const message = `${where}: ${error.message}: what stands before it was read; fetch or copy the archive again`;
+    yield { uri: where, ...begun, error: { code: "damaged-archive", message } };
+  }
+}
+
+class Damage extends Error {}
+
+/** A header without an end must not gather the rest of the archive in memory. */
+async function* withinAllowance(chunks: AsyncIterable<Buffer>, allowance: { bytes: number }): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    yield chunk;
+    allowance.bytes -= chunk.length;
+    if (allowance.bytes < 0) throw new Damage("a header has no end");
+  }
+}
+
+/** The line that a record begins with, behind the empty lines that part records; null at the end. */
+async function firstLine(reader: AsyncIterReader): Promise<string | null> {
+  for (;;) {
+    const line = await reader.readlineRaw(MOST_LINE_BYTES);
+    if (line === null || line.length === 0) return null;
+    const text = Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString("latin1");
+    if (text.trim() !== "") return text;
+  }
+}
+
+/** The bytes of a record; those of a too large one are read past. */
+async function blockOf(reader: AsyncIterReader, length: number, most: number): Promise<Buffer | "too-large"> {
+  const kept: Uint8Array[] = [];
+  let left = length;
+  while (left > 0) {
+    const part = await reader.readSize(Math.min(left, 65_536));
+    if (part.length === 0) throw new Damage(`the record is cut short: ${left} of its ${length} bytes are missing`);
+    left -= part.length;
+    if (length <= most) kept.push(part);
+  }
+  return length <= most ? Buffer.concat(kept) : "too-large";
+}
+
+function placeName(source: ByteSource, { at }: Place): string {
+  return `${source.name}, byte ${at}`;
+}
