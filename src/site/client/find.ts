@@ -102,7 +102,6 @@ function folded(text: string): string {
 
 /** Letter by letter: what would change the length stays as it is. */
 function mapped(text: string, known: Map<string, string>, map: (letter: string) => string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII but its capitals is as it should be
   return text.replace(/[^\0-@[-\x7f]/g, (letter) => {
     let mapped = known.get(letter);
     if (mapped === undefined) {
