@@ -7,6 +7,7 @@ import { addExtract } from "./commands/extract.js";
 import { addGrep } from "./commands/grep.js";
 import { addLoad } from "./commands/load.js";
 import { addPeople } from "./commands/people.js";
+import { addReview } from "./commands/review.js";
 import { addRuns } from "./commands/runs.js";
 import { addServe } from "./commands/serve.js";
 import { addSite } from "./commands/site.js";
@@ -22,6 +23,7 @@ const commands: readonly ((declaration: Declaration) => void)[] = [
   addPeople,
   addExport,
   addSite,
+  addReview,
   addExplain,
   addGrep,
   addServe,

@@ -15,8 +15,10 @@ export interface ReviewPage {
   readonly uri: string | null;
   readonly title: string | null;
   readonly warnings: number;
-  /** The record as it is read from the page; null where its file is gone or has changed. */
-  read(): Promise<PageRecord | null>;
+  /** The record as it is read from the page, without corrections. */
+  read(): PageRecord;
+  /** Null where only a record is known. */
+  bytes(): Uint8Array | null;
 }
 
 export interface DeskOptions {
@@ -31,8 +33,7 @@ export interface DeskOptions {
 
 export type Outcome =
   | { readonly saved: Correction; readonly pointer: string | null }
-  | Exclude<Decision, { save: Correction }>
-  | { readonly missing: true };
+  | Exclude<Decision, { save: Correction }>;
 
 export class Desk {
   readonly #pages: ReadonlyMap<string, ReviewPage>;
@@ -57,22 +58,18 @@ export class Desk {
     }));
   }
 
-  /** @returns null where there is no such page; its `base` is the record without corrections */
-  async page(id: string): Promise<(ReviewedPage & { readonly base: PageRecord }) | null> {
-    const base = (await this.#pages.get(id)?.read()) ?? null;
-    return base === null ? null : { ...correctionsOf(await this.#corrections()).correct(base), base };
+  /** @returns null where there is no such page */
+  async page(id: string): Promise<ReviewedPage | null> {
+    const base = this.#pages.get(id)?.read();
+    return base === undefined ? null : correctionsOf(await this.#corrections()).correct(base);
   }
 
   /** The record as a page showed it when there were so many corrections; null where there is no such page. */
   async recordSeen(id: string, seen: number): Promise<PageRecord | null> {
-    const base = (await this.#pages.get(id)?.read()) ?? null;
-    if (base === null) return null;
+    const base = this.#pages.get(id)?.read();
+    if (base === undefined) return null;
     const own = inOrder(ownOf(base, await this.#corrections()));
     return applyCorrections(base, own.slice(0, seen)).record;
-  }
-
-  has(id: string): boolean {
-    return this.#pages.has(id);
   }
 
   save(id: string, wish: Wish): Promise<Outcome> {
@@ -111,8 +108,8 @@ export class Desk {
     deciding: (base: PageRecord, all: readonly Correction[]) => Decision | { readonly save: Correction },
   ): Promise<Outcome> {
     const written = this.#last.then(async (): Promise<Outcome> => {
-      const base = (await this.#pages.get(id)?.read()) ?? null;
-      if (base === null) return { missing: true };
+      const base = this.#pages.get(id)?.read();
+      if (base === undefined) return { refused: "there is no such page: load the list again" };
       const decision = deciding(base, await this.#corrections());
       if (!("save" in decision)) return decision;
       await saveCorrection(this.#options.folder, decision.save);

@@ -3,7 +3,7 @@ import type { Verdict } from "../corrections/apply.js";
 import type { Correction } from "../corrections/index.js";
 import { type Html, html, type Part } from "../site/html.js";
 import { t } from "../site/message.js";
-import { pointerText, valueText } from "./value-text.js";
+import { pointerHtml, valueText } from "./value-text.js";
 
 /** What was said of the page, the latest first, with what became of it. */
 export function historyOf(verdicts: readonly Verdict[]): Part {
@@ -36,7 +36,7 @@ export function saidHtml(correction: Correction, pointer: string | null): Html {
   const { action, before, value, note, author, at } = correction;
   const about = pointer ?? correction.pointer;
   const said: Part =
-    about === "" ? t("reviewAcceptPage") : html`<b>${pointerText(about)}</b>: ${changeText(action, before, value)}`;
+    about === "" ? t("reviewAcceptPage") : html`<b>${pointerHtml(about)}</b>: ${changeText(action, before, value)}`;
   return html`<span class="action">${t(`action_${action}`)}</span> ${said}
 <span class="quiet">${note !== undefined && html`<q lang="vi">${note}</q> `}${author !== undefined && html`${author}, `}<time datetime="${at}">${at.slice(0, 16).replace("T", " ")}</time></span>`;
 }

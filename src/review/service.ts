@@ -6,6 +6,7 @@ import { nearestQuote } from "../corrections/anchors.js";
 import type { Json } from "../corrections/index.js";
 import type { PageRecord } from "../record.js";
 import { namesLoopback } from "../serve/access.js";
+import type { Language } from "../site/messages.js";
 import { valueAt } from "../validate/pointer.js";
 import { Desk, type DeskOptions, type Outcome } from "./desk.js";
 import { EntryFault, valueOfEntries } from "./entered.js";
@@ -14,7 +15,7 @@ import { saidHtml } from "./history.js";
 import { readerOf } from "./reader.js";
 import type { Wish } from "./save.js";
 import { shapeAt } from "./shape.js";
-import { goneView, listView, reviewView } from "./views.js";
+import { listView, reviewView } from "./views.js";
 
 export interface ReviewServiceOptions extends DeskOptions {
   /** schemas/page-record.schema.json */
@@ -66,6 +67,7 @@ interface Asking {
   readonly seen: number;
   readonly start?: number;
   readonly end?: number;
+  readonly language?: Language;
 }
 
 const text = { type: "string", maxLength: 20_000 } as const;
@@ -88,7 +90,11 @@ const bodies = {
 const asking = {
   type: "object",
   required: ["pointer", "action", "seen"],
-  properties: { ...{ pointer: text, seen: count, start: count, end: count }, action: { enum: ["change", "add"] } },
+  properties: {
+    ...{ pointer: text, seen: count, start: count, end: count },
+    action: { enum: ["change", "add"] },
+    language: { enum: ["vi", "en"] },
+  },
 } as const;
 
 /** @returns the service, ready to listen on a loopback address */
@@ -125,22 +131,21 @@ export function createReviewService(options: ReviewServiceOptions): FastifyInsta
   app.get("/", async (_, reply) => page(reply, listView(await desk.list(), token)));
   app.get<{ Params: { id: string } }>("/pages/:id", async ({ params }, reply) => {
     const found = await desk.page(params.id);
-    if (found !== null) return page(reply, reviewView(found, token));
-    return page(reply.code(desk.has(params.id) ? 410 : 404), goneView(token));
+    return found === null ? noPage(reply) : page(reply, reviewView(found, token));
   });
   app.get<{ Params: { id: string }; Querystring: Asking }>(
     "/pages/:id/form",
     { schema: { querystring: asking } },
     async ({ params, query }, reply) => {
       const record = await desk.recordSeen(params.id, query.seen);
-      if (record === null) return trouble(reply, 410, { key: "reviewGoneFile" });
-      const { pointer, action } = query;
+      if (record === null) return noPage(reply);
+      const { pointer, action, language = "vi" } = query;
       const selected = query.start !== undefined && query.end !== undefined && query.end > query.start;
       const read = action === "change" ? firstEvidence(record, pointer) : undefined;
       const { start = null, end = null } = selected ? query : (read ?? {});
       const form = formOf(
         { record, schema: options.schema, reader: readerOf(record) },
-        { pointer, action, start, end },
+        { pointer, action, language, start, end },
       );
       return form === null ? trouble(reply, 404, { key: "reviewReload" }) : page(reply, form.markup);
     },
@@ -148,7 +153,6 @@ export function createReviewService(options: ReviewServiceOptions): FastifyInsta
 
   const answer = (reply: FastifyReply, outcome: Outcome) => {
     if ("saved" in outcome) return reply.code(201).send({ id: outcome.saved.id, pointer: outcome.pointer });
-    if ("missing" in outcome) return trouble(reply, 410, { key: "reviewGoneFile" });
     if ("refused" in outcome) return trouble(reply, 422, { message: outcome.refused });
     const others = outcome.conflict.map((correction) => saidHtml(correction, null).markup);
     return reply.code(409).send({ others, version: outcome.version });
@@ -158,7 +162,7 @@ export function createReviewService(options: ReviewServiceOptions): FastifyInsta
     { schema: { body: bodies.correcting } },
     async ({ params, body }, reply) => {
       const record = await desk.recordSeen(params.id, body.seen);
-      if (record === null) return trouble(reply, 410, { key: "reviewGoneFile" });
+      if (record === null) return noPage(reply);
       const wish = wishOf(record, options.schema, body);
       return "trouble" in wish
         ? trouble(reply, 422, wish.trouble)
@@ -202,6 +206,10 @@ function firstEvidence(record: PageRecord, pointer: string) {
   if (record.evidence[pointer] !== undefined) return record.evidence[pointer][0];
   const inside = Object.keys(record.evidence).find((at) => at.startsWith(`${pointer}/`));
   return inside === undefined ? undefined : record.evidence[inside]![0];
+}
+
+function noPage(reply: FastifyReply): FastifyReply {
+  return trouble(reply, 404, { message: "there is no such page: see /" });
 }
 
 function trouble(reply: FastifyReply, statusCode: number, { message, key, path }: Trouble): FastifyReply {

@@ -1,6 +1,7 @@
 import type { Json } from "../corrections/index.js";
 import { type Html, html, type Part } from "../site/html.js";
 import { isMessage, t } from "../site/message.js";
+import { type Language, messageIn } from "../site/messages.js";
 
 const LONGEST = 200;
 
@@ -26,24 +27,26 @@ function shown(value: Json): string {
 /**
  * What a pointer names, for people.
  *
- * @example pointerText("/reports/0/scores/2/points"); // Điểm 3 › Điểm
+ * @example pointerText("vi", "/reports/0/scores/2/points"); // Điểm 3 › Điểm
  */
-export function pointerText(pointer: string): Html {
+export function pointerText(language: Language, pointer: string): string {
   const parts = pointer.split("/").slice(1);
-  const shownParts: Part[] = [];
+  let text = "";
   for (const [k, part] of parts.entries()) {
-    if (part === "reports" || part === "page" || (k === 1 && parts[0] === "reports")) continue;
-    if (/^\d+$/.test(part)) shownParts.push(` ${Number(part) + 1}`);
-    else if (part !== "-") shownParts.push(shownParts.length > 0 && " › ", labelOf(part, pointer));
+    if (part === "reports" || part === "page" || part === "-" || (k === 1 && parts[0] === "reports")) continue;
+    if (/^\d+$/.test(part)) text += ` ${Number(part) + 1}`;
+    else text += `${text === "" ? "" : " › "}${labelIn(language, part, pointer)}`;
   }
-  const report =
-    parts[0] === "reports" &&
-    Number(parts[1]) > 0 &&
-    html` <span class="quiet">(${t("report")} ${Number(parts[1]) + 1})</span>`;
-  return html`${shownParts}${report}`;
+  if (parts[0] !== "reports" || Number(parts[1]) === 0) return text;
+  return messageIn(language, "reviewInReport", { name: text, n: Number(parts[1]) + 1 });
 }
 
-export function labelOf(key: string, pointer = ""): Part {
+export function labelIn(language: Language, key: string, pointer = ""): string {
   const message = key === "title" && pointer.startsWith("/page/") ? "field_pageTitle" : `field_${key}`;
-  return isMessage(message) ? t(message) : key;
+  return isMessage(message) ? messageIn(language, message) : key;
+}
+
+/** The same in both languages, for what is shown on a page that can be switched. */
+export function pointerHtml(pointer: string): Html {
+  return html`<span data-vi="${pointerText("vi", pointer)}" data-en="${pointerText("en", pointer)}">${pointerText("vi", pointer)}</span>`;
 }

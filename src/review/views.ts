@@ -80,8 +80,3 @@ function stateOf({ own, older }: ListedPage): Part {
   if (last === undefined) return older ? t("reviewOlder") : t("reviewOpen");
   return isPageAccepted(last) ? html`<span class="state done">${t("reviewDone")}</span>` : t("reviewBegun");
 }
-
-export function goneView(token: string): string {
-  const main = html`<h1>${t("review")}</h1><p>${t("reviewGoneFile")}</p>`;
-  return reviewFrame({ title: { key: "review" }, main, token });
-}

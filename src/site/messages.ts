@@ -247,10 +247,6 @@ export const messages = {
     "Không nối được với thidua: nó còn chạy không?",
     "thidua cannot be reached: is it still running?",
   ],
-  reviewGoneFile: [
-    "Tệp của trang này đã mất hoặc thay đổi: hãy chạy lại thidua review.",
-    "This page's file is gone or has changed: start thidua review again.",
-  ],
   action_accept: ["đúng", "right"],
   action_change: ["sửa", "change"],
   action_add: ["thêm", "add"],

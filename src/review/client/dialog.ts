@@ -26,12 +26,11 @@ export function connectDialog(
   let last: Said | null = null;
 
   const show = async (action: "change" | "add", pointer: string) => {
-    const answer = await review.form({ action, pointer, ...(selected ?? {}) });
+    const answer = await review.form({ action, pointer, language: page.documentElement.lang, ...(selected ?? {}) });
     if ("text" in answer) return review.tell(answer.text);
     despite = null;
     // The service escapes everything in it.
     dialog.innerHTML = answer.markup;
-    language.translate(dialog);
     if (!dialog.open) dialog.showModal();
     const form = dialog.querySelector("form")!;
     form.addEventListener("submit", (event) => {
