@@ -31,7 +31,7 @@ type Ready = { readonly place: string } & Loadable;
 
 /** A batch is one transaction: long enough to be fast, short enough that its rows take little memory. */
 const batchRecords = 250;
-const batchCharacters = 8_000_000;
+const batchBytes = 8_000_000;
 
 /**
  * Loads records. Each page is stored whole or not at all, and replaces an older version at its uri; loading the same
@@ -46,18 +46,18 @@ export async function load(
 ): Promise<LoadTally> {
   const loader = new Loader(database, options);
   let batch: Ready[] = [];
-  let characters = 0;
+  let bytes = 0;
   for await (const item of items) {
     if (options.signal?.aborted) break;
     if ("problem" in item) loader.fail(item.problem);
     else {
       batch.push(item);
-      characters += item.evidence.length + item.record.text.length;
+      bytes += item.evidence.length + item.text.length;
     }
-    if (batch.length >= batchRecords || characters >= batchCharacters) {
+    if (batch.length >= batchRecords || bytes >= batchBytes) {
       await loader.load(batch);
       batch = [];
-      characters = 0;
+      bytes = 0;
     }
   }
   if (batch.length > 0) await loader.load(batch);

@@ -6,7 +6,7 @@ import { type Schema, type TableName, tableNames, tableOf } from "./tables/index
 
 const arrayTypes: Readonly<Record<ColumnType, string>> = {
   ...{ integer: "bigint[]", real: "double precision[]", text: "text[]" },
-  ...{ boolean: "boolean[]", day: "date[]", json: "json[]" },
+  ...{ boolean: "boolean[]", day: "date[]", json: "json[]", prose: "text[]" },
 };
 
 /** Days stay text, so that no time zone can move them; numbers of this schema are all safe integers. */
