@@ -51,8 +51,8 @@ export function formOf({ record, schema, reader }: FormSource, asked: Asked): Ht
 ${entries.map((entry) => entryHtml(entry, pointer, language))}
 <label class="entry"><span>${say("reviewQuote")}</span><textarea name="quote" rows="2" lang="vi">${quote}</textarea></label>
 <label class="entry"><span>${say("reviewNote")}</span><input name="note" autocomplete="off"></label>
-<div class="trouble" role="alert"></div>
-<div class="buttons"><button type="submit" class="main">${say("reviewSave")}</button>
+<div class="buttons"><div class="trouble" role="alert"></div>
+<button type="submit" class="main">${say("reviewSave")}</button>
 ${
   action === "change" &&
   html`<button type="button" data-say="accept">${say("reviewAccept")}</button>

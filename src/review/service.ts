@@ -101,7 +101,13 @@ const asking = {
 export function createReviewService(options: ReviewServiceOptions): FastifyInstance {
   const desk = new Desk(options);
   const token = randomBytes(24).toString("base64url");
-  const app = fastify({ bodyLimit: 1_048_576, forceCloseConnections: true, routerOptions: { maxParamLength: 100 } });
+  const app = fastify({
+    bodyLimit: 1_048_576,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 100 },
+    // A field that nobody knows is said, not dropped.
+    ajv: { customOptions: { removeAdditional: false } },
+  });
   app.removeContentTypeParser("text/plain");
 
   app.addHook("onRequest", async (request, reply) => {

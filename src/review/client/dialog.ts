@@ -3,8 +3,8 @@ import type { Answer, Review, Said } from "./review.js";
 import { type Selected, selectedIn } from "./selection.js";
 
 export interface ReviewDialog {
-  /** Opens the form of a value. */
-  edit(pointer: string): Promise<void>;
+  /** Opens the form of a value; `ready` is what is done with it when Enter is pressed. */
+  edit(pointer: string, ready?: "reject"): Promise<void>;
   /** Opens the form of something to be added, filled from the selected words. */
   add(): Promise<void>;
   readonly isOpen: boolean;
@@ -25,7 +25,7 @@ export function connectDialog(
   let despite: number | null = null;
   let last: Said | null = null;
 
-  const show = async (action: "change" | "add", pointer: string) => {
+  const show = async (action: "change" | "add", pointer: string, ready?: "reject") => {
     const answer = await review.form({ action, pointer, language: page.documentElement.lang, ...(selected ?? {}) });
     if ("text" in answer) return review.tell(answer.text);
     despite = null;
@@ -50,7 +50,8 @@ export function connectDialog(
       if (button?.dataset.despite !== undefined && last !== null) void send(last);
       if (button?.dataset.reload !== undefined) location.reload();
     });
-    form.querySelector<HTMLElement>("[name^='field:']")?.focus();
+    const first = ready === undefined ? "[name^='field:']" : `[data-say=${ready}]`;
+    form.querySelector<HTMLElement>(first)?.focus();
   };
 
   const send = async (said: Said) => {
@@ -61,18 +62,18 @@ export function connectDialog(
     showTrouble(dialog, answer, language);
   };
 
-  const open = (action: "change" | "add", pointer: string) => {
+  const open = (action: "change" | "add", pointer: string, ready?: "reject") => {
     opener = page.activeElement instanceof HTMLElement ? page.activeElement : null;
-    return show(action, pointer);
+    return show(action, pointer, ready);
   };
   dialog.addEventListener("close", () => {
     dialog.replaceChildren();
     opener?.focus();
   });
   return {
-    edit: (pointer) => {
+    edit: (pointer, ready) => {
       selected = null;
-      return open("change", pointer);
+      return open("change", pointer, ready);
     },
     add: () => {
       selected = selectedIn(text);

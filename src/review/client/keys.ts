@@ -40,8 +40,13 @@ export function connectKeys(page: Document, dialog: ReviewDialog, review: Review
     if (pointer === null) return null;
     if (key === "e") return () => void dialog.edit(pointer);
     if (key === "a") return () => void settle(review.say({ action: "accept", pointer }));
-    // A single word of an entry is never rejected by one key: the form asks what of it is wrong.
-    if (key === "x") return () => void dialog.edit(pointer.replace(/^(\/reports\/\d+\/\w+\/\d+)\/.*/, "$1"));
+    // The form asks what is wrong: the word, or the whole entry that it is part of.
+    if (key === "x") return () => void dialog.edit(entryOf(pointer), "reject");
     return null;
   }
+}
+
+/** The entry of a list that a value is part of, else the value. */
+function entryOf(pointer: string): string {
+  return /^\/reports\/\d+\/[a-zA-Z]+\/\d+(?:\/roles\/\d+)?/.exec(pointer)?.[0] ?? pointer;
 }
