@@ -53,6 +53,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   database: ["validate", "source", "resolve/types.ts"],
   serve: ["extract.ts", "pipeline.ts", "database"],
   export: ["write"],
+  scale: ["database", "source"],
   site: ["resolve", "validate", "write"],
   "pipeline.ts": ["extract.ts", "validate", "source/page-input.ts"],
   "code-cache.ts": [],
@@ -82,7 +83,7 @@ test("what `extract` needs loads the core's packages and nothing else", () => {
   for (const file of needed) for (const { from, to } of imports) if (from === file && isOurs(to)) needed.add(to);
   expect(
     [...needed].filter((file) =>
-      /^(?:cli|write|config|store|crawl|nightly|resolve|patterns|corrections|review|serve|database|export|site)\b|^pipeline|^source\/(?:files|list)/.test(
+      /^(?:cli|write|config|store|crawl|nightly|resolve|patterns|corrections|review|serve|database|export|scale|site)\b|^pipeline|^source\/(?:files|list)/.test(
         file,
       ),
     ),

@@ -9,6 +9,7 @@ import { addLoad } from "./commands/load.js";
 import { addPeople } from "./commands/people.js";
 import { addReview } from "./commands/review.js";
 import { addRuns } from "./commands/runs.js";
+import { addScale } from "./commands/scale.js";
 import { addServe } from "./commands/serve.js";
 import { addSite } from "./commands/site.js";
 import { addValidate } from "./commands/validate.js";
@@ -29,6 +30,7 @@ const commands: readonly ((declaration: Declaration) => void)[] = [
   addServe,
   addEvaluate,
   addRuns,
+  addScale,
 ];
 
 /**

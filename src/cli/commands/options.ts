@@ -11,6 +11,10 @@ export function correctionsOption(): Option {
   );
 }
 
+export function queueOption(): Option {
+  return new Option("-q, --queue <address>", "postgres://user@host/database");
+}
+
 export function positiveInteger(text: string): number {
   const number = Number(text);
   if (!Number.isSafeInteger(number) || number <= 0)

@@ -1,6 +1,6 @@
 import type { RunCommand } from "../../nightly/nightly.js";
 import type { Declaration } from "./declaration.js";
-import { configOption } from "./options.js";
+import { configOption, queueOption } from "./options.js";
 
 export function addRuns({ program, ends, version }: Declaration): void {
   const run = async (command: RunCommand, config: string) => {
@@ -42,10 +42,15 @@ export function addRuns({ program, ends, version }: Declaration): void {
 
   program
     .command("status")
-    .description("show the store at a glance")
+    .description("show the store, or a queue, at a glance")
     .addOption(configOption())
+    .addOption(queueOption().conflicts("config"))
     .option("--json", "for other programs")
     .action(async (options) => {
+      if (options.queue !== undefined) {
+        const { queueStatusCommand } = await import("../queue-status.js");
+        return ends(await queueStatusCommand(options));
+      }
       const { statusCommand } = await import("../status.js");
       ends(await statusCommand(options));
     });
