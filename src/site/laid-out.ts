@@ -12,7 +12,11 @@ export function laidOutText(record: Pick<PageRecord, "text" | "blocks">, marks: 
   const blocks = soundBlocks(record) ?? linesOf(record.text);
   const inside = marksByBlock(blocks, marks.list);
   const content = (block: Block) => markedText(record.text, block.start, block.end, inside.get(block) ?? []);
-  return html`${groupsOf(blocks).map((group) => groupHtml(group, content))}`;
+  let tables = 0;
+  return html`${groupsOf(blocks).map((group) => {
+    if (group.kind === "table") tables += 1;
+    return groupHtml(group, tables, content);
+  })}`;
 }
 
 /** @returns null where the record has none, or some that do not fit its text */
@@ -74,8 +78,9 @@ function groupsOf(blocks: readonly Block[]): Group[] {
 
 type Content = (block: Block) => Html;
 
-function groupHtml({ kind, blocks }: Group, content: Content): Part {
-  if (kind === "table") return table(blocks, (block) => html`<div class="${styleOf(block)}">${content(block)}</div>`);
+function groupHtml({ kind, blocks }: Group, tables: number, content: Content): Part {
+  if (kind === "table")
+    return table(blocks, tables, (block) => html`<div class="${styleOf(block)}">${content(block)}</div>`);
   if (kind === "list")
     return html`<ul>${blocks.map((block) => html`<li class="${styleOf(block)}">${content(block)}</li>`)}</ul>`;
   const block = blocks[0]!;

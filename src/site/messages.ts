@@ -14,7 +14,6 @@ export const messages = {
   plots: ["Biểu đồ", "Plots"],
   breadcrumb: ["Vị trí", "Breadcrumb"],
   switchLanguage: ["English", "Tiếng Việt"],
-  madeBy: ["Lập bằng thidua từ {n} trang.", "Made by thidua from {n} page.|Made by thidua from {n} pages."],
   // Search
   search: ["Tìm kiếm", "Search"],
   searchHint: ["Tên người, đơn vị, nội dung…", "Person, unit, text…"],
@@ -30,7 +29,6 @@ export const messages = {
   kindPerson: ["Người", "Person"],
   // Page view
   dataRead: ["Dữ liệu đọc được", "What was read"],
-  pageText: ["Nội dung trang", "Text of the page"],
   pageTextKeys: [
     "Nội dung trang. Phím mũi tên trái, phải: giá trị trước, sau; Enter: đến trường dữ liệu",
     "Text of the page. Arrow keys left and right: previous and next value; Enter: to its field",
@@ -41,7 +39,6 @@ export const messages = {
   filters: ["Hiện trong văn bản", "Shown in the text"],
   filterTypes: ["Loại giá trị", "Types of values"],
   filterCertainty: ["Độ chắc chắn", "Certainty"],
-  showAll: ["Hiện tất cả", "Show all"],
   showRules: ["Hiện tên quy tắc", "Show rules"],
   pageSource: ["Nguồn", "Source"],
   sourceEncoding: ["Bảng mã", "Encoding"],
@@ -53,7 +50,7 @@ export const messages = {
   pageOf: ["Trang riêng: {name}", "Page of {name}"],
   noFacts: ["Không có dữ liệu.", "Nothing was read here."],
   report: ["Báo cáo", "Report"],
-  table: ["Bảng", "Table"],
+  table: ["Bảng {n}", "Table {n}"],
   listedPages: ["Bài được liệt kê", "Listed articles"],
   listedPage: ["Bài không tiêu đề", "Article without a title"],
   selected: ["Giá trị đang chọn", "Selected value"],
@@ -157,6 +154,31 @@ export const messages = {
   issue_warning: ["Cảnh báo", "Warning"],
   warnings: ["{n} cảnh báo", "{n} warning|{n} warnings"],
   errors: ["{n} lỗi", "{n} error|{n} errors"],
+  // Plots
+  plotScores: ["Điểm đăng ký theo đơn vị và năm", "Registered scores by unit and year"],
+  plotScoresHint: [
+    "Mỗi ô là điểm đơn vị đăng ký cho năm đó; càng đậm càng gần điểm tối đa.",
+    "A cell is what the unit registered for the year; the darker, the nearer to the maximum.",
+  ],
+  plotMeetings: ["Lịch hội nghị", "Meetings on a calendar"],
+  plotMeetingsHint: [
+    "Mỗi hàng một năm, mỗi chấm một hội nghị, theo tháng.",
+    "A row is a year, a dot a meeting, by month.",
+  ],
+  plotOffices: ["Chức vụ theo thời gian", "Offices over time"],
+  plotOfficesHint: [
+    "Các chức vụ theo dõi được lâu nhất: từ trang đầu tiên đến trang cuối cùng có nêu.",
+    "The offices that pages follow longest: from the first page that states each to the last.",
+  ],
+  plotQuality: ["Chất lượng trích xuất theo trường", "Quality of extraction by field"],
+  plotQualityHint: [
+    "Chấm là F1, hai đầu đoạn thẳng là độ chính xác và độ phủ, đo trên các trang đọc bằng tay.",
+    "The dot is F1, the ends of the line are precision and recall, against pages read by hand.",
+  ],
+  field: ["Trường", "Field"],
+  precision: ["Độ chính xác", "Precision"],
+  recall: ["Độ phủ", "Recall"],
+  f1: ["F1", "F1"],
   // Overview
   overviewTitle: ["Báo cáo thi đua", "Emulation reports"],
   number: ["{n}", "{n}"],
@@ -170,7 +192,8 @@ export const messages = {
   ],
   latestPages: ["Trang mới nhất", "Latest pages"],
   doubtfulPages: ["Trang có vấn đề", "Pages with issues"],
-  pagesTable: ["Danh sách trang", "List of pages"],
+  reportsOf: ["Báo cáo: {name}", "Reports: {name}"],
+  timeline: ["Trục thời gian", "Timeline"],
   noCluster: ["Không thuộc cụm nào", "Of no cluster"],
   yearUnknown: ["Không rõ năm", "Year unknown"],
   yearTitle: ["Năm {year}", "{year}"],

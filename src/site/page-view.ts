@@ -76,7 +76,7 @@ function filters({ list }: Marks): Part {
 function sourceOf({ id, source }: PageRecord): Html {
   const row = (label: Html, value: Part) =>
     html`<div class="row"><dt>${label}</dt><dd><code>${value}</code></dd></div>`;
-  return html`<section class="group source"><h4>${t("pageSource")}</h4><dl>
+  return html`<section class="group source"><h3>${t("pageSource")}</h3><dl>
 ${source.uri !== null && row(html`URI`, source.uri)}${row(t("sourceId"), id)}${row(t("sourceEncoding"), source.encoding)}${row(t("sourceLayout"), source.layout)}
 ${source.retrievedAt !== undefined && row(t("sourceRetrieved"), source.retrievedAt)}</dl></section>`;
 }
