@@ -3,7 +3,7 @@ import type { Corrections, Tally } from "../corrections/index.js";
 import { fileError } from "../source/file-error.js";
 import { UsageError } from "./usage-error.js";
 
-export const defaultCorrections = "corrections";
+const defaultCorrections = "corrections";
 
 export interface CorrectionsOptions {
   readonly config?: string;
@@ -11,7 +11,7 @@ export interface CorrectionsOptions {
 }
 
 /** Where corrections are: as named, else as the named configuration says, else in `corrections/`. */
-export async function correctionsFolder({ config, corrections }: CorrectionsOptions): Promise<string> {
+async function correctionsFolder({ config, corrections }: CorrectionsOptions): Promise<string> {
   if (typeof corrections === "string") return corrections;
   if (config === undefined) return defaultCorrections;
   const { loadConfig } = await import("./config-file.js");

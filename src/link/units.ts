@@ -28,7 +28,7 @@ const capitalType = (type: string): string => (type[0] as string).toUpperCase() 
 const WARD_TYPES: ReadonlySet<UnitType> = new Set(["phường", "xã", "thị trấn", "đặc khu"]);
 
 /** The entry that a mention means, or null when no table knows it or it may be one of several. */
-export function entryOf(scope: UnitScope, mention: Place): UnitEntry | null {
+function entryOf(scope: UnitScope, mention: Place): UnitEntry | null {
   const { type, name } = mention;
   if (type !== null && WARD_TYPES.has(type)) return wardOf(scope, type, mention);
   const province = provinceOf(scope, mention);
