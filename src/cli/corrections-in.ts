@@ -11,7 +11,7 @@ export interface CorrectionsOptions {
 }
 
 /** Where corrections are: as named, else as the named configuration says, else in `corrections/`. */
-async function correctionsFolder({ config, corrections }: CorrectionsOptions): Promise<string> {
+export async function correctionsFolder({ config, corrections }: CorrectionsOptions): Promise<string> {
   if (typeof corrections === "string") return corrections;
   if (config === undefined) return defaultCorrections;
   const { loadConfig } = await import("./config-file.js");
