@@ -37,7 +37,7 @@ let exitCode: ExitCode = ExitCode.allGood;
 program
   .command("extract")
   .description("read pages and write one record each")
-  .argument("[inputs...]", "files, folders, globs (quoted), or - for standard input")
+  .argument("[inputs...]", "files, folders, archives, globs (quoted), or - for standard input")
   .addOption(new Option("-o, --out <folder>", "where records go").default("output"))
   .addOption(
     new Option("-f, --format <format>", "json: a file a page; ndjson: a line a page").choices(["json", "ndjson"]),
@@ -49,10 +49,37 @@ program
       .default(16_777_216, "16 MB"),
   )
   .addOption(
+    new Option("--from-list <file>", "read the files it names too, one a line (may be repeated)")
+      .argParser((file: string, files: string[]) => [...files, file])
+      .default([], "none"),
+  )
+  .addOption(
+    new Option(
+      "-j, --jobs <number>",
+      "threads; 1 reads in the process itself (default: the machine's cores)",
+    ).argParser(positiveInteger),
+  )
+  .option("--unordered", "write records as they come, not in the order of the pages")
+  .addOption(
+    new Option(
+      "--page-timeout <seconds>",
+      "set a page aside that takes longer (default: 60, for larger batches)",
+    ).argParser(positiveNumber),
+  )
+  .addOption(
+    new Option("--page-memory <MB>", "set a page aside that takes more (default: 2048, for larger batches)").argParser(
+      positiveInteger,
+    ),
+  )
+  .addOption(new Option("--resume", "go on where a batch into this folder was cut off").conflicts("stdout"))
+  .addOption(
     new Option(
       "--from-store",
       "read again every page of the configured store, offline; print what that changes (ndjson)",
-    ).conflicts(["out", "format", "stdout", "maxBytes"]),
+    ).conflicts([
+      ...["out", "format", "stdout", "maxBytes", "fromList"],
+      ...["jobs", "unordered", "pageTimeout", "pageMemory", "resume"],
+    ]),
   )
   .addOption(correctionsOption())
   .option("--no-corrections", "records as they are read, whatever people corrected")
@@ -60,7 +87,8 @@ program
   .addHelpText(
     "after",
     `
-Folders are read with everything below them: .html, .htm, .xhtml, .txt. The default format is json, with --stdout ndjson.
+Folders are read with everything below them: .html, .htm, .xhtml, .txt, .mht, .mhtml, .warc, .warc.gz. Archives are told by
+their first bytes: WARC, ZIP, tar, MIME (.mht), lines of {"url", "html"}, and gzip of these (docs/batch.md). The default format is json, with --stdout ndjson.
 A record with errors counts as failed and is written; one that breaks the schema goes to <folder>/set-aside/.
 With --config the patterns of that configuration are run, and what they find stands under "custom" (docs/patterns.md).
 Corrections made with thidua review are applied (docs/review.md).
@@ -68,14 +96,17 @@ Corrections made with thidua review are applied (docs/review.md).
 Examples:
   $ thidua extract pages/                              records in output/, a table on the terminal
   $ thidua extract 'pages/**/*.html' --format ndjson   all records in output/records.ndjson
+  $ thidua extract crawl.warc.gz --format ndjson --resume   goes on where it was cut off, if it was
   $ curl -s https://… | thidua extract - --stdout      one page from standard input`,
   )
   .action(async (inputs: string[], options, command: Command) => {
     if (options.fromStore) return runOnStore("extract", options.config, inputs, options.corrections);
-    if (inputs.length === 0) throw new UsageError("nothing to read: name files or folders, - or --from-store");
+    if (inputs.length + options.fromList.length === 0)
+      throw new UsageError("nothing to read: name files or folders, - or --from-store");
     const { extractCommand } = await import("./cli/extract.js");
     // Without --config nothing but the page decides what is read from it.
-    const { config, ...others } = options;
+    const { config, ...given } = options;
+    const others = { ...given, version: packageVersion() };
     const named = command.getOptionValueSource("config") === "cli";
     exitCode = await extractCommand(inputs, named ? { ...others, config } : others);
   });
@@ -362,6 +393,13 @@ function positiveInteger(text: string): number {
   const number = Number(text);
   if (!Number.isSafeInteger(number) || number <= 0)
     throw new InvalidArgumentError("It must be a whole number above 0.");
+  return number;
+}
+
+function positiveNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isFinite(number) || number <= 0 || number > 2_000_000)
+    throw new InvalidArgumentError("It must be a number above 0.");
   return number;
 }
 

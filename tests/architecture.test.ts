@@ -50,7 +50,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   corrections: ["validate", "config", "extract.ts"],
   nightly: ["store", "crawl", "config", "extract.ts", "pipeline.ts", "validate", "write", "source"],
   database: ["validate", "source", "resolve/types.ts"],
-  serve: ["extract.ts", "pipeline.ts", "database"],
+  batch: ["source", "write", "extract.ts", "pipeline.ts", "patterns", "corrections"],
+  serve: ["extract.ts", "pipeline.ts", "database", "batch/threads.ts"],
   export: ["write"],
   "pipeline.ts": ["extract.ts", "validate", "source/page-input.ts"],
   "code-cache.ts": [],
@@ -80,7 +81,7 @@ test("what `extract` needs loads the core's packages and nothing else", () => {
   for (const file of needed) for (const { from, to } of imports) if (from === file && isOurs(to)) needed.add(to);
   expect(
     [...needed].filter((file) =>
-      /^(?:cli|write|config|store|crawl|nightly|resolve|patterns|corrections|review|serve|database|export)\b|^pipeline|^source\/(?:files|list)/.test(
+      /^(?:cli|batch|write|config|store|crawl|nightly|resolve|patterns|corrections|review|serve|database|export)\b|^pipeline|^source\/(?:files|list)/.test(
         file,
       ),
     ),

@@ -3,13 +3,14 @@ import { loadConfig } from "./config-file.js";
 import { UsageError } from "./usage-error.js";
 
 /**
- * The patterns of a configuration; one without any gives none.
+ * The patterns of a configuration, all of them sound.
  *
  * @throws UsageError with every faulty pattern and where
  */
-export async function patternsIn(config: string): Promise<CompiledPatterns | undefined> {
+export async function patternsIn(config: string): Promise<readonly Pattern[]> {
   const { patterns } = await loadConfig(config, { withoutSites: true });
-  return patterns.length === 0 ? undefined : compiledOrUsageError(patterns, `${config}: `);
+  compiledOrUsageError(patterns, `${config}: `);
+  return patterns;
 }
 
 export function compiledOrUsageError(patterns: readonly Pattern[], place = ""): CompiledPatterns {

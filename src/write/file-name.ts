@@ -1,4 +1,5 @@
 import type { PageRecord } from "../record.js";
+import type { PrintedRecord } from "./writer.js";
 
 /** Longest stem: leaves room for the suffixes within the 255 bytes that file systems allow. */
 const maxStem = 120;
@@ -9,7 +10,12 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Gives every record of one run a file name of its own. */
 export class FileNames {
-  readonly #taken = new Set<string>();
+  readonly #taken: Set<string>;
+
+  /** @param taken names given before */
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken);
+  }
 
   /**
    * A safe name without extension, from the last part of the record's uri; where an earlier record has it, the page's
@@ -17,11 +23,11 @@ export class FileNames {
    * file on every file system.
    *
    * @example
-   * names.next(record); // uri "https://x.vn/tin/Giao-ban-lần-1.html" -> "giao-ban-lan-1"
+   * names.next({ id, uri }); // uri "https://x.vn/tin/Giao-ban-lần-1.html" -> "giao-ban-lan-1"
    */
-  next(record: PageRecord): string {
-    const stem = nameOfPage(record);
-    const withId = `${stem}-${record.id.slice(0, 8)}`;
+  next({ id, uri }: Pick<PrintedRecord, "id" | "uri">): string {
+    const stem = stemOf(uri) || id;
+    const withId = `${stem}-${id.slice(0, 8)}`;
     let name = this.#taken.has(stem) ? withId : stem;
     for (let copy = 2; this.#taken.has(name); copy += 1) name = `${withId}-${copy}`;
     this.#taken.add(name);

@@ -1,25 +1,48 @@
+import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { writeAtomic } from "./atomic.js";
 import { FileNames } from "./file-name.js";
-import { type Writer, writeTo } from "./writer.js";
+import { type Sink, streamSink, type Writer } from "./writer.js";
+
+const print: Writer["print"] = (record) => `${JSON.stringify(record, null, 2)}\n`;
 
 /** One pretty-printed file a record, each complete on its own. On a stream the records follow one another. */
 export const json: Writer = {
   format: "json",
-  async open(target) {
-    const names = new FileNames();
-    return {
-      async write(record) {
-        const text = `${JSON.stringify(record, null, 2)}\n`;
-        if (typeof target !== "string") {
-          await writeTo(target, text);
-          return null;
-        }
-        const path = join(target, `${names.next(record)}.json`);
-        await writeAtomic(path, text);
-        return path;
-      },
-      async close() {},
-    };
+  print,
+  async open(target, state) {
+    return typeof target === "string" ? filesIn(target, new FileNames(state?.names)) : streamSink(target, print);
   },
 };
+
+function filesIn(folder: string, names: FileNames): Sink {
+  let unsaved: string[] = [];
+  const writePrinted: Sink["writePrinted"] = async (record) => {
+    const name = names.next(record);
+    const path = join(folder, `${name}.json`);
+    await writeAtomic(path, record.text);
+    unsaved.push(name);
+    return path;
+  };
+  return {
+    write: async (record) => writePrinted({ id: record.id, uri: record.source.uri, text: print(record) }),
+    writePrinted,
+    async save() {
+      const saved = unsaved;
+      unsaved = [];
+      for (const name of saved) await sync(join(folder, `${name}.json`));
+      if (saved.length > 0) await sync(folder);
+      return { names: saved };
+    },
+    async close() {},
+  };
+}
+
+async function sync(path: string): Promise<void> {
+  const handle = await open(path, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
