@@ -1,6 +1,15 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  // Tests of the CLI start processes; on a busy machine a start alone can take a second.
-  test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000 },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    // One process reads many files, and loads and unpacks the gazetteers once; docs/testing.md tells what that asks of a test.
+    isolate: false,
+    // Processes, not threads: in a thread a time zone cannot be changed.
+    pool: "forks",
+    // As Node itself takes packages; what vitest puts between makes every use of one slow.
+    deps: { interopDefault: false },
+    // Tests of the CLI start processes; on a busy machine a start alone can take a second.
+    testTimeout: 60_000,
+  },
 });

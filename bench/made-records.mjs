@@ -152,6 +152,7 @@ function madeRecord(number, seed, share) {
     links: [],
     reports: [report],
     text,
+    blocks: blocksOf(text),
     evidence: evidenceFor(report, text, below),
     issues:
       random() < 0.1
@@ -171,6 +172,16 @@ function textWith(below, count) {
     .join(" ")
     .replaceAll("\n ", "\n")
     .trim();
+}
+
+/** A paragraph a line, the first of them the title. */
+function blocksOf(text) {
+  let start = 0;
+  return text.split("\n").map((line, index) => {
+    const block = { start, end: start + line.length, kind: index === 0 ? "title" : "paragraph" };
+    start += line.length + 1;
+    return block;
+  });
 }
 
 function evidenceFor(report, text, below) {

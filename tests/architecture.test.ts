@@ -53,6 +53,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   batch: ["source", "write", "extract.ts", "pipeline.ts", "patterns", "corrections"],
   serve: ["extract.ts", "pipeline.ts", "database", "batch/threads.ts"],
   export: ["write"],
+  scale: ["database", "source"],
+  site: ["resolve", "validate", "write"],
   "pipeline.ts": ["extract.ts", "validate", "source/page-input.ts"],
   "code-cache.ts": [],
 };
@@ -81,7 +83,7 @@ test("what `extract` needs loads the core's packages and nothing else", () => {
   for (const file of needed) for (const { from, to } of imports) if (from === file && isOurs(to)) needed.add(to);
   expect(
     [...needed].filter((file) =>
-      /^(?:cli|batch|write|config|store|crawl|nightly|resolve|patterns|corrections|review|serve|database|export)\b|^pipeline|^source\/(?:files|list)/.test(
+      /^(?:cli|batch|write|config|store|crawl|nightly|resolve|patterns|corrections|review|serve|database|export|scale|site)\b|^pipeline|^source\/(?:files|list)/.test(
         file,
       ),
     ),

@@ -5,6 +5,7 @@ import { type Analysis, analyse, extract } from "../src/extract.js";
 import { decode } from "../src/source/decode.js";
 import { breachesOf } from "./breaches.js";
 import { fixturePages } from "./fixture-pages.js";
+import { sized } from "./sized.js";
 import { rawString } from "./text/strings.js";
 
 const pages = fixturePages("fixtures/pages", "fixtures/gold/tuned");
@@ -57,7 +58,7 @@ describe("whatever the bytes", () => {
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
         expect(breachesOf(analyse(bytes))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: sized(60, 500) },
     );
   });
 
@@ -86,7 +87,7 @@ describe("whatever the bytes", () => {
       fc.property(fc.array(markup, { maxLength: 40 }), (parts) => {
         expect(breachesOf(analyse(parts.join("")))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: sized(60, 500) },
     );
   });
 
@@ -149,6 +150,6 @@ test("sentences in any order and any element give a valid record", () => {
       const page = `<html><head>${head}</head><body><div id="news_detail"><h1>Hội nghị giao ban lần I năm 2018</h1>${parts.join("")}</div></body></html>`;
       expect(breachesOf(analyse(page, { uri: "http://khuyenhochcm.com.vn/x" }))).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: sized(60, 1000) },
   );
 });

@@ -25,7 +25,7 @@ export interface ExtractCommandOptions {
   readonly stdout?: boolean;
   readonly maxBytes: number;
   /** Files that name further inputs. */
-  readonly fromList: readonly string[];
+  readonly list: readonly string[];
   /** Threads. */
   readonly jobs?: number;
   readonly unordered?: boolean;
@@ -54,14 +54,14 @@ export async function extractCommand(inputs: readonly string[], options: Extract
   if (folder !== null) await prepareFolder(folder);
   const settings = {
     inputs,
-    "--from-list": options.fromList,
+    "--list": options.list,
     "--format": format,
     "--max-bytes": options.maxBytes,
     ...{ version: options.version, "patterns or corrections": digestOf(plan) },
   };
   const header = { batch: 1, settings, process: { pid: process.pid, host: hostname() } } as const;
   const { unfinished, alone } = folder === null ? {} : await unfinishedIn(folder, header, options.resume === true);
-  const progress = await startProgress(inputs, options.fromList, unfinished?.checkpoint?.pages ?? 0);
+  const progress = await startProgress(inputs, options.list, unfinished?.checkpoint?.pages ?? 0);
   const output = await BatchOutput.open({
     ...{ target: folder ?? process.stdout, writer, makeFolder: prepareFolder },
     ...(alone && { header }),
@@ -90,7 +90,7 @@ async function runBatch(inputs: readonly string[], options: ExtractCommandOption
   const corrected = { pages: 0, applied: 0, open: 0 };
   const passedOver = new PassedOver();
   const files: FilesOptions = {
-    ...{ maxBytes: options.maxBytes, lists: options.fromList, onPassedOver: passedOver.add },
+    ...{ maxBytes: options.maxBytes, lists: options.list, onPassedOver: passedOver.add },
     ...(inputs.includes("-") ? { stdin: process.stdin } : {}),
   };
   const results = readBatch(pagesLeft(inputs, files, passed.state(), passed), {

@@ -5,6 +5,13 @@ import type { RowOf, Schema, TableName } from "./tables/index.js";
 /** Rows to insert, by table. */
 export type RowsByTable = { readonly [Name in TableName]?: readonly RowOf<Name>[] };
 
+/**
+ * What a database is opened for: `load` makes it or brings it to the newest version of the schema, and keeps other loads out;
+ * `share` and `read` want it as this program made it. Those that `share` a PostgreSQL database write to it in turns, a
+ * transaction each.
+ */
+export type OpenMode = "load" | "share" | "read";
+
 /** An open database of either engine. Queries go through Kysely; what must be fast has a method of its own. */
 export interface Database {
   readonly engine: Engine;

@@ -22,16 +22,20 @@ export type LoadItem = { readonly place: string } & (Loadable | { readonly probl
 
 export interface LoadOptions {
   /** Told of each record that could not be loaded, in one line. */
-  readonly onProblem?: (problem: string) => void;
+  readonly onProblem?: (problem: string, place: string) => void;
   /** Stops before the next batch. */
   readonly signal?: AbortSignal;
+  /** Begins every transaction: what it throws undoes that one and ends the load. */
+  readonly guard?: () => Promise<void>;
+  /** Names that no fact has any more may stay: a later load takes them out. */
+  readonly keepNames?: boolean;
 }
 
 type Ready = { readonly place: string } & Loadable;
 
 /** A batch is one transaction: long enough to be fast, short enough that its rows take little memory. */
 const batchRecords = 250;
-const batchCharacters = 8_000_000;
+const batchBytes = 8_000_000;
 
 /**
  * Loads records. Each page is stored whole or not at all, and replaces an older version at its uri; loading the same
@@ -46,22 +50,22 @@ export async function load(
 ): Promise<LoadTally> {
   const loader = new Loader(database, options);
   let batch: Ready[] = [];
-  let characters = 0;
+  let bytes = 0;
   for await (const item of items) {
     if (options.signal?.aborted) break;
-    if ("problem" in item) loader.fail(item.problem);
+    if ("problem" in item) loader.fail(item.problem, item.place);
     else {
       batch.push(item);
-      characters += item.evidence.length + item.record.text.length;
+      bytes += item.evidence.length + item.text.length;
     }
-    if (batch.length >= batchRecords || characters >= batchCharacters) {
+    if (batch.length >= batchRecords || bytes >= batchBytes) {
       await loader.load(batch);
       batch = [];
-      characters = 0;
+      bytes = 0;
     }
   }
   if (batch.length > 0) await loader.load(batch);
-  await database.transaction(() => sweepNames(database));
+  if (!options.keepNames) await database.transaction(() => sweepNames(database));
   return loader.tally;
 }
 
@@ -84,9 +88,9 @@ class Loader {
     this.#options = options;
   }
 
-  fail(problem: string): void {
+  fail(problem: string, place: string): void {
     this.tally.failed += 1;
-    this.#options.onProblem?.(problem);
+    this.#options.onProblem?.(problem, place);
   }
 
   async load(batch: readonly Ready[]): Promise<void> {
@@ -97,12 +101,13 @@ class Loader {
       this.#names = undefined;
       if (!this.#database.isRecordError(error)) throw error;
       if (batch.length > 1) for (const item of batch) await this.load([item]);
-      else this.fail(`${batch[0]!.place} cannot be stored: ${(error as Error).message}`);
+      else this.fail(`${batch[0]!.place} cannot be stored: ${(error as Error).message}`, batch[0]!.place);
     }
   }
 
   async #store(batch: readonly Ready[]) {
     const made = { added: 0, replaced: 0, unchanged: 0, outdated: 0 };
+    await this.#options.guard?.();
     const names = await this.#current();
     const pages = await this.#known(batch.map((item) => keyOf(item)));
     const stored = new Set([...pages.values()].map(({ page }) => page));

@@ -3,12 +3,13 @@ import type { PageRecord } from "../record.js";
 import type { RecordText } from "../source/record-texts.js";
 import { validateRecord } from "../validate/schema.js";
 import { schemaVersion } from "./tables/index.js";
-import { splitEvidence } from "./written-evidence.js";
+import { splitRecord } from "./written-record.js";
 
-/** A valid record ready to be loaded. */
+/** A valid record ready to be loaded: its long parts in UTF-8, as they are stored. */
 export interface Loadable {
-  readonly record: PageRecord;
-  /** The record's evidence as JSON, in UTF-8. */
+  readonly record: Omit<PageRecord, "text" | "evidence">;
+  readonly text: Buffer;
+  /** JSON. */
   readonly evidence: Buffer;
   /** Tells whether the record has changed since it was loaded by this version of the schema. */
   readonly digest: string;
@@ -17,13 +18,13 @@ export interface Loadable {
 /**
  * Reads and checks the JSON of one record.
  *
- * @returns the record, or why it cannot be loaded, in one line. Its `evidence` is left empty where it can be stored unread.
+ * @returns the record, or why it cannot be loaded, in one line
  */
 export function parseLoadable(json: Buffer): Loadable | { readonly problem: string } {
-  const split = splitEvidence(json);
+  const written = splitRecord(json);
   let record: PageRecord;
   try {
-    record = JSON.parse(split?.rest ?? json.toString());
+    record = JSON.parse(written?.rest ?? json.toString());
   } catch (error) {
     return { problem: `is no JSON: ${(error as Error).message}` };
   }
@@ -32,16 +33,17 @@ export function parseLoadable(json: Buffer): Loadable | { readonly problem: stri
     const { pointer, message } = breaches[0]!;
     return { problem: `is no valid record: ${pointer || "it"} ${message} (breaches: ${breaches.length})` };
   }
-  return { record, evidence: split?.evidence ?? evidenceOf(record), digest: digestOf(json) };
+  const { text, evidence } = written ?? longParts(record);
+  return { record, text, evidence, digest: digestOf(json) };
 }
 
 /** A record that was just extracted and validated. */
 export function loadableOf(record: PageRecord): Loadable {
-  return { record, evidence: evidenceOf(record), digest: digestOf(JSON.stringify(record)) };
+  return { record, ...longParts(record), digest: digestOf(JSON.stringify(record)) };
 }
 
-function evidenceOf(record: PageRecord): Buffer {
-  return Buffer.from(JSON.stringify(record.evidence));
+function longParts({ text, evidence }: PageRecord): Pick<Loadable, "text" | "evidence"> {
+  return { text: Buffer.from(text), evidence: Buffer.from(JSON.stringify(evidence)) };
 }
 
 function digestOf(json: string | Buffer): string {

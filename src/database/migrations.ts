@@ -38,7 +38,15 @@ async function migrate(db: Kysely<unknown>, engine: Engine, version: number): Pr
 }
 
 const types: Readonly<Record<Engine, Readonly<Record<ColumnType, ColumnDataType>>>> = {
-  sqlite: { integer: "integer", real: "real", text: "text", boolean: "integer", day: "text", json: "text" },
+  sqlite: {
+    integer: "integer",
+    real: "real",
+    text: "text",
+    boolean: "integer",
+    day: "text",
+    json: "text",
+    prose: "text",
+  },
   postgres: {
     integer: "bigint",
     real: "double precision",
@@ -46,6 +54,7 @@ const types: Readonly<Record<Engine, Readonly<Record<ColumnType, ColumnDataType>
     boolean: "boolean",
     day: "date",
     json: "json",
+    prose: "text",
   },
 };
 
@@ -55,7 +64,9 @@ async function createTable(db: Kysely<unknown>, engine: Engine, name: string, ta
     // A younger column comes with its own version, in new databases as in old ones.
     if (column.since !== undefined && column.since > table.since) continue;
     create = create.addColumn(columnName, types[engine][column.type], (builder) => {
-      let built = column.nullable ? builder : builder.notNull();
+      // SQLite would make a generated value with each row that is inserted, only to see that it is not null.
+      const mayBeNull = column.nullable || (column.generated !== undefined && engine === "sqlite");
+      let built = mayBeNull ? builder : builder.notNull();
       if (column.generated) built = built.generatedAlwaysAs(sql.raw(column.generated));
       if (column.generated && engine === "postgres") built = built.stored();
       if (column.references) built = built.references(`${column.references}.${keyOf(column.references)}`);

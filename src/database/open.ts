@@ -1,17 +1,16 @@
-import { type Database, DatabaseError } from "./database.js";
+import { type Database, DatabaseError, type OpenMode } from "./database.js";
 import { migrate, requireCurrent } from "./migrate.js";
 
 /**
  * Opens the database at an address: `postgres://…` or the path of a SQLite file.
  *
- * @param mode `load` makes it or brings it to the newest version of the schema; `read` wants it as this program made it
  * @throws DatabaseError with one line that says what is wrong
  * @example
  * const database = await openDatabase("thidua.sqlite", "read");
  * await database.query.selectFrom("pages").select(["uri", "title"]).execute();
  */
-export async function openDatabase(address: string, mode: "load" | "read"): Promise<Database> {
-  const database = await connect(address, mode === "read");
+export async function openDatabase(address: string, mode: OpenMode): Promise<Database> {
+  const database = await connect(address, mode);
   try {
     await (mode === "load" ? migrate(database) : requireCurrent(database));
   } catch (error) {
@@ -21,10 +20,10 @@ export async function openDatabase(address: string, mode: "load" | "read"): Prom
   return database;
 }
 
-async function connect(address: string, readonly: boolean): Promise<Database> {
+async function connect(address: string, mode: OpenMode): Promise<Database> {
   if (/^postgres(?:ql)?:\/\//.test(address)) {
     const { openPostgres } = await import("./postgres.js");
-    return openPostgres(address, { readonly });
+    return openPostgres(address, mode);
   }
   if (/^[a-z]+:\/\//i.test(address)) {
     const kind = address.slice(0, address.indexOf(":"));
@@ -33,5 +32,5 @@ async function connect(address: string, readonly: boolean): Promise<Database> {
     );
   }
   const { openSqlite } = await import("./sqlite.js");
-  return openSqlite(address, { readonly });
+  return openSqlite(address, { readonly: mode === "read" });
 }

@@ -1,12 +1,12 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import { type Database, DatabaseError, type RowsByTable } from "./database.js";
+import { type Database, DatabaseError, type OpenMode, type RowsByTable } from "./database.js";
 import { type ColumnType, insertedColumns } from "./table.js";
 import { type Schema, type TableName, tableNames, tableOf } from "./tables/index.js";
 
 const arrayTypes: Readonly<Record<ColumnType, string>> = {
   ...{ integer: "bigint[]", real: "double precision[]", text: "text[]" },
-  ...{ boolean: "boolean[]", day: "date[]", json: "json[]" },
+  ...{ boolean: "boolean[]", day: "date[]", json: "json[]", prose: "text[]" },
 };
 
 /** Days stay text, so that no time zone can move them; numbers of this schema are all safe integers. */
@@ -16,7 +16,7 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
   [pg.types.builtins.INT8]: Number,
 };
 
-/** Any number that no other program is likely to lock: one load at a time. */
+/** Any number that no other program is likely to lock: one load at a time, or one transaction of those that share. */
 const loadLock = 7_484_363_297;
 const lockMilliseconds = 10_000;
 /** SQLSTATE of a lock that was not to be had in time. */
@@ -27,7 +27,7 @@ const lockTimedOut = "55P03";
  *
  * @throws DatabaseError where it cannot be reached, does not hold UTF-8, or another load is at work in it
  */
-export async function openPostgres(address: string, { readonly }: { readonly readonly: boolean }): Promise<Database> {
+export async function openPostgres(address: string, mode: OpenMode): Promise<Database> {
   const name = withoutPassword(address);
   const client = new pg.Client({
     connectionString: address,
@@ -44,7 +44,7 @@ export async function openPostgres(address: string, { readonly }: { readonly rea
     throw new DatabaseError(`${name} cannot be reached: ${(error as Error).message}`);
   }
   try {
-    await prepare(client, name, readonly);
+    await prepare(client, name, mode);
   } catch (error) {
     await client.end();
     throw error;
@@ -52,13 +52,16 @@ export async function openPostgres(address: string, { readonly }: { readonly rea
   const connection = { query: client.query.bind(client), release() {} };
   const pool = { connect: async () => connection, end: () => client.end() };
   const query = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: pool as never }) });
+  let transactions = 0;
   return {
     engine: "postgres",
     name,
     query,
     async transaction(work) {
       await client.query("begin");
+      transactions += 1;
       try {
+        if (mode === "share") await client.query("select pg_advisory_xact_lock($1)", [loadLock]);
         const result = await work();
         await client.query("commit");
         return result;
@@ -70,9 +73,9 @@ export async function openPostgres(address: string, { readonly }: { readonly rea
     async insert(rows) {
       for (const table of tableNames) await insertInto(client, table, rows);
     },
-    // Nobody else loads while this connection holds the lock.
+    // Nobody else loads while this connection holds the lock; who shares it holds it for one transaction.
     async revision() {
-      return 0;
+      return mode === "share" ? transactions : 0;
     },
     isRecordError(error) {
       const code = (error as { code?: unknown } | null)?.code;
@@ -85,11 +88,12 @@ export async function openPostgres(address: string, { readonly }: { readonly rea
   };
 }
 
-async function prepare(client: pg.Client, name: string, readonly: boolean): Promise<void> {
+async function prepare(client: pg.Client, name: string, mode: OpenMode): Promise<void> {
   const { rows } = await client.query("select current_setting('server_encoding') as encoding");
   if (rows[0].encoding !== "UTF8")
     throw new DatabaseError(`${name} holds ${rows[0].encoding}, not UTF-8: name another`);
-  if (readonly) return void (await client.query("set default_transaction_read_only = on"));
+  if (mode === "read") return void (await client.query("set default_transaction_read_only = on"));
+  if (mode === "share") return;
   try {
     // The lock of a load that was killed is free as soon as the server has noticed.
     await client.query(`set lock_timeout = ${lockMilliseconds}`);
@@ -119,7 +123,8 @@ function sent(value: unknown): unknown {
   return Buffer.isBuffer(value) ? value.toString() : value;
 }
 
-function withoutPassword(address: string): string {
+/** For messages. */
+export function withoutPassword(address: string): string {
   if (!URL.canParse(address)) return "the database";
   const url = new URL(address);
   url.password = "";

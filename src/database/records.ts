@@ -134,7 +134,7 @@ function recordOf(head: RowOf<"pages">, rows: Rows, named: Named): PageRecord {
       ...factsOf(rows, page, report, named),
     })),
     ...(head.has_custom ? { custom: customOf(rows, page) } : {}),
-    text,
+    text: text.toString(),
     ...(blocks === null ? {} : { blocks: JSON.parse(blocks.toString()) }),
     evidence: JSON.parse(rows.of("evidence_documents", page)[0]!.document.toString()),
     issues: rows.of("issues", page).map(issueOf),

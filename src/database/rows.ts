@@ -1,5 +1,5 @@
 import type { DateValue, PageRecord, Report, Unit } from "../record.js";
-import { fold } from "./fold.js";
+import { foldUtf8 } from "./fold.js";
 import type { Loadable } from "./loadable.js";
 import type { Names } from "./names.js";
 import type { RowOf, TableName } from "./tables/index.js";
@@ -18,8 +18,10 @@ export function noRows(): Rows {
   };
 }
 
+const lineFeed = Buffer.from("\n");
+
 /** Adds what a record becomes in the tables. `recordsOf` in records.ts is the way back. */
-export function addRows(rows: Rows, { record, evidence, digest }: Loadable, page: number, names: Names): void {
+export function addRows(rows: Rows, { record, text, evidence, digest }: Loadable, page: number, names: Names): void {
   rows.pages.push(pageRow(record, page, digest));
   for (const [report, facts] of record.reports.entries()) {
     rows.reports.push({ page, report, cluster: facts.cluster === null ? null : names.cluster(facts.cluster) });
@@ -33,12 +35,12 @@ export function addRows(rows: Rows, { record, evidence, digest }: Loadable, page
     rows.issues.push({ page, position, severity, code, message, pointer, start_offset: start, end_offset: end });
   }
   addCustom(rows, record.custom ?? {}, page);
-  const named = namesIn(record);
+  const listed = Buffer.from(namesIn(record));
   rows.texts.push({
     page,
-    text: record.text,
-    names: named,
-    folded: fold(`${named}\n${record.text}`),
+    text,
+    names: listed,
+    folded: foldUtf8(Buffer.concat([listed, lineFeed, text])),
     blocks: record.blocks === undefined ? null : Buffer.from(JSON.stringify(record.blocks)),
   });
   rows.evidence_documents.push({ page, document: evidence });
@@ -100,7 +102,7 @@ function addCustom(rows: Rows, custom: NonNullable<PageRecord["custom"]>, page: 
   }
 }
 
-function pageRow(record: PageRecord, page: number, digest: string): RowOf<"pages"> {
+function pageRow(record: Loadable["record"], page: number, digest: string): RowOf<"pages"> {
   const { schemaVersion, id, source, page: head } = record;
   return {
     page,
@@ -147,7 +149,7 @@ function withDate<R extends object>(row: R, date: DateValue | null): R & DateCol
 }
 
 /** The page's title and every person, unit and organisation, each once, in the order of the record. */
-function namesIn({ page, reports }: PageRecord): string {
+function namesIn({ page, reports }: Loadable["record"]): string {
   const names = new Set<string | null | undefined>([page.title]);
   for (const report of reports) {
     names.add(report.cluster?.name).add(report.meeting?.name).add(report.meeting?.host?.name);

@@ -3,8 +3,8 @@ import { dirname } from "node:path";
 import Sqlite from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
 import { type Database, DatabaseError } from "./database.js";
-import { insertedColumns } from "./table.js";
-import { type Schema, tableNames, tableOf } from "./tables/index.js";
+import { inBytes, insertedColumns } from "./table.js";
+import { type Schema, type TableName, tableNames, tableOf } from "./tables/index.js";
 
 const busyMilliseconds = 15_000;
 const cacheKibibytes = 65_536;
@@ -12,6 +12,8 @@ const cacheKibibytes = 65_536;
 const pageBytes = 16_384;
 /** The log is folded in every 64 MB: pages of indexes that every batch changes are written once for many. */
 const logPages = 4_000;
+/** The widest table has 18 columns, and a statement may have 32,766 values. */
+const rowsAtOnce = 16;
 
 /**
  * Opens a SQLite file.
@@ -38,11 +40,11 @@ export function openSqlite(path: string, { readonly }: { readonly readonly: bool
   file.pragma("foreign_keys = on");
   file.pragma(`cache_size = -${cacheKibibytes}`);
   const query = new Kysely<Schema>({ dialect: new SqliteDialect({ database: file }) });
-  const statements = new Map<string, Insert>();
-  const statementFor = (name: string, columns: readonly string[]) => {
+  const statements = new Map<TableName, Insert>();
+  const statementFor = (name: TableName) => {
     const known = statements.get(name);
     if (known !== undefined) return known;
-    const insert = prepareInsert(file, name, columns);
+    const insert = prepareInsert(file, name);
     statements.set(name, insert);
     return insert;
   };
@@ -62,8 +64,10 @@ export function openSqlite(path: string, { readonly }: { readonly readonly: bool
       }
     },
     async insert(rows) {
-      for (const name of tableNames) insertInto(statementFor(name, insertedColumns(tableOf(name))), rows[name] ?? []);
-      insertInto(statementFor("search", searchColumns), rows.texts ?? []);
+      for (const name of tableNames) insertInto(statementFor(name), rows[name] ?? []);
+      if (!rows.texts) return;
+      const index = prepareIndexing(file);
+      for (const { page, names, text, folded } of rows.texts) index.run(page, names, text, folded);
     },
     async revision() {
       return file.pragma("data_version", { simple: true }) as number;
@@ -86,32 +90,55 @@ export function openSqlite(path: string, { readonly }: { readonly readonly: bool
   };
 }
 
-/** The row of texts as the index takes it. */
-const searchColumns = ["page", "names", "text", "folded"];
-
 interface Insert {
   readonly columns: readonly string[];
-  readonly statement: Sqlite.Statement;
+  readonly one: Sqlite.Statement;
+  /** Takes `rowsAtOnce` rows: a statement's beginning and end cost as much as a short row. */
+  readonly many: Sqlite.Statement;
 }
 
-function prepareInsert(file: Sqlite.Database, name: string, columns: readonly string[]): Insert {
-  // The index calls the key of what it indexes rowid.
-  const names = columns.map((column) => (name === "search" && column === "page" ? "rowid" : `"${column}"`));
+function prepareInsert(file: Sqlite.Database, name: TableName): Insert {
+  const table = tableOf(name);
+  const columns = insertedColumns(table);
+  const names = columns.map((column) => `"${column}"`).join(", ");
   // Bytes that are known to be text are stored as they are: no way through a string and back.
-  const places = columns
-    .map((column) => (column === "document" || column === "blocks" ? "cast(? as text)" : "?"))
-    .join(", ");
-  return { columns, statement: file.prepare(`insert into "${name}" (${names.join(", ")}) values (${places})`) };
+  const places = columns.map((column) => (inBytes.has(table.columns[column]!.type) ? "cast(? as text)" : "?"));
+  const row = `(${places.join(", ")})`;
+  const prepare = (rows: number) =>
+    file.prepare(`insert into "${name}" (${names}) values ${new Array(rows).fill(row).join(", ")}`);
+  return { columns, one: prepare(1), many: prepare(rowsAtOnce) };
 }
 
-function insertInto({ columns, statement }: Insert, rows: readonly Readonly<Record<string, unknown>>[]): void {
-  const values: unknown[] = new Array(columns.length);
-  for (const row of rows) {
-    for (let index = 0; index < columns.length; index += 1) {
-      const value = row[columns[index]!];
-      values[index] = typeof value === "boolean" ? Number(value) : value;
-    }
-    statement.run(values);
+/** Takes rows of texts; what is indexed is read from the values, as reading it from the table takes longer. */
+function prepareIndexing(file: Sqlite.Database): Sqlite.Statement {
+  return file.prepare(
+    "insert into search (rowid, names, text, folded) values (?, cast(? as text), cast(? as text), cast(? as text))",
+  );
+}
+
+function insertInto({ columns, one, many }: Insert, rows: readonly Readonly<Record<string, unknown>>[]): void {
+  const rest = rows.length % rowsAtOnce;
+  const values = new Array(columns.length * rowsAtOnce);
+  for (let at = 0; at < rows.length - rest; at += rowsAtOnce) {
+    for (let row = 0; row < rowsAtOnce; row += 1) bind(values, row * columns.length, rows[at + row]!, columns);
+    many.run(values);
+  }
+  values.length = columns.length;
+  for (const row of rows.slice(rows.length - rest)) {
+    bind(values, 0, row, columns);
+    one.run(values);
+  }
+}
+
+function bind(
+  values: unknown[],
+  from: number,
+  row: Readonly<Record<string, unknown>>,
+  columns: readonly string[],
+): void {
+  for (let index = 0; index < columns.length; index += 1) {
+    const value = row[columns[index]!];
+    values[from + index] = typeof value === "boolean" ? Number(value) : value;
   }
 }
 

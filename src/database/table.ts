@@ -3,8 +3,13 @@
  * statements and of the row types.
  */
 
-/** `day` is an ISO day (`date` in PostgreSQL, text in SQLite); `json` a JSON text kept as written, inserted as UTF-8. */
-export type ColumnType = "integer" | "real" | "text" | "boolean" | "day" | "json";
+/**
+ * `day` is an ISO day (`date` in PostgreSQL, text in SQLite); `json` a JSON text kept as written. `json` and `prose`, text that
+ * is long, are inserted as UTF-8, which is known to be right.
+ */
+export type ColumnType = "integer" | "real" | "text" | "boolean" | "day" | "json" | "prose";
+/** Types of values that are inserted as bytes. */
+export const inBytes: ReadonlySet<ColumnType> = new Set(["json", "prose"]);
 
 export interface Column {
   readonly type: ColumnType;
@@ -36,7 +41,7 @@ type ValueOf<C extends Column> =
       ? number
       : C["type"] extends "boolean"
         ? boolean
-        : C["type"] extends "json"
+        : C["type"] extends "json" | "prose"
           ? string | Buffer
           : string)
   | (C["nullable"] extends true ? null : never);

@@ -113,6 +113,11 @@ export function statedDate(outline: Outline, head: Head): string | null {
     const date = readStated(time.attribs.datetime ?? null);
     if (date !== null && !isInFurniture(time)) return date;
   }
+  // hAtom: `<abbr class="published" title="2019-01-13T20:11:00+07:00">`
+  for (const abbr of (outline.classes.get("published") ?? []).slice(0, MOST_CANDIDATES)) {
+    const date = abbr.name === "abbr" ? readStated(abbr.attribs.title ?? null) : null;
+    if (date !== null) return date;
+  }
   return null;
 }
 

@@ -24,6 +24,9 @@ export function findHeadline(
     title === null ? [] : [foldText(title)],
   );
   const name = siteName === null ? null : foldText(siteName);
+  for (const title of [...wanted])
+    if (name !== null && name !== "" && title.startsWith(name) && title.length > name.length)
+      wanted.push(title.slice(name.length));
   let fallback: Element | null = null;
   for (const element of selectAll(outline, site.title)) {
     const text = elementText(element);

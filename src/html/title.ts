@@ -30,7 +30,7 @@ export function titleFromHead(head: Head, headings: readonly string[]): { title:
   return { title: head.ogTitle ?? head.linkedData.headline ?? stripped.title, site: stripped.site };
 }
 
-/** Where a heading of the page spells the beginning, the rest names the site. */
+/** Where a heading of the page spells the beginning, the rest names the site; or the site stands in front of it. */
 function splitAtHeading(full: string, headings: readonly string[]): { title: string; site: string } | null {
   const cuts = [...full.matchAll(SEPARATOR)];
   const last = cuts[cuts.length - 1];
@@ -40,7 +40,13 @@ function splitAtHeading(full: string, headings: readonly string[]): { title: str
     const front = full.slice(0, cut.index);
     if (spelled.has(foldText(front))) return { title: front, site: full.slice(last.index + last[0].length) };
   }
-  return null;
+  // `Hội Khuyến học Thành phố - Họp mặt Cụm thi đua 3`
+  const first = cuts[0] as RegExpMatchArray;
+  const front = full.slice(0, first.index);
+  const rest = full.slice((first.index ?? 0) + first[0].length);
+  return spelled.has(foldText(rest)) && isSiteName(front) && SITE_WORD.test(front)
+    ? { title: rest, site: front }
+    : null;
 }
 
 function stripSite(full: string, known: string | null): { title: string; site: string | null } {

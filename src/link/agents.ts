@@ -134,10 +134,13 @@ function isName(section: Section, at: number, from: number): boolean {
   return (
     isWord(t, at) &&
     isCapital(t, at) &&
-    !(at > from && isWord(t, at - 1) && isCapital(t, at - 1)) &&
+    !(at > from && isWord(t, at - 1) && isCapital(t, at - 1) && !OPENERS.has(t.norm[at - 1] as string)) &&
     !PLACE_HEADS.has(normAt(t, at - 1, at))
   );
 }
+
+/** They open a sentence before a name: `Riêng Củ Chi`. */
+const OPENERS = new Set(["riêng", "còn"]);
 
 /** Before a bare name they make it a street, a market, a school: `chợ Bình Tây`. */
 const PLACE_HEADS = new Set([

@@ -199,7 +199,7 @@ export function subjectOf(clause: Clause): Subject {
   const { items, scan } = clause;
   const verbs = verbsOf(clause);
   const last = verbs.at(-1);
-  if (last === undefined) return beside(clause);
+  if (last === undefined || isListed(clause, last)) return beside(clause);
   const at = items.indexOf(last);
   if (
     items.some(
@@ -249,6 +249,23 @@ export function subjectOf(clause: Clause): Subject {
   if (last.voice === "gives" && !isPassive(scan, items, at)) return seen ? NOBODY : OPEN;
   return OPEN;
 }
+
+/** `Danh hiệu đăng ký: Quận 3 (Cờ thi đua)`, `đề nghị khen: Quận 8 – Bằng khen`: who stands between the colon and the award. */
+function isListed({ scan, items, to }: Clause, verb: Item): boolean {
+  const who = items.at(-1);
+  if (who?.kind !== "who" || who.from < verb.to || who.to >= to) return false;
+  return scan.t.norm.slice(verb.to, who.from).includes(":");
+}
+
+/** Who would have got the award that the clause denies: `Quận 7 không đăng ký Cờ thi đua mà chỉ đăng ký …`. */
+export function deniedBy(clause: Clause): readonly Recipient[] {
+  const items = clause.items.filter((item) => item.kind !== "not");
+  return items.length === clause.items.length ? [] : subjectOf({ ...clause, items }).recipients;
+}
+
+/** `… mà chỉ đăng ký …`, `… mà xin nhận …`: the same one gets this award instead. */
+export const isInstead = ({ scan, items, from, to }: Clause): boolean =>
+  scan.t.norm.slice(from, to).includes("mà") && !items.some((item) => item.kind === "who" && !item.place);
 
 const nextVerb = (items: readonly Item[], k: number): Item | null =>
   items.slice(k + 1, k + 6).find((item) => item.kind === "verb") ?? null;

@@ -3,7 +3,7 @@ import { lexicon } from "../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { integerAt, isNumber, normAt, sentenceAround } from "../recognize/scan.js";
 import type { Award, Unit } from "../record.js";
-import { type Clause, clauseBefore, statusOf, subjectOf } from "./award-clauses.js";
+import { type Clause, clauseBefore, deniedBy, isInstead, statusOf, subjectOf } from "./award-clauses.js";
 import { statusOfLead } from "./award-leads.js";
 import { listBelow, recipientsAfter } from "./award-lists.js";
 import { type Beneficiaries, beneficiaryOf } from "./beneficiaries.js";
@@ -48,6 +48,7 @@ function readSentence(
   let from = bounds.start;
   let status: Award["status"] | null = null;
   let carried: readonly Recipient[] = [];
+  let denied: readonly Recipient[] = [];
   for (let k = 0; k < awards.length; ) {
     let last = k;
     while (
@@ -69,8 +70,14 @@ function readSentence(
       all = allOfCluster(clause);
       if (all === null) {
         const subject = subjectOf(clause);
-        recipients = subject.recipients.length > 0 || subject.closed ? subject.recipients : carried;
+        recipients =
+          subject.recipients.length > 0 || subject.closed
+            ? subject.recipients
+            : isInstead(clause) && denied.length > 0
+              ? denied
+              : carried;
         carried = recipients;
+        denied = deniedBy(clause);
       }
     } else carried = [];
     if (

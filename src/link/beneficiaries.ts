@@ -63,6 +63,10 @@ export function beneficiaryOf(section: Section, around: Beneficiaries, recipient
   return { unit: place, name: recipient.name };
 }
 
+/** The cluster's members are larger than communes: a commune's association is none of them. */
+const isOfDistricts = ({ members }: Beneficiaries): boolean =>
+  members.length > 0 && !members.some((member) => isSmall(member) || member.type === "tổ chức");
+
 /** A cluster of unions and associations has members that no unit stands for: `Công đoàn các Khu chế xuất`. */
 const UNITED_BODY = /^(?:Công đoàn|Liên đoàn|Hội (?!đồng|nghị))/;
 
@@ -70,7 +74,7 @@ const UNITED_BODY = /^(?:Công đoàn|Liên đoàn|Hội (?!đồng|nghị))/;
 function standsForUnit(around: Beneficiaries, through: string, unit: Unit | null): boolean {
   if (GOVERNMENT.test(through)) return true;
   if (through === "Hội Khuyến học")
-    return around.inCluster || !isSmall(unit) || (around.scope.date ?? "") >= REFORM_DAY;
+    return !isSmall(unit) || (around.scope.date ?? "") >= REFORM_DAY || (around.inCluster && !isOfDistricts(around));
   return around.inCluster && UNITED.test(through);
 }
 

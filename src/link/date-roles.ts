@@ -132,6 +132,8 @@ function isDocumentDate(section: Section, index: number, lead: Lead): boolean {
     const norm = t.norm[i] as string;
     if (norm === "số" || isNumber(t, i)) numbered = true;
     if (norm === "," && !(i === opener && followsDocument(lead, date))) return false;
+    // `gửi biên bản về Văn phòng Hội trước 16 giờ ngày 20/4`
+    if (lexicon.closeDeadlines.longest(t, i, lead.to) !== null) return false;
   }
   return numbered && !hasTypeSince(section, index, named.end, "event") && !hasDateSince(section, index, named.end);
 }

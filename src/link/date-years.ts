@@ -2,7 +2,7 @@
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { daysBetween, firstDay, isoDay, type Point } from "../recognize/calendar.js";
 import type { DateReading } from "../recognize/date.js";
-import { normAt } from "../recognize/scan.js";
+import { normAt, sentenceAround } from "../recognize/scan.js";
 import { ofType, type PageContext, type Section } from "./context.js";
 import { isAhead } from "./date-roles.js";
 
@@ -14,14 +14,16 @@ const MONTHS_AHEAD = 62;
 export class YearFinder {
   readonly #page: PageContext;
   /** Token and year of the dates that state one, in text order. */
-  readonly #stated: readonly { readonly at: number; readonly year: number }[];
+  readonly #stated: readonly { readonly at: number; readonly year: number; readonly day: string | null }[];
 
   constructor(section: Section) {
     this.#page = section.page;
     this.#stated = ofType(section, "date").flatMap(({ from, block, value }) => {
-      const year =
-        block === section.page.title.block || value.readings[0] === undefined ? null : yearIn(value.readings[0]);
-      return year === null ? [] : [{ at: from, year }];
+      const [reading] = value.readings;
+      const year = block === section.page.title.block || reading === undefined ? null : yearIn(reading);
+      if (year === null || reading === undefined) return [];
+      const point = reading.kind === "point" || reading.kind === "interval" ? (reading.to ?? reading.from) : null;
+      return [{ at: from, year, day: point === null ? null : firstDay({ ...point, year: point.year ?? year }) }];
     });
   }
 
@@ -49,11 +51,19 @@ export class YearFinder {
     const year = Number(publishedOn.slice(0, 4));
     const said = saidYear(this.#page, annotation, year);
     if (said !== null) return said;
-    if (isAhead(scan, annotation)) return year;
+    if (isAhead(scan, annotation) || this.#leadsAhead(annotation, publishedOn)) return year;
     if (title.year?.value === year - 1) return year - 1;
     // In January the months that began with it are still to come: a review means last year's.
     if (month === 1 && annotation.rule !== "date/quarter" && publishedOn.slice(5, 7) === "01") return year - 1;
     return daysBetween(publishedOn, isoDay(year, month, 1)) > MONTHS_AHEAD ? year - 1 : year;
+  }
+
+  /** `quý III kiểm tra chéo; tổng kết vào ngày 10/12/2022`: the sentence goes on to a day still to come. */
+  #leadsAhead(annotation: AnnotationOf<"date">, publishedOn: string): boolean {
+    const { scan } = this.#page;
+    const to = scan.first[annotation.block + 1] as number;
+    const [, end] = sentenceAround(scan.t, annotation.from, scan.first[annotation.block] as number, to);
+    return this.#stated.some(({ at, day }) => at > annotation.from && at < end && day !== null && day > publishedOn);
   }
 
   /** The title's year, else the nearest stated one. A review of a year is held in the first months of the next. */

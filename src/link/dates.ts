@@ -12,6 +12,7 @@ import {
   shiftDay,
 } from "../recognize/calendar.js";
 import type { DateReading } from "../recognize/date.js";
+import { endsSentence } from "../recognize/scan.js";
 import type { DateValue } from "../record.js";
 import { cleanText, firstFrom, type PageContext, type Section } from "./context.js";
 import { isAnnounced, roleOf } from "./date-roles.js";
@@ -219,10 +220,24 @@ function relativeDays(which: string, today: string): Read {
 /** What is announced for a day after the meeting is planned, also where no gathering is named. */
 export function markAnnounced(page: PageContext, dates: readonly SectionDate[], meeting: string | null): void {
   const now = meeting ?? page.publishedOn;
+  let planned: SectionDate["annotation"] | null = null;
   for (const { value, annotation } of dates) {
+    if (value.role === "planned") planned = annotation;
     if (value.role !== "other" || value.end === null || (now !== null && value.end <= now)) continue;
-    if (isAnnounced(page.scan, annotation)) value.role = "planned";
+    // `tháng 6 giao lưu tại Quận 5; quý III kiểm tra chéo`: the list of what is planned goes on.
+    const goesOn = planned !== null && isNextOf(page, planned, annotation);
+    if (!goesOn && !isAnnounced(page.scan, annotation)) continue;
+    value.role = "planned";
+    if (goesOn) planned = annotation;
   }
+}
+
+/** The part of the sentence between two semicolons that begins with the date. */
+function isNextOf({ scan }: PageContext, before: Annotation, { from, block }: Annotation): boolean {
+  const { t } = scan;
+  if (block !== before.block || t.norm[from - 1] !== ";") return false;
+  for (let i = before.to; i < from; i++) if (endsSentence(t, i, from)) return false;
+  return true;
 }
 
 /** A date told a thousand times is cited where it was told first. */

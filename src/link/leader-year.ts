@@ -35,7 +35,10 @@ export function leaderYear(
   const stated =
     own ??
     (elected && !leader.former
-      ? (sharedYear(section, role, start, end) ?? openingYear(section, start, end) ?? closingYear(section, start, end))
+      ? (sharedYear(section, role, start, end) ??
+        openingYear(section, start, end) ??
+        clauseYear(section, role, start) ??
+        closingYear(section, start, end))
       : null);
   if (stated !== null) {
     leader.year = stated.value;
@@ -95,6 +98,24 @@ function openingYear(section: Section, start: number, end: number): Stated | nul
   }
   return null;
 }
+
+/** `Theo quy chế, năm 2024 HKH Quận 7 giữ vai trò Cụm trưởng, …`: the year opens a clause and who holds the office follows. */
+function clauseYear(section: Section, role: RoleReading, start: number): Stated | null {
+  const { scan } = section.page;
+  const { annotations } = section;
+  for (let i = role.from - 1; i > start; i--) {
+    if (scan.t.norm[i] === ";") return null;
+    if (scan.t.norm[i] !== "năm") continue;
+    const year = yearAt(scan, i, role.from);
+    if (year === null) continue;
+    const next = annotations[firstFrom(annotations, year.to)];
+    const holder = next !== undefined && next.from === year.to && HOLDERS.has(next.type);
+    return normAt(scan.t, i - 1, i) === "," && holder ? year : null;
+  }
+  return null;
+}
+
+const HOLDERS: ReadonlySet<string> = new Set(["units", "organisation", "person"]);
 
 /** `bầu Cụm trưởng là Quận 3 năm 2020.`: the year behind the one elected closes the sentence. */
 function closingYear(section: Section, start: number, end: number): Stated | null {

@@ -18,10 +18,12 @@ export function leadershipOf(
   section: Section,
   scope: UnitScope,
   officials: readonly Official[],
+  /** Those whom only a table's columns show to be persons with an office. */
+  listed: readonly AnnotationOf<"person">[],
   meetingYear: MeetingYear,
 ): Leader[] {
   const found: Found[] = [];
-  for (const person of ofType(section, "person")) {
+  for (const person of new Set([...ofType(section, "person"), ...listed])) {
     if (section.page.scan.blocks[person.block]?.kind === "caption") continue;
     for (const role of person.value.chain?.roles ?? []) {
       if (!leadsCluster(section.page.scan, role)) continue;

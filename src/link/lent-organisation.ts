@@ -7,7 +7,7 @@ import type { Unit } from "../record.js";
 import { firstFrom, ofType, type Section } from "./context.js";
 import type { Memory, SectionContext } from "./section-context.js";
 import { representedBy } from "./spokesman.js";
-import { provinceUnit, resolveUnit } from "./units.js";
+import { provinceUnit, resolveUnit, unitOverMembers } from "./units.js";
 
 const SCHOOL_OFFICES = new Set(["Hiệu trưởng", "Phó Hiệu trưởng", "Tổng Phụ trách Đội", "Quyền Hiệu trưởng"]);
 
@@ -72,10 +72,16 @@ export function unitOfAssociation(
 ): Unit | null {
   if (own === null || !own.association || own.level !== null || own.unit !== null) return null;
   const last = namedBefore(section, person) ?? memory.organisation;
+  const leads = person.value.chain?.roles.some((role) => role.leads === "chief" || role.leads === "deputy");
+  if ((last === null || isBare(last)) && leads !== true) return unitOverMembers(section.page, scope);
   if (last === null || last.base !== section.page.association || last.national) return null;
   if (last.unit !== null) return resolveUnit(scope, last.unit);
   return last.level === "thành phố" || last.level === "tỉnh" ? provinceUnit(scope) : null;
 }
+
+/** `Hội`, `Ban Thi đua`: it says nothing of where. */
+const isBare = ({ association, base, level, unit, national, standalone }: OrganisationReading): boolean =>
+  level === null && unit === null && !national && !standalone && (association || base.startsWith("Ban "));
 
 /** The organisation named last in the person's sentence, outside the offices of people. */
 function namedBefore(section: Section, person: AnnotationOf<"person">): OrganisationReading | null {
@@ -118,7 +124,7 @@ const HEAD_OF = new Map([
   ["Phó Trụ trì", "Trụ trì"],
 ]);
 
-const OFFICE_HEADS = new Set(["Chánh Văn phòng", "Phó Chánh Văn phòng"]);
+export const OFFICE_HEADS: ReadonlySet<string> = new Set(["Chánh Văn phòng", "Phó Chánh Văn phòng"]);
 
 /** `gửi về Văn phòng Tỉnh Hội, gặp bà A (Chánh Văn phòng)`: the office is the one named in the sentence. */
 function officeBefore(section: Section, person: AnnotationOf<"person">): OrganisationReading | null {

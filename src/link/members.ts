@@ -10,6 +10,7 @@ import type { ListHead } from "../recognize/unit-list.js";
 import type { Cluster, Unit } from "../record.js";
 import { firstFrom, ofType, type Section } from "./context.js";
 import { type MemberList, memberListAt } from "./member-list.js";
+import { memberTable } from "./member-table.js";
 import { afterBullet } from "./sections.js";
 import { sameUnit, type UnitScope } from "./units.js";
 
@@ -53,7 +54,7 @@ function introduced(section: Section, scope: UnitScope, cluster: Cluster): Unit[
       const list = memberListAt(section, scope, i + 1, sentenceEnd(scan, i, to), head);
       if (list !== null && list.units.length > 1 && agrees(scan, list, how, count, to)) return [...list.units];
       if (list === null && i >= to - 2) {
-        const below = listBelow(section, scope, b + 1, head);
+        const below = [...listBelow(section, scope, b + 1, head), ...memberTable(section, scope, b + 1)];
         if (below.length > 1) return below;
       }
     }
@@ -199,16 +200,22 @@ function attending(section: Section, scope: UnitScope): Unit[] {
     if (units.value.units.length < 3 || scan.blocks[units.block]?.kind === "caption") continue;
     const to = scan.first[units.block + 1] as number;
     const lead = leadOf(scan, Math.max(scan.first[units.block] as number, units.from - 16), units.from);
-    if (!ATTENDED.test(`${lead} `) && !REPRESENTED.test(lead)) continue;
+    const present =
+      SUBJECT.test(lead) && PRESENT.test(`${t.norm.slice(units.to, Math.min(to, units.to + 6)).join(" ")} `);
+    if (!present && !ATTENDED.test(`${lead} `) && !REPRESENTED.test(lead)) continue;
     const list = memberListAt(section, scope, units.from, sentenceEnd(scan, units.from, to), {
       type: null,
       through: null,
     });
-    if (list !== null && list.units.length > 2 && (list.to >= to || /^[.;)]$/.test(normAt(t, list.to, to))))
+    if (list !== null && list.units.length > 2 && (present || list.to >= to || /^[.;)]$/.test(normAt(t, list.to, to))))
       return [...list.units];
   }
   return [];
 }
+
+/** `Các phường 11, 12, 13 đều có mặt`, `Hội Khuyến học các Quận 1, 3, 5 cùng dự họp`. */
+const SUBJECT = /^(?:(?:đại diện|lãnh đạo|thường trực|hội khuyến học|các|đơn vị|của) ?)*$/;
+const PRESENT = /^(?:đã )?(?:đều|cùng) (?:đã )?(?:có mặt|tham dự|về dự|đến dự|dự họp) /;
 
 /** `5/ Đại diện Hội Khuyến học Quận 1, 3, 5.`: a line of the list of those present. */
 const REPRESENTED = /^(?:[0-9]+ [/.)] |[-+*•] )(?:(?:đại diện|lãnh đạo|thường trực|các|đơn vị|của) ?)+$/;
@@ -243,7 +250,7 @@ function listBelow(section: Section, scope: UnitScope, fromBlock: number, head: 
     if (to - from > 24) break;
     const list = memberListAt(section, scope, afterBullet(scan, from, to), to, head);
     if (list === null) break;
-    out.push(...list.units);
+    for (const one of list.units) out.push(one);
   }
   return out;
 }

@@ -51,7 +51,7 @@ export function completeOrganisation(
   const { association } = section.page;
   if (reading.association)
     name = name
-      .replace(/^(?:Thành|Tỉnh|Quận|Huyện|Thị) hội$|^Hội$/, association)
+      .replace(/^(Văn phòng )?(?:(?:Thành|Tỉnh|Quận|Huyện|Thị) hội|Hội)$/, `$1${association}`)
       .replace(/(^| )Trung ương Hội$/, `$1Trung ương ${association} Việt Nam`);
   if (reading.national) return { name, unit: null, completed: reading.association };
   if (reading.unit !== null) {

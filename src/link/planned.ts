@@ -20,9 +20,11 @@ export function plannedOf(
   dates: readonly SectionDate[],
   scope: UnitScope,
   meeting: MeetingFound | null,
+  /** Blocks that are read already. */
+  read: ReadonlySet<number>,
 ): PlannedEvent[] {
   const out: PlannedEvent[] = [];
-  const events = outerEvents(section);
+  const events = outerEvents(section).filter(({ block }) => !read.has(block));
   const now = section.page.publishedOn ?? meeting?.meeting.date?.end ?? null;
   const taken = new Set<SectionDate>();
   let last = -1;
@@ -195,6 +197,8 @@ const SPOKEN_OF = new Set([
 /** `tại hội nghị` — but not `hẹn gặp lại tại hội nghị …`, `kính mời dự hội nghị …`. */
 function isSpokenOf({ t }: Scan, event: Event, start: number): boolean {
   if (event.from <= start || !SPOKEN_OF.has(t.norm[event.from - 1] as string)) return false;
+  // `cũng thông báo Đại hội … sẽ diễn ra vào tháng 9`
+  if (t.norm[event.from - 1] === "báo" && t.norm[event.from - 2] === "thông") return false;
   for (let i = Math.max(start, event.from - LEAD); i < event.from; i++)
     if (INVITED.has(`${t.norm[i]} ${normAt(t, i + 1, event.from)}`)) return false;
   return true;

@@ -238,7 +238,9 @@ export class RecipientReader {
     const { t } = this.scan;
     const mark = normAt(t, i, limit);
     if (mark === "(") {
-      const unit = unitListAt(this.scan, i + 1, limit)?.value.units[0];
+      const bare = i + 1 < limit && isCapital(t, i + 1);
+      const unit = (unitListAt(this.scan, i + 1, limit) ?? (bare ? unitListAt(this.scan, i + 1, limit, true) : null))
+        ?.value.units[0];
       return unit !== undefined && normAt(t, unit.to, limit) === ")" ? { unit, to: unit.to + 1 } : null;
     }
     const unit = comma && mark === "," ? unitAt(this.scan, i + 1, limit) : null;

@@ -3,6 +3,7 @@ import type { OrganisationReading } from "../recognize/organisation.js";
 import type { Report, Unit } from "../record.js";
 import { awardsOf } from "./awards.js";
 import type { Beneficiaries } from "./beneficiaries.js";
+import { calendarOf } from "./calendar.js";
 import { clusterName, clusterOf } from "./cluster.js";
 import { ofType, type Section } from "./context.js";
 import { datesOf, distinctDates, markAnnounced } from "./dates.js";
@@ -74,7 +75,8 @@ export function reportOf(section: Section, last: boolean): ReportFound {
   const tables = tableFacts(section, recipients);
   const signature = signatureOf(section, around, last);
   const officials = officialsOf(context, tables.persons, tables.taken);
-  const plannedEvents = plannedOf(section, dates, scope, found);
+  const calendar = calendarOf(section, dates, scope);
+  const plannedEvents = [...plannedOf(section, dates, scope, found, calendar.taken), ...calendar.events];
   markAnnounced(page, dates, found?.meeting.date?.end ?? null);
   const report: Report = {
     cluster,
@@ -85,6 +87,7 @@ export function reportOf(section: Section, last: boolean): ReportFound {
       section,
       scope,
       officials,
+      tables.persons,
       year === null || yearCite === undefined
         ? found === null
           ? page.title.year

@@ -6,7 +6,7 @@ import type { Role, Unit } from "../record.js";
 import { clusterName } from "./cluster.js";
 import { citeTokens } from "./context.js";
 import type { Cite } from "./ledger.js";
-import { associationBefore, lastSchool, lentByContext, unitOfAssociation } from "./lent-organisation.js";
+import { associationBefore, lastSchool, lentByContext, OFFICE_HEADS, unitOfAssociation } from "./lent-organisation.js";
 import { neighbourOf } from "./neighbours.js";
 import {
   type CompletedOrganisation,
@@ -78,7 +78,10 @@ function roleOf(
   if (isNationalTitle(reading.title)) return role;
   const own = reading.organisation;
   const party = partyOrganisation(context, person);
-  const lent = own === null ? (lender(chain, k) ?? party ?? lentByContext(context, person, reading, memory)) : null;
+  const lent =
+    own === null
+      ? (lender(chain, k) ?? employer(chain, k) ?? party ?? lentByContext(context, person, reading, memory))
+      : null;
   const source = own ?? lent;
   if (source === null) return role;
   const completed = completeOrganisation(section, source, around, own === null);
@@ -155,6 +158,15 @@ function lender(chain: readonly RoleReading[], k: number): OrganisationReading |
   return null;
 }
 
+/** `Ủy viên Thường vụ Tỉnh hội, Chánh Văn phòng`: the office is the one of the association just named. */
+function employer(chain: readonly RoleReading[], k: number): OrganisationReading | null {
+  if (!OFFICE_HEADS.has(chain[k]?.title ?? "")) return null;
+  const before = chain[k - 1]?.organisation;
+  return before != null && /^(?:Hội(?! đồng)|Thành hội|Tỉnh hội|Trung ương Hội|Liên đoàn)/.test(before.name)
+    ? before
+    : null;
+}
+
 /** A board of an association that is not named with it: `Ban Kiểm tra`, `Văn phòng`. */
 const isBranch = (own: OrganisationReading): boolean =>
   /^(?:Ban|Văn phòng|Phòng)(?: |$)/.test(own.name) &&
@@ -192,7 +204,11 @@ function parentOf(
     if (other != null && /^(?:Hội|Trung ương Hội|Liên đoàn|Ủy ban Mặt trận|Quỹ)/.test(other.base))
       return completeOrganisation(context.section, other, surroundings(context, person, chain, n, memory), true);
   }
-  const parent = party ?? (own.name.startsWith("Ban ") ? associationBefore(context.section, person, memory) : null);
+  const parent =
+    party ??
+    (own.name.startsWith("Ban ") || own.name === "Văn phòng"
+      ? associationBefore(context.section, person, memory)
+      : null);
   return parent === null || PARTY_BRANCHES.has(own.name)
     ? null
     : completeOrganisation(context.section, parent, surroundings(context, person, chain, k, memory), true);

@@ -11,6 +11,7 @@ import type { Signature } from "../record.js";
 import { clusterName } from "./cluster.js";
 import { citeTokens, firstFrom, type Section } from "./context.js";
 import { completeOrganisation, type Surroundings } from "./organisations.js";
+import { unitOverMembers } from "./units.js";
 
 export interface SignatureFound {
   readonly signature: Signature | null;
@@ -85,7 +86,14 @@ export function signatureOf(section: Section, around: Surroundings, lastOfPage: 
     const alone = person !== null && lastOfPage && offices === 0 && isLastLine(section, person.to);
     return { signature: null, author: alone ? person : lastOfPage ? editorsLine(section) : null };
   }
-  const completed = completeOrganisation(section, ofAssociation(section, organisation.reading), around);
+  const { reading } = organisation;
+  // `VĂN PHÒNG HỘI` under the last cluster of the page.
+  const over = reading.association && reading.unit === null ? unitOverMembers(section.page, around.scope) : null;
+  const completed = completeOrganisation(
+    section,
+    ofAssociation(section, reading),
+    over === null ? around : { ...around, near: [over, ...around.near] },
+  );
   const signature: Signature = { organisation: completed.name, unit: completed.unit, person: person?.name ?? null };
   const at = citeTokens(
     scan,

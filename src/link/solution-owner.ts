@@ -19,7 +19,11 @@ export function doer(
 ): Agent | null {
   const agent = agentBefore(section, scope, annotations, start, i);
   if (agent === null) return null;
-  const between = ` ${section.page.scan.t.norm.slice(agent.to, i).join(" ")} `;
+  // Who asks that a model be recognised has made it.
+  const between = ` ${section.page.scan.t.norm.slice(agent.to, i).join(" ")} `.replace(
+    / đề nghị (?:xét )?công nhận /,
+    " ",
+  );
   return ONLOOKING.some((verb) => between.includes(` ${verb} `)) ? null : agent;
 }
 

@@ -46,6 +46,12 @@ export interface Header {
   readonly damaged: boolean;
 }
 
+/** Words of a column's header, and the block of its lowest cell. */
+interface Head {
+  readonly words: string;
+  readonly block: number;
+}
+
 /** The first rows, when they name at least a unit or name column and one column of facts. */
 export function headerOf(section: Section, grid: Grid): Header | null {
   const start = afterTitle(grid);
@@ -91,15 +97,18 @@ function goesOn(section: Section, grid: Grid, r: number): boolean {
 function headerAt(section: Section, grid: Grid, start: number, end: number): Header | null {
   const rows = grid.rows.slice(start, end);
   const above = contextWords(section, grid.blocks[0] ?? section.fromBlock);
-  const columns: Column[] = [];
+  const read: Column[] = [];
+  const heads: Head[] = [];
   let damaged = false;
   for (let c = 0; c < (rows[0]?.length ?? 0); c++) {
     const cells = rows.map((row) => row[c]).filter((cell): cell is Cell => cell != null);
     const words = wordsOf(section, [...new Set(cells.flatMap((cell) => cell.blocks))]);
     if (EXAMINATIONS.some((phrase) => words.includes(phrase))) return null;
     damaged ||= isDamagedHeader(words);
-    columns.push(columnOf(section, words, cells, above));
+    read.push(columnOf(section, words, cells, above));
+    heads.push({ words, block: cells.at(-1)?.blocks[0] ?? -1 });
   }
+  const columns = withPeriods(section, read, heads, above);
   const kinds = new Set(columns.map((column) => column.kind));
   const people = kinds.has("name") && (kinds.has("office") || kinds.has("job") || kinds.has("workplace"));
   const units = columns.some((column) => column.kind === "score" && column.unit !== null);
@@ -110,6 +119,33 @@ function headerAt(section: Section, grid: Grid, start: number, end: number): Hea
   if (!people && !honours && !(facts && (kinds.has("unit") || units))) return null;
   if (!people && EXAMINATIONS.some((phrase) => above.includes(phrase))) return null;
   return { end, columns: withMaximum(section, columns, grid), damaged };
+}
+
+const PERIOD =
+  /^(?:(?:điểm )?(?:quý|quí|q) ?(?:iv|i{1,3}|[1-4])|tháng \d+|(?:6|9|sáu|chín) tháng(?: đầu năm| cuối năm)?)$/;
+const WHOLE_YEAR = /^(?:tổng|tổng cộng|cộng|cả năm)$/;
+const POINTS_ABOVE = /(?:^| )(?<!(?:địa|thời|thí|trọng|quan) )điểm(?: |$)/;
+
+/** `Quý I | Quý II | Tổng điểm`: under points, parts of the year are what they are given for. */
+function withPeriods(
+  section: Section,
+  columns: readonly Column[],
+  heads: readonly Head[],
+  above: string,
+): readonly Column[] {
+  const { scan } = section.page;
+  const named = (c: number, words: RegExp): boolean =>
+    columns[c]?.kind === "other" && words.test((heads[c] as Head).words);
+  if (columns.filter((_, c) => named(c, PERIOD)).length < 2) return columns;
+  const scored = columns.some((column) => column.kind === "score");
+  if (!scored && !POINTS_ABOVE.test(above.split("\n", 1)[0] as string)) return columns;
+  const score = { kind: "score", status: contextStatus(above), maximum: null, unit: null } as const;
+  return columns.map((column, c) => {
+    const { block } = heads[c] as Head;
+    if (named(c, PERIOD))
+      return { ...score, criterion: cleanText(scan, scan.first[block] as number, scan.first[block + 1] as number) };
+    return !scored && named(c, WHOLE_YEAR) ? { ...score, criterion: null } : column;
+  });
 }
 
 /** `(thang điểm 100)` in the line above serves the totals of a table that has no maximum of its own. */
@@ -211,7 +247,9 @@ function columnOf(section: Section, words: string, cells: readonly Cell[], above
   if (named === "criterion") return { kind: "criterion" };
   if (unit !== null) return { kind: "score", status, maximum: maximumOf(section, blocks), unit, criterion: null };
   if (named === "unit") return { kind: "unit" };
-  return /^(?:tự chấm|cụm chấm|khối chấm|chấm chéo|kết quả chấm)(?: |$)/.test(words)
+  return /^(?:tự chấm|chấm chéo|kết quả chấm|(?:(?:cụm|khối|hội đồng|tổ|thành hội|tỉnh hội) )?(?:chấm|thẩm định|phúc tra|bình xét))(?: |$)/.test(
+    words,
+  )
     ? { kind: "score", status: "awarded", maximum: maximumOf(section, blocks), unit: null, criterion: null }
     : { kind: "other" };
 }

@@ -6,6 +6,7 @@ import { type OrganisationReading, organisationAt } from "../recognize/organisat
 import { nameAt } from "../recognize/personal-name.js";
 import type { RoleReading } from "../recognize/role.js";
 import { chainAt } from "../recognize/role-chain.js";
+import { sentenceAround } from "../recognize/scan.js";
 import type { Section } from "./context.js";
 import type { Cell } from "./grid.js";
 import type { Column } from "./table-header.js";
@@ -100,8 +101,16 @@ function isCommittee(section: Section, block: number, columns: readonly Column[]
   let first = block;
   while (first > section.fromBlock && scan.blocks[first - 1]?.cell?.table === table) first--;
   for (let b = first - 1; b >= Math.max(section.fromBlock, first - 3); b--)
-    if (COMMITTEE_WORDS.test(words(b))) return true;
+    if (COMMITTEE_WORDS.test(lastSentence(section, b))) return true;
   return !columns.some(({ kind }) => kind === "unit" || kind === "workplace" || kind === "job" || kind === "recipient");
+}
+
+/** The sentence that leads to what stands below; one before it tells of something else. */
+function lastSentence({ page: { scan } }: Section, b: number): string {
+  const { t, first } = scan;
+  const to = first[b + 1] as number;
+  const [from] = sentenceAround(t, Math.max(first[b] as number, to - 2), first[b] as number, to);
+  return t.norm.slice(from, to).join(" ");
 }
 
 const inTitle = (section: Section, reading: OrganisationReading): boolean => {

@@ -157,6 +157,24 @@ export function provinceUnit(scope: UnitScope): Unit | null {
   return entry === undefined ? null : unitOf(scope, entry);
 }
 
+const DISTRICT_TYPES: ReadonlySet<string> = new Set(["quận", "huyện", "thị xã", "thành phố"]);
+const DISTRICT_SITE = /(?:^| )(?:quận|huyện|thị xã|phường) /i;
+
+/**
+ * The province whose association a bare `Hội` is in a cluster of its districts, since 2025 of its wards. Where the title
+ * or the site names a district, that one's association may speak of itself: null.
+ */
+export function unitOverMembers(page: PageContext, scope: UnitScope): Unit | null {
+  const { members, date } = scope;
+  const province = provinceUnit(scope);
+  const late = date !== null && date >= REFORM_DAY;
+  const under = ({ type }: Unit): boolean => (late ? WARD_TYPES.has(type as UnitType) : DISTRICT_TYPES.has(type));
+  if (province === null || members.length < 2 || !members.every((m) => under(m) && m.province === province.name))
+    return null;
+  const own = page.title.units.length > 0 || DISTRICT_SITE.test(page.page.siteName ?? "");
+  return own ? null : province;
+}
+
 /** An organisation that is a member or gets an award, where it is no administrative unit. */
 export function organisationUnit(name: string): Unit {
   return { name, type: "tổ chức", code: null, province: null };

@@ -13,7 +13,7 @@ import {
   type Scan,
   sentenceAround,
 } from "../recognize/scan.js";
-import { unitTypeAt } from "../recognize/unit.js";
+import { unitAt, unitTypeAt } from "../recognize/unit.js";
 import { hasUnit, houseEnd, isAddressPart, isDash, isHouseNumber } from "./address.js";
 import { stopsPlace } from "./venue-words.js";
 
@@ -59,7 +59,7 @@ function attends({ t }: Scan, i: number, limit: number): boolean {
   return normAt(t, at, limit) === "dự" && normAt(t, at + 1, limit) !== "kiến";
 }
 
-/** `Điểm cầu chính đặt tại …`, `Địa điểm: …`, `Hội nghị … diễn ra tại …` in tokens `[from, to)`: the place of a gathering that another sentence tells of. */
+/** `Điểm cầu chính đặt tại …`, `Địa điểm: …`, `Hội nghị … diễn ra tại …`, `… đều có mặt tại …` in tokens `[from, to)`: the place of a gathering that another sentence tells of. */
 export function placeToldIn(scan: Scan, from: number, to: number): Place | null {
   const { t } = scan;
   for (let i = PLACE_NOUNS.next(t, from, to); i + 2 < to; i = PLACE_NOUNS.next(t, i + 1, to)) {
@@ -67,6 +67,11 @@ export function placeToldIn(scan: Scan, from: number, to: number): Place | null 
     const held =
       hasWords(t, i, to, ["diễn", "ra", "tại"]) &&
       lexicon.events.longest(t, sentenceAround(t, i, from, to)[0], i) !== null;
+    const present = normAt(t, i - 1, to) === "có" && i > from && hasWords(t, i, to, ["mặt", "tại"]);
+    if (present) {
+      const place = placeAt(scan, i + 2, sentenceAround(t, i, from, to)[1]);
+      if (place !== null) return place;
+    }
     if (!main && !held && !hasWords(t, i, to, ["địa", "điểm", ":"])) continue;
     const [, end] = sentenceAround(t, i, from, to);
     return main ? placeIn(scan, i + 2, end, null) : placeAt(scan, i + 3, end);
@@ -74,7 +79,7 @@ export function placeToldIn(scan: Scan, from: number, to: number): Place | null 
   return null;
 }
 
-const PLACE_NOUNS = new WordSet("địa điểm diễn");
+const PLACE_NOUNS = new WordSet("địa điểm diễn mặt");
 /** `điểm cầu chính`, `điểm cầu trung tâm`. */
 const MAIN = new Set(["chính", "trung"]);
 
@@ -82,7 +87,7 @@ const MAIN = new Set(["chính", "trung"]);
 function afterPreposition(scan: Scan, i: number, to: number): number {
   const norm = scan.t.norm[i] as string;
   if (norm === "tại" || GOING.has(norm)) return i + 1;
-  if (norm === "ở") return i + 1 < to && isCapital(scan.t, i + 1) ? i + 1 : 0;
+  if (norm === "ở") return i + 1 < to && (isCapital(scan.t, i + 1) || unitAt(scan, i + 1, to) !== null) ? i + 1 : 0;
   return norm === "điểm" && normAt(scan.t, i - 1, to) === "địa" && normAt(scan.t, i + 1, to) === ":" ? i + 2 : 0;
 }
 

@@ -82,6 +82,10 @@ function honorificAt(scan: Scan, i: number, limit: number): { value: string; end
   return { value: match.value, end };
 }
 
+/** `PGS,TS`: a comma for the stop; `NGƯT, ThS` are two titles. */
+const isGluedComma = ({ t }: Scan, i: number, limit: number): boolean =>
+  normAt(t, i, limit) === "," && isGlued(t, i) && isGlued(t, i + 1) && isAllCaps(t, i - 1) && i - 1 >= 0;
+
 /** `PGS.TS`, `GS - TSKH`, `ThS.`, `NGƯT`: degrees joined by stops or hyphens are one title as written. */
 function academicAt(scan: Scan, i: number, limit: number): { textEnd: number; end: number } | null {
   const { t } = scan;
@@ -94,7 +98,8 @@ function academicAt(scan: Scan, i: number, limit: number): { textEnd: number; en
     let at = end;
     while (
       normAt(t, at, limit) === "." ||
-      (normAt(t, at, limit) === "-" && lexicon.academic.longest(t, at + 1, limit) !== null)
+      ((normAt(t, at, limit) === "-" || isGluedComma(scan, at, limit)) &&
+        lexicon.academic.longest(t, at + 1, limit) !== null)
     )
       at++;
     const next = at > end ? lexicon.academic.longest(t, at, limit) : null;

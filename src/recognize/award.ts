@@ -79,6 +79,18 @@ function isAddress(scan: Scan, i: number, end: number, limit: number): boolean {
   return lexicon.academic.longest(t, i, limit)?.end === end || lexicon.personalTitles.longest(t, i, limit)?.end === end;
 }
 
+const LEVELS = new Set(["thành phố", "trung ương"]);
+
+/** `Cờ thi đua Thành phố)`: the level alone, where the name ends. */
+function levelEnd(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  if (i >= limit || !isCapital(t, i) || !LEVELS.has(`${t.norm[i]} ${normAt(t, i + 1, limit)}`)) return i;
+  const next = normAt(t, i + 2, limit);
+  return next === "" || (!isWord(t, i + 2) && !isNumber(t, i + 2)) || AFTER_LEVEL.has(next) ? i + 2 : i;
+}
+
+const AFTER_LEVEL = new Set(["cho", "năm", "và"]);
+
 /** End of the name that begins at `i` and whose first words end at `base`. */
 function nameEnd(scan: Scan, i: number, base: number, limit: number): number {
   const { t } = scan;
@@ -104,5 +116,5 @@ function nameEnd(scan: Scan, i: number, base: number, limit: number): number {
   const of = normAt(t, to, limit) === "của";
   const at = of ? to + 1 : to;
   const grantor = grantorEnd(scan, at, limit, of);
-  return grantor > at ? grantor : to;
+  return grantor > at ? grantor : of ? to : levelEnd(scan, to, limit);
 }

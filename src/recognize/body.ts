@@ -5,7 +5,7 @@
 import { lexicon } from "../gazetteer/lexicon.js";
 import { type OrganisationReading, organisationAt } from "./organisation.js";
 import { isCapital, isNumber, isWord, normAt, type Scan } from "./scan.js";
-import { type UnitMention, unitTypeAt } from "./unit.js";
+import { type UnitMention, unitAt, unitTypeAt } from "./unit.js";
 
 export interface Body {
   readonly from: number;
@@ -45,7 +45,16 @@ export function bodyAt(scan: Scan, i: number, limit: number): Body | null {
   const to = NAMED.test(reading.name)
     ? withPartner(scan, runOn(scan, i, cutAtNext(scan, reading.from, reading.to), reading.name, limit), limit)
     : reading.to;
-  return { from: i, to, end: to, place: null, reading };
+  return { from: i, to, end: to, place: reading.name.startsWith("Trường ") ? placeInName(scan, i, to) : null, reading };
+}
+
+/** `Trường THCS Thị trấn Lang Chánh`: a school that bears its place's name and type. */
+function placeInName(scan: Scan, from: number, to: number): UnitMention | null {
+  for (let k = from + 1; k < to; k++) {
+    const unit = isCapital(scan.t, k) ? unitAt(scan, k, to) : null;
+    if (unit !== null) return unit.to === to && unit.type !== null ? unit : null;
+  }
+  return null;
 }
 
 /** `Trường THCS Nguyễn Du, Quận 1`: the place is no part of the name. */

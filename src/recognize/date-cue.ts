@@ -26,8 +26,13 @@ export function cueBefore(scan: Scan, i: number, blockFrom: number): Cue {
   if (WEEKDAYS.has(word) && back(k + 1) === "thứ") return "strong";
   if (word === "nhật" && back(k + 1) === "chủ") return "strong";
   if ((word === "nay" || word === "qua" || word === "mai") && STRONG.has(back(k + 1))) return "strong";
+  // `Ba ngày sau (14/7)`, `hôm sau, 16/7`
+  if (k === 2 && (word === "sau" || word === "trước") && AWAY.has(back(k + 1)))
+    return back(1) === "(" ? "strong" : word === "sau" ? "weak" : "none";
   return "none";
 }
+
+const AWAY = new Set(["ngày", "hôm", "tuần", "bữa"]);
 
 /** The number is a name's, not a day's: `Quận 3 tháng 5/2018`, `lần 2 tháng 6/2018`, `số 5/3`. */
 const NUMBERED = new Set(

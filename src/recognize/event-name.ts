@@ -37,6 +37,8 @@ export function nameEndOf(scan: Scan, i: number, base: Match<string>, limit: num
   return to;
 }
 
+const HELD_AT = new Set(["chức tại", "chức ở", "chức vào", "chức ngày", "chức trong", "chức sáng", "chức chiều"]);
+
 interface Step {
   readonly to: number;
   readonly ends: boolean;
@@ -67,8 +69,10 @@ function step(scan: Scan, from: number, at: number, base: Match<string>, limit: 
       return ends(at + (/^th[iị]$/.test(normAt(t, at + 1, limit)) ? 3 : 1));
     if (named || norm === "cụm") return ends(at);
   }
-  if (isPartOfYear(scan, at, limit)) return ends(at);
+  if (isPartOfYear(scan, at, limit) || (norm === "thứ" && at === base.end && romanAt(t, at + 1) > 0)) return ends(at);
   if (AFTER_NAME.has(norm) && !isPartOfName(scan, at, limit)) return ends(at);
+  // `Kỳ họp cuối năm tổ chức tại …`
+  if (norm === "tổ" && HELD_AT.has(`${normAt(t, at + 1, limit)} ${normAt(t, at + 2, limit)}`)) return ends(at);
   if (at === base.end && base.value !== "Lễ") {
     const deed = lexicon.eventDeeds.longest(t, at, limit);
     if (deed !== null && !isCapital(t, at)) return ends(at);
@@ -147,6 +151,7 @@ function isPartOfName(scan: Scan, i: number, limit: number): boolean {
     );
   if (norm === "ngày") return NOUN_DAYS.has(next) || before === "niệm" || (i + 1 < limit && isCapital(t, i + 1));
   if (norm === "thông") return next === "tin";
+  if (norm === "nhiệm") return next === "vụ";
   if (norm === "cho") return before === "tặng" || before === "trao" || before === "bổng" || before === "quà";
   if (norm === "trong") return next === "phong" || next === "công";
   if (norm === "sáng") return next === "kiến" || next === "tạo";

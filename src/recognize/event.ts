@@ -3,7 +3,7 @@ import { lexicon } from "../gazetteer/lexicon.js";
 import { type ClusterReading, clusterAt } from "./cluster.js";
 import type { DateFound } from "./date.js";
 import { nameEndOf } from "./event-name.js";
-import { type Found, integerAt, isCapital, isNumber, normAt, ordinalAt, type Scan } from "./scan.js";
+import { type Found, integerAt, isCapital, isNumber, normAt, ordinalAt, romanAt, type Scan } from "./scan.js";
 import { monthsOfYearAt, quarterAt } from "./year-part.js";
 
 export interface EventReading {
@@ -31,10 +31,15 @@ const isYearAt = (scan: Scan, i: number, limit: number): boolean => {
   return value >= 1900 && value <= 2100;
 };
 
+const MEETS = new Set(["ban", "họp", "hoạt"]);
+
 /** `lần thứ IV`, `lần 1`, `lần I`, `kỳ 2`; of `lần 1/2018` the round. */
 export function roundAt(scan: Scan, i: number, limit: number): Stated | null {
   const { t } = scan;
   const word = normAt(t, i, limit);
+  // `kỳ giao ban thứ III`; `họp thứ 3` is a weekday.
+  const roman = word === "thứ" && MEETS.has(normAt(t, i - 1, limit)) ? romanAt(t, i + 1) : 0;
+  if (roman > 0 && i + 1 < limit) return { value: roman, from: i, to: i + 2 };
   if (word !== "lần" && word !== "kỳ" && word !== "đợt") return null;
   const at = normAt(t, i + 1, limit) === "thứ" ? i + 2 : i + 1;
   const value = ordinalAt(t, at, limit);

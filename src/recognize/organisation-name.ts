@@ -12,6 +12,8 @@ const NOT_HOI = new Set(
 
 const NOT_BEFORE_BOARD = new Set(["giao", "ủy", "địa", "công", "nguyên", "trực", "dân"]);
 
+const NOT_BEFORE_PAPER = new Set(["thông", "họp", "dự", "cảnh", "khai", "trình"]);
+
 const NOT_BEFORE_SCHOOL = new Set([
   "hội",
   "thị",
@@ -62,6 +64,8 @@ export function openAt(scan: Scan, i: number, limit: number): Name | null {
   if (head.name === "Trường" && !isCapital(t, i) && NOT_BEFORE_SCHOOL.has(normAt(t, i - 1, limit))) return null;
   // `hội nghị giao ban Cụm thi đua 2`: a verb's second syllable is no board.
   if (head.name === "Ban" && !isCapital(t, i) && NOT_BEFORE_BOARD.has(normAt(t, i - 1, limit))) return null;
+  // `thông báo Hội nghị …`, `họp báo`: no newspaper.
+  if (head.name === "Báo" && !isCapital(t, i) && NOT_BEFORE_PAPER.has(normAt(t, i - 1, limit))) return null;
   // `cán bộ cơ sở`, `trụ sở`.
   if (head.name === "Sở" && !isCapital(t, i) && (normAt(t, i - 1, limit) === "cơ" || normAt(t, i - 1, limit) === "trụ"))
     return null;
@@ -95,6 +99,9 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
     from++;
   // `Văn phòng HKH TP`: another organisation follows at once, and is the parent.
   const parent = closedAt(scan, from, limit);
+  // `Văn phòng Hội`: the page's own association is the parent.
+  if (head.name === "Văn phòng" && isBareAssociation(scan, from, limit))
+    return { start, end: at, name: head.name, entry: head };
   const branch = head.standalone && head.name !== "Bộ" ? null : lexicon.branches.longest(t, from, limit);
   if (parent !== null && (branch === null || branch.end < parent.end))
     return HEADS_ALONE.has(head.name) ? { start, end: at, name: head.name, entry: head } : null;
@@ -155,6 +162,12 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
   if (head.name === "Hội" && lower === from)
     return { start, end: at, name: "Hội", entry: { ...head, open: false, association: true } };
   return null;
+}
+
+/** `Hội` with nothing behind it that would name it. */
+function isBareAssociation(scan: Scan, i: number, limit: number): boolean {
+  if (i >= limit || scan.t.norm[i] !== "hội" || !isCapital(scan.t, i)) return false;
+  return openAt(scan, i, limit)?.entry.association === true;
 }
 
 /** `Trường Đại học Sư phạm TP.HCM`, `Báo Giáo dục TP.HCM`: the city is part of such a name. */

@@ -171,11 +171,15 @@ function parentAt(scan: Scan, at: number, limit: number): Name | null {
   const closed = closedAt(scan, at, limit);
   if (closed !== null) return closed;
   const open = openAt(scan, at, limit) ?? clanAt(scan, at, limit);
-  if (open === null || open.entry.association) return null;
+  if (open === null) return null;
+  if (open.entry.association)
+    return OFFICE.has(`${normAt(scan.t, at - 2, limit)} ${normAt(scan.t, at - 1, limit)}`) ? open : null;
   if (!PARENTS.has(open.entry.name) && !open.entry.standalone && !open.entry.name.startsWith("Trường")) return null;
   // `Chi bộ xóm 7`, `Ban Khuyến học dòng họ Cao Xuân`: only a school's or a company's first word takes a capital here.
   return lexicon.places.longest(scan.t, at, limit) === null ? open : { ...open, name: slice(scan, at, open.end) };
 }
+
+const OFFICE = new Set(["văn phòng"]);
 
 /** `Hội đồng gia tộc họ Cao Xuân`: a clan without its first word. */
 function clanAt(scan: Scan, at: number, limit: number): Name | null {

@@ -23,7 +23,7 @@ export interface Chain {
 const isHeldByNext = (scan: Scan, i: number, limit: number): boolean =>
   isNameStart(scan, i, limit) || nameAt(scan, i, limit, false) !== null;
 
-const JOIN = new WordSet(", - ; kiêm đồng / được làm giữ và nay hiện");
+const JOIN = new WordSet(", - ; kiêm đồng / được làm giữ tiếp và nay hiện");
 
 /** A chain of offices at token `i`; null when no office begins there. */
 export function chainAt(scan: Scan, i: number, limit: number): Chain | null {
@@ -77,7 +77,7 @@ function afterJoin(scan: Scan, i: number, limit: number): number {
   while (at < limit && JOIN.has(t, at)) {
     const elected = electedEnd(scan, at, limit);
     if (elected > at) return elected;
-    if (/^(?:được|làm|giữ)$/.test(normAt(t, at, limit))) return at;
+    if (/^(?:được|làm|giữ|tiếp)$/.test(normAt(t, at, limit))) return at;
     const next = normAt(t, at + 1, limit);
     if (normAt(t, at, limit) === "đồng") {
       if (next !== "thời") return at;
@@ -91,7 +91,7 @@ function afterJoin(scan: Scan, i: number, limit: number): number {
   return at;
 }
 
-/** `được bầu làm`, `được cử giữ chức vụ`, `giữ chức`, `làm`: how an office is said to be taken; its end, or `i`. */
+/** `được bầu làm`, `tiếp tục làm`, `được cử giữ chức vụ`, `giữ chức`, `làm`: how an office is said to be taken; its end, or `i`. */
 export function electedEnd(scan: Scan, i: number, limit: number): number {
   const { t } = scan;
   let at = i;
@@ -106,6 +106,11 @@ export function electedEnd(scan: Scan, i: number, limit: number): number {
     if (normAt(t, at, limit) === "đắc") at++;
     if (normAt(t, at, limit) !== "cử") return i;
     at++;
+  } else if (first === "tiếp") {
+    // `tiếp tục làm`, `tiếp tục được bầu giữ chức`
+    if (normAt(t, at + 1, limit) !== "tục") return i;
+    const end = electedEnd(scan, at + 2, limit);
+    return end === at + 2 && normAt(t, at + 2, limit) !== "đảm" ? i : Math.max(end, at + 2);
   } else if (first === "giữ") at++;
   else if (first !== "làm") return i;
   while (at < limit && at < i + 9 && TAKEN.has(t.norm[at] as string)) at++;

@@ -4,7 +4,7 @@ import { lexicon } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { type ClusterReading, clusterAt } from "./cluster.js";
 import { type OrganisationReading, organisationAt, organisationNamed } from "./organisation.js";
-import { integerAt, isAllCaps, isGlued, isNumber, normAt, romanAt, type Scan } from "./scan.js";
+import { integerAt, isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, romanAt, type Scan } from "./scan.js";
 
 export interface RoleReading {
   readonly from: number;
@@ -129,6 +129,7 @@ export function roleAt(scan: Scan, i: number, limit: number): RoleReading | null
     const start = skipOf(scan, at, limit);
     organisation = organisationAt(scan, start, limit);
   }
+  organisation ??= OF_AN_OFFICE.has(title) ? officeAlone(scan, at, limit) : null;
   if (organisation !== null) at = organisation.to;
   const term = skipTerm(scan, at, limit);
   return {
@@ -144,6 +145,15 @@ export function roleAt(scan: Scan, i: number, limit: number): RoleReading | null
     year: term.year,
     repaired: false,
   };
+}
+
+const OF_AN_OFFICE = new Set(["Chuyên viên", "Cán bộ", "Nhân viên", "Kế toán"]);
+
+/** `chuyên viên Văn phòng`: the office of whatever the context names. */
+function officeAlone(scan: Scan, i: number, limit: number): OrganisationReading | null {
+  const { t } = scan;
+  if (normAt(t, i, limit) !== "văn" || !isCapital(t, i) || normAt(t, i + 1, limit) !== "phòng") return null;
+  return i + 2 < limit && isWord(t, i + 2) ? null : organisationNamed(scan, i, i + 2, limit, "Văn phòng");
 }
 
 /** `phụ trách Cụm II`; other duties are no office. */

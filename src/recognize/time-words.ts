@@ -39,7 +39,7 @@ const BETWEEN = new Set([
 /** Part of the day that stands before a date: `Sáng ngày 16/3`, `chiều thứ Bảy, ngày 5/5`; none where two are named. */
 export function timeBefore(scan: Scan, i: number, blockFrom: number): { time: TimeOfDay; at: number } | null {
   const { t } = scan;
-  for (let at = i - 1; at >= blockFrom && at >= i - 7; at--) {
+  for (let at = i - 1; at >= blockFrom && at >= i - 8; at--) {
     const norm = t.norm[at] as string;
     const time = TIMES.get(norm);
     if (time !== undefined) {
@@ -49,10 +49,14 @@ export function timeBefore(scan: Scan, i: number, blockFrom: number): { time: Ti
         TIMES.has(t.norm[at - 2] as string);
       return joined ? null : { time, at };
     }
-    if (!BETWEEN.has(norm) && !isNumber(t, at)) return null;
+    if (!BETWEEN.has(norm) && !isNumber(t, at) && !isPastWeek(norm, t.norm[at + 1])) return null;
   }
   return null;
 }
+
+/** `Sáng thứ Sáu tuần qua, ngày 1/4`, `chiều thứ Ba vừa qua (5/4)`. */
+const isPastWeek = (norm: string, next: string | undefined): boolean =>
+  (norm === "tuần" || norm === "vừa") && (next === "qua" || next === "rồi" || next === "trước" || next === "này");
 
 /** Part of the day that stands after a date: `ngày 05/3/2018 (buổi sáng)`, `ngày 05/3, buổi chiều`. */
 export function timeAfter(scan: Scan, end: number, limit: number): TimeOfDay | null {

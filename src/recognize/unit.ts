@@ -26,7 +26,6 @@ const ONE_WORD_TYPES = new Map<string, UnitType>([
   ["huyện", "huyện"],
   ["tỉnh", "tỉnh"],
   ["phường", "phường"],
-  ["phừơng", "phường"],
   ["xã", "xã"],
 ]);
 const ABBREVIATED_TYPES = new Map<string, UnitType>([

@@ -72,9 +72,27 @@ function oldTonePlacement(lower: string): string {
   return lower.slice(0, -2) + placed;
 }
 
+const TONES = "\u0300\u0301\u0309\u0303\u0323";
+/** `ươ` typed with one horn or its tone too early, before a letter that no `uơ` has behind it: `thuở` is a word, `truởng` is none. */
+const ONE_HORN = new RegExp(
+  `^(.*)(?<!q)(?:u([${TONES}]?)o\u031b|u\u031b([${TONES}]?)o(?!\u031b))([${TONES}]?)(?=[cimnptu])`,
+);
+const EARLY_TONE = new RegExp(`u\u031b([${TONES}])o\u031b`);
+const HORNS = /u[ơờớởỡợ]|[ưừứửữự][oòóỏõọ]|[ừứửữự]ơ/;
+
+/** `truởng`, `phừơng`, `phưòng` -> `trưởng`, `phường`: slips of the keyboard that spell no other word. */
+function bothHorns(lower: string): string {
+  if (!HORNS.test(lower)) return lower;
+  return lower
+    .normalize("NFD")
+    .replace(EARLY_TONE, "u\u031bo\u031b$1")
+    .replace(ONE_HORN, "$1u\u031bo\u031b$2$3$4")
+    .normalize("NFC");
+}
+
 /** The norm of a word: lower case, one tone placement. Diacritics stay: `hội`, `hồi` and `hỏi` are three words. */
 export function fold(surface: string): string {
-  return oldTonePlacement(surface.toLowerCase());
+  return oldTonePlacement(bothHorns(surface.toLowerCase()));
 }
 
 function shapeOf(surface: string): number {

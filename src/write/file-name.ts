@@ -1,12 +1,12 @@
-import type { PageRecord } from "../record.js";
-import type { PrintedRecord } from "./writer.js";
-
 /** Longest stem: leaves room for the suffixes within the 255 bytes that file systems allow. */
 const maxStem = 120;
 /** Names that say nothing about the page; its folder's name does. */
 const generic = new Set(["page", "index", "default", "trang", "print"]);
 /** Device names that Windows refuses as file names, whatever the extension. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** The part of a record that names its page. */
+type Named = { readonly id: string; readonly source: { readonly uri: string | null } };
 
 /** Gives every record of one run a file name of its own. */
 export class FileNames {
@@ -23,11 +23,11 @@ export class FileNames {
    * file on every file system.
    *
    * @example
-   * names.next({ id, uri }); // uri "https://x.vn/tin/Giao-ban-lần-1.html" -> "giao-ban-lan-1"
+   * names.next(record); // uri "https://x.vn/tin/Giao-ban-lần-1.html" -> "giao-ban-lan-1"
    */
-  next({ id, uri }: Pick<PrintedRecord, "id" | "uri">): string {
-    const stem = stemOf(uri) || id;
-    const withId = `${stem}-${id.slice(0, 8)}`;
+  next(record: Named): string {
+    const stem = nameOfPage(record);
+    const withId = `${stem}-${record.id.slice(0, 8)}`;
     let name = this.#taken.has(stem) ? withId : stem;
     for (let copy = 2; this.#taken.has(name); copy += 1) name = `${withId}-${copy}`;
     this.#taken.add(name);
@@ -36,7 +36,7 @@ export class FileNames {
 }
 
 /** A short name of the page, for files and for people: the last part of its uri, else its id. */
-export function nameOfPage(record: PageRecord): string {
+export function nameOfPage(record: Named): string {
   return stemOf(record.source.uri) || record.id;
 }
 
@@ -59,7 +59,8 @@ function stemOf(uri: string | null): string {
   return reserved.test(stem.split(".")[0]!) ? `${stem}-page` : stem;
 }
 
-function slug(text: string): string {
+/** Text as part of a file name: `Quận 10` → `quan-10`. Empty where it has no letter a-z and no digit. */
+export function slug(text: string): string {
   return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

@@ -17,10 +17,10 @@ export const json: Writer = {
 
 function filesIn(folder: string, names: FileNames): Sink {
   let unsaved: string[] = [];
-  const writePrinted: Sink["writePrinted"] = async (record) => {
-    const name = names.next(record);
+  const writePrinted: Sink["writePrinted"] = async ({ id, uri, text }) => {
+    const name = names.next({ id, source: { uri } });
     const path = join(folder, `${name}.json`);
-    await writeAtomic(path, record.text);
+    await writeAtomic(path, text);
     unsaved.push(name);
     return path;
   };

@@ -2,7 +2,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { day, goldJson, report } from "../evaluate/sample-gold.js";
-import { folderWith, goodPage, thidua } from "./run.js";
+import { inProcess } from "./in-process.js";
+import { folderWith, goodPage } from "./run.js";
 
 /** The page's date is in no gold page: right is what no reading can get wrong. */
 const fair = goldJson([report()], { page: { kind: "article", title: null, author: null, publishedAt: null } });
@@ -28,7 +29,7 @@ beforeAll(async () => {
   });
 });
 
-const run = (...args: string[]) => thidua(["evaluate", ...args], { cwd });
+const run = (...args: string[]) => inProcess(["evaluate", ...args], { cwd });
 
 test("a table, then what is missed, with its text", async () => {
   const { code, stdout, stderr } = await run("gold");

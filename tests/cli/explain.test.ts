@@ -4,6 +4,7 @@ import type { Explained } from "../../src/cli/explain.js";
 import { explanation } from "../../src/cli/explain.js";
 import type { Block } from "../../src/types.js";
 import { sampleRecord } from "../sample-record.js";
+import { inProcess } from "./in-process.js";
 import { folderWith, goodPage, thidua } from "./run.js";
 
 test("prints the text block by block, each annotation marked, numbered and explained", () => {
@@ -62,11 +63,11 @@ test("as a command: without colours where no terminal is", async () => {
 });
 
 test("a missing page is one line on stderr", async () => {
-  const run = await thidua(["explain", "missing.html"]);
+  const run = await inProcess(["explain", "missing.html"]);
   expect(run).toEqual({ code: 1, stdout: "", stderr: "thidua: missing.html does not exist: check the path\n" });
 });
 
 test("schema prints the schema as it is", async () => {
-  const run = await thidua(["schema"]);
+  const run = await inProcess(["schema"]);
   expect(run).toEqual({ code: 0, stderr: "", stdout: readFileSync("schemas/page-record.schema.json", "utf8") });
 });

@@ -4,6 +4,7 @@ import Sqlite from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { openStore } from "../../src/store/store.js";
 import { sampleRecord } from "../sample-record.js";
+import { inProcess } from "./in-process.js";
 import { folderWith, thidua } from "./run.js";
 
 const pretty = JSON.stringify(sampleRecord("https://x.vn/a"), null, 2);
@@ -33,12 +34,12 @@ describe("load", () => {
 
   test("people are resolved over all pages of the database, and exported as one", async () => {
     const cwd = await folderWith({ "a.ndjson": `${offices("a")}\n${offices("b")}\n` });
-    const run = await thidua(["load", "a.ndjson", "--resolve"], { cwd });
+    const run = await inProcess(["load", "a.ndjson", "--resolve"], { cwd });
     expect(run).toMatchObject({
       code: 0,
       stderr: "2 added in thidua.sqlite\n1 persons and 1 units across all pages\n",
     });
-    await thidua(["export", "thidua.sqlite", "--format", "popolo", "--out", "."], { cwd });
+    await inProcess(["export", "thidua.sqlite", "--format", "popolo", "--out", "."], { cwd });
     const { persons, memberships } = JSON.parse(await readFile(join(cwd, "popolo.json"), "utf8"));
     expect(persons).toMatchObject([{ name: "Lê Văn A" }]);
     expect(memberships.map((membership: { person_id: string }) => membership.person_id)).toEqual([
@@ -49,7 +50,7 @@ describe("load", () => {
 
   test("what cannot be loaded is said with its place, and the rest is loaded", async () => {
     const cwd = await folderWith({ "a.ndjson": `{"cut\n${line}\n${line.replace('"id"', '"it"')}\n` });
-    const run = await thidua(["load", "a.ndjson", "missing.json", "--to", "x.sqlite"], { cwd });
+    const run = await inProcess(["load", "a.ndjson", "missing.json", "--to", "x.sqlite"], { cwd });
     expect(run.code).toBe(1);
     expect(run.stderr.split("\n")).toEqual([
       expect.stringMatching(/^thidua: a.ndjson:1 is no JSON: /),
@@ -67,7 +68,7 @@ describe("load", () => {
     ["postgres://u:geheim@127.0.0.1:1/x", /^thidua: postgres:\/\/u@127.0.0.1:1\/x cannot be reached: .*\n$/],
   ])("a database that cannot be used is refused in one line: %s", async (to, message) => {
     const cwd = await folderWith({ "a.ndjson": line, "text.txt": "Không phải cơ sở dữ liệu. ".repeat(50) });
-    const run = await thidua(["load", "a.ndjson", "--to", to], { cwd });
+    const run = await inProcess(["load", "a.ndjson", "--to", to], { cwd });
     expect(run.code).toBe(2);
     expect(run.stderr).toMatch(message);
   });
@@ -76,14 +77,10 @@ describe("load", () => {
 describe("export", () => {
   test("from records and from the database gives the same files, byte for byte", async () => {
     const cwd = await folderWith({ "a.ndjson": `${line}\n` });
-    await thidua(["load", "a.ndjson"], { cwd });
+    await inProcess(["load", "a.ndjson"], { cwd });
     for (const format of ["csv", "ndjson", "json", "parquet", "jsonld", "popolo"]) {
-      const runs = await Promise.all(
-        ["a.ndjson", "thidua.sqlite"].map((input) =>
-          thidua(["export", input, "--format", format, "--out", `${format}-${input}`], { cwd }),
-        ),
-      );
-      for (const run of runs) {
+      for (const input of ["a.ndjson", "thidua.sqlite"]) {
+        const run = await inProcess(["export", input, "--format", format, "--out", `${format}-${input}`], { cwd });
         expect(run).toMatchObject({ code: 0, stdout: "" });
         expect(run.stderr).toMatch(new RegExp(`\n1 record exported as ${format}\n$`));
       }
@@ -96,7 +93,7 @@ describe("export", () => {
 
   test("what is no record is said, and the rest is exported", async () => {
     const cwd = await folderWith({ "a.ndjson": `[]\n${line}\n` });
-    const run = await thidua(["export", "a.ndjson", "missing", "--format", "xlsx", "--out", "."], { cwd });
+    const run = await inProcess(["export", "a.ndjson", "missing", "--format", "xlsx", "--out", "."], { cwd });
     expect(run.code).toBe(1);
     expect(run.stderr).toMatch(
       /^thidua: a.ndjson:1 is no valid record: .*\nthidua: missing does not exist: check the path\n/,
@@ -109,7 +106,7 @@ describe("export", () => {
     const store = openStore(join(cwd, "store.db"));
     store.close();
     new Sqlite(join(cwd, "other.db")).exec("create table x (y)").close();
-    const run = await thidua(["export", "store.db", "other.db", "--format", "csv"], { cwd });
+    const run = await inProcess(["export", "store.db", "other.db", "--format", "csv"], { cwd });
     expect(run).toMatchObject({ code: 1, stdout: "" });
     expect(run.stderr).toMatch(/^thidua: other.db holds no thidua database: name another\n/);
     expect(run.stderr).toMatch(/\n0 records exported as csv\n$/);

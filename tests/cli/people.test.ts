@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Official } from "../../src/record.js";
 import { sampleRecord } from "../sample-record.js";
-import { folderWith, thidua } from "./run.js";
+import { inProcess } from "./in-process.js";
+import { folderWith } from "./run.js";
 
 const organisation = "Hội Khuyến học Việt Nam";
 const page = (uri: string, day: string, role: Partial<Official["roles"][number]>) => {
@@ -25,7 +26,7 @@ beforeAll(async () => {
 });
 
 test("a line a person, with offices from the first page to the last", async () => {
-  const run = await thidua(["people", "out"], { cwd });
+  const run = await inProcess(["people", "out"], { cwd });
   expect(run).toMatchObject({ code: 0, stderr: "1 person in 3 mentions of 3 records\n" });
   const { name, offices, mentions } = JSON.parse(run.stdout);
   expect(name).toBe("Lê Văn A");
@@ -41,12 +42,12 @@ test("a line a person, with offices from the first page to the last", async () =
 });
 
 test("--explain tells who and why", async () => {
-  const { stdout } = await thidua(["people", "out", "--explain", "lê văn a"], { cwd });
+  const { stdout } = await inProcess(["people", "out", "--explain", "lê văn a"], { cwd });
   expect(stdout).toMatch(
     /^Lê Văn A \([0-9a-f]{12}\)\n {2}Chủ tịch, Hội Khuyến học Việt Nam \| 2017-01-01 \| before 2020-01-01\n/,
   );
   expect(stdout).toContain("    +4  both Chủ tịch of Hội Khuyến học Việt Nam [office/same]\n");
-  expect((await thidua(["people", "out", "--explain", "Lê Văn B"], { cwd })).stdout).toBe(
+  expect((await inProcess(["people", "out", "--explain", "Lê Văn B"], { cwd })).stdout).toBe(
     "nobody is called Lê Văn B\n",
   );
 });
@@ -61,13 +62,13 @@ test.each([
   ["wrong.json", 2, /^thidua: wrong\.json:2: decisions\[0\]: "a" is missing: add it\n/],
   ["none.json", 2, /^thidua: none\.json does not exist: check the path\n/],
 ])("--decisions %s", async (file, code, stderr) => {
-  const run = await thidua(["people", "out", "--decisions", file], { cwd });
+  const run = await inProcess(["people", "out", "--decisions", file], { cwd });
   expect(run.stderr).toMatch(stderr);
   expect(run.code).toBe(code);
 });
 
 test("a bad record is said, the others count", async () => {
-  const run = await thidua(["people", "mixed"], { cwd });
+  const run = await inProcess(["people", "mixed"], { cwd });
   expect(run.code).toBe(1);
   expect(run.stderr).toMatch(/^thidua: mixed\/a\.ndjson:1 is no JSON: .*\n1 person in 1 mention of 1 record\n$/);
 });

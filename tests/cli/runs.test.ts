@@ -6,7 +6,8 @@ import { afterEach, describe, expect, test } from "vitest";
 import { readConfig } from "../../src/config/read-config.js";
 import { pathOf } from "../crawl/server/site.js";
 import { type SiteRun, siteRun, summaryIn } from "../nightly/site-run.js";
-import { cli, folderWith, thidua } from "./run.js";
+import { inProcess } from "./in-process.js";
+import { cli, folderWith } from "./run.js";
 
 const running: SiteRun[] = [];
 afterEach(() => Promise.all(running.splice(0).map(({ server }) => server.close())));
@@ -21,13 +22,13 @@ describe("init", () => {
   test("writes a configuration that is good as it stands, and never overwrites one unasked", async () => {
     const cwd = await folderWith({});
     const file = join(cwd, "thidua.config.json");
-    expect(await thidua(["init"], { cwd })).toMatchObject({ code: 0, stdout: "" });
+    expect(await inProcess(["init"], { cwd })).toMatchObject({ code: 0, stdout: "" });
     const text = readFileSync(file, "utf8");
     expect(readConfig(text, file)).toHaveProperty("config");
-    const again = await thidua(["init"], { cwd });
+    const again = await inProcess(["init"], { cwd });
     expect(again).toMatchObject({ code: 2, stderr: "thidua: thidua.config.json exists: --force overwrites it\n" });
-    expect((await thidua(["init", "--force"], { cwd })).code).toBe(0);
-    expect((await thidua(["init", "--config", "other.json"], { cwd })).code).toBe(0);
+    expect((await inProcess(["init", "--force"], { cwd })).code).toBe(0);
+    expect((await inProcess(["init", "--config", "other.json"], { cwd })).code).toBe(0);
     expect(readFileSync(join(cwd, "other.json"), "utf8")).toBe(text);
   });
 });
@@ -62,7 +63,7 @@ describe("a configuration that cannot be used is said by line, before anything i
   ];
   test.each(cases)("%s", async (_, files, args, stderr) => {
     const cwd = await folderWith(files);
-    const run = await thidua(args, { cwd });
+    const run = await inProcess(args, { cwd });
     expect(run).toMatchObject({ code: 2, stdout: "" });
     expect(run.stderr).toMatch(stderr);
     expect(run.stderr).not.toMatch(/\n\s+at /);

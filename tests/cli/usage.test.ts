@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { inProcess } from "./in-process.js";
 import { thidua } from "./run.js";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
@@ -10,7 +11,7 @@ test("--version", async () => {
 
 describe("--help is on stdout, and every command shows an example", () => {
   test.each([[], ["extract"], ["validate"], ["explain"], ["schema"]])("%s", async (...command) => {
-    const run = await thidua([...command, "--help"]);
+    const run = await inProcess([...command, "--help"]);
     expect(run).toMatchObject({ code: 0, stderr: "" });
     expect(run.stdout).toMatch(/Examples?:\n {2}\$ thidua /);
   });
@@ -30,7 +31,7 @@ describe("wrong usage says what is wrong on stderr and exits with 2", () => {
     [["explain", "a", "b"], "error: too many arguments for 'explain'"],
     [["explain", "tests"], "thidua: tests holds no pages"],
   ])("%j", async (args, message) => {
-    const run = await thidua(args);
+    const run = await inProcess(args);
     expect(run.stderr).toContain(message);
     expect(run).toMatchObject({ code: args[1] === "tests" ? 1 : 2, stdout: "" });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sampleRecord } from "../sample-record.js";
+import { inProcess } from "./in-process.js";
 import { folderWith, thidua } from "./run.js";
 
 const good = JSON.stringify(sampleRecord(), null, 2);
@@ -9,7 +10,7 @@ const wrongQuote = JSON.stringify({ ...sampleRecord(), text: sampleRecord().text
 
 test("valid records: nothing on stdout, exit code 0", async () => {
   const cwd = await folderWith({ "out/a.json": good, "out/more/b.ndjson": `${goodLine}\n\n${goodLine}\n` });
-  expect(await thidua(["validate", "out"], { cwd })).toEqual({
+  expect(await inProcess(["validate", "out"], { cwd })).toEqual({
     code: 0,
     stdout: "",
     stderr: "3 records checked, all valid\n",
@@ -18,7 +19,7 @@ test("valid records: nothing on stdout, exit code 0", async () => {
 
 test("each breach is a line with file, pointer and reason; the evidence is checked too", async () => {
   const cwd = await folderWith({ "a.json": extraField, "b.ndjson": `${goodLine}\n${wrongQuote}\n{"cut` });
-  const run = await thidua(["validate", "a.json", "b.ndjson"], { cwd });
+  const run = await inProcess(["validate", "a.json", "b.ndjson"], { cwd });
   expect(run.code).toBe(1);
   expect(run.stderr).toBe("4 records checked, 3 not valid or not readable\n");
   expect(run.stdout.split("\n")).toEqual([
@@ -44,7 +45,7 @@ describe("what cannot be read is said, and the rest goes on", () => {
     ["empty", "thidua: empty holds no records (.json, .ndjson, .jsonl): check the path\n"],
   ])("%s", async (path, message) => {
     const cwd = await folderWith({ "good.json": good, "empty/readme.md": "" });
-    const run = await thidua(["validate", path, "good.json"], { cwd });
+    const run = await inProcess(["validate", path, "good.json"], { cwd });
     expect(run).toMatchObject({ code: 1, stdout: "" });
     expect(run.stderr).toBe(`${message}1 record checked, 1 not valid or not readable\n`);
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { identify } from "../../src/crawl/identity.js";
 import { siteScope } from "../../src/crawl/site-scope.js";
 import type { UrlIdentity } from "../../src/crawl/types.js";
+import { sized } from "../sized.js";
 
 const site = siteScope({ name: "kh", startUrls: ["http://khuyenhochcm.com.vn/"] });
 const generic = siteScope({ name: "x", startUrls: ["https://x.vn/"], layout: "generic" });
@@ -233,7 +234,7 @@ describe("properties", () => {
           const written = /^\s*(https?):/i.exec(href)?.[1]?.toLowerCase() ?? "http";
           expect(found.url.startsWith(`${written}://`)).toBe(true);
         }),
-        { numRuns: 2000 },
+        { numRuns: sized(300, 5000) },
       );
     });
   }

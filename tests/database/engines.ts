@@ -43,7 +43,7 @@ export async function testEngines(): Promise<TestEngine[]> {
 }
 
 const patterns = compilePatterns([
-  { name: "points", match: "[<who>#Unit] #Word{1,4} [#Score]" },
+  { name: "hosts", match: "tại [<unit>#Unit]" },
   { name: "guests", match: "#Honorific [<who>#Person]" },
   { name: "never", match: "không bao giờ có" },
 ]);

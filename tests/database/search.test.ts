@@ -73,4 +73,9 @@ test.each([
   ["HỘI ĐỒNG", "hoi dong"],
   ["Ủy ban ướt ỹ", "uy ban uot y"],
   ["100/100 điểm", "100/100 diem"],
+  ["“Mỗi tuần” – 5 việc…", "“moi tuan” – 5 viec…"],
+  ["Ⱥ".repeat(9), "ⱥ".repeat(9)],
+  ["ΟΔΟΣ Ủy", "οδος uy"],
+  ["😀 Đạt", "😀 dat"],
+  ["", ""],
 ])("fold %s", (text, folded) => expect(fold(text)).toBe(folded));

@@ -2,10 +2,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { seededRandom } from "../crawl/server/random.js";
 import { pathOf } from "../crawl/server/site.js";
+import { sized } from "../sized.js";
 import { siteRun } from "./site-run.js";
 
-const pages = 300;
-const kills = 20;
+const pages = sized(90, 300);
+const kills = sized(4, 20);
 
 test(`killed at ${kills} random moments of a crawl of ${pages} pages: nothing lost, nothing doubled, hardly anything fetched twice`, {
   timeout: 180_000,
@@ -14,28 +15,25 @@ test(`killed at ${kills} random moments of a crawl of ${pages} pages: nothing lo
   const { log, site: served } = site.server;
   const random = seededRandom(20_181);
   const phases = new Set<string>();
+  const waiting = () => site.query<{ n: number }>("SELECT count(*) AS n FROM frontier")[0]!.n;
   try {
     let killed = 0;
     // A run that ended before its kill counts for none; the next one then looks at everything again, and fetches no body.
     for (let attempt = 0; killed < kills && attempt < 2 * kills; attempt += 1) {
-      // The first so many requests into their lives, and up to 30 ms more; the others when they ask for nothing any more:
-      // they read or write.
+      // Half of them so many requests into their lives, the others when nothing waits to be fetched any more: they read or write.
       const crawling = killed < kills / 2;
-      const until = crawling ? log.length + 1 + Math.floor(random() * 24) : Number.POSITIVE_INFINITY;
-      const more = Math.floor(random() * 30);
       const before = log.length;
-      const reading = crawling ? Number.POSITIVE_INFINITY : random() * 300;
+      const requests = 1 + Math.floor(random() * 24);
+      const reached = crawling
+        ? () => log.length >= before + requests
+        : () => log.length > before + 1 && waiting() === 0;
       const { ended } = await site.killed(async (over) => {
-        const idle = () => (log.length > before ? performance.now() - log.at(-1)!.at : 0);
-        while (log.length < until && idle() < reading && !over.aborted) await sleep(2);
-        if (log.length >= until) await sleep(more);
+        while (!reached() && !over.aborted) await sleep(crawling ? 2 : 10);
+        await sleep(random() * (crawling ? 30 : 150));
       }, "nightly");
       if (ended) continue;
       killed += 1;
-      const [row] = site.query<{ waiting: number; unread: number }>(
-        `SELECT (SELECT count(*) FROM frontier) AS waiting, (SELECT count(*) FROM versions WHERE reading IS NULL) AS unread`,
-      );
-      phases.add(row!.waiting > 0 ? "crawl" : "read");
+      phases.add(waiting() > 0 ? "crawl" : "read");
     }
     expect(killed).toBe(kills);
     expect(phases).toEqual(new Set(["crawl", "read"]));

@@ -4,6 +4,7 @@ import { changesBetween, countFacts, type RecordChange } from "../../src/nightly
 import type { PageRecord, Report, Score, Unit } from "../../src/record.js";
 import { valueAt } from "../../src/validate/pointer.js";
 import { sampleRecord } from "../sample-record.js";
+import { sized } from "../sized.js";
 
 type Deep = { -readonly [K in keyof PageRecord]: PageRecord[K] };
 
@@ -157,11 +158,12 @@ test("all facts of a record are removed when it says nothing any more", () => {
   expect(countFacts(changesBetween(old, record))).toEqual({ added: 0, removed: totalOf(factsOf(old)), changed: 0 });
 });
 
-test("tens of thousands of facts are matched at once", () => {
+test("thousands of facts are matched at once", () => {
+  const facts = sized(10_000, 30_000);
   const many = (from: number) => [
-    report(1, { scores: Array.from({ length: 30_000 }, (_, i) => score(`Quận ${i + from}`, i % 100)) }),
+    report(1, { scores: Array.from({ length: facts }, (_, i) => score(`Quận ${i + from}`, i % 100)) }),
   ];
   const base = sampleRecord();
   const changes = changesBetween({ ...base, reports: many(0) }, { ...base, reports: many(1) });
-  expect(countFacts(changes)).toEqual({ added: 1, removed: 1, changed: 29_999 });
+  expect(countFacts(changes)).toEqual({ added: 1, removed: 1, changed: facts - 1 });
 });

@@ -16,6 +16,7 @@ import { type ServerOptions, startServer, type TestServer } from "../crawl/serve
 /** A site that is being served, and a folder with a configuration for it. */
 export interface SiteRun {
   readonly server: TestServer;
+  /** Alone in the folder it is in. */
   readonly folder: string;
   readonly store: string;
   /** The built command, as a process. */
@@ -50,7 +51,8 @@ type Settings = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 /** @param settings groups of the configuration that differ from the quick ones of tests */
 export async function siteRun(options: ServerOptions, settings: Settings = {}): Promise<SiteRun> {
   const server = await startServer(options);
-  const folder = mkdtempSync(join(tmpdir(), "thidua-nightly-"));
+  const folder = join(mkdtempSync(join(tmpdir(), "thidua-nightly-")), "site");
+  mkdirSync(folder);
   const config = {
     sites: [{ name: "test", start: [`${server.origin}/index.php/news/`], ...settings.site }],
     politeness: { intervalSeconds: 0, retries: 0, allowAddresses: ["127.0.0.1"], ...settings.politeness },

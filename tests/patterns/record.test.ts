@@ -3,6 +3,7 @@ import { extract } from "../../src/extract.js";
 import { compilePatterns } from "../../src/patterns/index.js";
 import { checkEvidence } from "../../src/validate/evidence.js";
 import { validateRecord } from "../../src/validate/schema.js";
+import { inProcess } from "../cli/in-process.js";
 import { folderWith, goodPage, thidua } from "../cli/run.js";
 
 const settings = [
@@ -44,7 +45,7 @@ test("the command line takes patterns from a configuration, which needs no site"
   });
   const good = await thidua(["extract", "page.html", "--stdout", "--config", "good.json"], { cwd });
   expect(JSON.parse(good.stdout).custom).toEqual({ hosts: [{ text: "tại Quận 10" }] });
-  const bad = await thidua(["extract", "page.html", "--stdout", "--config", "bad.json"], { cwd });
+  const bad = await inProcess(["extract", "page.html", "--stdout", "--config", "bad.json"], { cwd });
   expect(bad).toEqual({
     code: 2,
     stdout: "",
@@ -58,7 +59,7 @@ test("grep prints every match with its place and surroundings, and exits like gr
   const start = text.indexOf("tại Quận 10");
   const lines = await thidua(["grep", "tại [<unit>#Unit]", "page.html", "-C", "12"], { cwd });
   expect(lines).toEqual({ code: 0, stdout: `page.html:${start}: …nghị giao ban tại Quận 10.\n`, stderr: "" });
-  const json = await thidua(["grep", "tại [<unit>#Unit]", "page.html", "--format", "ndjson"], { cwd });
+  const json = await inProcess(["grep", "tại [<unit>#Unit]", "page.html", "--format", "ndjson"], { cwd });
   const unit = { start: start + 4, end: start + 11, text: "Quận 10" };
   expect(JSON.parse(json.stdout)).toEqual({
     uri: "page.html",
@@ -67,9 +68,9 @@ test("grep prints every match with its place and surroundings, and exits like gr
     text: "tại Quận 10",
     groups: { unit },
   });
-  expect((await thidua(["grep", "không có", "page.html"], { cwd })).code).toBe(1);
-  expect((await thidua(["grep", "tại", "missing.html"], { cwd })).code).toBe(2);
-  const wrong = await thidua(["grep", "(tại", "page.html"], { cwd });
+  expect((await inProcess(["grep", "không có", "page.html"], { cwd })).code).toBe(1);
+  expect((await inProcess(["grep", "tại", "missing.html"], { cwd })).code).toBe(2);
+  const wrong = await inProcess(["grep", "(tại", "page.html"], { cwd });
   expect([wrong.code, wrong.stderr.split("\n")[0]]).toEqual([
     2,
     'thidua: pattern "grep", column 1: ( is never closed: add )',

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { parseIdentities } from "../../src/evaluate/identities.js";
 import { resolve } from "../../src/resolve/resolve.js";
 import type { ManualDecision, Resolution } from "../../src/resolve/types.js";
+import { sized } from "../sized.js";
 
 const one = <T>(...values: T[]) => fc.constantFrom(...values);
 const mention = fc.tuple(
@@ -49,7 +50,7 @@ test("the order of pages makes no difference", () => {
         .map(([, record]) => record);
       expect(resolve(shuffled)).toEqual(resolve(records));
     }),
-    { numRuns: 60 },
+    { numRuns: sized(30, 500) },
   );
 });
 
@@ -64,7 +65,7 @@ test("every mention is one person's, and decisions are kept", () => {
       expect(new Set(resolution.persons.map(({ id }) => id)).size).toBe(resolution.persons.length);
       expect(broken(resolution)).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: sized(30, 500) },
   );
 });
 
@@ -96,7 +97,7 @@ test("what was decided by hand holds, whatever the rules say", () => {
         }
       },
     ),
-    { numRuns: 100 },
+    { numRuns: sized(40, 500) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countIndent, countRenderedIndent, isBlank, normalizeLine, normalizeLines } from "../../src/text/normalize.js";
+import { sized } from "../sized.js";
 
 const normalized: readonly (readonly [about: string, raw: string, text: string])[] = [
   ["empty", "", ""],
@@ -49,7 +50,7 @@ describe("normalizeLine", () => {
         expect(text).not.toMatch(/^\s|\s$|\s\s|[^\S ]|[\u00ad\u200b-\u200f\ufeff]/);
         expect(normalizeLine(raw.normalize("NFD"))).toBe(text);
       }),
-      { numRuns: 2000 },
+      { numRuns: sized(300, 5000) },
     );
   });
 

@@ -67,9 +67,9 @@ export const pageTables = {
     since: 1,
     columns: {
       page,
-      text: column("text", "normalised text (NFC), complete"),
-      names: column("text", "title of the page and every person, unit and organisation of the record, one a line"),
-      folded: column("text", "names and text in lower case without diacritics, for searching without them"),
+      text: column("prose", "normalised text (NFC), complete"),
+      names: column("prose", "title of the page and every person, unit and organisation of the record, one a line"),
+      folded: column("prose", "names and text in lower case without diacritics, for searching without them"),
       blocks: optional("json", "how the page lays its text out, as the record has it; null where it has none"),
     },
     key: ["page"],

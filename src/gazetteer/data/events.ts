@@ -44,6 +44,8 @@ Liên hoan
 Giao ban
 Buổi giao ban
 Họp giao ban
+Họp tổng kết
+Họp sơ kết
 Giao lưu
 Buổi giao lưu
 Chương trình

@@ -1,3 +1,4 @@
+import { blogger } from "./blogger.js";
 import { generic } from "./generic.js";
 import { joomla } from "./joomla.js";
 import type { Layout } from "./layout.js";
@@ -9,7 +10,7 @@ export type { Layout } from "./layout.js";
 export { generic };
 
 /** In the order in which they are tried. A new site is a file of its own and a name here. */
-export const layouts: readonly Layout[] = [nukeviet, joomla, wordpress, sharepoint];
+export const layouts: readonly Layout[] = [nukeviet, joomla, blogger, wordpress, sharepoint];
 
 /** Name of the layout of pages without markup. */
 export const PLAIN_TEXT = "plain-text";

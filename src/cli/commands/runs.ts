@@ -1,0 +1,57 @@
+import type { RunCommand } from "../../nightly/nightly.js";
+import type { Declaration } from "./declaration.js";
+import { configOption, queueOption } from "./options.js";
+
+export function addRuns({ program, ends, version }: Declaration): void {
+  const run = async (command: RunCommand, config: string) => {
+    const { runCommand } = await import("../run-command.js");
+    ends(await runCommand(command, { config, programVersion: version }));
+  };
+
+  program
+    .command("init")
+    .description("write a commented thidua.config.json to start from")
+    .addOption(configOption())
+    .option("--force", "overwrite an existing file")
+    .action(async (options) => {
+      const { initCommand } = await import("../init.js");
+      ends(await initCommand(options));
+    });
+
+  program
+    .command("crawl")
+    .description("bring the store up to date with the configured sites")
+    .addOption(configOption())
+    .action(({ config }) => run("crawl", config));
+
+  program
+    .command("nightly")
+    .description("crawl, read what is new, write records and changes: the unattended run")
+    .addOption(configOption())
+    .addHelpText(
+      "after",
+      "\ndocs/nightly.md tells what a run does, its exit codes and alarms; deploy/ has files for systemd and cron.",
+    )
+    .action(({ config }) => run("nightly", config));
+
+  program
+    .command("retry")
+    .description("read again what was set aside; print what that changes (ndjson)")
+    .addOption(configOption())
+    .action(({ config }) => run("retry", config));
+
+  program
+    .command("status")
+    .description("show the store, or a queue, at a glance")
+    .addOption(configOption())
+    .addOption(queueOption().conflicts("config"))
+    .option("--json", "for other programs")
+    .action(async (options) => {
+      if (options.queue !== undefined) {
+        const { queueStatusCommand } = await import("../queue-status.js");
+        return ends(await queueStatusCommand(options));
+      }
+      const { statusCommand } = await import("../status.js");
+      ends(await statusCommand(options));
+    });
+}

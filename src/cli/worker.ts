@@ -1,0 +1,74 @@
+import { hostname } from "node:os";
+import { Stuck } from "../scale/lease.js";
+import { WORKER_PREFIX } from "../scale/progress.js";
+import { openQueue } from "../scale/queue.js";
+import { Records } from "../scale/records.js";
+import { NothingShared, type ReadPage } from "../scale/run-shard.js";
+import { work } from "../scale/worker.js";
+import { createExtractor } from "../serve/extraction.js";
+import { ExitCode } from "./exit-code.js";
+import { askedOf, queueAddress } from "./queue-address.js";
+import { onStopSignals } from "./stop-signals.js";
+import { UsageError } from "./usage-error.js";
+
+export interface WorkerCommandOptions {
+  readonly queue: string;
+  readonly jobs: number;
+  readonly maxBytes: number;
+  readonly pageTimeout: number;
+  readonly untilDone?: boolean;
+}
+
+/** Runs until it is told to stop, or until nothing is left to do. */
+export async function workerCommand(options: WorkerCommandOptions): Promise<ExitCode> {
+  const address = queueAddress(options.queue);
+  // The longest name of a connection has 63 bytes.
+  const worker = `${hostname().slice(0, 40)}:${process.pid}`;
+  const records = new Records(address);
+  const leaseSeconds = await askedOf(address, async () => {
+    const queue = await openQueue(address, { name: "thidua" });
+    const seconds = await queue.leaseSeconds().finally(() => queue.close());
+    await records.open(seconds);
+    return seconds;
+  });
+  if (leaseSeconds <= options.pageTimeout)
+    throw new UsageError(
+      `--page-timeout ${options.pageTimeout} must be shorter than the queue's lease of ${leaseSeconds} s`,
+    );
+  const queue = await openQueue(address, {
+    name: WORKER_PREFIX + worker,
+    superviseSeconds: Math.ceil(leaseSeconds / 4),
+  });
+  const extractor = createExtractor({ milliseconds: options.pageTimeout * 1000, threads: options.jobs });
+  const readPage: ReadPage = async ({ bytes, uri, contentType }) => {
+    const read = await extractor.run({ bytes, uri, ...(contentType === undefined ? {} : { contentType }) });
+    if ("json" in read) return Buffer.from(read.json);
+    const why =
+      read.refused === "too-slow"
+        ? `takes more than ${options.pageTimeout} s`
+        : "cannot be read, or takes too much memory";
+    return { problem: `${uri} ${why}` };
+  };
+  const say = (line: string) => void process.stderr.write(`thidua: ${line}\n`);
+  const stop = onStopSignals(() => say("stopping; what was begun goes back to the queue"));
+  try {
+    const tally = await work({
+      ...{ worker, queue, records, readPage, say, signal: stop.signal },
+      ...{ threads: options.jobs, maxBytes: options.maxBytes, untilDone: options.untilDone ?? false },
+    });
+    say(`${tally.pages} pages of ${tally.shards} shards, ${tally.failed} failures`);
+    if (stop.signal.aborted) return stop.exitCode();
+    return tally.failed > 0 ? ExitCode.someBad : ExitCode.allGood;
+  } catch (error) {
+    if (!(error instanceof Stuck || error instanceof NothingShared)) throw error;
+    say(error.message);
+    // What hangs would keep the process from ending in order.
+    if (error instanceof Stuck) process.kill(process.pid, "SIGKILL");
+    return ExitCode.storeFailed;
+  } finally {
+    stop.done();
+    await extractor.close();
+    await queue.close();
+    await records.close();
+  }
+}

@@ -1,0 +1,114 @@
+import type { SearchIndex } from "../search-index.js";
+
+export interface Found {
+  readonly kind: "unit" | "cluster" | "person" | "page";
+  readonly name: string;
+  readonly href: string;
+  readonly note: string;
+  /** What of a page's text holds the words, with the place of the first. */
+  readonly excerpt: { readonly text: string; readonly start: number; readonly end: number } | null;
+}
+
+interface Entry {
+  readonly kind: Found["kind"];
+  readonly name: string;
+  readonly href: string;
+  readonly note: string;
+  readonly text: string;
+}
+
+export interface Searchable {
+  readonly entries: readonly Entry[];
+  /** Names and texts in lower case, with and without diacritics; letter by letter as long as what they stand for. */
+  readonly lower: readonly (readonly [string, string])[];
+  readonly folded: readonly (readonly [string, string])[];
+}
+
+export function searchable({ entries, pages }: SearchIndex): Searchable {
+  const all: Entry[] = [
+    ...entries.map(([kind, name, href, note]) => ({ kind, name, href, note, text: "" })),
+    ...pages.map(([name, href, note, text]) => ({ kind: "page" as const, name, href, note, text })),
+  ];
+  const lower = all.map(({ name, text }) => [lowered(name), lowered(text)] as const);
+  return { entries: all, lower, folded: lower.map(([name, text]) => [folded(name), folded(text)]) };
+}
+
+/**
+ * What fits a query, the best first: names before texts, whole phrases before single words. A query with diacritics means
+ * them; one without means every letter that looks alike without.
+ *
+ * @example find(index, "cu chi")[0].name; // "Huyện Củ Chi"
+ */
+export function find(index: Searchable, query: string): Found[] {
+  const phrase = lowered(query.normalize("NFC").trim().replace(/\s+/g, " "));
+  if (phrase === "") return [];
+  const isPlain = folded(phrase) === phrase;
+  const words = phrase.split(" ");
+  const found: { readonly rank: number; readonly entry: Entry; readonly place: number }[] = [];
+  for (const [number, [name, text]] of (isPlain ? index.folded : index.lower).entries()) {
+    const entry = index.entries[number]!;
+    const inName = placeOf(name, phrase);
+    const rank = inName >= 0 ? (name === phrase ? 0 : inName === 0 ? 1 : 2) : hasAll(name, words) ? 3 : -1;
+    if (rank >= 0) found.push({ rank, entry, place: -1 });
+    else {
+      const place = placeOf(text, phrase);
+      if (place >= 0) found.push({ rank: 4, entry, place });
+      else if (words.length > 1 && hasAll(text, words)) found.push({ rank: 5, entry, place: placeOf(text, words[0]!) });
+    }
+  }
+  found.sort((a, b) => a.rank - b.rank || kinds.indexOf(a.entry.kind) - kinds.indexOf(b.entry.kind));
+  return found.map(({ rank, entry, place }) => foundOf(entry, place, rank === 5 ? words[0]!.length : phrase.length));
+}
+
+const kinds = ["unit", "cluster", "person", "page"];
+const before = 40;
+const behind = 90;
+
+function foundOf({ kind, name, href, note, text }: Entry, place: number, length: number): Found {
+  if (place < 0) return { kind, name, href, note, excerpt: null };
+  const from = Math.max(0, place - before);
+  const cut = text.slice(from, place + length + behind).replaceAll("\n", " ");
+  const lead = from > 0 ? "…" : "";
+  const start = lead.length + place - from;
+  return { kind, name, href, note, excerpt: { text: `${lead}${cut}…`, start, end: start + length } };
+}
+
+function hasAll(text: string, words: readonly string[]): boolean {
+  return text !== "" && words.every((word) => placeOf(text, word) >= 0);
+}
+
+/** Where a phrase stands at the beginning of a word; its last word may go on. */
+function placeOf(text: string, phrase: string): number {
+  let at = text.indexOf(phrase);
+  while (at > 0 && isLetter(text.charCodeAt(at - 1))) at = text.indexOf(phrase, at + 1);
+  return at;
+}
+
+/** In lower-case text; letters outside of ASCII count as such. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code !== 0xd7 && code < 0x2000);
+}
+
+const lowerCodes = new Map<string, string>();
+const foldedCodes = new Map<string, string>();
+
+function lowered(text: string): string {
+  return mapped(text, lowerCodes, (letter) => letter.toLowerCase());
+}
+
+function folded(text: string): string {
+  return mapped(text, foldedCodes, (letter) => letter.normalize("NFD").replace(/\p{M}/gu, "").replace("đ", "d"));
+}
+
+/** Letter by letter: what would change the length stays as it is. */
+function mapped(text: string, known: Map<string, string>, map: (letter: string) => string): string {
+  return text.replace(/[^\0-@[-\x7f]/g, (letter) => {
+    let mapped = known.get(letter);
+    if (mapped === undefined) {
+      mapped = map(letter);
+      if (mapped.length !== 1) mapped = letter;
+      known.set(letter, mapped);
+    }
+    return mapped;
+  });
+}

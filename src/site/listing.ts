@@ -1,0 +1,76 @@
+/** Parts that the overview and the pages of clusters, units and people share. */
+import type { Unit } from "../record.js";
+import type { Catalogue, ClusterEntry, PageEntry, ReportEntry } from "./catalogue.js";
+import { dayText, edtfText } from "./date-text.js";
+import { type Html, html, type Part } from "./html.js";
+import { t, tAttribute } from "./message.js";
+import type { MessageKey } from "./messages.js";
+import { said } from "./shell.js";
+
+export type Root = "" | "../";
+
+export function pageTitle({ record }: PageEntry): Part {
+  return record.page.title === null ? t("noTitle") : said(record.page.title);
+}
+
+export function pageLink(root: Root, page: PageEntry, report?: number): Html {
+  const anchor = report !== undefined && page.reports.length > 1 ? `#f/reports/${report}` : "";
+  return html`<a href="${root}${page.href}${anchor}">${pageTitle(page)}</a>`;
+}
+
+export function badges({ warnings, errors }: Pick<PageEntry, "warnings" | "errors">): Part {
+  return [
+    errors > 0 && html` <span class="badge error">${t("errors", { n: errors })}</span>`,
+    warnings > 0 && html` <span class="badge warning">${t("warnings", { n: warnings })}</span>`,
+  ];
+}
+
+export function unitLink(root: Root, catalogue: Catalogue, unit: Unit | null): Part {
+  if (unit === null) return null;
+  const entry = catalogue.unit(unit);
+  return entry === undefined ? said(unit.name) : html`<a href="${root}${entry.href}">${said(unit.name)}</a>`;
+}
+
+export function clusterLink(root: Root, cluster: ClusterEntry | null): Part {
+  return cluster !== null && html`<a href="${root}${cluster.href}">${said(cluster.name)}</a>`;
+}
+
+/** @param pointer of the mention within its record */
+export function personLink(root: Root, catalogue: Catalogue, page: PageEntry, pointer: string, name: string): Html {
+  const entry = catalogue.person(`${page.record.source.uri ?? page.record.id}#${pointer}`);
+  return entry === undefined ? said(name) : html`<a href="${root}${entry.href}">${said(name)}</a>`;
+}
+
+export function dateOf(page: PageEntry): Part {
+  return page.date !== null && html`<time datetime="${page.date}">${dayText(page.date)}</time>`;
+}
+
+export function meetingDate({ report }: ReportEntry): Part {
+  const date = report.meeting?.date;
+  return date && html`<time datetime="${date.start ?? date.edtf}">${edtfText(date.edtf)}</time>`;
+}
+
+/** By day of the meeting, else of the page; what has neither comes last. */
+export function byTime(a: ReportEntry, b: ReportEntry): number {
+  const day = ({ report, page }: ReportEntry) => report.meeting?.date?.start ?? page.date ?? "9";
+  return day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0;
+}
+
+/** A table that scrolls in itself where the screen is narrow. */
+export function dataTable(
+  caption: MessageKey,
+  heads: readonly (MessageKey | null)[],
+  rows: readonly (readonly Part[])[],
+): Html {
+  const head = heads.map((key) => (key === null ? html`<td></td>` : html`<th scope="col">${t(key)}</th>`));
+  const body = rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`);
+  return html`<div class="table" role="region" tabindex="0"${tAttribute("aria-label", caption)}><table class="list"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+}
+
+export function section(title: MessageKey, count: number | null, inside: Part): Html {
+  return html`<section><h2>${t(title)}${count !== null && html` <span class="count">${count}</span>`}</h2>${inside}</section>`;
+}
+
+export function breadcrumb(root: Root, href: string, key: MessageKey): Html {
+  return html`<nav class="breadcrumb"${tAttribute("aria-label", "breadcrumb")}><a href="${root}index.html">${t("overview")}</a> / <a href="${root}${href}">${t(key)}</a></nav>`;
+}

@@ -1,0 +1,29 @@
+import { type Html, html } from "./html.js";
+import { type MessageKey, messageIn, messages, type Parameters } from "./messages.js";
+
+/**
+ * A message of the site, in Vietnamese, and what the language switch needs to put it into English.
+ *
+ * @example t("warnings", { n: 2 }); // <span data-t='warnings {"n":2}'>2 cảnh báo</span>
+ */
+export function t(key: MessageKey, parameters?: Parameters): Html {
+  return html`<span data-t="${reference(key, parameters)}">${messageIn("vi", key, parameters)}</span>`;
+}
+
+/** The same as an attribute, with the blank before it. */
+export function tAttribute(
+  name: "aria-label" | "placeholder" | "title",
+  key: MessageKey,
+  parameters?: Parameters,
+): Html {
+  const attribute = html`${name}`;
+  return html` ${attribute}="${messageIn("vi", key, parameters)}" data-t-${attribute}="${reference(key, parameters)}"`;
+}
+
+export function isMessage(key: string): key is MessageKey {
+  return Object.hasOwn(messages, key);
+}
+
+function reference(key: MessageKey, parameters: Parameters | undefined): string {
+  return parameters === undefined ? key : `${key} ${JSON.stringify(parameters)}`;
+}

@@ -1,0 +1,150 @@
+import { type Catalogue, type ClusterEntry, collator, type PageEntry, type ReportEntry } from "./catalogue.js";
+import { type Html, html, type Part } from "./html.js";
+import { badges, clusterLink, dataTable, dateOf, meetingDate, pageLink, section } from "./listing.js";
+import { t, tAttribute } from "./message.js";
+import type { MessageKey } from "./messages.js";
+import { said, shell } from "./shell.js";
+
+const latestShown = 15;
+
+/** The first page: what there is, by year and cluster, what is new, what is doubtful. */
+export function overview(catalogue: Catalogue): string {
+  const { pages, clusters, units, people } = catalogue;
+  const latest = [...pages].sort((a, b) => collator.compare(b.date ?? "", a.date ?? "")).slice(0, latestShown);
+  const doubtful = pages.filter(({ warnings, errors }) => warnings + errors > 0);
+  const worst = [...doubtful].sort((a, b) => b.errors - a.errors || b.warnings - a.warnings).slice(0, latestShown);
+  const figures: readonly (readonly [MessageKey, number, string | null])[] = [
+    ["figurePages", pages.length, null],
+    [
+      "figureReports",
+      pages.flatMap(({ reports }) => reports.filter(({ report }) => report.meeting !== null)).length,
+      null,
+    ],
+    ["clusters", clusters.length, "clusters.html"],
+    ["units", units.length, "units.html"],
+    ["people", people.length, "people.html"],
+    ["figureDoubtful", doubtful.length, null],
+  ];
+  return shell({
+    title: { key: "overview" },
+    root: "",
+    part: "overview",
+    main: html`<h1>${t("overviewTitle")}</h1>
+<ul class="figures">${figures.map(([key, count, href]) => {
+      const inside = html`<b>${t("number", { n: count })}</b> ${t(key)}`;
+      return html`<li>${href === null ? inside : html`<a href="${href}">${inside}</a>`}</li>`;
+    })}</ul>
+${section("byYearAndCluster", null, matrix(catalogue))}
+${section("latestPages", null, pageTable("", latest))}
+${worst.length > 0 && section("doubtfulPages", doubtful.length, pageTable("", worst))}`,
+  });
+}
+
+function pageTable(root: "" | "../", pages: readonly PageEntry[]): Html {
+  return dataTable(
+    "pagesTable",
+    ["field_date", "field_page", "clusters", "issues"],
+    pages.map((page) => [dateOf(page), pageLink(root, page), clustersOf(root, page), badges(page)]),
+  );
+}
+
+function clustersOf(root: "" | "../", page: PageEntry): Part {
+  const clusters = new Set(page.reports.flatMap(({ cluster }) => cluster ?? []));
+  return [...clusters].map((cluster, index) => [index > 0 && ", ", clusterLink(root, cluster)]);
+}
+
+type Row = ClusterEntry | null;
+
+/** Reports by cluster and year; pages that report on no cluster have the last row. */
+function matrix({ pages, clusters, years }: Catalogue): Html {
+  const columns: readonly (number | null)[] = [...years, ...(pages.some(hasNoYear) ? [null] : [])];
+  const rows: Row[] = [...clusters, ...(pages.some(({ reports }) => reports.some(isAlone)) ? [null] : [])];
+  const cells = new Map<string, ReportEntry[]>();
+  const keyOf = (row: Row, year: number | null) => `${row === null ? "" : row.href} ${year}`;
+  for (const { reports } of pages) {
+    for (const report of reports) {
+      const key = keyOf(report.cluster, report.year);
+      cells.set(key, [...(cells.get(key) ?? []), report]);
+    }
+  }
+  const head = columns.map(
+    (year) => html`<th scope="col"><a href="years/${year ?? "unknown"}.html">${year ?? t("yearUnknown")}</a></th>`,
+  );
+  const body = rows.map((row) => {
+    const inRow = columns.map((year) => cell(cells.get(keyOf(row, year)) ?? [], row, year));
+    const name =
+      row === null
+        ? t("noCluster")
+        : [clusterLink("", row), row.place !== null && html` <span class="quiet">${said(row.place)}</span>`];
+    return html`<tr><th scope="row">${name}</th>${inRow}</tr>`;
+  });
+  return html`<p class="quiet">${t("matrixHint")}</p>
+<div class="table" role="region" tabindex="0"${tAttribute("aria-label", "byYearAndCluster")}><table class="matrix"><thead><tr><td></td>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+}
+
+function cell(reports: readonly ReportEntry[], row: Row, year: number | null): Html {
+  if (reports.length === 0) return html`<td></td>`;
+  const warnings = reports.reduce((sum, { page, index }) => sum + issuesOf(page, index), 0);
+  const href = `years/${year ?? "unknown"}.html#${row === null ? "none" : anchorOf(row)}`;
+  return html`<td><a href="${href}">${reports.length}</a>${warnings > 0 && html` <span class="badge warning"${tAttribute("title", "warnings", { n: warnings })}>${warnings}<span class="hidden"> ${t("warnings", { n: warnings })}</span></span>`}</td>`;
+}
+
+/** An issue that names no report is counted with the first. */
+function issuesOf({ record }: PageEntry, index: number): number {
+  return record.issues.filter(({ pointer = "" }) => Number(/^\/reports\/(\d+)/.exec(pointer)?.[1] ?? 0) === index)
+    .length;
+}
+
+function isAlone({ cluster }: ReportEntry): boolean {
+  return cluster === null;
+}
+
+function hasNoYear({ reports }: PageEntry): boolean {
+  return reports.some(({ year }) => year === null);
+}
+
+function anchorOf({ href }: ClusterEntry): string {
+  return href.slice(href.indexOf("/") + 1, -".html".length);
+}
+
+/** The reports of a year by cluster, in order of time. */
+export function yearPage({ pages, clusters }: Catalogue, year: number | null): string {
+  const reports = pages.flatMap((page) => page.reports.filter((report) => report.year === year));
+  const groups = [...clusters, null].map((cluster) => ({
+    cluster,
+    found: reports.filter((report) => report.cluster === cluster),
+  }));
+  return shell({
+    title: year === null ? { key: "yearUnknown" } : String(year),
+    root: "../",
+    part: "overview",
+    main: html`<nav class="breadcrumb"${tAttribute("aria-label", "breadcrumb")}><a href="../index.html">${t("overview")}</a></nav>
+<h1>${year === null ? t("yearUnknown") : t("yearTitle", { year: String(year) })}</h1>
+${groups.map(({ cluster, found }) => found.length > 0 && html`<section id="${cluster === null ? "none" : anchorOf(cluster)}"><h2>${cluster === null ? t("noCluster") : [clusterLink("../", cluster), cluster.place !== null && html` <span class="quiet">${said(cluster.place)}</span>`]} <span class="count">${found.length}</span></h2>${reportTable(found)}</section>`)}`,
+  });
+}
+
+function reportTable(reports: readonly ReportEntry[]): Html {
+  const ordered = [...reports].sort((a, b) => collator.compare(timeOf(a), timeOf(b)));
+  return dataTable(
+    "pagesTable",
+    ["field_date", "field_page", "field_venue", "field_scores", "field_solutions", "field_awards", "issues"],
+    ordered.map((entry) => {
+      const { page, index, report } = entry;
+      const counts = [report.scores, report.solutions, report.awards].map((list) =>
+        list.length > 0 ? list.length : null,
+      );
+      return [
+        meetingDate(entry) || dateOf(page),
+        pageLink("../", page, index),
+        report.meeting?.venue && said(report.meeting.venue),
+        ...counts,
+        badges(page),
+      ];
+    }),
+  );
+}
+
+function timeOf({ report, page }: ReportEntry): string {
+  return report.meeting?.date?.start ?? page.date ?? "9";
+}
