@@ -1,4 +1,3 @@
-import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { writeAtomic } from "./atomic.js";
 import { FileNames } from "./file-name.js";
@@ -30,19 +29,8 @@ function filesIn(folder: string, names: FileNames): Sink {
     async save() {
       const saved = unsaved;
       unsaved = [];
-      for (const name of saved) await sync(join(folder, `${name}.json`));
-      if (saved.length > 0) await sync(folder);
       return { names: saved };
     },
     async close() {},
   };
-}
-
-async function sync(path: string): Promise<void> {
-  const handle = await open(path, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

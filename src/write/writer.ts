@@ -29,7 +29,12 @@ export interface Sink {
   write(record: PageRecord): Promise<string | null>;
   /** As `write`, of what this sink's writer has printed before. */
   writePrinted(record: PrintedRecord): Promise<string | null>;
-  /** Makes sure that what was written outlives a power cut. @returns the state with the names new since the last call */
+  /**
+   * Brings what was written to where it outlives the process; one file also a power cut, many small ones would take longer
+   * than reading their pages.
+   *
+   * @returns the state with the names new since the last call
+   */
   save(): Promise<SinkState>;
   /** Makes what was written final. Without it a file may be missing, but never half-written. */
   close(): Promise<void>;
