@@ -5,6 +5,7 @@ import { readLoadables } from "../database/loadable.js";
 import { openDatabase } from "../database/open.js";
 import { isLoopback, LEAST_TOKEN_CHARACTERS } from "../serve/access.js";
 import { createExtractor } from "../serve/extraction.js";
+import { DEFAULT_RATE } from "../serve/rate.js";
 import { createService } from "../serve/service.js";
 import { recordTexts } from "../source/record-texts.js";
 import type { ExitCode } from "./exit-code.js";
@@ -17,6 +18,8 @@ export interface ServeCommandOptions {
   readonly records?: string;
   readonly database?: string;
   readonly tokenFile?: string;
+  /** Requests of one client in a minute; where it is not given, a limit only for what others can reach. */
+  readonly rate?: number;
   readonly maxBytes: number;
   readonly extractSeconds: number;
   readonly requestSeconds: number;
@@ -31,12 +34,14 @@ export async function serveCommand(options: ServeCommandOptions): Promise<ExitCo
     throw new UsageError(
       `${host} can be reached by others, who must show a token: set THIDUA_TOKEN or --token-file, or serve on 127.0.0.1`,
     );
+  const rate = options.rate ?? (isLoopback(host) ? undefined : DEFAULT_RATE);
   const database = await databaseFrom(options);
   const extractor = createExtractor({ milliseconds: options.extractSeconds * 1000 });
   const service = await createService({
     extractor,
     ...(database === undefined ? {} : { database }),
     ...(token === undefined ? {} : { token }),
+    ...(rate === undefined ? {} : { rate }),
     version: options.version,
     maxBytes: options.maxBytes,
     requestMilliseconds: options.requestSeconds * 1000,

@@ -3,7 +3,7 @@ import { createWriteStream } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { PageRecord } from "../record.js";
-import type { Quality } from "../site/pages.js";
+import type { Quality } from "../site/plots/quality.js";
 import { writeSite } from "../site/write-site.js";
 import { fileError } from "../source/file-error.js";
 import { recordTexts } from "../source/record-texts.js";

@@ -226,11 +226,15 @@ export function markAnnounced(page: PageContext, dates: readonly SectionDate[], 
     if (value.role !== "other" || value.end === null || (now !== null && value.end <= now)) continue;
     // `tháng 6 giao lưu tại Quận 5; quý III kiểm tra chéo`: the list of what is planned goes on.
     const goesOn = planned !== null && isNextOf(page, planned, annotation);
-    if (!goesOn && !isAnnounced(page.scan, annotation)) continue;
+    if (!goesOn && !isStillToCome(page, value) && !isAnnounced(page.scan, annotation)) continue;
     value.role = "planned";
     if (goesOn) planned = annotation;
   }
 }
+
+/** Days after the page's own, whatever is said of them. */
+const isStillToCome = ({ publishedOn }: PageContext, { start, precision }: DateValue): boolean =>
+  publishedOn !== null && start !== null && start > publishedOn && precision === "interval";
 
 /** The part of the sentence between two semicolons that begins with the date. */
 function isNextOf({ scan }: PageContext, before: Annotation, { from, block }: Annotation): boolean {

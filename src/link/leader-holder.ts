@@ -36,7 +36,12 @@ export function holdersOf(
   if (PLURAL.has(before) || PLURAL.has(normAt(t, role.to, to)) || (role.from > from && isNumber(t, role.from - 1)))
     return [];
   const [start, end] = sentenceAround(t, role.from, Math.max(from, role.from - 80), Math.min(to, role.to + 80));
-  const several = role.leads === "deputy";
+  // `Phường 9, phường 8 lần lượt là cụm trưởng của hai cụm`
+  const inTurn = t.norm
+    .slice(Math.max(from, role.from - 4), role.from)
+    .join(" ")
+    .includes("lần lượt");
+  const several = role.leads === "deputy" || inTurn;
   const after = asActor(section, scope, role, start, end) ?? forward(section, scope, role, end);
   const bracketed = before === "(" || before === "-" || (before === "," && after === null);
   if (bracketed || LEADING_IN.has(before) || after === null) {

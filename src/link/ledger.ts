@@ -54,13 +54,22 @@ export class Ledger {
 
   /** Copies what is known of one object to another that takes its place. */
   copy(from: object, to: object): void {
+    this.#copy(from, to, (cites) => cites.slice());
+  }
+
+  /** The same for an object that completes another value: what is stated at its place is there only inferred. */
+  lend(from: object, to: object): void {
+    this.#copy(from, to, (cites) => cites.map(asInferred));
+  }
+
+  #copy(from: object, to: object, copied: (cites: readonly Cite[]) => Cite[]): void {
     const known = this.#cites.get(from);
     if (known === undefined) return;
     this.#cites.set(to, {
-      whole: known.whole?.slice() ?? null,
+      whole: known.whole === null ? null : copied(known.whole),
       keys: known.keys.slice(),
-      ofKeys: known.ofKeys.map((cites) => cites.slice()),
-      items: known.items?.map((cites) => cites?.slice()) ?? null,
+      ofKeys: known.ofKeys.map(copied),
+      items: known.items?.map((cites) => cites && copied(cites)) ?? null,
     });
   }
 
@@ -96,6 +105,10 @@ export class Ledger {
       if (value !== null) visit(value, known === undefined ? null : listOf(known, key), child);
     }
   }
+}
+
+function asInferred(cite: Cite): Cite {
+  return cite.certainty === "stated" ? { ...cite, certainty: "inferred" } : cite;
 }
 
 function listOf(known: Cites, key: string | number | null): Cite[] | null {

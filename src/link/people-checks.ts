@@ -11,12 +11,19 @@ interface Person {
   readonly pointer: string;
 }
 
-/** @param elects the page tells of an election: people have an office before it and another after it */
-export function checkPeople(reports: readonly Report[], elects: boolean): Issue[] {
+/** @param elects whether the section of each report tells of an election: people have an office before it and another after it */
+export function checkPeople(reports: readonly Report[], elects: readonly boolean[]): Issue[] {
   const people = reports.flatMap(peopleOf);
-  const issues = [...twoSpellings(people), ...twoMiddleNames(people)];
-  if (elects) return issues;
-  return [...issues, ...reports.flatMap(officesThatDiffer), ...reports.flatMap(officesWithTwoHolders)];
+  const unlessElected =
+    (check: (report: Report, r: number) => Issue[]) =>
+    (report: Report, r: number): Issue[] =>
+      elects[r] ? [] : check(report, r);
+  return [
+    ...twoSpellings(people),
+    ...twoMiddleNames(people),
+    ...reports.flatMap(unlessElected(officesThatDiffer)),
+    ...reports.flatMap(unlessElected(officesWithTwoHolders)),
+  ];
 }
 
 function peopleOf(report: Report, r: number): Person[] {

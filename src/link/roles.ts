@@ -5,6 +5,7 @@ import { isNationalTitle, type RoleReading } from "../recognize/role.js";
 import type { Role, Unit } from "../record.js";
 import { clusterName } from "./cluster.js";
 import { citeTokens } from "./context.js";
+import { officesOf } from "./joint-office.js";
 import type { Cite } from "./ledger.js";
 import { associationBefore, lastSchool, lentByContext, OFFICE_HEADS, unitOfAssociation } from "./lent-organisation.js";
 import { neighbourOf } from "./neighbours.js";
@@ -28,7 +29,7 @@ const OWN_COMMITTEE = new Map([
 ] as const);
 
 export function rolesOf(context: SectionContext, person: AnnotationOf<"person">, memory: Memory): Role[] {
-  const own = person.value.chain?.roles ?? [];
+  const own = officesOf(context.section, person);
   const roles = own.map((reading, k) => roleOf(context, person, own, k, reading, memory));
   for (const { title, organisation } of own) {
     if (organisation === null) continue;
@@ -121,7 +122,9 @@ function place(
   role.unit = unit === null ? null : { ...unit };
   ledger.cite(role, "organisation", { ...at, certainty });
   if (role.unit !== null && unit !== null) {
-    ledger.copy(unit, role.unit);
+    // Where an organisation is inferred, so is its unit, wherever that is stated for something else.
+    if (certainty === "inferred") ledger.lend(unit, role.unit);
+    else ledger.copy(unit, role.unit);
     if (ledger.cited(role.unit, null).length === 0) ledger.cite(role.unit, null, { ...at, certainty: "inferred" });
   }
   return role;
@@ -201,7 +204,10 @@ function parentOf(
     .sort((a, b) => Number(a > k) - Number(b > k) || (a > k ? a - b : b - a));
   for (const n of others) {
     const other = chain[n]?.organisation;
-    if (other != null && /^(?:Hội|Trung ương Hội|Liên đoàn|Ủy ban Mặt trận|Quỹ)/.test(other.base))
+    if (
+      other != null &&
+      (other.association || /^(?:Hội|Trung ương Hội|Liên đoàn|Ủy ban Mặt trận|Quỹ)/.test(other.base))
+    )
       return completeOrganisation(context.section, other, surroundings(context, person, chain, n, memory), true);
   }
   const parent =

@@ -26,35 +26,6 @@ export async function pages({ query }: Database, { site, kind }: PageFilter, { l
   return select.orderBy("page").limit(limit).offset(offset).execute();
 }
 
-export async function units({ query }: Database, { name }: { readonly name?: string }, { limit, offset }: Slice) {
-  let select = query.selectFrom("units").select(["name", "type", "code", "province"]);
-  if (name !== undefined) select = select.where("name", "=", name);
-  return select.orderBy("name").orderBy("unit").limit(limit).offset(offset).execute();
-}
-
-interface Office {
-  readonly name: string;
-  readonly title: string;
-  readonly organisation: string | null;
-  readonly unit: string | null;
-  readonly former: unknown;
-  readonly firstStated: string | null;
-  readonly lastStated: string | null;
-  readonly pages: number | string;
-}
-
-/** Offices of people, one row an office, by name and time. */
-export async function people({ query }: Database, { name }: { readonly name?: string }, { limit, offset }: Slice) {
-  const only = name === undefined ? sql`` : sql`where name = ${name}`;
-  const { rows } = await sql<Office>`
-    select name, title, organisation, unit, former, first_stated as "firstStated", last_stated as "lastStated", pages
-    from person_offices ${only}
-    order by name, first_stated, title, organisation, unit, former, person limit ${limit} offset ${offset}`.execute(
-    query,
-  );
-  return rows.map((row) => ({ ...row, former: Boolean(row.former), pages: Number(row.pages) }));
-}
-
 export interface ClusterKey {
   readonly number: number;
   readonly year: number;

@@ -1,10 +1,12 @@
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance } from "fastify";
 import type { Database } from "../database/database.js";
 import { readRecord } from "../database/records.js";
 import { search } from "../database/search.js";
 import type { Extractor } from "./extraction.js";
 import { type PageQuery, pageQuery, pieceOf, sliceOf } from "./paging.js";
-import { type ClusterKey, cluster, type PageFilter, pages, people, units } from "./queries.js";
+import { type ClusterKey, cluster, type PageFilter, pages } from "./queries.js";
+import { refuse } from "./refuse.js";
+import { people, units } from "./who.js";
 
 const record = {
   type: "object",
@@ -97,14 +99,14 @@ export function addQueries(app: FastifyInstance, database: Database): void {
   );
   paged<PageQuery & { name?: string }>(
     "/people",
-    "Offices of people over time, by name",
-    { name: text("exact name") },
+    "Offices of people over time, by name; one person across pages where mentions are resolved",
+    { name: text("exact name, as any page writes it") },
     (query, slice) => people(database, query, slice),
   );
   paged<PageQuery & { name?: string }>(
     "/units",
-    "Units by name",
-    { name: text("official name with its type: Quận 10") },
+    "Units by name, with their older forms and successors where mentions are resolved",
+    { name: text("official name with its type, also an older one: Quận 10") },
     (query, slice) => units(database, query, slice),
   );
   paged<PageQuery & { q: string }>(
@@ -170,8 +172,4 @@ async function idsOf({ query }: Database, numbers: readonly number[]): Promise<R
   if (numbers.length === 0) return new Map();
   const rows = await query.selectFrom("pages").select(["page", "id"]).where("page", "in", numbers).execute();
   return new Map(rows.map(({ page, id }) => [page, id]));
-}
-
-export function refuse(reply: FastifyReply, statusCode: number, message: string): FastifyReply {
-  return reply.code(statusCode).type("application/json; charset=utf-8").send(JSON.stringify({ statusCode, message }));
 }

@@ -5,7 +5,9 @@ import { type FastifyInstance, fastify } from "fastify";
 import type { Database } from "../database/database.js";
 import { isAuthorised, namesLoopback } from "./access.js";
 import type { Extractor } from "./extraction.js";
-import { addExtraction, addQueries, refuse } from "./routes.js";
+import { limitRate } from "./rate.js";
+import { refuse } from "./refuse.js";
+import { addExtraction, addQueries } from "./routes.js";
 
 export interface ServiceOptions {
   readonly extractor: Extractor;
@@ -13,6 +15,8 @@ export interface ServiceOptions {
   readonly database?: Database;
   /** What callers must show as `Authorization: Bearer …`; without one only callers on this machine are served. */
   readonly token?: string;
+  /** Requests of one address in a minute; without it there is no limit. */
+  readonly rate?: number;
   readonly version: string;
   /** Largest page. */
   readonly maxBytes: number;
@@ -42,6 +46,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   });
   app.server.maxConnections = MOST_CONNECTIONS;
 
+  if (options.rate !== undefined) await limitRate(app, options.rate);
   app.addHook("onRequest", async ({ headers, url }, reply) => {
     if (token === undefined) {
       if (!namesLoopback(headers.host)) return refuse(reply, 421, "this service answers as localhost only");

@@ -53,7 +53,7 @@ export interface PersonEntry {
 /** All pages of a site and what they name, each thing once. */
 export interface Catalogue {
   readonly pages: readonly PageEntry[];
-  /** By name and place. */
+  /** Places with most reports first, then by name. */
   readonly clusters: readonly ClusterEntry[];
   /** By name, Quận 2 before Quận 10. */
   readonly units: readonly UnitEntry[];
@@ -92,9 +92,7 @@ export function catalogueOf(records: readonly LightRecord[], decisions: readonly
 
   return {
     pages,
-    clusters: clusters.sort(
-      (a, b) => collator.compare(a.place ?? "", b.place ?? "") || collator.compare(a.name, b.name),
-    ),
+    clusters: inOrder(clusters),
     units: units.sort((a, b) => collator.compare(a.unit.name, b.unit.name)),
     people: people.sort((a, b) => collator.compare(a.person.name, b.person.name)),
     years: [...new Set(reports.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b),
@@ -132,6 +130,17 @@ function pagesAndClusters(records: readonly LightRecord[]): { pages: PageEntry[]
     return page;
   });
   return { pages, clusters: [...clusters.values()] };
+}
+
+function inOrder(clusters: ClusterEntry[]): ClusterEntry[] {
+  const reports = new Map<string | null, number>();
+  for (const { place, reports: own } of clusters) reports.set(place, (reports.get(place) ?? 0) + own.length);
+  return clusters.sort(
+    (a, b) =>
+      reports.get(b.place)! - reports.get(a.place)! ||
+      collator.compare(a.place ?? "", b.place ?? "") ||
+      collator.compare(a.name, b.name),
+  );
 }
 
 function clusterOf(

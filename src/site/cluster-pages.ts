@@ -12,7 +12,7 @@ import {
   section,
   unitLink,
 } from "./listing.js";
-import { t } from "./message.js";
+import { t, tAttribute } from "./message.js";
 import { said, shell } from "./shell.js";
 
 export function clusterList({ clusters }: Catalogue): string {
@@ -114,5 +114,5 @@ function roster(catalogue: Catalogue, reports: readonly ReportEntry[]): Part {
     (row): Html =>
       html`<tr><th scope="row">${row.link}</th>${years.map((year) => html`<td>${row.years.has(year) && html`<span class="dot"><span class="hidden">${t("value_true")}</span></span>`}</td>`)}</tr>`,
   );
-  return html`<div class="table" role="region" tabindex="0"><table class="matrix"><thead><tr><td></td>${years.map((year) => html`<th scope="col">${year}</th>`)}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return html`<div class="table" role="region" tabindex="0"${tAttribute("aria-label", "roster")}><table class="matrix"><thead><tr><td></td>${years.map((year) => html`<th scope="col">${year}</th>`)}</tr></thead><tbody>${body}</tbody></table></div>`;
 }

@@ -61,14 +61,16 @@ function factsOf(shown: Shown, pointer: string, key: (typeof order)[number], val
   return group(key, pointer, value.length, html`<ol class="${key}">${items}</ol>`);
 }
 
+/** A group of a report stands one level below the report, all others beside it. */
 function group(
   key: "page" | "custom" | (typeof order)[number],
   pointer: string,
   count: number | null,
   inside: Part,
 ): Html {
-  const attributes = html`class="group" id="${fieldId(pointer)}"`;
-  return html`<section ${attributes}><h4>${t(`field_${key}`)}${count !== null && html` <span class="count">${count}</span>`}</h4>${inside}</section>`;
+  const title = html`${t(`field_${key}`)}${count !== null && html` <span class="count">${count}</span>`}`;
+  const heading = pointer.startsWith("/reports/") ? html`<h4>${title}</h4>` : html`<h3>${title}</h3>`;
+  return html`<section class="group" id="${fieldId(pointer)}">${heading}${inside}</section>`;
 }
 
 function customHtml(shown: Shown, custom: NonNullable<PageRecord["custom"]>): Html {
@@ -78,7 +80,7 @@ function customHtml(shown: Shown, custom: NonNullable<PageRecord["custom"]>): Ht
       (match, index) =>
         html`<li class="fact" id="${fieldId(`${pointer}/${index}`)}" data-pointer="${pointer}/${index}"><dl>${rows(shown, `${pointer}/${index}`, match)}</dl></li>`,
     );
-    return html`<h5>${name} <span class="count">${matches.length}</span></h5><ol>${items}</ol>`;
+    return html`<h4>${name} <span class="count">${matches.length}</span></h4><ol>${items}</ol>`;
   });
   return group("custom", "/custom", null, parts);
 }
@@ -90,7 +92,7 @@ function listedPages({ links }: PageRecord): Html {
     const date = publishedAt !== null && html` <span class="quiet">${dayText(publishedAt)}</span>`;
     return html`<li>${address === null ? html`${name} <code>${url}</code>` : html`<a href="${address}" rel="noreferrer">${name}</a>`}${date}</li>`;
   });
-  return html`<section class="group"><h4>${t("listedPages")} <span class="count">${links.length}</span></h4><ol>${items}</ol></section>`;
+  return html`<section class="group listed"><h3>${t("listedPages")} <span class="count">${links.length}</span></h3><ol>${items}</ol></section>`;
 }
 
 function issueList({ record, marks }: Shown): Part {

@@ -30,9 +30,8 @@ function markupOf(part: Part): string {
   if (typeof part === "string") return escaped(part);
   if (typeof part === "number") return String(part);
   if (part === null || part === undefined || part === false) return "";
-  let markup = "";
-  for (const inner of part) markup += markupOf(inner);
-  return markup;
+  if (!Array.isArray(part)) throw new TypeError("neither text nor markup");
+  return part.map(markupOf).join("");
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -45,12 +44,17 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Characters that turn the direction of what follows, and controls that HTML does not allow. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const invisible = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
+const invisible = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 const special = new RegExp(`[&<>"']|${invisible.source}`, "g");
 
 /** Text for element content and quoted attributes. What would steer the direction of the page is shown by its number. */
 export function escaped(text: string): string {
   return text.replace(special, (character) => entities[character] ?? `[${codeOf(character)}]`);
+}
+
+/** Text for markup that another library writes and escapes: what would steer the direction is shown by its number. */
+export function visible(text: string): string {
+  return text.replace(invisible, (character) => `[${codeOf(character)}]`);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Catalogue, ClusterEntry, PageEntry, ReportEntry } from "./catalogu
 import { dayText, edtfText } from "./date-text.js";
 import { type Html, html, type Part } from "./html.js";
 import { t, tAttribute } from "./message.js";
-import type { MessageKey } from "./messages.js";
+import type { MessageKey, Parameters } from "./messages.js";
 import { said } from "./shell.js";
 
 export type Root = "" | "../";
@@ -58,13 +58,14 @@ export function byTime(a: ReportEntry, b: ReportEntry): number {
 
 /** A table that scrolls in itself where the screen is narrow. */
 export function dataTable(
-  caption: MessageKey,
+  caption: MessageKey | readonly [MessageKey, Parameters],
   heads: readonly (MessageKey | null)[],
   rows: readonly (readonly Part[])[],
 ): Html {
-  const head = heads.map((key) => (key === null ? html`<td></td>` : html`<th scope="col">${t(key)}</th>`));
+  const [key, parameters] = typeof caption === "string" ? [caption] : caption;
+  const head = heads.map((title) => (title === null ? html`<td></td>` : html`<th scope="col">${t(title)}</th>`));
   const body = rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`);
-  return html`<div class="table" role="region" tabindex="0"${tAttribute("aria-label", caption)}><table class="list"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return html`<div class="table" role="region" tabindex="0"${tAttribute("aria-label", key, parameters)}><table class="list"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 export function section(title: MessageKey, count: number | null, inside: Part): Html {

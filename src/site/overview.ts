@@ -35,22 +35,22 @@ export function overview(catalogue: Catalogue): string {
       return html`<li>${href === null ? inside : html`<a href="${href}">${inside}</a>`}</li>`;
     })}</ul>
 ${section("byYearAndCluster", null, matrix(catalogue))}
-${section("latestPages", null, pageTable("", latest))}
-${worst.length > 0 && section("doubtfulPages", doubtful.length, pageTable("", worst))}`,
+${section("latestPages", null, pageTable("latestPages", latest))}
+${worst.length > 0 && section("doubtfulPages", doubtful.length, pageTable("doubtfulPages", worst))}`,
   });
 }
 
-function pageTable(root: "" | "../", pages: readonly PageEntry[]): Html {
+function pageTable(caption: MessageKey, pages: readonly PageEntry[]): Html {
   return dataTable(
-    "pagesTable",
+    caption,
     ["field_date", "field_page", "clusters", "issues"],
-    pages.map((page) => [dateOf(page), pageLink(root, page), clustersOf(root, page), badges(page)]),
+    pages.map((page) => [dateOf(page), pageLink("", page), clustersOf(page), badges(page)]),
   );
 }
 
-function clustersOf(root: "" | "../", page: PageEntry): Part {
+function clustersOf(page: PageEntry): Part {
   const clusters = new Set(page.reports.flatMap(({ cluster }) => cluster ?? []));
-  return [...clusters].map((cluster, index) => [index > 0 && ", ", clusterLink(root, cluster)]);
+  return [...clusters].map((cluster, index) => [index > 0 && ", ", clusterLink("", cluster)]);
 }
 
 type Row = ClusterEntry | null;
@@ -120,14 +120,14 @@ export function yearPage({ pages, clusters }: Catalogue, year: number | null): s
     part: "overview",
     main: html`<nav class="breadcrumb"${tAttribute("aria-label", "breadcrumb")}><a href="../index.html">${t("overview")}</a></nav>
 <h1>${year === null ? t("yearUnknown") : t("yearTitle", { year: String(year) })}</h1>
-${groups.map(({ cluster, found }) => found.length > 0 && html`<section id="${cluster === null ? "none" : anchorOf(cluster)}"><h2>${cluster === null ? t("noCluster") : [clusterLink("../", cluster), cluster.place !== null && html` <span class="quiet">${said(cluster.place)}</span>`]} <span class="count">${found.length}</span></h2>${reportTable(found)}</section>`)}`,
+${groups.map(({ cluster, found }) => found.length > 0 && html`<section id="${cluster === null ? "none" : anchorOf(cluster)}"><h2>${cluster === null ? t("noCluster") : [clusterLink("../", cluster), cluster.place !== null && html` <span class="quiet">${said(cluster.place)}</span>`]} <span class="count">${found.length}</span></h2>${reportTable(cluster, found)}</section>`)}`,
   });
 }
 
-function reportTable(reports: readonly ReportEntry[]): Html {
+function reportTable(cluster: Row, reports: readonly ReportEntry[]): Html {
   const ordered = [...reports].sort((a, b) => collator.compare(timeOf(a), timeOf(b)));
   return dataTable(
-    "pagesTable",
+    cluster === null ? "noCluster" : ["reportsOf", { name: [cluster.name, cluster.place ?? ""].join(" ").trim() }],
     ["field_date", "field_page", "field_venue", "field_scores", "field_solutions", "field_awards", "issues"],
     ordered.map((entry) => {
       const { page, index, report } = entry;

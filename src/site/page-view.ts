@@ -15,14 +15,20 @@ import { valueTypes } from "./value-type.js";
  * @param root the way from the page to the site's folder
  */
 export function pageView(record: PageRecord, links: PageLinks, root: "" | "../" = "../"): string {
-  const marks = marksOf(record);
-  const title: Part = record.page.title === null ? t("noTitle") : said(record.page.title);
   return shell({
     title: record.page.title ?? { key: "noTitle" },
     root,
     part: "overview",
     mainClass: "page-view",
-    main: html`<header class="page-head">
+    main: pageMain(record, links, root),
+  });
+}
+
+/** What stands in the page's `main`. */
+export function pageMain(record: PageRecord, links: PageLinks, root: "" | "../"): Html {
+  const marks = marksOf(record);
+  const title: Part = record.page.title === null ? t("noTitle") : said(record.page.title);
+  return html`<header class="page-head">
 ${links.year !== null && html`<nav class="breadcrumb"${tAttribute("aria-label", "breadcrumb")}><a href="${root}index.html">${t("overview")}</a> / <a href="${links.year.href}">${links.year.text}</a></nav>`}
 <h1>${title}</h1>
 ${headLine(record)}
@@ -38,8 +44,7 @@ ${facts({ record, marks, links })}
 ${sourceOf(record)}
 </section>
 </div>
-<aside class="selected" id="selected" hidden${tAttribute("aria-label", "selected")}><div role="status"></div></aside>`,
-  });
+<aside class="selected" id="selected" hidden${tAttribute("aria-label", "selected")}><div role="status"></div></aside>`;
 }
 
 function headLine({ page, source, issues }: PageRecord): Html {
@@ -76,7 +81,7 @@ function filters({ list }: Marks): Part {
 function sourceOf({ id, source }: PageRecord): Html {
   const row = (label: Html, value: Part) =>
     html`<div class="row"><dt>${label}</dt><dd><code>${value}</code></dd></div>`;
-  return html`<section class="group source"><h4>${t("pageSource")}</h4><dl>
+  return html`<section class="group source"><h3>${t("pageSource")}</h3><dl>
 ${source.uri !== null && row(html`URI`, source.uri)}${row(t("sourceId"), id)}${row(t("sourceEncoding"), source.encoding)}${row(t("sourceLayout"), source.layout)}
 ${source.retrievedAt !== undefined && row(t("sourceRetrieved"), source.retrievedAt)}</dl></section>`;
 }

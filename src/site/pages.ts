@@ -2,12 +2,9 @@ import type { Catalogue } from "./catalogue.js";
 import { clusterList, clusterPage } from "./cluster-pages.js";
 import { overview, yearPage } from "./overview.js";
 import { peopleList, personPage } from "./people-pages.js";
+import type { Quality } from "./plots/quality.js";
+import { plotsPage } from "./plots-page.js";
 import { unitList, unitPage } from "./unit-pages.js";
-
-/** Figures of `thidua evaluate --format json`, by field. */
-export type Quality = Readonly<
-  Record<string, { readonly precision: number | null; readonly recall: number | null; readonly f1: number | null }>
->;
 
 export interface SitePage {
   /** From the site's folder. */
@@ -16,7 +13,7 @@ export interface SitePage {
 }
 
 /** Every page of the site but those of single records. */
-export function* sitePages(catalogue: Catalogue, _quality: Quality | null): Generator<SitePage> {
+export function* sitePages(catalogue: Catalogue, quality: Quality | null): Generator<SitePage> {
   yield { href: "index.html", markup: overview(catalogue) };
   for (const year of catalogue.years) yield { href: `years/${year}.html`, markup: yearPage(catalogue, year) };
   yield { href: "years/unknown.html", markup: yearPage(catalogue, null) };
@@ -24,6 +21,7 @@ export function* sitePages(catalogue: Catalogue, _quality: Quality | null): Gene
   for (const cluster of catalogue.clusters) yield { href: cluster.href, markup: clusterPage(catalogue, cluster) };
   yield { href: "units.html", markup: unitList(catalogue) };
   for (const unit of catalogue.units) yield { href: unit.href, markup: unitPage(catalogue, unit) };
+  yield { href: "plots.html", markup: plotsPage(catalogue, quality) };
   yield { href: "people.html", markup: peopleList(catalogue) };
   for (const person of catalogue.people) yield { href: person.href, markup: personPage(catalogue, person) };
 }

@@ -1,11 +1,11 @@
 import type { PageRecord, Report, Unit } from "../record.js";
 
-type Placed = Pick<PageRecord, "source" | "reports">;
+type Placed = Pick<PageRecord, "source" | "page" | "reports">;
 
 /**
  * Where clusters are: `Cụm thi đua 2` of one province is not that of another. A cluster lies in the province of its members,
  * else of the other units of its report, else in the one that most reports of its site lie in. A cluster of provinces lies
- * in none.
+ * in none. Before wards came directly under provinces, those of one district had clusters of their own.
  */
 export function placesOf(records: readonly Placed[]): { of(record: Placed, report: Report): string | null } {
   const bySite = new Map<string, Map<string, number>>();
@@ -23,7 +23,8 @@ export function placesOf(records: readonly Placed[]): { of(record: Placed, repor
   return {
     of: (record, report) => {
       const own = ownPlace(report);
-      return own === undefined ? (usual.get(siteOf(record)) ?? null) : own;
+      const place = own === undefined ? (usual.get(siteOf(record)) ?? null) : own;
+      return isOfWards(report, record) ? [place, "cấp xã"].filter((part) => part !== null).join(", ") : place;
     },
   };
 }
@@ -38,6 +39,15 @@ function ownPlace({ members, meeting, officials, leadership }: Report): string |
   }
   return undefined;
 }
+
+const lastDayOfDistricts = "2025-06-30";
+
+function isOfWards({ members, meeting }: Report, { page }: Placed): boolean {
+  const day = meeting?.date?.start ?? page.publishedAt ?? "";
+  return day <= lastDayOfDistricts && members.length > 0 && members.every(({ type }) => wards.has(type));
+}
+
+const wards = new Set<Unit["type"]>(["phường", "xã", "thị trấn"]);
 
 function isProvince({ name, type, province }: Unit): boolean {
   return type === "tỉnh" || (type === "thành phố" && (province === null || province === name));

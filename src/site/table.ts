@@ -15,8 +15,11 @@ interface Cell {
   readonly blocks: Block[];
 }
 
-/** The cells of one table, in the order of the text; a cell may be several blocks. */
-export function table(blocks: readonly Block[], content: (block: Block) => Html): Html {
+/**
+ * @param blocks the cells of one table, in the order of the text; a cell may be several blocks
+ * @param number which table of the page, from 1
+ */
+export function table(blocks: readonly Block[], number: number, content: (block: Block) => Html): Html {
   const cells = cellsOf(blocks);
   const rows = [...cells].map(([row, inRow]) => ({ row, cells: inRow }));
   const gaps = gapsOf(rows.map(({ cells }) => cells));
@@ -24,7 +27,7 @@ export function table(blocks: readonly Block[], content: (block: Block) => Html)
     ({ cells }, index) =>
       html`<tr>${cells.map((cell, place) => [emptyCells(gaps?.[index]?.[place] ?? 0), cellHtml(cell, content)])}</tr>`,
   );
-  return html`<div class="table" role="region" tabindex="0"${tAttribute("aria-label", "table")}><table><tbody>${body}</tbody></table></div>`;
+  return html`<div class="table" role="region" tabindex="0"${tAttribute("aria-label", "table", { n: number })}><table><tbody>${body}</tbody></table></div>`;
 }
 
 function cellsOf(blocks: readonly Block[]): Map<number, Cell[]> {

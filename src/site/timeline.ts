@@ -4,6 +4,7 @@ import { tAttribute } from "./message.js";
 
 const width = 640;
 const left = 250;
+const right = 20;
 const rowHeight = 26;
 const top = 22;
 const longestLabel = 34;
@@ -17,7 +18,7 @@ export function timeline(spells: readonly Spell[]): Part {
   if (places.length === 0) return null;
   const from = Math.floor(Math.min(...places));
   const until = Math.max(Math.ceil(Math.max(...places)), from + 1);
-  const x = (date: string) => round(left + ((yearsSince0(date) - from) / (until - from)) * (width - left - 12));
+  const x = (date: string) => round(left + ((yearsSince0(date) - from) / (until - from)) * (width - left - right));
   const step = Math.ceil((until - from) / 8);
   const years = Array.from({ length: Math.floor((until - from) / step) + 1 }, (_, index) => from + index * step);
   const height = top + dated.length * rowHeight + 6;
@@ -33,7 +34,7 @@ export function timeline(spells: readonly Spell[]): Part {
     const short = label.length > longestLabel ? `${label.slice(0, longestLabel - 1)}…` : label;
     return html`<text x="${left - 10}" y="${y + 15}" text-anchor="end">${short}<title>${label}</title></text>${start !== null && end !== null && html`<rect class="bar" x="${start - 3}" y="${y + 5}" width="${round(Math.max(end - start, 0) + 6)}" height="12" rx="3"/>`}${ended?.date && html`<line class="ended" x1="${x(ended.date)}" x2="${x(ended.date)}" y1="${y + 2}" y2="${y + 20}"/>`}`;
   });
-  return html`<div class="table" role="region" tabindex="0"${tAttribute("aria-label", "officesHeld")}><svg class="timeline" role="img" lang="vi" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"${tAttribute("aria-label", "officesHeld")}>${axis}${bars}</svg></div>`;
+  return html`<div class="table" role="region" tabindex="0"${tAttribute("aria-label", "timeline")}><svg class="timeline" role="img" lang="vi" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"${tAttribute("aria-label", "officesHeld")}>${axis}${bars}</svg></div>`;
 }
 
 /** @example yearsSince0("2018-07-02"); // 2018.5… */

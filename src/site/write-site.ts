@@ -7,7 +7,8 @@ import type { PageLinks } from "./field.js";
 import { script } from "./html.js";
 import { indexOf } from "./index-of.js";
 import { pageView } from "./page-view.js";
-import { type Quality, sitePages } from "./pages.js";
+import { sitePages } from "./pages.js";
+import type { Quality } from "./plots/quality.js";
 import { searchGlobal } from "./search-index.js";
 
 export interface SiteOptions {

@@ -7,6 +7,7 @@ CREATE INDEX "members_unit" on "members" ("unit");
 CREATE INDEX "officials_name" on "officials" ("name");
 CREATE INDEX "pages_id" on "pages" ("id");
 CREATE UNIQUE INDEX "pages_unique" on "pages" ((coalesce(uri, id)));
+CREATE INDEX "person_mentions_name" on "person_mentions" ("name");
 CREATE INDEX "person_mentions_person" on "person_mentions" ("person");
 CREATE INDEX "persons_name" on "persons" ("name");
 CREATE INDEX "planned_events_unit" on "planned_events" ("unit");

@@ -145,7 +145,8 @@ describe("questions", () => {
     const named = stated.filter(({ roles }) => roles.length > 0).map(({ name }) => name);
     expect([...new Set(people.map(({ name }) => name))].toSorted()).toEqual([...new Set(named)].toSorted());
     const units = (await (await get("/units?name=Quận 10")).json()) as object[];
-    expect(units).toEqual([{ name: "Quận 10", type: "quận", code: "771", province: "Thành phố Hồ Chí Minh" }]);
+    const unit = { name: "Quận 10", type: "quận", code: "771", province: "Thành phố Hồ Chí Minh" };
+    expect(units).toEqual([{ id: null, ...unit, forms: [], successors: [] }]);
 
     const report = records
       .flatMap(({ reports }) => reports)
@@ -213,6 +214,21 @@ describe("who may ask", () => {
     expect(await status("/openapi.json", `Bearer ${token}`)).toBe(200);
     // Without records there is only extraction.
     expect(await status("/pages", `Bearer ${token}`)).toBe(404);
+    expect(await guarded.stop()).toBe(143);
+  });
+
+  test("who asks too often is told to come back later, token or not", async () => {
+    const guarded = await serve(["--host", "0.0.0.0", "--rate", "3"], { THIDUA_TOKEN: token });
+    const ask = (authorization: string) => fetch(`${guarded.url}/openapi.json`, { headers: { authorization } });
+    const wrong = await Promise.all([1, 2].map((number) => ask(`Bearer guess-${number}`)));
+    expect(wrong.map(({ status }) => status)).toEqual([401, 401]);
+    expect((await ask(`Bearer ${token}`)).status).toBe(200);
+    const late = await ask(`Bearer ${token}`);
+    expect([late.status, await late.json()]).toEqual([
+      429,
+      { statusCode: 429, message: expect.stringMatching(/^more than 3 requests in a minute: come back in \d+ s$/) },
+    ]);
+    expect(Number(late.headers.get("retry-after"))).toBeGreaterThan(0);
     expect(await guarded.stop()).toBe(143);
   });
 

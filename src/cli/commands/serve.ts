@@ -12,6 +12,11 @@ export function addServe({ program, ends, version }: Declaration): void {
     .option("--database <database>", "what `thidua load` made: a SQLite file, or postgres://…")
     .option("--token-file <file>", "what callers must show; else the variable THIDUA_TOKEN")
     .addOption(
+      new Option("--rate <number>", "requests of one address in a minute; 300 where others can reach it").argParser(
+        positiveInteger,
+      ),
+    )
+    .addOption(
       new Option("--max-bytes <number>", "refuse larger pages").argParser(positiveInteger).default(16_777_216, "16 MB"),
     )
     .addOption(

@@ -26,7 +26,7 @@ export const personTables = {
     },
     key: ["page", "pointer"],
     parent: ofPage,
-    indexes: [["person"]],
+    indexes: [["person"], ["name"]],
   },
   spells: {
     doc: "Offices of a person as spells: from the first to the last page that states the office.",

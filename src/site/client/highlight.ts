@@ -30,10 +30,21 @@ export function connectHighlights(page: Document, text: HTMLElement, language: L
     current = marksOf(field)[0] ?? null;
     show(marksOf(field), [field]);
   };
-  const clear = () => show([], []);
+  const clear = () => {
+    current = null;
+    show([], []);
+  };
 
+  // What slides under a resting pointer while the keyboard scrolls is not pointed at.
+  let isPointing = true;
+  page.addEventListener("pointermove", ({ movementX, movementY }) => {
+    if (movementX !== 0 || movementY !== 0) isPointing = true;
+  });
+  page.addEventListener("keydown", () => {
+    isPointing = false;
+  });
   page.addEventListener("pointerover", ({ target, pointerType }) => {
-    if (pointerType === "touch" || !(target instanceof Element)) return;
+    if (!isPointing || pointerType === "touch" || !(target instanceof Element)) return;
     const found = target.closest<HTMLElement>("[data-mark], [data-evidence]");
     if (found === null) return;
     if (found.dataset.mark !== undefined) showMark(found.dataset.mark);
@@ -114,7 +125,7 @@ const mostInCard = 6;
 
 function lineOf(field: HTMLElement): HTMLElement {
   const line = document.createElement("p");
-  const group = field.closest(".group")?.querySelector("h4 > [data-t]")?.textContent;
+  const group = field.closest(".group")?.querySelector(":scope > :is(h3, h4) > [data-t]")?.textContent;
   const label = field.closest(".row")?.querySelector("dt")?.textContent;
   const name = document.createElement("span");
   name.className = "label";

@@ -1,3 +1,4 @@
+import { visible } from "../html.js";
 import { type SearchIndex, searchGlobal } from "../search-index.js";
 import { type Found, find, type Searchable, searchable } from "./find.js";
 import type { LanguageSwitch } from "./language.js";
@@ -89,7 +90,7 @@ function itemOf({ kind, name, href, note, excerpt }: Found, root: string, langua
   if (excerpt !== null) {
     const { text, start, end } = excerpt;
     const line = vietnamese("span", "", "excerpt");
-    line.append(text.slice(0, start), element("mark", "", text.slice(start, end)), text.slice(end));
+    line.append(visible(text.slice(0, start)), element("mark", "", text.slice(start, end)), visible(text.slice(end)));
     link.append(line);
   }
   item.append(link);
@@ -105,6 +106,6 @@ function vietnamese(tag: string, text: string, classes = ""): HTMLElement {
 function element(tag: string, classes: string, text: string): HTMLElement {
   const made = document.createElement(tag);
   if (classes !== "") made.className = classes;
-  made.textContent = text;
+  made.textContent = visible(text);
   return made;
 }

@@ -1,0 +1,107 @@
+/** Who people and units are: across pages where mentions are resolved (`thidua load --resolve`), else as each page has them. */
+import { sql } from "kysely";
+import type { Database } from "../database/database.js";
+import type { Slice } from "./paging.js";
+
+interface Named {
+  readonly name?: string;
+}
+
+interface Office {
+  /** Null where mentions of the name are not resolved: it may be several people's. */
+  readonly person: string | null;
+  readonly name: string;
+  readonly title: string;
+  readonly organisation: string | null;
+  readonly unit: string | null;
+  readonly former: boolean;
+  readonly firstStated: string | null;
+  readonly lastStated: string | null;
+  /** How many pages state it; null for an office of a resolved person. */
+  readonly pages: number | null;
+}
+
+/** Offices of people, one an office and spell, by name and time. */
+export async function people({ query }: Database, { name }: Named, { limit, offset }: Slice): Promise<Office[]> {
+  const person =
+    name === undefined ? sql`` : sql`where s.person in (select person from person_mentions where name = ${name})`;
+  const mention = name === undefined ? sql`` : sql`and name = ${name}`;
+  const { rows } = await sql<Omit<Office, "former"> & { readonly former: unknown }>`
+    select * from (
+      select s.person, p.name, s.title, s.organisation, s.unit,
+        case when s.ended_date is null and s.ended_page is null then 0 else 1 end as former,
+        s.first_date as "firstStated", s.last_date as "lastStated", s.position as place, cast(null as bigint) as pages
+      from spells s join persons p on p.person = s.person ${person}
+      union all
+      select person, name, title, organisation, unit, case when former then 1 else 0 end, first_stated, last_stated, 0, pages
+      from person_offices where person is null ${mention}
+    ) offices
+    order by name, person, place, "firstStated", title, organisation, unit, former limit ${limit} offset ${offset}`.execute(
+    query,
+  );
+  return rows.map(({ person, name, title, organisation, unit, former, firstStated, lastStated, pages }) => ({
+    ...{ person, name, title, organisation, unit, former: Boolean(former), firstStated, lastStated, pages },
+  }));
+}
+
+interface Form {
+  readonly name: string;
+  readonly type: string;
+  readonly code: string | null;
+  readonly province: string | null;
+}
+
+interface UnitAcrossPages extends Form {
+  /** Null where units are not resolved. */
+  readonly id: string | null;
+  /** The ways in which pages write it, oldest first. */
+  readonly forms: readonly (Form & { readonly firstStated: string | null; readonly lastStated: string | null })[];
+  /** Ids of the units that took its place. */
+  readonly successors: readonly string[];
+}
+
+/** Units by name, each with the forms that pages gave it. */
+export async function units(database: Database, { name }: Named, { limit, offset }: Slice): Promise<UnitAcrossPages[]> {
+  const { query } = database;
+  const only = name === undefined ? sql`` : sql`and u.name = ${name}`;
+  const { rows } = await sql<Form & { readonly id: string | null }>`
+    select * from (
+      select r.resolved_unit as id, r.name, r.type, r.code, r.province, 0 as unit
+      from resolved_units r
+      where r.resolved_unit in (
+        select f.resolved_unit from unit_forms f join units u on u.unit = f.unit where 1 = 1 ${only})
+      union all
+      select null, u.name, u.type, u.code, u.province, u.unit
+      from units u where u.unit not in (select unit from unit_forms) ${only}
+    ) named
+    order by name, id, unit limit ${limit} offset ${offset}`.execute(query);
+  const ids = rows.flatMap(({ id }) => (id === null ? [] : [id]));
+  const [forms, successors] =
+    ids.length === 0 ? [[], []] : [await formsOf(database, ids), await successorsOf(database, ids)];
+  return rows.map(({ id, name, type, code, province }) => ({
+    ...{ id, name, type, code, province },
+    forms: forms.filter((form) => form.id === id).map(({ id: _, ...form }) => form),
+    successors: successors.filter((each) => each.id === id).map(({ successor }) => successor),
+  }));
+}
+
+function formsOf({ query }: Database, ids: readonly string[]) {
+  return query
+    .selectFrom("unit_forms as f")
+    .innerJoin("units as u", "u.unit", "f.unit")
+    .select(["f.resolved_unit as id", "u.name", "u.type", "u.code", "u.province"])
+    .select(["f.first_date as firstStated", "f.last_date as lastStated"])
+    .where("f.resolved_unit", "in", ids)
+    .orderBy("f.first_date")
+    .orderBy("u.unit")
+    .execute();
+}
+
+function successorsOf({ query }: Database, ids: readonly string[]) {
+  return query
+    .selectFrom("unit_successors")
+    .select(["resolved_unit as id", "successor"])
+    .where("resolved_unit", "in", ids)
+    .orderBy("successor")
+    .execute();
+}

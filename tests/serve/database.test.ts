@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { load } from "../../src/database/load.js";
+import { storeResolution } from "../../src/database/resolution.js";
+import { extract } from "../../src/extract.js";
+import { compilePatterns } from "../../src/patterns/index.js";
+import type { PageRecord } from "../../src/record.js";
+import { resolve } from "../../src/resolve/resolve.js";
+import { itemsOf, testEngines, using } from "../database/engines.js";
+import { fixturePages } from "../fixture-pages.js";
+import { serve } from "./running.js";
+
+const engines = await testEngines();
+const patterns = compilePatterns([{ name: "hosts", match: "tại [<unit>#Unit]" }]);
+const records = fixturePages("fixtures/pages").map(({ bytes, uri }) => extract(bytes, { uri, patterns }));
+/** Loaded after people and units were resolved. */
+const late: PageRecord = extract(
+  "<h1>Tin mới</h1><p>Ngày 02/4/2019, ông Trịnh Quốc Mới – Chủ tịch Hội Khuyến học Quận 10 đến dự.</p>",
+  { uri: "https://x.vn/late" },
+);
+
+describe.each(engines)("$engine", ({ skipped, newAddress }) => {
+  test.skipIf(skipped)("the service gives persons and units across pages, and what is not resolved yet", async () => {
+    const address = await newAddress();
+    const resolution = resolve(records);
+    await using(address, "load", async (database) => {
+      await load(database, itemsOf(records));
+      await storeResolution(database, resolution);
+      await load(database, itemsOf([late]));
+    });
+    const service = await serve(["--database", address]);
+    const get = async (path: string) => (await fetch(service.url + path)).json() as Promise<Record<string, unknown>[]>;
+
+    const people = await get("/people?limit=500");
+    const spells = resolution.spells.map(({ person, title, first }) => [person, title, first?.date ?? null].join());
+    const given = people.filter(({ person }) => person !== null);
+    expect(given.map(({ person, title, firstStated }) => [person, title, firstStated].join()).toSorted()).toEqual(
+      spells.toSorted(),
+    );
+    expect(people.filter(({ person }) => person === null)).toMatchObject([
+      { name: "Trịnh Quốc Mới", title: "Chủ tịch", organisation: "Hội Khuyến học Quận 10", former: false, pages: 1 },
+    ]);
+    const { name, id } = resolution.persons.find((person) =>
+      resolution.spells.some((spell) => spell.person === person.id),
+    )!;
+    const named = await get(`/people?name=${encodeURIComponent(name)}`);
+    expect(named.map(({ person }) => person)).toContain(id);
+
+    const units = await get("/units?limit=500");
+    expect(units.map((unit) => unit.id).toSorted()).toEqual(resolution.units.map((unit) => unit.id).toSorted());
+    const old = resolution.units.find((unit) => unit.successors.length > 0);
+    if (old) expect(units.find((unit) => unit.id === old.id)).toMatchObject({ successors: old.successors });
+
+    for (const record of records) expect(await get(`/pages/${record.id}`)).toEqual(record);
+    expect((await get("/search?q=khuyen+hoc")).length).toBeGreaterThan(0);
+    expect(await service.stop()).toBe(143);
+    expect(service.said()).not.toMatch(/\n\s+at /);
+  });
+});
