@@ -132,7 +132,8 @@ async function runBatch(inputs: readonly string[], options: ExtractCommandOption
 }
 
 async function planOf(format: string, options: ExtractCommandOptions): Promise<ReadingPlan> {
-  const patterns = options.config === undefined ? [] : await (await import("./patterns.js")).patternsIn(options.config);
+  const patterns =
+    options.config === undefined ? [] : await (await import("./patterns.js")).readPatternsIn(options.config);
   const corrections = await readCorrectionsIn(options);
   return { format, ...(patterns.length > 0 && { patterns }), ...(corrections.length > 0 && { corrections }) };
 }
