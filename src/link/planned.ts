@@ -242,7 +242,8 @@ const decides = (scan: Scan, event: Event): boolean => {
 };
 
 /** `Hội nghị giao Quận 11 đăng cai`. */
-const charges = ({ t }: Scan, i: number): boolean => t.norm[i] === "giao" && i + 1 < t.length && isCapital(t, i + 1);
+const charges = ({ t }: Scan, i: number): boolean =>
+  t.norm[i] === "giao" && !isCapital(t, i) && i + 1 < t.length && isCapital(t, i + 1);
 
 /** Words of the future before the event (`sẽ tổ chức`) or behind it in its clause (`… lần 2 tại … dự kiến …`). */
 function isAnnounced(scan: Scan, event: Event, start: number, [, to]: readonly [number, number]): boolean {

@@ -76,7 +76,8 @@ function step(scan: Scan, from: number, at: number, base: Match<string>, limit: 
   // `Kỳ họp cuối năm tổ chức tại …`
   if (norm === "tổ" && HELD_AT.has(`${normAt(t, at + 1, limit)} ${normAt(t, at + 2, limit)}`)) return ends(at);
   // `Cụm 3 họp muộn hơn`, `Hội nghị giao Quận 11 đăng cai`
-  if (at === base.end && (WHEN.has(norm) || (norm === "giao" && isCapital(t, at + 1)))) return ends(at);
+  if (at === base.end && (WHEN.has(norm) || (norm === "giao" && !isCapital(t, at) && isCapital(t, at + 1))))
+    return ends(at);
   if (at === base.end && base.value !== "Lễ") {
     const deed = lexicon.eventDeeds.longest(t, at, limit);
     if (deed !== null && !isCapital(t, at)) return ends(at);
