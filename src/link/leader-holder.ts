@@ -19,6 +19,8 @@ const LEADING_IN = new Set(["làm", "chức", "nhiệm", "nhận", "trò", "vụ
 const SAID = new Set(["là", ":", "-", "do", "về", "cho", "(", "gồm"]);
 const PLURAL = new Set(["các", "những", "mỗi", "từng"]);
 
+const REACHED = new Set(["về", "cho", "với"]);
+
 /** `Cụm trưởng là Hội Khuyến học Quận 10`, `bầu Quận 5 làm Cụm trưởng`, `Sở Y tế (Khối trưởng)`, `Ông A được bầu làm Cụm phó`. */
 export function holdersOf(
   section: Section,
@@ -34,6 +36,9 @@ export function holdersOf(
   const agency = AGENCIES.has(`${normAt(t, role.from - 2, to)} ${normAt(t, role.from - 1, to)}`);
   const before = normAt(t, role.from - (agency ? 3 : 1), to);
   if (PLURAL.has(before) || PLURAL.has(normAt(t, role.to, to)) || (role.from > from && isNumber(t, role.from - 1)))
+    return [];
+  // `theo bảng tự chấm gửi về Cụm trưởng: Quận 1 được 52 điểm`
+  if (REACHED.has(before) && normAt(t, role.to, to) === ":" && !/^(?:giao|trao)$/.test(normAt(t, role.from - 2, to)))
     return [];
   const [start, end] = sentenceAround(t, role.from, Math.max(from, role.from - 80), Math.min(to, role.to + 80));
   // `Phường 9, phường 8 lần lượt là cụm trưởng của hai cụm`
