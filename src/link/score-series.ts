@@ -120,7 +120,8 @@ export function seriesInText(
       continue;
     }
     const { found, end } = seriesAt(reader, at, to);
-    if (scored !== undefined || found.length > 1 || (found.length === 1 && isEnd(scan, end, to))) out.push(...found);
+    if (scored !== undefined || found.length > 1 || (found.length === 1 && isEnd(scan, end, to)))
+      for (const one of found) out.push(one);
     i = Math.max(end, i + 1);
   }
   return out.filter((score) => !known.has(score.from));
