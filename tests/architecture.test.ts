@@ -47,7 +47,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   store: [],
   crawl: ["text", "html", "source", "store", "config"],
   resolve: ["text", "gazetteer", "config"],
-  corrections: ["validate", "config", "extract.ts"],
+  corrections: ["validate", "config", "extract.ts", "link/checks.ts", "link/people-checks.ts"],
   review: ["corrections", "validate", "extract.ts", "link", "write", "site", "serve/access.ts"],
   nightly: ["store", "crawl", "config", "extract.ts", "pipeline.ts", "validate", "write", "source"],
   database: ["validate", "source", "resolve/types.ts"],
