@@ -53,7 +53,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   serve: ["extract.ts", "pipeline.ts", "database"],
   export: ["write"],
   scale: ["database", "source"],
-  site: ["resolve", "validate", "write"],
+  site: ["resolve", "source/record-texts.ts", "validate", "write"],
   "pipeline.ts": ["extract.ts", "validate", "source/page-input.ts"],
   "code-cache.ts": [],
 };

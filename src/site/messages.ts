@@ -227,6 +227,7 @@ export type Parameters = Readonly<Record<string, string | number>>;
 /** @example messageIn("en", "warnings", { n: 1 }); // "1 warning" */
 export function messageIn(language: Language, key: MessageKey, parameters: Parameters = {}): string {
   const message: string = messages[key][language === "vi" ? 0 : 1];
+  if (!message.includes("{") && !message.includes("|")) return message;
   const [one, many = one] = message.split("|") as [string, string?];
   const form = parameters.n === 1 ? one : many;
   return form.replace(/\{(\w+)\}/g, (_, name: string) => {
