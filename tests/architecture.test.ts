@@ -48,6 +48,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   crawl: ["text", "html", "source", "store", "config"],
   resolve: ["text", "gazetteer", "config"],
   corrections: ["validate", "config", "extract.ts"],
+  review: ["corrections", "validate", "extract.ts", "link", "write", "site", "serve/access.ts"],
   nightly: ["store", "crawl", "config", "extract.ts", "pipeline.ts", "validate", "write", "source"],
   database: ["validate", "source", "resolve/types.ts"],
   serve: ["extract.ts", "pipeline.ts", "database"],

@@ -7,6 +7,7 @@ import { addExtract } from "./commands/extract.js";
 import { addGrep } from "./commands/grep.js";
 import { addLoad } from "./commands/load.js";
 import { addPeople } from "./commands/people.js";
+import { addReview } from "./commands/review.js";
 import { addRuns } from "./commands/runs.js";
 import { addScale } from "./commands/scale.js";
 import { addServe } from "./commands/serve.js";
@@ -23,6 +24,7 @@ const commands: readonly ((declaration: Declaration) => void)[] = [
   addPeople,
   addExport,
   addSite,
+  addReview,
   addExplain,
   addGrep,
   addServe,

@@ -27,7 +27,13 @@ export async function resolvedPersons(inputs: readonly string[]): Promise<Map<st
   return persons;
 }
 
-async function isDatabase(input: string): Promise<boolean> {
+/** Whether an input is the store of `thidua crawl`. */
+export async function namesStore(input: string): Promise<boolean> {
+  return (await isSqlite(input)) && isStore(input);
+}
+
+/** Whether an input is a database, the store among them. */
+export async function isDatabase(input: string): Promise<boolean> {
   return /^postgres(?:ql)?:\/\//.test(input) || (await isSqlite(input));
 }
 

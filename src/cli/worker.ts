@@ -24,13 +24,7 @@ export async function workerCommand(options: WorkerCommandOptions): Promise<Exit
   const address = queueAddress(options.queue);
   // The longest name of a connection has 63 bytes.
   const worker = `${hostname().slice(0, 40)}:${process.pid}`;
-  const records = new Records(address);
-  const leaseSeconds = await askedOf(address, async () => {
-    const queue = await openQueue(address, { name: "thidua" });
-    const seconds = await queue.leaseSeconds().finally(() => queue.close());
-    await records.open(seconds);
-    return seconds;
-  });
+  const { leaseSeconds, records } = await askedOf(address, () => openRecords(address));
   if (leaseSeconds <= options.pageTimeout)
     throw new UsageError(
       `--page-timeout ${options.pageTimeout} must be shorter than the queue's lease of ${leaseSeconds} s`,
@@ -71,4 +65,13 @@ export async function workerCommand(options: WorkerCommandOptions): Promise<Exit
     await queue.close();
     await records.close();
   }
+}
+
+/** @throws DatabaseError where either cannot be used */
+async function openRecords(address: string): Promise<{ leaseSeconds: number; records: Records }> {
+  const queue = await openQueue(address, { name: "thidua" });
+  const leaseSeconds = await queue.leaseSeconds().finally(() => queue.close());
+  const records = new Records(address, leaseSeconds);
+  await records.use(async () => {});
+  return { leaseSeconds, records };
 }

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Database } from "./database.js";
-import type { Loadable } from "./loadable.js";
+import type { Loadable, LoadItem } from "./loadable.js";
 import { Names } from "./names.js";
 import { addRows, noRows } from "./rows.js";
 import { sweepNames } from "./sweep.js";
@@ -16,9 +16,6 @@ export interface LoadTally {
   outdated: number;
   failed: number;
 }
-
-/** One record with the place it was read from, or one line that says what cannot be loaded and why. */
-export type LoadItem = { readonly place: string } & (Loadable | { readonly problem: string });
 
 export interface LoadOptions {
   /** Told of each record that could not be loaded, in one line. */

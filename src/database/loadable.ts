@@ -15,6 +15,9 @@ export interface Loadable {
   readonly digest: string;
 }
 
+/** One record with the place it was read from, or one line that says what cannot be loaded and why. */
+export type LoadItem = { readonly place: string } & (Loadable | { readonly problem: string });
+
 /**
  * Reads and checks the JSON of one record.
  *
@@ -28,11 +31,8 @@ export function parseLoadable(json: Buffer): Loadable | { readonly problem: stri
   } catch (error) {
     return { problem: `is no JSON: ${(error as Error).message}` };
   }
-  const breaches = validateRecord(record);
-  if (breaches.length > 0) {
-    const { pointer, message } = breaches[0]!;
-    return { problem: `is no valid record: ${pointer || "it"} ${message} (breaches: ${breaches.length})` };
-  }
+  const problem = problemOf(record);
+  if (problem !== null) return { problem };
   const { text, evidence } = written ?? longParts(record);
   return { record, text, evidence, digest: digestOf(json) };
 }
@@ -40,6 +40,13 @@ export function parseLoadable(json: Buffer): Loadable | { readonly problem: stri
 /** A record that was just extracted and validated. */
 export function loadableOf(record: PageRecord): Loadable {
   return { record, ...longParts(record), digest: digestOf(JSON.stringify(record)) };
+}
+
+function problemOf(record: unknown): string | null {
+  const breaches = validateRecord(record);
+  if (breaches.length === 0) return null;
+  const { pointer, message } = breaches[0]!;
+  return `is no valid record: ${pointer || "it"} ${message} (breaches: ${breaches.length})`;
 }
 
 function longParts({ text, evidence }: PageRecord): Pick<Loadable, "text" | "evidence"> {
@@ -51,9 +58,7 @@ function digestOf(json: string | Buffer): string {
 }
 
 /** Record texts, as `load` takes them: what cannot be read is a problem among them. */
-export async function* readLoadables(
-  texts: AsyncIterable<RecordText>,
-): AsyncGenerator<{ readonly place: string } & (Loadable | { readonly problem: string })> {
+export async function* readLoadables(texts: AsyncIterable<RecordText>): AsyncGenerator<LoadItem> {
   for await (const found of texts) {
     const { place } = found;
     if ("error" in found) yield { place, problem: found.error.message };
@@ -61,5 +66,14 @@ export async function* readLoadables(
       const parsed = parseLoadable(found.json);
       yield "problem" in parsed ? { place, problem: `${place} ${parsed.problem}` } : { place, ...parsed };
     }
+  }
+}
+
+/** Records that a program has made, as `load` takes them, checked like all others. */
+export async function* loadItems(records: AsyncIterable<PageRecord> | Iterable<PageRecord>): AsyncGenerator<LoadItem> {
+  for await (const record of records) {
+    const problem = problemOf(record);
+    const place = record?.source?.uri ?? record?.id ?? "a record";
+    yield problem === null ? { place, ...loadableOf(record) } : { place, problem: `${place} ${problem}` };
   }
 }

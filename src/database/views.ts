@@ -22,7 +22,7 @@ const pageColumns = {
 };
 
 /** The common questions, each after the views it reads. Each version of the schema makes them all anew. */
-export const views: Readonly<Record<string, View>> = {
+export const views = {
   report_context: {
     doc: "Every report with its page, cluster, meeting and year: what facts are joined with.",
     columns: {
@@ -195,4 +195,6 @@ export const views: Readonly<Record<string, View>> = {
       cross join lateral json_each(d.document) v
       cross join lateral json_array_elements(v.value) with ordinality as e(value, place)`,
   },
-};
+} as const satisfies Readonly<Record<string, View>>;
+
+export type ViewName = keyof typeof views;

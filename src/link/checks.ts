@@ -57,7 +57,7 @@ function checkScores(report: Report, at: string, warn: Warn): void {
 function checkDates(report: Report, publishedOn: string | null, at: string, warn: Warn): void {
   const { meeting } = report;
   const day = meeting?.date?.start ?? null;
-  if (meeting !== null && day !== null && meeting.year !== null && Number(day.slice(0, 4)) !== meeting.year)
+  if (meeting !== null && day !== null && meeting.year !== null && !isOfYear(day, meeting.year))
     warn(
       "year-differs",
       `the meeting's date lies in ${day.slice(0, 4)}, the report speaks of ${meeting.year}`,
@@ -73,6 +73,12 @@ function checkDates(report: Report, publishedOn: string | null, at: string, warn
           `${at}/plannedEvents/${k}/date`,
         );
     });
+}
+
+/** A year's work is looked back on until March of the next. */
+function isOfYear(day: string, year: number): boolean {
+  const [ofDay, month] = day.split("-").map(Number) as [number, number];
+  return ofDay === year || (ofDay === year + 1 && month <= 3);
 }
 
 /** `05/01/2017` on a page of January 2018: what a page reports lies before it, and seldom a year. */

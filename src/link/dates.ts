@@ -89,18 +89,21 @@ function dateValue(
       : partOf(reading, annotation, years);
   if (read === null) return null;
   const value: DateValue = {
-    ...read,
+    edtf: read.edtf,
+    start: read.start,
+    end: read.end,
+    precision: read.precision,
     role,
     timeOfDay: annotation.value.timeOfDay,
     text: cleanText(page.scan, annotation.from, annotation.to),
   };
-  const place = { start: annotation.start, end: annotation.end, rule: annotation.rule };
-  page.ledger.cite(value, null, { ...place, certainty: stated === null ? "inferred" : "stated" });
-  page.ledger.cite(value, "text", { ...place, certainty: "stated" });
+  const { start, end, rule } = annotation;
+  page.ledger.cite(value, null, { start, end, rule, certainty: stated === null ? "inferred" : "stated" });
+  page.ledger.cite(value, "text", { start, end, rule, certainty: "stated" });
   return value;
 }
 
-const withYear = (point: Point, year: number | null): Point => ({ ...point, year });
+const withYear = ({ month, day }: Point, year: number | null): Point => ({ year, month, day });
 
 function daysOf(
   reading: Extract<DateReading, { from: Point }>,
@@ -226,11 +229,15 @@ export function markAnnounced(page: PageContext, dates: readonly SectionDate[], 
     if (value.role !== "other" || value.end === null || (now !== null && value.end <= now)) continue;
     // `tháng 6 giao lưu tại Quận 5; quý III kiểm tra chéo`: the list of what is planned goes on.
     const goesOn = planned !== null && isNextOf(page, planned, annotation);
-    if (!goesOn && !isAnnounced(page.scan, annotation)) continue;
+    if (!goesOn && !isStillToCome(page, value) && !isAnnounced(page.scan, annotation)) continue;
     value.role = "planned";
     if (goesOn) planned = annotation;
   }
 }
+
+/** Days after the page's own, whatever is said of them. */
+const isStillToCome = ({ publishedOn }: PageContext, { start, precision }: DateValue): boolean =>
+  publishedOn !== null && start !== null && start > publishedOn && precision === "interval";
 
 /** The part of the sentence between two semicolons that begins with the date. */
 function isNextOf({ scan }: PageContext, before: Annotation, { from, block }: Annotation): boolean {

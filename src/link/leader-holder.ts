@@ -41,7 +41,12 @@ export function holdersOf(
   if (REACHED.has(before) && normAt(t, role.to, to) === ":" && !/^(?:giao|trao)$/.test(normAt(t, role.from - 2, to)))
     return [];
   const [start, end] = sentenceAround(t, role.from, Math.max(from, role.from - 80), Math.min(to, role.to + 80));
-  const several = role.leads === "deputy";
+  // `Phường 9, phường 8 lần lượt là cụm trưởng của hai cụm`
+  const inTurn = t.norm
+    .slice(Math.max(from, role.from - 4), role.from)
+    .join(" ")
+    .includes("lần lượt");
+  const several = role.leads === "deputy" || inTurn;
   const after = asActor(section, scope, role, start, end) ?? forward(section, scope, role, end);
   const bracketed = before === "(" || before === "-" || (before === "," && after === null);
   if (bracketed || LEADING_IN.has(before) || after === null) {

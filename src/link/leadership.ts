@@ -5,6 +5,7 @@ import { normAt, type Scan } from "../recognize/scan.js";
 import type { Leader, Official, Unit } from "../record.js";
 import { agentAt } from "./agents.js";
 import { citeTokens, ofType, type Section } from "./context.js";
+import { officesOf } from "./joint-office.js";
 import { holdersOf } from "./leader-holder.js";
 import { leaderYear, type MeetingYear } from "./leader-year.js";
 import { resolveUnit, sameUnit, type UnitScope } from "./units.js";
@@ -25,7 +26,7 @@ export function leadershipOf(
   const found: Found[] = [];
   for (const person of new Set([...ofType(section, "person"), ...listed])) {
     if (section.page.scan.blocks[person.block]?.kind === "caption") continue;
-    for (const role of person.value.chain?.roles ?? []) {
+    for (const role of officesOf(section, person)) {
       if (!leadsCluster(section.page.scan, role)) continue;
       const leader = base(section, role);
       setPerson(section, scope, leader, person, officials);

@@ -1,8 +1,8 @@
 /** Organisations that an office without one takes from the text before it. */
 import type { AnnotationOf } from "../recognize/annotation.js";
-import type { OrganisationReading } from "../recognize/organisation.js";
+import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
 import type { RoleReading } from "../recognize/role.js";
-import { sentenceAround } from "../recognize/scan.js";
+import { type Scan, sentenceAround } from "../recognize/scan.js";
 import type { Unit } from "../record.js";
 import { firstFrom, ofType, type Section } from "./context.js";
 import type { Memory, SectionContext } from "./section-context.js";
@@ -32,6 +32,9 @@ export function lentByContext(
   if (colleague !== null) return colleague;
   if (OFFICE_HEADS.has(reading.title)) return officeBefore(section, person);
   // `đoàn Hội Khuyến học Thành phố do bà A, Phó Chủ tịch, dẫn đầu`
+  // `Thành hội cử bà A, UVTV, dự`
+  const sender = scan.t.norm[person.from - 1] === "cử" ? senderBefore(scan, person.from - 1) : null;
+  if (sender !== null) return sender;
   if (scan.t.norm[person.from - 1] === "do") {
     const organisations = ofType(section, "organisation");
     const led = organisations[firstFrom(organisations, person.from) - 1];
@@ -47,6 +50,17 @@ export function lentByContext(
   return elected || /^(?:tái đắc|đắc cử|tái cử|được bầu)/.test(now)
     ? (memory.organisation ?? electedBeside(section, person))
     : null;
+}
+
+const LONGEST_SENDER = 8;
+
+/** The organisation whose words end before token `i`. */
+function senderBefore(scan: Scan, i: number): OrganisationReading | null {
+  for (let at = Math.max(0, i - LONGEST_SENDER); at < i; at++) {
+    const organisation = organisationAt(scan, at, i);
+    if (organisation !== null && organisation.to === i) return organisation;
+  }
+  return null;
 }
 
 /** `Ông A tái đắc cử Chủ tịch; các ông B, C giữ chức Phó Chủ tịch Hội X`: the body of whoever is elected next. */

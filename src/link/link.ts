@@ -52,7 +52,12 @@ export function link(scan: Scan, annotations: readonly Annotation[], page: PageF
       sections.some((section) => section.heading !== null),
       context.publishedOn,
     ),
-    ...checkPeople(reports, lexicon.elections.occursIn(scan.t, 0, scan.t.length)),
+    ...checkPeople(
+      reports,
+      sections.map(({ fromBlock, toBlock }) =>
+        lexicon.elections.occursIn(scan.t, scan.first[fromBlock] as number, scan.first[toBlock] as number),
+      ),
+    ),
   );
   if (!reports.some(hasFacts))
     issues.push({ severity: "warning", code: "no-facts", message: "nothing was read from this page" });

@@ -197,7 +197,7 @@ function attending(section: Section, scope: UnitScope): Unit[] {
   const { scan } = section.page;
   const { t } = scan;
   for (const units of ofType(section, "units")) {
-    if (units.value.units.length < 3 || scan.blocks[units.block]?.kind === "caption") continue;
+    if (scan.blocks[units.block]?.kind === "caption") continue;
     const to = scan.first[units.block + 1] as number;
     const lead = leadOf(scan, Math.max(scan.first[units.block] as number, units.from - 16), units.from);
     const present =
@@ -214,14 +214,14 @@ function attending(section: Section, scope: UnitScope): Unit[] {
 }
 
 /** `Các phường 11, 12, 13 đều có mặt`, `Hội Khuyến học các Quận 1, 3, 5 cùng dự họp`. */
-const SUBJECT = /^(?:(?:đại diện|lãnh đạo|thường trực|hội khuyến học|các|đơn vị|của) ?)*$/;
+const SUBJECT = /^(?:(?:đại diện|lãnh đạo|thường trực|hội khuyến học|hkh|các|đơn vị|của) ?)*$/;
 const PRESENT = /^(?:đã )?(?:đều|cùng) (?:đã )?(?:có mặt|tham dự|về dự|đến dự|dự họp) /;
 
 /** `5/ Đại diện Hội Khuyến học Quận 1, 3, 5.`: a line of the list of those present. */
 const REPRESENTED = /^(?:[0-9]+ [/.)] |[-+*•] )(?:(?:đại diện|lãnh đạo|thường trực|các|đơn vị|của) ?)+$/;
 
 const ATTENDED =
-  /^(?:đến |về |cùng |tham )?dự (?:[^ ]+ ){0,4}có (?:(?:đầy đủ|đại diện|lãnh đạo|thường trực|ban thường vụ|ban chấp hành|các|đơn vị|của) )*$/;
+  /^(?:(?:đến |về |cùng |tham )?dự (?:(?:[^ ]+ ){0,4}có |: )|có (?=(?:đại diện|lãnh đạo|đầy đủ|đủ|mặt) ))(?:(?:đầy đủ|đủ|mặt|đại diện|lãnh đạo|thường trực|ban thường vụ|ban chấp hành|các|đơn vị|của|hội khuyến học|hkh) )*$/;
 
 /** The type that the words before the list count or name: `đại diện 5 tỉnh trong cụm là`. */
 function headBefore(scan: Scan, start: number, i: number): ListHead {

@@ -66,51 +66,66 @@ export function completeOrganisation(
       completed: true,
     };
   }
-  // A Sở is a province's: the one of the chain or the hosts, else the page's own.
-  const province =
-    reading.unit === null && /^Sở \S/.test(name)
-      ? (around.near.find((near) => near.type === "tỉnh") ?? provinceUnit(around.scope))
-      : null;
-  if (province !== null) return { name: withUnit(name, province, false), unit: province, completed: true };
+  // A Sở is a province's: the one of the chain or the hosts, else the page's own, else the one named beside.
+  const ofProvince = reading.base.startsWith("Sở ");
+  const province = ofProvince
+    ? (provinceIn(around.near) ?? provinceUnit(around.scope) ?? besideProvince(around))
+    : null;
+  if (province !== null)
+    return { name: withUnit(name, province, false), unit: lent(section, province), completed: true };
   if (reading.standalone && reading.level === null)
     return { name, unit: reading.seat === null ? null : resolveUnit(around.scope, reading.seat), completed: false };
   // `Hội … Việt Nam` without a place is the national body; a front's or a sangha's committee belongs to somewhere.
   if (reading.level === null && /^(?:Hội|Giáo hội) .*Việt Nam$/.test(name))
     return { name, unit: null, completed: false };
-  const unit = unitOfLevel(reading, around);
+  // Without its province it is nobody else's: `Phó Giám đốc Sở Tài chính`.
+  const unit = ofProvince && reading.level === null ? null : unitOfLevel(reading.level, reading.levelInName, around);
   if (unit === null)
     return {
       name: reading.level === null || reading.levelInName ? name : `${name} ${reading.level}`,
       unit: null,
       completed: reading.association,
     };
-  if (PARTY_BRANCHES.has(name) && COMMITTEE.has(unit.type))
-    return { name: withUnit(`${name} ${COMMITTEE.get(unit.type)}`, unit, true), unit, completed: true };
-  return { name: withUnit(name, unit, reading.levelInName && !reading.association), unit, completed: true };
+  const full =
+    PARTY_BRANCHES.has(name) && COMMITTEE.has(unit.type)
+      ? withUnit(`${name} ${COMMITTEE.get(unit.type)}`, unit, true)
+      : withUnit(name, unit, reading.levelInName && !reading.association);
+  return { name: full, unit: lent(section, unit), completed: true };
+}
+
+/** The unit of the surroundings as one of its own: it may get places that are not theirs. */
+function lent(section: Section, unit: Unit): Unit {
+  const own = { ...unit };
+  section.page.ledger.lend(unit, own);
+  return own;
 }
 
 /**
  * `Thành phố` alone is the page's centrally run city; only its party committee may be that of a city within it, when the
  * people are said to come from there (`Về phía thành phố Thủ Đức`).
  */
-function unitOfLevel(reading: OrganisationReading, around: Surroundings): Unit | null {
-  const { level } = reading;
-  // A department of the province is nobody else's: `Phó Giám đốc Sở Tài chính`.
-  const ofProvince = level === null && reading.base.startsWith("Sở ");
+function unitOfLevel(level: Level | null, levelInName: boolean, around: Surroundings): Unit | null {
   // `Chủ nhiệm Đoàn Luật sư tỉnh X, Phó Chủ tịch UBMTTQ tỉnh`: the province named beside, before the page's own.
-  if (ofProvince || level === "tỉnh") {
-    const named = around.near.find((unit) => unit.type === "tỉnh") ?? around.beside?.("tỉnh") ?? null;
+  if (level === "tỉnh") {
+    const named = provinceIn(around.near) ?? besideProvince(around);
     if (named !== null) return named;
-    if (ofProvince) return provinceUnit(around.scope);
   }
   if (level === null) return around.near[0] ?? null;
   const near = around.near.find((unit) => unit.type === level) ?? around.beside?.(level);
   if (level !== "thành phố" && level !== "tỉnh") return near ?? null;
   const province = provinceUnit(around.scope);
   if (province === null || province.type !== level) return near ?? null;
-  return near !== undefined && reading.levelInName && around.party !== null && around.party.type === level
+  return near !== undefined && levelInName && around.party !== null && around.party.type === level
     ? around.party
     : province;
+}
+
+function provinceIn(units: readonly Unit[]): Unit | null {
+  return units.find((unit) => unit.type === "tỉnh") ?? null;
+}
+
+function besideProvince({ beside }: Surroundings): Unit | null {
+  return beside?.("tỉnh") ?? null;
 }
 
 /** `Hội Khuyến học` + Huyện Củ Chi -> `Hội Khuyến học huyện Củ Chi`; `Quận ủy` + Quận 8 -> `Quận ủy Quận 8`. */

@@ -11,12 +11,19 @@ interface Person {
   readonly pointer: string;
 }
 
-/** @param elects the page tells of an election: people have an office before it and another after it */
-export function checkPeople(reports: readonly Report[], elects: boolean): Issue[] {
+/** @param elects whether the section of each report tells of an election: people have an office before it and another after it */
+export function checkPeople(reports: readonly Report[], elects: readonly boolean[]): Issue[] {
   const people = reports.flatMap(peopleOf);
-  const issues = [...twoSpellings(people), ...twoMiddleNames(people)];
-  if (elects) return issues;
-  return [...issues, ...reports.flatMap(officesThatDiffer), ...reports.flatMap(officesWithTwoHolders)];
+  const unlessElected =
+    (check: (report: Report, r: number) => Issue[]) =>
+    (report: Report, r: number): Issue[] =>
+      elects[r] ? [] : check(report, r);
+  return [
+    ...twoSpellings(people),
+    ...twoMiddleNames(people),
+    ...reports.flatMap(unlessElected(officesThatDiffer)),
+    ...reports.flatMap(unlessElected(officesWithTwoHolders)),
+  ];
 }
 
 function peopleOf(report: Report, r: number): Person[] {
@@ -75,11 +82,19 @@ function twoMiddleNames(people: readonly Person[]): Issue[] {
     const ends = `${syllables.length} ${syllables[0]} ${syllables.at(-1)}`;
     return roles.filter((role) => role.organisation !== null).map((role) => `${ends} ${officeOf(role)}`);
   };
-  return pairs(people, office)
+  return pairs(sharingEnds(people), office)
     .filter(([a, b]) => letters(a.name) !== letters(b.name))
     .map(([a, b]) =>
       warning("two-spellings", `${b.name} and ${a.name} hold the same office and may be one person`, b.pointer),
     );
+}
+
+/** Those whose first and last syllable another has too: offices are compared among them alone. */
+function sharingEnds(people: readonly Person[]): readonly Person[] {
+  const counts = new Map<string, number>();
+  const ends = people.map(({ name }) => name.slice(0, name.indexOf(" ")) + name.slice(name.lastIndexOf(" ")));
+  for (const end of ends) counts.set(end, (counts.get(end) ?? 0) + 1);
+  return people.filter((_, k) => (counts.get(ends[k] as string) as number) > 1);
 }
 
 const officeOf = (role: Role): string => `${role.title} ${role.organisation} ${role.unit?.name ?? ""}`;

@@ -47,7 +47,11 @@ export function plannedOf(
       date === null && (later || isFree(scan, event, start)) ? noticeAfter(section, dates, event.block) : null;
     const day = date ?? notice?.date ?? null;
     if (day !== null && liesBehind(day, meeting)) return;
-    if (!later && !(day !== null && liesAhead(day, now) && isFree(scan, event, start))) return;
+    if (
+      !later &&
+      !(day !== null && (liesAhead(day, now) || isQuarterAhead(scan, day, now)) && isFree(scan, event, start))
+    )
+      return;
     const place =
       placeIn(scan, event.from, clause[1], null) ??
       (date === null || date.annotation.from > event.from ? null : placeIn(scan, clause[0], clause[1], null)) ??
@@ -165,6 +169,14 @@ function liesAhead({ value }: SectionDate, now: string | null): boolean {
   );
 }
 
+/** `họp lần 2 tại phường Phú Lâm vào quý III`: a quarter to come in which something takes place. */
+const isQuarterAhead = ({ t }: Scan, { value, annotation }: SectionDate, now: string | null): boolean =>
+  value.precision === "quarter" &&
+  now !== null &&
+  value.start !== null &&
+  value.start > now &&
+  /^(?:vào|trong)$/.test(normAt(t, annotation.from - 1, t.length));
+
 /** What was announced for a day before the meeting is told of, not planned. */
 const liesBehind = ({ value }: SectionDate, meeting: MeetingFound | null): boolean =>
   value.end !== null && meeting?.meeting.date?.start != null && value.end < meeting.meeting.date.start;
@@ -229,11 +241,16 @@ const decides = (scan: Scan, event: Event): boolean => {
 function isAnnounced(scan: Scan, event: Event, start: number, [, to]: readonly [number, number]): boolean {
   const { t } = scan;
   if (lexicon.announced.occursIn(t, Math.max(start, event.from - LEAD), event.from)) return true;
+  // `giao Hội Khuyến học huyện Nhà Bè đăng cai tọa đàm …`
+  if (t.norm[event.from - 1] === "cai" && CHARGES.next(t, Math.max(start, event.from - LEAD), event.from) < event.from)
+    return true;
   if (isSpokenOf(scan, event, start) || decides(scan, event)) return false;
   return lexicon.planned.occursIn(t, event.value.nameTo, Math.min(to, event.to + REST), to);
 }
 
-const CLAUSE_OPENERS = new Set([";", "và", ",", "chức", "có", "thi", "điểm", "-", "+", ":", "."]);
+const CHARGES = new WordSet("giao");
+
+const CLAUSE_OPENERS = new Set([";", "và", ",", "chức", "cai", "có", "thi", "điểm", "-", "+", ":", "."]);
 const startsClause = (scan: Scan, event: Event): boolean =>
   CLAUSE_OPENERS.has(normAt(scan.t, event.from - 1, scan.t.length));
 

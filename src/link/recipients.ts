@@ -2,6 +2,7 @@
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { type Body, bodyAt } from "../recognize/body.js";
+import { organisationAt } from "../recognize/organisation.js";
 import { nameAt } from "../recognize/personal-name.js";
 import { isCapital, isGlued, isNumber, isWord, normAt, type Scan } from "../recognize/scan.js";
 import { type UnitMention, unitAt } from "../recognize/unit.js";
@@ -41,13 +42,21 @@ export class RecipientReader {
 
   /** Bodies that are members of the cluster, by the first word of their names. */
   readonly #members = new Map<string, string[]>();
+  /** Wards that are members, by the first word of their bare names. */
+  readonly #wards = new Map<string, Unit[]>();
 
   constructor(
     private readonly section: Section,
     members: readonly Unit[],
   ) {
     this.scan = section.page.scan;
-    for (const { type, name } of members) {
+    for (const member of members) {
+      const { type, name } = member;
+      const bare = WARDS.has(type) ? name.slice(type.length + 1) : "";
+      if (bare !== "" && !/^\d/.test(bare)) {
+        const word = fold(bare.split(" ")[0] as string);
+        this.#wards.set(word, [...(this.#wards.get(word) ?? []), member]);
+      }
       if (type !== "tổ chức") continue;
       const first = fold(name.split(" ")[0] as string);
       this.#members.set(first, [...(this.#members.get(first) ?? []), name]);
@@ -106,7 +115,9 @@ export class RecipientReader {
     let people = false;
     while (at < limit && !this.#persons.has(at)) {
       const filler = lexicon.recipientFillers.longest(this.scan.t, at, limit);
-      if (filler !== null && unitListAt(this.scan, at, limit) === null) {
+      // `Chi hội Khuyến học Trường X` is a body, `chi hội: bà A` a word before a person.
+      const body = filler === null ? null : organisationAt(this.scan, at, limit);
+      if (filler !== null && (body?.to ?? 0) <= filler.end && unitListAt(this.scan, at, limit) === null) {
         people = filler.value === "people" || (people && filler.value === "and");
         at = filler.end;
       } else if (isNumber(this.scan.t, at) && (this.scan.t.norm[at] as string).length <= 3) at++;
@@ -144,6 +155,8 @@ export class RecipientReader {
     const { scan } = this;
     const person = this.#persons.get(i);
     if (person !== undefined && person.to <= limit) return this.#person(person, limit);
+    const ward = bareUnit && isCapital(scan.t, i) ? this.#wardAt(i, limit) : null;
+    if (ward !== null) return { all: [ward], to: this.#afterBracket(ward.to, limit) };
     const units =
       unitListAt(scan, i, limit) ?? (bareUnit && isCapital(scan.t, i) ? unitListAt(scan, i, limit, true) : null);
     if (units !== null) {
@@ -195,6 +208,18 @@ export class RecipientReader {
       const to = endOf(this.section, i, limit, name);
       if (to > i && !(to < limit && isWord(this.scan.t, to) && isCapital(this.scan.t, to)))
         return { from: i, to, kind: "body", unit: null, name, body: null };
+    }
+    return null;
+  }
+
+  /** A ward of the cluster by its bare name, which no table of districts knows. */
+  #wardAt(i: number, limit: number): Recipient | null {
+    for (const { name, type } of this.#wards.get(this.scan.t.norm[i] as string) ?? []) {
+      const bare = name.slice(type.length + 1);
+      const to = endOf(this.section, i, limit, bare);
+      if (to === i || (to < limit && isWord(this.scan.t, to) && isCapital(this.scan.t, to))) continue;
+      const unit = { from: i, to, type: null, name: bare, through: null, repaired: false };
+      return { from: i, to, kind: "unit", unit, name: null, body: null };
     }
     return null;
   }
@@ -254,6 +279,8 @@ export class RecipientReader {
     return i;
   }
 }
+
+const WARDS: ReadonlySet<string> = new Set(["phường", "xã", "thị trấn", "đặc khu"]);
 
 const isCommune = (unit: UnitMention | null): boolean =>
   unit?.type === "phường" || unit?.type === "xã" || unit?.type === "thị trấn";

@@ -83,9 +83,11 @@ export function kindIn(scan: Scan, from: number, to: number): Score["kind"] | nu
   return kind;
 }
 
-const SCALES = new WordSet("thang tối");
+const SCALES = new WordSet("thang tối trên tổng");
 
-/** `thang điểm 100`, `thang 100 điểm`, `tối đa 100 điểm`, `điểm tối đa: 50`. */
+const CRITERIA = /(?:tiêu chí|chỉ tiêu|nội dung) (?:với|có|,)(?: |$)/;
+
+/** `thang điểm 100`, `thang 100 điểm`, `tối đa 100 điểm`, `điểm tối đa: 50`, `trên tổng 100 điểm`. */
 export function maximumIn(section: Section, from: number, to: number): Maximum | null {
   const { scan } = section.page;
   const { t } = scan;
@@ -96,7 +98,12 @@ export function maximumIn(section: Section, from: number, to: number): Maximum |
         ? i + 1
         : hasWords(t, i, to, ["tối", "đa"])
           ? i + 2
-          : -1;
+          : hasWords(t, i, to, ["trên", "tổng"])
+            ? i + 2
+            : // `gồm 5 tiêu chí với tổng điểm 100`
+              hasWords(t, i, to, ["tổng", "điểm"]) && CRITERIA.test(t.norm.slice(Math.max(from, i - 6), i).join(" "))
+              ? i + 2
+              : -1;
     if (scale < 0) continue;
     for (let k = scale; k < Math.min(to, scale + 4); k++) {
       const number = decimalAt(scan, k, to);

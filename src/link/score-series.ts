@@ -13,7 +13,7 @@ interface Entry {
   readonly end: number;
 }
 
-const BETWEEN = new Set([":", "-", "=", "(", "đạt", "được", "là"]);
+const BETWEEN = new Set([":", "-", "=", "(", "đạt", "được", "là", "cùng", "đồng", "đều"]);
 const SEPARATORS = new Set([",", ";", "và", "còn", ")", "."]);
 /** Behind the points a line may still say the place: `Quận 2: 98,5, xếp thứ nhất`, `Quận 2: 98,5 (loại tốt)`. */
 const RANKS = new Set(["xếp", "hạng", "loại", "thứ", "đứng", "dẫn"]);
@@ -45,7 +45,9 @@ function entryAt(reader: RecipientReader, i: number, limit: number): Entry | nul
     end = close;
   } else if (normAt(t, end, limit) === "(" && RANKS.has(normAt(t, end + 1, limit)))
     while (end < Math.min(limit, at + MOST_IN_BRACKET) && t.norm[end] !== ")") end++;
-  if (end < limit && !SEPARATORS.has(t.norm[end] as string)) return null;
+  // `Phú Lâm 97 trên tổng 100 điểm`
+  const scaled = normAt(t, end, limit) === "trên" && normAt(t, end + 1, limit) === "tổng";
+  if (end < limit && !scaled && !SEPARATORS.has(t.norm[end] as string)) return null;
   const { points, max, maxFrom } = read;
   return { score: { from: at, to: read.end, value: { points, max, maxFrom }, rule: "score/series" }, end };
 }

@@ -68,6 +68,13 @@ export function signatureOf(section: Section, around: Surroundings, lastOfPage: 
       signed = cluster;
       continue;
     }
+    const both: { person: NameLine; organisation: OrganisationLine } | null =
+      organisation === null && person === null && apart ? nameWithBody(scan, from, to) : null;
+    if (both !== null) {
+      person = both.person;
+      organisation = both.organisation;
+      continue;
+    }
     const name: NameLine | null = person === null ? nameLine(scan, from, to, apart) : null;
     if (name !== null) {
       person = name;
@@ -215,6 +222,25 @@ function nameLine(scan: Scan, from: number, to: number, apart: boolean): NameLin
   if (name === null || afterMarks(scan, name.to, to) < to) return null;
   if (normAt(t, to - 1, to) === ":" || normAt(t, to - 1, to) === "?") return null;
   return { name: name.name, from: name.from, to: name.to };
+}
+
+/** `Khắc Trí (HKH Tân Bình)`: the signer with the body in brackets. */
+function nameWithBody(
+  scan: Scan,
+  from: number,
+  to: number,
+): { person: NameLine; organisation: OrganisationLine } | null {
+  const { t } = scan;
+  let open = from;
+  while (open < to && t.norm[open] !== "(") open++;
+  let close = open;
+  while (close < to && t.norm[close] !== ")") close++;
+  if (open === from || close >= to || afterMarks(scan, close, to) < to) return null;
+  const person = nameLine(scan, from, open, true);
+  const organisation = organisationLine(scan, open + 1, close, true);
+  return person === null || organisation === null || organisation.reading.unit === null
+    ? null
+    : { person, organisation };
 }
 
 const MOST_SYLLABLES = 5;

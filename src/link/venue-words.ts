@@ -3,7 +3,7 @@ import { lexicon } from "../gazetteer/lexicon.js";
 import { isCapital, normAt, type Scan } from "../recognize/scan.js";
 
 const STOPS = new Set(
-  "đã tổ diễn do với có nhằm để trong vào dưới sự được cùng từ theo cụm khối hội nghị lúc vừa ngày sáng chiều trưa tối ban tiến là khai nơi đến về ông bà tham ký triển các thành long trọng sẽ khi gồm bao dự hoặc thay mặt báo nhân thực phối đồng chuẩn bắt mở giao tọa họp sinh tiếp vui đối vẫn mà thì rồi".split(
+  "đã tổ diễn do với có nhằm để trong vào dưới sự được cùng từ theo cụm khối hội nghị lúc vừa ngày sáng chiều trưa tối ban tiến là khai nơi đến về ông bà tham ký triển các thành long trọng sẽ khi gồm bao dự hoặc thay mặt báo nhân thực phối đồng chuẩn bắt mở giao tọa họp sinh tiếp vui đối vẫn mà thì rồi kết".split(
     " ",
   ),
 );

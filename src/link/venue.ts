@@ -45,7 +45,9 @@ function placeAfter(scan: Scan, i: number, to: number): Place | null {
   const place = at === 0 ? null : placeAt(scan, at, to);
   // `gặp nhau tại Bến Nhà Rồng rồi về …`
   if (place === null || scan.t.norm[place.to] === "rồi") return null;
-  return GOING.has(scan.t.norm[i] as string) && !attends(scan, place.to, to) ? null : place;
+  // `Lần sinh hoạt thứ ba sẽ về quận Tân Phú`
+  const moves = normAt(scan.t, i - 1, to) === "sẽ";
+  return GOING.has(scan.t.norm[i] as string) && !moves && !attends(scan, place.to, to) ? null : place;
 }
 
 const PREPOSITIONS = new WordSet("tại ở điểm về đến");

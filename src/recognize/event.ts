@@ -79,10 +79,10 @@ export function eventAt(scan: Scan, i: number, limit: number): Found<EventReadin
   // `đã họp hội nghị tổng kết`: the verb of the gathering named.
   if (t.norm[i] === "họp" && base.end === i + 1 && lexicon.events.longest(t, i + 1, limit) !== null) return null;
   // `Lần họp 3 của Cụm`
-  const counted = normAt(t, i - 1, limit) === "lần" && t.norm[i] === "họp" ? ordinalAt(t, base.end, limit) : 0;
-  const nameTo = counted > 0 ? base.end : nameEndOf(scan, i, base, limit);
-  const tail = tailOf(scan, counted > 0 ? nameTo + 1 : nameTo, limit);
-  const round = counted > 0 ? { value: counted, from: nameTo, to: nameTo + 1 } : tail.round;
+  const counted = countedAt(scan, i, base.end, limit);
+  const nameTo = counted === null ? nameEndOf(scan, i, base, limit) : base.end;
+  const tail = tailOf(scan, counted?.to ?? nameTo, limit);
+  const round = counted ?? tail.round;
   const { year } = tail;
   return {
     from: i,
@@ -100,6 +100,16 @@ export function eventAt(scan: Scan, i: number, limit: number): Found<EventReadin
     },
     rule: "event/name",
   };
+}
+
+/** `Lần họp 3`, `lần sinh hoạt thứ ba`, `kỳ giao ban thứ tư`: which of them, right behind the name. */
+function countedAt({ t }: Scan, i: number, end: number, limit: number): Stated | null {
+  const lead = normAt(t, i - 1, limit);
+  if (lead === "lần" && t.norm[i] === "họp" && ordinalAt(t, end, limit) > 0)
+    return { value: ordinalAt(t, end, limit), from: end, to: end + 1 };
+  if (!/^(?:lần|kỳ|đợt)$/.test(lead) || normAt(t, end, limit) !== "thứ") return null;
+  const value = ordinalAt(t, end + 1, limit);
+  return value > 0 && value < 100 ? { value, from: end, to: end + 2 } : null;
 }
 
 interface Tail {

@@ -74,6 +74,13 @@ function afterJoin(scan: Scan, i: number, limit: number): number {
   let at = i;
   // `Phó Chủ tịch UBND phường X (nguyên Chủ tịch HKH quận Y)`.
   if (normAt(t, at, limit) === "(" && /^(?:nguyên|cựu)$/.test(normAt(t, at + 1, limit))) return at + 1;
+  // `Chủ tịch HKH Quận 8 (Cụm trưởng)`
+  if (normAt(t, at, limit) === "(") {
+    const inner = roleAt(scan, at + 1, limit);
+    return (inner?.leads === "chief" || inner?.leads === "deputy") && normAt(t, inner.to, limit) === ")" ? at + 1 : at;
+  }
+  // `bầu bà A (Chủ tịch HKH phường X) làm Cụm trưởng`
+  if (normAt(t, at, limit) === ")") return Math.max(at, electedAfter(scan, at + 1, limit));
   while (at < limit && JOIN.has(t, at)) {
     const elected = electedEnd(scan, at, limit);
     if (elected > at) return elected;
@@ -89,6 +96,12 @@ function afterJoin(scan: Scan, i: number, limit: number): number {
     if (normAt(t, at, limit) === "là") at++;
   }
   return at;
+}
+
+/** End of `làm`, `được bầu làm` where they stand at token `i`, else 0. */
+function electedAfter(scan: Scan, i: number, limit: number): number {
+  const end = electedEnd(scan, i, limit);
+  return end > i ? end : 0;
 }
 
 /** `được bầu làm`, `tiếp tục làm`, `được cử giữ chức vụ`, `giữ chức`, `làm`: how an office is said to be taken; its end, or `i`. */

@@ -1,30 +1,23 @@
 import { CompiledQuery } from "kysely";
 import PQueue from "p-queue";
-import type { Database } from "../database/database.js";
+import { type Database, DatabaseError } from "../database/database.js";
 import { openDatabase } from "../database/open.js";
 import type { Statements } from "./queue.js";
 
 /** The database that workers write to: one connection, opened when it is needed and again after it was lost. */
 export class Records {
   readonly #address: string;
+  readonly #idleMilliseconds: number;
   readonly #turns = new PQueue({ concurrency: 1 });
   #database: Database | undefined;
 
-  constructor(address: string) {
-    this.#address = address;
-  }
-
   /**
-   * @param leaseSeconds how long the connection may be idle within a transaction: one that froze must not keep the others
-   *   waiting longer than its shard
-   * @throws DatabaseError where the database cannot be used
+   * @param leaseSeconds how long the connection may be idle within a transaction: a worker that froze there must not keep the
+   *   others waiting longer than its shard
    */
-  async open(leaseSeconds: number): Promise<void> {
-    await this.#use(async ({ query }) => {
-      await query.executeQuery(
-        CompiledQuery.raw(`set idle_in_transaction_session_timeout = ${Math.ceil(leaseSeconds * 1000)}`),
-      );
-    });
+  constructor(address: string, leaseSeconds: number) {
+    this.#address = address;
+    this.#idleMilliseconds = Math.ceil(leaseSeconds * 1000);
   }
 
   /** Alone within the process; after an error the connection is a new one. */
@@ -38,7 +31,7 @@ export class Records {
   }
 
   async #use<T>(work: (database: Database) => Promise<T>): Promise<T> {
-    this.#database ??= await openDatabase(this.#address, "share");
+    this.#database ??= await this.#open();
     try {
       return await work(this.#database);
     } catch (error) {
@@ -46,6 +39,24 @@ export class Records {
       throw error;
     }
   }
+
+  /** @throws DatabaseError where the database cannot be used */
+  async #open(): Promise<Database> {
+    const database = await openDatabase(this.#address, "share");
+    const limit = `set idle_in_transaction_session_timeout = ${this.#idleMilliseconds}`;
+    await database.query.executeQuery(CompiledQuery.raw(limit));
+    return database;
+  }
+}
+
+/** Whether an error is the database's, or the way's to it: no job is to blame for it. */
+export function isOfDatabase(error: unknown): boolean {
+  if (error instanceof DatabaseError) return true;
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  // Of SQLSTATE: connection, idle within a transaction, deadlock, no room, locked, shut down, system error. Of Node: ECONNRESET…
+  if (typeof code === "string") return /^(?:(?:08|40|53|55|57|58)...|25P03|E[A-Z]+)$/.test(code);
+  // What pg says itself has no code.
+  return typeof message === "string" && /\bconnection\b/i.test(message);
 }
 
 /** Statements in the transaction that the database is in. */

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { Lease, LeaseLost, Stuck } from "./lease.js";
 import type { Job, Queue } from "./queue.js";
-import type { Records } from "./records.js";
+import { isOfDatabase, type Records } from "./records.js";
 import { failJob, NothingShared, type ReadPage, runShard } from "./run-shard.js";
 import { nameOf } from "./shard.js";
 
@@ -82,7 +82,11 @@ async function doJob(job: Job, tally: WorkTally, options: WorkOptions): Promise<
     const problem = `${nameOf(job.shard)}: ${messageOf(error)}`;
     if (error instanceof LeaseLost) return say(problem);
     if (error instanceof Stuck) throw new Stuck(problem);
-    // Where even that cannot be said, the lease runs out.
+    // Where even what follows cannot be said, the lease runs out.
+    if (isOfDatabase(error)) {
+      await lease.giveBack().catch(() => {});
+      throw error;
+    }
     const said = await failJob(job, lease, options, messageOf(error)).then(
       () => true,
       () => false,

@@ -79,15 +79,19 @@ function groupsOf(blocks: readonly Block[]): Group[] {
 type Content = (block: Block) => Html;
 
 function groupHtml({ kind, blocks }: Group, tables: number, content: Content): Part {
-  if (kind === "table")
-    return table(blocks, tables, (block) => html`<div class="${styleOf(block)}">${content(block)}</div>`);
+  if (kind === "table") return table(blocks, tables, (block) => html`<div ${placed(block)}>${content(block)}</div>`);
   if (kind === "list")
-    return html`<ul>${blocks.map((block) => html`<li class="${styleOf(block)}">${content(block)}</li>`)}</ul>`;
+    return html`<ul>${blocks.map((block) => html`<li ${placed(block)}>${content(block)}</li>`)}</ul>`;
   const block = blocks[0]!;
-  const style = `${block.kind} ${styleOf(block)}`.trim();
-  if (block.kind === "title") return html`<h2 class="${style}">${content(block)}</h2>`;
-  if (block.kind === "heading") return html`<h3 class="${style}">${content(block)}</h3>`;
-  return html`<p class="${style}">${content(block)}</p>`;
+  if (block.kind === "title") return html`<h2 ${placed(block)}>${content(block)}</h2>`;
+  if (block.kind === "heading") return html`<h3 ${placed(block)}>${content(block)}</h3>`;
+  return html`<p ${placed(block)}>${content(block)}</p>`;
+}
+
+/** Its style, and where its text stands in the record's. */
+function placed(block: Block): Html {
+  const style = `${block.cell === undefined && block.kind !== "item" ? block.kind : ""} ${styleOf(block)}`.trim();
+  return html`class="${style}" data-block="${block.start}"`;
 }
 
 function styleOf({ align, bold, level }: Block): string {

@@ -15,14 +15,20 @@ import { valueTypes } from "./value-type.js";
  * @param root the way from the page to the site's folder
  */
 export function pageView(record: PageRecord, links: PageLinks, root: "" | "../" = "../"): string {
-  const marks = marksOf(record);
-  const title: Part = record.page.title === null ? t("noTitle") : said(record.page.title);
   return shell({
     title: record.page.title ?? { key: "noTitle" },
     root,
     part: "overview",
     mainClass: "page-view",
-    main: html`<header class="page-head">
+    main: pageMain(record, links, root),
+  });
+}
+
+/** What stands in the page's `main`. */
+export function pageMain(record: PageRecord, links: PageLinks, root: "" | "../"): Html {
+  const marks = marksOf(record);
+  const title: Part = record.page.title === null ? t("noTitle") : said(record.page.title);
+  return html`<header class="page-head">
 ${links.year !== null && html`<nav class="breadcrumb"${tAttribute("aria-label", "breadcrumb")}><a href="${root}index.html">${t("overview")}</a> / <a href="${links.year.href}">${links.year.text}</a></nav>`}
 <h1>${title}</h1>
 ${headLine(record)}
@@ -38,8 +44,7 @@ ${facts({ record, marks, links })}
 ${sourceOf(record)}
 </section>
 </div>
-<aside class="selected" id="selected" hidden${tAttribute("aria-label", "selected")}><div role="status"></div></aside>`,
-  });
+<aside class="selected" id="selected" hidden${tAttribute("aria-label", "selected")}><div role="status"></div></aside>`;
 }
 
 function headLine({ page, source, issues }: PageRecord): Html {

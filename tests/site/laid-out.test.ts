@@ -9,7 +9,10 @@ function layout(text: string, blocks?: Block[]): string {
   const record = { text, ...(blocks && { blocks }) };
   const { markup } = laidOutText(record, marksOf({ text, evidence: {}, issues: [] }));
   return markup
-    .replace(/ class="(?:table|bold)?"| role="region"| tabindex="0"| (?:data-t-)?aria-label="[^"]*"| scope="col"/g, "")
+    .replace(
+      / class="(?:table|bold)?"| role="region"| tabindex="0"| (?:data-t-)?aria-label="[^"]*"| scope="col"| data-block="\d+"/g,
+      "",
+    )
     .replace(/<\/?(?:tbody|div)>/g, "");
 }
 

@@ -7,7 +7,7 @@ là : - do ( luân phiên bầu cử chọn phân công tín nhiệm thuộc v�
 
 /** `… được tín nhiệm bầu làm`, `… tiếp tục giữ nhiệm vụ`, `… (đơn vị` */
 export const BEFORE_OFFICE = `
-làm giữ chức là vai trò đảm nhận nhiệm đảm vụ vị trí - ( danh tiếp tục đơn , : danh nhiệm bầu cử được tái nhất trí sẽ tín suy tôn chọn phân công đề cử giới thiệu thống trúng đắc cương với luân phiên các
+làm giữ chức là vai trò đảm nhận nhiệm đảm vụ vị trí - ( danh tiếp tục đơn , : danh nhiệm bầu cử được tái nhất trí sẽ tín suy tôn chọn phân công đề cử giới thiệu thống trúng đắc cương với luân phiên các lần lượt
 `;
 
 /** Words of an election or an appointment: people have one office before it and another after it. */

@@ -122,6 +122,8 @@ tăng
 thêm
 dưới
 trên
+trên tổng
+trên tổng số
 hơn
 kém
 cách

@@ -1,0 +1,149 @@
+import type { LanguageSwitch } from "../../site/client/language.js";
+import type { Answer, Review, Said } from "./review.js";
+import { type Selected, selectedIn } from "./selection.js";
+
+export interface ReviewDialog {
+  /** Opens the form of a value; `ready` is what is done with it when Enter is pressed. */
+  edit(pointer: string, ready?: "reject"): Promise<void>;
+  /** Opens the form of something to be added, filled from the selected words. */
+  add(): Promise<void>;
+  readonly isOpen: boolean;
+}
+
+const firstTarget = "/reports/0/officials/-";
+const rememberedTarget = "thidua-review-target";
+
+export function connectDialog(
+  page: Document,
+  text: HTMLElement,
+  review: Review,
+  language: LanguageSwitch,
+): ReviewDialog {
+  const dialog = page.getElementById("dialog") as HTMLDialogElement;
+  let selected: Selected | null = null;
+  let opener: HTMLElement | null = null;
+  let despite: number | null = null;
+  let last: Said | null = null;
+
+  const show = async (action: "change" | "add", pointer: string, ready?: "reject") => {
+    const answer = await review.form({ action, pointer, language: page.documentElement.lang, ...(selected ?? {}) });
+    if ("text" in answer) return review.tell(answer.text);
+    despite = null;
+    // The service escapes everything in it.
+    dialog.innerHTML = answer.markup;
+    if (!dialog.open) dialog.showModal();
+    const form = dialog.querySelector("form")!;
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void send(saidBy(form));
+    });
+    form.querySelector("select[name=pointer]")!.addEventListener("change", ({ target }) => {
+      const { value } = target as HTMLSelectElement;
+      if (action === "add") sessionStorage.setItem(rememberedTarget, value);
+      void show(action, value);
+    });
+    form.addEventListener("click", ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLButtonElement>("button") : null;
+      if (button?.dataset.close !== undefined) dialog.close();
+      const action = button?.dataset.say as Said["action"] | undefined;
+      if (action !== undefined) void send({ action, pointer: form.dataset.pointer!, ...noteOf(form) });
+      if (button?.dataset.despite !== undefined && last !== null) void send(last);
+      if (button?.dataset.reload !== undefined) location.reload();
+    });
+    const first = ready === undefined ? "[name^='field:']" : `[data-say=${ready}]`;
+    form.querySelector<HTMLElement>(first)?.focus();
+  };
+
+  const send = async (said: Said) => {
+    last = said;
+    const answer = await review.say(despite === null ? said : { ...said, despite });
+    if (answer.status === "saved") return review.reload(answer.pointer);
+    if (answer.status === "conflict") despite = answer.version;
+    showTrouble(dialog, answer, language);
+  };
+
+  const open = (action: "change" | "add", pointer: string, ready?: "reject") => {
+    opener = page.activeElement instanceof HTMLElement ? page.activeElement : null;
+    return show(action, pointer, ready);
+  };
+  dialog.addEventListener("close", () => {
+    dialog.replaceChildren();
+    opener?.focus();
+  });
+  return {
+    edit: (pointer, ready) => {
+      selected = null;
+      return open("change", pointer, ready);
+    },
+    add: () => {
+      selected = selectedIn(text);
+      return open("add", sessionStorage.getItem(rememberedTarget) ?? firstTarget);
+    },
+    get isOpen() {
+      return dialog.open;
+    },
+  };
+}
+
+/** The form as the service takes it: a quote is sent only where it is not the one that is known. */
+function saidBy(form: HTMLFormElement): Said {
+  const fields: Record<string, string> = {};
+  for (const input of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[name^='field:']"))
+    fields[input.name.slice("field:".length)] = input.value;
+  const quote = form.querySelector<HTMLTextAreaElement>("[name=quote]")!;
+  const { action, pointer, before, start } = form.dataset;
+  const isNew = action === "add" || quote.value !== quote.defaultValue;
+  const place = start === "" ? {} : { start: Number(start) };
+  return {
+    action: action as Said["action"],
+    pointer: pointer!,
+    ...{ fields, before: JSON.parse(before!) },
+    ...(isNew && quote.value.trim() !== "" ? { quote: quote.value, ...place } : {}),
+    ...noteOf(form),
+  };
+}
+
+function noteOf(form: HTMLFormElement): { note?: string } {
+  const note = form.querySelector<HTMLInputElement>("[name=note]")!.value.trim();
+  return note === "" ? {} : { note };
+}
+
+/** Says in the dialog what is in the way, beside the field that it is about. */
+export function showTrouble(
+  dialog: HTMLElement,
+  answer: Exclude<Answer, { status: "saved" }>,
+  language: LanguageSwitch,
+) {
+  const place = dialog.querySelector<HTMLElement>(".trouble")!;
+  const lead = document.createElement("p");
+  for (const input of dialog.querySelectorAll("[aria-invalid]")) input.removeAttribute("aria-invalid");
+  if (answer.status === "trouble") {
+    lead.textContent = `${language.message("reviewNotSaved")} ${answer.text}`;
+    place.replaceChildren(lead);
+    const input =
+      answer.path === null ? null : dialog.querySelector<HTMLElement>(`[name="${CSS.escape(answer.path)}"]`);
+    input?.setAttribute("aria-invalid", "true");
+    input?.focus();
+    return;
+  }
+  lead.textContent = language.message("reviewConflict");
+  const list = document.createElement("ul");
+  for (const other of answer.others) {
+    const item = document.createElement("li");
+    item.innerHTML = other;
+    list.append(item);
+  }
+  const mine = buttonOf(language.message("reviewDespite"), "despite");
+  const reload = buttonOf(language.message("reviewReload"), "reload");
+  place.replaceChildren(lead, list, mine, " ", reload);
+  language.translate(list);
+  mine.focus();
+}
+
+function buttonOf(label: string, name: string): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = label;
+  button.dataset[name] = "";
+  return button;
+}

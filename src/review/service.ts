@@ -1,0 +1,223 @@
+/** `thidua review` over HTTP: pages to look at and correct, for one person's browser on this machine. */
+import { randomBytes, timingSafeEqual } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { type FastifyInstance, type FastifyReply, fastify } from "fastify";
+import { nearestQuote } from "../corrections/anchors.js";
+import type { Json } from "../corrections/index.js";
+import type { PageRecord } from "../record.js";
+import { namesLoopback } from "../serve/access.js";
+import type { Language } from "../site/messages.js";
+import { valueAt } from "../validate/pointer.js";
+import { Desk, type DeskOptions, type Outcome } from "./desk.js";
+import { EntryFault, valueOfEntries } from "./entered.js";
+import { formOf } from "./form.js";
+import { saidHtml } from "./history.js";
+import { readerOf } from "./reader.js";
+import type { Wish } from "./save.js";
+import { shapeAt } from "./shape.js";
+import { listView, reviewView } from "./views.js";
+
+export interface ReviewServiceOptions extends DeskOptions {
+  /** schemas/page-record.schema.json */
+  readonly schema: object;
+  /** Told of every fault of our own; the browser gets no more than that there was one. */
+  readonly onError: (error: Error) => void;
+}
+
+const policy = [
+  ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "connect-src 'self'"],
+  ...["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"],
+].join("; ");
+const headers = {
+  "content-security-policy": policy,
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "cache-control": "no-store",
+};
+
+const assets = {
+  "site.css": ["../site/assets/site.css", "text/css; charset=utf-8"],
+  "review.css": ["./assets/review.css", "text/css; charset=utf-8"],
+  "review.js": ["./assets/review.js", "text/javascript; charset=utf-8"],
+} as const;
+
+/** A message of the site's table, or words of our own. */
+interface Trouble {
+  readonly message?: string;
+  readonly key?: string;
+  readonly path?: string;
+}
+
+interface Correcting extends Omit<Wish, "span" | "value" | "author"> {
+  readonly value?: Json;
+  /** Instead of a value: the fields of a form, and what it was filled with. */
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly before?: Json;
+  /** Words of the page, and about where they stand. */
+  readonly quote?: string;
+  readonly start?: number;
+}
+
+interface Asking {
+  readonly pointer: string;
+  readonly action: "change" | "add";
+  /** How many corrections the page shows. */
+  readonly seen: number;
+  readonly start?: number;
+  readonly end?: number;
+  readonly language?: Language;
+}
+
+const text = { type: "string", maxLength: 20_000 } as const;
+const count = { type: "integer", minimum: 0 } as const;
+const bodies = {
+  correcting: {
+    type: "object",
+    required: ["seen", "action", "pointer"],
+    additionalProperties: false,
+    properties: {
+      ...{ seen: count, despite: count, start: count, pointer: text, quote: text, note: text, replaces: text },
+      action: { enum: ["accept", "change", "add", "reject"] },
+      fields: { type: "object", additionalProperties: text },
+      ...{ value: {}, before: {} },
+    },
+  },
+  named: { type: "object", required: ["id"], additionalProperties: false, properties: { id: text } },
+} as const;
+
+const asking = {
+  type: "object",
+  required: ["pointer", "action", "seen"],
+  properties: {
+    ...{ pointer: text, seen: count, start: count, end: count },
+    action: { enum: ["change", "add"] },
+    language: { enum: ["vi", "en"] },
+  },
+} as const;
+
+/** @returns the service, ready to listen on a loopback address */
+export function createReviewService(options: ReviewServiceOptions): FastifyInstance {
+  const desk = new Desk(options);
+  const token = randomBytes(24).toString("base64url");
+  const app = fastify({
+    bodyLimit: 1_048_576,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 100 },
+    // A field that nobody knows is said, not dropped.
+    ajv: { customOptions: { removeAdditional: false } },
+  });
+  app.removeContentTypeParser("text/plain");
+
+  app.addHook("onRequest", async (request, reply) => {
+    reply.headers(headers);
+    const { host, origin } = request.headers;
+    if (!namesLoopback(host)) return trouble(reply, 421, { message: "this page is served as localhost only" });
+    if (request.method === "GET" || request.method === "HEAD") return;
+    const shown = Buffer.from(String(request.headers["x-review-token"] ?? ""));
+    const isOurs = shown.length === token.length && timingSafeEqual(shown, Buffer.from(token));
+    if ((origin !== undefined && origin !== `http://${host}`) || !isOurs)
+      return trouble(reply, 403, { message: "this request does not come from a page of thidua review: load it again" });
+  });
+  app.setNotFoundHandler((_, reply) => trouble(reply, 404, { message: "there is nothing here: see /" }));
+  app.setErrorHandler<Error & { statusCode?: number }>((error, _, reply) => {
+    const { statusCode = 500 } = error;
+    if (statusCode < 500) return trouble(reply, statusCode, { message: error.message });
+    options.onError(error);
+    return trouble(reply, 500, { message: "something went wrong in thidua: see its terminal" });
+  });
+
+  for (const [name, [place, type]] of Object.entries(assets)) {
+    app.get(`/assets/${name}`, async (_, reply) =>
+      reply.type(type).send(await readFile(new URL(place, import.meta.url), "utf8")),
+    );
+  }
+  const page = (reply: FastifyReply, markup: string) => reply.type("text/html; charset=utf-8").send(markup);
+  app.get("/", async (_, reply) => page(reply, listView(await desk.list(), token)));
+  app.get<{ Params: { id: string } }>("/pages/:id", async ({ params }, reply) => {
+    const found = await desk.page(params.id);
+    return found === null ? noPage(reply) : page(reply, reviewView(found, token));
+  });
+  app.get<{ Params: { id: string }; Querystring: Asking }>(
+    "/pages/:id/form",
+    { schema: { querystring: asking } },
+    async ({ params, query }, reply) => {
+      const record = await desk.recordSeen(params.id, query.seen);
+      if (record === null) return noPage(reply);
+      const { pointer, action, language = "vi" } = query;
+      const selected = query.start !== undefined && query.end !== undefined && query.end > query.start;
+      const read = action === "change" ? firstEvidence(record, pointer) : undefined;
+      const { start = null, end = null } = selected ? query : (read ?? {});
+      const form = formOf(
+        { record, schema: options.schema, reader: readerOf(record) },
+        { pointer, action, language, start, end },
+      );
+      return form === null ? trouble(reply, 404, { key: "reviewReload" }) : page(reply, form.markup);
+    },
+  );
+
+  const answer = (reply: FastifyReply, outcome: Outcome) => {
+    if ("saved" in outcome) return reply.code(201).send({ id: outcome.saved.id, pointer: outcome.pointer });
+    if ("refused" in outcome) return trouble(reply, 422, { message: outcome.refused });
+    const others = outcome.conflict.map((correction) => saidHtml(correction, null).markup);
+    return reply.code(409).send({ others, version: outcome.version });
+  };
+  app.post<{ Params: { id: string }; Body: Correcting }>(
+    "/pages/:id/corrections",
+    { schema: { body: bodies.correcting } },
+    async ({ params, body }, reply) => {
+      const record = await desk.recordSeen(params.id, body.seen);
+      if (record === null) return noPage(reply);
+      const wish = wishOf(record, options.schema, body);
+      return "trouble" in wish
+        ? trouble(reply, 422, wish.trouble)
+        : answer(reply, await desk.save(params.id, wish.wish));
+    },
+  );
+  for (const what of ["undo", "carry"] as const) {
+    app.post<{ Params: { id: string }; Body: { id: string } }>(
+      `/pages/:id/${what}`,
+      { schema: { body: bodies.named } },
+      async ({ params, body }, reply) => answer(reply, await desk[what](params.id, body.id)),
+    );
+  }
+  return app;
+}
+
+/** What the form says, as a wish: entered texts are read, and the quote is found in the text. */
+function wishOf(
+  record: PageRecord,
+  schema: object,
+  { fields, before, quote, start, ...said }: Correcting,
+): { readonly wish: Wish } | { readonly trouble: Trouble } {
+  const words = quote?.normalize("NFC").trim() ?? "";
+  const at = words === "" ? null : nearestQuote(record.text, words, start ?? 0);
+  if (words !== "" && at === null) return { trouble: { key: "faultQuote", path: "quote" } };
+  const span = at === null ? {} : { span: { start: at, end: at + words.length, exact: words } };
+  if (fields === undefined) return { wish: { ...said, ...span } };
+  const shape = shapeAt(schema, said.pointer);
+  if (shape === null) return { trouble: { key: "reviewReload" } };
+  try {
+    const filled = before ?? (valueAt(record, said.pointer) as Json | undefined) ?? null;
+    return { wish: { ...said, ...span, value: valueOfEntries(shape, filled, fields, readerOf(record)) } };
+  } catch (error) {
+    if (!(error instanceof EntryFault)) throw error;
+    return { trouble: { key: error.key, message: error.message, path: `field:${error.path}` } };
+  }
+}
+
+/** Where a value was read, or something of it. */
+function firstEvidence(record: PageRecord, pointer: string) {
+  if (record.evidence[pointer] !== undefined) return record.evidence[pointer][0];
+  const inside = Object.keys(record.evidence).find((at) => at.startsWith(`${pointer}/`));
+  return inside === undefined ? undefined : record.evidence[inside]![0];
+}
+
+function noPage(reply: FastifyReply): FastifyReply {
+  return trouble(reply, 404, { message: "there is no such page: see /" });
+}
+
+function trouble(reply: FastifyReply, statusCode: number, { message, key, path }: Trouble): FastifyReply {
+  return reply.code(statusCode).send({ statusCode, message, key, path });
+}

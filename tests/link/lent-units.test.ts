@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { pageOf } from "./page-of.js";
+
+const opening =
+  "Ngày 18/12/2018, tại Hội trường UBND Quận 3, Hội Khuyến học Quận 3 tổ chức Hội nghị tổng kết năm 2018.";
+
+/** A sentence about ông Lê Quang Minh, then the unit of his first office, the words it is read from, and how sure it is. */
+const cases: readonly (readonly [sentence: string, unit: string, exact: string, certainty: string])[] = [
+  ["Dự có ông Lê Quang Minh, Chủ tịch HKH Quận 5.", "Quận 5", "Quận 5", "stated"],
+  ["Dự có ông Lê Quang Minh, Phó Chủ tịch UBND quận.", "Quận 3", "Quận 3", "inferred"],
+  ["Về phía Quận 5 có ông Lê Quang Minh, Phó Bí thư Quận ủy.", "Quận 5", "Quận 5", "inferred"],
+  ["Dự có ông Lê Quang Minh, Ủy viên Thường vụ, Chủ tịch HKH Quận 5.", "Quận 5", "Quận 5", "inferred"],
+];
+
+test.each(cases)("%s", (sentence, unit, exact, certainty) => {
+  const { reports, evidence } = pageOf([opening, sentence]);
+  const [official] = reports[0]!.officials;
+  expect([official?.name, official?.roles[0]?.unit?.name]).toEqual(["Lê Quang Minh", unit]);
+  expect(evidence["/reports/0/officials/0/roles/0/unit/name"]).toMatchObject([{ exact, certainty }]);
+});
+
+test("a unit that completes an award keeps its own places where it came from", () => {
+  const { reports, evidence } = pageOf([opening, "UBND Thành phố tặng Bằng khen cho Hội Khuyến học quận."]);
+  expect(reports[0]!.meeting?.host?.name).toBe("Quận 3");
+  expect(reports[0]!.awards[0]?.unit?.name).toBe("Quận 3");
+  expect(evidence["/reports/0/meeting/host/name"]?.map(({ exact }) => exact)).toEqual(["Quận 3"]);
+  expect(evidence["/reports/0/awards/0/unit/name"]?.every(({ certainty }) => certainty === "inferred")).toBe(true);
+});
