@@ -140,7 +140,7 @@ export class TableAwards {
 }
 
 /** One cell fills the row, or stands alone in it. */
-export function isLine(row: Row): boolean {
+function isLine(row: Row): boolean {
   const cells = new Set(row.filter((cell) => cell !== null).map((cell) => cell.blocks[0]));
   return cells.size === 1 && row.length > 1;
 }

@@ -29,7 +29,7 @@ const capitalType = (type: string): string => (type[0] as string).toUpperCase() 
 const WARD_TYPES: ReadonlySet<UnitType> = new Set(["phường", "xã", "thị trấn", "đặc khu"]);
 
 /** The entry that a mention means, or null when no table knows it or it may be one of several. */
-export function entryOf(scope: UnitScope, mention: Place): UnitEntry | null {
+function entryOf(scope: UnitScope, mention: Place): UnitEntry | null {
   if (mention.within !== undefined) return findEntry(scope, mention);
   // A page names the same few units over and over.
   const { entries } = scope.page;
