@@ -1,7 +1,7 @@
 import type { EvidenceEntry, PageRecord } from "../record.js";
 import { isMain, type ValueType, valueTypeOf } from "./value-type.js";
 
-export type Certainty = EvidenceEntry["certainty"] | "reviewed";
+export type Certainty = EvidenceEntry["certainty"];
 export const certainties = ["stated", "inferred", "repaired", "reviewed"] as const satisfies readonly Certainty[];
 
 /** Characters of the text from which values were read. `[start, end)` in UTF-16 code units. */
