@@ -1,11 +1,11 @@
 /**
  * Each schema in schemas/ -> its types and its validator:
- *   page-record.schema.json -> src/record.ts and src/validate/compiled.cjs
+ *   page-record.schema.json -> src/record.ts, src/validate/compiled.cjs and, for sound records, src/validate/compiled-quick.cjs
  *   config.schema.json -> src/config/config-file.ts and src/config/compiled.cjs
  *   decisions.schema.json -> src/resolve/decisions-file.ts and src/resolve/compiled.cjs
  *   correction.schema.json -> src/corrections/correction-file.ts and src/corrections/compiled.cjs
  *
- *   node scripts/compile-schema.mjs           writes both files
+ *   node scripts/compile-schema.mjs           writes all files
  *   node scripts/compile-schema.mjs --check   writes nothing; exits 1 and names the files that are out of date
  *
  * The validator is complete in itself: what Ajv's code would `require` at run time is written into it, so that neither
@@ -26,6 +26,7 @@ const bannerOf = (name) => `Generated from schemas/${name} by \`npm run schema\`
 
 const files = {
   ...(await compiled("page-record.schema.json", "src/record.ts", "src/validate/compiled.cjs")),
+  "src/validate/compiled-quick.cjs": quickValidator(await schemaOf("page-record.schema.json")),
   // Whoever reads a configuration wants the defaults in it.
   ...(await compiled("config.schema.json", "src/config/config-file.ts", "src/config/compiled.cjs", {
     useDefaults: true,
@@ -54,11 +55,15 @@ if (process.argv.includes("--check")) {
 }
 
 async function compiled(name, typesFile, validatorFile, options = {}) {
-  const schema = JSON.parse(await readFile(fromRoot(`schemas/${name}`), "utf8"));
+  const schema = await schemaOf(name);
   return {
     [typesFile]: await types(schema, bannerOf(name)),
     [validatorFile]: validator(schema, bannerOf(name), options),
   };
+}
+
+async function schemaOf(name) {
+  return JSON.parse(await readFile(fromRoot(`schemas/${name}`), "utf8"));
 }
 
 async function types(source, banner) {
@@ -88,6 +93,33 @@ function inlineUntitled(source) {
 }
 
 function validator(source, banner, options) {
+  const ajv = ajvWith(options);
+  const code = standaloneCode.default(ajv, ajv.compile(withoutTalk(source)));
+  return `// ${banner}\n${inlineRequires(code)}`;
+}
+
+/**
+ * The same schema in three parts, none of which says what is wrong: the record with any evidence, one pointer of the
+ * evidence, one list of it. Ajv's own code lists the thousand pointers of a record once a keyword, in order.
+ */
+function quickValidator({ $defs, ...source }) {
+  const { evidence, ...properties } = source.properties;
+  const { description: _, type, propertyNames, additionalProperties, ...others } = evidence;
+  if (type !== "object" || Object.keys(others).length > 0)
+    throw new Error("what src/validate/schema.ts checks of the evidence is not all that the schema asks");
+  const $id = (part) => source.$id.replace(/[^/]*$/, part);
+  const ajv = ajvWith({ allErrors: false, messages: false });
+  const parts = {
+    record: { ...source, $id: $id("record"), $defs, properties: { ...properties, evidence: { type } } },
+    pointer: { $id: $id("pointer"), type: "string", ...propertyNames },
+    places: { $id: $id("places"), $defs, ...additionalProperties },
+  };
+  for (const part of Object.values(parts)) ajv.addSchema(withoutTalk(part));
+  const names = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.$id]));
+  return `// ${bannerOf("page-record.schema.json")}\n${inlineRequires(standaloneCode.default(ajv, names))}`;
+}
+
+function ajvWith(options) {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -98,8 +130,7 @@ function validator(source, banner, options) {
     ...options,
   });
   addFormats.default(ajv, { mode: "full", formats: ["date", "date-time"] });
-  const code = standaloneCode.default(ajv, ajv.compile(withoutTalk(source)));
-  return `// ${banner}\n${inlineRequires(code)}`;
+  return ajv;
 }
 
 /** Ajv copies the schema into its code; what people read in it would be dead weight there. */

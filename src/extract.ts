@@ -131,22 +131,20 @@ export function tokensOf(document: Document): { readonly tokens: TokenTable; rea
 
 /** What says nothing is left out: a page has hundreds of blocks. */
 function blockOf({ start, end, kind, level, align, bold, cell }: Document["blocks"][number]): Block {
-  return {
-    ...{ start, end, kind },
-    ...(level === null ? {} : { level }),
-    ...(align === null ? {} : { align }),
-    ...(bold ? { bold } : {}),
-    ...(cell === null ? {} : { cell: placeOf(cell) }),
-  };
+  const block: Block = { start, end, kind };
+  if (level !== null) block.level = level;
+  if (align !== null) block.align = align;
+  if (bold) block.bold = bold;
+  if (cell !== null) block.cell = placeOf(cell);
+  return block;
 }
 
 function placeOf({ table, row, column, rowSpan, columnSpan, header }: CellPlace): NonNullable<Block["cell"]> {
-  return {
-    ...{ table, row, column },
-    ...(rowSpan > 1 ? { rowSpan } : {}),
-    ...(columnSpan > 1 ? { columnSpan } : {}),
-    ...(header ? { header } : {}),
-  };
+  const place: NonNullable<Block["cell"]> = { table, row, column };
+  if (rowSpan > 1) place.rowSpan = rowSpan;
+  if (columnSpan > 1) place.columnSpan = columnSpan;
+  if (header) place.header = header;
+  return place;
 }
 
 function withPageEvidence(

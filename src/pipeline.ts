@@ -43,7 +43,8 @@ export async function* extractAll(
   }
 }
 
-function outcomeOf(page: PageInput, reading: Pick<ExtractOptions, "patterns" | "corrections">): Outcome {
+/** What becomes of one page. Never throws. */
+export function outcomeOf(page: PageInput, reading: Pick<ExtractOptions, "patterns" | "corrections">): Outcome {
   if ("error" in page) return { uri: page.uri, setAside: page.error };
   const { uri } = page;
   try {

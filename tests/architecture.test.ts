@@ -51,7 +51,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   review: ["corrections", "validate", "extract.ts", "link", "write", "site", "serve/access.ts"],
   nightly: ["store", "crawl", "config", "extract.ts", "pipeline.ts", "validate", "write", "source"],
   database: ["validate", "source", "resolve/types.ts"],
-  serve: ["extract.ts", "pipeline.ts", "database"],
+  batch: ["source", "write", "extract.ts", "pipeline.ts", "patterns", "corrections"],
+  serve: ["extract.ts", "pipeline.ts", "database", "batch/threads.ts"],
   export: ["write"],
   scale: ["database", "source"],
   site: ["resolve", "validate", "write"],
@@ -83,7 +84,7 @@ test("what `extract` needs loads the core's packages and nothing else", () => {
   for (const file of needed) for (const { from, to } of imports) if (from === file && isOurs(to)) needed.add(to);
   expect(
     [...needed].filter((file) =>
-      /^(?:cli|write|config|store|crawl|nightly|resolve|patterns|corrections|review|serve|database|export|scale|site)\b|^pipeline|^source\/(?:files|list)/.test(
+      /^(?:cli|batch|write|config|store|crawl|nightly|resolve|patterns|corrections|review|serve|database|export|scale|site)\b|^pipeline|^source\/(?:files|list)/.test(
         file,
       ),
     ),

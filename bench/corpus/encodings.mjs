@@ -5,9 +5,9 @@ const NUMERIC = /[\u0080-\uffff]/g;
 
 /** Weight, the charset that the page declares, and its bytes. */
 export const encodings = [
-  [16, { name: "utf-8", charset: "utf-8", bytes: (html) => Buffer.from(html) }],
+  [40, { name: "utf-8", charset: "utf-8", bytes: (html) => Buffer.from(html) }],
   [2, { name: "utf-8 decomposed", charset: "utf-8", bytes: (html) => Buffer.from(html.normalize("NFD")) }],
-  [2, { name: "references", charset: "utf-8", bytes: (html) => Buffer.from(html.replace(NUMERIC, reference)) }],
+  [3, { name: "references", charset: "utf-8", bytes: (html) => Buffer.from(html.replace(NUMERIC, reference)) }],
   [1, { name: "utf-16", charset: "utf-16", bytes: (html) => Buffer.from(`\ufeff${html}`, "utf16le") }],
   [
     1,

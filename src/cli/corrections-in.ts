@@ -1,9 +1,9 @@
 import { stat } from "node:fs/promises";
-import type { Corrections, Tally } from "../corrections/index.js";
+import type { Correction, Corrections, Tally } from "../corrections/index.js";
 import { fileError } from "../source/file-error.js";
 import { UsageError } from "./usage-error.js";
 
-export const defaultCorrections = "corrections";
+const defaultCorrections = "corrections";
 
 export interface CorrectionsOptions {
   readonly config?: string;
@@ -18,13 +18,20 @@ export async function correctionsFolder({ config, corrections }: CorrectionsOpti
   return (await loadConfig(config, { withoutSites: true })).corrections;
 }
 
+/** The corrections to apply, ready; null where there are none. @throws UsageError as `readCorrectionsIn` */
+export async function correctionsIn(options: CorrectionsOptions): Promise<Corrections | null> {
+  const corrections = await readCorrectionsIn(options);
+  if (corrections.length === 0) return null;
+  return (await import("../corrections/index.js")).correctionsOf(corrections);
+}
+
 /**
- * The corrections to apply; null where there are none.
+ * The corrections to apply.
  *
  * @throws UsageError with a line for each file that is wrong: to leave one out would lose what somebody said
  */
-export async function correctionsIn(options: CorrectionsOptions): Promise<Corrections | null> {
-  if (options.corrections === false) return null;
+export async function readCorrectionsIn(options: CorrectionsOptions): Promise<readonly Correction[]> {
+  if (options.corrections === false) return [];
   const folder = await correctionsFolder(options);
   const isThere = await stat(folder).then(
     (stats) => stats.isDirectory(),
@@ -32,13 +39,13 @@ export async function correctionsIn(options: CorrectionsOptions): Promise<Correc
   );
   if (!isThere && typeof options.corrections === "string")
     throw new UsageError(`--corrections ${folder} is no folder: check its name`);
-  if (!isThere) return null;
-  const { correctionsOf, readCorrections } = await import("../corrections/index.js");
+  if (!isThere) return [];
+  const { readCorrections } = await import("../corrections/index.js");
   const { corrections, problems } = await readCorrections(folder).catch((error: unknown) => {
     throw new UsageError(fileError(folder, error).message);
   });
   if (problems.length > 0) throw new UsageError(problems.join("\nthidua: "));
-  return corrections.length === 0 ? null : correctionsOf(corrections);
+  return corrections;
 }
 
 export function sayTally({ pages, applied, open }: Tally): void {

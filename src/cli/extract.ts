@@ -1,105 +1,161 @@
+import { createHash } from "node:crypto";
+import { availableParallelism, hostname } from "node:os";
 import { sep } from "node:path";
-import { extractAll } from "../pipeline.js";
-import type { PageRecord } from "../record.js";
-import { readFiles } from "../source/files.js";
-import { type Sink, type Writer, writers } from "../write/index.js";
+import { BatchOutput } from "../batch/output.js";
+import type { PageResult } from "../batch/page-result.js";
+import { readBatch } from "../batch/read-batch.js";
+import type { ReadingPlan } from "../batch/reading.js";
+import { pagesLeft, ResumeError } from "../batch/resume.js";
+import type { FilesOptions } from "../source/files.js";
+import { type Writer, writers } from "../write/index.js";
 import { json } from "../write/json.js";
-import { correctionsIn, sayTally } from "./corrections-in.js";
+import { readCorrectionsIn, sayTally } from "./corrections-in.js";
 import { ExitCode } from "./exit-code.js";
 import { prepareFolder } from "./output-folder.js";
-import { startProgress } from "./progress.js";
-import { setAsideIn } from "./set-aside.js";
+import { PassedOver } from "./passed-over.js";
+import { type Progress, startProgress } from "./progress.js";
 import { styleFor } from "./style.js";
 import { Summary } from "./summary.js";
+import { unfinishedIn } from "./unfinished.js";
+import { UsageError } from "./usage-error.js";
 
 export interface ExtractCommandOptions {
   readonly out: string;
   readonly format?: string;
   readonly stdout?: boolean;
   readonly maxBytes: number;
+  /** Files that name further inputs. */
+  readonly list: readonly string[];
+  /** Threads. */
+  readonly jobs?: number;
+  readonly unordered?: boolean;
+  /** Seconds and megabytes that one page may take; as given, undefined for the defaults. */
+  readonly pageTimeout?: number;
+  readonly pageMemory?: number;
+  /** Go on with a batch that was cut off. */
+  readonly resume?: boolean;
   /** A configuration whose patterns are run. */
   readonly config?: string;
   /** A folder of corrections; false: none are applied. */
   readonly corrections?: string | false;
+  readonly version: string;
 }
 
-/** How the pages fared. A failed page has a record with errors, or one that could not be written. */
-interface Tally {
-  written: number;
-  failed: number;
-  setAside: number;
-}
-
-/** Errors that every further record would meet too. */
-const hopeless = new Set(["ENOSPC", "EDQUOT", "EROFS", "EIO", "EMFILE"]);
+const PAGE_SECONDS = 60;
+const PAGE_MEGABYTES = 2048;
 
 export async function extractCommand(inputs: readonly string[], options: ExtractCommandOptions): Promise<ExitCode> {
-  const patterns =
-    options.config === undefined ? undefined : await (await import("./patterns.js")).patternsIn(options.config);
-  const corrections = await correctionsIn(options);
   const format = options.format ?? (options.stdout ? "ndjson" : "json");
   const writer = writers.find((candidate) => candidate.format === format)!;
   const folder = options.stdout ? null : options.out;
+  if (options.unordered && folder !== null && writer === json)
+    throw new UsageError("--unordered would leave the names of files to chance: add --format ndjson or --stdout");
+  const plan = await planOf(format, options);
   if (folder !== null) await prepareFolder(folder);
-  const sink = await writer.open(folder ?? process.stdout);
-  const setAside = folder === null ? null : setAsideIn(folder);
-  const progress = await startProgress(inputs);
+  const settings = {
+    inputs,
+    "--list": options.list,
+    "--format": format,
+    "--max-bytes": options.maxBytes,
+    ...{ version: options.version, "patterns or corrections": digestOf(plan) },
+  };
+  const header = { batch: 1, settings, process: { pid: process.pid, host: hostname() } } as const;
+  const { unfinished, alone } = folder === null ? {} : await unfinishedIn(folder, header, options.resume === true);
+  const progress = await startProgress(inputs, options.list, unfinished?.checkpoint?.pages ?? 0);
+  const output = await BatchOutput.open({
+    ...{ target: folder ?? process.stdout, writer, makeFolder: prepareFolder },
+    ...(alone && { header }),
+    ...(unfinished && { unfinished }),
+  });
+  return runBatch(inputs, options, { plan, folder, writer, output, progress });
+}
+
+interface Batch {
+  readonly plan: ReadingPlan;
+  readonly folder: string | null;
+  readonly writer: Writer;
+  readonly output: BatchOutput;
+  readonly progress: Progress;
+}
+
+async function runBatch(inputs: readonly string[], options: ExtractCommandOptions, batch: Batch): Promise<ExitCode> {
+  const { plan, folder, output, progress } = batch;
+  const { tally, passed } = output;
   const interrupt = new AbortController();
   process.once("SIGINT", () => {
     interrupt.abort();
     progress.say("thidua: stopping after this page; Ctrl-C again stops at once");
   });
-
-  const extraction = { signal: interrupt.signal, ...(patterns && { patterns }), ...(corrections && { corrections }) };
-  const tally: Tally = { written: 0, failed: 0, setAside: 0 };
   const summary = new Summary();
-  const stdin = inputs.includes("-") ? { stdin: process.stdin } : {};
-  const source = readFiles(inputs, { maxBytes: options.maxBytes, ...stdin });
+  const corrected = { pages: 0, applied: 0, open: 0 };
+  const passedOver = new PassedOver();
+  const files: FilesOptions = {
+    ...{ maxBytes: options.maxBytes, lists: options.list, onPassedOver: passedOver.add },
+    ...(inputs.includes("-") ? { stdin: process.stdin } : {}),
+  };
+  const results = readBatch(pagesLeft(inputs, files, passed.state(), passed), {
+    plan,
+    jobs: options.jobs ?? availableParallelism(),
+    unordered: options.unordered === true,
+    pageMilliseconds: (options.pageTimeout ?? PAGE_SECONDS) * 1000,
+    pageMegabytes: options.pageMemory ?? PAGE_MEGABYTES,
+    alwaysThreads: options.pageTimeout !== undefined || options.pageMemory !== undefined,
+  });
+  let done = false;
   try {
-    for await (const outcome of extractAll(source, extraction)) {
+    for await (const [page, result] of results) {
+      if (interrupt.signal.aborted) break;
       progress.step();
-      if ("setAside" in outcome) {
-        tally.setAside += 1;
-        progress.say(`thidua: ${outcome.setAside.message}`);
-        if (outcome.setAside.record) await setAside?.write(outcome.setAside.record);
-        continue;
-      }
-      const { uri, record } = outcome;
-      const problems = record.issues.filter((issue) => issue.severity === "error").map((issue) => issue.message);
-      const refusal = await refusalOf(sink, record);
-      if (refusal === null) {
-        tally.written += 1;
-        if (folder !== null) summary.add(record);
-      } else problems.push(`the record cannot be written: ${refusal}`);
-      for (const problem of problems) progress.say(`thidua: ${uri}: ${problem}`);
-      if (problems.length > 0) tally.failed += 1;
+      const refusal = await output.write(page, result);
+      tell(result, refusal, progress);
+      if (!("printed" in result)) continue;
+      if (folder !== null && refusal === null) summary.add(result.rows);
+      for (const key of ["pages", "applied", "open"] as const) corrected[key] += result.corrected?.[key] ?? 0;
     }
+    done = !interrupt.signal.aborted;
+    if (!done) await output.save();
+  } catch (error) {
+    throw error instanceof ResumeError ? new UsageError(error.message) : error;
   } finally {
     progress.stop();
-    await sink.close();
+    await (done ? output.finish() : output.stop());
   }
-  if (corrections !== null) sayTally(corrections.tally);
-  if (folder !== null) await printSummary(summary, tally, folder, writer);
-  if (interrupt.signal.aborted) {
-    process.stderr.write("thidua: stopped by Ctrl-C; what was written is whole\n");
+  sayTally(corrected);
+  passedOver.say();
+  if (folder !== null) await printSummary(summary, batch, folder);
+  if (!done) {
+    const again = folder === null ? "" : "; --resume goes on";
+    process.stderr.write(`thidua: stopped by Ctrl-C; what was written is whole${again}\n`);
     return ExitCode.interrupted;
   }
   return tally.failed + tally.setAside > 0 ? ExitCode.someBad : ExitCode.allGood;
 }
 
-/** @returns why this one record could not be written, or null; throws what would befall every other record too */
-async function refusalOf(sink: Sink, record: PageRecord): Promise<string | null> {
-  try {
-    await sink.write(record);
-    return null;
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === undefined || hopeless.has(code)) throw error;
-    return message;
+async function planOf(format: string, options: ExtractCommandOptions): Promise<ReadingPlan> {
+  const patterns =
+    options.config === undefined ? [] : await (await import("./patterns.js")).readPatternsIn(options.config);
+  const corrections = await readCorrectionsIn(options);
+  return { format, ...(patterns.length > 0 && { patterns }), ...(corrections.length > 0 && { corrections }) };
+}
+
+function digestOf({ patterns, corrections }: ReadingPlan): string {
+  if (patterns === undefined && corrections === undefined) return "none";
+  return createHash("sha256")
+    .update(JSON.stringify([patterns, corrections]))
+    .digest("hex")
+    .slice(0, 16);
+}
+
+function tell(result: PageResult, refusal: string | null, progress: Progress): void {
+  if ("setAside" in result) progress.say(`thidua: ${result.setAside.message}`);
+  else {
+    const refused = refusal === null ? [] : [`the record cannot be written: ${refusal}`];
+    for (const problem of [...result.problems, ...refused]) progress.say(`thidua: ${result.uri}: ${problem}`);
   }
 }
 
-async function printSummary(summary: Summary, tally: Tally, folder: string, writer: Writer): Promise<void> {
+async function printSummary(summary: Summary, { output, writer }: Batch, folder: string): Promise<void> {
+  const { tally } = output;
   const { stderr } = process;
   const style = styleFor(stderr);
   const lines: string[] = [""];

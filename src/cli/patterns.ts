@@ -8,8 +8,15 @@ import { UsageError } from "./usage-error.js";
  * @throws UsageError with every faulty pattern and where
  */
 export async function patternsIn(config: string): Promise<CompiledPatterns | undefined> {
+  const patterns = await readPatternsIn(config);
+  return patterns.length === 0 ? undefined : compilePatterns(patterns);
+}
+
+/** As they stand there, all of them sound. @throws UsageError as `patternsIn` */
+export async function readPatternsIn(config: string): Promise<readonly Pattern[]> {
   const { patterns } = await loadConfig(config, { withoutSites: true });
-  return patterns.length === 0 ? undefined : compiledOrUsageError(patterns, `${config}: `);
+  compiledOrUsageError(patterns, `${config}: `);
+  return patterns;
 }
 
 export function compiledOrUsageError(patterns: readonly Pattern[], place = ""): CompiledPatterns {

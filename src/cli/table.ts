@@ -1,6 +1,7 @@
 import Table from "cli-table3";
+import { counted } from "../batch/report-rows.js";
 import type { Style } from "./style.js";
-import { counted, type Summary } from "./summary.js";
+import type { Summary } from "./summary.js";
 
 const gap = 2;
 const empty = "–";

@@ -34,6 +34,11 @@ export class Trie<V> {
     for (let node = 1; node < end; node++) this.#first[word[node] as number] = node;
   }
 
+  /** Whether an entry begins with the word at token `i`. */
+  begins(t: TokenTable, i: number): boolean {
+    return (this.#first[t.id[i] as number] ?? 0) > 0;
+  }
+
   /** Longest entry starting at token `i` and ending at or before `limit`. */
   longest(t: TokenTable, i: number, limit: number): Match<V> | null {
     // Behind the limit another block begins.
@@ -58,8 +63,7 @@ export class Trie<V> {
 
   /** Whether an entry begins in `[from, to)` and ends at or before `limit`. */
   occursIn(t: TokenTable, from: number, to: number, limit = to): boolean {
-    for (let i = from; i < to; i++)
-      if ((this.#first[t.id[i] as number] ?? 0) > 0 && this.longest(t, i, limit) !== null) return true;
+    for (let i = from; i < to; i++) if (this.begins(t, i) && this.longest(t, i, limit) !== null) return true;
     return false;
   }
 

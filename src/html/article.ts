@@ -72,7 +72,7 @@ export function readArticle(outline: Outline, head: Head, site: Site, content: P
   const drafts: Draft[] = [];
   if (title !== null) drafts.push(title);
   if (date !== null) drafts.push(date.draft);
-  drafts.push(...lines);
+  for (const one of lines) drafts.push(one);
   if (marks.author !== undefined) drafts.push(marks.author.draft);
   return {
     drafts,

@@ -52,10 +52,9 @@ function body(section: Section, from: number, to: number): Agent {
 export function memberAt(section: Section, scope: UnitScope, i: number, limit: number): Agent | null {
   const { scan, ledger } = section.page;
   if (!isWord(scan.t, i)) return null;
-  for (const member of scope.members) {
+  for (const { member, name } of namesOf(scope.members)) {
     const whole = member.type === "tổ chức";
-    const name = whole ? member.name : member.name.slice(member.type.length + 1);
-    const to = /^\d/.test(name) ? i : endOf(section, i, limit, name);
+    const to = endOf(section, i, limit, name);
     if (to === i || (!whole && to < limit && isWord(scan.t, to) && isCapital(scan.t, to))) continue;
     const units = (): readonly Unit[] => {
       const unit = { ...member };
@@ -67,15 +66,46 @@ export function memberAt(section: Section, scope: UnitScope, i: number, limit: n
   return null;
 }
 
+interface MemberName {
+  readonly member: Unit;
+  readonly name: string;
+}
+
+let last: { readonly members: readonly Unit[]; readonly names: readonly MemberName[] } = { members: [], names: [] };
+
+/** Members by the names that text gives them; those with a number alone are none. One section is worked on at a time. */
+function namesOf(members: readonly Unit[]): readonly MemberName[] {
+  if (last.members === members) return last.names;
+  const names: MemberName[] = [];
+  for (const member of members) {
+    const name = member.type === "tổ chức" ? member.name : member.name.slice(member.type.length + 1);
+    if (!/^\d/.test(name)) names.push({ member, name });
+  }
+  last = { members, names };
+  return names;
+}
+
 /** Token behind `name` when it is written at token `i`, else `i`. */
 export function endOf(section: Section, i: number, limit: number, name: string): number {
   const { text, t } = section.page.scan;
   const start = t.start[i] as number;
+  if (smallLetter(text.charCodeAt(start)) !== smallLetter(name.charCodeAt(0))) return i;
   const end = start + name.length;
   if (text.slice(start, end).toLowerCase() !== name.toLowerCase()) return i;
   let to = i;
   while (to < limit && (t.end[to] as number) <= end) to++;
   return to > i && t.end[to - 1] === end ? to : i;
+}
+
+const SMALL = new Uint16Array(0x10000);
+
+/** Code unit of the small letter: of all names only those that begin alike are compared as a whole. */
+function smallLetter(code: number): number {
+  const known = SMALL[code] as number;
+  if (known !== 0) return known;
+  const small = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  SMALL[code] = small;
+  return small;
 }
 
 const PLACES = new Set(["tại", "ở"]);

@@ -151,7 +151,7 @@ export function listBelow(section: Section, reader: RecipientReader, block: numb
     if (list === null || (bulleted ?? isItem) !== isItem) break;
     if (isItem ? to - list.to > MOST_REST || hasVerb(scan, list.to, to) : !isEnd(scan, list.to, to)) break;
     bulleted = isItem;
-    out.push(...list.all);
+    for (const one of list.all) out.push(one);
   }
   return out;
 }

@@ -7,7 +7,7 @@ import { citeTokens, cleanText, inBlocks, type Section } from "./context.js";
 import { datesWithin, type SectionDate } from "./dates.js";
 import { type Cell, type Grid, gridsOf } from "./grid.js";
 import { unitOfPlace } from "./host.js";
-import { eventName } from "./meeting.js";
+import { eventName } from "./meeting-name.js";
 import { rowUnit } from "./table-cells.js";
 import { wordsOf } from "./table-header.js";
 import type { UnitScope } from "./units.js";

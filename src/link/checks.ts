@@ -18,7 +18,7 @@ export function checkReports(reports: readonly Report[], sectioned: boolean, pub
     if (sectioned && report.cluster !== null && !hasFacts({ ...report, cluster: null }))
       warn("empty-cluster", "the cluster's heading has nothing under it", `${at}/cluster`);
   });
-  issues.push(...twoClusters(reports));
+  for (const one of twoClusters(reports)) issues.push(one);
   return issues;
 }
 

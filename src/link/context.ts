@@ -1,4 +1,4 @@
-import type { UnitType } from "../gazetteer/units/index.js";
+import type { UnitEntry, UnitType } from "../gazetteer/units/index.js";
 import type { Annotation, AnnotationOf, AnnotationValues } from "../recognize/annotation.js";
 import type { Scan } from "../recognize/scan.js";
 import type { Certainty, Issue, PageFacts } from "../types.js";
@@ -11,6 +11,8 @@ export interface PageContext {
   readonly page: PageFacts;
   readonly ledger: Ledger;
   readonly issues: Issue[];
+  /** What the tables say of the units that the page has named so far: by type, name and day. */
+  readonly entries: Map<string, UnitEntry | null>;
   /** Code of the province that the page is about, null when nothing tells. */
   readonly province: string | null;
   /** The one district that the page is about, null where it speaks of several. */

@@ -89,18 +89,21 @@ function dateValue(
       : partOf(reading, annotation, years);
   if (read === null) return null;
   const value: DateValue = {
-    ...read,
+    edtf: read.edtf,
+    start: read.start,
+    end: read.end,
+    precision: read.precision,
     role,
     timeOfDay: annotation.value.timeOfDay,
     text: cleanText(page.scan, annotation.from, annotation.to),
   };
-  const place = { start: annotation.start, end: annotation.end, rule: annotation.rule };
-  page.ledger.cite(value, null, { ...place, certainty: stated === null ? "inferred" : "stated" });
-  page.ledger.cite(value, "text", { ...place, certainty: "stated" });
+  const { start, end, rule } = annotation;
+  page.ledger.cite(value, null, { start, end, rule, certainty: stated === null ? "inferred" : "stated" });
+  page.ledger.cite(value, "text", { start, end, rule, certainty: "stated" });
   return value;
 }
 
-const withYear = (point: Point, year: number | null): Point => ({ ...point, year });
+const withYear = ({ month, day }: Point, year: number | null): Point => ({ year, month, day });
 
 function daysOf(
   reading: Extract<DateReading, { from: Point }>,

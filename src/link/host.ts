@@ -181,7 +181,7 @@ function firstOfType(scope: UnitScope, mentions: readonly AnnotationOf<"units">[
 }
 
 /** The district of a place, else its ward, else its province: `Phường 10 - Quận Phú Nhuận` is Phú Nhuận's. */
-export function unitIn(scan: Scan, from: number, to: number): UnitMention | null {
+function unitIn(scan: Scan, from: number, to: number): UnitMention | null {
   const { t } = scan;
   let best: UnitMention | null = null;
   let rank = 0;

@@ -8,13 +8,18 @@ export interface Cite extends Span {
   readonly certainty: Certainty;
 }
 
-/** Places of one object: of the whole of it, and of single keys. An object has few keys: they are searched in turn. */
+/** Places of one object: of the whole of it, of single keys, of the items of a list. */
 interface Cites {
   whole: Cite[] | null;
-  readonly keys: string[];
-  readonly ofKeys: Cite[][];
-  /** Places of the items where the object is a list. */
+  /** An object has few keys: they are searched in turn. */
+  keys: KeyCites | null;
   items: (Cite[] | undefined)[] | null;
+}
+
+interface KeyCites {
+  readonly key: string;
+  readonly cites: Cite[];
+  readonly next: KeyCites | null;
 }
 
 type Evidence = Record<string, EvidenceEntry[]>;
@@ -32,16 +37,14 @@ export class Ledger {
   cite(owner: object, key: string | number | null, ...cites: Cite[]): void {
     let known = this.#cites.get(owner);
     if (known === undefined) {
-      known = { whole: null, keys: [], ofKeys: [], items: null };
+      known = { whole: null, keys: null, items: null };
       this.#cites.set(owner, known);
     }
     const before = listOf(known, key);
     if (before !== null) for (const cite of cites) before.push(cite);
     else if (key === null) known.whole = cites;
-    else if (typeof key === "string") {
-      known.keys.push(key);
-      known.ofKeys.push(cites);
-    } else {
+    else if (typeof key === "string") known.keys = { key, cites, next: known.keys };
+    else {
       known.items ??= [];
       known.items[key] = cites;
     }
@@ -65,10 +68,12 @@ export class Ledger {
   #copy(from: object, to: object, copied: (cites: readonly Cite[]) => Cite[]): void {
     const known = this.#cites.get(from);
     if (known === undefined) return;
+    let keys: KeyCites | null = null;
+    for (let one = known.keys; one !== null; one = one.next)
+      keys = { key: one.key, cites: copied(one.cites), next: keys };
     this.#cites.set(to, {
       whole: known.whole === null ? null : copied(known.whole),
-      keys: known.keys.slice(),
-      ofKeys: known.ofKeys.map(copied),
+      keys,
       items: known.items?.map((cites) => cites && copied(cites)) ?? null,
     });
   }
@@ -82,19 +87,18 @@ export class Ledger {
     const known = this.#cites.get(owner);
     const whole = known?.whole ?? inherited;
     // Leaves read at the same places share one list.
-    let entries: EvidenceEntry[] | null = null;
-    const visit = (value: unknown, own: readonly Cite[] | null | undefined, child: PointerNode): void => {
-      if (typeof value === "object") this.#walk(value as object, child, text, own ?? whole, into);
-      else if (own != null) {
-        if (own.length > 0) into[child.pointer] = entriesOf(own, text);
-      } else if (whole.length > 0) {
-        entries ??= entriesOf(whole, text);
-        into[child.pointer] = entries;
-      }
-    };
+    let shared: EvidenceEntry[] | null = null;
     if (Array.isArray(owner)) {
-      for (let k = 0; k < owner.length; k++)
-        if (owner[k] !== null) visit(owner[k], known?.items?.[k], itemPointer(at, k));
+      for (let k = 0; k < owner.length; k++) {
+        const value: unknown = owner[k];
+        if (value === null) continue;
+        const own = known?.items?.[k] ?? null;
+        const child = itemPointer(at, k);
+        if (typeof value === "object") this.#walk(value as object, child, text, own ?? whole, into);
+        else if (own !== null) note(own, child, text, into);
+        else if (shared !== null) into[child.pointer] = shared;
+        else shared = note(whole, child, text, into);
+      }
       return;
     }
     const values = owner as Readonly<Record<string, unknown>>;
@@ -102,9 +106,22 @@ export class Ledger {
     for (const key in values) {
       const value = values[key];
       const child = childPointer(at, key, place++);
-      if (value !== null) visit(value, known === undefined ? null : listOf(known, key), child);
+      if (value === null) continue;
+      const own = known === undefined ? null : listOf(known, key);
+      if (typeof value === "object") this.#walk(value as object, child, text, own ?? whole, into);
+      else if (own !== null) note(own, child, text, into);
+      else if (shared !== null) into[child.pointer] = shared;
+      else shared = note(whole, child, text, into);
     }
   }
+}
+
+/** Writes down where a leaf was read; null where that is not known. */
+function note(cites: readonly Cite[], { pointer }: PointerNode, text: string, into: Evidence): EvidenceEntry[] | null {
+  if (cites.length === 0) return null;
+  const entries = entriesOf(cites, text);
+  into[pointer] = entries;
+  return entries;
 }
 
 function asInferred(cite: Cite): Cite {
@@ -114,16 +131,24 @@ function asInferred(cite: Cite): Cite {
 function listOf(known: Cites, key: string | number | null): Cite[] | null {
   if (key === null) return known.whole;
   if (typeof key === "number") return known.items?.[key] ?? null;
-  for (let k = 0; k < known.keys.length; k++) if (known.keys[k] === key) return known.ofKeys[k] as Cite[];
+  for (let one = known.keys; one !== null; one = one.next) if (one.key === key) return one.cites;
   return null;
 }
 
+/** Nearly every leaf was read at one place: a list that grows would have room for seventeen. */
 function entriesOf(cites: readonly Cite[], text: string): EvidenceEntry[] {
-  const entries: EvidenceEntry[] = [];
-  for (const { start, end, rule, certainty } of cites)
-    entries.push({ start, end, exact: text.slice(start, end), rule, certainty });
+  const entries = [entryOf(cites[0] as Cite, text)];
+  for (let k = 1; k < cites.length; k++) entries.push(entryOf(cites[k] as Cite, text));
   return entries;
 }
+
+const entryOf = ({ start, end, rule, certainty }: Cite, text: string): EvidenceEntry => ({
+  start,
+  end,
+  exact: text.slice(start, end),
+  rule,
+  certainty,
+});
 
 /**
  * An empty evidence map to be filled and then finished. Without a prototype from the start it is a plain dictionary:

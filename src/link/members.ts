@@ -250,7 +250,7 @@ function listBelow(section: Section, scope: UnitScope, fromBlock: number, head: 
     if (to - from > 24) break;
     const list = memberListAt(section, scope, afterBullet(scan, from, to), to, head);
     if (list === null) break;
-    out.push(...list.units);
+    for (const one of list.units) out.push(one);
   }
   return out;
 }

@@ -27,6 +27,7 @@ export function pageContext(
     page,
     ledger: new Ledger(),
     issues,
+    entries: new Map(),
     province: provinceOf(mentions, page, uri),
     district: districtOf(mentions, scan),
     publishedOn: page.publishedAt?.slice(0, 10) ?? null,

@@ -82,11 +82,19 @@ function twoMiddleNames(people: readonly Person[]): Issue[] {
     const ends = `${syllables.length} ${syllables[0]} ${syllables.at(-1)}`;
     return roles.filter((role) => role.organisation !== null).map((role) => `${ends} ${officeOf(role)}`);
   };
-  return pairs(people, office)
+  return pairs(sharingEnds(people), office)
     .filter(([a, b]) => letters(a.name) !== letters(b.name))
     .map(([a, b]) =>
       warning("two-spellings", `${b.name} and ${a.name} hold the same office and may be one person`, b.pointer),
     );
+}
+
+/** Those whose first and last syllable another has too: offices are compared among them alone. */
+function sharingEnds(people: readonly Person[]): readonly Person[] {
+  const counts = new Map<string, number>();
+  const ends = people.map(({ name }) => name.slice(0, name.indexOf(" ")) + name.slice(name.lastIndexOf(" ")));
+  for (const end of ends) counts.set(end, (counts.get(end) ?? 0) + 1);
+  return people.filter((_, k) => (counts.get(ends[k] as string) as number) > 1);
 }
 
 const officeOf = (role: Role): string => `${role.title} ${role.organisation} ${role.unit?.name ?? ""}`;

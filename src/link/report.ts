@@ -12,6 +12,7 @@ import { meetingOf } from "./meeting.js";
 import { membersOf } from "./members.js";
 import { officialsOf } from "./officials.js";
 import { plannedOf } from "./planned.js";
+import { RecipientReader } from "./recipients.js";
 import { scoresOf } from "./scores.js";
 import type { SectionContext } from "./section-context.js";
 import { signatureOf } from "./signature.js";
@@ -71,7 +72,16 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     scope,
     school: null,
   };
-  const recipients: Beneficiaries = { ...around, members, inCluster: cluster !== null };
+  let reader: RecipientReader | undefined;
+  const recipients: Beneficiaries = {
+    ...around,
+    members,
+    inCluster: cluster !== null,
+    reader: () => {
+      reader ??= new RecipientReader(section, members);
+      return reader;
+    },
+  };
   const tables = tableFacts(section, recipients);
   const signature = signatureOf(section, around, last);
   const officials = officialsOf(context, tables.persons, tables.taken);

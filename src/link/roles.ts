@@ -1,4 +1,5 @@
 /** A person's offices with their organisations: stated, lent by the chain or by the text around, completed in place. */
+import type { Level } from "../gazetteer/organisation-entry.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import { isNationalTitle, type RoleReading } from "../recognize/role.js";
@@ -18,7 +19,7 @@ import {
 } from "./organisations.js";
 import { partyOf, partyOrganisation } from "./party.js";
 import type { Memory, SectionContext } from "./section-context.js";
-import { resolveUnit } from "./units.js";
+import { resolveUnit, type UnitScope } from "./units.js";
 
 /** Titles that name their own committee: the organisation at the end of the chain is not theirs. */
 const OWN_COMMITTEE = new Map([
@@ -70,7 +71,7 @@ function roleOf(
     });
     return role;
   }
-  const around = surroundings(context, person, chain, k, memory);
+  const around = new RoleSurroundings(context, person, chain, k, memory);
   const committee = OWN_COMMITTEE.get(reading.title as "Quận ủy viên");
   if (committee !== undefined) {
     const own = completeOrganisation(section, committeeReading(reading, committee), around);
@@ -195,7 +196,11 @@ function parentOf(
     const body = [...chain.slice(k + 1), ...chain.slice(0, k)].find((role) => role.organisation?.standalone === true);
     return body?.organisation == null
       ? null
-      : completeOrganisation(context.section, body.organisation, surroundings(context, person, chain, k, memory));
+      : completeOrganisation(
+          context.section,
+          body.organisation,
+          new RoleSurroundings(context, person, chain, k, memory),
+        );
   }
   if (!isBranch(own)) return null;
   // The offices before it first, then those after it.
@@ -208,7 +213,12 @@ function parentOf(
       other != null &&
       (other.association || /^(?:Hội|Trung ương Hội|Liên đoàn|Ủy ban Mặt trận|Quỹ)/.test(other.base))
     )
-      return completeOrganisation(context.section, other, surroundings(context, person, chain, n, memory), true);
+      return completeOrganisation(
+        context.section,
+        other,
+        new RoleSurroundings(context, person, chain, n, memory),
+        true,
+      );
   }
   const parent =
     party ??
@@ -217,44 +227,67 @@ function parentOf(
       : null);
   return parent === null || PARTY_BRANCHES.has(own.name)
     ? null
-    : completeOrganisation(context.section, parent, surroundings(context, person, chain, k, memory), true);
+    : completeOrganisation(context.section, parent, new RoleSurroundings(context, person, chain, k, memory), true);
 }
 
-function surroundings(
-  context: SectionContext,
-  person: AnnotationOf<"person">,
-  chain: readonly RoleReading[],
-  k: number,
-  memory: Memory,
-): Surroundings {
-  const near: Unit[] = [];
-  const remembered = memory.committees.get(chain[k]?.organisation?.base ?? "");
-  for (const distance of [1, -1, 2, -2, 3]) {
-    const other = chain[k + distance]?.organisation;
-    if (other?.unit != null && !other.standalone) near.push(resolveUnit(context.scope, other.unit));
+/** What stands around an office. An organisation that names its own place asks for none of it, so all is found when asked. */
+class RoleSurroundings implements Surroundings {
+  readonly scope: UnitScope;
+  readonly beside = (level: Level): Unit | null => neighbourOf(this.context, this.person, level);
+  #near: readonly Unit[] | undefined;
+  #party: Unit | null | undefined;
+
+  constructor(
+    private readonly context: SectionContext,
+    private readonly person: AnnotationOf<"person">,
+    private readonly chain: readonly RoleReading[],
+    private readonly k: number,
+    private readonly memory: Memory,
+  ) {
+    this.scope = context.scope;
   }
-  const party = remembered ?? partyOf(context, person);
-  const named = party === null ? unitOfAssociation(context, person, chain[k]?.organisation ?? null, memory) : null;
-  if (named !== null) near.push(named);
-  if (party !== null) near.push(party);
-  // A page tells of several provinces: the one named beside goes before the page's own.
-  const beside = chain[k]?.organisation?.level === "tỉnh" ? neighbourOf(context, person, "tỉnh") : null;
-  if (beside !== null) near.push(beside);
-  if (context.host !== null) near.push(context.host);
-  if (context.home !== null) near.push(context.home);
-  // `Chủ tịch Hội Người mù huyện X; bà B – Phó Chủ tịch Hội`.
-  const last = memory.organisation;
-  if (
-    chain[k]?.organisation?.association === true &&
-    last?.unit != null &&
-    last.base === context.section.page.association
-  )
-    near.push(resolveUnit(context.scope, last.unit));
-  return {
-    near,
-    party,
-    scope: context.scope,
-    beside: (level) => neighbourOf(context, person, level),
-    school: chain[k]?.organisation?.ofSchool ? lastSchool(context.section, chain[k]?.from ?? person.from) : null,
-  };
+
+  get near(): readonly Unit[] {
+    this.#near ??= this.#findNear();
+    return this.#near;
+  }
+
+  get party(): Unit | null {
+    if (this.#party === undefined) {
+      const base = this.chain[this.k]?.organisation?.base ?? "";
+      this.#party = this.memory.committees.get(base) ?? partyOf(this.context, this.person);
+    }
+    return this.#party;
+  }
+
+  get school(): OrganisationReading | null {
+    const own = this.chain[this.k];
+    return own?.organisation?.ofSchool ? lastSchool(this.context.section, own.from) : null;
+  }
+
+  #findNear(): readonly Unit[] {
+    const { context, person, chain, k, memory, party } = this;
+    const near: Unit[] = [];
+    for (const distance of DISTANCES) {
+      const other = chain[k + distance]?.organisation;
+      if (other?.unit != null && !other.standalone) near.push(resolveUnit(context.scope, other.unit));
+    }
+    const own = chain[k]?.organisation ?? null;
+    const named = party === null ? unitOfAssociation(context, person, own, memory) : null;
+    if (named !== null) near.push(named);
+    if (party !== null) near.push(party);
+    // A page tells of several provinces: the one named beside goes before the page's own.
+    const beside = own?.level === "tỉnh" ? neighbourOf(context, person, "tỉnh") : null;
+    if (beside !== null) near.push(beside);
+    if (context.host !== null) near.push(context.host);
+    if (context.home !== null) near.push(context.home);
+    // `Chủ tịch Hội Người mù huyện X; bà B – Phó Chủ tịch Hội`.
+    const last = memory.organisation;
+    if (own?.association === true && last?.unit != null && last.base === context.section.page.association)
+      near.push(resolveUnit(context.scope, last.unit));
+    return near;
+  }
 }
+
+/** Offices of the same chain, the nearest first. */
+const DISTANCES = [1, -1, 2, -2, 3] as const;

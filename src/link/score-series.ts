@@ -64,7 +64,7 @@ export const beginsSeries = (reader: RecipientReader, i: number): boolean =>
   entryAt(reader, i, Math.min(reader.scan.t.length, i + MOST_IN_ENTRY)) !== null;
 
 /** The entries that follow each other from token `i` on, and where they end. */
-export function seriesAt(reader: RecipientReader, i: number, limit: number): { found: ScoreReadingAt[]; end: number } {
+function seriesAt(reader: RecipientReader, i: number, limit: number): { found: ScoreReadingAt[]; end: number } {
   const { t } = reader.scan;
   const found: ScoreReadingAt[] = [];
   let end = i;
@@ -120,7 +120,8 @@ export function seriesInText(
       continue;
     }
     const { found, end } = seriesAt(reader, at, to);
-    if (scored !== undefined || found.length > 1 || (found.length === 1 && isEnd(scan, end, to))) out.push(...found);
+    if (scored !== undefined || found.length > 1 || (found.length === 1 && isEnd(scan, end, to)))
+      for (const one of found) out.push(one);
     i = Math.max(end, i + 1);
   }
   return out.filter((score) => !known.has(score.from));

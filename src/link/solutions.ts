@@ -45,10 +45,10 @@ export function solutionsOf(section: Section, scope: UnitScope, taken: ReadonlyS
     if (from === to) continue;
     const entries: Found[] = list === null ? [] : series(section, scope, afterBullet(scan, from, to), to, list);
     if (entries.length > 0) {
-      out.push(...entries);
+      for (const one of entries) out.push(one);
       continue;
     }
-    out.push(...inText(section, scope, annotations, from, to));
+    for (const one of inText(section, scope, annotations, from, to)) out.push(one);
     list = opensList(section, b) ?? (list !== null && block.kind === "item" ? list : null);
   }
   return out.sort((a, b) => a.at - b.at).map((found) => found.solution);
@@ -84,7 +84,7 @@ function inText(
     if (noun === null) continue;
     const listed = listedAfter(section, scope, noun.end, to, noun.kind);
     if (listed !== null) {
-      out.push(...listed.found);
+      for (const one of listed.found) out.push(one);
       i = listed.end - 1;
       continue;
     }
@@ -111,7 +111,7 @@ function inText(
       agent === null || normAt(t, end, to) === "."
         ? []
         : series(section, scope, afterEntry(section, end, to), to, { kind: noun.kind, quotedOnly: true });
-    out.push(...more);
+    for (const one of more) out.push(one);
     i = (more.length === 0 ? end : quoteEnd(section, (more.at(-1) as Found).at, to)) - 1;
   }
   return out;

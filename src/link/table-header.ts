@@ -55,11 +55,12 @@ interface Head {
 /** The first rows, when they name at least a unit or name column and one column of facts. */
 export function headerOf(section: Section, grid: Grid): Header | null {
   const start = afterTitle(grid);
+  const above = contextWords(section, grid.blocks[0] ?? section.fromBlock);
   for (let end = start + 1; end <= start + 2 && end < grid.rows.length; end++) {
-    const header = headerAt(section, grid, start, end);
+    const header = headerAt(section, grid, start, end, above);
     if (header === null) continue;
     const longer =
-      end < grid.rows.length - 1 && goesOn(section, grid, end) ? headerAt(section, grid, start, end + 1) : null;
+      end < grid.rows.length - 1 && goesOn(section, grid, end) ? headerAt(section, grid, start, end + 1, above) : null;
     return longer ?? header;
   }
   return null;
@@ -94,9 +95,8 @@ function goesOn(section: Section, grid: Grid, r: number): boolean {
   });
 }
 
-function headerAt(section: Section, grid: Grid, start: number, end: number): Header | null {
+function headerAt(section: Section, grid: Grid, start: number, end: number, above: string): Header | null {
   const rows = grid.rows.slice(start, end);
-  const above = contextWords(section, grid.blocks[0] ?? section.fromBlock);
   const read: Column[] = [];
   const heads: Head[] = [];
   let damaged = false;
@@ -193,17 +193,19 @@ function contextWords(section: Section, first: number): string {
   return out.join(" \n ");
 }
 
-const KINDS = [...lines(COLUMNS)].map(({ name, forms }) => ({ kind: name, phrases: forms.slice(1) }));
+/** Phrases with a blank on either side, so that they match whole words; those with `^` begin the header. */
+const KINDS = [...lines(COLUMNS)].map(({ name, forms }) => ({
+  kind: name,
+  phrases: forms.slice(1).map((form) => {
+    const begins = form.startsWith("^");
+    return { text: ` ${begins ? form.slice(1) : form} `, begins };
+  }),
+}));
 
 function namedKind(words: string): string | null {
   const padded = ` ${words} `;
   for (const { kind, phrases } of KINDS)
-    if (
-      phrases.some((phrase) =>
-        phrase.startsWith("^") ? padded.startsWith(` ${phrase.slice(1)} `) : padded.includes(` ${phrase} `),
-      )
-    )
-      return kind;
+    if (phrases.some(({ text, begins }) => (begins ? padded.startsWith(text) : padded.includes(text)))) return kind;
   return null;
 }
 
@@ -232,11 +234,12 @@ function columnOf(section: Section, words: string, cells: readonly Cell[], above
   )
     return { kind: "maximum" };
   const unit = unitOf(section, bottom) ?? (cells.length > 1 ? unitOf(section, cells[0]?.blocks ?? []) : null);
-  const status = scoreStatus(wordsOf(section, bottom)) ?? scoreStatus(words) ?? contextStatus(above);
+  const status = (): Score["kind"] =>
+    scoreStatus(wordsOf(section, bottom)) ?? scoreStatus(words) ?? contextStatus(above);
   if (isScore)
     return {
       kind: "score",
-      status,
+      status: status(),
       maximum: maximumOf(section, blocks),
       unit,
       criterion: unit === null ? criterionOf(section, bottom) : null,
@@ -245,7 +248,8 @@ function columnOf(section: Section, words: string, cells: readonly Cell[], above
   const mark = bottom.find((b) => inBlocks(section, "award", b)[0]?.from === section.page.scan.first[b]);
   if (mark !== undefined) return { kind: "mark", status: awardStatus(words) ?? awardContext(above), block: mark };
   if (named === "criterion") return { kind: "criterion" };
-  if (unit !== null) return { kind: "score", status, maximum: maximumOf(section, blocks), unit, criterion: null };
+  if (unit !== null)
+    return { kind: "score", status: status(), maximum: maximumOf(section, blocks), unit, criterion: null };
   if (named === "unit") return { kind: "unit" };
   return /^(?:tự chấm|chấm chéo|kết quả chấm|(?:(?:cụm|khối|hội đồng|tổ|thành hội|tỉnh hội) )?(?:chấm|thẩm định|phúc tra|bình xét))(?: |$)/.test(
     words,

@@ -11,6 +11,7 @@ import {
 import type { UnitMention } from "../recognize/unit.js";
 import type { Unit } from "../record.js";
 import { citeTokens, type PageContext } from "./context.js";
+import type { Cite } from "./ledger.js";
 
 export const HO_CHI_MINH = "79";
 
@@ -28,7 +29,19 @@ const capitalType = (type: string): string => (type[0] as string).toUpperCase() 
 const WARD_TYPES: ReadonlySet<UnitType> = new Set(["phường", "xã", "thị trấn", "đặc khu"]);
 
 /** The entry that a mention means, or null when no table knows it or it may be one of several. */
-export function entryOf(scope: UnitScope, mention: Place): UnitEntry | null {
+function entryOf(scope: UnitScope, mention: Place): UnitEntry | null {
+  if (mention.within !== undefined) return findEntry(scope, mention);
+  // A page names the same few units over and over.
+  const { entries } = scope.page;
+  const key = `${mention.type} ${mention.name} ${scope.date}`;
+  const known = entries.get(key);
+  if (known !== undefined) return known;
+  const found = findEntry(scope, mention);
+  entries.set(key, found);
+  return found;
+}
+
+function findEntry(scope: UnitScope, mention: Place): UnitEntry | null {
   const { type, name } = mention;
   if (type !== null && WARD_TYPES.has(type)) return wardOf(scope, type, mention);
   const province = provinceOf(scope, mention);
@@ -115,14 +128,17 @@ export function resolveUnit(scope: UnitScope, mention: UnitMention): Unit {
       : undefined;
   const entry = member === undefined ? entryOf(scope, mention) : null;
   const unit =
-    member !== undefined ? { ...member } : entry === null ? unknownUnit(scope, mention) : unitOf(scope, entry);
+    member !== undefined ? copyOf(member) : entry === null ? unknownUnit(scope, mention) : unitOf(scope, entry);
   const at = citeTokens(page.scan, mention.from, mention.to, "unit/name", mention.repaired ? "repaired" : "stated");
   page.ledger.cite(unit, null, at);
-  const inferred = { ...at, rule: "unit/table", certainty: "inferred" as const };
+  const inferred: Cite = { start: at.start, end: at.end, rule: "unit/table", certainty: "inferred" };
   page.ledger.cite(unit, "code", inferred);
   page.ledger.cite(unit, "province", inferred);
   return unit;
 }
+
+/** Every fact has a unit of its own, so that each can be cited where it was read. */
+const copyOf = ({ name, type, code, province }: Unit): Unit => ({ name, type, code, province });
 
 function unitOf(scope: UnitScope, entry: UnitEntry): Unit {
   return {

@@ -62,6 +62,9 @@ function centralNameAt(
   return name === null ? null : { name, central: false };
 }
 
+/** Most tokens begin no organisation, whatever follows: by the word alone. */
+const mayBegin = ({ t }: Scan, i: number): boolean => lexicon.organisations.begins(t, i) || CENTRAL.has(t, i);
+
 /**
  * An organisation at token `i`. `body` is the head when the title has named it already (`Trưởng Ban` + `Dân vận`), and
  * then `i` is the token after it.
@@ -73,7 +76,7 @@ export function organisationAt(
   body: string | null = null,
 ): OrganisationReading | null {
   const { t } = scan;
-  if (i >= limit) return null;
+  if (i >= limit || (body === null && !mayBegin(scan, i))) return null;
   const headed = body === null ? null : headedAt(scan, i, limit, body);
   const found =
     body === null ? centralNameAt(scan, i, limit, nameAt) : headed === null ? null : { name: headed, central: false };

@@ -3,9 +3,10 @@ import { lexicon } from "../gazetteer/lexicon.js";
 import { findUnits, type UnitType } from "../gazetteer/units/index.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { type Found, isCapital, isWord, normAt, type Scan } from "./scan.js";
-import { type UnitMention, unitAt, unitNameAt, unitTypeAt, WARDS } from "./unit.js";
+import { mayBeginUnit, type UnitMention, unitAt, unitNameAt, unitTypeAt, WARDS } from "./unit.js";
 
 const JOINS = new WordSet(", ; và & cùng");
+const HEADS = new WordSet("các của hai ba");
 
 /** First token after separators at `i`, or `i` when there is none. */
 function afterJoin(scan: Scan, i: number, limit: number): number {
@@ -99,6 +100,13 @@ interface Strong {
 
 const goesOn = ({ t }: Scan, i: number, limit: number): boolean => i < limit && isWord(t, i) && !isCapital(t, i);
 
+/** Most tokens begin no list, whatever follows: by the word alone. */
+const mayBegin = (scan: Scan, i: number, bare: boolean): boolean =>
+  HEADS.has(scan.t, i) ||
+  mayBeginUnit(scan, i) ||
+  lexicon.organisations.begins(scan.t, i) ||
+  (bare && isWord(scan.t, i) && isCapital(scan.t, i));
+
 /**
  * A list of one or more units beginning at token `i`. `bare` allows the first one to stand without type (`Bình Thạnh:
  * “…”` in a bullet); later ones may always do so.
@@ -110,6 +118,7 @@ export function unitListAt(
   bare = false,
   inherited: ListHead | null = null,
 ): Found<UnitList> | null {
+  if (i >= limit || (inherited === null && !mayBegin(scan, i, bare))) return null;
   const units: UnitMention[] = [];
   let type: UnitType | null = inherited?.type ?? null;
   let through: string | null = inherited?.through ?? null;

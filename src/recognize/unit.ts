@@ -56,9 +56,13 @@ function abbreviates(scan: Scan, i: number, limit: number): boolean {
   );
 }
 
+const WHOLE_CITY = new WordSet("tphcm tphồ");
 const TYPE_STARTS = new WordSet(
   [...ONE_WORD_TYPES.keys(), ...ABBREVIATED_TYPES.keys(), ...TWO_WORD_TYPES.keys()].join(" "),
 );
+
+/** Whether a unit with its type may begin at token `i`. */
+export const mayBeginUnit = ({ t }: Scan, i: number): boolean => TYPE_STARTS.has(t, i) || WHOLE_CITY.has(t, i);
 
 /** A unit's type at token `i`, written out or abbreviated, and where the name would begin. */
 export function unitTypeAt(scan: Scan, i: number, limit: number): { type: UnitType; end: number } | null {
@@ -79,7 +83,6 @@ export function unitTypeAt(scan: Scan, i: number, limit: number): { type: UnitTy
   return i + 1 < limit && isNumber(t, i + 1) && isGlued(t, i + 1) ? { type: short, end: i + 1 } : null;
 }
 
-const WHOLE_CITY = new Set(["tphcm", "tphồ"]);
 export const WARDS: ReadonlySet<UnitType> = new Set(["phường", "xã", "thị trấn"]);
 const NUMBERED: ReadonlySet<UnitType> = new Set(["quận", "phường", "xã", "thị trấn"]);
 /** After a number they make it a count: `Quận 1, 3 phường`. */
@@ -175,7 +178,8 @@ export function properName(written: string): string {
 /** One unit with its type: `Quận 10`, `H. Nhà Bè`, `TP.HCM`. */
 export function unitAt(scan: Scan, i: number, limit: number): UnitMention | null {
   const { t } = scan;
-  if (WHOLE_CITY.has(normAt(t, i, limit)))
+  if (i < 0 || i >= limit || !mayBeginUnit(scan, i)) return null;
+  if (WHOLE_CITY.has(t, i))
     return { from: i, to: i + 1, type: "thành phố", name: "Hồ Chí Minh", through: null, repaired: false };
   let head = unitTypeAt(scan, i, limit);
   if (head === null) return null;

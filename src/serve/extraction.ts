@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { Tinypool } from "tinypool";
+import { createThreads } from "../batch/threads.js";
 import type { ExtractionTask } from "./worker.js";
 
 export interface ExtractionOptions {
@@ -19,27 +19,18 @@ export interface Extractor {
 const MOST_MEGABYTES = 512;
 
 export function createExtractor({ milliseconds, threads = availableParallelism() }: ExtractionOptions): Extractor {
-  const pool = new Tinypool({
-    filename: new URL("./worker.js", import.meta.url).href,
-    runtime: "worker_threads",
-    minThreads: 1,
-    maxThreads: threads,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+  const pool = createThreads<ExtractionTask, { json: string } | { problem: string }>({
+    worker: new URL("./worker.js", import.meta.url),
+    threads,
+    ready: 1,
+    megabytes: MOST_MEGABYTES,
   });
   return {
     async run(task) {
-      const limit = new AbortController();
-      const timer = setTimeout(() => limit.abort(), milliseconds);
-      try {
-        const done: { json: string } | { problem: string } = await pool.run(task, { signal: limit.signal });
-        return "json" in done ? done : { refused: "unreadable" };
-      } catch {
-        // The thread was ended: by the limit, or by its own memory.
-        return { refused: limit.signal.aborted ? "too-slow" : "unreadable" };
-      } finally {
-        clearTimeout(timer);
-      }
+      const ran = await pool.run(task, milliseconds);
+      if ("ended" in ran) return { refused: ran.ended === "time" ? "too-slow" : "unreadable" };
+      return "json" in ran.result ? ran.result : { refused: "unreadable" };
     },
-    close: () => pool.destroy(),
+    close: () => pool.close(),
   };
 }

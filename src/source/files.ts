@@ -22,7 +22,7 @@ export interface FilesOptions {
   readonly onPassedOver?: (input: string, what: string) => void;
 }
 
-export const defaultMaxBytes = 16 * 1024 * 1024;
+const defaultMaxBytes = 16 * 1024 * 1024;
 
 /**
  * Reads pages from files, archives, folders (all pages below them), globs and `-` (standard input), one at a time, in the
@@ -85,7 +85,7 @@ async function* pagesOfFile(named: NamedFile, from: number, options: FilesOption
     const source = { name: path, path, from: (start: number) => createReadStream(path, { start }) };
     for await (const page of pagesOfArchive(reader, source, from, options)) yield { ...page, version };
   } catch (error) {
-    yield { uri: path, error: fileError(path, error), version, ...ONLY };
+    yield { uri: path, error: fileError(path, error), version: version || (await versionOf(named)), ...ONLY };
   }
 }
 

@@ -10,7 +10,7 @@ const CODES: ReadonlyMap<string, number> = new Map([
   ...NAMES.map((name, at): [string, number] => [name, 0xa1 + at]),
   ["minus", 0x2212],
 ]);
-const UNCOMMON = /&(?!nbsp;|amp;|quot;|lt;|gt;)/;
+const NAMED = /&(?!nbsp;|amp;|quot;|lt;|gt;)([A-Za-z]{2,6}[0-9]{0,2});/y;
 const REFERENCE = /&(?:#[xX]([0-9a-fA-F]{2,6})|#([0-9]{3,7})|([A-Za-z]{2,6}[0-9]{0,2}));/g;
 
 /**
@@ -27,9 +27,47 @@ export function decodeReferences(text: string): string {
   });
 }
 
-/** Whether a reference stands for one of `letters`. Skips the `&nbsp;` that pages hold by the thousand without looking at it. */
+/** Whether a reference stands for one of `letters`, all of them above U+00A0. Makes no string: pages hold references by the thousand. */
 export function refersToOneOf(letters: ReadonlySet<string>, text: string): boolean {
-  if (!UNCOMMON.test(text)) return false;
-  for (const [reference] of text.matchAll(REFERENCE)) if (letters.has(decodeReferences(reference))) return true;
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", at + 1)) {
+    const code = text.charCodeAt(at + 1) === HASH ? numberAt(text, at + 2) : namedAt(text, at);
+    if (code > 0xa0 && code <= 0x10ffff && letters.has(String.fromCodePoint(code))) return true;
+  }
   return false;
+}
+
+const HASH = 0x23;
+const SEMICOLON = 0x3b;
+
+/** Code point of `7897;` or `x1ed9;` at a place, -1 where none stands there. */
+function numberAt(text: string, from: number): number {
+  const hex = (text.charCodeAt(from) | 0x20) === 0x78;
+  const start = hex ? from + 1 : from;
+  const base = hex ? 16 : 10;
+  const [least, most] = hex ? HEX_DIGITS : DECIMAL_DIGITS;
+  let code = 0;
+  let at = start;
+  for (; at <= start + most; at++) {
+    const digit = digitOf(text.charCodeAt(at));
+    if (digit >= base) break;
+    code = code * base + digit;
+  }
+  return text.charCodeAt(at) === SEMICOLON && at - start >= least && at - start <= most ? code : -1;
+}
+
+// As in REFERENCE.
+const HEX_DIGITS = [2, 6] as const;
+const DECIMAL_DIGITS = [3, 7] as const;
+
+/** Value of a digit or of a letter from a to f; 99 of everything else. */
+function digitOf(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x66 ? small - 0x57 : 99;
+}
+
+function namedAt(text: string, at: number): number {
+  NAMED.lastIndex = at;
+  const name = NAMED.exec(text)?.[1];
+  return name === undefined ? -1 : (CODES.get(name) ?? -1);
 }

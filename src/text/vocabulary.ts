@@ -95,6 +95,15 @@ export function fold(surface: string): string {
   return oldTonePlacement(bothHorns(surface.toLowerCase()));
 }
 
+/**
+ * The same string as V8 keeps names: rules compare norms with words of their own, and of two such strings it compares the
+ * addresses alone.
+ */
+function asName(text: string): string {
+  for (const name in { [text]: true }) return name;
+  return text;
+}
+
 function shapeOf(surface: string): number {
   const first = surface[0] as string;
   if (first === first.toLowerCase()) return 0;
@@ -155,7 +164,7 @@ export class Vocabulary {
 
   /** Number, norm and shape of a word as written. */
   word(surface: string): Word {
-    const norm = fold(surface);
+    const norm = asName(fold(surface));
     return { norm, shape: shapeOf(surface), id: this.id(norm) };
   }
 

@@ -1,4 +1,6 @@
-import compiled from "./compiled.cjs";
+import { createRequire } from "node:module";
+import type compiled from "./compiled.cjs";
+import quick from "./compiled-quick.cjs";
 import { pointerTo, valueAt } from "./pointer.js";
 
 /** One place where a record is not what `schemas/page-record.schema.json` asks for. */
@@ -18,8 +20,26 @@ export interface SchemaBreach {
  * validateRecord({ ...record, text: 5 }); // [{ pointer: "/text", message: "must be string, is 5" }]
  */
 export function validateRecord(record: unknown): SchemaBreach[] {
-  if (compiled(record)) return [];
-  return breachesOf(compiled.errors ?? [], record);
+  if (isSound(record)) return [];
+  validator ??= createRequire(import.meta.url)("./compiled.cjs") as typeof compiled;
+  return validator(record) ? [] : breachesOf(validator.errors ?? [], record);
+}
+
+/** Finds every breach; loaded for the first record that has one. */
+let validator: typeof compiled | undefined;
+
+/** Whether a record is valid, in one pass over its evidence. Whatever this doubts, the whole validator decides. */
+function isSound(record: unknown): boolean {
+  if (!quick.record(record)) return false;
+  const { evidence } = record as { readonly evidence: Readonly<Record<string, unknown>> };
+  let last: unknown;
+  for (const pointer in evidence) {
+    const places = evidence[pointer];
+    // Leaves read at one place share one list.
+    if (!quick.pointer(pointer) || (places !== last && !quick.places(places))) return false;
+    last = places;
+  }
+  return true;
 }
 
 /** Ajv lists the errors of every branch of an `anyOf` and then the `anyOf`: a reader wants one breach for one value. */
@@ -29,7 +49,7 @@ function breachesOf(errors: readonly compiled.AjvError[], record: unknown): Sche
   for (const error of errors) {
     const pointer = error.instancePath;
     if (!alternatives.has(pointer)) breaches.push(breachOf(error, record));
-    else if (isObject(valueAt(record, pointer))) {
+    else if (isObject(valueAt(record, pointer)) && saysMore(errors, pointer)) {
       if (error.keyword !== "anyOf" && error.keyword !== "type") breaches.push(breachOf(error, record));
     } else if (error.keyword === "anyOf") {
       const branches = errors.filter((other) => other.instancePath === pointer && other.keyword !== "anyOf");
@@ -38,6 +58,14 @@ function breachesOf(errors: readonly compiled.AjvError[], record: unknown): Sche
     }
   }
   return breaches;
+}
+
+/** Whether a branch takes an object there and finds fault with what is in it; else the object itself is the fault. */
+function saysMore(errors: readonly compiled.AjvError[], pointer: string): boolean {
+  return errors.some(
+    ({ instancePath, keyword }) =>
+      instancePath.startsWith(`${pointer}/`) || (instancePath === pointer && keyword !== "anyOf" && keyword !== "type"),
+  );
 }
 
 function breachOf(error: compiled.AjvError, record: unknown): SchemaBreach {

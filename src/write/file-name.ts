@@ -1,5 +1,3 @@
-import type { PageRecord } from "../record.js";
-
 /** Longest stem: leaves room for the suffixes within the 255 bytes that file systems allow. */
 const maxStem = 120;
 /** Names that say nothing about the page; its folder's name does. */
@@ -8,11 +6,16 @@ const generic = new Set(["page", "index", "default", "trang", "print"]);
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** The part of a record that names its page. */
-type Named = Pick<PageRecord, "id" | "source">;
+type Named = { readonly id: string; readonly source: { readonly uri: string | null } };
 
 /** Gives every record of one run a file name of its own. */
 export class FileNames {
-  readonly #taken = new Set<string>();
+  readonly #taken: Set<string>;
+
+  /** @param taken names given before */
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken);
+  }
 
   /**
    * A safe name without extension, from the last part of the record's uri; where an earlier record has it, the page's

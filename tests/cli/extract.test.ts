@@ -195,8 +195,14 @@ describe("a run that is cut short", () => {
     child.kill("SIGINT");
     const code = await new Promise((done) => child.on("close", done));
     expect(code).toBe(130);
-    expect(stderr).toContain("thidua: stopped by Ctrl-C; what was written is whole\n");
-    expect((await readdir(join(cwd, "output"))).filter((name) => !name.endsWith(".json"))).toEqual([]);
-    expect(Object.keys(await recordsIn(join(cwd, "output"))).length).toBeGreaterThan(0);
+    expect(stderr).toContain("thidua: stopped by Ctrl-C; what was written is whole; --resume goes on\n");
+    const others = async () => (await readdir(join(cwd, "output"))).filter((name) => !name.endsWith(".json"));
+    expect(await others()).toEqual([".thidua-batch.ndjson"]);
+    const written = Object.keys(await recordsIn(join(cwd, "output"))).length;
+    expect(written).toBeGreaterThan(0);
+    const rest = await thidua(["extract", ".", "--resume"], { cwd });
+    expect(rest).toMatchObject({ code: 0, stderr: expect.stringContaining(`going on behind ${written} pages`) });
+    expect(await others()).toEqual([]);
+    expect(Object.keys(await recordsIn(join(cwd, "output")))).toHaveLength(400);
   });
 });

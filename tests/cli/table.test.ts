@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { rowsOf } from "../../src/batch/report-rows.js";
 import { Summary } from "../../src/cli/summary.js";
 import { tableOf } from "../../src/cli/table.js";
 import { sampleRecord } from "../sample-record.js";
@@ -10,7 +11,7 @@ function summaryOf(count: number): Summary {
     record.reports.push({ ...record.reports[0]!, cluster: null, meeting: null, scores: [] });
     record.reports[0]!.meeting!.venue = "Hội trường Ủy ban nhân dân Quận Phú Nhuận, Phường 10 - Quận Phú Nhuận";
     record.issues.push({ severity: "warning", code: "odd", message: "odd", pointer: "/reports/1/scores" });
-    summary.add(record);
+    summary.add(rowsOf(record));
   }
   return summary;
 }

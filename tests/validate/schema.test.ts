@@ -28,6 +28,13 @@ describe("rejects, naming the place and what it must be", () => {
       "/reports/0/cluster/number",
       'must be integer or null, is "2"',
     ],
+    [
+      "an object for a number",
+      "/reports/0/cluster/number",
+      {},
+      "/reports/0/cluster/number",
+      "must be integer or null, is {}",
+    ],
     ["a list for an object", "/reports/0/cluster", [], "/reports/0/cluster", "must be object or null, is []"],
     [
       "a fraction for a round",

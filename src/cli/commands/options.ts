@@ -22,6 +22,13 @@ export function positiveInteger(text: string): number {
   return number;
 }
 
+export function positiveNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isFinite(number) || number <= 0 || number > 2_000_000)
+    throw new InvalidArgumentError("It must be a number above 0.");
+  return number;
+}
+
 export function portNumber(text: string): number {
   const number = Number(text);
   if (text === "" || !Number.isInteger(number) || number < 0 || number > 65_535)

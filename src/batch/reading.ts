@@ -1,0 +1,24 @@
+import type { Correction } from "../corrections/index.js";
+import type { Pattern } from "../patterns/index.js";
+import { writers } from "../write/index.js";
+import { json } from "../write/json.js";
+import type { Reading } from "./page-result.js";
+
+/** How pages are read, as plain data: every thread makes its own reading of it. */
+export interface ReadingPlan {
+  /** The name of the writer. */
+  readonly format: string;
+  readonly patterns?: readonly Pattern[];
+  readonly corrections?: readonly Correction[];
+}
+
+/** @throws PatternError */
+export async function readingOf({ format, patterns, corrections }: ReadingPlan): Promise<Reading> {
+  const writer = writers.find((candidate) => candidate.format === format)!;
+  return {
+    writer,
+    asideWriter: json,
+    ...(patterns && { patterns: (await import("../patterns/index.js")).compilePatterns(patterns) }),
+    ...(corrections && { corrections: (await import("../corrections/index.js")).correctionsOf(corrections) }),
+  };
+}

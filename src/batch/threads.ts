@@ -1,0 +1,52 @@
+import { Tinypool } from "tinypool";
+
+export interface ThreadsOptions {
+  /** The module whose default export is run. */
+  readonly worker: URL;
+  readonly threads: number;
+  /** How many are kept ready while there is nothing to do. */
+  readonly ready: number;
+  /** Memory of one thread. */
+  readonly megabytes: number;
+  /** What every thread is given when it starts. */
+  readonly data?: unknown;
+}
+
+/** What a task gave, or why its thread was ended. The others go on, and another thread takes its place. */
+export type Ran<Result> = { readonly result: Result } | { readonly ended: "time" | "memory" | "fault" };
+
+export interface Threads<Task, Result> {
+  /** @param milliseconds how long it may take, waiting for a thread included */
+  run(task: Task, milliseconds: number, transfer?: readonly ArrayBuffer[]): Promise<Ran<Result>>;
+  close(): Promise<void>;
+}
+
+/** Threads for work that may not be trusted to end: each task has a limit of time and of memory. */
+export function createThreads<Task, Result>(options: ThreadsOptions): Threads<Task, Result> {
+  const pool = new Tinypool({
+    filename: options.worker.href,
+    runtime: "worker_threads",
+    minThreads: options.ready,
+    maxThreads: options.threads,
+    resourceLimits: { maxOldGenerationSizeMb: options.megabytes },
+    workerData: options.data,
+  });
+  // A thread that fails without a task is replaced when the next one comes.
+  pool.on("error", () => {});
+  return {
+    async run(task, milliseconds, transfer = []) {
+      const limit = new AbortController();
+      const timer = setTimeout(() => limit.abort(), milliseconds);
+      try {
+        return { result: await pool.run(task, { signal: limit.signal, transferList: [...transfer] }) };
+      } catch (error) {
+        if (limit.signal.aborted) return { ended: "time" };
+        const { code } = error as NodeJS.ErrnoException;
+        return { ended: code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory" : "fault" };
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
