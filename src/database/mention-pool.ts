@@ -3,8 +3,8 @@ import { spellingKey } from "../resolve/person-name.js";
 import type { Mention } from "../resolve/types.js";
 import type { Database } from "./database.js";
 
-/** Mentions read at a time, and those of a name that are added to them at most before they are handed on. */
-const mentionsAtATime = 5_000;
+/** Mentions read at a time; those of one name stay together, however many they are. */
+const mentionsAtATime = 1_000;
 const rowsAtATime = 500;
 /** What no name's key is: of all names that decisions by hand name, which belong together. */
 const byHand = "";
