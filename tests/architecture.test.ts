@@ -54,7 +54,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   batch: ["source", "write", "extract.ts", "pipeline.ts", "patterns", "corrections"],
   serve: ["extract.ts", "pipeline.ts", "database", "batch/threads.ts"],
   export: ["write"],
-  scale: ["database", "source"],
+  scale: ["database", "source", "batch/page-threads.ts", "write/writer.ts"],
   site: ["resolve", "validate", "write"],
   "pipeline.ts": ["extract.ts", "validate", "source/page-input.ts"],
   "code-cache.ts": [],
