@@ -50,7 +50,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   corrections: ["validate", "config", "extract.ts", "link/checks.ts", "link/people-checks.ts"],
   review: ["corrections", "validate", "extract.ts", "link", "write", "site", "serve/access.ts"],
   nightly: ["store", "crawl", "config", "extract.ts", "pipeline.ts", "validate", "write", "source"],
-  database: ["validate", "source", "resolve/types.ts"],
+  database: ["validate", "source", "resolve"],
   batch: ["source", "write", "extract.ts", "pipeline.ts", "patterns", "corrections"],
   serve: ["extract.ts", "pipeline.ts", "database", "batch/threads.ts"],
   export: ["write"],
