@@ -34,7 +34,8 @@ async function expectAllPages(queue: string, folder: string, count: number): Pro
 }
 
 describe.skipIf(postgres === null)("workers on one queue", { concurrent: true, timeout: 240_000 }, () => {
-  test("one killed, one frozen and thawed: every page has exactly one record", async () => {
+  const rounds = Array.from({ length: sized(1, 8) }, (_, round) => round + 1);
+  test.each(rounds)("one killed, one frozen and thawed: every page has exactly one record (%d)", async () => {
     const queue = await newQueue();
     const pages = sized(150, 400);
     const folder = await folderOfPages(pages);
