@@ -67,7 +67,9 @@ function itemAt(reader: RecipientReader, i: number, from: number, to: number, pl
   const list =
     norm === "nhà" && normAt(t, i + 1, to) === "trường"
       ? schoolList(reader, i)
-      : reader.listAt(i, to, startsClause(scan, i, from));
+      : isUnitAgain(scan, i, to)
+        ? unitList(reader, i)
+        : reader.listAt(i, to, startsClause(scan, i, from));
   if (list !== null) {
     // `của Quận ủy, Quận 5 được tặng`: a place ends at the comma.
     const comma = place === i ? list.cuts.find((cut) => t.norm[cut] === ",") : undefined;
@@ -80,6 +82,19 @@ function itemAt(reader: RecipientReader, i: number, from: number, to: number, pl
 function schoolList(reader: RecipientReader, i: number): RecipientList | null {
   const school = reader.schoolBefore(i);
   return school === null ? null : { from: i, to: i + 2, all: [school], cuts: [] };
+}
+
+const UNIT_WORDS = new Set(["quận", "huyện", "phường", "xã", "tỉnh"]);
+const TELLING = new Set([",", "báo", "rằng", "biết", ";"]);
+const GETTING = new Set(["vừa", "đã", "được", "vinh", "cũng"]);
+
+/** `bà A thông báo quận vừa được tặng …`: the speaker's own unit. */
+const isUnitAgain = ({ t }: Scan, i: number, to: number): boolean =>
+  UNIT_WORDS.has(t.norm[i] as string) && TELLING.has(normAt(t, i - 1, to)) && GETTING.has(normAt(t, i + 1, to));
+
+function unitList(reader: RecipientReader, i: number): RecipientList | null {
+  const unit = reader.unitBefore(i, reader.scan.t.norm[i] as string);
+  return unit === null ? null : { from: i, to: i + 1, all: [unit], cuts: [] };
 }
 
 /** `theo đề nghị của …`, `hồ sơ đề nghị`, `kết quả bình xét, …`: no verb of the clause. */

@@ -134,12 +134,10 @@ function planned(
     ledger.cite(out, "venue", citeTokens(scan, place.from, place.to, "planned/venue"));
   }
   const host = rowUnit(section, scope, cellOf(row, columns, "host"), false);
-  out.unit =
-    host !== null && host !== "total"
-      ? (host.units()[0] ?? null)
-      : place === null
-        ? null
-        : unitOfPlace(section, place, scope, null);
+  // `Thường trực Hội` in the hosts' column is no unit; a member that is none has a house of its own.
+  const said = host === null || host === "total" ? [] : host.units();
+  const own = host !== null && host !== "total" && host.name === null ? said[0] : undefined;
+  out.unit = own ?? (place === null ? null : unitOfPlace(section, place, scope, null)) ?? said[0] ?? null;
   return out;
 }
 

@@ -10,6 +10,7 @@ import { datesOf, distinctDates, markAnnounced } from "./dates.js";
 import { leadershipOf } from "./leadership.js";
 import { meetingOf } from "./meeting.js";
 import { membersOf } from "./members.js";
+import { nextRoundsOf } from "./next-round.js";
 import { officialsOf } from "./officials.js";
 import { plannedOf } from "./planned.js";
 import { RecipientReader } from "./recipients.js";
@@ -86,7 +87,8 @@ export function reportOf(section: Section, last: boolean): ReportFound {
   const signature = signatureOf(section, around, last);
   const officials = officialsOf(context, tables.persons, tables.taken);
   const calendar = calendarOf(section, dates, scope);
-  const plannedEvents = [...plannedOf(section, dates, scope, found, calendar.taken), ...calendar.events];
+  const nextRounds = nextRoundsOf(section, dates, scope, found);
+  const plannedEvents = [...nextRounds, ...plannedOf(section, dates, scope, found, calendar.taken), ...calendar.events];
   markAnnounced(page, dates, found?.meeting.date?.end ?? null);
   const report: Report = {
     cluster,

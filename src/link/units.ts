@@ -191,6 +191,15 @@ export function unitOverMembers(page: PageContext, scope: UnitScope): Unit | nul
   return own ? null : province;
 }
 
+/** The province whose association keeps the site: named by the site and by no district in the title. */
+export function siteUnit(page: PageContext, scope: UnitScope): Unit | null {
+  const { siteName } = page.page;
+  const province = provinceUnit(scope);
+  if (siteName === null || province === null || page.title.units.length > 0 || DISTRICT_SITE.test(siteName))
+    return null;
+  return siteName.includes(province.name.slice(province.type.length + 1)) ? province : null;
+}
+
 /** An organisation that is a member or gets an award, where it is no administrative unit. */
 export function organisationUnit(name: string): Unit {
   return { name, type: "tổ chức", code: null, province: null };
