@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -11,5 +12,8 @@ export default defineConfig({
     deps: { interopDefault: false },
     // Tests of the CLI start processes; on a busy machine a start alone can take a second.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Processes and servers are waited for: a third worker has the processors meanwhile.
+    maxWorkers: Math.max(2, availableParallelism()) + 1,
   },
 });

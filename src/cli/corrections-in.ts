@@ -3,7 +3,7 @@ import type { Correction, Corrections, Tally } from "../corrections/index.js";
 import { fileError } from "../source/file-error.js";
 import { UsageError } from "./usage-error.js";
 
-export const defaultCorrections = "corrections";
+const defaultCorrections = "corrections";
 
 export interface CorrectionsOptions {
   readonly config?: string;

@@ -50,7 +50,7 @@ function jsonLine(uri: string, { start, end, text, groups }: PatternMatch): stri
 }
 
 /** `page.html:120: …before the match after…`, from the block that the match stands in. */
-export function textLine(
+function textLine(
   uri: string,
   { start, end }: Pick<PatternMatch, "start" | "end">,
   { text, blocks }: Document,

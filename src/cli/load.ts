@@ -2,9 +2,6 @@ import { type Database, DatabaseError } from "../database/database.js";
 import { load } from "../database/load.js";
 import { readLoadables } from "../database/loadable.js";
 import { openDatabase } from "../database/open.js";
-import { readRecords } from "../database/records.js";
-import { storeResolution } from "../database/resolution.js";
-import type { ResolvableRecord } from "../resolve/resolve.js";
 import { ExitCode } from "./exit-code.js";
 import { recordInputs } from "./record-inputs.js";
 import { onStopSignals } from "./stop-signals.js";
@@ -50,16 +47,11 @@ export async function loadCommand(
 }
 
 async function resolveAll(database: Database, file: string | undefined): Promise<void> {
-  const { resolve } = await import("../resolve/resolve.js");
+  const { resolveDatabase } = await import("../database/resolution.js");
   const manual = file === undefined ? [] : await (await import("./decisions-in.js")).decisionsIn(file);
-  const records: ResolvableRecord[] = [];
-  // Texts and evidence are most of a record, and say nothing of who is who.
-  for await (const { id, source, page, reports } of readRecords(database)) records.push({ id, source, page, reports });
-  const resolution = resolve(records, manual);
-  for (const { decision, message } of resolution.problems) {
+  const { persons, units, problems } = await resolveDatabase(database, manual);
+  for (const { decision, message } of problems) {
     process.stderr.write(`thidua: ${file}: decisions[${decision}]: ${message}\n`);
   }
-  await storeResolution(database, resolution);
-  const { persons, units } = resolution;
-  process.stderr.write(`${persons.length} persons and ${units.length} units across all pages\n`);
+  process.stderr.write(`${persons} persons and ${units} units across all pages\n`);
 }

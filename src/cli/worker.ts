@@ -1,11 +1,11 @@
 import { hostname } from "node:os";
+import { createPageThreads } from "../batch/page-threads.js";
 import { Stuck } from "../scale/lease.js";
 import { WORKER_PREFIX } from "../scale/progress.js";
 import { openQueue } from "../scale/queue.js";
 import { Records } from "../scale/records.js";
-import { NothingShared, type ReadPage } from "../scale/run-shard.js";
+import { NothingShared } from "../scale/run-shard.js";
 import { work } from "../scale/worker.js";
-import { createExtractor } from "../serve/extraction.js";
 import { ExitCode } from "./exit-code.js";
 import { askedOf, queueAddress } from "./queue-address.js";
 import { onStopSignals } from "./stop-signals.js";
@@ -16,6 +16,7 @@ export interface WorkerCommandOptions {
   readonly jobs: number;
   readonly maxBytes: number;
   readonly pageTimeout: number;
+  readonly pageMemory: number;
   readonly untilDone?: boolean;
 }
 
@@ -33,22 +34,18 @@ export async function workerCommand(options: WorkerCommandOptions): Promise<Exit
     name: WORKER_PREFIX + worker,
     superviseSeconds: Math.ceil(leaseSeconds / 4),
   });
-  const extractor = createExtractor({ milliseconds: options.pageTimeout * 1000, threads: options.jobs });
-  const readPage: ReadPage = async ({ bytes, uri, contentType }) => {
-    const read = await extractor.run({ bytes, uri, ...(contentType === undefined ? {} : { contentType }) });
-    if ("json" in read) return Buffer.from(read.json);
-    const why =
-      read.refused === "too-slow"
-        ? `takes more than ${options.pageTimeout} s`
-        : "cannot be read, or takes too much memory";
-    return { problem: `${uri} ${why}` };
-  };
+  const threads = createPageThreads({
+    plan: { format: "ndjson" },
+    jobs: options.jobs,
+    pageMilliseconds: options.pageTimeout * 1000,
+    pageMegabytes: options.pageMemory,
+  });
   const say = (line: string) => void process.stderr.write(`thidua: ${line}\n`);
   const stop = onStopSignals(() => say("stopping; what was begun goes back to the queue"));
   try {
     const tally = await work({
-      ...{ worker, queue, records, readPage, say, signal: stop.signal },
-      ...{ threads: options.jobs, maxBytes: options.maxBytes, untilDone: options.untilDone ?? false },
+      ...{ worker, queue, records, threads, say, signal: stop.signal },
+      ...{ jobs: options.jobs, maxBytes: options.maxBytes, untilDone: options.untilDone ?? false },
     });
     say(`${tally.pages} pages of ${tally.shards} shards, ${tally.failed} failures`);
     if (stop.signal.aborted) return stop.exitCode();
@@ -61,7 +58,7 @@ export async function workerCommand(options: WorkerCommandOptions): Promise<Exit
     return ExitCode.storeFailed;
   } finally {
     stop.done();
-    await extractor.close();
+    await threads.close();
     await queue.close();
     await records.close();
   }

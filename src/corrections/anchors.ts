@@ -2,7 +2,7 @@
 import type { PageRecord } from "../record.js";
 import type { Anchor } from "./correction.js";
 import { akin, type Identity, identityOf, sameIdentity } from "./identity.js";
-import { type Item, jsonOf, living, placeOf, Tree, type TreeNode } from "./tree.js";
+import { type Item, jsonOf, living, type Place, placeOf, Tree, type TreeNode } from "./tree.js";
 
 const LONGEST_QUOTE = 200;
 
@@ -64,7 +64,7 @@ export function findItem(
   text: string,
 ): { readonly item: Item; readonly fit: Fit } | null {
   const place = placeNow(anchor, text);
-  const candidates = items.map((item, k) => ({ item, k, place: placeOf(item.node) }));
+  const candidates = items.map((item, k) => ({ item, k, place: item.place }));
   const named = candidates.filter(({ item }) => item.identities.some((name) => sameIdentity(name, anchor.identity)));
   const there = named.filter((candidate) => overlap(candidate.place, place));
   const best = nearest(there.length > 0 ? there : named, place, index);
@@ -84,7 +84,7 @@ export function findItem(
 /** An item that is a value already: rules have learnt it, or another correction has brought it. */
 export function findEqual(items: readonly Item[], identity: Identity, start: number | null): Item | null {
   const named = items.filter((item) => item.identities.some((name) => sameIdentity(name, identity)));
-  const candidates = named.map((item) => ({ item, k: items.indexOf(item), place: placeOf(item.node) }));
+  const candidates = named.map((item) => ({ item, k: items.indexOf(item), place: item.place }));
   return nearest(candidates, start === null ? null : { start, end: start + 1 }, 0);
 }
 
@@ -93,8 +93,6 @@ interface Candidate {
   readonly k: number;
   readonly place: Place | null;
 }
-
-type Place = { readonly start: number; readonly end: number };
 
 function nearest(candidates: readonly Candidate[], place: Place | null, index: number): Item | null {
   const alive = candidates.filter(({ item }) => !item.removed);

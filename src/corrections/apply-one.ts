@@ -56,7 +56,8 @@ export function applyOne(
   } else {
     slot.at.item.node = restate(tree, old, slot.at.list.name, value, cites);
   }
-  rename(slot);
+  renew(slot);
+  if (action === "accept") for (const [, node] of nodesOf(nodeAt(slot)!, "")) settled.add(node);
   return { path: slot.path, value };
 }
 
@@ -65,19 +66,20 @@ function addItem(tree: Tree, path: string, list: List, value: Json, cites: reado
   const known = findEqual(list.items, identityOf(list.name, value), start);
   const node = restate(tree, known?.node ?? null, list.name, value, cites);
   if (known !== null) {
-    Object.assign(known, { node, removed: false });
+    Object.assign(known, { node, removed: false, place: placeOf(node) });
     return { path: `${path}/#${known.serial}`, value };
   }
   const item = tree.item(list.name, node);
-  const behind = list.items.findIndex((other) => start !== null && (placeOf(other.node)?.start ?? -1) > start);
+  const behind = list.items.findIndex((other) => start !== null && (other.place?.start ?? -1) > start);
   list.items.splice(behind < 0 ? list.items.length : behind, 0, item);
   return { path: `${path}/#${item.serial}`, value };
 }
 
-/** Items on the way are known by their new identity too. */
-function rename({ items, path }: Slot): void {
+/** Items on the way are known by their new identity too, and stand where they are read now. */
+function renew({ items, path }: Slot): void {
   const keys = path.split("/");
   for (const item of items) {
+    item.place = placeOf(item.node);
     const list = keys[keys.indexOf(`#${item.serial}`) - 1]!;
     const identity = identityOf(list, jsonOf(item.node));
     if (!item.identities.some((name) => sameIdentity(name, identity))) item.identities.push(identity);

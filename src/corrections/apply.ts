@@ -91,9 +91,10 @@ function fold(record: PageRecord, ordered: readonly Correction[], refused: Reado
   const accepted = pageAccepted !== undefined && sameJson(pageAccepted.value, facts);
   if (accepted) {
     confirm(tree.root);
-    for (const node of before.values()) settled.add(node);
+    for (const node of [...before.values(), ...new Map(nodesOf(tree.root, "")).values()]) settled.add(node);
   }
   const paths = slotsOf(tree);
+  const nodes = new Map(nodesOf(tree.root, ""));
   const verdicts = ordered.map((correction): Verdict => {
     const verdict = (status: Status, pointer: string | null, reason: string | null = null) => ({
       ...{ correction, status, pointer, reason },
@@ -116,7 +117,10 @@ function fold(record: PageRecord, ordered: readonly Correction[], refused: Reado
       const within = done.value === undefined && path.startsWith(`${done.path}/`);
       return within || done.path === path || done.path.startsWith(`${path}/`);
     });
-    const holds = done.value === undefined ? pointer === null : sameJson(done.value, valueAt(tree, pointer));
+    const holds =
+      done.value === undefined
+        ? pointer === null
+        : pointer !== null && sameJson(done.value, jsonOf(nodes.get(pointer)!));
     return verdict(overridden && !holds ? "superseded" : "applied", pointer);
   });
   return { record: recordOf(record, tree, before, settled), verdicts, accepted };
@@ -134,10 +138,4 @@ function slotsOf(tree: Tree): ReadonlyMap<string, string> {
   };
   walk(tree.root, "", "");
   return pointers;
-}
-
-function valueAt(tree: Tree, pointer: string | null): Json | undefined {
-  if (pointer === null) return undefined;
-  for (const [at, node] of nodesOf(tree.root, "")) if (at === pointer) return jsonOf(node);
-  return undefined;
 }

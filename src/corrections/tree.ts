@@ -31,12 +31,19 @@ export interface List extends Cited {
   readonly items: Item[];
 }
 
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Item {
   node: TreeNode;
   /** Stays the same wherever the item moves. */
   readonly serial: number;
   /** All that it has been known by, what it was read as first. */
   readonly identities: Identity[];
+  /** Where it was read. */
+  place: Place | null;
   /** A rejected item stays known, so that a later correction can bring it back. */
   removed: boolean;
 }
@@ -70,7 +77,8 @@ export class Tree {
 
   item(list: string, node: TreeNode): Item {
     this.#serials += 1;
-    return { node, serial: this.#serials, identities: [identityOf(list, jsonOf(node))], removed: false };
+    const identities = [identityOf(list, jsonOf(node))];
+    return { node, serial: this.#serials, identities, place: placeOf(node), removed: false };
   }
 }
 
@@ -100,11 +108,16 @@ function childrenOf(node: Group | List): Iterable<readonly [key: string | number
 }
 
 /** From the first to the last character that a node was read from; null where it was read nowhere. */
-export function placeOf(node: TreeNode): { readonly start: number; readonly end: number } | null {
-  let place: { start: number; end: number } | null = null;
-  for (const [, { evidence }] of nodesOf(node, "")) {
-    for (const { start, end } of evidence)
-      place = place === null ? { start, end } : { start: Math.min(place.start, start), end: Math.max(place.end, end) };
-  }
+export function placeOf(node: TreeNode): Place | null {
+  let place: Place | null = null;
+  const add = ({ start, end }: Place): void => {
+    place = place === null ? { start, end } : { start: Math.min(place.start, start), end: Math.max(place.end, end) };
+  };
+  const walk = (inner: TreeNode): void => {
+    for (const entry of inner.evidence) add(entry);
+    if (inner.kind === "group") for (const child of inner.fields.values()) walk(child);
+    if (inner.kind === "list") for (const item of inner.items) if (!item.removed) walk(item.node);
+  };
+  walk(node);
   return place;
 }

@@ -1,7 +1,7 @@
 import type { RefusedUrl, UrlRefusal } from "./types.js";
 
 /** Longest address taken; NukeViet's longest aliases make some 300 characters. */
-export const LONGEST_URL = 2000;
+const LONGEST_URL = 2000;
 
 /**
  * Parses an address as browsers do and refuses what no page of ours has: the first line of defence against links that

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Cluster, CustomMatch, DateValue, Issue, Official, PageRecord, Report, Unit } from "../record.js";
+import type { ResolvableRecord } from "../resolve/resolve.js";
 import type { Database } from "./database.js";
 import { type RowOf, tableOf } from "./tables/index.js";
 
@@ -17,24 +18,43 @@ export async function* readRecords(database: Database): AsyncGenerator<PageRecor
   const begin = engine === "postgres" ? sql`begin isolation level repeatable read` : sql`begin`;
   await begin.execute(query);
   try {
-    const named = await readNames(database);
-    let last = 0;
-    for (;;) {
-      const after = last;
-      const pages = await query
-        .selectFrom("pages")
-        .selectAll()
-        .where("page", ">", after)
-        .orderBy("page")
-        .limit(pagesAtATime)
-        .execute();
-      if (pages.length === 0) return;
-      last = pages.at(-1)!.page;
-      const rows = await rowsBetween(database, after, last);
-      for (const page of pages) yield recordOf(page, rows, named);
-    }
+    for await (const { page, rows, named } of pagesOf(database, ofPages)) yield recordOf(page, rows, named);
   } finally {
     await sql`rollback`.execute(query);
+  }
+}
+
+/** The same without text, evidence and what else says nothing of people and units; within a transaction of the caller. */
+export async function* readReports(database: Database): AsyncGenerator<ResolvableRecord> {
+  for await (const { page, rows, named } of pagesOf(database, ofReports)) {
+    yield {
+      id: page.id,
+      source: { uri: page.uri, ...(page.retrieved_at === null ? {} : { retrievedAt: page.retrieved_at }) },
+      page: { publishedAt: page.published_at },
+      reports: reportsOf(page.page, rows, named),
+    };
+  }
+}
+
+async function* pagesOf(
+  database: Database,
+  tables: readonly OfPages[],
+): AsyncGenerator<{ readonly page: RowOf<"pages">; readonly rows: Rows; readonly named: Named }> {
+  const named = await readNames(database);
+  let last = 0;
+  for (;;) {
+    const after = last;
+    const pages = await database.query
+      .selectFrom("pages")
+      .selectAll()
+      .where("page", ">", after)
+      .orderBy("page")
+      .limit(pagesAtATime)
+      .execute();
+    if (pages.length === 0) return;
+    last = pages.at(-1)!.page;
+    const rows = await rowsBetween(database, tables, after, last);
+    for (const page of pages) yield { page, rows, named };
   }
 }
 
@@ -47,7 +67,7 @@ export async function readRecord(database: Database, id: string): Promise<PageRe
     .orderBy("page")
     .executeTakeFirst();
   if (page === undefined) return null;
-  return recordOf(page, await rowsBetween(database, page.page - 1, page.page), await readNames(database));
+  return recordOf(page, await rowsBetween(database, ofPages, page.page - 1, page.page), await readNames(database));
 }
 
 interface Named {
@@ -64,12 +84,15 @@ async function readNames({ query }: Database): Promise<Named> {
   };
 }
 
-const ofPages = [
+const ofReports = [
   ...(["reports", "meetings", "members", "leadership", "officials", "academic_titles", "roles", "scores"] as const),
   ...(["solutions", "awards", "planned_events", "dates", "signatures"] as const),
+] as const;
+const ofPages = [
+  ...ofReports,
   ...(["custom_fields", "custom_matches", "custom_groups", "links", "issues"] as const),
   ...(["texts", "evidence_documents"] as const),
-];
+] as const;
 type OfPages = (typeof ofPages)[number];
 
 /** Rows of some pages, by table and by the row they belong to, in the order of their keys. */
@@ -92,9 +115,14 @@ class Rows {
   }
 }
 
-async function rowsBetween({ query }: Database, after: number, last: number): Promise<Rows> {
+async function rowsBetween(
+  { query }: Database,
+  tables: readonly OfPages[],
+  after: number,
+  last: number,
+): Promise<Rows> {
   const rows = new Rows();
-  for (const table of ofPages) {
+  for (const table of tables) {
     let select = query
       .selectFrom(table as "roles")
       .selectAll()
@@ -129,16 +157,20 @@ function recordOf(head: RowOf<"pages">, rows: Rows, named: Named): PageRecord {
       language: head.language,
     },
     links: rows.of("links", page).map(({ url, title, published_at }) => ({ url, title, publishedAt: published_at })),
-    reports: rows.of("reports", page).map(({ report, cluster }) => ({
-      cluster: cluster === null ? null : { ...named.clusters.get(cluster)! },
-      ...factsOf(rows, page, report, named),
-    })),
+    reports: reportsOf(page, rows, named),
     ...(head.has_custom ? { custom: customOf(rows, page) } : {}),
     text: text.toString(),
     ...(blocks === null ? {} : { blocks: JSON.parse(blocks.toString()) }),
     evidence: JSON.parse(rows.of("evidence_documents", page)[0]!.document.toString()),
     issues: rows.of("issues", page).map(issueOf),
   };
+}
+
+function reportsOf(page: number, rows: Rows, named: Named): Report[] {
+  return rows.of("reports", page).map(({ report, cluster }) => ({
+    cluster: cluster === null ? null : { ...named.clusters.get(cluster)! },
+    ...factsOf(rows, page, report, named),
+  }));
 }
 
 function customOf(rows: Rows, page: number): NonNullable<PageRecord["custom"]> {

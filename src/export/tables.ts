@@ -142,7 +142,7 @@ function listTable<Item>(
 }
 
 /** Between academic titles, which stand in one cell. */
-export const titleSeparator = "; ";
+const titleSeparator = "; ";
 
 const facts: readonly FlatTable[] = [
   listTable("members", unitColumns("unit"), (report) => report.members, unitCells),

@@ -84,7 +84,7 @@ export function readHeadline(element: Element): Draft | null {
   return joinTitle(lines);
 }
 
-export function joinTitle(lines: readonly Draft[]): Draft {
+function joinTitle(lines: readonly Draft[]): Draft {
   const first = lines[0]!;
   return {
     ...first,

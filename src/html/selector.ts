@@ -23,7 +23,7 @@ const PART = /([#.]?)([^#.[\]]+)|\[itemprop=([^\]]+)\]/g;
 const MOST_CANDIDATES = 2000;
 const FARTHEST_ANCESTOR = 100;
 
-export function compileSelector(source: string): Selector {
+function compileSelector(source: string): Selector {
   return { steps: source.split(" ").map(compileCompound) };
 }
 

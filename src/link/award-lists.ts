@@ -29,7 +29,9 @@ export function recipientsAfter(reader: RecipientReader, from: number, limit: nu
   for (let i = from; i < Math.min(limit, from + MOST_BETWEEN); ) {
     const norm = t.norm[i] as string;
     if (norm === ";" || norm === "!" || norm === "?") return nobody();
-    if ((norm === "," || norm === "và") && !reason) return nobody();
+    // `3/4 đơn vị được đề nghị tặng Bằng khen, gồm TX. Thuận An, …`
+    const listed = norm === "," && /^(?:gồm|bao|đó)$/.test(normAt(t, i + 1, limit));
+    if ((norm === "," || norm === "và") && !reason && !listed) return nobody();
     if (REASONS.has(norm)) reason = true;
     if (norm === "của" || norm === "do") {
       i = Math.max(i + 1, reader.listAt(i + 1, limit, false)?.to ?? reader.officeEnd(i + 1) ?? 0);

@@ -3,12 +3,13 @@ import { lexicon } from "../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { integerAt, isNumber, normAt, sentenceAround } from "../recognize/scan.js";
 import type { Award, Unit } from "../record.js";
-import { type Clause, clauseBefore, deniedBy, isInstead, statusOf, subjectOf } from "./award-clauses.js";
+import { type Clause, clauseBefore, statusOf } from "./award-clauses.js";
 import { statusOfLead } from "./award-leads.js";
 import { listBelow, recipientsAfter } from "./award-lists.js";
+import { deniedBy, isInstead, subjectOf } from "./award-subject.js";
 import { type Beneficiaries, beneficiaryOf } from "./beneficiaries.js";
 import { citeTokens, cleanText, ofType, type Section } from "./context.js";
-import { type Recipient, RecipientReader } from "./recipients.js";
+import type { Recipient, RecipientReader } from "./recipients.js";
 
 export function awardsOf(section: Section, around: Beneficiaries, taken: ReadonlySet<number>): Award[] {
   const { page } = section;
@@ -19,7 +20,7 @@ export function awardsOf(section: Section, around: Beneficiaries, taken: Readonl
   );
   if (awards.length === 0) return [];
   const writer = new AwardWriter(section, around);
-  const reader = new RecipientReader(section, around.members);
+  const reader = around.reader();
   for (let k = 0; k < awards.length; ) {
     const first = awards[k] as AnnotationOf<"award">;
     const [start, end] = sentenceAround(

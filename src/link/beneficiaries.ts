@@ -3,13 +3,15 @@ import { REFORM_DAY } from "../gazetteer/units/index.js";
 import type { Unit } from "../record.js";
 import { citeTokens, type Section } from "./context.js";
 import { completeOrganisation, type Surroundings } from "./organisations.js";
-import type { Recipient } from "./recipients.js";
+import type { Recipient, RecipientReader } from "./recipients.js";
 import { organisationUnit, resolveUnit } from "./units.js";
 
 /** What a section knows that decides how its recipients are written. */
 export interface Beneficiaries extends Surroundings {
   readonly members: readonly Unit[];
   readonly inCluster: boolean;
+  /** One for the whole section, made when first asked for: it goes through all that the section names. */
+  readonly reader: () => RecipientReader;
 }
 
 export interface Beneficiary {

@@ -7,7 +7,7 @@ import { citeTokens, cleanText, inBlocks, type Section } from "./context.js";
 import { datesWithin, type SectionDate } from "./dates.js";
 import { type Cell, type Grid, gridsOf } from "./grid.js";
 import { unitOfPlace } from "./host.js";
-import { eventName } from "./meeting.js";
+import { eventName } from "./meeting-name.js";
 import { rowUnit } from "./table-cells.js";
 import { wordsOf } from "./table-header.js";
 import type { UnitScope } from "./units.js";
@@ -134,12 +134,10 @@ function planned(
     ledger.cite(out, "venue", citeTokens(scan, place.from, place.to, "planned/venue"));
   }
   const host = rowUnit(section, scope, cellOf(row, columns, "host"), false);
-  out.unit =
-    host !== null && host !== "total"
-      ? (host.units()[0] ?? null)
-      : place === null
-        ? null
-        : unitOfPlace(section, place, scope, null);
+  // `Thường trực Hội` in the hosts' column is no unit; a member that is none has a house of its own.
+  const said = host === null || host === "total" ? [] : host.units();
+  const own = host !== null && host !== "total" && host.name === null ? said[0] : undefined;
+  out.unit = own ?? (place === null ? null : unitOfPlace(section, place, scope, null)) ?? said[0] ?? null;
   return out;
 }
 

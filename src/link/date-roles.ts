@@ -155,8 +155,17 @@ function documentNumberBefore(section: Section, index: number): AnnotationOf<"do
 }
 
 /** `phương hướng …`, `sẽ …`: the day is yet to come. */
-export const isAhead = (scan: Scan, annotation: AnnotationOf<"date">): boolean =>
-  lastOf(leadOf(scan, annotation), lexicon.ahead) !== null || isAnnounced(scan, annotation);
+export function isAhead(scan: Scan, annotation: AnnotationOf<"date">): boolean {
+  const lead = leadOf(scan, annotation);
+  return lastOf(lead, lexicon.ahead) !== null || isCharged(lead) || isAnnounced(scan, annotation);
+}
+
+/** `giao Quận 3 đăng cai lần III trong tháng 11`. */
+function isCharged({ scan, from, to }: Lead): boolean {
+  const words = scan.t.norm.slice(from, to);
+  const host = words.lastIndexOf("cai");
+  return host > 0 && words[host - 1] === "đăng" && words.lastIndexOf("giao", host) >= 0;
+}
 
 /** `dự kiến … ngày 20/8`, `Ngày 20/8, Hội sẽ …`. */
 export function isAnnounced(scan: Scan, annotation: Annotation): boolean {

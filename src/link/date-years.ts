@@ -10,11 +10,18 @@ import { isAhead } from "./date-roles.js";
 const DAYS_AHEAD = 31;
 const MONTHS_AHEAD = 62;
 
+interface StatedYear {
+  readonly at: number;
+  readonly year: number;
+  /** ISO day where one is stated, of an interval the last. */
+  readonly day: string | null;
+}
+
 /** Completes the dates of one section; what it must know of the others is gathered once. */
 export class YearFinder {
   readonly #page: PageContext;
   /** Token and year of the dates that state one, in text order. */
-  readonly #stated: readonly { readonly at: number; readonly year: number; readonly day: string | null }[];
+  readonly #stated: readonly StatedYear[];
 
   constructor(section: Section) {
     this.#page = section.page;
@@ -63,7 +70,12 @@ export class YearFinder {
     const { scan } = this.#page;
     const to = scan.first[annotation.block + 1] as number;
     const [, end] = sentenceAround(scan.t, annotation.from, scan.first[annotation.block] as number, to);
-    return this.#stated.some(({ at, day }) => at > annotation.from && at < end && day !== null && day > publishedOn);
+    for (let k = this.#firstAfter(annotation.from); k < this.#stated.length; k++) {
+      const { at, day } = this.#stated[k] as StatedYear;
+      if (at >= end) return false;
+      if (day !== null && day > publishedOn) return true;
+    }
+    return false;
   }
 
   /** The title's year, else the nearest stated one. A review of a year is held in the first months of the next. */
@@ -76,15 +88,21 @@ export class YearFinder {
     return review && month <= 3 ? title.year.value + 1 : title.year.value;
   }
 
-  #nearest(at: number): number | null {
-    const list = this.#stated;
+  /** Index of the first stated year at token `at` or later. */
+  #firstAfter(at: number): number {
     let low = 0;
-    let high = list.length;
+    let high = this.#stated.length;
     while (low < high) {
       const mid = (low + high) >> 1;
-      if ((list[mid] as { at: number }).at < at) low = mid + 1;
+      if ((this.#stated[mid] as StatedYear).at < at) low = mid + 1;
       else high = mid;
     }
+    return low;
+  }
+
+  #nearest(at: number): number | null {
+    const list = this.#stated;
+    const low = this.#firstAfter(at);
     const before = list[low - 1];
     const after = list[low];
     if (before === undefined || after === undefined) return (before ?? after)?.year ?? null;

@@ -12,8 +12,19 @@ export interface Grid {
   readonly blocks: readonly number[];
 }
 
+const known = new WeakMap<Section, readonly Grid[]>();
+
 /** The data tables of a section, in page order. */
-export function gridsOf(section: Section): Grid[] {
+export function gridsOf(section: Section): readonly Grid[] {
+  let grids = known.get(section);
+  if (grids === undefined) {
+    grids = readGrids(section);
+    known.set(section, grids);
+  }
+  return grids;
+}
+
+function readGrids(section: Section): Grid[] {
   const { blocks } = section.page.scan;
   const tables = new Map<number, number[]>();
   for (let b = section.fromBlock; b < section.toBlock; b++) {

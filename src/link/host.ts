@@ -7,7 +7,7 @@ import { isCapital, isNumber, normAt, type Scan } from "../recognize/scan.js";
 import { type UnitMention, unitAt, unitNameAt, unitTypeAt } from "../recognize/unit.js";
 import type { Unit } from "../record.js";
 import { blockOf, citeTokens, firstFrom, ofType, type Section } from "./context.js";
-import { provinceUnit, resolveUnit, type UnitScope } from "./units.js";
+import { provinceUnit, resolveUnit, siteUnit, type UnitScope } from "./units.js";
 import type { Place } from "./venue.js";
 
 /** The unit of the venue, else the one that the text says is host. */
@@ -89,6 +89,13 @@ function ownOffice(section: Section, place: Place, scope: UnitScope): Unit | nul
   for (let i = place.from; i + 2 < place.to; i++) {
     if (!OFFICES_OF.has(`${normAt(scan.t, i, place.to)} ${normAt(scan.t, i + 1, place.to)}`)) continue;
     const organisation = organisationAt(scan, i + 2, place.to);
+    // `văn phòng Hội (số 43 Điện Biên Phủ, Quận 1)`
+    if (organisation?.association === true && organisation.level === null && organisation.unit === null) {
+      const site = siteUnit(section.page, scope);
+      if (site === null) return null;
+      section.page.ledger.cite(site, null, citeTokens(scan, i, organisation.to, "meeting/host", "inferred"));
+      return site;
+    }
     if (organisation === null || organisation.base !== association) continue;
     if (organisation.unit !== null) return resolveUnit(scope, organisation.unit);
     return unnamedUnit(section, { from: i, to: organisation.to }, scope, null);
@@ -181,7 +188,7 @@ function firstOfType(scope: UnitScope, mentions: readonly AnnotationOf<"units">[
 }
 
 /** The district of a place, else its ward, else its province: `Phường 10 - Quận Phú Nhuận` is Phú Nhuận's. */
-export function unitIn(scan: Scan, from: number, to: number): UnitMention | null {
+function unitIn(scan: Scan, from: number, to: number): UnitMention | null {
   const { t } = scan;
   let best: UnitMention | null = null;
   let rank = 0;

@@ -129,7 +129,7 @@ function besideProvince({ beside }: Surroundings): Unit | null {
 }
 
 /** `Hội Khuyến học` + Huyện Củ Chi -> `Hội Khuyến học huyện Củ Chi`; `Quận ủy` + Quận 8 -> `Quận ủy Quận 8`. */
-export function withUnit(name: string, unit: Unit, levelInName: boolean): string {
+function withUnit(name: string, unit: Unit, levelInName: boolean): string {
   const bare = unit.name.slice(unit.type.length + 1);
   if (unit.type === "tổ chức" || bare === "") return `${name} ${unit.name}`;
   // `Đoàn phường` + Phường 5 -> `Đoàn Phường 5`.

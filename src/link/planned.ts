@@ -8,7 +8,8 @@ import type { PlannedEvent, Unit } from "../record.js";
 import { citeTokens, cleanText, firstFrom, ofType, type Section } from "./context.js";
 import { datesWithin, type SectionDate } from "./dates.js";
 import { saidHostIn, unitOfPlace } from "./host.js";
-import { eventName, type MeetingFound } from "./meeting.js";
+import type { MeetingFound } from "./meeting.js";
+import { eventName } from "./meeting-name.js";
 import { noticeAfter } from "./notice.js";
 import { resolveUnit, type UnitScope } from "./units.js";
 import { type Place, placeIn } from "./venue.js";
@@ -208,7 +209,10 @@ const SPOKEN_OF = new Set([
 
 /** `tại hội nghị` — but not `hẹn gặp lại tại hội nghị …`, `kính mời dự hội nghị …`. */
 function isSpokenOf({ t }: Scan, event: Event, start: number): boolean {
-  if (event.from <= start || !SPOKEN_OF.has(t.norm[event.from - 1] as string)) return false;
+  if (event.from <= start) return false;
+  // `do trùng lịch đại hội nên …`
+  if (t.norm[event.from - 1] === "lịch" && t.norm[event.from - 2] === "trùng") return true;
+  if (!SPOKEN_OF.has(t.norm[event.from - 1] as string)) return false;
   // `cũng thông báo Đại hội … sẽ diễn ra vào tháng 9`
   if (t.norm[event.from - 1] === "báo" && t.norm[event.from - 2] === "thông") return false;
   for (let i = Math.max(start, event.from - LEAD); i < event.from; i++)
@@ -233,9 +237,13 @@ const decides = (scan: Scan, event: Event): boolean => {
     isWord(scan.t, at) &&
     !isCapital(scan.t, at) &&
     scan.t.norm[at] !== "tổ" &&
-    lexicon.eventDeeds.longest(scan.t, at, scan.t.length) !== null
+    (lexicon.eventDeeds.longest(scan.t, at, scan.t.length) !== null || charges(scan, at))
   );
 };
+
+/** `Hội nghị giao Quận 11 đăng cai`. */
+const charges = ({ t }: Scan, i: number): boolean =>
+  t.norm[i] === "giao" && !isCapital(t, i) && i + 1 < t.length && isCapital(t, i + 1);
 
 /** Words of the future before the event (`sẽ tổ chức`) or behind it in its clause (`… lần 2 tại … dự kiến …`). */
 function isAnnounced(scan: Scan, event: Event, start: number, [, to]: readonly [number, number]): boolean {

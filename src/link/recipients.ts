@@ -10,7 +10,7 @@ import { unitListAt } from "../recognize/unit-list.js";
 import type { Unit } from "../record.js";
 import { fold } from "../text/vocabulary.js";
 import { endOf } from "./agents.js";
-import { cleanText, ofType, type Section } from "./context.js";
+import { cleanText, firstFrom, ofType, type Section } from "./context.js";
 
 export interface Recipient {
   readonly from: number;
@@ -136,6 +136,25 @@ export class RecipientReader {
     }
     const found = this.#schools[low - 1];
     return found === undefined ? null : this.#recipientOf(found);
+  }
+
+  /** `thông báo quận vừa được tặng …`: the unit of that type named last, also in a person's office. */
+  unitBefore(i: number, type: string): Recipient | null {
+    let found: UnitMention | null = null;
+    const consider = (unit: UnitMention | null | undefined): void => {
+      if (unit?.type === type && unit.to <= i && unit.from > (found?.from ?? -1)) found = unit;
+    };
+    const { annotations } = this.section;
+    const end = firstFrom(annotations, i);
+    for (const a of annotations.slice(Math.max(0, end - MOST_BEFORE), end)) {
+      if (a.type === "units") a.value.units.forEach(consider);
+      else if (a.type === "person") for (const role of a.value.chain?.roles ?? []) consider(role.organisation?.unit);
+      else if (a.type === "office") for (const role of a.value.roles) consider(role.organisation?.unit);
+    }
+    const unit = found as UnitMention | null;
+    return unit === null
+      ? null
+      : { from: unit.from, to: unit.to, kind: "unit", unit: { ...unit, through: null }, name: null, body: null };
   }
 
   #afterJoin(i: number, limit: number): { to: number; people: boolean } {
@@ -288,6 +307,8 @@ const isSign = ({ t }: Scan, i: number): boolean =>
   i > 0 && isGlued(t, i) && (t.norm[i - 1] === "-" || t.norm[i - 1] === "/");
 
 const MOST_IN_BRACKET = 30;
+/** Annotations among which the unit named last is looked for. */
+const MOST_BEFORE = 60;
 const JOINS = new Set([",", ";", "và", "cùng", "&", "-", "+", "•", ")"]);
 
 /** `Hội Khuyến học` + `quận 3`, each unit of a list with the body that heads it. */

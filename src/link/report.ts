@@ -10,8 +10,10 @@ import { datesOf, distinctDates, markAnnounced } from "./dates.js";
 import { leadershipOf } from "./leadership.js";
 import { meetingOf } from "./meeting.js";
 import { membersOf } from "./members.js";
+import { nextRoundsOf } from "./next-round.js";
 import { officialsOf } from "./officials.js";
 import { plannedOf } from "./planned.js";
+import { RecipientReader } from "./recipients.js";
 import { scoresOf } from "./scores.js";
 import type { SectionContext } from "./section-context.js";
 import { signatureOf } from "./signature.js";
@@ -71,12 +73,22 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     scope,
     school: null,
   };
-  const recipients: Beneficiaries = { ...around, members, inCluster: cluster !== null };
+  let reader: RecipientReader | undefined;
+  const recipients: Beneficiaries = {
+    ...around,
+    members,
+    inCluster: cluster !== null,
+    reader: () => {
+      reader ??= new RecipientReader(section, members);
+      return reader;
+    },
+  };
   const tables = tableFacts(section, recipients);
   const signature = signatureOf(section, around, last);
   const officials = officialsOf(context, tables.persons, tables.taken);
   const calendar = calendarOf(section, dates, scope);
-  const plannedEvents = [...plannedOf(section, dates, scope, found, calendar.taken), ...calendar.events];
+  const nextRounds = nextRoundsOf(section, dates, scope, found);
+  const plannedEvents = [...nextRounds, ...plannedOf(section, dates, scope, found, calendar.taken), ...calendar.events];
   markAnnounced(page, dates, found?.meeting.date?.end ?? null);
   const report: Report = {
     cluster,

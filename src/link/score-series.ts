@@ -64,7 +64,7 @@ export const beginsSeries = (reader: RecipientReader, i: number): boolean =>
   entryAt(reader, i, Math.min(reader.scan.t.length, i + MOST_IN_ENTRY)) !== null;
 
 /** The entries that follow each other from token `i` on, and where they end. */
-export function seriesAt(reader: RecipientReader, i: number, limit: number): { found: ScoreReadingAt[]; end: number } {
+function seriesAt(reader: RecipientReader, i: number, limit: number): { found: ScoreReadingAt[]; end: number } {
   const { t } = reader.scan;
   const found: ScoreReadingAt[] = [];
   let end = i;

@@ -5,7 +5,7 @@ import { isCapital, normAt, type Scan, sentenceAround } from "../recognize/scan.
 import type { Score, Unit } from "../record.js";
 import { asMember, type Beneficiaries, beneficiaryOf } from "./beneficiaries.js";
 import { citeTokens, cleanText, ofType, type Section } from "./context.js";
-import { type Recipient, type RecipientList, RecipientReader } from "./recipients.js";
+import type { Recipient, RecipientList, RecipientReader } from "./recipients.js";
 import {
   type Criterion,
   criterionAfter,
@@ -30,7 +30,7 @@ export function scoresOf(section: Section, around: Beneficiaries, taken: Readonl
     !hasPoints(scan, scan.first[section.fromBlock] as number, scan.first[section.toBlock] as number)
   )
     return [];
-  const reader = new RecipientReader(section, around.members);
+  const reader = around.reader();
   const scores: readonly ScoreAnnotation[] = withSeries(section, reader, read, leads, taken);
   if (scores.length === 0) return [];
   const context = new ScoreContext(section);

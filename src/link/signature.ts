@@ -11,7 +11,7 @@ import type { Signature } from "../record.js";
 import { clusterName } from "./cluster.js";
 import { citeTokens, firstFrom, type Section } from "./context.js";
 import { completeOrganisation, type Surroundings } from "./organisations.js";
-import { unitOverMembers } from "./units.js";
+import { siteUnit, unitOverMembers } from "./units.js";
 
 export interface SignatureFound {
   readonly signature: Signature | null;
@@ -93,9 +93,17 @@ export function signatureOf(section: Section, around: Surroundings, lastOfPage: 
     const alone = person !== null && lastOfPage && offices === 0 && isLastLine(section, person.to);
     return { signature: null, author: alone ? person : lastOfPage ? editorsLine(section) : null };
   }
-  const { reading } = organisation;
-  // `VĂN PHÒNG HỘI` under the last cluster of the page.
-  const over = reading.association && reading.unit === null ? unitOverMembers(section.page, around.scope) : null;
+  const { page } = section;
+  const board = isBoard(organisation.reading) && siteUnit(page, around.scope) !== null;
+  const { name } = organisation.reading;
+  const reading = board
+    ? { ...organisation.reading, name: `${name} ${page.association}`, base: page.association, association: false }
+    : organisation.reading;
+  // `VĂN PHÒNG HỘI`, `BAN THI ĐUA` under the last cluster of the page.
+  const over =
+    board || (reading.association && reading.unit === null)
+      ? (unitOverMembers(page, around.scope) ?? siteUnit(page, around.scope))
+      : null;
   const completed = completeOrganisation(
     section,
     ofAssociation(section, reading),
@@ -147,6 +155,14 @@ function isSignedFor(scan: Scan, from: number, to: number): boolean {
 }
 
 const COMMITTEES = new Set(["Ban Chấp hành", "Ban Thường vụ", "Ban Thường trực"]);
+
+/** `BAN THI ĐUA`: a board that the line places nowhere; one of organisers or editors is nobody's. */
+const isBoard = ({ name, base, unit, level, national }: OrganisationReading): boolean =>
+  name === base &&
+  unit === null &&
+  level === null &&
+  !national &&
+  /^Ban (?!Tổ chức$|Biên tập|Quản trị|Giám|Chấp hành|Thường|Dân vận|Tuyên giáo)/.test(name);
 
 /** `TM. BAN CHẤP HÀNH` signs for the association of the page. */
 function ofAssociation(section: Section, reading: OrganisationReading): OrganisationReading {

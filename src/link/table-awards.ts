@@ -4,7 +4,6 @@ import type { Award, Unit } from "../record.js";
 import { type Beneficiaries, type Beneficiary, beneficiaryOf } from "./beneficiaries.js";
 import { citeTokens, cleanText, inBlocks, type Section } from "./context.js";
 import type { Cell, Grid } from "./grid.js";
-import type { RecipientReader } from "./recipients.js";
 import { afterBullet } from "./sections.js";
 import { rowUnit } from "./table-cells.js";
 import { announcesAwards, awardStatus, type Column, type Header, wordsOf } from "./table-header.js";
@@ -31,7 +30,6 @@ export class TableAwards {
   constructor(
     private readonly section: Section,
     private readonly around: Beneficiaries,
-    private readonly reader: () => RecipientReader,
   ) {}
 
   /** A table begins: an award in the last lines above it or in its title holds for its rows until another takes its place. */
@@ -91,7 +89,7 @@ export class TableAwards {
     for (const b of cell.blocks) {
       const from = scan.first[b] as number;
       const to = scan.first[b + 1] as number;
-      const list = this.reader().listAt(afterBullet(scan, from, to), to, true);
+      const list = this.around.reader().listAt(afterBullet(scan, from, to), to, true);
       for (const recipient of list?.all ?? []) {
         const who = beneficiaryOf(this.section, this.around, recipient);
         if (who === null) continue;
@@ -140,7 +138,7 @@ export class TableAwards {
 }
 
 /** One cell fills the row, or stands alone in it. */
-export function isLine(row: Row): boolean {
+function isLine(row: Row): boolean {
   const cells = new Set(row.filter((cell) => cell !== null).map((cell) => cell.blocks[0]));
   return cells.size === 1 && row.length > 1;
 }

@@ -8,7 +8,6 @@ import type { Award, Score, Solution, Unit } from "../record.js";
 import type { Beneficiaries } from "./beneficiaries.js";
 import { cleanText, inBlocks, type Section } from "./context.js";
 import { type Cell, type Grid, gridsOf } from "./grid.js";
-import { RecipientReader } from "./recipients.js";
 import { maximumIn } from "./scores.js";
 import { afterBullet } from "./sections.js";
 import { kindIn, solutionValue } from "./solution-name.js";
@@ -50,11 +49,7 @@ const RANKS = /^(?:xếp (?:thứ|hạng|loại|vị)|thứ hạng|thứ tự|v�
 
 export function tableFacts(section: Section, around: Beneficiaries): TableFacts {
   const taken = new Set<number>();
-  let reader: RecipientReader | null = null;
-  const awards = new TableAwards(section, around, () => {
-    reader ??= new RecipientReader(section, around.members);
-    return reader;
-  });
+  const awards = new TableAwards(section, around);
   const facts: Facts = { scores: [], solutions: [], awards, persons: [] };
   for (const grid of gridsOf(section)) {
     const header = headerOf(section, grid);

@@ -29,7 +29,7 @@ const capitalType = (type: string): string => (type[0] as string).toUpperCase() 
 const WARD_TYPES: ReadonlySet<UnitType> = new Set(["phường", "xã", "thị trấn", "đặc khu"]);
 
 /** The entry that a mention means, or null when no table knows it or it may be one of several. */
-export function entryOf(scope: UnitScope, mention: Place): UnitEntry | null {
+function entryOf(scope: UnitScope, mention: Place): UnitEntry | null {
   if (mention.within !== undefined) return findEntry(scope, mention);
   // A page names the same few units over and over.
   const { entries } = scope.page;
@@ -189,6 +189,15 @@ export function unitOverMembers(page: PageContext, scope: UnitScope): Unit | nul
     return null;
   const own = page.title.units.length > 0 || DISTRICT_SITE.test(page.page.siteName ?? "");
   return own ? null : province;
+}
+
+/** The province whose association keeps the site: named by the site and by no district in the title. */
+export function siteUnit(page: PageContext, scope: UnitScope): Unit | null {
+  const { siteName } = page.page;
+  const province = provinceUnit(scope);
+  if (siteName === null || province === null || page.title.units.length > 0 || DISTRICT_SITE.test(siteName))
+    return null;
+  return siteName.includes(province.name.slice(province.type.length + 1)) ? province : null;
 }
 
 /** An organisation that is a member or gets an award, where it is no administrative unit. */

@@ -50,7 +50,7 @@ function placeAfter(scan: Scan, i: number, to: number): Place | null {
   return GOING.has(scan.t.norm[i] as string) && !moves && !attends(scan, place.to, to) ? null : place;
 }
 
-const PREPOSITIONS = new WordSet("tại ở điểm về đến");
+const PREPOSITIONS = new WordSet("tại ở điểm về đến nhờ mượn");
 
 /** `tề tựu về Nhà Thiếu nhi quận X dự lễ …`, `đến trụ sở … để dự hội nghị`: who goes to a place attends there. */
 const GOING = new Set(["về", "đến"]);
@@ -89,6 +89,8 @@ const MAIN = new Set(["chính", "trung"]);
 function afterPreposition(scan: Scan, i: number, to: number): number {
   const norm = scan.t.norm[i] as string;
   if (norm === "tại" || GOING.has(norm)) return i + 1;
+  // `họp nhờ phòng họp của UBND Quận 12`
+  if (norm === "nhờ" || norm === "mượn") return lexicon.venues.longest(scan.t, i + 1, to) === null ? 0 : i + 1;
   if (norm === "ở") return i + 1 < to && (isCapital(scan.t, i + 1) || unitAt(scan, i + 1, to) !== null) ? i + 1 : 0;
   return norm === "điểm" && normAt(scan.t, i - 1, to) === "địa" && normAt(scan.t, i + 1, to) === ":" ? i + 2 : 0;
 }

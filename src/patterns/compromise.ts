@@ -2,8 +2,8 @@
 import nlp from "compromise/one";
 import { vocabulary } from "../gazetteer/lexicon.js";
 import { tokenize } from "../text/tokenizer.js";
-import type { Atom, Element, Syntax } from "./syntax.js";
-import { isWordList, PatternFault } from "./syntax.js";
+import { PatternFault } from "./pattern-fault.js";
+import { type Atom, type Element, isWordList, type Syntax } from "./syntax-tree.js";
 import type { Tag } from "./tags.js";
 import type { Term } from "./view.js";
 

@@ -11,7 +11,9 @@ import type { Analysis, Patterns } from "../extract.js";
 import { type Program, programOf } from "./compromise.js";
 import { enriched } from "./custom.js";
 import { findAll, type PatternMatch } from "./find.js";
-import { PatternFault, parse, type Syntax } from "./syntax.js";
+import { PatternFault } from "./pattern-fault.js";
+import { parse } from "./syntax.js";
+import type { Syntax } from "./syntax-tree.js";
 import type { Tag } from "./tags.js";
 import { joining, MOST_TERMS } from "./view.js";
 

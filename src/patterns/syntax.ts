@@ -1,46 +1,8 @@
 /** The match language, checked: compromise itself reads whatever it is given and is silent about what it does not understand. */
 import { nearest } from "../config/nearest.js";
+import { PatternFault } from "./pattern-fault.js";
+import { type Atom, type Element, isWordList, type Quantity, type Syntax } from "./syntax-tree.js";
 import { type Tag, tagNamed, tagNames } from "./tags.js";
-
-/** What is wrong with a pattern, and where: `column` counts from 1 in its NFC form. */
-export class PatternFault extends Error {
-  constructor(
-    message: string,
-    readonly column: number,
-  ) {
-    super(message);
-  }
-}
-
-/** How often an element may stand: `?` 0–1, `*` 0–, `+` 1–, `{2,4}`; `most` is null without a limit. */
-export interface Quantity {
-  readonly least: number;
-  readonly most: number | null;
-}
-
-export type Atom =
-  | { readonly kind: "any" }
-  | { readonly kind: "tag"; readonly tag: Tag }
-  /** Literal text; it may turn out to be several words. */
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "or" | "and"; readonly choices: readonly (readonly Element[])[] };
-
-export interface Element {
-  readonly atom: Atom;
-  readonly negative: boolean;
-  readonly quantity: Quantity;
-  /** Name of the capture group it stands in. */
-  readonly group: string | null;
-  readonly column: number;
-}
-
-export interface Syntax {
-  readonly elements: readonly Element[];
-  /** `^`: only at the beginning of a sentence. */
-  readonly start: boolean;
-  /** `$`: only at the end of one. */
-  readonly end: boolean;
-}
 
 const ONCE: Quantity = { least: 1, most: 1 };
 const MOST_CHARACTERS = 1000;
@@ -258,9 +220,17 @@ class Parser {
   }
 }
 
-/** Alternatives of single literal words, which can be looked up. */
-export function isWordList(atom: Atom): boolean {
-  return atom.kind === "or" && atom.choices.every(([only, more]) => only?.atom.kind === "text" && more === undefined);
+/** A run of anything ends where the next part stands, so that part must be one word or tag that is always there. */
+function checkWildcards(elements: readonly Element[]): void {
+  for (const [index, { atom, quantity, column }] of elements.entries()) {
+    if (atom.kind !== "any" || quantity.most === 1) continue;
+    const next = elements[index + 1];
+    if (next === undefined) continue;
+    const sure = next.quantity.least > 0 && !next.negative;
+    const single = next.atom.kind === "tag" || next.atom.kind === "text" || isWordList(next.atom);
+    if (!sure || !single)
+      throw new PatternFault("a run of anything must end at a word or a tag that is always there", column);
+  }
 }
 
 function misplaced(sign: string): string {
@@ -286,18 +256,5 @@ function misplaced(sign: string): string {
       return sign === ""
         ? "something is missing here: add a word or a tag"
         : `${sign} counts what stands before it, and nothing does`;
-  }
-}
-
-/** A run of anything ends where the next part stands, so that part must be one word or tag that is always there. */
-function checkWildcards(elements: readonly Element[]): void {
-  for (const [index, { atom, quantity, column }] of elements.entries()) {
-    if (atom.kind !== "any" || quantity.most === 1) continue;
-    const next = elements[index + 1];
-    if (next === undefined) continue;
-    const sure = next.quantity.least > 0 && !next.negative;
-    const single = next.atom.kind === "tag" || next.atom.kind === "text" || isWordList(next.atom);
-    if (!sure || !single)
-      throw new PatternFault("a run of anything must end at a word or a tag that is always there", column);
   }
 }

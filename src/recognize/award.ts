@@ -21,7 +21,11 @@ function grantorEnd(scan: Scan, i: number, limit: number, of: boolean): number {
   if (office != null) return office.to;
   const organisation = organisationAt(scan, i, limit);
   if (organisation !== null)
-    return of || !organisation.association || organisation.unit !== null || organisation.national
+    return of ||
+      !organisation.association ||
+      organisation.unit !== null ||
+      organisation.level !== null ||
+      organisation.national
       ? withParent(scan, organisation.to, limit)
       : i;
   return of ? namedGrantor(scan, i, limit) : i;

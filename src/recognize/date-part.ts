@@ -93,7 +93,7 @@ function isNamedMonth(scan: Scan, i: number, end: number, limit: number): boolea
 }
 
 /** `tháng 6/2018`, `tháng Mười Một năm 2019` at `tháng`; `day` says that a day stands before it. */
-export function monthPart(scan: Scan, i: number, limit: number, day = false): Part | null {
+function monthPart(scan: Scan, i: number, limit: number, day = false): Part | null {
   const month = monthWord(scan, i + 1, limit);
   if (month === null) return null;
   const year = yearAfter(scan, month.end, limit);

@@ -55,6 +55,8 @@ export function dateAt(scan: Scan, i: number, limit: number, cue: Cue, blockFrom
   )
     return null;
   if (isNamedAfterDay(scan, i, blockFrom)) return null;
+  const alone = figure && i === blockFrom ? monthAlone(scan, i, limit) : null;
+  if (alone !== null) return { from: i, to: limit, ...single(alone) };
   const spanned = normAt(t, i, limit) === "từ";
   const at = spanned ? i + 1 : i;
   const first = partAt(scan, at, limit, cue === "strong");
@@ -80,6 +82,16 @@ export function dateAt(scan: Scan, i: number, limit: number, cue: Cue, blockFrom
   if (first.year === null && first.day !== null && isHoliday(scan, from, blockFrom, first.day, first.month))
     return null;
   return { from: spanned && first.day === null ? at : from, to: first.end, ...single(first) };
+}
+
+/** `12/2017` and nothing else in a cell or on a line. */
+function monthAlone({ t }: Scan, i: number, limit: number): Part | null {
+  if (limit !== i + 3 || t.norm[i + 1] !== "/" || !isNumber(t, i + 2)) return null;
+  const month = integerAt(t, i);
+  const year = integerAt(t, i + 2);
+  return month >= 1 && month <= 12 && year >= 1990 && year <= 2100
+    ? { day: null, month, year, end: limit, sure: true, impossible: false }
+    : null;
 }
 
 /** `ngày 2/10 hằng năm`, `tháng 10 hàng năm`: no day of one year. */

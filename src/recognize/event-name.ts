@@ -37,6 +37,8 @@ export function nameEndOf(scan: Scan, i: number, base: Match<string>, limit: num
   return to;
 }
 
+const WHEN = new Set(["muộn", "sớm", "trễ"]);
+
 const HELD_AT = new Set(["chức tại", "chức ở", "chức vào", "chức ngày", "chức trong", "chức sáng", "chức chiều"]);
 
 interface Step {
@@ -73,6 +75,9 @@ function step(scan: Scan, from: number, at: number, base: Match<string>, limit: 
   if (AFTER_NAME.has(norm) && !isPartOfName(scan, at, limit)) return ends(at);
   // `Kỳ họp cuối năm tổ chức tại …`
   if (norm === "tổ" && HELD_AT.has(`${normAt(t, at + 1, limit)} ${normAt(t, at + 2, limit)}`)) return ends(at);
+  // `Cụm 3 họp muộn hơn`, `Hội nghị giao Quận 11 đăng cai`
+  if (at === base.end && (WHEN.has(norm) || (norm === "giao" && !isCapital(t, at) && isCapital(t, at + 1))))
+    return ends(at);
   if (at === base.end && base.value !== "Lễ") {
     const deed = lexicon.eventDeeds.longest(t, at, limit);
     if (deed !== null && !isCapital(t, at)) return ends(at);

@@ -70,6 +70,8 @@ export function eventAt(scan: Scan, i: number, limit: number): Found<EventReadin
   const { t } = scan;
   const base = lexicon.events.longest(t, i, limit);
   if (base === null) return null;
+  // `phòng họp của UBND Quận 12`
+  if (t.norm[i] === "họp" && normAt(t, i - 1, limit) === "phòng") return null;
   const trap = lexicon.eventTraps.longest(t, i, limit);
   if (trap !== null && trap.end >= base.end) return null;
   if (endsTrap(scan, i, base.end)) return null;

@@ -101,7 +101,7 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
   const parent = closedAt(scan, from, limit);
   // `Văn phòng Hội`: the page's own association is the parent.
   if (head.name === "Văn phòng" && isBareAssociation(scan, from, limit))
-    return { start, end: at, name: head.name, entry: head };
+    return { start, end: from, name: head.name, entry: head };
   const branch = head.standalone && head.name !== "Bộ" ? null : lexicon.branches.longest(t, from, limit);
   if (parent !== null && (branch === null || branch.end < parent.end))
     return HEADS_ALONE.has(head.name) ? { start, end: at, name: head.name, entry: head } : null;

@@ -62,6 +62,9 @@ function centralNameAt(
   return name === null ? null : { name, central: false };
 }
 
+/** Most tokens begin no organisation, whatever follows: by the word alone. */
+const mayBegin = ({ t }: Scan, i: number): boolean => lexicon.organisations.begins(t, i) || CENTRAL.has(t, i);
+
 /**
  * An organisation at token `i`. `body` is the head when the title has named it already (`Trưởng Ban` + `Dân vận`), and
  * then `i` is the token after it.
@@ -73,7 +76,7 @@ export function organisationAt(
   body: string | null = null,
 ): OrganisationReading | null {
   const { t } = scan;
-  if (i >= limit) return null;
+  if (i >= limit || (body === null && !mayBegin(scan, i))) return null;
   const headed = body === null ? null : headedAt(scan, i, limit, body);
   const found =
     body === null ? centralNameAt(scan, i, limit, nameAt) : headed === null ? null : { name: headed, central: false };
@@ -172,14 +175,17 @@ function parentAt(scan: Scan, at: number, limit: number): Name | null {
   if (closed !== null) return closed;
   const open = openAt(scan, at, limit) ?? clanAt(scan, at, limit);
   if (open === null) return null;
-  if (open.entry.association)
-    return OFFICE.has(`${normAt(scan.t, at - 2, limit)} ${normAt(scan.t, at - 1, limit)}`) ? open : null;
+  if (open.entry.association) return isOfficeBefore(scan, at) ? open : null;
   if (!PARENTS.has(open.entry.name) && !open.entry.standalone && !open.entry.name.startsWith("Trường")) return null;
   // `Chi bộ xóm 7`, `Ban Khuyến học dòng họ Cao Xuân`: only a school's or a company's first word takes a capital here.
   return lexicon.places.longest(scan.t, at, limit) === null ? open : { ...open, name: slice(scan, at, open.end) };
 }
 
-const OFFICE = new Set(["văn phòng"]);
+/** `Văn phòng` or `VP.` stands before token `at`. */
+function isOfficeBefore({ t }: Scan, at: number): boolean {
+  const last = t.norm[at - 1] === "." ? at - 2 : at - 1;
+  return t.norm[last] === "vp" || (t.norm[last] === "phòng" && t.norm[last - 1] === "văn");
+}
 
 /** `Hội đồng gia tộc họ Cao Xuân`: a clan without its first word. */
 function clanAt(scan: Scan, at: number, limit: number): Name | null {

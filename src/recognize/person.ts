@@ -46,7 +46,7 @@ const NAMESAKES = new Set(
 const AFTER_NAME = new Set([",", "-", ":", ";", "(", "là", "hiện"]);
 
 /** From the end of a name to the chain of offices that belongs to it, over any separators or none. */
-export function chainAfterName(scan: Scan, end: number, limit: number): { chain: Chain; separated: boolean } | null {
+function chainAfterName(scan: Scan, end: number, limit: number): { chain: Chain; separated: boolean } | null {
   const { t } = scan;
   let at = end;
   let separated = false;

@@ -30,22 +30,32 @@ export function resolve(records: Iterable<ResolvableRecord>, manual: readonly Ma
     for (const mention of mentionsOf(record)) mentions.push(mention);
     units.add(record);
   }
-  mentions.sort((a, b) => byDate(a.date, b.date) || compare(a.key, b.key));
+  return { ...resolveMentions(mentions, manual), units: units.resolved() };
+}
 
+/**
+ * Who is one person among mentions: all mentions of a name in any right spelling must be there, and of the names that
+ * decisions by hand join.
+ */
+export function resolveMentions(
+  found: Iterable<Mention>,
+  manual: readonly ManualDecision[] = [],
+): Omit<Resolution, "units"> {
+  const mentions = [...found].sort((a, b) => byDate(a.date, b.date) || compare(a.key, b.key));
   const { links, problems } = linksOf(manual, mentions);
   const persons: Person[] = [];
   const decisions: Decision[] = [];
-  const found: ResolutionProblem[] = [...problems];
+  const unfit: ResolutionProblem[] = [...problems];
   for (const { mentions: named, links: decided } of blocksOf(mentions, links)) {
     const resolved = resolveName(named, decided);
     for (const person of resolved.persons) persons.push(personOf(person));
     for (const decision of resolved.decisions) decisions.push(decision);
-    found.push(...resolved.problems);
+    unfit.push(...resolved.problems);
   }
   persons.sort((a, b) => compare(nameKey(a.name), nameKey(b.name)) || compare(a.id, b.id));
   decisions.sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b) || compare(x.by, y.by));
-  found.sort((x, y) => x.decision - y.decision || compare(x.message, y.message));
-  return { persons, units: units.resolved(), spells: persons.flatMap(spellsOf), decisions, problems: found };
+  unfit.sort((x, y) => x.decision - y.decision || compare(x.message, y.message));
+  return { persons, spells: persons.flatMap(spellsOf), decisions, problems: unfit };
 }
 
 /** One record a page. */

@@ -7,8 +7,8 @@ import type { Rule } from "./rules/rule.js";
 import type { Reason, Verdict } from "./types.js";
 
 /** From here on two mentions are one person; down from there they never are. */
-export const SAME = 3;
-export const DIFFERENT = -2;
+const SAME = 3;
+const DIFFERENT = -2;
 
 const rules: readonly Rule[] = [
   ...[nameRule, spellingRule, pageRule, officeRule, placeConflictRule],

@@ -16,6 +16,7 @@ export class Lease {
   readonly #statements: Statements;
   #moved = true;
   #kept = 0;
+  #lost = false;
 
   constructor(job: Job, statements: Statements) {
     this.#job = job;
@@ -49,11 +50,12 @@ export class Lease {
       let still = 0;
       // Counted, not timed: a process that was frozen and goes on has not been still.
       const tick = () => {
+        if (this.#lost) fail(new LeaseLost("another worker has it"));
         const moved = this.#moved || this.#kept > 0;
         this.#moved = false;
         still = moved ? 0 : still + 1;
         if (still >= TICKS) fail(new Stuck(`nothing was done for ${this.#job.leaseSeconds} s`));
-        else if (moved) this.#renew().catch(fail);
+        else if (moved) void this.#renew();
       };
       timer = setInterval(tick, (this.#job.leaseSeconds * 1000) / TICKS);
     });
@@ -86,7 +88,8 @@ export class Lease {
     const sql = `update pgboss.job set started_on = now() where ${MINE} returning 1`;
     // Without a connection the lease may yet last; if it does not, `hold` finds out.
     const renewed = await this.#statements.executeSql(sql, this.#mine()).catch(() => null);
-    if (renewed?.rows.length === 0) throw new LeaseLost("another worker has it");
+    // Or the job was just finished: that is seen before the next tick.
+    if (renewed?.rows.length === 0) this.#lost = true;
   }
 
   #mine(): unknown[] {

@@ -57,6 +57,8 @@ export interface Queue {
 
 /** Pages first that nobody has had trouble with. */
 const TROUBLED = -1;
+/** A shard must be tried again to go on page by page. */
+const SHARD_RETRIES = 3;
 const KEPT_DAYS = 30;
 const defaults: QueueSettings = { leaseSeconds: 60, retries: 2, retrySeconds: 5 };
 
@@ -146,6 +148,7 @@ export async function openQueue(address: string, options: QueueOptions): Promise
         id,
         data: shard,
         ...(shard.from === undefined ? {} : { priority: TROUBLED }),
+        ...(shard.pages === 1 ? {} : { retryLimit: SHARD_RETRIES }),
       }));
       if (jobs.length > 0) await boss.insert(jobs, { db: within as PgBoss.Db });
       return shards.length - known.rows.length;

@@ -1,25 +1,23 @@
 import PQueue from "p-queue";
+import type { PageThreads } from "../batch/page-threads.js";
 import { load } from "../database/load.js";
 import { type Loadable, parseLoadable } from "../database/loadable.js";
 import type { PageInput } from "../source/page-input.js";
+import type { PrintedRecord } from "../write/writer.js";
 import type { Lease } from "./lease.js";
 import type { Job, JobResult, Queue } from "./queue.js";
 import { readShard } from "./read-shard.js";
 import { type Records, statementsOf } from "./records.js";
 import { type NumberedShard, nameOf, type Pages, pageOf } from "./shard.js";
 
-/** Reads one page within limits of time and memory: its record as JSON, or why there is none, in one line. */
-export type ReadPage = (
-  page: Extract<PageInput, { bytes: Uint8Array }>,
-) => Promise<Buffer | { readonly problem: string }>;
-
 export interface ShardContext {
   readonly worker: string;
   readonly queue: Queue;
   readonly records: Records;
-  readonly readPage: ReadPage;
+  /** Read pages within limits of time and memory. */
+  readonly threads: Pick<PageThreads, "read">;
   /** How many pages are read at a time. */
-  readonly threads: number;
+  readonly jobs: number;
   readonly maxBytes: number;
   /** Nobody waits for this any more. */
   readonly over: AbortSignal;
@@ -115,7 +113,7 @@ async function readAndLoad(
   context: ShardContext,
 ): Promise<{ pages: number; failures: Failure[] }> {
   const { records, maxBytes, over } = context;
-  const threads = new PQueue({ concurrency: context.threads });
+  const atATime = new PQueue({ concurrency: context.jobs });
   const failures: Failure[] = [];
   let portion: (Loadable & { readonly place: string; readonly page: Pages })[] = [];
   let bytes = 0;
@@ -124,12 +122,14 @@ async function readAndLoad(
   let seen = 0;
 
   const readOne = async (page: PageInput, alone: Pages) => {
-    const found = "error" in page ? { problem: page.error.message } : await context.readPage(page);
-    const loadable = "problem" in found ? found : parseLoadable(found);
-    if ("problem" in loadable) failures.push({ page: alone, problem: loadable.problem });
-    else portion.push({ place: page.uri, page: alone, ...loadable });
-    if (!("problem" in found)) bytes += found.length;
+    const result = await context.threads.read(page);
     lease.moved();
+    const read = "printed" in result ? parseLoadable(lineOf(result.printed)) : { problem: result.setAside.message };
+    if ("problem" in read) failures.push({ page: alone, problem: read.problem });
+    else {
+      portion.push({ place: page.uri, page: alone, ...read });
+      bytes += read.evidence.length;
+    }
   };
   const flush = async () => {
     const items = portion;
@@ -158,8 +158,8 @@ async function readAndLoad(
     if (over.aborted) break;
     seen += 1;
     if ("error" in page && page.error.code === "not-found") missing += 1;
-    await threads.onSizeLessThan(1);
-    reading.push(threads.add(() => readOne(page, alone)));
+    await atATime.onSizeLessThan(1);
+    reading.push(atATime.add(() => readOne(page, alone)));
     if (portion.length >= PORTION_RECORDS || bytes >= PORTION_BYTES) {
       await lease.keptWhile(() => writing);
       writing = lease.keptWhile(flush);
@@ -176,3 +176,12 @@ async function readAndLoad(
   });
   return { pages, failures };
 }
+
+/** As a line of NDJSON is loaded: without its end. */
+function lineOf({ text }: PrintedRecord): Buffer {
+  const line =
+    typeof text === "string" ? Buffer.from(text) : Buffer.from(text.buffer, text.byteOffset, text.byteLength);
+  return line.subarray(0, line.at(-1) === LINE_FEED ? -1 : undefined);
+}
+
+const LINE_FEED = 10;

@@ -1,8 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
+import type { PageThreads } from "../batch/page-threads.js";
 import { Lease, LeaseLost, Stuck } from "./lease.js";
 import type { Job, Queue } from "./queue.js";
 import { isOfDatabase, type Records } from "./records.js";
-import { failJob, NothingShared, type ReadPage, runShard } from "./run-shard.js";
+import { failJob, NothingShared, runShard } from "./run-shard.js";
 import { nameOf } from "./shard.js";
 
 export interface WorkOptions {
@@ -10,9 +11,10 @@ export interface WorkOptions {
   readonly worker: string;
   readonly queue: Queue;
   readonly records: Records;
-  readonly readPage: ReadPage;
+  /** Read pages within limits of time and memory. */
+  readonly threads: Pick<PageThreads, "read">;
   /** How many pages are read at a time. */
-  readonly threads: number;
+  readonly jobs: number;
   readonly maxBytes: number;
   /** Gives back what it works on and ends. */
   readonly signal: AbortSignal;
@@ -100,9 +102,11 @@ async function doJob(job: Job, tally: WorkTally, options: WorkOptions): Promise<
 
 /** Only until it is over, so that no listener stays. */
 function rejectedBy(signal: AbortSignal, over: AbortSignal): Promise<never> {
-  return new Promise((_, fail) =>
-    signal.addEventListener("abort", () => fail(new Stopped()), { once: true, signal: over }),
-  );
+  return new Promise((_, fail) => {
+    const stop = () => fail(new Stopped());
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop, { once: true, signal: over });
+  });
 }
 
 async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

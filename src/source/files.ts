@@ -22,7 +22,7 @@ export interface FilesOptions {
   readonly onPassedOver?: (input: string, what: string) => void;
 }
 
-export const defaultMaxBytes = 16 * 1024 * 1024;
+const defaultMaxBytes = 16 * 1024 * 1024;
 
 /**
  * Reads pages from files, archives, folders (all pages below them), globs and `-` (standard input), one at a time, in the

@@ -206,6 +206,37 @@ test("issues move with their values, and go with what a person has answered", ()
   ]);
 });
 
+describe("contradictions are looked for anew", () => {
+  const above = say(read, { action: "change", pointer: "/reports/0/scores/0/points", value: 110 });
+  const member = say(read, {
+    ...{ action: "add", pointer: "/reports/0/members/-", span: spanOf(read, "Quận 10") },
+    value: unit("Quận 10") as unknown as Json,
+  });
+  const other = say(read, {
+    ...{ action: "add", pointer: "/reports/0/members/-", span: spanOf(read, "Quận 12") },
+    value: unit("Quận 12") as unknown as Json,
+  });
+  const { record: raised } = applyCorrections(read, [above]);
+  const accepted = say(raised, { action: "accept", pointer: "/reports/0/scores/0/points" });
+  test.each<[name: string, said: readonly Correction[], codes: readonly string[]]>([
+    ["made", [above], ["score-above-maximum /reports/0/scores/0/points"]],
+    ["made, and found right", [above, accepted], []],
+    ["made by a member", [member], ["not-a-member /reports/0/scores/1/unit"]],
+    ["and solved by another", [member, other], []],
+  ])("%s", (_, said, codes) => {
+    const { issues } = applyCorrections(read, said).record;
+    expect(issues.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(codes);
+  });
+  test("one of the page is solved", () => {
+    const page = applyCorrections(read, [member]).record;
+    const added = say(page, {
+      ...{ action: "add", pointer: "/reports/0/members/-", span: spanOf(read, "Quận 12") },
+      value: unit("Quận 12") as unknown as Json,
+    });
+    expect(applyCorrections(page, [added]).record.issues).toEqual([]);
+  });
+});
+
 describe("a page is accepted", () => {
   const accept = say(read, { action: "accept", pointer: "" });
   test("as it is: all of it is reviewed", () => {

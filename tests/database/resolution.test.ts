@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { madeRecords } from "../../bench/made-records.mjs";
 import { load } from "../../src/database/load.js";
-import { storeResolution } from "../../src/database/resolution.js";
-import type { Resolution } from "../../src/resolve/types.js";
+import { resolveDatabase, storeResolution } from "../../src/database/resolution.js";
+import { personTables } from "../../src/database/tables/persons.js";
+import { resolve } from "../../src/resolve/resolve.js";
+import type { ManualDecision, Resolution } from "../../src/resolve/types.js";
 import { sampleRecord } from "../sample-record.js";
-import { contentOf, itemsOf, testEngines, using } from "./engines.js";
+import { contentOf, fixtureRecords, itemsOf, testEngines, using } from "./engines.js";
 
 const engines = await testEngines();
 const [a, b] = [sampleRecord("https://x.vn/a#b"), sampleRecord("https://x.vn/b")];
@@ -50,7 +53,47 @@ const resolution: Resolution = {
   problems: [],
 };
 
+const made = [...madeRecords(400, { seed: 3 }), ...fixtureRecords()];
+const [one, other] = made.flatMap(({ reports }) => reports.flatMap(({ officials }) => officials)).slice(0, 2);
+const manual: ManualDecision[] = [
+  {
+    decision: "same",
+    a: { name: one!.name, organisation: one!.roles[0]!.organisation! },
+    b: { name: other!.name, organisation: other!.roles[0]!.organisation! },
+  },
+  { decision: "different", a: { name: "Không Có", uri: "https://x.vn/a" }, b: { name: "Không Ai", uri: "x" } },
+];
+
+/** Rows of the resolution; numbers of decisions hang on the order in which names come. */
+function withoutNumbers(content: Record<string, unknown[]>) {
+  const reasons = content.resolution_reasons as { decision: number; position: number }[];
+  const decisions = (content.resolution_decisions as { decision: number }[]).map(({ decision, ...rest }) => {
+    const why = reasons.filter((reason) => reason.decision === decision).map(({ decision: _, ...reason }) => reason);
+    return JSON.stringify({ ...rest, why });
+  });
+  return {
+    ...Object.fromEntries(Object.keys(personTables).map((name) => [name, content[name]])),
+    ...{ resolution_decisions: decisions.sort(), resolution_reasons: reasons.length },
+  };
+}
+
 describe.each(engines)("$engine", ({ skipped, newAddress }) => {
+  test.skipIf(skipped)("name by name it comes to what all records at once come to", async () => {
+    const whole = await using(await newAddress(), "load", async (database) => {
+      await load(database, itemsOf(made));
+      await storeResolution(database, resolve(made, manual));
+      return contentOf(database);
+    });
+    await using(await newAddress(), "load", async (database) => {
+      await load(database, itemsOf(made));
+      const tally = await resolveDatabase(database, manual);
+      expect(tally).toMatchObject({ persons: whole.persons.length, units: whole.resolved_units.length });
+      expect(tally.problems.map(({ decision }) => decision)).toEqual([1, 1]);
+      expect(withoutNumbers(await contentOf(database))).toEqual(withoutNumbers(whole));
+      expect((await resolveDatabase(database, manual)).persons).toBe(tally.persons);
+    });
+  });
+
   test.skipIf(skipped)("stores persons, spells, decisions and units, in place of what was there", async () => {
     const address = await newAddress();
     const content = await using(address, "load", async (database) => {

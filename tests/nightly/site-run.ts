@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ConfigFile } from "../../src/config/config-file.js";
@@ -51,8 +51,11 @@ type Settings = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 /** @param settings groups of the configuration that differ from the quick ones of tests */
 export async function siteRun(options: ServerOptions, settings: Settings = {}): Promise<SiteRun> {
   const server = await startServer(options);
-  const folder = join(mkdtempSync(join(tmpdir(), "thidua-nightly-")), "site");
+  const parent = mkdtempSync(join(tmpdir(), "thidua-nightly-"));
+  const folder = join(parent, "site");
   mkdirSync(folder);
+  // Other users may look into it: some tests run a command as one.
+  chmodSync(parent, 0o755);
   const config = {
     sites: [{ name: "test", start: [`${server.origin}/index.php/news/`], ...settings.site }],
     politeness: { intervalSeconds: 0, retries: 0, allowAddresses: ["127.0.0.1"], ...settings.politeness },

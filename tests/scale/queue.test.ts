@@ -2,18 +2,22 @@ import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, describe, expect, test } from "vitest";
+import { resultOf } from "../../src/batch/page-result.js";
+import type { PageThreads } from "../../src/batch/page-threads.js";
+import { readingOf } from "../../src/batch/reading.js";
 import { openDatabase } from "../../src/database/open.js";
-import { extract } from "../../src/extract.js";
 import { cut } from "../../src/scale/cut.js";
 import { Lease, LeaseLost } from "../../src/scale/lease.js";
 import { readProgress } from "../../src/scale/progress.js";
 import { openQueue, type Queue } from "../../src/scale/queue.js";
 import { Records } from "../../src/scale/records.js";
-import { type ReadPage, runShard } from "../../src/scale/run-shard.js";
+import { runShard } from "../../src/scale/run-shard.js";
 import { work } from "../../src/scale/worker.js";
 import { inProcess } from "../cli/in-process.js";
+import { folderWith } from "../cli/run.js";
 import { recordsIn, using } from "../database/engines.js";
 import { startPostgres } from "../database/postgres.js";
+import { warc } from "../source/archives.js";
 import { folderOfPages, pageAbout, pause } from "./workers.js";
 
 const postgres = await startPostgres();
@@ -27,7 +31,9 @@ async function query(address: string, text: string): Promise<void> {
   await client.query(text).finally(() => client.end());
 }
 
-const readPage: ReadPage = async ({ bytes, uri }) => Buffer.from(JSON.stringify(extract(bytes, { uri })));
+type Read = PageThreads["read"];
+const reading = await readingOf({ format: "ndjson" });
+const read: Read = async (page) => resultOf(page, reading);
 
 /** What a worker works with, in this process. */
 async function workshop(address: string, settings: Parameters<Queue["prepare"]>[0] = {}) {
@@ -35,12 +41,12 @@ async function workshop(address: string, settings: Parameters<Queue["prepare"]>[
   const queue = await openQueue(address, { name: "thidua test", create: true, superviseSeconds: 1 });
   await queue.prepare({ leaseSeconds: 30, retrySeconds: 1, ...settings });
   const records = new Records(address, 30);
-  const add = async (folder: string) => {
-    for await (const found of cut([folder], { lists: [], pages: 1000, program: "1" }))
+  const add = async (input: string, pages = 1_000_000) => {
+    for await (const found of cut([input], { lists: [], pages, program: "1" }))
       if ("shard" in found) await queue.add([found]);
   };
   const close = () => Promise.all([queue.close(), records.close()]);
-  const context = { worker: "here", queue, records, readPage, threads: 2, maxBytes: 1_000_000 };
+  const context = { worker: "here", queue, records, threads: { read }, jobs: 2, maxBytes: 1_000_000 };
   const workOff = () => work({ ...context, signal: new AbortController().signal, untilDone: true, say: () => {} });
   return { queue, records, add, close, context, workOff };
 }
@@ -61,12 +67,12 @@ describe.skipIf(postgres === null)("a queue in PostgreSQL", { timeout: 120_000 }
     });
     const job = (await queue.take())!;
     const lease = new Lease(job, queue.statements);
-    const frozen: ReadPage = async (page) => {
-      const read = await readPage(page);
+    const frozen: Read = async (page) => {
+      const result = await read(page);
       await thawed;
-      return read;
+      return result;
     };
-    const first = runShard(job, lease, { ...context, readPage: frozen, over: new AbortController().signal });
+    const first = runShard(job, lease, { ...context, threads: { read: frozen }, over: new AbortController().signal });
     await query(address, "update pgboss.job set started_on = started_on - interval '1 hour' where state = 'active'");
     await writeFile(join(folder, "page-0001.html"), pageAbout(1, "Nhà văn hóa"));
     expect(await workOff()).toMatchObject({ pages: 3, failed: 0 });
@@ -92,16 +98,18 @@ describe.skipIf(postgres === null)("a queue in PostgreSQL", { timeout: 120_000 }
     const working = work({
       ...context,
       ...{ queue, records, untilDone: true, signal: new AbortController().signal, say: (line) => said.push(line) },
-      readPage: async (page) => {
-        if (!broken && page.uri.endsWith("page-0075.html")) {
-          broken = true;
-          await query(
-            address,
-            "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
-          );
-          await pause(10);
-        }
-        return readPage(page);
+      threads: {
+        read: async (page) => {
+          if (!broken && page.uri.endsWith("page-0075.html")) {
+            broken = true;
+            await query(
+              address,
+              "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
+            );
+            await pause(10);
+          }
+          return read(page);
+        },
       },
     });
     await working;
@@ -112,18 +120,39 @@ describe.skipIf(postgres === null)("a queue in PostgreSQL", { timeout: 120_000 }
     await close();
   });
 
+  test("of two captures of one address the one fetched last stays, in whatever order they are read", async () => {
+    const address = await newAddress();
+    const { add, close, workOff } = await workshop(address);
+    const capture = (date: string, place: string) => ({
+      uri: "https://example.org/a",
+      date,
+      body: pageAbout(1, place),
+    });
+    const captures = [capture("2020-01-02T00:00:00Z", "Nhà văn hóa"), capture("2019-01-02T00:00:00Z", "Hội trường")];
+    const folder = await folderWith({ "a.warc": warc(...captures), "b.warc": warc(...captures.toReversed()) });
+    for (const name of ["a.warc", "b.warc"]) {
+      await add(join(folder, name), 1);
+      expect(await workOff()).toEqual({ shards: 2, pages: 2, failed: 0 });
+      const [record, ...others] = await using(address, "read", recordsIn);
+      expect(others).toEqual([]);
+      expect(record).toMatchObject({ source: { uri: "https://example.org/a", retrievedAt: "2020-01-02T00:00:00Z" } });
+    }
+    await close();
+  });
+
   test("the reason of a page that fails again and again stands in the dead letter queue; no other page fails", async () => {
     const address = await newAddress();
     const { add, close, context } = await workshop(address, { retries: 1 });
     await add(await folderOfPages(5));
     const tries: string[] = [];
-    const failing: ReadPage = async (page) => {
-      if (!page.uri.endsWith("page-0003.html")) return readPage(page);
-      tries.push(page.uri);
-      return { problem: `${page.uri} takes more than 20 s` };
+    const failing: Read = async (page) => {
+      const { uri } = page;
+      if (!uri.endsWith("page-0003.html")) return read(page);
+      tries.push(uri);
+      return { uri, setAside: { code: "page-timeout", message: `${uri} takes more than 20 s` } };
     };
     const tally = await work({
-      ...{ ...context, readPage: failing, untilDone: true },
+      ...{ ...context, threads: { read: failing }, untilDone: true },
       ...{ signal: new AbortController().signal, say: () => {} },
     });
     // In the shard, alone, and alone again.
@@ -144,7 +173,9 @@ describe.skipIf(postgres === null)("a queue in PostgreSQL", { timeout: 120_000 }
     ];
     const folder = await folderOfPages(8);
     for (const address of [other, newer, usual])
-      expect(await inProcess(["enqueue", folder, "--queue", address, "--lease", "30"])).toMatchObject({ code: 0 });
+      expect(
+        await inProcess(["enqueue", folder, "--queue", address, "--lease", "30", "--shard-pages", "1000000"]),
+      ).toMatchObject({ code: 0 });
     await query(other, "update pgboss.version set version = version - 1");
     await query(newer, "insert into kysely_migration (name, timestamp) values ('version-999', now())");
     await rename(folder, `${folder}-elsewhere`);

@@ -52,6 +52,9 @@ Examples:
       new Option("--page-timeout <seconds>", "how long one page may take").argParser(positiveInteger).default(20),
     )
     .addOption(
+      new Option("--page-memory <MB>", "how much memory one page may take").argParser(positiveInteger).default(2048),
+    )
+    .addOption(
       new Option("--max-bytes <number>", "refuse larger pages").argParser(positiveInteger).default(16_777_216, "16 MB"),
     )
     .option("--until-done", "end when nothing waits and nobody works any more")

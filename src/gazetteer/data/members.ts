@@ -37,6 +37,7 @@ phường thuộc cụm
 xã thuộc cụm
 địa phương trong cụm
 đơn vị có mặt
+đủ mặt
 đơn vị tham dự
 đơn vị dự họp
 đơn vị về dự

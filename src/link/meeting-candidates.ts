@@ -1,0 +1,81 @@
+/** Gatherings that a section may be the report of, each with what speaks for it. */
+import type { AnnotationOf } from "../recognize/annotation.js";
+import { sentenceAround } from "../recognize/scan.js";
+import { ofType, type PageContext, type Section } from "./context.js";
+import { datesWithin, type SectionDate } from "./dates.js";
+import { HELD_BEFORE, isBackground, isHeld, isPlanned } from "./meeting-mood.js";
+import { isGeneric } from "./meeting-name.js";
+import { type Place, placeIn } from "./venue.js";
+
+export interface Candidate {
+  readonly event: AnnotationOf<"event">;
+  readonly sentence: readonly [number, number];
+  readonly date: SectionDate | null;
+  readonly place: Place | null;
+  readonly score: number;
+}
+
+export function candidates(section: Section, dates: readonly SectionDate[]): Candidate[] {
+  const { page } = section;
+  const { scan } = page;
+  const { t } = scan;
+  const out: Candidate[] = [];
+  for (const event of ofType(section, "event")) {
+    const block = scan.blocks[event.block];
+    if (event.block === page.title.block || block === undefined || block.kind === "caption" || block.kind === "cell")
+      continue;
+    const from = scan.first[event.block] as number;
+    const to = scan.first[event.block + 1] as number;
+    const [start, end] = sentenceAround(t, event.from, from, to);
+    if (isPlanned(scan, start, event.from, end) || isBackground(scan, event, start)) continue;
+    const held = isHeld(scan, start, event.from, end);
+    const stated = datesWithin(dates, start, end).filter((d) => d.value.precision !== "month" && eligible(d));
+    const date = stated.find((d) => !isToCome(page, d)) ?? null;
+    // A gathering on a day after the page's own has not been held yet.
+    if (date === null && stated.length > 0) continue;
+    const place = placeIn(scan, start, end, event);
+    const opening = event.block - section.fromBlock <= 4;
+    if (!held && !(date !== null && opening)) continue;
+    if (date === null && place === null && !opening) continue;
+    const named = event.value.nameTo - event.value.nameFrom > 2 ? 1 : 0;
+    const score =
+      (date === null ? 0 : 8) +
+      (place === null ? 0 : 4) +
+      (held ? 4 : 0) +
+      named +
+      (event.value.round !== null ? 1 : 0) -
+      (event.block - section.fromBlock) * 0.5 -
+      (event.from - start > HELD_BEFORE ? 1 : 0) -
+      (event.rule === "event/name" && isGeneric(scan, event) ? 2 : 0);
+    out.push({ event, sentence: [start, end], date, place, score });
+  }
+  return out.length > 0 ? out : fromTitle(section, dates);
+}
+
+const eligible = (d: SectionDate): boolean => d.value.role === "other" || d.value.role === "meeting";
+
+const isToCome = ({ publishedOn }: PageContext, { value }: SectionDate): boolean =>
+  publishedOn !== null && value.start !== null && value.start > publishedOn;
+
+/** Nothing in the running text tells of a gathering with day or place, but the headline names one. */
+function fromTitle(section: Section, dates: readonly SectionDate[]): Candidate[] {
+  const { page } = section;
+  const event = page.title.event;
+  if (event === null || section.fromBlock > page.title.block || section.heading !== null) return [];
+  const { scan } = page;
+  const early =
+    dates.find((d) => d.annotation.block - section.fromBlock <= 3 && eligible(d) && d.value.precision === "day") ??
+    null;
+  const sentence: [number, number] =
+    early === null
+      ? [event.from, event.to]
+      : sentenceAround(
+          scan.t,
+          early.annotation.from,
+          scan.first[early.annotation.block] as number,
+          scan.first[early.annotation.block + 1] as number,
+        );
+  const place = early === null ? null : placeIn(scan, sentence[0], sentence[1], null);
+  if (early === null && !ofType(section, "person").length) return [];
+  return [{ event, sentence, date: early, place, score: 0 }];
+}
