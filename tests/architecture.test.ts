@@ -55,7 +55,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   serve: ["extract.ts", "pipeline.ts", "database", "batch/threads.ts"],
   export: ["write"],
   scale: ["database", "source", "batch/page-threads.ts", "write/writer.ts"],
-  site: ["resolve", "validate", "write"],
+  site: ["resolve", "source/record-texts.ts", "validate", "write"],
   "pipeline.ts": ["extract.ts", "validate", "source/page-input.ts"],
   "code-cache.ts": [],
 };

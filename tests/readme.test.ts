@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 
 const readme = await readFile("README.md", "utf8");
+const resolution = await readFile("docs/resolution.md", "utf8");
 const use = await readFile("docs/use.md", "utf8");
 const hasJq = spawnSync("jq", ["--version"]).status === 0;
 
@@ -49,6 +50,15 @@ test("the README has commands, and every page it links to exists", async () => {
   expect(commands.length).toBeGreaterThan(5);
   const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path!);
   expect(links.length).toBeGreaterThan(2);
+  await Promise.all(links.map((path) => readFile(path).catch(() => expect.fail(`${path} is missing`))));
+});
+
+test("the Vietnamese README names commands that the other names, and pages that exist", async () => {
+  const vietnamese = await readFile("README.vi.md", "utf8");
+  const named = new Set(vietnamese.match(/thidua [a-z]+/g));
+  expect(named.size).toBeGreaterThan(5);
+  expect([...named].filter((command) => !`${readme}\n${resolution}`.includes(command))).toEqual([]);
+  const links = [...vietnamese.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path!);
   await Promise.all(links.map((path) => readFile(path).catch(() => expect.fail(`${path} is missing`))));
 });
 

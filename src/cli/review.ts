@@ -66,7 +66,9 @@ async function serve(
         taken ? `port ${port} is taken: choose another with --port` : `cannot be served: ${error.message}`,
       );
     });
-    say(`${pages.length} pages to review, corrections in ${folder}: open ${address}`);
+    say(
+      `${pages.length} ${pages.length === 1 ? "page" : "pages"} to review, corrections in ${folder}: open ${address}`,
+    );
     await new Promise((done) => {
       if (stop.signal.aborted) done(null);
       stop.signal.addEventListener("abort", done, { once: true });

@@ -3,7 +3,7 @@ import { valueAt } from "../validate/pointer.js";
 import { dayText } from "./date-text.js";
 import { field, fieldId, linkTo, rows, type Shown, valueHtml } from "./field.js";
 import { type Html, html, type Part, webAddress } from "./html.js";
-import { t } from "./message.js";
+import { isMessage, t } from "./message.js";
 
 const lists = [
   ...(["members", "leadership", "officials", "scores", "solutions", "awards", "plannedEvents", "dates"] as const),
@@ -100,11 +100,16 @@ function issueList({ record, marks }: Shown): Part {
   const items = record.issues.map((issue, index) => {
     const mark = marks.ofIssue(index);
     const place = mark === null ? placeOf(record, issue) : `#m${mark}`;
-    const inside = html`<b>${t(`issue_${issue.severity}`)}</b> <span lang="en">${issue.message}</span> <code class="rule" lang="en">${issue.code}</code>`;
+    const inside = html`<b>${t(`issue_${issue.severity}`)}</b> ${labelOf(issue)}<span class="message" lang="en">${issue.message}</span> <code class="rule" lang="en">${issue.code}</code>`;
     const link = place === null ? inside : html`<a href="${place}" data-evidence="${mark ?? ""}">${inside}</a>`;
     return html`<li class="${issue.severity}" data-issue="${index}">${link}</li>`;
   });
   return html`<section class="issues" aria-labelledby="issues"><h3 id="issues">${t("issues")} <span class="count">${record.issues.length}</span></h3><ul>${items}</ul></section>`;
+}
+
+function labelOf({ code }: Issue): Part {
+  const message = `code_${code}`;
+  return isMessage(message) && html`${t(message)} `;
 }
 
 /** The nearest thing that is shown of the value that an issue is about. */

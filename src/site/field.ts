@@ -74,7 +74,7 @@ function isEmptyList(value: unknown): boolean {
 
 function row(shown: Shown, pointer: string, key: string, value: unknown): Html {
   const id = value !== null && typeof value === "object" && html` id="${fieldId(pointer)}"`;
-  return html`<div class="row"${id}><dt>${labelOf(pointer, key)}</dt><dd>${valueHtml(shown, pointer, key, value)}</dd></div>`;
+  return html`<div class="row${Array.isArray(value) && typeof value[0] === "object" ? " wide" : ""}"${id}><dt>${labelOf(pointer, key)}</dt><dd>${valueHtml(shown, pointer, key, value)}</dd></div>`;
 }
 
 function labelOf(pointer: string, key: string): Part {

@@ -46,9 +46,11 @@ const entities: Readonly<Record<string, string>> = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const invisible = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 const special = new RegExp(`[&<>"']|${invisible.source}`, "g");
+const needsEscape = new RegExp(special.source);
 
 /** Text for element content and quoted attributes. What would steer the direction of the page is shown by its number. */
 export function escaped(text: string): string {
+  if (!needsEscape.test(text)) return text;
   return text.replace(special, (character) => entities[character] ?? `[${codeOf(character)}]`);
 }
 

@@ -1,7 +1,7 @@
 import type { EvidenceEntry, PageRecord } from "../record.js";
 import { isMain, type ValueType, valueTypeOf } from "./value-type.js";
 
-export type Certainty = EvidenceEntry["certainty"] | "reviewed";
+export type Certainty = EvidenceEntry["certainty"];
 export const certainties = ["stated", "inferred", "repaired", "reviewed"] as const satisfies readonly Certainty[];
 
 /** Characters of the text from which values were read. `[start, end)` in UTF-16 code units. */
@@ -60,9 +60,12 @@ export function marksOf({ text, evidence, issues }: Pick<PageRecord, "text" | "e
   const ordered = [...found].sort(([, a], [, b]) => a.start - b.start || b.end - a.end);
   const numbers = new Map(ordered.map(([key], number) => [key, number]));
   const numberOf = (key: string | null | undefined) => (key ? numbers.get(key)! : null);
+  const numbersOf = new Map(
+    [...keysOf].map(([pointer, keys]) => [pointer, [...new Set(keys.flatMap((key) => numberOf(key) ?? []))]]),
+  );
   return {
     list: ordered.map(([, { isMain: _, ...mark }], number) => ({ number, ...mark })),
-    of: (pointer) => [...new Set((keysOf.get(pointer) ?? []).flatMap((key) => numberOf(key) ?? []))],
+    of: (pointer) => numbersOf.get(pointer) ?? [],
     ofIssue: (index) => numberOf(issueKeys[index]),
   };
 }

@@ -64,7 +64,9 @@ function matrix({ pages, clusters, years }: Catalogue): Html {
   for (const { reports } of pages) {
     for (const report of reports) {
       const key = keyOf(report.cluster, report.year);
-      cells.set(key, [...(cells.get(key) ?? []), report]);
+      const inCell = cells.get(key);
+      if (inCell === undefined) cells.set(key, [report]);
+      else inCell.push(report);
     }
   }
   const head = columns.map(
@@ -110,17 +112,15 @@ function anchorOf({ href }: ClusterEntry): string {
 /** The reports of a year by cluster, in order of time. */
 export function yearPage({ pages, clusters }: Catalogue, year: number | null): string {
   const reports = pages.flatMap((page) => page.reports.filter((report) => report.year === year));
-  const groups = [...clusters, null].map((cluster) => ({
-    cluster,
-    found: reports.filter((report) => report.cluster === cluster),
-  }));
+  const byCluster = new Map<Row, ReportEntry[]>([...clusters, null].map((cluster) => [cluster, []]));
+  for (const report of reports) byCluster.get(report.cluster)!.push(report);
   return shell({
     title: year === null ? { key: "yearUnknown" } : String(year),
     root: "../",
     part: "overview",
     main: html`<nav class="breadcrumb"${tAttribute("aria-label", "breadcrumb")}><a href="../index.html">${t("overview")}</a></nav>
 <h1>${year === null ? t("yearUnknown") : t("yearTitle", { year: String(year) })}</h1>
-${groups.map(({ cluster, found }) => found.length > 0 && html`<section id="${cluster === null ? "none" : anchorOf(cluster)}"><h2>${cluster === null ? t("noCluster") : [clusterLink("../", cluster), cluster.place !== null && html` <span class="quiet">${said(cluster.place)}</span>`]} <span class="count">${found.length}</span></h2>${reportTable(cluster, found)}</section>`)}`,
+${[...byCluster].map(([cluster, found]) => found.length > 0 && html`<section id="${cluster === null ? "none" : anchorOf(cluster)}"><h2>${cluster === null ? t("noCluster") : [clusterLink("../", cluster), cluster.place !== null && html` <span class="quiet">${said(cluster.place)}</span>`]} <span class="count">${found.length}</span></h2>${reportTable(cluster, found)}</section>`)}`,
   });
 }
 

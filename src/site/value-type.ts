@@ -36,14 +36,25 @@ const byField: Readonly<Record<string, ValueType>> = {
  * @example valueTypeOf("/reports/0/scores/2/unit/code"); // "unit"
  */
 export function valueTypeOf(pointer: string): ValueType {
-  const parts = pointer.split("/").slice(1);
-  if (parts[0] === "custom") return "custom";
-  if (parts[0] !== "reports") return "page";
-  for (let index = parts.length - 1; index > 2; index -= 1) {
-    const type = byKey[parts[index]!];
-    if (type !== undefined) return type;
+  // /reports/0/scores/2/unit/code and /reports/1/scores/0/unit/code are alike.
+  const shape = pointer.replace(/\/\d+(?=\/|$)/g, "");
+  let type = byShape.get(shape);
+  if (type === undefined) {
+    type = typeOfShape(shape);
+    if (byShape.size < mostShapes) byShape.set(shape, type);
   }
-  return byKey[parts[2] ?? ""] ?? byField[parts[2] ?? ""] ?? "page";
+  return type;
+}
+
+const byShape = new Map<string, ValueType>();
+const mostShapes = 1000;
+
+function typeOfShape(shape: string): ValueType {
+  const [, part, field = "", ...rest] = shape.split("/");
+  if (part === "custom") return "custom";
+  if (part !== "reports") return "page";
+  for (const key of [...rest.reverse(), field]) if (byKey[key] !== undefined) return byKey[key];
+  return byField[field] ?? "page";
 }
 
 /** Whether it is the value itself, or only goes with one: the code of a unit, the precision of a date. */

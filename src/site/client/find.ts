@@ -17,11 +17,14 @@ interface Entry {
   readonly text: string;
 }
 
+/** Names and texts in one form of their letters, each as long as what it stands for. */
+type Form = readonly (readonly [name: string, text: string])[];
+
 export interface Searchable {
   readonly entries: readonly Entry[];
-  /** Names and texts in lower case, with and without diacritics; letter by letter as long as what they stand for. */
-  readonly lower: readonly (readonly [string, string])[];
-  readonly folded: readonly (readonly [string, string])[];
+  readonly folded: Form;
+  /** Lower case, with diacritics: made when it is first asked for. */
+  lower(): Form;
 }
 
 export function searchable({ entries, pages }: SearchIndex): Searchable {
@@ -29,8 +32,16 @@ export function searchable({ entries, pages }: SearchIndex): Searchable {
     ...entries.map(([kind, name, href, note]) => ({ kind, name, href, note, text: "" })),
     ...pages.map(([name, href, note, text]) => ({ kind: "page" as const, name, href, note, text })),
   ];
-  const lower = all.map(({ name, text }) => [lowered(name), lowered(text)] as const);
-  return { entries: all, lower, folded: lower.map(([name, text]) => [folded(name), folded(text)]) };
+  const formOf = (change: (text: string) => string): Form => all.map(({ name, text }) => [change(name), change(text)]);
+  let lower: Form | null = null;
+  return {
+    entries: all,
+    folded: formOf((text) => folded(lowered(text))),
+    lower: () => {
+      lower ??= formOf(lowered);
+      return lower;
+    },
+  };
 }
 
 /**
@@ -45,7 +56,7 @@ export function find(index: Searchable, query: string): Found[] {
   const isPlain = folded(phrase) === phrase;
   const words = phrase.split(" ");
   const found: { readonly rank: number; readonly entry: Entry; readonly place: number }[] = [];
-  for (const [number, [name, text]] of (isPlain ? index.folded : index.lower).entries()) {
+  for (const [number, [name, text]] of (isPlain ? index.folded : index.lower()).entries()) {
     const entry = index.entries[number]!;
     const inName = placeOf(name, phrase);
     const rank = inName >= 0 ? (name === phrase ? 0 : inName === 0 ? 1 : 2) : hasAll(name, words) ? 3 : -1;
@@ -89,26 +100,25 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code !== 0xd7 && code < 0x2000);
 }
 
-const lowerCodes = new Map<string, string>();
-const foldedCodes = new Map<string, string>();
+const lowered = letterByLetter((letter) => letter.toLowerCase());
+const folded = letterByLetter((letter) => letter.normalize("NFD").replace(/\p{M}/gu, "").replace("đ", "d"));
 
-function lowered(text: string): string {
-  return mapped(text, lowerCodes, (letter) => letter.toLowerCase());
-}
-
-function folded(text: string): string {
-  return mapped(text, foldedCodes, (letter) => letter.normalize("NFD").replace(/\p{M}/gu, "").replace("đ", "d"));
-}
-
-/** Letter by letter: what would change the length stays as it is. */
-function mapped(text: string, known: Map<string, string>, map: (letter: string) => string): string {
-  return text.replace(/[^\0-@[-\x7f]/g, (letter) => {
-    let mapped = known.get(letter);
-    if (mapped === undefined) {
-      mapped = map(letter);
-      if (mapped.length !== 1) mapped = letter;
-      known.set(letter, mapped);
+/** The text of a site is some millions of letters of a few kinds: each kind is mapped once. What would change its length stays. */
+function letterByLetter(map: (letter: string) => string): (text: string) => string {
+  const known = new Uint16Array(65_536);
+  const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
+  const learn = (code: number): number => {
+    const letter = String.fromCharCode(code);
+    const mapped = map(letter);
+    known[code] = mapped.length === 1 ? mapped.charCodeAt(0) : code;
+    return known[code]!;
+  };
+  return (text) => {
+    const codes = new Uint16Array(text.length);
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      codes[index] = known[code] || learn(code);
     }
-    return mapped;
-  });
+    return decoder.decode(codes);
+  };
 }

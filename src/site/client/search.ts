@@ -31,6 +31,9 @@ export function connectSearch(page: Document, language: LanguageSwitch): void {
         found.length === 0 ? language.message("searchNothing") : language.message("searchCount", { n: found.length }),
       );
       list.replaceChildren(...found.slice(0, mostShown).map((result) => itemOf(result, root, language)));
+      if (found.length > mostShown) {
+        list.append(element("li", "quiet", language.message("searchMore", { n: found.length - mostShown })));
+      }
     } catch {
       index = null;
       say(language.message("searchFailed"));
