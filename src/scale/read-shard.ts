@@ -12,9 +12,14 @@ export interface ShardPage {
 export class ShardError extends Error {}
 
 /**
+ * @param onPassedOver told of what an archive holds between its pages
  * @throws ShardError where an archive is no longer what it was when it was cut
  */
-export async function* readShard(shard: Shard, maxBytes: number): AsyncGenerator<ShardPage> {
+export async function* readShard(
+  shard: Shard,
+  maxBytes: number,
+  onPassedOver: () => void = () => {},
+): AsyncGenerator<ShardPage> {
   if ("files" in shard) {
     for (const file of shard.files) {
       const { path, uri } = file;
@@ -24,8 +29,9 @@ export async function* readShard(shard: Shard, maxBytes: number): AsyncGenerator
     return;
   }
   const { archive, version, behind } = shard;
+  const options = { maxBytes, onPassedOver, ...(behind && { after: { file: 0, ...behind } }) };
   let left = shard.pages;
-  for await (const page of readFiles([archive], { maxBytes, ...(behind && { after: { file: 0, ...behind } }) })) {
+  for await (const page of readFiles([archive], options)) {
     const { at, nth, version: found } = page.place!;
     if (found !== version && !("error" in page && page.error.code === "not-found"))
       throw new ShardError(`${archive} has changed since it was enqueued: enqueue it again`);

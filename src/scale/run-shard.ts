@@ -81,7 +81,7 @@ export async function failJob(
 async function split({ id, shard }: Job, lease: Lease, context: ShardContext): Promise<NumberedShard[]> {
   if ("files" in shard) return shard.files.map((file) => pageOf(id, { files: [file] }));
   const pages: NumberedShard[] = [];
-  for await (const { alone } of readShard(shard, context.maxBytes)) {
+  for await (const { alone } of readShard(shard, context.maxBytes, () => lease.moved())) {
     if (context.over.aborted) break;
     lease.moved();
     pages.push(pageOf(id, alone));
@@ -154,7 +154,7 @@ async function readAndLoad(
 
   const reading: Promise<void>[] = [];
   let writing = Promise.resolve();
-  for await (const { page, alone } of readShard(job.shard, maxBytes)) {
+  for await (const { page, alone } of readShard(job.shard, maxBytes, () => lease.moved())) {
     if (over.aborted) break;
     seen += 1;
     if ("error" in page && page.error.code === "not-found") missing += 1;
