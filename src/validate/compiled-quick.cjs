@@ -212,9 +212,9 @@ function regex(str) {
 return exports;
 })(); // ajv-formats/dist/formats
 exports.record = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.invalid/schemas/record","type":"object","additionalProperties":false,"required":["schemaVersion","id","source","page","links","reports","text","evidence","issues"],"properties":{"schemaVersion":{"const":"1"},"id":{"type":"string","pattern":"^[0-9a-f]{16}$"},"source":{"$ref":"#/$defs/source"},"page":{"$ref":"#/$defs/page"},"links":{"type":"array","items":{"$ref":"#/$defs/link"}},"reports":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/report"}},"custom":{"type":"object","propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"array","items":{"$ref":"#/$defs/customMatch"}}},"text":{"type":"string"},"issues":{"type":"array","items":{"$ref":"#/$defs/issue"}},"evidence":{"type":"object"}},"$defs":{"nullableString":{"anyOf":[{"type":"string","minLength":1},{"type":"null"}]},"nullableInteger":{"anyOf":[{"type":"integer"},{"type":"null"}]},"isoDay":{"type":"string","format":"date"},"customMatch":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"groups":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}}}},"source":{"type":"object","additionalProperties":false,"required":["uri","sha256","mediaType","encoding","layout"],"properties":{"uri":{"$ref":"#/$defs/nullableString"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"mediaType":{"enum":["text/html","text/plain"]},"encoding":{"type":"string","minLength":1},"layout":{"type":"string","minLength":1},"retrievedAt":{"type":"string","format":"date-time"}}},"page":{"type":"object","additionalProperties":false,"required":["kind","title","author","publishedAt","siteName","language"],"properties":{"kind":{"enum":["article","list","other"]},"title":{"$ref":"#/$defs/nullableString"},"author":{"$ref":"#/$defs/nullableString"},"publishedAt":{"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"},{"type":"null"}]},"siteName":{"$ref":"#/$defs/nullableString"},"language":{"$ref":"#/$defs/nullableString"}}},"link":{"type":"object","additionalProperties":false,"required":["url","title","publishedAt"],"properties":{"url":{"type":"string","minLength":1},"title":{"$ref":"#/$defs/nullableString"},"publishedAt":{"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"},{"type":"null"}]}}},"report":{"type":"object","additionalProperties":false,"required":["cluster","meeting","members","leadership","officials","scores","solutions","awards","plannedEvents","dates","signedBy"],"properties":{"cluster":{"anyOf":[{"$ref":"#/$defs/cluster"},{"type":"null"}]},"meeting":{"anyOf":[{"$ref":"#/$defs/meeting"},{"type":"null"}]},"members":{"type":"array","items":{"$ref":"#/$defs/unit"}},"leadership":{"type":"array","items":{"$ref":"#/$defs/leader"}},"officials":{"type":"array","items":{"$ref":"#/$defs/official"}},"scores":{"type":"array","items":{"$ref":"#/$defs/score"}},"solutions":{"type":"array","items":{"$ref":"#/$defs/solution"}},"awards":{"type":"array","items":{"$ref":"#/$defs/award"}},"plannedEvents":{"type":"array","items":{"$ref":"#/$defs/plannedEvent"}},"dates":{"type":"array","items":{"$ref":"#/$defs/dateValue"}},"signedBy":{"anyOf":[{"$ref":"#/$defs/signature"},{"type":"null"}]}}},"cluster":{"type":"object","additionalProperties":false,"required":["number","name","kind"],"properties":{"number":{"$ref":"#/$defs/nullableInteger"},"name":{"$ref":"#/$defs/nullableString"},"kind":{"type":"string","minLength":1}}},"meeting":{"type":"object","additionalProperties":false,"required":["name","round","year","date","venue","host"],"properties":{"name":{"$ref":"#/$defs/nullableString"},"round":{"$ref":"#/$defs/nullableInteger"},"year":{"$ref":"#/$defs/nullableInteger"},"date":{"anyOf":[{"$ref":"#/$defs/dateValue"},{"type":"null"}]},"venue":{"$ref":"#/$defs/nullableString"},"host":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]}}},"unit":{"type":"object","additionalProperties":false,"required":["name","type","code","province"],"properties":{"name":{"type":"string","minLength":1},"type":{"enum":["quận","huyện","thị xã","thành phố","tỉnh","phường","xã","thị trấn","đặc khu","tổ chức"]},"code":{"anyOf":[{"type":"string","pattern":"^[0-9]{2,5}$"},{"type":"null"}]},"province":{"$ref":"#/$defs/nullableString"}}},"leader":{"type":"object","additionalProperties":false,"required":["role","unit","person","year","former"],"properties":{"role":{"enum":["chief","deputy"]},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"person":{"$ref":"#/$defs/nullableString"},"year":{"$ref":"#/$defs/nullableInteger"},"former":{"type":"boolean"}}},"official":{"type":"object","additionalProperties":false,"required":["name","honorific","academicTitles","roles"],"properties":{"name":{"type":"string","minLength":1},"honorific":{"$ref":"#/$defs/nullableString"},"academicTitles":{"type":"array","items":{"type":"string","minLength":1}},"roles":{"type":"array","items":{"$ref":"#/$defs/role"}}}},"role":{"type":"object","additionalProperties":false,"required":["title","organisation","unit","former"],"properties":{"title":{"type":"string","minLength":1},"organisation":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"former":{"type":"boolean"}}},"score":{"type":"object","additionalProperties":false,"required":["unit","points","max","kind","criterion"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"points":{"type":"number"},"max":{"anyOf":[{"type":"number"},{"type":"null"}]},"kind":{"enum":["registered","awarded"]},"criterion":{"$ref":"#/$defs/nullableString"}}},"solution":{"type":"object","additionalProperties":false,"required":["unit","name","kind"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"name":{"type":"string","minLength":1},"kind":{"enum":["giải pháp","mô hình","sáng kiến","đề tài"]}}},"award":{"type":"object","additionalProperties":false,"required":["unit","scope","recipient","name","status"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"scope":{"enum":["unit","all","person"]},"recipient":{"$ref":"#/$defs/nullableString"},"name":{"type":"string","minLength":1},"status":{"enum":["registered","awarded","proposed"]}}},"plannedEvent":{"type":"object","additionalProperties":false,"required":["name","round","date","venue","unit"],"properties":{"name":{"type":"string","minLength":1},"round":{"$ref":"#/$defs/nullableInteger"},"date":{"anyOf":[{"$ref":"#/$defs/dateValue"},{"type":"null"}]},"venue":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]}}},"dateValue":{"type":"object","additionalProperties":false,"required":["edtf","start","end","precision","role","timeOfDay","text"],"properties":{"edtf":{"type":"string","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-(?:2[1-4]|3[3-6]|4[01]))?)(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-(?:2[1-4]|3[3-6]|4[01]))?))?$|^XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?(?:/XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$"},"start":{"anyOf":[{"$ref":"#/$defs/isoDay"},{"type":"null"}]},"end":{"anyOf":[{"$ref":"#/$defs/isoDay"},{"type":"null"}]},"precision":{"enum":["day","month","quarter","half","year","season","interval"]},"role":{"enum":["meeting","planned","deadline","document","historic","other"]},"timeOfDay":{"enum":["sáng","trưa","chiều","tối",null]},"text":{"type":"string","minLength":1}}},"signature":{"type":"object","additionalProperties":false,"required":["organisation","unit","person"],"properties":{"organisation":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"person":{"$ref":"#/$defs/nullableString"}}},"evidenceEntry":{"type":"object","additionalProperties":false,"required":["start","end","exact","rule","certainty"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"exact":{"type":"string"},"rule":{"type":"string","minLength":1},"certainty":{"enum":["stated","inferred","repaired"]}}},"issue":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning"]},"code":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"message":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(?:/|$)"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.invalid/schemas/record","type":"object","additionalProperties":false,"required":["schemaVersion","id","source","page","links","reports","text","evidence","issues"],"properties":{"schemaVersion":{"const":"1"},"id":{"type":"string","pattern":"^[0-9a-f]{16}$"},"source":{"$ref":"#/$defs/source"},"page":{"$ref":"#/$defs/page"},"links":{"type":"array","items":{"$ref":"#/$defs/link"}},"reports":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/report"}},"custom":{"type":"object","propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"array","items":{"$ref":"#/$defs/customMatch"}}},"text":{"type":"string"},"blocks":{"type":"array","items":{"$ref":"#/$defs/block"}},"issues":{"type":"array","items":{"$ref":"#/$defs/issue"}},"evidence":{"type":"object"}},"$defs":{"nullableString":{"anyOf":[{"type":"string","minLength":1},{"type":"null"}]},"nullableInteger":{"anyOf":[{"type":"integer"},{"type":"null"}]},"isoDay":{"type":"string","format":"date"},"customMatch":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"groups":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}}}},"source":{"type":"object","additionalProperties":false,"required":["uri","sha256","mediaType","encoding","layout"],"properties":{"uri":{"$ref":"#/$defs/nullableString"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"mediaType":{"enum":["text/html","text/plain"]},"encoding":{"type":"string","minLength":1},"layout":{"type":"string","minLength":1},"retrievedAt":{"type":"string","format":"date-time"}}},"page":{"type":"object","additionalProperties":false,"required":["kind","title","author","publishedAt","siteName","language"],"properties":{"kind":{"enum":["article","list","other"]},"title":{"$ref":"#/$defs/nullableString"},"author":{"$ref":"#/$defs/nullableString"},"publishedAt":{"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"},{"type":"null"}]},"siteName":{"$ref":"#/$defs/nullableString"},"language":{"$ref":"#/$defs/nullableString"}}},"link":{"type":"object","additionalProperties":false,"required":["url","title","publishedAt"],"properties":{"url":{"type":"string","minLength":1},"title":{"$ref":"#/$defs/nullableString"},"publishedAt":{"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"},{"type":"null"}]}}},"report":{"type":"object","additionalProperties":false,"required":["cluster","meeting","members","leadership","officials","scores","solutions","awards","plannedEvents","dates","signedBy"],"properties":{"cluster":{"anyOf":[{"$ref":"#/$defs/cluster"},{"type":"null"}]},"meeting":{"anyOf":[{"$ref":"#/$defs/meeting"},{"type":"null"}]},"members":{"type":"array","items":{"$ref":"#/$defs/unit"}},"leadership":{"type":"array","items":{"$ref":"#/$defs/leader"}},"officials":{"type":"array","items":{"$ref":"#/$defs/official"}},"scores":{"type":"array","items":{"$ref":"#/$defs/score"}},"solutions":{"type":"array","items":{"$ref":"#/$defs/solution"}},"awards":{"type":"array","items":{"$ref":"#/$defs/award"}},"plannedEvents":{"type":"array","items":{"$ref":"#/$defs/plannedEvent"}},"dates":{"type":"array","items":{"$ref":"#/$defs/dateValue"}},"signedBy":{"anyOf":[{"$ref":"#/$defs/signature"},{"type":"null"}]}}},"cluster":{"type":"object","additionalProperties":false,"required":["number","name","kind"],"properties":{"number":{"$ref":"#/$defs/nullableInteger"},"name":{"$ref":"#/$defs/nullableString"},"kind":{"type":"string","minLength":1}}},"meeting":{"type":"object","additionalProperties":false,"required":["name","round","year","date","venue","host"],"properties":{"name":{"$ref":"#/$defs/nullableString"},"round":{"$ref":"#/$defs/nullableInteger"},"year":{"$ref":"#/$defs/nullableInteger"},"date":{"anyOf":[{"$ref":"#/$defs/dateValue"},{"type":"null"}]},"venue":{"$ref":"#/$defs/nullableString"},"host":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]}}},"unit":{"type":"object","additionalProperties":false,"required":["name","type","code","province"],"properties":{"name":{"type":"string","minLength":1},"type":{"enum":["quận","huyện","thị xã","thành phố","tỉnh","phường","xã","thị trấn","đặc khu","tổ chức"]},"code":{"anyOf":[{"type":"string","pattern":"^[0-9]{2,5}$"},{"type":"null"}]},"province":{"$ref":"#/$defs/nullableString"}}},"leader":{"type":"object","additionalProperties":false,"required":["role","unit","person","year","former"],"properties":{"role":{"enum":["chief","deputy"]},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"person":{"$ref":"#/$defs/nullableString"},"year":{"$ref":"#/$defs/nullableInteger"},"former":{"type":"boolean"}}},"official":{"type":"object","additionalProperties":false,"required":["name","honorific","academicTitles","roles"],"properties":{"name":{"type":"string","minLength":1},"honorific":{"$ref":"#/$defs/nullableString"},"academicTitles":{"type":"array","items":{"type":"string","minLength":1}},"roles":{"type":"array","items":{"$ref":"#/$defs/role"}}}},"role":{"type":"object","additionalProperties":false,"required":["title","organisation","unit","former"],"properties":{"title":{"type":"string","minLength":1},"organisation":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"former":{"type":"boolean"}}},"score":{"type":"object","additionalProperties":false,"required":["unit","points","max","kind","criterion"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"points":{"type":"number"},"max":{"anyOf":[{"type":"number"},{"type":"null"}]},"kind":{"enum":["registered","awarded"]},"criterion":{"$ref":"#/$defs/nullableString"}}},"solution":{"type":"object","additionalProperties":false,"required":["unit","name","kind"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"name":{"type":"string","minLength":1},"kind":{"enum":["giải pháp","mô hình","sáng kiến","đề tài"]}}},"award":{"type":"object","additionalProperties":false,"required":["unit","scope","recipient","name","status"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"scope":{"enum":["unit","all","person"]},"recipient":{"$ref":"#/$defs/nullableString"},"name":{"type":"string","minLength":1},"status":{"enum":["registered","awarded","proposed"]}}},"plannedEvent":{"type":"object","additionalProperties":false,"required":["name","round","date","venue","unit"],"properties":{"name":{"type":"string","minLength":1},"round":{"$ref":"#/$defs/nullableInteger"},"date":{"anyOf":[{"$ref":"#/$defs/dateValue"},{"type":"null"}]},"venue":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]}}},"dateValue":{"type":"object","additionalProperties":false,"required":["edtf","start","end","precision","role","timeOfDay","text"],"properties":{"edtf":{"type":"string","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-(?:2[1-4]|3[3-6]|4[01]))?)(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-(?:2[1-4]|3[3-6]|4[01]))?))?$|^XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?(?:/XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$"},"start":{"anyOf":[{"$ref":"#/$defs/isoDay"},{"type":"null"}]},"end":{"anyOf":[{"$ref":"#/$defs/isoDay"},{"type":"null"}]},"precision":{"enum":["day","month","quarter","half","year","season","interval"]},"role":{"enum":["meeting","planned","deadline","document","historic","other"]},"timeOfDay":{"enum":["sáng","trưa","chiều","tối",null]},"text":{"type":"string","minLength":1}}},"signature":{"type":"object","additionalProperties":false,"required":["organisation","unit","person"],"properties":{"organisation":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"person":{"$ref":"#/$defs/nullableString"}}},"block":{"type":"object","additionalProperties":false,"required":["start","end","kind"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"kind":{"enum":["title","dateline","byline","heading","paragraph","item","cell","caption"]},"level":{"type":"integer","minimum":1,"maximum":6},"align":{"enum":["left","center","right"]},"bold":{"const":true},"cell":{"$ref":"#/$defs/cellPlace"}}},"cellPlace":{"type":"object","additionalProperties":false,"required":["table","row","column"],"properties":{"table":{"type":"integer","minimum":0},"row":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"rowSpan":{"type":"integer","minimum":2},"columnSpan":{"type":"integer","minimum":2},"header":{"const":true}}},"evidenceEntry":{"type":"object","additionalProperties":false,"required":["start","end","exact","rule","certainty"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"exact":{"type":"string"},"rule":{"type":"string","minLength":1},"certainty":{"enum":["stated","inferred","repaired","reviewed"]}}},"issue":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning"]},"code":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"message":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(?:/|$)"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0}}}}};
 const schema73 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"groups":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}}}};
-const schema74 = {"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning"]},"code":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"message":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(?:/|$)"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0}}};
+const schema76 = {"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning"]},"code":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"message":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(?:/|$)"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9a-f]{16}$", "u");
 const pattern8 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
@@ -4565,6 +4565,317 @@ return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema74 = {"type":"object","additionalProperties":false,"required":["start","end","kind"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"kind":{"enum":["title","dateline","byline","heading","paragraph","item","cell","caption"]},"level":{"type":"integer","minimum":1,"maximum":6},"align":{"enum":["left","center","right"]},"bold":{"const":true},"cell":{"$ref":"#/$defs/cellPlace"}}};
+const schema75 = {"type":"object","additionalProperties":false,"required":["table","row","column"],"properties":{"table":{"type":"integer","minimum":0},"row":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"rowSpan":{"type":"integer","minimum":2},"columnSpan":{"type":"integer","minimum":2},"header":{"const":true}}};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.start === undefined) && (missing0 = "start")) || ((data.end === undefined) && (missing0 = "end"))) || ((data.kind === undefined) && (missing0 = "kind"))){
+validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "start") || (key0 === "end")) || (key0 === "kind")) || (key0 === "level")) || (key0 === "align")) || (key0 === "bold")) || (key0 === "cell"))){
+validate63.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.start !== undefined){
+let data0 = data.start;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate63.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate63.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.end !== undefined){
+let data1 = data.end;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate63.errors = [{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate63.errors = [{instancePath:instancePath+"/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data2 = data.kind;
+const _errs6 = errors;
+if(!((((((((data2 === "title") || (data2 === "dateline")) || (data2 === "byline")) || (data2 === "heading")) || (data2 === "paragraph")) || (data2 === "item")) || (data2 === "cell")) || (data2 === "caption"))){
+validate63.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema74.properties.kind.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.level !== undefined){
+let data3 = data.level;
+const _errs7 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate63.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 6 || isNaN(data3)){
+validate63.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate63.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.align !== undefined){
+let data4 = data.align;
+const _errs9 = errors;
+if(!(((data4 === "left") || (data4 === "center")) || (data4 === "right"))){
+validate63.errors = [{instancePath:instancePath+"/align",schemaPath:"#/properties/align/enum",keyword:"enum",params:{allowedValues: schema74.properties.align.enum}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bold !== undefined){
+const _errs10 = errors;
+if(true !== data.bold){
+validate63.errors = [{instancePath:instancePath+"/bold",schemaPath:"#/properties/bold/const",keyword:"const",params:{allowedValue: true}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cell !== undefined){
+let data6 = data.cell;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if((((data6.table === undefined) && (missing1 = "table")) || ((data6.row === undefined) && (missing1 = "row"))) || ((data6.column === undefined) && (missing1 = "column"))){
+validate63.errors = [{instancePath:instancePath+"/cell",schemaPath:"#/$defs/cellPlace/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs14 = errors;
+for(const key1 in data6){
+if(!((((((key1 === "table") || (key1 === "row")) || (key1 === "column")) || (key1 === "rowSpan")) || (key1 === "columnSpan")) || (key1 === "header"))){
+validate63.errors = [{instancePath:instancePath+"/cell",schemaPath:"#/$defs/cellPlace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs14 === errors){
+if(data6.table !== undefined){
+let data7 = data6.table;
+const _errs15 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate63.errors = [{instancePath:instancePath+"/cell/table",schemaPath:"#/$defs/cellPlace/properties/table/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs15){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+validate63.errors = [{instancePath:instancePath+"/cell/table",schemaPath:"#/$defs/cellPlace/properties/table/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.row !== undefined){
+let data8 = data6.row;
+const _errs17 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate63.errors = [{instancePath:instancePath+"/cell/row",schemaPath:"#/$defs/cellPlace/properties/row/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs17){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate63.errors = [{instancePath:instancePath+"/cell/row",schemaPath:"#/$defs/cellPlace/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.column !== undefined){
+let data9 = data6.column;
+const _errs19 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate63.errors = [{instancePath:instancePath+"/cell/column",schemaPath:"#/$defs/cellPlace/properties/column/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+validate63.errors = [{instancePath:instancePath+"/cell/column",schemaPath:"#/$defs/cellPlace/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid2 = _errs19 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.rowSpan !== undefined){
+let data10 = data6.rowSpan;
+const _errs21 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate63.errors = [{instancePath:instancePath+"/cell/rowSpan",schemaPath:"#/$defs/cellPlace/properties/rowSpan/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs21){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 2 || isNaN(data10)){
+validate63.errors = [{instancePath:instancePath+"/cell/rowSpan",schemaPath:"#/$defs/cellPlace/properties/rowSpan/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
+return false;
+}
+}
+}
+var valid2 = _errs21 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.columnSpan !== undefined){
+let data11 = data6.columnSpan;
+const _errs23 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate63.errors = [{instancePath:instancePath+"/cell/columnSpan",schemaPath:"#/$defs/cellPlace/properties/columnSpan/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 2 || isNaN(data11)){
+validate63.errors = [{instancePath:instancePath+"/cell/columnSpan",schemaPath:"#/$defs/cellPlace/properties/columnSpan/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
+return false;
+}
+}
+}
+var valid2 = _errs23 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.header !== undefined){
+const _errs25 = errors;
+if(true !== data6.header){
+validate63.errors = [{instancePath:instancePath+"/cell/header",schemaPath:"#/$defs/cellPlace/properties/header/const",keyword:"const",params:{allowedValue: true}}];
+return false;
+}
+var valid2 = _errs25 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/cell",schemaPath:"#/$defs/cellPlace/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://thidua.invalid/schemas/record" */;
@@ -4893,163 +5204,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.issues !== undefined){
-let data15 = data.issues;
+if(data.blocks !== undefined){
+let data15 = data.blocks;
 const _errs32 = errors;
 if(errors === _errs32){
 if(Array.isArray(data15)){
 var valid9 = true;
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-let data16 = data15[i3];
 const _errs34 = errors;
-const _errs35 = errors;
-if(errors === _errs35){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-let missing2;
-if((((data16.severity === undefined) && (missing2 = "severity")) || ((data16.code === undefined) && (missing2 = "code"))) || ((data16.message === undefined) && (missing2 = "message"))){
-validate20.errors = [{instancePath:instancePath+"/issues/" + i3,schemaPath:"#/$defs/issue/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-const _errs37 = errors;
-for(const key5 in data16){
-if(!((((((key5 === "severity") || (key5 === "code")) || (key5 === "message")) || (key5 === "pointer")) || (key5 === "start")) || (key5 === "end"))){
-validate20.errors = [{instancePath:instancePath+"/issues/" + i3,schemaPath:"#/$defs/issue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
-return false;
-break;
-}
-}
-if(_errs37 === errors){
-if(data16.severity !== undefined){
-let data17 = data16.severity;
-const _errs38 = errors;
-if(!((data17 === "error") || (data17 === "warning"))){
-validate20.errors = [{instancePath:instancePath+"/issues/" + i3+"/severity",schemaPath:"#/$defs/issue/properties/severity/enum",keyword:"enum",params:{allowedValues: schema74.properties.severity.enum}}];
-return false;
-}
-var valid11 = _errs38 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data16.code !== undefined){
-let data18 = data16.code;
-const _errs39 = errors;
-if(errors === _errs39){
-if(typeof data18 === "string"){
-if(!pattern9.test(data18)){
-validate20.errors = [{instancePath:instancePath+"/issues/" + i3+"/code",schemaPath:"#/$defs/issue/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/issues/" + i3+"/code",schemaPath:"#/$defs/issue/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid11 = _errs39 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data16.message !== undefined){
-let data19 = data16.message;
-const _errs41 = errors;
-if(errors === _errs41){
-if(typeof data19 === "string"){
-if(data19.length < 1){
-validate20.errors = [{instancePath:instancePath+"/issues/" + i3+"/message",schemaPath:"#/$defs/issue/properties/message/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/issues/" + i3+"/message",schemaPath:"#/$defs/issue/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid11 = _errs41 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data16.pointer !== undefined){
-let data20 = data16.pointer;
-const _errs43 = errors;
-if(errors === _errs43){
-if(typeof data20 === "string"){
-if(!pattern10.test(data20)){
-validate20.errors = [{instancePath:instancePath+"/issues/" + i3+"/pointer",schemaPath:"#/$defs/issue/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/|$)"}}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/issues/" + i3+"/pointer",schemaPath:"#/$defs/issue/properties/pointer/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid11 = _errs43 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data16.start !== undefined){
-let data21 = data16.start;
-const _errs45 = errors;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate20.errors = [{instancePath:instancePath+"/issues/" + i3+"/start",schemaPath:"#/$defs/issue/properties/start/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs45){
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-validate20.errors = [{instancePath:instancePath+"/issues/" + i3+"/start",schemaPath:"#/$defs/issue/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid11 = _errs45 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data16.end !== undefined){
-let data22 = data16.end;
-const _errs47 = errors;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate20.errors = [{instancePath:instancePath+"/issues/" + i3+"/end",schemaPath:"#/$defs/issue/properties/end/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs47){
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
-validate20.errors = [{instancePath:instancePath+"/issues/" + i3+"/end",schemaPath:"#/$defs/issue/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid11 = _errs47 === errors;
-}
-else {
-var valid11 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/issues/" + i3,schemaPath:"#/$defs/issue/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
+if(!(validate63(data15[i3], {instancePath:instancePath+"/blocks/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
 }
 var valid9 = _errs34 === errors;
 if(!valid9){
@@ -5058,7 +5224,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "array"}}];
+validate20.errors = [{instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5068,17 +5234,193 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.evidence !== undefined){
-let data23 = data.evidence;
-const _errs49 = errors;
-if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
-validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"}}];
+if(data.issues !== undefined){
+let data17 = data.issues;
+const _errs35 = errors;
+if(errors === _errs35){
+if(Array.isArray(data17)){
+var valid10 = true;
+const len4 = data17.length;
+for(let i4=0; i4<len4; i4++){
+let data18 = data17[i4];
+const _errs37 = errors;
+const _errs38 = errors;
+if(errors === _errs38){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing2;
+if((((data18.severity === undefined) && (missing2 = "severity")) || ((data18.code === undefined) && (missing2 = "code"))) || ((data18.message === undefined) && (missing2 = "message"))){
+validate20.errors = [{instancePath:instancePath+"/issues/" + i4,schemaPath:"#/$defs/issue/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
-var valid0 = _errs49 === errors;
+else {
+const _errs40 = errors;
+for(const key5 in data18){
+if(!((((((key5 === "severity") || (key5 === "code")) || (key5 === "message")) || (key5 === "pointer")) || (key5 === "start")) || (key5 === "end"))){
+validate20.errors = [{instancePath:instancePath+"/issues/" + i4,schemaPath:"#/$defs/issue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+return false;
+break;
+}
+}
+if(_errs40 === errors){
+if(data18.severity !== undefined){
+let data19 = data18.severity;
+const _errs41 = errors;
+if(!((data19 === "error") || (data19 === "warning"))){
+validate20.errors = [{instancePath:instancePath+"/issues/" + i4+"/severity",schemaPath:"#/$defs/issue/properties/severity/enum",keyword:"enum",params:{allowedValues: schema76.properties.severity.enum}}];
+return false;
+}
+var valid12 = _errs41 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data18.code !== undefined){
+let data20 = data18.code;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data20 === "string"){
+if(!pattern9.test(data20)){
+validate20.errors = [{instancePath:instancePath+"/issues/" + i4+"/code",schemaPath:"#/$defs/issue/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/issues/" + i4+"/code",schemaPath:"#/$defs/issue/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid12 = _errs42 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data18.message !== undefined){
+let data21 = data18.message;
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data21 === "string"){
+if(data21.length < 1){
+validate20.errors = [{instancePath:instancePath+"/issues/" + i4+"/message",schemaPath:"#/$defs/issue/properties/message/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/issues/" + i4+"/message",schemaPath:"#/$defs/issue/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid12 = _errs44 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data18.pointer !== undefined){
+let data22 = data18.pointer;
+const _errs46 = errors;
+if(errors === _errs46){
+if(typeof data22 === "string"){
+if(!pattern10.test(data22)){
+validate20.errors = [{instancePath:instancePath+"/issues/" + i4+"/pointer",schemaPath:"#/$defs/issue/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/|$)"}}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/issues/" + i4+"/pointer",schemaPath:"#/$defs/issue/properties/pointer/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid12 = _errs46 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data18.start !== undefined){
+let data23 = data18.start;
+const _errs48 = errors;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+validate20.errors = [{instancePath:instancePath+"/issues/" + i4+"/start",schemaPath:"#/$defs/issue/properties/start/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs48){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+validate20.errors = [{instancePath:instancePath+"/issues/" + i4+"/start",schemaPath:"#/$defs/issue/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid12 = _errs48 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data18.end !== undefined){
+let data24 = data18.end;
+const _errs50 = errors;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+validate20.errors = [{instancePath:instancePath+"/issues/" + i4+"/end",schemaPath:"#/$defs/issue/properties/end/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs50){
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+validate20.errors = [{instancePath:instancePath+"/issues/" + i4+"/end",schemaPath:"#/$defs/issue/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid12 = _errs50 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/issues/" + i4,schemaPath:"#/$defs/issue/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid10 = _errs37 === errors;
+if(!valid10){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.evidence !== undefined){
+let data25 = data.evidence;
+const _errs52 = errors;
+if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
+validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+var valid0 = _errs52 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -5102,15 +5444,15 @@ return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.pointer = validate63;
-const schema75 = {"$id":"https://thidua.invalid/schemas/pointer","type":"string","pattern":"^/"};
+exports.pointer = validate65;
+const schema77 = {"$id":"https://thidua.invalid/schemas/pointer","type":"string","pattern":"^/"};
 const pattern11 = new RegExp("^/", "u");
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://thidua.invalid/schemas/pointer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5120,29 +5462,29 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern11.test(data)){
-validate63.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/"}}];
+validate65.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/"}}];
 return false;
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-exports.places = validate64;
-const schema76 = {"$id":"https://thidua.invalid/schemas/places","$defs":{"nullableString":{"anyOf":[{"type":"string","minLength":1},{"type":"null"}]},"nullableInteger":{"anyOf":[{"type":"integer"},{"type":"null"}]},"isoDay":{"type":"string","format":"date"},"customMatch":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"groups":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}}}},"source":{"type":"object","additionalProperties":false,"required":["uri","sha256","mediaType","encoding","layout"],"properties":{"uri":{"$ref":"#/$defs/nullableString"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"mediaType":{"enum":["text/html","text/plain"]},"encoding":{"type":"string","minLength":1},"layout":{"type":"string","minLength":1},"retrievedAt":{"type":"string","format":"date-time"}}},"page":{"type":"object","additionalProperties":false,"required":["kind","title","author","publishedAt","siteName","language"],"properties":{"kind":{"enum":["article","list","other"]},"title":{"$ref":"#/$defs/nullableString"},"author":{"$ref":"#/$defs/nullableString"},"publishedAt":{"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"},{"type":"null"}]},"siteName":{"$ref":"#/$defs/nullableString"},"language":{"$ref":"#/$defs/nullableString"}}},"link":{"type":"object","additionalProperties":false,"required":["url","title","publishedAt"],"properties":{"url":{"type":"string","minLength":1},"title":{"$ref":"#/$defs/nullableString"},"publishedAt":{"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"},{"type":"null"}]}}},"report":{"type":"object","additionalProperties":false,"required":["cluster","meeting","members","leadership","officials","scores","solutions","awards","plannedEvents","dates","signedBy"],"properties":{"cluster":{"anyOf":[{"$ref":"#/$defs/cluster"},{"type":"null"}]},"meeting":{"anyOf":[{"$ref":"#/$defs/meeting"},{"type":"null"}]},"members":{"type":"array","items":{"$ref":"#/$defs/unit"}},"leadership":{"type":"array","items":{"$ref":"#/$defs/leader"}},"officials":{"type":"array","items":{"$ref":"#/$defs/official"}},"scores":{"type":"array","items":{"$ref":"#/$defs/score"}},"solutions":{"type":"array","items":{"$ref":"#/$defs/solution"}},"awards":{"type":"array","items":{"$ref":"#/$defs/award"}},"plannedEvents":{"type":"array","items":{"$ref":"#/$defs/plannedEvent"}},"dates":{"type":"array","items":{"$ref":"#/$defs/dateValue"}},"signedBy":{"anyOf":[{"$ref":"#/$defs/signature"},{"type":"null"}]}}},"cluster":{"type":"object","additionalProperties":false,"required":["number","name","kind"],"properties":{"number":{"$ref":"#/$defs/nullableInteger"},"name":{"$ref":"#/$defs/nullableString"},"kind":{"type":"string","minLength":1}}},"meeting":{"type":"object","additionalProperties":false,"required":["name","round","year","date","venue","host"],"properties":{"name":{"$ref":"#/$defs/nullableString"},"round":{"$ref":"#/$defs/nullableInteger"},"year":{"$ref":"#/$defs/nullableInteger"},"date":{"anyOf":[{"$ref":"#/$defs/dateValue"},{"type":"null"}]},"venue":{"$ref":"#/$defs/nullableString"},"host":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]}}},"unit":{"type":"object","additionalProperties":false,"required":["name","type","code","province"],"properties":{"name":{"type":"string","minLength":1},"type":{"enum":["quận","huyện","thị xã","thành phố","tỉnh","phường","xã","thị trấn","đặc khu","tổ chức"]},"code":{"anyOf":[{"type":"string","pattern":"^[0-9]{2,5}$"},{"type":"null"}]},"province":{"$ref":"#/$defs/nullableString"}}},"leader":{"type":"object","additionalProperties":false,"required":["role","unit","person","year","former"],"properties":{"role":{"enum":["chief","deputy"]},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"person":{"$ref":"#/$defs/nullableString"},"year":{"$ref":"#/$defs/nullableInteger"},"former":{"type":"boolean"}}},"official":{"type":"object","additionalProperties":false,"required":["name","honorific","academicTitles","roles"],"properties":{"name":{"type":"string","minLength":1},"honorific":{"$ref":"#/$defs/nullableString"},"academicTitles":{"type":"array","items":{"type":"string","minLength":1}},"roles":{"type":"array","items":{"$ref":"#/$defs/role"}}}},"role":{"type":"object","additionalProperties":false,"required":["title","organisation","unit","former"],"properties":{"title":{"type":"string","minLength":1},"organisation":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"former":{"type":"boolean"}}},"score":{"type":"object","additionalProperties":false,"required":["unit","points","max","kind","criterion"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"points":{"type":"number"},"max":{"anyOf":[{"type":"number"},{"type":"null"}]},"kind":{"enum":["registered","awarded"]},"criterion":{"$ref":"#/$defs/nullableString"}}},"solution":{"type":"object","additionalProperties":false,"required":["unit","name","kind"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"name":{"type":"string","minLength":1},"kind":{"enum":["giải pháp","mô hình","sáng kiến","đề tài"]}}},"award":{"type":"object","additionalProperties":false,"required":["unit","scope","recipient","name","status"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"scope":{"enum":["unit","all","person"]},"recipient":{"$ref":"#/$defs/nullableString"},"name":{"type":"string","minLength":1},"status":{"enum":["registered","awarded","proposed"]}}},"plannedEvent":{"type":"object","additionalProperties":false,"required":["name","round","date","venue","unit"],"properties":{"name":{"type":"string","minLength":1},"round":{"$ref":"#/$defs/nullableInteger"},"date":{"anyOf":[{"$ref":"#/$defs/dateValue"},{"type":"null"}]},"venue":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]}}},"dateValue":{"type":"object","additionalProperties":false,"required":["edtf","start","end","precision","role","timeOfDay","text"],"properties":{"edtf":{"type":"string","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-(?:2[1-4]|3[3-6]|4[01]))?)(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-(?:2[1-4]|3[3-6]|4[01]))?))?$|^XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?(?:/XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$"},"start":{"anyOf":[{"$ref":"#/$defs/isoDay"},{"type":"null"}]},"end":{"anyOf":[{"$ref":"#/$defs/isoDay"},{"type":"null"}]},"precision":{"enum":["day","month","quarter","half","year","season","interval"]},"role":{"enum":["meeting","planned","deadline","document","historic","other"]},"timeOfDay":{"enum":["sáng","trưa","chiều","tối",null]},"text":{"type":"string","minLength":1}}},"signature":{"type":"object","additionalProperties":false,"required":["organisation","unit","person"],"properties":{"organisation":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"person":{"$ref":"#/$defs/nullableString"}}},"evidenceEntry":{"type":"object","additionalProperties":false,"required":["start","end","exact","rule","certainty"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"exact":{"type":"string"},"rule":{"type":"string","minLength":1},"certainty":{"enum":["stated","inferred","repaired"]}}},"issue":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning"]},"code":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"message":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(?:/|$)"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0}}}},"type":"array","minItems":1,"items":{"$ref":"#/$defs/evidenceEntry"}};
-const schema77 = {"type":"object","additionalProperties":false,"required":["start","end","exact","rule","certainty"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"exact":{"type":"string"},"rule":{"type":"string","minLength":1},"certainty":{"enum":["stated","inferred","repaired"]}}};
+exports.places = validate66;
+const schema78 = {"$id":"https://thidua.invalid/schemas/places","$defs":{"nullableString":{"anyOf":[{"type":"string","minLength":1},{"type":"null"}]},"nullableInteger":{"anyOf":[{"type":"integer"},{"type":"null"}]},"isoDay":{"type":"string","format":"date"},"customMatch":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"groups":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}}}},"source":{"type":"object","additionalProperties":false,"required":["uri","sha256","mediaType","encoding","layout"],"properties":{"uri":{"$ref":"#/$defs/nullableString"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"mediaType":{"enum":["text/html","text/plain"]},"encoding":{"type":"string","minLength":1},"layout":{"type":"string","minLength":1},"retrievedAt":{"type":"string","format":"date-time"}}},"page":{"type":"object","additionalProperties":false,"required":["kind","title","author","publishedAt","siteName","language"],"properties":{"kind":{"enum":["article","list","other"]},"title":{"$ref":"#/$defs/nullableString"},"author":{"$ref":"#/$defs/nullableString"},"publishedAt":{"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"},{"type":"null"}]},"siteName":{"$ref":"#/$defs/nullableString"},"language":{"$ref":"#/$defs/nullableString"}}},"link":{"type":"object","additionalProperties":false,"required":["url","title","publishedAt"],"properties":{"url":{"type":"string","minLength":1},"title":{"$ref":"#/$defs/nullableString"},"publishedAt":{"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"},{"type":"null"}]}}},"report":{"type":"object","additionalProperties":false,"required":["cluster","meeting","members","leadership","officials","scores","solutions","awards","plannedEvents","dates","signedBy"],"properties":{"cluster":{"anyOf":[{"$ref":"#/$defs/cluster"},{"type":"null"}]},"meeting":{"anyOf":[{"$ref":"#/$defs/meeting"},{"type":"null"}]},"members":{"type":"array","items":{"$ref":"#/$defs/unit"}},"leadership":{"type":"array","items":{"$ref":"#/$defs/leader"}},"officials":{"type":"array","items":{"$ref":"#/$defs/official"}},"scores":{"type":"array","items":{"$ref":"#/$defs/score"}},"solutions":{"type":"array","items":{"$ref":"#/$defs/solution"}},"awards":{"type":"array","items":{"$ref":"#/$defs/award"}},"plannedEvents":{"type":"array","items":{"$ref":"#/$defs/plannedEvent"}},"dates":{"type":"array","items":{"$ref":"#/$defs/dateValue"}},"signedBy":{"anyOf":[{"$ref":"#/$defs/signature"},{"type":"null"}]}}},"cluster":{"type":"object","additionalProperties":false,"required":["number","name","kind"],"properties":{"number":{"$ref":"#/$defs/nullableInteger"},"name":{"$ref":"#/$defs/nullableString"},"kind":{"type":"string","minLength":1}}},"meeting":{"type":"object","additionalProperties":false,"required":["name","round","year","date","venue","host"],"properties":{"name":{"$ref":"#/$defs/nullableString"},"round":{"$ref":"#/$defs/nullableInteger"},"year":{"$ref":"#/$defs/nullableInteger"},"date":{"anyOf":[{"$ref":"#/$defs/dateValue"},{"type":"null"}]},"venue":{"$ref":"#/$defs/nullableString"},"host":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]}}},"unit":{"type":"object","additionalProperties":false,"required":["name","type","code","province"],"properties":{"name":{"type":"string","minLength":1},"type":{"enum":["quận","huyện","thị xã","thành phố","tỉnh","phường","xã","thị trấn","đặc khu","tổ chức"]},"code":{"anyOf":[{"type":"string","pattern":"^[0-9]{2,5}$"},{"type":"null"}]},"province":{"$ref":"#/$defs/nullableString"}}},"leader":{"type":"object","additionalProperties":false,"required":["role","unit","person","year","former"],"properties":{"role":{"enum":["chief","deputy"]},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"person":{"$ref":"#/$defs/nullableString"},"year":{"$ref":"#/$defs/nullableInteger"},"former":{"type":"boolean"}}},"official":{"type":"object","additionalProperties":false,"required":["name","honorific","academicTitles","roles"],"properties":{"name":{"type":"string","minLength":1},"honorific":{"$ref":"#/$defs/nullableString"},"academicTitles":{"type":"array","items":{"type":"string","minLength":1}},"roles":{"type":"array","items":{"$ref":"#/$defs/role"}}}},"role":{"type":"object","additionalProperties":false,"required":["title","organisation","unit","former"],"properties":{"title":{"type":"string","minLength":1},"organisation":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"former":{"type":"boolean"}}},"score":{"type":"object","additionalProperties":false,"required":["unit","points","max","kind","criterion"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"points":{"type":"number"},"max":{"anyOf":[{"type":"number"},{"type":"null"}]},"kind":{"enum":["registered","awarded"]},"criterion":{"$ref":"#/$defs/nullableString"}}},"solution":{"type":"object","additionalProperties":false,"required":["unit","name","kind"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"name":{"type":"string","minLength":1},"kind":{"enum":["giải pháp","mô hình","sáng kiến","đề tài"]}}},"award":{"type":"object","additionalProperties":false,"required":["unit","scope","recipient","name","status"],"properties":{"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"scope":{"enum":["unit","all","person"]},"recipient":{"$ref":"#/$defs/nullableString"},"name":{"type":"string","minLength":1},"status":{"enum":["registered","awarded","proposed"]}}},"plannedEvent":{"type":"object","additionalProperties":false,"required":["name","round","date","venue","unit"],"properties":{"name":{"type":"string","minLength":1},"round":{"$ref":"#/$defs/nullableInteger"},"date":{"anyOf":[{"$ref":"#/$defs/dateValue"},{"type":"null"}]},"venue":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]}}},"dateValue":{"type":"object","additionalProperties":false,"required":["edtf","start","end","precision","role","timeOfDay","text"],"properties":{"edtf":{"type":"string","pattern":"^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-(?:2[1-4]|3[3-6]|4[01]))?)(?:/(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|-(?:2[1-4]|3[3-6]|4[01]))?))?$|^XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?(?:/XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$"},"start":{"anyOf":[{"$ref":"#/$defs/isoDay"},{"type":"null"}]},"end":{"anyOf":[{"$ref":"#/$defs/isoDay"},{"type":"null"}]},"precision":{"enum":["day","month","quarter","half","year","season","interval"]},"role":{"enum":["meeting","planned","deadline","document","historic","other"]},"timeOfDay":{"enum":["sáng","trưa","chiều","tối",null]},"text":{"type":"string","minLength":1}}},"signature":{"type":"object","additionalProperties":false,"required":["organisation","unit","person"],"properties":{"organisation":{"$ref":"#/$defs/nullableString"},"unit":{"anyOf":[{"$ref":"#/$defs/unit"},{"type":"null"}]},"person":{"$ref":"#/$defs/nullableString"}}},"block":{"type":"object","additionalProperties":false,"required":["start","end","kind"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"kind":{"enum":["title","dateline","byline","heading","paragraph","item","cell","caption"]},"level":{"type":"integer","minimum":1,"maximum":6},"align":{"enum":["left","center","right"]},"bold":{"const":true},"cell":{"$ref":"#/$defs/cellPlace"}}},"cellPlace":{"type":"object","additionalProperties":false,"required":["table","row","column"],"properties":{"table":{"type":"integer","minimum":0},"row":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"rowSpan":{"type":"integer","minimum":2},"columnSpan":{"type":"integer","minimum":2},"header":{"const":true}}},"evidenceEntry":{"type":"object","additionalProperties":false,"required":["start","end","exact","rule","certainty"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"exact":{"type":"string"},"rule":{"type":"string","minLength":1},"certainty":{"enum":["stated","inferred","repaired","reviewed"]}}},"issue":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning"]},"code":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"message":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(?:/|$)"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0}}}},"type":"array","minItems":1,"items":{"$ref":"#/$defs/evidenceEntry"}};
+const schema79 = {"type":"object","additionalProperties":false,"required":["start","end","exact","rule","certainty"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"exact":{"type":"string"},"rule":{"type":"string","minLength":1},"certainty":{"enum":["stated","inferred","repaired","reviewed"]}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://thidua.invalid/schemas/places" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5152,7 +5494,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length < 1){
-validate64.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate66.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5166,14 +5508,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((((((data0.start === undefined) && (missing0 = "start")) || ((data0.end === undefined) && (missing0 = "end"))) || ((data0.exact === undefined) && (missing0 = "exact"))) || ((data0.rule === undefined) && (missing0 = "rule"))) || ((data0.certainty === undefined) && (missing0 = "certainty"))){
-validate64.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: missing0}}];
+validate66.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/evidenceEntry/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data0){
 if(!(((((key0 === "start") || (key0 === "end")) || (key0 === "exact")) || (key0 === "rule")) || (key0 === "certainty"))){
-validate64.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/evidenceEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate66.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/evidenceEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5183,13 +5525,13 @@ if(data0.start !== undefined){
 let data1 = data0.start;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate64.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/$defs/evidenceEntry/properties/start/type",keyword:"type",params:{type: "integer"}}];
+validate66.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/$defs/evidenceEntry/properties/start/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate64.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/$defs/evidenceEntry/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate66.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/$defs/evidenceEntry/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5204,13 +5546,13 @@ if(data0.end !== undefined){
 let data2 = data0.end;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate64.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/$defs/evidenceEntry/properties/end/type",keyword:"type",params:{type: "integer"}}];
+validate66.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/$defs/evidenceEntry/properties/end/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate64.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/$defs/evidenceEntry/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate66.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/$defs/evidenceEntry/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5224,7 +5566,7 @@ if(valid2){
 if(data0.exact !== undefined){
 const _errs9 = errors;
 if(typeof data0.exact !== "string"){
-validate64.errors = [{instancePath:instancePath+"/" + i0+"/exact",schemaPath:"#/$defs/evidenceEntry/properties/exact/type",keyword:"type",params:{type: "string"}}];
+validate66.errors = [{instancePath:instancePath+"/" + i0+"/exact",schemaPath:"#/$defs/evidenceEntry/properties/exact/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -5239,12 +5581,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(data4.length < 1){
-validate64.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/$defs/evidenceEntry/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
+validate66.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/$defs/evidenceEntry/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/$defs/evidenceEntry/properties/rule/type",keyword:"type",params:{type: "string"}}];
+validate66.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/$defs/evidenceEntry/properties/rule/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5257,8 +5599,8 @@ if(valid2){
 if(data0.certainty !== undefined){
 let data5 = data0.certainty;
 const _errs13 = errors;
-if(!(((data5 === "stated") || (data5 === "inferred")) || (data5 === "repaired"))){
-validate64.errors = [{instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/evidenceEntry/properties/certainty/enum",keyword:"enum",params:{allowedValues: schema77.properties.certainty.enum}}];
+if(!((((data5 === "stated") || (data5 === "inferred")) || (data5 === "repaired")) || (data5 === "reviewed"))){
+validate66.errors = [{instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/evidenceEntry/properties/certainty/enum",keyword:"enum",params:{allowedValues: schema79.properties.certainty.enum}}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -5274,7 +5616,7 @@ var valid2 = true;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/evidenceEntry/type",keyword:"type",params:{type: "object"}}];
+validate66.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/evidenceEntry/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5286,11 +5628,11 @@ break;
 }
 }
 else {
-validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};

@@ -12,7 +12,7 @@ const share = sized(1 / 3, 1);
 const wide = (piece: string, count = MANY) => piece.repeat(Math.ceil(count * share));
 
 /** Far above what they take on a busy machine, far below what a quadratic step would. */
-const SLOWEST = long ? 20_000 : 5_000;
+const SLOWEST = long ? 20_000 : 10_000;
 
 const heavy: readonly (readonly [about: string, html: string])[] = [
   ["nested div", `${wide("<div>", DEEP)}chữ${wide("</div>", DEEP)}`],

@@ -58,7 +58,7 @@ describe("normalizeLine", () => {
     const started = performance.now();
     expect(normalizeLine(`a${"\u00a0 ".repeat(1_000_000)}b`)).toBe("a b");
     expect(normalizeLine(`a${" ".repeat(2_000_000)}`)).toBe("a");
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 
