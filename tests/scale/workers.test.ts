@@ -37,7 +37,7 @@ describe.skipIf(postgres === null)("workers on one queue", { concurrent: true, t
   const rounds = Array.from({ length: sized(1, 8) }, (_, round) => round + 1);
   test.each(rounds)("one killed, one frozen and thawed: every page has exactly one record (%d)", async () => {
     const queue = await newQueue();
-    const pages = 400;
+    const pages = sized(150, 400);
     const folder = await folderOfPages(pages);
     expect(await thidua(["enqueue", folder, "--queue", queue, ...quick, "--lease", "8"])).toMatchObject({ code: 0 });
     const start = () => startWorker(queue, ["--page-timeout", "6"]);
@@ -103,7 +103,7 @@ describe.skipIf(postgres === null)("workers on one queue", { concurrent: true, t
 
   test("told to stop, a worker gives back what it began, and it counts as no try", async () => {
     const queue = await newQueue();
-    const pages = 300;
+    const pages = sized(150, 300);
     const folder = await folderOfPages(pages);
     await thidua(["enqueue", folder, "--queue", queue, "--shard-pages", "50", "--retries", "0"]);
     const worker = startWorker(queue);
