@@ -23,9 +23,13 @@ interface Office {
 
 /** Offices of people, one an office and spell, by name and time. */
 export async function people({ query }: Database, { name }: Named, { limit, offset }: Slice): Promise<Office[]> {
+  const last = name === undefined ? await lastName(query, limit + offset) : null;
+  if (name === undefined && last === null) return [];
   const person =
-    name === undefined ? sql`` : sql`where s.person in (select person from person_mentions where name = ${name})`;
-  const mention = name === undefined ? sql`` : sql`and name = ${name}`;
+    name === undefined
+      ? sql`where p.name <= ${last}`
+      : sql`where s.person in (select person from person_mentions where name = ${name})`;
+  const mention = name === undefined ? sql`and name <= ${last}` : sql`and name = ${name}`;
   const { rows } = await sql<Omit<Office, "former"> & { readonly former: unknown }>`
     select * from (
       select s.person, p.name, s.title, s.organisation, s.unit,
@@ -42,6 +46,22 @@ export async function people({ query }: Database, { name }: Named, { limit, offs
   return rows.map(({ person, name, title, organisation, unit, former, firstStated, lastStated, pages }) => ({
     ...{ person, name, title, organisation, unit, former: Boolean(former), firstStated, lastStated, pages },
   }));
+}
+
+/**
+ * The name that so many names with an office come up to, or the last: each has an office at least, so that no more names need
+ * be looked at for so many offices. All offices would take seconds.
+ */
+async function lastName(query: Database["query"], names: number): Promise<string | null> {
+  const { rows } = await sql<{ readonly name: string }>`
+    select name from (
+      select p.name from persons p where exists (select 1 from spells s where s.person = p.person)
+      union
+      select o.name from officials o
+      where exists (select 1 from roles f where f.page = o.page and f.report = o.report and f.official = o.position)
+        and not exists (select 1 from person_mentions m where m.page = o.page and m.pointer = o.pointer)
+    ) named order by name limit ${names}`.execute(query);
+  return rows.at(-1)?.name ?? null;
 }
 
 interface Form {

@@ -39,6 +39,14 @@ describe.each(engines)("$engine", ({ skipped, newAddress }) => {
     expect(people.filter(({ person }) => person === null)).toMatchObject([
       { name: "Trịnh Quốc Mới", title: "Chủ tịch", organisation: "Hội Khuyến học Quận 10", former: false, pages: 1 },
     ]);
+    const inPieces: unknown[] = [];
+    for (let path: string | undefined = "/people?limit=7"; path !== undefined; ) {
+      const answer: Response = await fetch(service.url + path);
+      inPieces.push(...((await answer.json()) as unknown[]));
+      path = /^<(.*)>; rel="next"$/.exec(answer.headers.get("link") ?? "")?.[1];
+    }
+    expect(inPieces).toEqual(people);
+
     const { name, id } = resolution.persons.find((person) =>
       resolution.spells.some((spell) => spell.person === person.id),
     )!;
