@@ -120,11 +120,15 @@ describe("WARC", () => {
 
   test("a body larger than the limit is an error, and the others go on", async () => {
     const big = response("big", { body: page("x".repeat(3000)) });
+    const film = response("film", {
+      http: ["HTTP/1.1 200 OK", "Content-Type: video/mp4"],
+      body: Buffer.alloc(2_000_000),
+    });
     const bomb = {
       ...response("bomb", { http: ["HTTP/1.1 200 OK", "Content-Type: text/html", "Content-Encoding: gzip"] }),
       body: gz(Buffer.alloc(3000)),
     };
-    const path = await file("big.warc.gz", warcGz(response("a"), big, bomb, response("z")));
+    const path = await file("big.warc.gz", warcGz(response("a"), film, big, bomb, response("z")));
     expect(
       (await read(path, { maxBytes: 2000 })).pages.map((found) => ("error" in found ? found.error.code : found.uri)),
     ).toEqual(

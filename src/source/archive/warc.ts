@@ -54,12 +54,10 @@ async function* recordsIn(
       allowance.bytes = Number.POSITIVE_INFINITY;
       const block = await blockOf(reader, length, options.maxBytes + MOST_HEADER_BYTES);
       const uri = headers.get("WARC-Target-URI")?.replace(/^<(.*)>$/, "$1") ?? `${source.name}:${begun.at}`;
-      const read =
-        block === "too-large"
-          ? { error: tooLarge(`${uri} (${placeName(source, begun)})`, length, options.maxBytes) }
-          : await pageOfResponse({ uri, headers, block, maxBytes: options.maxBytes });
-      if ("passedOver" in read) options.onPassedOver(read.passedOver);
-      else yield { uri, ...begun, ...read };
+      const found = await pageOfResponse({ uri, headers, block, maxBytes: options.maxBytes });
+      if ("passedOver" in found) options.onPassedOver(found.passedOver);
+      else if (block.length === length) yield { uri, ...begun, ...found };
+      else yield { uri, ...begun, error: tooLarge(`${uri} (${placeName(source, begun)})`, length, options.maxBytes) };
       allowance.bytes = MOST_HEADER_BYTES;
     }
   } catch (error) {
@@ -92,17 +90,17 @@ async function firstLine(reader: AsyncIterReader): Promise<string | null> {
   }
 }
 
-/** The bytes of a record; those of a too large one are read past. */
-async function blockOf(reader: AsyncIterReader, length: number, most: number): Promise<Buffer | "too-large"> {
+/** The bytes of a record; of one that is too large the first, which tell what it is. The others are read past. */
+async function blockOf(reader: AsyncIterReader, length: number, most: number): Promise<Buffer> {
   const kept: Uint8Array[] = [];
   let left = length;
   while (left > 0) {
     const part = await reader.readSize(Math.min(left, 65_536));
     if (part.length === 0) throw new Damage(`the record is cut short: ${left} of its ${length} bytes are missing`);
     left -= part.length;
-    if (length <= most) kept.push(part);
+    if (length <= most || kept.length === 0) kept.push(part);
   }
-  return length <= most ? Buffer.concat(kept) : "too-large";
+  return Buffer.concat(kept);
 }
 
 function placeName(source: ByteSource, { at }: Place): string {
