@@ -109,11 +109,7 @@ function noteOf(form: HTMLFormElement): { note?: string } {
 }
 
 /** Says in the dialog what is in the way, beside the field that it is about. */
-export function showTrouble(
-  dialog: HTMLElement,
-  answer: Exclude<Answer, { status: "saved" }>,
-  language: LanguageSwitch,
-) {
+function showTrouble(dialog: HTMLElement, answer: Exclude<Answer, { status: "saved" }>, language: LanguageSwitch) {
   const place = dialog.querySelector<HTMLElement>(".trouble")!;
   const lead = document.createElement("p");
   for (const input of dialog.querySelectorAll("[aria-invalid]")) input.removeAttribute("aria-invalid");

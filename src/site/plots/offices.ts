@@ -78,7 +78,7 @@ function short(label: string): string {
 }
 
 /** @example decimalYear("2018-07-02"); // 2018.5… */
-export function decimalYear(date: string): number {
+function decimalYear(date: string): number {
   const [year, month = 1, day = 1] = date.split("-").map(Number) as [number, number?, number?];
   return year + (month - 1) / 12 + (day - 1) / 372;
 }
