@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { vocabulary } from "./gazetteer/lexicon.js";
 import { readPage } from "./html/read.js";
-import { finishedEvidence } from "./link/ledger.js";
 import { link } from "./link/link.js";
+import { finishedEvidence } from "./provenance/provenance.js";
 import type { Annotation } from "./recognize/annotation.js";
 import { annotate, prepare } from "./recognize/engine.js";
 import type { Scan } from "./recognize/scan.js";

@@ -1,12 +1,12 @@
 /** Who does something in a text: units, organisations that are members, and people by the unit of their office. */
 
+import { citeTokens, firstFrom, type Section } from "../discourse/context.js";
+import { organisationUnit, resolveUnit, type UnitScope } from "../discourse/units.js";
 import type { Annotation } from "../recognize/annotation.js";
 import { organisationAt } from "../recognize/organisation.js";
 import { isCapital, isWord, normAt } from "../recognize/scan.js";
 import { unitListAt } from "../recognize/unit-list.js";
 import type { Unit } from "../record.js";
-import { citeTokens, firstFrom, type Section } from "./context.js";
-import { organisationUnit, resolveUnit, type UnitScope } from "./units.js";
 
 export interface Agent {
   readonly from: number;

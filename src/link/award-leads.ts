@@ -1,7 +1,8 @@
 /** A line that opens a list: `Hội nghị đề nghị khen thưởng:`. Its verb serves the lines below. */
+
+import type { Section } from "../discourse/context.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { Award } from "../record.js";
-import type { Section } from "./context.js";
 
 const MOST_LINES = 40;
 const MOST_TOKENS = 60;

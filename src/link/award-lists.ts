@@ -1,8 +1,9 @@
 /** Recipients behind an award: `… cho A, B`, `…: A, B`, `… (A, B)`, or one a line below. */
+
+import type { Section } from "../discourse/context.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { normAt, type Scan } from "../recognize/scan.js";
 import type { Award } from "../record.js";
-import type { Section } from "./context.js";
 import type { Recipient, RecipientList, RecipientReader } from "./recipients.js";
 import { afterBullet } from "./sections.js";
 

@@ -1,4 +1,6 @@
 /** Awards with who gets them and how far that has got: registered, proposed or awarded. */
+
+import { citeTokens, cleanText, ofType, type Section } from "../discourse/context.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { integerAt, isNumber, normAt, sentenceAround } from "../recognize/scan.js";
@@ -8,7 +10,6 @@ import { statusOfLead } from "./award-leads.js";
 import { listBelow, recipientsAfter } from "./award-lists.js";
 import { deniedBy, isInstead, subjectOf } from "./award-subject.js";
 import { type Beneficiaries, beneficiaryOf } from "./beneficiaries.js";
-import { citeTokens, cleanText, ofType, type Section } from "./context.js";
 import type { Recipient, RecipientReader } from "./recipients.js";
 
 export function awardsOf(section: Section, around: Beneficiaries, taken: ReadonlySet<number>): Award[] {

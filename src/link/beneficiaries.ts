@@ -1,10 +1,11 @@
 /** Writes a recipient down: as the unit it stands for, as a member of the cluster, or by its own name with its place. */
+
+import { citeTokens, type Section } from "../discourse/context.js";
+import { organisationUnit, resolveUnit } from "../discourse/units.js";
 import { REFORM_DAY } from "../gazetteer/units/index.js";
 import type { Unit } from "../record.js";
-import { citeTokens, type Section } from "./context.js";
 import { completeOrganisation, type Surroundings } from "./organisations.js";
 import type { Recipient, RecipientReader } from "./recipients.js";
-import { organisationUnit, resolveUnit } from "./units.js";
 
 /** What a section knows that decides how its recipients are written. */
 export interface Beneficiaries extends Surroundings {

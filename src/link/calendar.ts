@@ -1,16 +1,17 @@
 /** Tables that announce gatherings: `Cụm | Thời gian | Địa điểm | Đơn vị đăng cai`, one gathering a row. */
+
+import { citeTokens, cleanText, inBlocks, type Section } from "../discourse/context.js";
+import type { UnitScope } from "../discourse/units.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { roundAt } from "../recognize/event.js";
 import { ordinalAt } from "../recognize/scan.js";
 import type { PlannedEvent } from "../record.js";
-import { citeTokens, cleanText, inBlocks, type Section } from "./context.js";
 import { datesWithin, type SectionDate } from "./dates.js";
 import { type Cell, type Grid, gridsOf } from "./grid.js";
 import { unitOfPlace } from "./host.js";
 import { eventName } from "./meeting-name.js";
 import { rowUnit } from "./table-cells.js";
 import { wordsOf } from "./table-header.js";
-import type { UnitScope } from "./units.js";
 import type { Place } from "./venue.js";
 
 export interface Calendar {

@@ -1,9 +1,10 @@
 /** Consistency checks of the contract: each breach is a warning with the pointer of the doubtful value. */
+
+import { sameUnit } from "../discourse/units.js";
 import { daysBetween } from "../recognize/calendar.js";
 import type { Report, Unit } from "../record.js";
 import type { Issue } from "../types.js";
 import { hasFacts } from "./report.js";
-import { sameUnit } from "./units.js";
 
 export function checkReports(reports: readonly Report[], sectioned: boolean, publishedOn: string | null): Issue[] {
   const issues: Issue[] = [];

@@ -1,4 +1,6 @@
 /** Which cluster a report is about. */
+
+import { ofType, type Section } from "../discourse/context.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { type ClusterReading, clusterAt } from "../recognize/cluster.js";
@@ -6,7 +8,6 @@ import { organisationAt } from "../recognize/organisation.js";
 import { normAt, type Scan } from "../recognize/scan.js";
 import { unitAt } from "../recognize/unit.js";
 import type { Cluster } from "../record.js";
-import { ofType, type Section } from "./context.js";
 
 /** The heading's cluster; else, on a page of one report, the one that the title names or that met in the opening. */
 export function clusterOf(section: Section): Cluster | null {

@@ -1,11 +1,12 @@
 /** What a date is to the report, as the words around it tell: a deadline, a document's day, something remembered. */
+
+import type { Section } from "../discourse/context.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { Trie } from "../gazetteer/trie.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import type { DateReading } from "../recognize/date.js";
 import { isNumber, normAt, type Scan, sentenceAround } from "../recognize/scan.js";
 import type { DateValue } from "../record.js";
-import type { Section } from "./context.js";
 
 /** Tokens before a date that can say what it is. */
 const LEAD = 18;

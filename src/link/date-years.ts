@@ -1,9 +1,10 @@
 /** The year of dates that state none: the page's own date makes it right. */
+
+import { ofType, type PageContext, type Section } from "../discourse/context.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { daysBetween, firstDay, isoDay, type Point } from "../recognize/calendar.js";
 import type { DateReading } from "../recognize/date.js";
 import { normAt, sentenceAround } from "../recognize/scan.js";
-import { ofType, type PageContext, type Section } from "./context.js";
 import { isAhead } from "./date-roles.js";
 
 /** A day or month this far after the page's date, unannounced, is last year's. */

@@ -1,4 +1,6 @@
 /** Dates of a section: the year completed from the page's date, the role read from the words around. */
+
+import { cleanText, firstFrom, type PageContext, type Section } from "../discourse/context.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import {
   daysIn,
@@ -14,7 +16,6 @@ import {
 import type { DateReading } from "../recognize/date.js";
 import { endsSentence } from "../recognize/scan.js";
 import type { DateValue } from "../record.js";
-import { cleanText, firstFrom, type PageContext, type Section } from "./context.js";
 import { isAnnounced, roleOf } from "./date-roles.js";
 import { YearFinder, yearIn } from "./date-years.js";
 

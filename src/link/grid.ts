@@ -1,5 +1,5 @@
 /** Tables as grids: which blocks stand in which row and column, spans filled. */
-import type { Section } from "./context.js";
+import type { Section } from "../discourse/context.js";
 
 export interface Cell {
   readonly blocks: readonly number[];

@@ -1,13 +1,13 @@
 /** The unit where a gathering met: the venue's own, the one it leaves unnamed (`UBND quận`), or the one said to be host. */
 
+import { blockOf, citeTokens, firstFrom, ofType, type Section } from "../discourse/context.js";
+import { provinceUnit, resolveUnit, siteUnit, type UnitScope } from "../discourse/units.js";
 import { findUnits } from "../gazetteer/units/index.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { organisationAt } from "../recognize/organisation.js";
 import { isCapital, isNumber, normAt, type Scan } from "../recognize/scan.js";
 import { type UnitMention, unitAt, unitNameAt, unitTypeAt } from "../recognize/unit.js";
 import type { Unit } from "../record.js";
-import { blockOf, citeTokens, firstFrom, ofType, type Section } from "./context.js";
-import { provinceUnit, resolveUnit, siteUnit, type UnitScope } from "./units.js";
 import type { Place } from "./venue.js";
 
 /** The unit of the venue, else the one that the text says is host. */

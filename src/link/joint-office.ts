@@ -1,8 +1,9 @@
 /** `ông A (Chủ tịch X) và ông B (Chủ tịch Y) làm Cụm phó`: the office said of the last is the first one's too. */
+
+import { firstFrom, ofType, type Section } from "../discourse/context.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import type { RoleReading } from "../recognize/role.js";
 import { normAt } from "../recognize/scan.js";
-import { firstFrom, ofType, type Section } from "./context.js";
 
 const TAKEN = new Set(["làm", "chức", "vụ", "nhiệm", "trò", "là"]);
 const MOST_DEPUTIES = 6;

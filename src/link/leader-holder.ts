@@ -1,12 +1,13 @@
 /** Who holds an office of the cluster that stands by itself in a sentence: agencies or a person, before it or behind it. */
+
+import { firstFrom, type Section } from "../discourse/context.js";
+import { resolveUnit, type UnitScope } from "../discourse/units.js";
 import { AFTER_OFFICE, BEFORE_OFFICE } from "../gazetteer/data/leadership.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import type { RoleReading } from "../recognize/role.js";
 import { isNumber, normAt, sentenceAround } from "../recognize/scan.js";
 import type { Unit } from "../record.js";
 import { type Agent, agentAt } from "./agents.js";
-import { firstFrom, type Section } from "./context.js";
-import { resolveUnit, type UnitScope } from "./units.js";
 
 export type Holder =
   | { readonly type: "person"; readonly person: AnnotationOf<"person"> }

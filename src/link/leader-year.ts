@@ -1,10 +1,11 @@
 /** The year that a cluster's leader serves: as stated, else the meeting's. */
+
+import { citeTokens, firstFrom, type Section } from "../discourse/context.js";
+import type { Cite } from "../provenance/provenance.js";
 import { yearAt } from "../recognize/event.js";
 import type { RoleReading } from "../recognize/role.js";
 import { isNumber, normAt, type Scan, sentenceAround } from "../recognize/scan.js";
 import type { Leader } from "../record.js";
-import { citeTokens, firstFrom, type Section } from "./context.js";
-import type { Cite } from "./ledger.js";
 
 export type MeetingYear = { readonly value: number; readonly cite: Cite } | null;
 

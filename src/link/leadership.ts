@@ -1,14 +1,15 @@
 /** Leaders of the cluster: agencies or persons, of this year, of the last one or elected for the next. */
+
+import { citeTokens, ofType, type Section } from "../discourse/context.js";
+import { resolveUnit, sameUnit, type UnitScope } from "../discourse/units.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import type { RoleReading } from "../recognize/role.js";
 import { normAt, type Scan } from "../recognize/scan.js";
 import type { Leader, Official, Unit } from "../record.js";
 import { agentAt } from "./agents.js";
-import { citeTokens, ofType, type Section } from "./context.js";
 import { officesOf } from "./joint-office.js";
 import { holdersOf } from "./leader-holder.js";
 import { leaderYear, type MeetingYear } from "./leader-year.js";
-import { resolveUnit, sameUnit, type UnitScope } from "./units.js";
 
 interface Found {
   readonly at: number;

@@ -1,12 +1,13 @@
 /** Annotations become reports with evidence: the linker's way in. */
+
+import { isVietnamese, pageContext } from "../discourse/page.js";
 import { lexicon } from "../gazetteer/lexicon.js";
+import { emptyEvidence } from "../provenance/provenance.js";
 import type { Annotation } from "../recognize/annotation.js";
 import type { Scan } from "../recognize/scan.js";
 import type { EvidenceEntry, Report } from "../record.js";
 import type { Issue, PageFacts, Span } from "../types.js";
 import { checkReports } from "./checks.js";
-import { emptyEvidence } from "./ledger.js";
-import { isVietnamese, pageContext } from "./page.js";
 import { checkPeople } from "./people-checks.js";
 import { emptyReport, hasFacts, reportOf } from "./report.js";
 import { sectionsOf } from "./sections.js";

@@ -1,7 +1,8 @@
 /** Gatherings that a section may be the report of, each with what speaks for it. */
+
+import { ofType, type PageContext, type Section } from "../discourse/context.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { sentenceAround } from "../recognize/scan.js";
-import { ofType, type PageContext, type Section } from "./context.js";
 import { datesWithin, type SectionDate } from "./dates.js";
 import { HELD_BEFORE, isBackground, isHeld, isPlanned } from "./meeting-mood.js";
 import { isGeneric } from "./meeting-name.js";

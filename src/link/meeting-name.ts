@@ -1,7 +1,8 @@
 /** What a gathering is called: the longest name of it that the page has. */
+
+import { cleanText, ofType, type Section } from "../discourse/context.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { type Scan, sentenceAround } from "../recognize/scan.js";
-import { cleanText, ofType, type Section } from "./context.js";
 import { isPlanned } from "./meeting-mood.js";
 
 /** First letter capital; a heading in capitals becomes a sentence. */

@@ -1,14 +1,15 @@
 /** The gathering a section reports: name, round, year, day, venue and host, each from the sentence that tells it. */
+
+import { citeTokens, cleanText, ofType, type Section } from "../discourse/context.js";
+import type { UnitScope } from "../discourse/units.js";
+import type { Cite } from "../provenance/provenance.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { roundAt } from "../recognize/event.js";
 import type { Meeting } from "../record.js";
-import { citeTokens, cleanText, ofType, type Section } from "./context.js";
 import type { SectionDate } from "./dates.js";
 import { hostOf } from "./host.js";
-import type { Cite } from "./ledger.js";
 import { type Candidate, candidates } from "./meeting-candidates.js";
 import { eventName, nameSource } from "./meeting-name.js";
-import type { UnitScope } from "./units.js";
 import { type Place, placeToldIn } from "./venue.js";
 
 export interface MeetingFound {

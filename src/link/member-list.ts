@@ -1,5 +1,7 @@
 /** A list of units or organisations that make up a cluster, read item by item; an association stands for its unit. */
 
+import { citeTokens, type Section } from "../discourse/context.js";
+import { organisationUnit, resolveUnit, sameUnit, type UnitScope } from "../discourse/units.js";
 import { MEMBER_ENDS, MEMBER_FILLERS } from "../gazetteer/data/members.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
@@ -7,8 +9,6 @@ import { endsSentence, isAllCaps, isCapital, isNumber, isWord, normAt, type Scan
 import { type UnitMention, unitTypeAt } from "../recognize/unit.js";
 import { type ListHead, unitListAt } from "../recognize/unit-list.js";
 import type { Unit } from "../record.js";
-import { citeTokens, type Section } from "./context.js";
-import { organisationUnit, resolveUnit, sameUnit, type UnitScope } from "./units.js";
 
 const FILLERS = new Set(MEMBER_FILLERS.trim().split(/\s+/));
 const ENDS = new Set(MEMBER_ENDS.trim().split(/\s+/));

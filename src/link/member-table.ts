@@ -1,10 +1,11 @@
 /** Members from a table right below the line that announces them: one unit a row. */
+
+import type { Section } from "../discourse/context.js";
+import type { UnitScope } from "../discourse/units.js";
 import type { Unit } from "../record.js";
-import type { Section } from "./context.js";
 import { gridsOf } from "./grid.js";
 import { rowUnit } from "./table-cells.js";
 import { headerOf } from "./table-header.js";
-import type { UnitScope } from "./units.js";
 
 /** Units of the column of units or workplaces in the table that begins at block `b`; none where that is no such table. */
 export function memberTable(section: Section, scope: UnitScope, b: number): readonly Unit[] {

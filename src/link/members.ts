@@ -1,5 +1,7 @@
 /** The units that make up the cluster, where the section lists them. */
 
+import { firstFrom, ofType, type Section } from "../discourse/context.js";
+import { sameUnit, type UnitScope } from "../discourse/units.js";
 import { AFTER_MEMBERS } from "../gazetteer/data/members.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
@@ -8,11 +10,9 @@ import { endsSentence, isNumber, normAt, ordinalAt, type Scan } from "../recogni
 import { unitTypeAt } from "../recognize/unit.js";
 import type { ListHead } from "../recognize/unit-list.js";
 import type { Cluster, Unit } from "../record.js";
-import { firstFrom, ofType, type Section } from "./context.js";
 import { type MemberList, memberListAt } from "./member-list.js";
 import { memberTable } from "./member-table.js";
 import { afterBullet } from "./sections.js";
-import { sameUnit, type UnitScope } from "./units.js";
 
 const AFTER = new Set(AFTER_MEMBERS.trim().split(/\s+/));
 

@@ -1,11 +1,12 @@
 /** Units that stand beside a person in the same list: `Quận ủy Ninh Kiều; ông B – Phó Chủ tịch UBND quận`. */
+
+import { firstFrom } from "../discourse/context.js";
+import { resolveUnit } from "../discourse/units.js";
 import type { Level } from "../gazetteer/organisation-entry.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import type { UnitMention } from "../recognize/unit.js";
 import type { Unit } from "../record.js";
-import { firstFrom } from "./context.js";
 import type { SectionContext } from "./section-context.js";
-import { resolveUnit } from "./units.js";
 
 /** So far apart, counted in annotations, may the two stand. */
 const REACH = 30;

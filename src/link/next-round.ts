@@ -1,12 +1,13 @@
 /** `Hội nghị giao Quận 11 đăng cai lần III, dự kiến tháng 11`: another round of the section's own gathering. */
+
+import { citeTokens, firstFrom, ofType, type Section } from "../discourse/context.js";
+import { resolveUnit, type UnitScope } from "../discourse/units.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { roundAt, type Stated } from "../recognize/event.js";
 import { type Scan, sentenceAround } from "../recognize/scan.js";
 import type { PlannedEvent, Unit } from "../record.js";
-import { citeTokens, firstFrom, ofType, type Section } from "./context.js";
 import { datesWithin, type SectionDate } from "./dates.js";
 import type { MeetingFound } from "./meeting.js";
-import { resolveUnit, type UnitScope } from "./units.js";
 
 const HOSTS = new WordSet("cai");
 

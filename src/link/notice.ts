@@ -1,6 +1,7 @@
 /** Notices state time and place on lines of their own: `- Thời gian: 8 giờ ngày 20/12/2018`, `- Địa điểm: …`. */
+
+import type { Section } from "../discourse/context.js";
 import { hasWords, normAt, type Scan } from "../recognize/scan.js";
-import type { Section } from "./context.js";
 import { datesWithin, type SectionDate } from "./dates.js";
 import { afterBullet } from "./sections.js";
 import { type Place, placeAt } from "./venue.js";

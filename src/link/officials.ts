@@ -1,7 +1,8 @@
 /** The people of a section with their offices: one entry a person, in the order of their first mention. */
+
+import { citeTokens, ofType } from "../discourse/context.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import type { Official, Role } from "../record.js";
-import { citeTokens, ofType } from "./context.js";
 import { rolesOf } from "./roles.js";
 import type { Memory, SectionContext } from "./section-context.js";
 

@@ -1,9 +1,10 @@
 /** An office's organisation, completed from its surroundings and written out in full. */
+
+import type { Section } from "../discourse/context.js";
+import { provinceUnit, resolveUnit, type UnitScope } from "../discourse/units.js";
 import type { Level } from "../gazetteer/organisation-entry.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import type { Unit } from "../record.js";
-import type { Section } from "./context.js";
-import { provinceUnit, resolveUnit, type UnitScope } from "./units.js";
 
 /** Units that may complete an organisation that names none, the nearest first: of the chain, `Về phía …`, the host. */
 export interface Surroundings {

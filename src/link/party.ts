@@ -1,12 +1,13 @@
 /** Whose people a list goes on with: `Về phía Quận 9 có …`, `Thành hội có ông A; Quận 9 có bà B`. */
+
+import { firstFrom, ofType, type Section } from "../discourse/context.js";
+import { provinceUnit, resolveUnit } from "../discourse/units.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
 import { isWord, normAt, type Scan, sentenceAround } from "../recognize/scan.js";
 import { type UnitMention, unitAt } from "../recognize/unit.js";
 import type { Unit } from "../record.js";
-import { firstFrom, ofType, type Section } from "./context.js";
 import type { SectionContext } from "./section-context.js";
-import { provinceUnit, resolveUnit } from "./units.js";
 
 type Person = AnnotationOf<"person">;
 

@@ -1,17 +1,18 @@
 /** What is announced for later: `dự kiến`, `sẽ tổ chức`, `họp lần 2 tại …`, a gathering on a day yet to come. */
+
+import { citeTokens, cleanText, firstFrom, ofType, type Section } from "../discourse/context.js";
+import { resolveUnit, type UnitScope } from "../discourse/units.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { endsSentence, isCapital, isWord, normAt, type Scan, sentenceAround } from "../recognize/scan.js";
 import { type UnitMention, unitAt } from "../recognize/unit.js";
 import type { PlannedEvent, Unit } from "../record.js";
-import { citeTokens, cleanText, firstFrom, ofType, type Section } from "./context.js";
 import { datesWithin, type SectionDate } from "./dates.js";
 import { saidHostIn, unitOfPlace } from "./host.js";
 import type { MeetingFound } from "./meeting.js";
 import { eventName } from "./meeting-name.js";
 import { noticeAfter } from "./notice.js";
-import { resolveUnit, type UnitScope } from "./units.js";
 import { type Place, placeIn } from "./venue.js";
 
 type Event = AnnotationOf<"event">;

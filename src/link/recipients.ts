@@ -1,4 +1,6 @@
 /** Who gets an award or points: units, persons and bodies, one or a list of them, wherever they stand in a sentence. */
+
+import { cleanText, firstFrom, ofType, type Section } from "../discourse/context.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { type Body, bodyAt } from "../recognize/body.js";
@@ -10,7 +12,6 @@ import { unitListAt } from "../recognize/unit-list.js";
 import type { Unit } from "../record.js";
 import { fold } from "../text/vocabulary.js";
 import { endOf } from "./agents.js";
-import { cleanText, firstFrom, ofType, type Section } from "./context.js";
 
 export interface Recipient {
   readonly from: number;

@@ -1,11 +1,13 @@
 /** One section's annotations become one report. */
+
+import { ofType, type Section } from "../discourse/context.js";
+import { provinceUnit, resolveUnit, type UnitScope } from "../discourse/units.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import type { Report, Unit } from "../record.js";
 import { awardsOf } from "./awards.js";
 import type { Beneficiaries } from "./beneficiaries.js";
 import { calendarOf } from "./calendar.js";
 import { clusterName, clusterOf } from "./cluster.js";
-import { ofType, type Section } from "./context.js";
 import { datesOf, distinctDates, markAnnounced } from "./dates.js";
 import { leadershipOf } from "./leadership.js";
 import { meetingOf } from "./meeting.js";
@@ -19,7 +21,6 @@ import type { SectionContext } from "./section-context.js";
 import { signatureOf } from "./signature.js";
 import { solutionsOf } from "./solutions.js";
 import { tableFacts } from "./tables.js";
-import { provinceUnit, resolveUnit, type UnitScope } from "./units.js";
 
 export interface ReportFound {
   readonly report: Report;

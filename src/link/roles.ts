@@ -1,13 +1,15 @@
 /** A person's offices with their organisations: stated, lent by the chain or by the text around, completed in place. */
+
+import { citeTokens } from "../discourse/context.js";
+import { resolveUnit, type UnitScope } from "../discourse/units.js";
 import type { Level } from "../gazetteer/organisation-entry.js";
+import type { Cite } from "../provenance/provenance.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import { isNationalTitle, type RoleReading } from "../recognize/role.js";
 import type { Role, Unit } from "../record.js";
 import { clusterName } from "./cluster.js";
-import { citeTokens } from "./context.js";
 import { officesOf } from "./joint-office.js";
-import type { Cite } from "./ledger.js";
 import { associationBefore, lastSchool, lentByContext, OFFICE_HEADS, unitOfAssociation } from "./lent-organisation.js";
 import { neighbourOf } from "./neighbours.js";
 import {
@@ -19,7 +21,6 @@ import {
 } from "./organisations.js";
 import { partyOf, partyOrganisation } from "./party.js";
 import type { Memory, SectionContext } from "./section-context.js";
-import { resolveUnit, type UnitScope } from "./units.js";
 
 /** Titles that name their own committee: the organisation at the end of the chain is not theirs. */
 const OWN_COMMITTEE = new Map([

@@ -1,5 +1,6 @@
 /** What the words around a score say of it: registered or awarded, the maximum of its scale, the criterion. */
 
+import type { Section } from "../discourse/context.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { isQuote, quotationAt } from "../recognize/quotation.js";
@@ -7,7 +8,6 @@ import { hasWords, isCapital, isNumber, normAt, type Scan } from "../recognize/s
 import { decimalAt } from "../recognize/score.js";
 import { unitListAt } from "../recognize/unit-list.js";
 import type { Score } from "../record.js";
-import type { Section } from "./context.js";
 
 export interface Maximum {
   readonly value: number;

@@ -1,7 +1,8 @@
 /** The line with a colon that opens a list of scores: `Các đơn vị tự chấm điểm như sau:`, `Quận 2:`. */
+
+import type { Section } from "../discourse/context.js";
 import type { Scan } from "../recognize/scan.js";
 import { unitListAt } from "../recognize/unit-list.js";
-import type { Section } from "./context.js";
 import type { Recipient, RecipientReader } from "./recipients.js";
 import { type Criterion, criterionBefore } from "./score-context.js";
 import { hasPoints } from "./score-series.js";

@@ -1,10 +1,11 @@
 /** Scores with the units they belong to. In running text a score belongs to the units named since the score before it. */
+
+import { citeTokens, cleanText, ofType, type Section } from "../discourse/context.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { isCapital, normAt, type Scan, sentenceAround } from "../recognize/scan.js";
 import type { Score, Unit } from "../record.js";
 import { asMember, type Beneficiaries, beneficiaryOf } from "./beneficiaries.js";
-import { citeTokens, cleanText, ofType, type Section } from "./context.js";
 import type { Recipient, RecipientList, RecipientReader } from "./recipients.js";
 import {
   type Criterion,

@@ -1,8 +1,9 @@
 /** What is settled of a section before its people are read, and what the reader of a list of people has in mind. */
+
+import type { Section } from "../discourse/context.js";
+import type { UnitScope } from "../discourse/units.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import type { Unit } from "../record.js";
-import type { Section } from "./context.js";
-import type { UnitScope } from "./units.js";
 
 export interface SectionContext {
   readonly section: Section;

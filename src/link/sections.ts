@@ -1,9 +1,10 @@
 /** Cuts the page into its cluster sections: a heading of its own line begins one. */
+
+import type { PageContext, Section } from "../discourse/context.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import { type ClusterReading, clusterAt } from "../recognize/cluster.js";
 import { endsSentence, isAllCaps, isNumber, isWord, normAt, type Scan } from "../recognize/scan.js";
-import type { PageContext, Section } from "./context.js";
 
 const NUMBERING = new Set([".", ")", "/", "-", "*", "+", "•", "·", ":", "(", "➢", "", "▪", "♦", "❖", "→", ">"]);
 const MOST_TOKENS = 32;

@@ -1,4 +1,7 @@
 /** Who signs a section: an association alone on its line, or a person above or below it. */
+
+import { citeTokens, firstFrom, type Section } from "../discourse/context.js";
+import { siteUnit, unitOverMembers } from "../discourse/units.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { addressAt } from "../recognize/address.js";
 import { clusterAt } from "../recognize/cluster.js";
@@ -9,9 +12,7 @@ import { isAllCaps, isCapital, isWord, normAt, type Scan, slice } from "../recog
 import { unitAt } from "../recognize/unit.js";
 import type { Signature } from "../record.js";
 import { clusterName } from "./cluster.js";
-import { citeTokens, firstFrom, type Section } from "./context.js";
 import { completeOrganisation, type Surroundings } from "./organisations.js";
-import { siteUnit, unitOverMembers } from "./units.js";
 
 export interface SignatureFound {
   readonly signature: Signature | null;

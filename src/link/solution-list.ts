@@ -1,11 +1,13 @@
 /** Lists of solutions: the line that opens one, and its entries, `Quận 2: “…”`, `“…” (Quận 3)`, one after another. */
+
+import type { Section } from "../discourse/context.js";
+import { resolveUnit, type UnitScope } from "../discourse/units.js";
 import { ANNOUNCING, TASKS } from "../gazetteer/data/solutions.js";
 import { isQuote, quotationAt } from "../recognize/quotation.js";
 import { endsSentence, isAllCaps, isCapital, isNumber, isWord, normAt, sentenceAround } from "../recognize/scan.js";
 import { damagedUnitAt } from "../recognize/unit.js";
 import type { Solution, Unit } from "../record.js";
 import { type Agent, agentAt } from "./agents.js";
-import type { Section } from "./context.js";
 import {
   isDamagedHeader,
   type Kind,
@@ -15,7 +17,6 @@ import {
   solutionValue,
   trimmed,
 } from "./solution-name.js";
-import { resolveUnit, type UnitScope } from "./units.js";
 
 export interface Found {
   readonly at: number;

@@ -1,9 +1,10 @@
 /** Where a solution's name begins and ends: in quotes, after a lead-in, or the plain rest of a line. */
+
+import { citeTokens, type Section } from "../discourse/context.js";
 import { LEAD_WORDS } from "../gazetteer/data/solutions.js";
 import { isQuote, quotationAt } from "../recognize/quotation.js";
 import { isCapital } from "../recognize/scan.js";
 import type { Solution, Unit } from "../record.js";
-import { citeTokens, type Section } from "./context.js";
 
 export type Kind = Solution["kind"];
 

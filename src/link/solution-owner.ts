@@ -1,11 +1,12 @@
 /** Whose a solution is: who acts before it, who is named behind it, where it runs. */
+
+import type { Section } from "../discourse/context.js";
+import type { UnitScope } from "../discourse/units.js";
 import { LOOKING_ON, OWN } from "../gazetteer/data/solutions.js";
 import type { Annotation } from "../recognize/annotation.js";
 import { isCapital, normAt } from "../recognize/scan.js";
 import { unitListAt } from "../recognize/unit-list.js";
 import { type Agent, agentAt, agentBefore } from "./agents.js";
-import type { Section } from "./context.js";
-import type { UnitScope } from "./units.js";
 
 const ONLOOKING = LOOKING_ON.trim().split("\n");
 

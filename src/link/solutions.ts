@@ -1,11 +1,13 @@
 /** Solutions, models, initiatives and topics that units register or present: in bullets, in running text, under a header. */
+
+import type { Section } from "../discourse/context.js";
+import type { UnitScope } from "../discourse/units.js";
 import { NAMING, NAMING_PASSIVE, THEMES } from "../gazetteer/data/solutions.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import type { Annotation } from "../recognize/annotation.js";
 import { isQuote, quotationAt } from "../recognize/quotation.js";
 import { endsSentence, normAt } from "../recognize/scan.js";
 import type { Solution } from "../record.js";
-import type { Section } from "./context.js";
 import { afterBullet } from "./sections.js";
 import {
   afterEntry,
@@ -19,7 +21,6 @@ import {
 } from "./solution-list.js";
 import { FIRST_WORDS, type Kind, kindAt, kindIn, type NamedSolution, solutionValue, trimmed } from "./solution-name.js";
 import { doer, ownerAfter, ownerBetween, placeAfter, placeBefore } from "./solution-owner.js";
-import type { UnitScope } from "./units.js";
 
 export function solutionsOf(section: Section, scope: UnitScope, taken: ReadonlySet<number>): Solution[] {
   const { scan } = section.page;

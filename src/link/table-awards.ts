@@ -1,8 +1,9 @@
 /** Awards from the rows of a table: named in a column, by a mark under the award's name, or by the line above the rows. */
+
+import { citeTokens, cleanText, inBlocks, type Section } from "../discourse/context.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import type { Award, Unit } from "../record.js";
 import { type Beneficiaries, type Beneficiary, beneficiaryOf } from "./beneficiaries.js";
-import { citeTokens, cleanText, inBlocks, type Section } from "./context.js";
 import type { Cell, Grid } from "./grid.js";
 import { afterBullet } from "./sections.js";
 import { rowUnit } from "./table-cells.js";

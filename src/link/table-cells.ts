@@ -1,5 +1,7 @@
 /** What the cells of a table's row say: its unit, solutions, a score. */
 
+import { citeTokens, cleanText, type Section } from "../discourse/context.js";
+import { organisationUnit, resolveUnit, type UnitScope } from "../discourse/units.js";
 import type { UnitType } from "../gazetteer/units/index.js";
 import { organisationAt } from "../recognize/organisation.js";
 import { isQuote } from "../recognize/quotation.js";
@@ -9,11 +11,9 @@ import { damagedUnitAt } from "../recognize/unit.js";
 import { unitListAt } from "../recognize/unit-list.js";
 import type { Score, Solution, Unit } from "../record.js";
 import { memberAt } from "./agents.js";
-import { citeTokens, cleanText, type Section } from "./context.js";
 import type { Cell } from "./grid.js";
 import { type NamedSolution, nameFrom } from "./solution-name.js";
 import { type Column, type Maximum, wordsOf } from "./table-header.js";
-import { organisationUnit, resolveUnit, type UnitScope } from "./units.js";
 
 export const TOTAL = /^(?:tổng(?: cộng| số| điểm| số điểm)?|cộng|toàn cụm|toàn khối|chung)(?: |$|:)/;
 

@@ -1,4 +1,6 @@
 /** What each column of a table holds, by its header of one or more rows. */
+
+import { cleanText, inBlocks, type Section } from "../discourse/context.js";
 import {
   AWARDED_SCORE,
   COLUMNS,
@@ -12,7 +14,6 @@ import { decimalAt } from "../recognize/score.js";
 import type { UnitMention } from "../recognize/unit.js";
 import { unitListAt } from "../recognize/unit-list.js";
 import type { Award, Score, Solution } from "../record.js";
-import { cleanText, inBlocks, type Section } from "./context.js";
 import type { Cell, Grid } from "./grid.js";
 import { maximumIn } from "./scores.js";
 import { isDamagedHeader, kindIn } from "./solution-name.js";

@@ -1,5 +1,6 @@
 /** Officials from the rows of a table that lists a committee. */
 
+import type { Section } from "../discourse/context.js";
 import { addressAt } from "../recognize/address.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
@@ -7,7 +8,6 @@ import { nameAt } from "../recognize/personal-name.js";
 import type { RoleReading } from "../recognize/role.js";
 import { chainAt } from "../recognize/role-chain.js";
 import { sentenceAround } from "../recognize/scan.js";
-import type { Section } from "./context.js";
 import type { Cell } from "./grid.js";
 import type { Column } from "./table-header.js";
 

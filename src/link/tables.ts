@@ -1,12 +1,13 @@
 /** Facts from tables: the header says what each column holds; units, solutions, scores, awards and officials are read by it. */
 
+import { cleanText, inBlocks, type Section } from "../discourse/context.js";
+import { resolveUnit, type UnitScope } from "../discourse/units.js";
 import type { UnitType } from "../gazetteer/units/index.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { isNumber } from "../recognize/scan.js";
 import { unitTypeAt } from "../recognize/unit.js";
 import type { Award, Score, Solution, Unit } from "../record.js";
 import type { Beneficiaries } from "./beneficiaries.js";
-import { cleanText, inBlocks, type Section } from "./context.js";
 import { type Cell, type Grid, gridsOf } from "./grid.js";
 import { maximumIn } from "./scores.js";
 import { afterBullet } from "./sections.js";
@@ -24,7 +25,6 @@ import {
   wordsOf,
 } from "./table-header.js";
 import { personOf } from "./table-people.js";
-import { resolveUnit, type UnitScope } from "./units.js";
 
 export interface TableFacts {
   readonly scores: readonly Score[];

@@ -30,7 +30,7 @@ const NOWHERE: readonly Cite[] = [];
  * Remembers for each value of a record under construction where it was read. Objects are known by identity, so facts can
  * be built, moved and merged freely; pointers are made once, when the record stands.
  */
-export class Ledger {
+export class Provenance {
   readonly #cites = new Map<object, Cites>();
 
   /** Notes where `owner[key]` was read; without a key, where all of `owner` was. */

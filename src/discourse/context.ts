@@ -1,15 +1,15 @@
 import type { UnitEntry, UnitType } from "../gazetteer/units/index.js";
+import type { Cite, Provenance } from "../provenance/provenance.js";
 import type { Annotation, AnnotationOf, AnnotationValues } from "../recognize/annotation.js";
 import type { Scan } from "../recognize/scan.js";
 import type { Certainty, Issue, PageFacts } from "../types.js";
-import type { Cite, Ledger } from "./ledger.js";
 
 /** What the linker knows of the whole page. */
 export interface PageContext {
   readonly scan: Scan;
   readonly annotations: readonly Annotation[];
   readonly page: PageFacts;
-  readonly ledger: Ledger;
+  readonly ledger: Provenance;
   readonly issues: Issue[];
   /** What the tables say of the units that the page has named so far: by type, name and day. */
   readonly entries: Map<string, UnitEntry | null>;

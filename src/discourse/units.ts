@@ -8,10 +8,10 @@ import {
   type UnitEntry,
   type UnitType,
 } from "../gazetteer/units/index.js";
+import type { Cite } from "../provenance/provenance.js";
 import type { UnitMention } from "../recognize/unit.js";
 import type { Unit } from "../record.js";
 import { citeTokens, type PageContext } from "./context.js";
-import type { Cite } from "./ledger.js";
 
 export const HO_CHI_MINH = "79";
 

@@ -1,6 +1,7 @@
 /** What holds for the whole page: its province, its association, what its title says, whether it is Vietnamese at all. */
 import { allUnits, findUnits } from "../gazetteer/units/index.js";
 import { WordSet } from "../gazetteer/word-set.js";
+import { Provenance } from "../provenance/provenance.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import { roundAt, type Stated, yearAt } from "../recognize/event.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
@@ -8,7 +9,6 @@ import { integerAt, isNumber, isWord, type Scan } from "../recognize/scan.js";
 import type { UnitMention } from "../recognize/unit.js";
 import type { Issue, PageFacts } from "../types.js";
 import { citeTokens, type PageContext, type TitleFacts } from "./context.js";
-import { Ledger } from "./ledger.js";
 import { HO_CHI_MINH } from "./units.js";
 
 const CITY_HOSTS = ["hcm", "tphcm", "saigon", "khuyenhochcm"];
@@ -25,7 +25,7 @@ export function pageContext(
     scan,
     annotations,
     page,
-    ledger: new Ledger(),
+    ledger: new Provenance(),
     issues,
     entries: new Map(),
     province: provinceOf(mentions, page, uri),
