@@ -50,7 +50,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   crawl: ["text", "html", "source", "store", "config"],
   resolve: ["text", "gazetteer", "config"],
   corrections: ["validate", "config", "extract.ts", "link/checks.ts", "link/people-checks.ts"],
-  review: ["corrections", "validate", "extract.ts", "discourse", "write", "site", "serve/access.ts"],
+  review: ["corrections", "validate", "extract.ts", "discourse", "link", "write", "site", "serve/access.ts"],
   nightly: ["store", "crawl", "config", "extract.ts", "pipeline.ts", "validate", "write", "source"],
   database: ["validate", "source", "resolve"],
   batch: ["source", "write", "extract.ts", "pipeline.ts", "patterns", "corrections"],
