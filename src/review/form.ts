@@ -1,9 +1,9 @@
 /** The form in which a value is corrected or added; the page's script puts it into its dialog. */
 import type { Json } from "../corrections/index.js";
+import { isMessage, type MessageKey, messageIn } from "../messages/catalogue.js";
+import type { Language } from "../messages/message.js";
 import type { PageRecord } from "../record.js";
 import { type Html, html } from "../site/html.js";
-import { isMessage } from "../site/message.js";
-import { type Language, type MessageKey, messageIn } from "../site/messages.js";
 import { valueAt } from "../validate/pointer.js";
 import { type Entry, entriesOf } from "./entered.js";
 import { proposalFor } from "./proposal.js";

@@ -1,6 +1,6 @@
+import { type MessageKey, messageIn } from "../messages/catalogue.js";
 import { html, type Part } from "../site/html.js";
 import { t, tAttribute } from "../site/message.js";
-import { type MessageKey, messageIn } from "../site/messages.js";
 
 export interface ReviewFrame {
   readonly title: string | { readonly key: MessageKey };

@@ -1,8 +1,9 @@
 import { nearestQuote } from "../corrections/anchors.js";
 import type { Verdict } from "../corrections/apply.js";
 import type { Correction } from "../corrections/index.js";
+import { issueText } from "../messages/issues.js";
 import { type Html, html, type Part } from "../site/html.js";
-import { t } from "../site/message.js";
+import { inBoth, t } from "../site/message.js";
 import { pointerHtml, valueText } from "./value-text.js";
 
 /** What was said of the page, the latest first, with what became of it. */
@@ -11,7 +12,7 @@ export function historyOf(verdicts: readonly Verdict[]): Part {
   const items = verdicts.toReversed().map(({ correction, status, pointer, reason }) => {
     const canUndo = status !== "undone";
     return html`<li class="said s-${status}">${saidHtml(correction, pointer)} <span class="status">${t(`status_${status}`)}</span>
-${reason !== null && html`<span class="quiet" lang="en">${reason}</span>`}
+${reason !== null && html`<span class="quiet">${inBoth((language) => issueText(language, reason))}</span>`}
 ${canUndo && html`<button type="button" data-undo="${correction.id}">${t("reviewUndo")}</button>`}</li>`;
   });
   return html`<section class="history" id="history" aria-labelledby="history-title"><h2 id="history-title">${t("reviewHistory")} <span class="count">${verdicts.length}</span></h2><ol>${items}</ol></section>`;

@@ -1,7 +1,8 @@
 import type { Json } from "../corrections/index.js";
+import { isMessage, messageIn } from "../messages/catalogue.js";
+import type { Language } from "../messages/message.js";
 import { type Html, html, type Part } from "../site/html.js";
-import { isMessage, t } from "../site/message.js";
-import { type Language, messageIn } from "../site/messages.js";
+import { inBoth, t } from "../site/message.js";
 
 const LONGEST = 200;
 
@@ -48,5 +49,5 @@ export function labelIn(language: Language, key: string, pointer = ""): string {
 
 /** The same in both languages, for what is shown on a page that can be switched. */
 export function pointerHtml(pointer: string): Html {
-  return html`<span data-vi="${pointerText("vi", pointer)}" data-en="${pointerText("en", pointer)}">${pointerText("vi", pointer)}</span>`;
+  return inBoth((language) => pointerText(language, pointer));
 }

@@ -1,9 +1,11 @@
+import { isMessage } from "../messages/catalogue.js";
+import { issueText } from "../messages/issues.js";
 import type { Cluster, Issue, PageRecord, Report } from "../record.js";
 import { valueAt } from "../validate/pointer.js";
 import { dayText } from "./date-text.js";
 import { field, fieldId, linkTo, rows, type Shown, valueHtml } from "./field.js";
 import { type Html, html, type Part, webAddress } from "./html.js";
-import { isMessage, t } from "./message.js";
+import { inBoth, t } from "./message.js";
 
 const lists = [
   ...(["members", "leadership", "officials", "scores", "solutions", "awards", "plannedEvents", "dates"] as const),
@@ -100,7 +102,7 @@ function issueList({ record, marks }: Shown): Part {
   const items = record.issues.map((issue, index) => {
     const mark = marks.ofIssue(index);
     const place = mark === null ? placeOf(record, issue) : `#m${mark}`;
-    const inside = html`<b>${t(`issue_${issue.severity}`)}</b> ${labelOf(issue)}<span class="message" lang="en">${issue.message}</span> <code class="rule" lang="en">${issue.code}</code>`;
+    const inside = html`<b>${t(`issue_${issue.severity}`)}</b> ${labelOf(issue)}<span class="message">${inBoth((language) => issueText(language, issue.message))}</span> <code class="rule" lang="en">${issue.code}</code>`;
     const link = place === null ? inside : html`<a href="${place}" data-evidence="${mark ?? ""}">${inside}</a>`;
     return html`<li class="${issue.severity}" data-issue="${index}">${link}</li>`;
   });

@@ -1,10 +1,11 @@
+import type { MessageKey } from "../messages/catalogue.js";
+import { isMessage } from "../messages/catalogue.js";
 import type { DateValue, EvidenceEntry, PageRecord, Unit } from "../record.js";
 import { pointerTo, valueAt } from "../validate/pointer.js";
 import { dayText, edtfText } from "./date-text.js";
 import { type Html, html, type Part } from "./html.js";
 import { type Certainty, leastSure, type Marks } from "./marks.js";
-import { isMessage, t, tAttribute } from "./message.js";
-import type { MessageKey } from "./messages.js";
+import { t, tAttribute } from "./message.js";
 import { valueTypeOf } from "./value-type.js";
 
 /** Where things that a page names have pages of their own; null where they have none. Relative to the page view. */

@@ -1,10 +1,12 @@
 /** Parts that the overview and the pages of clusters, units and people share. */
+
+import type { MessageKey } from "../messages/catalogue.js";
+import type { Parameters } from "../messages/message.js";
 import type { Unit } from "../record.js";
 import type { Catalogue, ClusterEntry, PageEntry, ReportEntry } from "./catalogue.js";
 import { dayText, edtfText } from "./date-text.js";
 import { type Html, html, type Part } from "./html.js";
 import { t, tAttribute } from "./message.js";
-import type { MessageKey, Parameters } from "./messages.js";
 import { said } from "./shell.js";
 
 export type Root = "" | "../";

@@ -1,5 +1,6 @@
+import { type MessageKey, messageIn } from "../messages/catalogue.js";
+import type { Language, Parameters } from "../messages/message.js";
 import { type Html, html } from "./html.js";
-import { type MessageKey, messageIn, messages, type Parameters } from "./messages.js";
 
 /**
  * A message of the site, in Vietnamese, and what the language switch needs to put it into English.
@@ -20,10 +21,11 @@ export function tAttribute(
   return html` ${attribute}="${messageIn("vi", key, parameters)}" data-t-${attribute}="${reference(key, parameters)}"`;
 }
 
-export function isMessage(key: string): key is MessageKey {
-  return Object.hasOwn(messages, key);
-}
-
 function reference(key: MessageKey, parameters: Parameters | undefined): string {
   return parameters === undefined ? key : `${key} ${JSON.stringify(parameters)}`;
+}
+
+/** Text that is made for each language by itself: the language switch shows the one or the other. */
+export function inBoth(text: (language: Language) => string): Html {
+  return html`<span data-vi="${text("vi")}" data-en="${text("en")}">${text("vi")}</span>`;
 }

@@ -1,8 +1,8 @@
+import type { MessageKey } from "../messages/catalogue.js";
 import { type Catalogue, type ClusterEntry, collator, type PageEntry, type ReportEntry } from "./catalogue.js";
 import { type Html, html, type Part } from "./html.js";
 import { badges, clusterLink, dataTable, dateOf, meetingDate, pageLink, section } from "./listing.js";
 import { t, tAttribute } from "./message.js";
-import type { MessageKey } from "./messages.js";
 import { said, shell } from "./shell.js";
 
 const latestShown = 15;

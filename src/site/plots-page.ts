@@ -1,9 +1,9 @@
+import type { MessageKey } from "../messages/catalogue.js";
 import type { Catalogue } from "./catalogue.js";
 import { dayText } from "./date-text.js";
 import { type Html, html, type Part } from "./html.js";
 import { clusterLink, dataTable, meetingDate, pageLink } from "./listing.js";
 import { t, tAttribute } from "./message.js";
-import type { MessageKey } from "./messages.js";
 import { datedMeetings, meetingsPlot } from "./plots/meetings.js";
 import { longestOffices, officesPlot } from "./plots/offices.js";
 import { type Quality, qualityPlot } from "./plots/quality.js";

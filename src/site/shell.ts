@@ -1,6 +1,6 @@
+import { type MessageKey, messageIn } from "../messages/catalogue.js";
 import { type Html, html, nothing, type Part } from "./html.js";
 import { t, tAttribute } from "./message.js";
-import { type MessageKey, messageIn } from "./messages.js";
 
 export interface PageFrame {
   /** The page's own name: what was read, or a message. */

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { messageIn, messages } from "../../src/messages/catalogue.js";
+import { numberIn } from "../../src/messages/message.js";
 import { dayText, edtfText } from "../../src/site/date-text.js";
-import { messageIn, messages, numberIn } from "../../src/site/messages.js";
 import { isMain, valueTypeOf } from "../../src/site/value-type.js";
 
 describe("messages", () => {

@@ -8,13 +8,6 @@ import { connectPencils } from "./pencils.js";
 import { Review } from "./review.js";
 
 const language = connectLanguage(document);
-const bothLanguages = () => {
-  const key = document.documentElement.lang === "en" ? "en" : "vi";
-  for (const element of document.querySelectorAll<HTMLElement>("[data-vi]"))
-    element.textContent = element.dataset[key] ?? "";
-};
-document.getElementById("language")?.addEventListener("click", bothLanguages);
-bothLanguages();
 const text = document.getElementById("text");
 const bar = document.getElementById("review");
 if (text !== null && bar !== null) {

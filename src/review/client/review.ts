@@ -1,5 +1,5 @@
+import type { MessageKey } from "../../messages/catalogue.js";
 import type { LanguageSwitch } from "../../site/client/language.js";
-import type { MessageKey } from "../../site/messages.js";
 
 /** What the service answers to something said. */
 export type Answer =

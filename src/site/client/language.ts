@@ -1,4 +1,5 @@
-import { type Language, type MessageKey, messageIn, messages, type Parameters } from "../messages.js";
+import { type MessageKey, messageIn, messages } from "../../messages/catalogue.js";
+import type { Language, Parameters } from "../../messages/message.js";
 
 const storageKey = "thidua-language";
 const attributes = ["aria-label", "placeholder", "title"] as const;
@@ -36,6 +37,9 @@ export function connectLanguage(page: Document): LanguageSwitch {
 function translate(part: ParentNode, language: Language): void {
   for (const element of part.querySelectorAll("[data-t]")) {
     element.textContent = referred(element.getAttribute("data-t")!, language);
+  }
+  for (const element of part.querySelectorAll<HTMLElement>("[data-vi]")) {
+    element.textContent = element.dataset[language] ?? "";
   }
   for (const name of attributes) {
     for (const element of part.querySelectorAll(`[data-t-${name}]`)) {
