@@ -39,7 +39,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   discourse: ["text", "gazetteer", "recognize", "provenance"],
   link: ["text", "gazetteer", "recognize", "provenance", "discourse", "validate"],
   html: ["text"],
-  validate: [],
+  validate: ["text", "gazetteer", "recognize/calendar.ts"],
   write: [],
   source: ["text"],
   "extract.ts": ["source/decode.ts", "html", "text", "gazetteer", "recognize", "provenance", "link", "validate"],

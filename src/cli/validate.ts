@@ -2,6 +2,7 @@ import type { PageRecord } from "../record.js";
 import { recordTexts } from "../source/record-texts.js";
 import { checkEvidence } from "../validate/evidence.js";
 import { validateRecord } from "../validate/schema.js";
+import { checkValues } from "../validate/values.js";
 import { ExitCode } from "./exit-code.js";
 
 /** Prints each breach on stdout (it is what was asked for), the count on stderr. */
@@ -31,7 +32,8 @@ function breachesOf(json: Buffer): string[] {
     return [`is no JSON: ${(error as Error).message}`];
   }
   const breaches = validateRecord(record);
-  // Evidence can only be followed in a record of the right shape.
-  const all = breaches.length > 0 ? breaches : checkEvidence(record as PageRecord);
+  // Evidence and values can only be followed in a record of the right shape.
+  const inside = () => [...checkEvidence(record as PageRecord), ...checkValues(record as PageRecord)];
+  const all = breaches.length > 0 ? breaches : inside();
   return all.map(({ pointer, message }) => `${pointer || "the record"} ${message}`);
 }

@@ -2,6 +2,7 @@ import type { PageRecord } from "../record.js";
 import { checkEvidence } from "../validate/evidence.js";
 import { pointerTo } from "../validate/pointer.js";
 import { validateRecord } from "../validate/schema.js";
+import { checkValues } from "../validate/values.js";
 import { type Applied, applyOne } from "./apply-one.js";
 import { recordOf } from "./corrected-record.js";
 import { type Correction, inOrder, isPageAccepted, type Json, sameJson, undoneIn } from "./correction.js";
@@ -67,7 +68,7 @@ export function applyCorrections(record: PageRecord, corrections: readonly Corre
 
 /** @returns the first thing that is wrong with a record, or null */
 export function breachOf(record: PageRecord): string | null {
-  const breach = validateRecord(record)[0] ?? checkEvidence(record)[0];
+  const breach = validateRecord(record)[0] ?? checkEvidence(record)[0] ?? checkValues(record)[0];
   return breach === undefined ? null : `${breach.pointer} ${breach.message}`;
 }
 

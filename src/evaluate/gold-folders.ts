@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { checkValues } from "../validate/values.js";
 import { type Gold, parseGold } from "./gold.js";
 
 /** A page read by hand, and its bytes. */
@@ -49,5 +50,7 @@ export async function readGoldPage(folder: string): Promise<GoldPage> {
   const pageName = pageNames.find((name) => names.includes(name));
   if (pageName === undefined) throw new Error(`no ${pageNames.join(" or ")} beside ${goldName}`);
   const gold = parseGold(await readFile(join(folder, goldName), "utf8"));
+  const [breach] = checkValues(gold);
+  if (breach !== undefined) throw new Error(`${goldName}: ${breach.pointer} ${breach.message}`);
   return { gold, bytes: await readFile(join(folder, pageName)) };
 }

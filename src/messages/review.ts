@@ -71,6 +71,14 @@ export const review = {
     "No date can be read: write it like 09/3/2018, tháng 6/2018 or quý I năm 2018.",
   ],
   faultChoice: ["Hãy chọn một trong các giá trị.", "It must be one of the choices."],
+  faultUnknownUnit: [
+    "Không có đơn vị hành chính nào tên như vậy: hãy xem lại cách viết. Lưu lần nữa nếu đây là một tổ chức.",
+    "No administrative unit has this name: check how it is written. Save once more if it is an organisation.",
+  ],
+  faultWords: [
+    "Đoạn trích không nói điều này. Hãy chép vào đây những chữ của trang nói điều đó; lưu lần nữa nếu đoạn trích vẫn đúng.",
+    "The quoted words say something else. Copy the words of the page that say so; save once more if the quote is right.",
+  ],
   faultQuote: [
     "Những chữ này không có trong trang: hãy chép đúng nguyên văn.",
     "These words are not on the page: copy them word for word.",

@@ -1,7 +1,17 @@
 /** Values as people enter them: a few texts, one for each field of a form. */
 import type { Json } from "../corrections/index.js";
+import { edtfOfText, edtfText } from "../site/date-text.js";
+import { isOnCalendar, rangeOf } from "../validate/values.js";
 import type { Reader } from "./reader.js";
 import type { Shape } from "./shape.js";
+
+/** What the person has been asked about and wants all the same, by the key of the fault. */
+export interface Confirmed {
+  readonly confirmed?: readonly string[];
+}
+
+/** Faults that saving once more passes over. */
+export const passable: ReadonlySet<string> = new Set(["faultUnknownUnit", "faultWords"]);
 
 /** One field of a form. */
 export interface Entry {
@@ -16,6 +26,8 @@ const faults = {
   faultNumber: "must be a number, such as 98 or 98,5",
   faultDate: "is no date that can be read: write it like 09/3/2018, tháng 6/2018 or quý I năm 2018",
   faultChoice: "must be one of the choices",
+  faultUnknownUnit:
+    "is no administrative unit that is known: check how it is written, or save it once more as an organisation",
 } as const;
 
 /** What is entered cannot be understood; the message says how to write it. */
@@ -39,7 +51,8 @@ export function entriesOf(shape: Shape, value: Json, path = ""): Entry[] {
   if (shape.kind === "unit") return [{ path, shape, text: textOf(inside("name")) }];
   if (shape.kind === "date") {
     const role = shape.fields.find(([key]) => key === "role")![1] as Entry["shape"];
-    const entry = { path, shape, text: textOf(inside("text")) };
+    const edtf = inside("edtf");
+    const entry = { path, shape, text: typeof edtf === "string" ? edtfText(edtf) : "" };
     return [entry, { path: at("role"), shape: role, text: textOf(inside("role") ?? "other") }];
   }
   return [{ path, shape, text: textOf(value) }];
@@ -70,7 +83,7 @@ export function valueOfEntries(
   shape: Shape,
   before: Json,
   fields: Readonly<Record<string, string>>,
-  reader: Reader,
+  reader: Reader & Confirmed,
   path = "",
 ): Json {
   const at = (key: string | number) => (path === "" ? String(key) : `${path}/${key}`);
@@ -98,7 +111,7 @@ export function valueOfEntries(
     if (!shape.nullable) throw new EntryFault(path, "faultEmpty");
     return null;
   }
-  if (shape.kind === "unit") return text === nameOf(before, "name") ? before : asJson(reader.unit(text));
+  if (shape.kind === "unit") return text === nameOf(before, "name") ? before : unitOf(before, text, reader, path);
   if (shape.kind === "boolean") return text === "true";
   if (shape.kind === "choice") {
     if (!shape.choices.includes(text)) throw new EntryFault(path, "faultChoice");
@@ -106,6 +119,17 @@ export function valueOfEntries(
   }
   return shape.kind === "text" ? text : numberOf(text, shape.kind, path);
 }
+
+/** A slip (`Quân 12`) must not become an organisation by itself. */
+function unitOf(before: Json, text: string, { unit, confirmed }: Reader & Confirmed, path: string): Json {
+  const read = unit(text);
+  const meansPlace = (nameOf(before, "type") ?? "tổ chức") !== "tổ chức" || placeWord.test(text);
+  if (read.type === "tổ chức" && meansPlace && !confirmed?.includes("faultUnknownUnit"))
+    throw new EntryFault(path, "faultUnknownUnit");
+  return asJson(read);
+}
+
+const placeWord = /^(?:quận|huyện|thị xã|thành phố|tỉnh|phường|xã|thị trấn|TP\.?|Q\.?|H\.?|P\.?) ?[\p{Lu}\d]/iu;
 
 function dateOf(
   shape: Shape,
@@ -119,9 +143,19 @@ function dateOf(
     if (!shape.nullable) throw new EntryFault(path, "faultEmpty");
     return null;
   }
-  const read = text === nameOf(before, "text") ? before : asJson(reader.date(text));
+  const edtf = nameOf(before, "edtf");
+  const read =
+    typeof edtf === "string" && text === edtfText(edtf) ? before : (written(before, text) ?? asJson(reader.date(text)));
   if (read === null) throw new EntryFault(path, "faultDate");
   return role === undefined ? read : { ...(read as object), role };
+}
+
+/** A date that is written as dates are shown needs no reading; an impossible one is none. */
+function written(before: Json, text: string): Json | null {
+  const edtf = edtfOfText(text);
+  const range = edtf === null ? null : rangeOf(edtf);
+  if (range === null || !edtf!.split("/").every(isOnCalendar)) return null;
+  return { edtf, ...range, role: nameOf(before, "role") ?? "other", timeOfDay: nameOf(before, "timeOfDay"), text };
 }
 
 function nameOf(value: Json, key: string): Json {

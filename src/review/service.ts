@@ -2,20 +2,18 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { type FastifyInstance, type FastifyReply, fastify } from "fastify";
-import { nearestQuote } from "../corrections/anchors.js";
-import type { Json } from "../corrections/index.js";
 import type { Language } from "../messages/message.js";
+import { refusalText } from "../messages/refusals.js";
 import type { PageRecord } from "../record.js";
 import { namesLoopback } from "../serve/access.js";
-import { valueAt } from "../validate/pointer.js";
 import { Desk, type DeskOptions, type Outcome } from "./desk.js";
-import { EntryFault, valueOfEntries } from "./entered.js";
+import { passable } from "./entered.js";
 import { formOf } from "./form.js";
 import { saidHtml } from "./history.js";
 import { readerOf } from "./reader.js";
-import type { Wish } from "./save.js";
-import { shapeAt } from "./shape.js";
+import { wholeAt } from "./shape.js";
 import { listView, reviewView } from "./views.js";
+import { type Correcting, type Trouble, wishOf } from "./wish.js";
 
 export interface ReviewServiceOptions extends DeskOptions {
   /** schemas/page-record.schema.json */
@@ -43,23 +41,6 @@ const assets = {
   "review.js": ["./assets/review.js", "text/javascript; charset=utf-8"],
 } as const;
 
-/** A message of the site's table, or words of our own. */
-interface Trouble {
-  readonly message?: string;
-  readonly key?: string;
-  readonly path?: string;
-}
-
-interface Correcting extends Omit<Wish, "span" | "value" | "author"> {
-  readonly value?: Json;
-  /** Instead of a value: the fields of a form, and what it was filled with. */
-  readonly fields?: Readonly<Record<string, string>>;
-  readonly before?: Json;
-  /** Words of the page, and about where they stand. */
-  readonly quote?: string;
-  readonly start?: number;
-}
-
 interface Asking {
   readonly pointer: string;
   readonly action: "change" | "add";
@@ -81,6 +62,7 @@ const bodies = {
       ...{ seen: count, despite: count, start: count, pointer: text, quote: text, note: text, replaces: text },
       action: { enum: ["accept", "change", "add", "reject"] },
       fields: { type: "object", additionalProperties: text },
+      confirmed: { type: "array", maxItems: 10, items: text },
       ...{ value: {}, before: {} },
     },
   },
@@ -145,7 +127,8 @@ export function createReviewService(options: ReviewServiceOptions): FastifyInsta
     async ({ params, query }, reply) => {
       const record = await desk.recordSeen(params.id, query.seen);
       if (record === null) return noPage(reply);
-      const { pointer, action, language = "vi" } = query;
+      const { action, language = "vi" } = query;
+      const pointer = action === "change" ? wholeAt(options.schema, query.pointer) : query.pointer;
       const selected = query.start !== undefined && query.end !== undefined && query.end > query.start;
       const read = action === "change" ? firstEvidence(record, pointer) : undefined;
       const { start = null, end = null } = selected ? query : (read ?? {});
@@ -185,28 +168,6 @@ export function createReviewService(options: ReviewServiceOptions): FastifyInsta
   return app;
 }
 
-/** What the form says, as a wish: entered texts are read, and the quote is found in the text. */
-function wishOf(
-  record: PageRecord,
-  schema: object,
-  { fields, before, quote, start, ...said }: Correcting,
-): { readonly wish: Wish } | { readonly trouble: Trouble } {
-  const words = quote?.normalize("NFC").trim() ?? "";
-  const at = words === "" ? null : nearestQuote(record.text, words, start ?? 0);
-  if (words !== "" && at === null) return { trouble: { key: "faultQuote", path: "quote" } };
-  const span = at === null ? {} : { span: { start: at, end: at + words.length, exact: words } };
-  if (fields === undefined) return { wish: { ...said, ...span } };
-  const shape = shapeAt(schema, said.pointer);
-  if (shape === null) return { trouble: { key: "reviewReload" } };
-  try {
-    const filled = before ?? (valueAt(record, said.pointer) as Json | undefined) ?? null;
-    return { wish: { ...said, ...span, value: valueOfEntries(shape, filled, fields, readerOf(record)) } };
-  } catch (error) {
-    if (!(error instanceof EntryFault)) throw error;
-    return { trouble: { key: error.key, message: error.message, path: `field:${error.path}` } };
-  }
-}
-
 /** Where a value was read, or something of it. */
 function firstEvidence(record: PageRecord, pointer: string) {
   if (record.evidence[pointer] !== undefined) return record.evidence[pointer][0];
@@ -219,5 +180,8 @@ function noPage(reply: FastifyReply): FastifyReply {
 }
 
 function trouble(reply: FastifyReply, statusCode: number, { message, key, path }: Trouble): FastifyReply {
-  return reply.code(statusCode).send({ statusCode, message, key, path });
+  const confirm = key !== undefined && passable.has(key);
+  return reply
+    .code(statusCode)
+    .send({ statusCode, message, vi: message && refusalText("vi", message), key, path, ...(confirm && { confirm }) });
 }

@@ -38,6 +38,21 @@ export function shapeAt(schema: object, pointer: string): Shape | null {
   return shaped(root, node);
 }
 
+/**
+ * A unit or a date is one thing: what is said of a part of it is said of the whole, for name and code, EDTF and days go together.
+ *
+ * @example wholeAt(schema, "/reports/0/meeting/host/code"); // "/reports/0/meeting/host"
+ */
+export function wholeAt(schema: object, pointer: string): string {
+  const parts = pointer.split("/");
+  for (let length = 2; length < parts.length; length += 1) {
+    const at = parts.slice(0, length).join("/");
+    const kind = shapeAt(schema, at)?.kind;
+    if (kind === "unit" || kind === "date") return at;
+  }
+  return pointer;
+}
+
 /** The schema behind references, and whether null may stand instead. */
 function opened(root: Schema, schema: Schema): { readonly inner: Schema; readonly nullable: boolean } {
   if (schema.$ref !== undefined) return opened(root, root.$defs![schema.$ref.slice("#/$defs/".length)]!);

@@ -256,3 +256,35 @@ describe("a page is accepted", () => {
     expect([accepted, verdicts[0]!.status]).toEqual([false, "outdated"]);
   });
 });
+
+test.each<[what: string, pointer: string, value: string, reason: RegExp]>([
+  [
+    "a unit's name alone",
+    "/reports/0/scores/0/unit/name",
+    "Quận 12",
+    /code is 771, the code of Quận 10, not of Quận 12/,
+  ],
+  ["a unit's type alone", "/reports/0/scores/0/unit/type", "huyện", /type is huyện, which Quận 10 is not/],
+  ["a unit's code alone", "/reports/0/scores/0/unit/code", "761", /code is 761, the code of Quận 12, not of Quận 10/],
+  [
+    "a date's EDTF alone",
+    "/reports/0/dates/0/edtf",
+    "2016-07-23",
+    /start is 2018-03-09, but 2016-07-23 has 2016-07-23/,
+  ],
+])("%s contradicts the rest: nothing is done", (_, pointer, value, reason) => {
+  const record = {
+    ...recordWith([{ ...score("Quận 10", 98), unit: unit("Quận 10", "771") }], {
+      "/reports/0/scores/0/unit/code": "Quận 10",
+    }),
+  };
+  const date = { edtf: "2018-03-09", start: "2018-03-09", end: "2018-03-09", precision: "day", role: "other" };
+  Object.assign(record.reports[0]!, { dates: [{ ...date, timeOfDay: null, text: "09/3/2018" }] });
+  const place = { ...spanOf(record, "09/3/2018"), rule: "test/read", certainty: "stated" };
+  for (const key of ["edtf", "start", "end", "precision", "role", "text"])
+    Object.assign(record.evidence, { [`/reports/0/dates/0/${key}`]: [place] });
+  expect(breachOf(record)).toBeNull();
+  const { record: corrected, verdicts } = applyCorrections(record, [say(record, { action: "change", pointer, value })]);
+  expect(verdicts[0]).toMatchObject({ status: "invalid", reason: expect.stringMatching(reason) });
+  expect(corrected).toEqual(record);
+});

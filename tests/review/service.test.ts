@@ -89,6 +89,70 @@ test("many at once: each is kept", async () => {
   expect((await extracted()).reports[0]!.scores.every(({ points }) => points === 90)).toBe(true);
 });
 
+describe("a unit and a date are one thing", () => {
+  const form = async (pointer: string) => {
+    const query = new URLSearchParams({ action: "change", pointer, seen: "0" });
+    return (await fetch(`${here.address}${at(`/form?${query}`)}`)).text();
+  };
+  const correct = (pointer: string, entered: string, more: object = {}) =>
+    here.post(at("/corrections"), { seen: 0, action: "change", pointer, fields: { "": entered }, ...more });
+  const host = record.reports[0]!.meeting!.host!;
+
+  test.each([
+    ["/reports/0/meeting/host/name", "/reports/0/meeting/host", host.name],
+    ["/reports/0/meeting/host/code", "/reports/0/meeting/host", host.name],
+    ["/reports/0/meeting/date/edtf", "/reports/0/meeting/date", "08/03/2019"],
+    ["/reports/0/meeting/date/start", "/reports/0/meeting/date", "08/03/2019"],
+    ["/reports/0/scores/0/unit/type", "/reports/0/scores/0/unit", record.reports[0]!.scores[0]!.unit!.name],
+  ])("the pencil on %s opens %s", async (pointer, whole, shown) => {
+    const markup = await form(pointer);
+    expect(markup).toContain(`data-pointer="${whole}"`);
+    expect(markup).toContain(`name="field:" value="${shown}"`);
+  });
+
+  test("another unit brings its code, and the words of the page that name it", async () => {
+    const other = record.reports[0]!.members.find(({ name }) => name !== host.name)!;
+    expect((await correct("/reports/0/meeting/host", other.name)).status).toBe(201);
+    const { reports, evidence, text } = await extracted();
+    expect(reports[0]!.meeting!.host).toEqual(other);
+    const [place] = evidence["/reports/0/meeting/host/name"]!;
+    expect(text.slice(place!.start, place!.end)).toBe(place!.exact);
+    expect(other.name.toLowerCase()).toContain(place!.exact.toLowerCase());
+  });
+
+  test("a unit that the page does not name where it was read is asked about", async () => {
+    expect(await correct("/reports/0/meeting/host", "Huyện Bến Lức")).toMatchObject({
+      ...{ status: 422, body: { key: "faultWords", path: "quote", confirm: true } },
+    });
+    expect((await readCorrections(here.folder)).corrections).toEqual([]);
+    expect((await correct("/reports/0/meeting/host", "Huyện Bến Lức", { confirmed: ["faultWords"] })).status).toBe(201);
+    expect((await extracted()).reports[0]!.meeting!.host).toMatchObject({ name: "Huyện Bến Lức", type: "huyện" });
+  });
+
+  test("a slip is no organisation", async () => {
+    expect(await correct("/reports/0/meeting/host", "Quân 12")).toMatchObject({
+      ...{ status: 422, body: { key: "faultUnknownUnit", path: "field:", confirm: true } },
+    });
+  });
+
+  test("a date is entered as it is shown; another day than the quoted one is asked about, another year is not", async () => {
+    const { edtf, text } = record.reports[0]!.meeting!.date!;
+    expect(edtf).toBe("2019-03-08");
+    expect(await correct("/reports/0/meeting/date", "23/7/2016")).toMatchObject({ body: { key: "faultWords" } });
+    expect((await correct("/reports/0/meeting/date", "8/3/2018")).status).toBe(201);
+    expect((await extracted()).reports[0]!.meeting!.date).toMatchObject({
+      ...{ edtf: "2018-03-08", start: "2018-03-08", end: "2018-03-08", precision: "day", text },
+    });
+  });
+
+  test("a part that is sent all the same is refused", async () => {
+    const sent = { seen: 0, action: "change", pointer: "/reports/0/meeting/host/name", value: "Quận 12" };
+    expect(await here.post(at("/corrections"), sent)).toMatchObject({
+      ...{ status: 422, body: { vi: expect.stringContaining("không phải của Quận 12") } },
+    });
+  });
+});
+
 describe("what is refused", () => {
   test.each<[name: string, body: object, status: number, answer: object]>([
     ["a number that is none", change("viel"), 422, { key: "faultNumber", path: "field:" }],

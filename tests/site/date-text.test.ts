@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayText, edtfText } from "../../src/site/date-text.js";
+import { dayText, edtfOfText, edtfText } from "../../src/site/date-text.js";
 import { isMain, valueTypeOf } from "../../src/site/value-type.js";
 
 test.each([
@@ -12,6 +12,20 @@ test.each([
   ["XXXX-03-09", "XXXX-03-09"],
 ])("EDTF %s is written %s", (edtf, expected) => {
   expect(edtfText(edtf)).toBe(expected);
+});
+
+test.each([
+  ["23/7/2016", "2016-07-23"],
+  ["02/07/2018 – 08/07/2018", "2018-07-02/2018-07-08"],
+  ["2/7/2018 - 8/7/2018", "2018-07-02/2018-07-08"],
+  ["6/2018", "2018-06"],
+  ["quý I 2018", "2018-33"],
+  ["quý I năm 2018", "2018-33"],
+  ["6 tháng cuối 2023", "2023-41"],
+  ["XXXX-03-09", "XXXX-03-09"],
+  ["sáng mai", null],
+])("%s is entered for EDTF %s", (text, expected) => {
+  expect(edtfOfText(text)).toBe(expected);
 });
 
 test("a day keeps to its own zone", () => {

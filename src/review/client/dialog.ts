@@ -23,12 +23,14 @@ export function connectDialog(
   let selected: Selected | null = null;
   let opener: HTMLElement | null = null;
   let despite: number | null = null;
+  let confirmed: string[] = [];
   let last: Said | null = null;
 
   const show = async (action: "change" | "add", pointer: string, ready?: "reject") => {
     const answer = await review.form({ action, pointer, language: page.documentElement.lang, ...(selected ?? {}) });
     if ("text" in answer) return review.tell(answer.text);
     despite = null;
+    confirmed = [];
     // The service escapes everything in it.
     dialog.innerHTML = answer.markup;
     if (!dialog.open) dialog.showModal();
@@ -56,9 +58,11 @@ export function connectDialog(
 
   const send = async (said: Said) => {
     last = said;
-    const answer = await review.say(despite === null ? said : { ...said, despite });
+    const sure = confirmed.length > 0 && said.fields !== undefined ? { confirmed } : {};
+    const answer = await review.say({ ...said, ...sure, ...(despite === null ? {} : { despite }) });
     if (answer.status === "saved") return review.reload(answer.pointer);
     if (answer.status === "conflict") despite = answer.version;
+    else if (answer.confirm !== null) confirmed = [...confirmed, answer.confirm];
     showTrouble(dialog, answer, language);
   };
 

@@ -5,7 +5,13 @@ import type { LanguageSwitch } from "../../site/client/language.js";
 export type Answer =
   | { readonly status: "saved"; readonly pointer: string | null }
   | { readonly status: "conflict"; readonly others: readonly string[]; readonly version: number }
-  | { readonly status: "trouble"; readonly text: string; readonly path: string | null };
+  | {
+      readonly status: "trouble";
+      readonly text: string;
+      readonly path: string | null;
+      /** The fault that saving once more passes over. */
+      readonly confirm: string | null;
+    };
 
 export interface Said {
   readonly action: "accept" | "change" | "add" | "reject";
@@ -65,14 +71,20 @@ export class Review {
       const answer = await response.json();
       if (response.ok) return { status: "saved", pointer: answer.pointer };
       if (response.status === 409) return { status: "conflict", ...answer };
-      return { status: "trouble", text: this.#textOf(answer), path: answer.path ?? null };
+      return {
+        status: "trouble",
+        text: this.#textOf(answer),
+        path: answer.path ?? null,
+        confirm: answer.confirm ? answer.key : null,
+      };
     } catch {
-      return { status: "trouble", text: this.language.message("reviewUnreachable"), path: null };
+      return { status: "trouble", text: this.language.message("reviewUnreachable"), path: null, confirm: null };
     }
   }
 
-  #textOf({ key, message }: { readonly key?: MessageKey; readonly message?: string }): string {
-    return key === undefined ? (message ?? "") : this.language.message(key);
+  #textOf({ key, message, vi }: { key?: MessageKey; message?: string; vi?: string }): string {
+    if (key !== undefined) return this.language.message(key);
+    return (document.documentElement.lang === "vi" ? vi : message) ?? "";
   }
 
   /** Shows the page as it is now, and goes back to where one was. */
