@@ -61,7 +61,14 @@ export interface Source {
    * SHA-256 of the raw bytes, lower-case hex.
    */
   sha256: string;
-  mediaType: "text/html" | "text/plain";
+  mediaType:
+    | "text/html"
+    | "text/plain"
+    | "application/pdf"
+    | "application/msword"
+    | "application/vnd.ms-excel"
+    | "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   /**
    * The encoding as decoded, lower case: utf-8, utf-16le, windows-1258, tcvn3, vni...
    */
@@ -91,6 +98,21 @@ export interface Page {
    * BCP 47, as detected from the text: vi, or und when it is not Vietnamese.
    */
   language: string | null;
+  /**
+   * Files that the page's text offers, in its order. Absent where it offers none, and in records written before the field was.
+   */
+  attachments?: Attachment[];
+}
+export interface Attachment {
+  url: string;
+  /**
+   * As the page names it.
+   */
+  title: string | null;
+  /**
+   * By the end of the file's name: application/pdf.
+   */
+  mediaType: string | null;
 }
 export interface Link {
   url: string;
@@ -123,6 +145,35 @@ export interface Cluster {
    * cụm or khối, lower case.
    */
   kind: string;
+  /**
+   * The body or district whose cluster it is, where the page says so: it tells two clusters 1 apart. Absent says the same as null.
+   */
+  owner?: Body | null;
+}
+export interface Body {
+  /**
+   * Expanded like every organisation; null where a unit is named alone.
+   */
+  organisation: string | null;
+  /**
+   * The administrative unit the organisation belongs to.
+   */
+  unit: Unit | null;
+}
+export interface Unit {
+  /**
+   * Official name with its type: Quận 10, Huyện Củ Chi, Tỉnh Lào Cai.
+   */
+  name: string;
+  type: "quận" | "huyện" | "thị xã" | "thành phố" | "tỉnh" | "phường" | "xã" | "thị trấn" | "đặc khu" | "tổ chức";
+  /**
+   * General Statistics Office code valid at the report's date.
+   */
+  code: string | null;
+  /**
+   * The province's official name, with its type: Thành phố Hồ Chí Minh, Tỉnh Lào Cai.
+   */
+  province: string | null;
 }
 export interface Meeting {
   /**
@@ -143,6 +194,10 @@ export interface Meeting {
    * The unit where it met.
    */
   host: Unit | null;
+  /**
+   * The body that held it; of a cluster's own meeting null. Absent says the same as null.
+   */
+  organiser?: Body | null;
 }
 export interface DateValue {
   /**
@@ -164,21 +219,6 @@ export interface DateValue {
    * As written.
    */
   text: string;
-}
-export interface Unit {
-  /**
-   * Official name with its type: Quận 10, Huyện Củ Chi, Tỉnh Lào Cai.
-   */
-  name: string;
-  type: "quận" | "huyện" | "thị xã" | "thành phố" | "tỉnh" | "phường" | "xã" | "thị trấn" | "đặc khu" | "tổ chức";
-  /**
-   * General Statistics Office code valid at the report's date.
-   */
-  code: string | null;
-  /**
-   * The province's official name, with its type: Thành phố Hồ Chí Minh, Tỉnh Lào Cai.
-   */
-  province: string | null;
 }
 export interface Leader {
   role: "chief" | "deputy";
@@ -204,6 +244,10 @@ export interface Role {
    */
   unit: Unit | null;
   former: boolean;
+  /**
+   * The term of office that the page states, as an EDTF interval: 2011/2016, 2021-05/2026, 2020/.. (to this day). Absent says the same as null.
+   */
+  term?: string | null;
 }
 export interface Score {
   unit: Unit | null;

@@ -74,6 +74,22 @@ export function sampleRecord(uri: string | null = "pages/giao-ban.html"): PageRe
   };
 }
 
+/** The same with every field that was added to the contract since. */
+export function extendedRecord(uri: string): PageRecord {
+  const record = sampleRecord(uri);
+  const [report] = record.reports;
+  const front = "Ủy ban Mặt trận Tổ quốc Việt Nam Quận 10";
+  record.page.attachments = [{ url: "https://x.vn/kh.docx", title: "Kế hoạch", mediaType: null }];
+  report!.cluster!.owner = { organisation: front, unit: quan10() };
+  report!.meeting!.organiser = { organisation: null, unit: quan10() };
+  report!.officials[0]!.roles = [
+    { title: "Chủ tịch", organisation: front, unit: null, former: false, term: "2011/2016" },
+    { title: "Ủy viên", organisation: front, unit: null, former: false, term: "2019-05/.." },
+    { title: "Phó Chủ tịch", organisation: front, unit: null, former: true },
+  ];
+  return record;
+}
+
 function quan10(): Unit {
   return { name: "Quận 10", type: "quận", code: "771", province: "Thành phố Hồ Chí Minh" };
 }

@@ -6,6 +6,7 @@ export type Identity = readonly (string | number | null)[];
 /** By the list's key: paths of what tells. A field that is no list of the contract tells its items by all they hold. */
 const telling: Readonly<Record<string, readonly string[]>> = {
   links: ["url"],
+  attachments: ["url"],
   reports: ["cluster/kind", "cluster/number", "cluster/name"],
   members: ["name"],
   leadership: ["role", "unit/name", "person"],

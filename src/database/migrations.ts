@@ -1,8 +1,8 @@
-import { type ColumnDataType, type Kysely, type Migration, sql } from "kysely";
+import { type ColumnBuilderCallback, type ColumnDataType, type Kysely, type Migration, sql } from "kysely";
 import { documentation } from "./documentation.js";
 import type { Engine } from "./engine.js";
 import { searchIndex } from "./search-index.js";
-import type { ColumnType, Table } from "./table.js";
+import type { Column, ColumnType, Table } from "./table.js";
 import { schemaVersion, tableNames, tableOf } from "./tables/index.js";
 import { views } from "./views.js";
 
@@ -28,13 +28,15 @@ async function migrate(db: Kysely<unknown>, engine: Engine, version: number): Pr
     else if (table.since < version) await addColumns(db, engine, name, table, version);
   }
   if (version === 1) for (const statement of searchIndex(engine)) await sql.raw(statement).execute(db);
+  // Views read the newest tables.
+  if (version < schemaVersion) return;
   for (const [name, view] of Object.entries(views)) {
     await db.schema
       .createView(name)
       .as(sql.raw(view.sql(engine)))
       .execute();
   }
-  if (version === schemaVersion) await document(db, engine);
+  await document(db, engine);
 }
 
 const types: Readonly<Record<Engine, Readonly<Record<ColumnType, ColumnDataType>>>> = {
@@ -63,17 +65,7 @@ async function createTable(db: Kysely<unknown>, engine: Engine, name: string, ta
   for (const [columnName, column] of Object.entries(table.columns)) {
     // A younger column comes with its own version, in new databases as in old ones.
     if (column.since !== undefined && column.since > table.since) continue;
-    create = create.addColumn(columnName, types[engine][column.type], (builder) => {
-      // SQLite would make a generated value with each row that is inserted, only to see that it is not null.
-      const mayBeNull = column.nullable || (column.generated !== undefined && engine === "sqlite");
-      let built = mayBeNull ? builder : builder.notNull();
-      if (column.generated) built = built.generatedAlwaysAs(sql.raw(column.generated));
-      if (column.generated && engine === "postgres") built = built.stored();
-      if (column.references) built = built.references(`${column.references}.${keyOf(column.references)}`);
-      return column.type === "boolean" && engine === "sqlite"
-        ? built.check(sql`${sql.ref(columnName)} in (0, 1)`)
-        : built;
-    });
+    create = create.addColumn(columnName, types[engine][column.type], definition(engine, columnName, column));
   }
   create = create.addPrimaryKeyConstraint(`${name}_key`, table.key as never);
   if (table.parent) {
@@ -86,10 +78,7 @@ async function createTable(db: Kysely<unknown>, engine: Engine, name: string, ta
   // Rows of one page lie together under their key; a table numbered by one column has its number as SQLite's own row id.
   if (engine === "sqlite") create = create.modifyEnd(isNumbered(table) ? sql`strict` : sql`strict, without rowid`);
   await create.execute();
-  if (table.unique) {
-    const unique = sql.raw(table.unique.map((part) => `(${part})`).join(", "));
-    await sql`create unique index ${sql.ref(`${name}_unique`)} on ${sql.table(name)} (${unique})`.execute(db);
-  }
+  await createUnique(db, name, table, table.since);
   for (const columns of table.indexes ?? []) {
     await db.schema
       .createIndex(`${name}_${columns.join("_")}`)
@@ -102,8 +91,32 @@ async function createTable(db: Kysely<unknown>, engine: Engine, name: string, ta
 async function addColumns(db: Kysely<unknown>, engine: Engine, name: string, table: Table, version: number) {
   for (const [columnName, column] of Object.entries(table.columns)) {
     if (column.since !== version) continue;
-    await db.schema.alterTable(name).addColumn(columnName, types[engine][column.type]).execute();
+    await db.schema
+      .alterTable(name)
+      .addColumn(columnName, types[engine][column.type], definition(engine, columnName, column))
+      .execute();
   }
+  if (table.unique?.[version]) await sql`drop index ${sql.ref(`${name}_unique`)}`.execute(db);
+  await createUnique(db, name, table, version);
+}
+
+async function createUnique(db: Kysely<unknown>, name: string, table: Table, version: number): Promise<void> {
+  const parts = table.unique?.[version];
+  if (parts === undefined) return;
+  const unique = sql.raw(parts.map((part) => `(${part})`).join(", "));
+  await sql`create unique index ${sql.ref(`${name}_unique`)} on ${sql.table(name)} (${unique})`.execute(db);
+}
+
+function definition(engine: Engine, name: string, column: Column): ColumnBuilderCallback {
+  return (builder) => {
+    // SQLite would make a generated value with each row that is inserted, only to see that it is not null.
+    const mayBeNull = column.nullable || (column.generated !== undefined && engine === "sqlite");
+    let built = mayBeNull ? builder : builder.notNull();
+    if (column.generated) built = built.generatedAlwaysAs(sql.raw(column.generated));
+    if (column.generated && engine === "postgres") built = built.stored();
+    if (column.references) built = built.references(`${column.references}.${keyOf(column.references)}`);
+    return column.type === "boolean" && engine === "sqlite" ? built.check(sql`${sql.ref(name)} in (0, 1)`) : built;
+  };
 }
 
 function isNumbered(table: Table): boolean {

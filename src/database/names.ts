@@ -39,13 +39,15 @@ export class Names {
     return this.#lastUnit;
   }
 
-  cluster({ kind, number, name }: Cluster): number {
-    const key = clusterKey({ kind, number, name });
+  cluster({ kind, number, name, owner = null }: Cluster): number {
+    const owner_organisation = owner?.organisation ?? null;
+    const owner_unit = owner === null || owner.unit === null ? null : this.unit(owner.unit);
+    const key = clusterKey({ kind, number, name, owner_organisation, owner_unit });
     const known = this.#clusters.get(key);
     if (known !== undefined) return known;
     this.#lastCluster += 1;
     this.#clusters.set(key, this.#lastCluster);
-    this.#newClusters.push({ cluster: this.#lastCluster, kind, number, name });
+    this.#newClusters.push({ cluster: this.#lastCluster, kind, number, name, owner_organisation, owner_unit });
     return this.#lastCluster;
   }
 
@@ -62,6 +64,7 @@ function unitKey({ name, type, code, province }: Omit<RowOf<"units">, "unit">): 
   return `${name}\n${type}\n${code ?? ""}\n${province ?? ""}`;
 }
 
-function clusterKey({ kind, number, name }: Omit<RowOf<"clusters">, "cluster">): string {
-  return `${kind}\n${number ?? ""}\n${name ?? ""}`;
+function clusterKey(cluster: Omit<RowOf<"clusters">, "cluster">): string {
+  const { kind, number, name, owner_organisation, owner_unit } = cluster;
+  return `${kind}\n${number ?? ""}\n${name ?? ""}\n${owner_organisation ?? ""}\n${owner_unit ?? ""}`;
 }

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Cluster, CustomMatch, DateValue, Issue, Official, PageRecord, Report, Unit } from "../record.js";
+import type { Body, Cluster, CustomMatch, DateValue, Issue, Official, PageRecord, Report, Unit } from "../record.js";
 import type { ResolvableRecord } from "../resolve/resolve.js";
 import type { Database } from "./database.js";
 import { type RowOf, tableOf } from "./tables/index.js";
@@ -78,9 +78,15 @@ interface Named {
 async function readNames({ query }: Database): Promise<Named> {
   const units = await query.selectFrom("units").selectAll().execute();
   const clusters = await query.selectFrom("clusters").selectAll().execute();
+  const unitsByNumber = new Map(units.map(({ unit, ...named }) => [unit, named as Unit]));
   return {
-    units: new Map(units.map(({ unit, ...named }) => [unit, named as Unit])),
-    clusters: new Map(clusters.map(({ cluster, kind, number, name }) => [cluster, { number, name, kind }])),
+    units: unitsByNumber,
+    clusters: new Map(
+      clusters.map(({ cluster, kind, number, name, owner_organisation, owner_unit }) => {
+        const owner = bodyOf(owner_organisation, owner_unit, unitsByNumber);
+        return [cluster, { number, name, kind, ...(owner === null ? {} : { owner }) }];
+      }),
+    ),
   };
 }
 
@@ -90,7 +96,7 @@ const ofReports = [
 ] as const;
 const ofPages = [
   ...ofReports,
-  ...(["custom_fields", "custom_matches", "custom_groups", "links", "issues"] as const),
+  ...(["custom_fields", "custom_matches", "custom_groups", "links", "attachments", "issues"] as const),
   ...(["texts", "evidence_documents"] as const),
 ] as const;
 type OfPages = (typeof ofPages)[number];
@@ -136,6 +142,9 @@ async function rowsBetween(
 
 function recordOf(head: RowOf<"pages">, rows: Rows, named: Named): PageRecord {
   const { page } = head;
+  const attachments = rows
+    .of("attachments", page)
+    .map(({ url, title, media_type }) => ({ url, title, mediaType: media_type }));
   const { text, blocks } = rows.of("texts", page)[0]!;
   return {
     schemaVersion: head.schema_version as PageRecord["schemaVersion"],
@@ -155,6 +164,7 @@ function recordOf(head: RowOf<"pages">, rows: Rows, named: Named): PageRecord {
       publishedAt: head.published_at,
       siteName: head.site_name,
       language: head.language,
+      ...(attachments.length === 0 ? {} : { attachments }),
     },
     links: rows.of("links", page).map(({ url, title, published_at }) => ({ url, title, publishedAt: published_at })),
     reports: reportsOf(page, rows, named),
@@ -190,6 +200,8 @@ function factsOf(rows: Rows, page: number, report: number, named: Named): Omit<R
   const unitOf = (unit: number | null) => (unit === null ? null : { ...named.units.get(unit)! });
   const [meeting] = rows.of("meetings", page, report);
   const [signature] = rows.of("signatures", page, report);
+  const organiser =
+    meeting === undefined ? null : bodyOf(meeting.organiser_organisation, meeting.organiser_unit, named.units);
   const facts = {
     meeting:
       meeting === undefined
@@ -201,6 +213,7 @@ function factsOf(rows: Rows, page: number, report: number, named: Named): Omit<R
             date: dateOf(meeting),
             venue: meeting.venue,
             host: unitOf(meeting.host),
+            ...(organiser === null ? {} : { organiser }),
           },
     members: rows.of("members", page, report).map(({ unit }) => unitOf(unit)),
     leadership: rows.of("leadership", page, report).map(({ role, unit, person, year, former }) => ({
@@ -212,9 +225,10 @@ function factsOf(rows: Rows, page: number, report: number, named: Named): Omit<R
         name,
         honorific,
         academicTitles: rows.of("academic_titles", page, report, official).map(({ title }) => title),
-        roles: rows.of("roles", page, report, official).map(({ title, organisation, unit, former }) => ({
+        roles: rows.of("roles", page, report, official).map(({ title, organisation, unit, former, term }) => ({
           ...{ title, organisation, unit: unitOf(unit) },
           former: Boolean(former),
+          ...(term === null ? {} : { term }),
         })),
       }),
     ),
@@ -236,6 +250,12 @@ function factsOf(rows: Rows, page: number, report: number, named: Named): Omit<R
   };
   // What went in was valid: the columns hold the values that the record's enumerations allow.
   return facts as Omit<Report, "cluster">;
+}
+
+/** Fields that were added to the contract are given back where they say something: absent says the same as null. */
+function bodyOf(organisation: string | null, unit: number | null, units: Named["units"]): Body | null {
+  if (organisation === null && unit === null) return null;
+  return { organisation, unit: unit === null ? null : { ...units.get(unit)! } };
 }
 
 type DateColumns = Pick<RowOf<"meetings">, Extract<keyof RowOf<"meetings">, `date_${string}`>>;

@@ -14,7 +14,7 @@ export function noRows(): Rows {
     ...{ units: [], clusters: [], pages: [], reports: [], meetings: [], members: [], leadership: [], officials: [] },
     ...{ academic_titles: [], roles: [], scores: [], solutions: [], awards: [], planned_events: [], dates: [] },
     ...{ signatures: [], custom_fields: [], custom_matches: [], custom_groups: [] },
-    ...{ links: [], issues: [], texts: [], evidence_documents: [] },
+    ...{ links: [], attachments: [], issues: [], texts: [], evidence_documents: [] },
   };
 }
 
@@ -29,6 +29,9 @@ export function addRows(rows: Rows, { record, text, evidence, digest }: Loadable
   }
   for (const [position, { url, title, publishedAt }] of record.links.entries()) {
     rows.links.push({ page, position, url, title, published_at: publishedAt });
+  }
+  for (const [position, { url, title, mediaType }] of (record.page.attachments ?? []).entries()) {
+    rows.attachments.push({ page, position, url, title, media_type: mediaType });
   }
   for (const [position, issue] of record.issues.entries()) {
     const { severity, code, message, pointer = null, start = null, end = null } = issue;
@@ -51,8 +54,11 @@ function addFacts(rows: Rows, facts: Report, page: number, report: number, names
   const unitOf = (unit: Unit | null) => (unit === null ? null : names.unit(unit));
   const { meeting, signedBy } = facts;
   if (meeting !== null) {
-    const { name, round, year, date, venue, host } = meeting;
-    rows.meetings.push(withDate({ page, report, name, round, year, venue, host: unitOf(host) }, date));
+    const { name, round, year, date, venue, host, organiser = null } = meeting;
+    const organiser_organisation = organiser === null ? null : organiser.organisation;
+    const organiser_unit = organiser === null ? null : unitOf(organiser.unit);
+    const row = { page, report, name, round, year, venue, host: unitOf(host), organiser_organisation, organiser_unit };
+    rows.meetings.push(withDate(row, date));
   }
   for (const [position, unit] of facts.members.entries()) {
     rows.members.push({ page, report, position, unit: names.unit(unit) });
@@ -65,8 +71,8 @@ function addFacts(rows: Rows, facts: Report, page: number, report: number, names
     for (const [position, title] of academicTitles.entries()) {
       rows.academic_titles.push({ page, report, official, position, title });
     }
-    for (const [position, { title, organisation, unit, former }] of roles.entries()) {
-      rows.roles.push({ page, report, official, position, title, organisation, unit: unitOf(unit), former });
+    for (const [position, { title, organisation, unit, former, term = null }] of roles.entries()) {
+      rows.roles.push({ page, report, official, position, title, organisation, unit: unitOf(unit), former, term });
     }
   }
   for (const [position, { unit, points, max, kind, criterion }] of facts.scores.entries()) {
@@ -152,7 +158,9 @@ function withDate<R extends object>(row: R, date: DateValue | null): R & DateCol
 function namesIn({ page, reports }: Loadable["record"]): string {
   const names = new Set<string | null | undefined>([page.title]);
   for (const report of reports) {
-    names.add(report.cluster?.name).add(report.meeting?.name).add(report.meeting?.host?.name);
+    names.add(report.cluster?.name).add(report.cluster?.owner?.organisation).add(report.cluster?.owner?.unit?.name);
+    names.add(report.meeting?.name).add(report.meeting?.host?.name);
+    names.add(report.meeting?.organiser?.organisation).add(report.meeting?.organiser?.unit?.name);
     for (const unit of report.members) names.add(unit.name);
     for (const { unit, person } of report.leadership) names.add(unit?.name).add(person);
     for (const { name, roles } of report.officials) {

@@ -4,7 +4,8 @@ import { tableNames, tableOf } from "./tables/index.js";
 
 /** Takes out names that no fact has any more, so that a database holds the same whatever was in it before. */
 export async function sweepNames({ query }: Database): Promise<void> {
-  for (const name of ["units", "clusters"] as const) {
+  // Clusters name units.
+  for (const name of ["clusters", "units"] as const) {
     const key = tableOf(name).key[0]!;
     const used = columnsOf(name).map(
       ([table, column]) =>

@@ -31,8 +31,8 @@ export interface Table {
   readonly key: readonly string[];
   /** The row this one belongs to, by the leading columns of its own key: deleted with it. */
   readonly parent?: { readonly table: string; readonly columns: readonly string[] };
-  /** Columns or SQL expressions that no two rows share. */
-  readonly unique?: readonly string[];
+  /** Columns or SQL expressions that no two rows share, by the schema version that says so: a later one takes its place. */
+  readonly unique?: Readonly<Record<number, readonly string[]>>;
   readonly indexes?: readonly (readonly string[])[];
 }
 

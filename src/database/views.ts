@@ -15,6 +15,7 @@ const clusterColumns = {
   cluster_kind: "cụm or khối",
   cluster_number: "number of the cluster",
   cluster_name: "name of a named cluster",
+  cluster_owner: "body or district whose cluster it is, where a page says so",
 };
 const pageColumns = {
   page: "page that states it (pages.page)",
@@ -43,13 +44,15 @@ export const views = {
     sql: () => `
       select r.page, r.report, p.uri, p.site, p.title, p.published_at,
         c.kind as cluster_kind, c.number as cluster_number, c.name as cluster_name,
+        coalesce(c.owner_organisation, o.name) as cluster_owner,
         coalesce(m.year, cast(substr(p.published_at, 1, 4) as integer)) as year,
         coalesce(substr(p.published_at, 1, 10), cast(m.date_start as text), cast(m.year as text)) as stated_on,
         m.name as meeting_name, m.round, m.date_edtf as meeting_date, m.venue
       from reports r
       join pages p on p.page = r.page
       left join meetings m on m.page = r.page and m.report = r.report
-      left join clusters c on c.cluster = r.cluster`,
+      left join clusters c on c.cluster = r.cluster
+      left join units o on o.unit = c.owner_unit`,
   },
   cluster_rosters: {
     doc: "Which units were in which cluster in which year.",
@@ -61,12 +64,12 @@ export const views = {
       pages: "how many pages state it",
     },
     sql: () => `
-      select x.site, x.year, x.cluster_kind, x.cluster_number, x.cluster_name,
+      select x.site, x.year, x.cluster_kind, x.cluster_number, x.cluster_name, x.cluster_owner,
         u.name as unit, u.code as unit_code, u.province, count(distinct f.page) as pages
       from members f
       join units u on u.unit = f.unit
       join report_context x on x.page = f.page and x.report = f.report
-      group by x.site, x.year, x.cluster_kind, x.cluster_number, x.cluster_name, u.name, u.code, u.province`,
+      group by x.site, x.year, x.cluster_kind, x.cluster_number, x.cluster_name, x.cluster_owner, u.name, u.code, u.province`,
   },
   leaders: {
     doc: "Who led which cluster in which year.",
@@ -81,7 +84,7 @@ export const views = {
       ...pageColumns,
     },
     sql: () => `
-      select x.site, coalesce(f.year, x.year) as year, x.cluster_kind, x.cluster_number, x.cluster_name,
+      select x.site, coalesce(f.year, x.year) as year, x.cluster_kind, x.cluster_number, x.cluster_name, x.cluster_owner,
         f.role, u.name as unit, u.code as unit_code, u.province, f.person, f.former, f.page, x.uri
       from leadership f
       left join units u on u.unit = f.unit
@@ -101,7 +104,7 @@ export const views = {
     },
     sql: () => `
       select u.name as unit, u.code as unit_code, u.province, x.year,
-        x.cluster_kind, x.cluster_number, x.cluster_name,
+        x.cluster_kind, x.cluster_number, x.cluster_name, x.cluster_owner,
         f.kind, f.points, f.max, f.criterion, f.page, x.uri
       from scores f
       left join units u on u.unit = f.unit
@@ -119,7 +122,7 @@ export const views = {
     },
     sql: () => `
       select u.name as unit, u.code as unit_code, u.province, x.year,
-        x.cluster_kind, x.cluster_number, x.cluster_name, f.kind, f.name, f.page, x.uri
+        x.cluster_kind, x.cluster_number, x.cluster_name, x.cluster_owner, f.kind, f.name, f.page, x.uri
       from solutions f
       left join units u on u.unit = f.unit
       join report_context x on x.page = f.page and x.report = f.report`,
@@ -133,19 +136,20 @@ export const views = {
       organisation: "organisation",
       unit: "administrative unit of the organisation",
       former: "the pages call the office ended",
+      term: "term of office as the pages state it, EDTF interval",
       first_stated: "day of the first page that states it",
       last_stated: "day of the last page that states it",
       pages: "how many pages state it",
     },
     sql: () => `
-      select m.person, o.name, f.title, f.organisation, u.name as unit, f.former,
+      select m.person, o.name, f.title, f.organisation, u.name as unit, f.former, f.term,
         min(x.stated_on) as first_stated, max(x.stated_on) as last_stated, count(distinct f.page) as pages
       from roles f
       join officials o on o.page = f.page and o.report = f.report and o.position = f.official
       left join units u on u.unit = f.unit
       left join person_mentions m on m.page = o.page and m.pointer = o.pointer
       join report_context x on x.page = f.page and x.report = f.report
-      group by m.person, o.name, f.title, f.organisation, u.name, f.former`,
+      group by m.person, o.name, f.title, f.organisation, u.name, f.former, f.term`,
   },
   custom_values: {
     doc: "What patterns of the configuration found: the whole match and each of its groups, a row each.",

@@ -36,6 +36,7 @@ export function evaluatePage(page: string, gold: Gold, record: PageRecord): Page
     goldReport: number | null,
     foundReport: number | null,
   ) => {
+    if (field.stated !== undefined && (one === null || !field.stated(one))) return;
     const compared = compareItems(one === null ? [] : field.items(one), other === null ? [] : field.items(other));
     counts.set(field.name, sum([counts.get(field.name) ?? noCounts, compared]));
     findings.push(

@@ -81,7 +81,7 @@ function ofDates(name: string, said: (date: DateValue) => Part): Field<Report> {
   };
 }
 
-/** The provinces of all units of a report, each unit counted once. */
+/** The provinces of all units of a report, each unit counted once; but for those of fields that a gold page may lack. */
 export const unitProvinces: Field<Report> = {
   name: "unitProvinces",
   items: (report) => {

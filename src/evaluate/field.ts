@@ -4,4 +4,9 @@ import type { Item } from "./item.js";
 export interface Field<Of> {
   readonly name: string;
   items(of: Of): Item[];
+  /**
+   * Of a field that was added to the contract: whether the gold says anything of it, be it null. Gold written before the
+   * field was, says nothing, and then nothing is compared.
+   */
+  stated?(gold: Of): boolean;
 }

@@ -1,4 +1,4 @@
-import type { Unit } from "../record.js";
+import type { Body, Unit } from "../record.js";
 import { caseless, comparable } from "./comparable.js";
 
 /** One value of a field, with everything that must agree for it to be right. */
@@ -44,6 +44,11 @@ export function flag(name: string, value: boolean): Part {
 export function unitPart(value: Unit | null, name = "unit"): Part {
   if (value === null) return { name, value: null, compared: null };
   return { name, value: `${value.name} (${value.code ?? "–"})`, compared: `${comparable(value.name)} ${value.code}` };
+}
+
+/** A body and the unit it belongs to. */
+export function bodyParts(value: Body | null | undefined): Part[] {
+  return [text("organisation", value?.organisation ?? null), unitPart(value?.unit ?? null)];
 }
 
 /** A unit where its code is not asked for. */

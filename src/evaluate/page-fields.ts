@@ -19,6 +19,16 @@ export const pageFields: readonly Field<PageSide>[] = [
     name: "page.publishedAt",
     items: ({ page }) => single(text("publishedAt", page.publishedAt, comparableTime)),
   },
+  {
+    name: "page.attachments",
+    items: ({ page }) =>
+      (page.attachments ?? []).map((attachment) => {
+        const url = text("url", attachment.url);
+        const title = anyCase("title", attachment.title);
+        return { keys: [key(url), key(title)], parts: [url, title, text("mediaType", attachment.mediaType)] };
+      }),
+    stated: ({ page }) => page.attachments !== undefined,
+  },
   { name: "encoding", items: ({ encoding }) => single(text("encoding", encoding)) },
   {
     name: "links",

@@ -37,6 +37,15 @@ export const peopleFields: readonly Field<Report>[] = [
   ),
   ofOfficials("roleTitles", ({ name, roles }) => roles.map((role) => pairOf(name, anyCase("title", role.title)))),
   {
+    ...ofOfficials("roleTerms", ({ name, roles }) =>
+      roles.flatMap(({ title, term = null }) => {
+        const [person, office] = [text("person", name), anyCase("title", title)];
+        return term === null ? [] : [{ keys: [key(person, office)], parts: [person, office, text("term", term)] }];
+      }),
+    ),
+    stated: ({ officials }) => officials.some(({ roles }) => roles.some(({ term }) => term !== undefined)),
+  },
+  {
     name: "signedBy",
     items: ({ signedBy }) =>
       signedBy === null

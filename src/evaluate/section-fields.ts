@@ -1,6 +1,6 @@
 import type { Meeting, Report } from "../record.js";
 import type { Field } from "./field.js";
-import { anyCase, type Item, key, number, single, text, unitPart } from "./item.js";
+import { anyCase, bodyParts, type Item, key, number, single, text, unitPart } from "./item.js";
 
 /** The section and its meeting. */
 export const sectionFields: readonly Field<Report>[] = [
@@ -15,12 +15,22 @@ export const sectionFields: readonly Field<Report>[] = [
         ? []
         : single(text("kind", cluster.kind), number("number", cluster.number), text("name", cluster.name)),
   },
+  {
+    name: "cluster.owner",
+    items: ({ cluster }) => single(...bodyParts(cluster?.owner)),
+    stated: ({ cluster }) => cluster?.owner !== undefined,
+  },
   ofMeeting("meeting.name", ({ name }) => single(anyCase("name", name))),
   ofMeeting("meeting.round", ({ round }) => single(number("round", round))),
   ofMeeting("meeting.year", ({ year }) => single(number("year", year))),
   ofMeeting("meeting.date", ({ date }) => single(text("date", date?.edtf ?? null))),
   ofMeeting("meeting.venue", ({ venue }) => single(anyCase("venue", venue))),
   ofMeeting("meeting.host", ({ host }) => single(unitPart(host, "host"))),
+  {
+    name: "meeting.organiser",
+    items: ({ meeting }) => single(...bodyParts(meeting?.organiser)),
+    stated: ({ meeting }) => meeting?.organiser !== undefined,
+  },
   {
     name: "members",
     items: ({ members }) => members.map((unit) => ({ keys: [key(text("unit", unit.name))], parts: [unitPart(unit)] })),

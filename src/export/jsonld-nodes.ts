@@ -1,5 +1,5 @@
 import type { Cluster, DateValue, Meeting, Official, PageRecord, PlannedEvent, Report, Role, Unit } from "../record.js";
-import { clusterName, leaderTitle, pageAddress } from "./names.js";
+import { clusterName, leaderTitle, pageAddress, termEnds } from "./names.js";
 
 /** A node or a value of JSON-LD; fields that are undefined are left out. */
 type Node = { readonly [key: string]: unknown };
@@ -30,7 +30,12 @@ function* reportNodes(report: Report, place: string, address: string): Generator
   const page = { "@id": address };
   const clusterId = cluster === null ? undefined : { "@id": `${place}/cluster` };
   if (cluster !== null) yield clusterNode(report, cluster, place, page);
-  if (meeting !== null) yield eventNode(meeting, meeting.host, `${place}/meeting`, page, { organizer: clusterId });
+  if (meeting !== null) {
+    const organiser = meeting.organiser
+      ? organisationNode(meeting.organiser.organisation, meeting.organiser.unit)
+      : null;
+    yield eventNode(meeting, meeting.host, `${place}/meeting`, page, { organizer: organiser ?? clusterId });
+  }
   for (const [index, official] of report.officials.entries()) {
     yield personNode(official, `${place}/officials/${index}`, page);
   }
@@ -81,6 +86,7 @@ function* reportNodes(report: Report, place: string, address: string): Generator
 function clusterNode({ members, leadership }: Report, cluster: Cluster, place: string, page: Node): Node {
   return node("Organization", `${place}/cluster`, {
     name: clusterName(cluster),
+    parentOrganization: cluster.owner ? organisationNode(cluster.owner.organisation, cluster.owner.unit) : undefined,
     member: [
       ...members.map(unitNode),
       ...leadership.map(({ role, unit, person, year, former }) => ({
@@ -108,10 +114,13 @@ function personNode({ name, honorific, academicTitles, roles }: Official, id: st
 }
 
 /** The property's own name inside the role leads on to the organisation: schema.org's way to say more about a relation. */
-function roleNode({ title, organisation, unit, former }: Role): Node {
+function roleNode({ title, organisation, unit, former, term }: Role): Node {
+  const { from, to } = termEnds(term);
   return {
     "@type": "OrganizationRole",
     roleName: title,
+    ...(from === null ? {} : { startDate: from }),
+    ...(to === null ? {} : { endDate: to }),
     ...(former ? { description: "nguyên" } : {}),
     memberOf: organisationNode(organisation, unit),
   };

@@ -20,6 +20,15 @@ export function clusterName({
   return [head, "thi đua", number, name].filter((part) => part !== null).join(" ");
 }
 
+/** A term of office as the days, months or years it begins and ends with: null where it is open, or none is stated. */
+export function termEnds(term: string | null | undefined): {
+  readonly from: string | null;
+  readonly to: string | null;
+} {
+  const [from, to] = (term ?? "../..").split("/") as [string, string];
+  return { from: from === ".." ? null : from, to: to === ".." ? null : to };
+}
+
 /** `Cụm trưởng`, `Khối phó`: the title of who leads a cluster. */
 export function leaderTitle(kind: string, role: "chief" | "deputy"): string {
   return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${role === "chief" ? "trưởng" : "phó"}`;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Cluster, DateValue, PageRecord, Report, Unit } from "../record.js";
-import { clusterName, leaderTitle, pageAddress } from "./names.js";
+import type { Body, Cluster, DateValue, PageRecord, Report, Unit } from "../record.js";
+import { clusterName, leaderTitle, pageAddress, termEnds } from "./names.js";
 
 export const popoloClasses = ["persons", "organizations", "memberships", "events"] as const;
 type Entity = { readonly id: string } & Readonly<Record<string, unknown>>;
@@ -37,9 +37,10 @@ function addReport(context: Context, report: Report, place: string): void {
   addOfficials(context, report, place);
   if (cluster !== null && report.cluster !== null) addClusterMembers(context, report, report.cluster, cluster, place);
   if (report.meeting !== null) {
-    const { name, round, date, venue, host } = report.meeting;
+    const { name, round, date, venue, host, organiser = null } = report.meeting;
+    const organization_id = organiser === null ? cluster : addBody(context, organiser);
     const location = [venue, host?.name].find((part) => part !== null && part !== undefined) ?? null;
-    addEvent(context, `${place}/meeting`, { name, round, date, location, organization_id: cluster, status: null });
+    addEvent(context, `${place}/meeting`, { name, round, date, location, organization_id, status: null });
   }
   for (const [index, { name, round, date, venue, unit }] of report.plannedEvents.entries()) {
     const location = venue ?? unit?.name ?? null;
@@ -53,12 +54,15 @@ function addOfficials(context: Context, { officials }: Report, place: string): v
     const pointer = `${place}/officials/${index}`;
     const prefix = [honorific, ...academicTitles].filter((part) => part !== null).join(" ") || null;
     const person = addPerson(context, pointer, name, prefix);
-    for (const [position, { title, organisation, unit, former }] of roles.entries()) {
+    for (const [position, { title, organisation, unit, former, term }] of roles.entries()) {
+      const { from, to } = termEnds(term);
       addMembership(context, `${pointer}/roles/${position}`, {
         label: former ? `nguyên ${title}` : title,
         role: title,
         person_id: person,
         organization_id: organisation === null ? null : addOrganisation(context, organisation, unit),
+        ...(from === null ? {} : { start_date: from }),
+        ...(to === null ? {} : { end_date: to }),
       });
     }
   }
@@ -95,14 +99,22 @@ function addPerson(
   return id;
 }
 
-function addCluster({ record, entities, sources }: Context, cluster: Cluster): string {
+function addCluster(context: Context, cluster: Cluster): string {
+  const { record, entities, sources } = context;
   // Cụm 2 of one association is not that of another: the site tells them apart.
   const address = pageAddress(record);
   const site = address.startsWith("urn:") ? "" : new URL(address).host;
   const name = clusterName(cluster);
-  const id = idOf("cluster", site, name);
-  entities.organizations.push({ id, name, classification: `${cluster.kind} thi đua`, sources });
+  const owner = cluster.owner ? addBody(context, cluster.owner) : null;
+  const id = idOf("cluster", site, name, ...(owner === null ? [] : [owner]));
+  const parent = owner === null ? {} : { parent_id: owner };
+  entities.organizations.push({ id, name, classification: `${cluster.kind} thi đua`, ...parent, sources });
   return id;
+}
+
+function addBody(context: Context, { organisation, unit }: Body): string | null {
+  if (organisation !== null) return addOrganisation(context, organisation, unit);
+  return unit === null ? null : addUnit(context, unit);
 }
 
 function addOrganisation({ entities, sources }: Context, name: string, unit: Unit | null): string {

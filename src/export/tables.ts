@@ -11,6 +11,7 @@ const contextColumns: Columns = [
   ["cluster_kind", "text"],
   ["cluster_number", "integer"],
   ["cluster_name", "text"],
+  ["cluster_owner", "text"],
   ["year", "integer"],
 ];
 
@@ -21,7 +22,9 @@ function contextCells({ id, source, page, reports }: PageRecord, report: number)
 }
 
 function clusterCells(cluster: Cluster | null): Cell[] {
-  return cluster === null ? [null, null, null] : [cluster.kind, cluster.number, cluster.name];
+  if (cluster === null) return [null, null, null, null];
+  const { kind, number, name, owner } = cluster;
+  return [kind, number, name, owner?.organisation ?? owner?.unit?.name ?? null];
 }
 
 function unitColumns(prefix: string): Columns {
@@ -74,6 +77,23 @@ const pages: FlatTable = {
   },
 };
 
+const attachments: FlatTable = {
+  name: "attachments",
+  columns: [
+    ["page_id", "text"],
+    ["uri", "text"],
+    ["position", "integer"],
+    ["url", "text"],
+    ["title", "text"],
+    ["media_type", "text"],
+  ],
+  *rows({ id, source, page }) {
+    for (const [position, { url, title, mediaType }] of (page.attachments ?? []).entries()) {
+      yield [id, source.uri, position, url, title, mediaType];
+    }
+  },
+};
+
 const links: FlatTable = {
   name: "links",
   columns: [
@@ -102,18 +122,24 @@ const reports: FlatTable = {
     ...dateColumns,
     ["venue", "text"],
     ...unitColumns("host"),
+    ["organiser_organisation", "text"],
+    ...unitColumns("organiser_unit"),
+    ["owner_organisation", "text"],
+    ...unitColumns("owner_unit"),
     ["is_signed", "boolean"],
     ["signed_organisation", "text"],
     ...unitColumns("signed_unit"),
     ["signed_person", "text"],
   ],
   *rows(record) {
-    for (const [report, { meeting, signedBy }] of record.reports.entries()) {
+    for (const [report, { cluster, meeting, signedBy }] of record.reports.entries()) {
       yield [
         ...contextCells(record, report),
         ...[meeting !== null, meeting?.name ?? null, meeting?.round ?? null, meeting?.year ?? null],
         ...dateCells(meeting?.date ?? null),
         ...[meeting?.venue ?? null, ...unitCells(meeting?.host ?? null)],
+        ...[meeting?.organiser?.organisation ?? null, ...unitCells(meeting?.organiser?.unit ?? null)],
+        ...[cluster?.owner?.organisation ?? null, ...unitCells(cluster?.owner?.unit ?? null)],
         ...[signedBy !== null, signedBy?.organisation ?? null, ...unitCells(signedBy?.unit ?? null)],
         signedBy?.person ?? null,
       ];
@@ -171,12 +197,13 @@ const facts: readonly FlatTable[] = [
       ["organisation", "text"],
       ...unitColumns("unit"),
       ["former", "boolean"],
+      ["term", "text"],
     ],
     ({ officials }) =>
       officials.flatMap(({ name, roles }, official) => roles.map((role) => ({ ...role, official, name }))),
-    ({ official, name, title, organisation, unit, former }) => [
+    ({ official, name, title, organisation, unit, former, term = null }) => [
       ...[official, name, title, organisation],
-      ...[...unitCells(unit), former],
+      ...[...unitCells(unit), former, term],
     ],
   ),
   listTable(
@@ -283,6 +310,6 @@ const texts: FlatTable = {
 };
 
 /** What a reader of tables works with. */
-export const factTables: readonly FlatTable[] = [pages, links, reports, ...facts, custom, issues];
+export const factTables: readonly FlatTable[] = [pages, links, attachments, reports, ...facts, custom, issues];
 /** Everything a record holds. */
 export const allTables: readonly FlatTable[] = [...factTables, evidence, texts];

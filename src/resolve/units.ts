@@ -47,11 +47,14 @@ export class UnitMentions {
 }
 
 function* unitsIn(report: Report): Generator<Unit> {
-  const { meeting, members, leadership, officials, scores, solutions, awards, plannedEvents, signedBy } = report;
+  const { cluster, meeting, members, leadership, officials, scores, solutions, awards, plannedEvents, signedBy } =
+    report;
   yield* members;
   const held = [...leadership, ...officials.flatMap(({ roles }) => roles), ...scores, ...solutions, ...awards];
   for (const { unit } of [...held, ...plannedEvents]) if (unit !== null) yield unit;
+  if (cluster?.owner?.unit) yield cluster.owner.unit;
   if (meeting?.host) yield meeting.host;
+  if (meeting?.organiser?.unit) yield meeting.organiser.unit;
   if (signedBy?.unit) yield signedBy.unit;
 }
 

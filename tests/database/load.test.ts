@@ -6,11 +6,16 @@ import type { PageRecord, Unit } from "../../src/record.js";
 import { checkEvidence } from "../../src/validate/evidence.js";
 import { valueAt } from "../../src/validate/pointer.js";
 import { validateRecord } from "../../src/validate/schema.js";
-import { sampleRecord } from "../sample-record.js";
+import { extendedRecord, sampleRecord } from "../sample-record.js";
 import { contentOf, fixtureRecords, itemsOf, loadInto, recordsIn, testEngines, using } from "./engines.js";
 
 const engines = await testEngines();
-const records = fixtureRecords();
+const records = [
+  ...fixtureRecords(),
+  extendedRecord("https://x.vn/added"),
+  // Two clusters 2, told apart by their owner.
+  sampleRecord("https://x.vn/not-added"),
+];
 
 /** The same page with other bytes, fetched at a time or not. */
 function version(uri: string | null, change: string, retrievedAt?: string): PageRecord {
@@ -70,6 +75,7 @@ describe.each(engines)("$engine", ({ skipped, newAddress }) => {
         texts: records.length,
         evidence_documents: records.length,
         links: records.flatMap((record) => record.links).length,
+        attachments: records.flatMap((record) => record.page.attachments ?? []).length,
         issues: records.flatMap((record) => record.issues).length,
         reports: reports.length,
         meetings: reports.filter((report) => report.meeting).length,

@@ -1,13 +1,16 @@
 import { readFile, writeFile } from "node:fs/promises";
 import Sqlite from "better-sqlite3";
-import { sql } from "kysely";
+import { Migrator, sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { documentation } from "../../src/database/documentation.js";
+import { migrationsFor } from "../../src/database/migrations.js";
 import { openDatabase } from "../../src/database/open.js";
+import { openSqlite } from "../../src/database/sqlite.js";
 import { tableNames } from "../../src/database/tables/index.js";
 import { views } from "../../src/database/views.js";
 import { folderWith } from "../cli/run.js";
-import { testEngines, using } from "./engines.js";
+import { extendedRecord, sampleRecord } from "../sample-record.js";
+import { loadInto, recordsIn, testEngines, using } from "./engines.js";
 
 const engines = await testEngines();
 
@@ -84,11 +87,28 @@ test("every documented thing has one line of text", () => {
   );
 });
 
+/** A database as an older program made it. */
+async function olderDatabase(version: string): Promise<string> {
+  const address = `${await folderWith({})}/a.sqlite`;
+  const { query, close } = await openSqlite(address, { readonly: false });
+  const migrator = new Migrator({ db: query, provider: { getMigrations: async () => migrationsFor("sqlite") } });
+  expect((await migrator.migrateTo(`version-${version}`)).error).toBeUndefined();
+  await close();
+  return address;
+}
+
+test("a database of an older version takes in what has been added since", async () => {
+  const records = [extendedRecord("https://x.vn/added"), sampleRecord("https://x.vn/not-added")];
+  const address = await olderDatabase("001");
+  await expect(openDatabase(address, "read")).rejects.toThrow(/made by an older thidua: run thidua load on it once/);
+  await loadInto(address, records);
+  expect(await using(address, "read", recordsIn)).toEqual(records);
+});
+
 /** A version that databases have been made with must stay as it is: what comes later gets a version of its own. */
-test("version 1 of the schema stays as it was released", async () => {
-  const folder = await folderWith({});
-  await using(`${folder}/a.sqlite`, "load", async () => {});
-  const file = new Sqlite(`${folder}/a.sqlite`, { readonly: true });
+test.each(["001", "002"])("version %s of the schema stays as it was released", async (version) => {
+  const address = await olderDatabase(version);
+  const file = new Sqlite(address, { readonly: true });
   const made = file.prepare(
     "select sql from sqlite_master where sql is not null and name not like 'search_%' and name not like 'sqlite_%' order by type, name",
   );
@@ -98,7 +118,7 @@ test("version 1 of the schema stays as it was released", async () => {
     .filter((text) => !/^create view/i.test(String(text)))
     .join(";\n")};\n`;
   file.close();
-  const snapshot = new URL("./version-001.sql", import.meta.url);
+  const snapshot = new URL(`./version-${version}.sql`, import.meta.url);
   const released = await readFile(snapshot, "utf8").catch(() => null);
   if (released === null) await writeFile(snapshot, ddl);
   expect(ddl).toBe(released ?? "written; review it and run the tests again");

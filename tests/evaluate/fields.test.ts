@@ -1,7 +1,17 @@
 import { expect, test } from "vitest";
 import { compareItems } from "../../src/evaluate/compare.js";
 import { fieldNames, reportFields } from "../../src/evaluate/fields.js";
-import type { Award, Leader, Meeting, Official, PlannedEvent, Report, Score, Solution } from "../../src/record.js";
+import type {
+  Award,
+  Body,
+  Leader,
+  Meeting,
+  Official,
+  PlannedEvent,
+  Report,
+  Score,
+  Solution,
+} from "../../src/record.js";
 import { cluster, day, quan, report } from "./sample-gold.js";
 
 const meeting = (parts: Partial<Meeting>): Report =>
@@ -26,6 +36,10 @@ const role = (title: string, organisation: string | null = null, former = false)
 });
 const official = (parts: Partial<Official> = {}): Report =>
   report({ officials: [{ name: "Lê Văn A", honorific: "Ông", academicTitles: [], roles: [], ...parts }] });
+const term = (stated: string | null | undefined): Report =>
+  official({ roles: [{ ...role("Chủ tịch"), ...(stated === undefined ? {} : { term: stated }) }] });
+const front = { organisation: "Mặt trận", unit: quan(4) };
+const owned = (owner: Body | null): Report => report({ cluster: { ...cluster(1).cluster!, owner } });
 const none = report();
 
 /** right/missed/false, then how the first difference reads. */
@@ -75,6 +89,12 @@ test.each<[field: string, gold: Report, found: Report, counts: string, first?: s
     "0/1/1",
     "organisation: Hội A, read as Hội B; former: –, read as former",
   ],
+  ["roleTerms", term("2011/2016"), term("2011/2016"), "1/0/0"],
+  ["roleTerms", term("2011/2016"), term(undefined), "0/1/0", "Lê Văn A · Chủ tịch · 2011/2016 missed"],
+  ["roleTerms", term(null), term("2011/2016"), "0/0/1", "Lê Văn A · Chủ tịch · 2011/2016 false"],
+  ["meeting.organiser", meeting({ organiser: front }), meeting({}), "0/1/0", "Mặt trận · Quận 4 (770) missed"],
+  ["meeting.organiser", meeting({ organiser: null }), meeting({ organiser: front }), "0/0/1"],
+  ["cluster.owner", owned(front), owned({ ...front, unit: null }), "0/1/1", "unit: Quận 4 (770), read as –"],
   ["roleTitles", official({ roles: [role("Chủ tịch", "X")] }), official({ roles: [role("chủ tịch")] }), "1/0/0"],
   ["scores", score(), score(), "1/0/0"],
   ["scores", score(), score({ max: null }), "0/1/1", "max: 100, read as –"],
@@ -104,6 +124,15 @@ test.each<[field: string, gold: Report, found: Report, counts: string, first?: s
   if (first === undefined) return;
   const [one] = differences;
   expect(one?.differs ?? (one?.found === null ? `${one.gold} missed` : `${one?.found} false`)).toBe(first);
+});
+
+test.each([
+  ["cluster.owner", cluster(1), owned(null)],
+  ["meeting.organiser", meeting({}), meeting({ organiser: null })],
+  ["roleTerms", term(undefined), term(null)],
+])("%s: compared only where the gold speaks of it", (name, silent, speaking) => {
+  const { stated } = reportFields.find((candidate) => candidate.name === name)!;
+  expect([silent, speaking, none].map((gold) => stated!(gold))).toEqual([false, true, false]);
 });
 
 test("a field has one name", () => {

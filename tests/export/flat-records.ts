@@ -32,6 +32,13 @@ export function factsFrom(tables: FlatRows): Fact[] {
       page: {
         ...{ kind: page.kind, title: page.title, author: page.author, publishedAt: page.published_at },
         ...{ siteName: page.site_name, language: page.language },
+        ...(of("attachments").length === 0
+          ? {}
+          : {
+              attachments: of("attachments").map(({ url, title, media_type }) => ({
+                ...{ url, title, mediaType: media_type },
+              })),
+            }),
       },
       links: of("links").map(({ url, title, published_at }) => ({ url, title, publishedAt: published_at })),
       custom: customFrom(of("custom")),
@@ -40,11 +47,15 @@ export function factsFrom(tables: FlatRows): Fact[] {
         cluster:
           row.cluster_kind === null
             ? null
-            : { number: row.cluster_number, name: row.cluster_name, kind: row.cluster_kind },
+            : {
+                ...{ number: row.cluster_number, name: row.cluster_name, kind: row.cluster_kind },
+                ...added("owner", bodyOf(row, "owner")),
+              },
         meeting: row.has_meeting
           ? {
               ...{ name: row.meeting_name, round: row.meeting_round, year: row.meeting_year, date: dateOf(row) },
               ...{ venue: row.venue, host: unitOf(row, "host") },
+              ...added("organiser", bodyOf(row, "organiser")),
             }
           : null,
         signedBy: row.is_signed
@@ -61,6 +72,7 @@ export function factsFrom(tables: FlatRows): Fact[] {
             .filter(({ official }) => official === fact.position)
             .map((role) => ({
               ...{ title: role.title, organisation: role.organisation, unit: unitOf(role), former: role.former },
+              ...added("term", role.term ?? null),
             })),
         })),
         scores: of("scores", row.report).map((fact) => ({
@@ -107,6 +119,16 @@ function unitOf(row: FlatRow, prefix = "unit"): Fact | null {
   if (row[`${prefix}_name`] === null) return null;
   const [name, type, code, province] = ["name", "type", "code", "province"].map((part) => row[`${prefix}_${part}`]);
   return { name, type, code, province };
+}
+
+function bodyOf(row: FlatRow, prefix: string): Fact | null {
+  const [organisation, unit] = [row[`${prefix}_organisation`] ?? null, unitOf(row, `${prefix}_unit`)];
+  return organisation === null && unit === null ? null : { organisation, unit };
+}
+
+/** A field that records have only where it says something. */
+function added(field: string, value: unknown): Fact {
+  return value === null ? {} : { [field]: value };
 }
 
 function dateOf(row: FlatRow): Fact | null {

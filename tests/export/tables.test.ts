@@ -11,10 +11,10 @@ import { allTables, factTables } from "../../src/export/tables.js";
 import type { PageRecord } from "../../src/record.js";
 import { folderWith } from "../cli/run.js";
 import { fixtureRecords } from "../database/engines.js";
-import { sampleRecord } from "../sample-record.js";
+import { extendedRecord, sampleRecord } from "../sample-record.js";
 import { type FlatRows, factsFrom, factsOf, typedRow } from "./flat-records.js";
 
-const records = [...fixtureRecords(), troublesome()];
+const records = [...fixtureRecords(), extendedRecord("https://x.vn/added"), troublesome()];
 
 /** Text that has gone wrong in other tools: quotes, line ends, formulas, other scripts, what looks like a number. */
 function troublesome(): PageRecord {
@@ -152,7 +152,7 @@ describe("CSV is safe and plain for spreadsheets", () => {
       const bytes = await readFile(join(folder, name));
       expect([...bytes.subarray(0, 3)], name).toEqual([0xef, 0xbb, 0xbf]);
     }
-    expect(await readFile(join(folder, "roles.csv"), "utf8")).toMatch(/,(?:true|false)\r\n/);
+    expect(await readFile(join(folder, "roles.csv"), "utf8")).toMatch(/,(?:true|false),\r\n/);
   });
 
   test("lets no cell be run as a formula", async () => {
