@@ -93,12 +93,13 @@ export function valueOfEntries(
   }
   if (shape.kind === "group") {
     const old = (before ?? {}) as Readonly<Record<string, Json>>;
-    return Object.fromEntries(
-      shape.fields.map(([key, inner]) => {
-        const was = old[key] === undefined ? emptyOf(inner) : old[key];
-        return [key, valueOfEntries(inner, was, fields, reader, at(key))];
-      }),
-    );
+    const parts = shape.fields.map(([key, inner, required]) => {
+      const was = old[key] === undefined ? emptyOf(inner) : old[key];
+      const value = valueOfEntries(inner, was, fields, reader, at(key));
+      return { key, value, absent: !required && old[key] === undefined && isEmpty(value) };
+    });
+    if (shape.nullable && path !== "" && parts.every(({ value }) => isEmpty(value))) return null;
+    return Object.fromEntries(parts.filter(({ absent }) => !absent).map(({ key, value }) => [key, value]));
   }
   const entered = fields[path];
   if (entered === undefined) return before;
@@ -118,6 +119,10 @@ export function valueOfEntries(
     return text;
   }
   return shape.kind === "text" ? text : numberOf(text, shape.kind, path);
+}
+
+function isEmpty(value: Json): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
 }
 
 /** A slip (`Quân 12`) must not become an organisation by itself. */

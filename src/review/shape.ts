@@ -7,7 +7,8 @@ export type Shape =
   | { readonly kind: "group" | "unit" | "date"; readonly nullable: boolean; readonly fields: readonly Field[] }
   | { readonly kind: "list"; readonly nullable: false; readonly item: Shape };
 
-export type Field = readonly [key: string, shape: Shape];
+/** A field that the contract does not require may be absent. */
+export type Field = readonly [key: string, shape: Shape, required: boolean];
 
 interface Schema {
   readonly $ref?: string;
@@ -16,6 +17,7 @@ interface Schema {
   readonly enum?: readonly (string | null)[];
   readonly anyOf?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
   readonly items?: Schema;
   readonly $defs?: Readonly<Record<string, Schema>>;
 }
@@ -69,7 +71,9 @@ function shaped(root: Schema, schema: Schema): Shape {
   }
   if (inner.items !== undefined) return { kind: "list", nullable: false, item: shaped(root, inner.items) };
   if (inner.properties !== undefined) {
-    const fields = Object.entries(inner.properties).map(([key, value]): Field => [key, shaped(root, value)]);
+    const fields = Object.entries(inner.properties).map(
+      ([key, value]): Field => [key, shaped(root, value), inner.required?.includes(key) ?? false],
+    );
     const kind = inner.title === "Unit" ? "unit" : inner.title === "DateValue" ? "date" : "group";
     return { kind, nullable, fields };
   }
