@@ -3,6 +3,7 @@ import type { Cite, Provenance } from "../provenance/provenance.js";
 import type { Annotation, AnnotationOf, AnnotationValues } from "../recognize/annotation.js";
 import type { Scan } from "../recognize/scan.js";
 import type { Certainty, Issue, PageFacts } from "../types.js";
+import type { SiteFacts } from "./site.js";
 
 /** What the linker knows of the whole page. */
 export interface PageContext {
@@ -13,6 +14,8 @@ export interface PageContext {
   readonly issues: Issue[];
   /** What the tables say of the units that the page has named so far: by type, name and day. */
   readonly entries: Map<string, UnitEntry | null>;
+  /** What the site's address and name tell. */
+  readonly site: SiteFacts;
   /** Code of the province that the page is about, null when nothing tells. */
   readonly province: string | null;
   /** The one district that the page is about, null where it speaks of several. */

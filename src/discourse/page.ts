@@ -1,5 +1,5 @@
 /** What holds for the whole page: its province, its association, what its title says, whether it is Vietnamese at all. */
-import { allUnits, findUnits } from "../gazetteer/units/index.js";
+import { findUnits } from "../gazetteer/units/index.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { Provenance } from "../provenance/provenance.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
@@ -9,9 +9,8 @@ import { integerAt, isNumber, isWord, type Scan } from "../recognize/scan.js";
 import type { UnitMention } from "../recognize/unit.js";
 import type { Issue, PageFacts } from "../types.js";
 import { citeTokens, type PageContext, type TitleFacts } from "./context.js";
+import { siteFacts } from "./site.js";
 import { HO_CHI_MINH } from "./units.js";
-
-const CITY_HOSTS = ["hcm", "tphcm", "saigon", "khuyenhochcm"];
 
 export function pageContext(
   scan: Scan,
@@ -21,6 +20,7 @@ export function pageContext(
   issues: Issue[],
 ): PageContext {
   const mentions = mentionsIn(annotations);
+  const site = siteFacts(page, uri);
   return {
     scan,
     annotations,
@@ -28,10 +28,11 @@ export function pageContext(
     ledger: new Provenance(),
     issues,
     entries: new Map(),
-    province: provinceOf(mentions, page, uri),
+    site,
+    province: site.province ?? provinceOf(mentions),
     district: districtOf(mentions, scan),
     publishedOn: page.publishedAt?.slice(0, 10) ?? null,
-    association: associationOf(annotations, scan),
+    association: site.association ?? associationOf(annotations, scan),
     title: titleFacts(scan, annotations),
   };
 }
@@ -61,102 +62,38 @@ function mentionsIn(annotations: readonly Annotation[]): MentionIn[] {
 
 const unitOf = ({ unit, seat }: OrganisationReading): UnitMention | null => unit ?? seat;
 
-/** The province that most of the page's unambiguous units lie in; the site's own name weighs most. */
-function provinceOf(mentions: readonly MentionIn[], page: PageFacts, uri: string | null): string | null {
+/** The province that most of the page's unambiguous units lie in. */
+function provinceOf(mentions: readonly MentionIn[]): string | null {
   const votes = new Map<string, number>();
-  const vote = (province: string, weight: number): void => {
-    votes.set(province, (votes.get(province) ?? 0) + weight);
-  };
-  const host = hostOf(page.url) ?? hostOf(uri);
-  if (host !== null && CITY_HOSTS.some((part) => host.includes(part))) vote(HO_CHI_MINH, 6);
-  else for (const province of provincesOfHost(host)) vote(province, 3);
   for (const { mention } of mentions) {
     const { type, name } = mention;
     if (type === "phường" || type === "xã" || type === "thị trấn") continue;
     const province = onlyProvinceOf(type, name);
-    if (province !== null) vote(province, type === "tỉnh" ? 2 : 1);
+    if (province !== null) votes.set(province, (votes.get(province) ?? 0) + (type === "tỉnh" ? 2 : 1));
   }
-  for (const province of provincesOfSite(page.siteName)) vote(province, 3);
   let best: string | null = null;
   for (const [province, count] of votes) if (best === null || count > (votes.get(best) as number)) best = province;
   return best;
 }
 
-/** Sites and units are named over and over; what the tables say of them does not change. */
+/** Units are named over and over; what the tables say of them does not change. */
 const MOST_REMEMBERED = 2000;
-
-function remembered<V>(memory: Map<string, V>, key: string, find: () => V): V {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  if (memory.size >= MOST_REMEMBERED) memory.clear();
-  const found = find();
-  memory.set(key, found);
-  return found;
-}
-
 const onlyProvinces = new Map<string, string | null>();
 
 /** The one province that has such a unit; a numbered quận is the city's. */
 function onlyProvinceOf(type: UnitMention["type"], name: string): string | null {
   if (type === "quận" && /^\d/.test(name)) return HO_CHI_MINH;
-  return remembered(onlyProvinces, `${type} ${name}`, () => {
-    const found = findUnits(name).filter((unit) => type === null || unit.type === type);
-    // Codes of the reform of 2025 name other provinces: only districts and old provinces vote.
-    const provinces = new Set(found.map((unit) => unit.province));
-    return provinces.size === 1 ? (found[0]?.province ?? null) : null;
-  });
+  const key = `${type} ${name}`;
+  const known = onlyProvinces.get(key);
+  if (known !== undefined) return known;
+  if (onlyProvinces.size >= MOST_REMEMBERED) onlyProvinces.clear();
+  const found = findUnits(name).filter((unit) => type === null || unit.type === type);
+  // Codes of the reform of 2025 name other provinces: only districts and old provinces vote.
+  const provinces = new Set(found.map((unit) => unit.province));
+  const only = provinces.size === 1 ? (found[0]?.province ?? null) : null;
+  onlyProvinces.set(key, only);
+  return only;
 }
-
-const siteProvinces = new Map<string, ReadonlySet<string>>();
-
-/** Provinces whose name, or whose district's name, the site bears: `Hội Khuyến học huyện Củ Chi`. */
-function provincesOfSite(siteName: string | null): ReadonlySet<string> {
-  if (siteName === null) return new Set();
-  return remembered(siteProvinces, siteName, () => provincesNamedIn(siteName));
-}
-
-function provincesNamedIn(siteName: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const unit of allUnits("province")) if (siteName.includes(unit.name) && unit.from === null) found.add(unit.code);
-  if (found.size > 0) return found;
-  for (const unit of allUnits("district"))
-    if (!/^\d/.test(unit.name) && siteName.includes(unit.fullName.slice(1))) found.add(unit.province);
-  return found.size === 1 ? found : new Set();
-}
-
-const SHORTEST_IN_HOST = 5;
-
-/** Provinces that a label of the host begins or ends with: `hoikhuyenhoclamdong.vn`, `angiang.gov.vn`. */
-function provincesOfHost(host: string | null): ReadonlySet<string> {
-  return host === null ? new Set() : remembered(hostProvinces, host, () => provincesNamedByHost(host));
-}
-
-const hostProvinces = new Map<string, ReadonlySet<string>>();
-
-function provincesNamedByHost(host: string): ReadonlySet<string> {
-  let longest = 0;
-  let found = new Set<string>();
-  for (const label of host.split(".")) {
-    for (const unit of allUnits("province")) {
-      const name = plainLetters(unit.name);
-      const here = name.length >= SHORTEST_IN_HOST ? label.startsWith(name) || label.endsWith(name) : label === name;
-      if (!here || name.length < longest) continue;
-      if (name.length > longest) found = new Set();
-      longest = name.length;
-      found.add(unit.code);
-    }
-  }
-  return found.size === 1 ? found : new Set();
-}
-
-/** `Đắk Lắk` -> `daklak`: how names stand in addresses. */
-const plainLetters = (name: string): string =>
-  name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("đ", "d")
-    .replace(/[^a-z]/g, "");
 
 const DISTRICTS: ReadonlySet<string> = new Set(["quận", "huyện", "thị xã", "thành phố"]);
 
@@ -175,11 +112,6 @@ function districtOf(mentions: readonly MentionIn[], scan: Scan): PageContext["di
   let best: { mention: UnitMention; count: number } | null = null;
   for (const vote of votes.values()) if (best === null || vote.count > best.count) best = vote;
   return best === null || best.count * 3 < total * 2 ? null : { type: best.mention.type, name: best.mention.name };
-}
-
-function hostOf(uri: string | null): string | null {
-  if (uri === null || !/^https?:\/\//i.test(uri)) return null;
-  return URL.canParse(uri) ? new URL(uri).hostname.toLowerCase() : null;
 }
 
 /** `Hội` on this page: the association named most often, by default the one this program is made for. */

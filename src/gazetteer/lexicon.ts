@@ -151,6 +151,12 @@ export const lexicon = {
   organisations: organisationTrie(heads),
   /** First words of organisations by name. */
   heads,
+  /** Associations without place or level, longest first: `Hội Khuyến học`. */
+  associations: [...lines(organisations.ORGANISATIONS)]
+    .map(({ name }) => name)
+    .filter((name) => /^Hội (?!đồng )/.test(name) && !name.endsWith("Việt Nam"))
+    .filter((name, k, all) => all.indexOf(name) === k)
+    .sort((a, b) => b.length - a.length) as readonly string[],
   branches: nameTrie(organisations.BRANCHES),
   nameWords: nameTrie(organisations.NAME_WORDS),
   nameStops: nameTrie(organisations.NAME_STOPS),

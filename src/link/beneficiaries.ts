@@ -1,14 +1,18 @@
 /** Writes a recipient down: as the unit it stands for, as a member of the cluster, or by its own name with its place. */
 
-import { citeTokens, type Section } from "../discourse/context.js";
-import { organisationUnit, resolveUnit } from "../discourse/units.js";
+import { blockOf, citeTokens, type Section } from "../discourse/context.js";
+import type { Salience } from "../discourse/salience.js";
+import { organisationUnit, resolveUnit, type UnitScope } from "../discourse/units.js";
 import { REFORM_DAY } from "../gazetteer/units/index.js";
 import type { Unit } from "../record.js";
-import { completeOrganisation, type Surroundings } from "./organisations.js";
+import { completeOrganisation } from "./organisations.js";
 import type { Recipient, RecipientReader } from "./recipients.js";
 
 /** What a section knows that decides how its recipients are written. */
-export interface Beneficiaries extends Surroundings {
+export interface Beneficiaries {
+  readonly scope: UnitScope;
+  /** What completes a body in a block. */
+  readonly salienceAt: (block: number) => Salience;
   readonly members: readonly Unit[];
   readonly inCluster: boolean;
   /** One for the whole section, made when first asked for: it goes through all that the section names. */
@@ -39,7 +43,11 @@ export function beneficiaryOf(section: Section, around: Beneficiaries, recipient
   if (body === null) return null;
   const { reading } = body;
   if (reading.unit === null && !reading.national && reading.level !== null && !reading.standalone) {
-    const completed = completeOrganisation(section, reading, around);
+    const completed = completeOrganisation(
+      section,
+      reading,
+      around.salienceAt(blockOf(section.page.scan, recipient.from)),
+    );
     if (completed.unit !== null) {
       section.page.ledger.cite(
         completed.unit,

@@ -1,10 +1,10 @@
 /** The people of a section with their offices: one entry a person, in the order of their first mention. */
 
 import { citeTokens, ofType } from "../discourse/context.js";
+import type { Memory, SectionContext } from "../discourse/section-context.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import type { Official, Role } from "../record.js";
 import { rolesOf } from "./roles.js";
-import type { Memory, SectionContext } from "./section-context.js";
 
 export function officialsOf(
   context: SectionContext,

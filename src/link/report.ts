@@ -1,6 +1,8 @@
 /** One section's annotations become one report. */
 
 import { ofType, type Section } from "../discourse/context.js";
+import type { SectionContext } from "../discourse/section-context.js";
+import { SectionSalience } from "../discourse/section-salience.js";
 import { provinceUnit, resolveUnit, type UnitScope } from "../discourse/units.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import type { Report, Unit } from "../record.js";
@@ -17,7 +19,6 @@ import { officialsOf } from "./officials.js";
 import { plannedOf } from "./planned.js";
 import { RecipientReader } from "./recipients.js";
 import { scoresOf } from "./scores.js";
-import type { SectionContext } from "./section-context.js";
 import { signatureOf } from "./signature.js";
 import { solutionsOf } from "./solutions.js";
 import { tableFacts } from "./tables.js";
@@ -63,20 +64,16 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     section,
     scope,
     host,
+    organiser: null,
     home: homeUnit(section, scope),
     cluster: cluster === null ? null : clusterName({ ...cluster, kind: cluster.kind === "khối" ? "khối" : "cụm" }),
   };
   const year = found?.meeting.year ?? null;
   const yearCite = found === null ? undefined : page.ledger.cited(found.meeting, "year")[0];
-  const around = {
-    near: [host, context.home].filter((unit): unit is Unit => unit !== null),
-    party: null,
-    scope,
-    school: null,
-  };
   let reader: RecipientReader | undefined;
   const recipients: Beneficiaries = {
-    ...around,
+    scope,
+    salienceAt: (block) => new SectionSalience(context, block),
     members,
     inCluster: cluster !== null,
     reader: () => {
@@ -85,7 +82,7 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     },
   };
   const tables = tableFacts(section, recipients);
-  const signature = signatureOf(section, around, last);
+  const signature = signatureOf(context, last);
   const officials = officialsOf(context, tables.persons, tables.taken);
   const calendar = calendarOf(section, dates, scope);
   const nextRounds = nextRoundsOf(section, dates, scope, found);

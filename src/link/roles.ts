@@ -1,8 +1,11 @@
 /** A person's offices with their organisations: stated, lent by the chain or by the text around, completed in place. */
 
 import { citeTokens } from "../discourse/context.js";
-import { resolveUnit, type UnitScope } from "../discourse/units.js";
-import type { Level } from "../gazetteer/organisation-entry.js";
+import { delegatedBody } from "../discourse/delegation.js";
+import { associationBefore, lentByContext, OFFICE_HEADS } from "../discourse/lent-organisation.js";
+import { OfficeSalience } from "../discourse/office-salience.js";
+import type { Memory, SectionContext } from "../discourse/section-context.js";
+import { resolveUnit } from "../discourse/units.js";
 import type { Cite } from "../provenance/provenance.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
@@ -10,17 +13,7 @@ import { isNationalTitle, type RoleReading } from "../recognize/role.js";
 import type { Role, Unit } from "../record.js";
 import { clusterName } from "./cluster.js";
 import { officesOf } from "./joint-office.js";
-import { associationBefore, lastSchool, lentByContext, OFFICE_HEADS, unitOfAssociation } from "./lent-organisation.js";
-import { neighbourOf } from "./neighbours.js";
-import {
-  type CompletedOrganisation,
-  completeOrganisation,
-  PARTY_BRANCHES,
-  partyCommitteeOf,
-  type Surroundings,
-} from "./organisations.js";
-import { partyOf, partyOrganisation } from "./party.js";
-import type { Memory, SectionContext } from "./section-context.js";
+import { type CompletedOrganisation, completeOrganisation, PARTY_BRANCHES, partyCommitteeOf } from "./organisations.js";
 
 /** Titles that name their own committee: the organisation at the end of the chain is not theirs. */
 const OWN_COMMITTEE = new Map([
@@ -72,22 +65,22 @@ function roleOf(
     });
     return role;
   }
-  const around = new RoleSurroundings(context, person, chain, k, memory);
+  const salience = new OfficeSalience(context, person, chain, k, memory);
   const committee = OWN_COMMITTEE.get(reading.title as "Quận ủy viên");
   if (committee !== undefined) {
-    const own = completeOrganisation(section, committeeReading(reading, committee), around);
+    const own = completeOrganisation(section, committeeReading(reading, committee), salience);
     return place(context, role, own.name, own.unit, titleCite, "inferred");
   }
   if (isNationalTitle(reading.title)) return role;
   const own = reading.organisation;
-  const party = partyOrganisation(context, person);
+  const party = delegatedBody(context, person);
   const lent =
     own === null
       ? (lender(chain, k) ?? employer(chain, k) ?? party ?? lentByContext(context, person, reading, memory))
       : null;
   const source = own ?? lent;
   if (source === null) return role;
-  const completed = completeOrganisation(section, source, around, own === null);
+  const completed = completeOrganisation(section, source, salience, own === null);
   if (own === null && PARTY_OFFICE.test(reading.title) && STATE.test(source.base)) {
     const { unit } = completed;
     const committee = unit === null ? null : partyCommitteeOf(unit);
@@ -197,11 +190,7 @@ function parentOf(
     const body = [...chain.slice(k + 1), ...chain.slice(0, k)].find((role) => role.organisation?.standalone === true);
     return body?.organisation == null
       ? null
-      : completeOrganisation(
-          context.section,
-          body.organisation,
-          new RoleSurroundings(context, person, chain, k, memory),
-        );
+      : completeOrganisation(context.section, body.organisation, new OfficeSalience(context, person, chain, k, memory));
   }
   if (!isBranch(own)) return null;
   // The offices before it first, then those after it.
@@ -214,12 +203,7 @@ function parentOf(
       other != null &&
       (other.association || /^(?:Hội|Trung ương Hội|Liên đoàn|Ủy ban Mặt trận|Quỹ)/.test(other.base))
     )
-      return completeOrganisation(
-        context.section,
-        other,
-        new RoleSurroundings(context, person, chain, n, memory),
-        true,
-      );
+      return completeOrganisation(context.section, other, new OfficeSalience(context, person, chain, n, memory), true);
   }
   const parent =
     party ??
@@ -228,67 +212,5 @@ function parentOf(
       : null);
   return parent === null || PARTY_BRANCHES.has(own.name)
     ? null
-    : completeOrganisation(context.section, parent, new RoleSurroundings(context, person, chain, k, memory), true);
+    : completeOrganisation(context.section, parent, new OfficeSalience(context, person, chain, k, memory), true);
 }
-
-/** What stands around an office. An organisation that names its own place asks for none of it, so all is found when asked. */
-class RoleSurroundings implements Surroundings {
-  readonly scope: UnitScope;
-  readonly beside = (level: Level): Unit | null => neighbourOf(this.context, this.person, level);
-  #near: readonly Unit[] | undefined;
-  #party: Unit | null | undefined;
-
-  constructor(
-    private readonly context: SectionContext,
-    private readonly person: AnnotationOf<"person">,
-    private readonly chain: readonly RoleReading[],
-    private readonly k: number,
-    private readonly memory: Memory,
-  ) {
-    this.scope = context.scope;
-  }
-
-  get near(): readonly Unit[] {
-    this.#near ??= this.#findNear();
-    return this.#near;
-  }
-
-  get party(): Unit | null {
-    if (this.#party === undefined) {
-      const base = this.chain[this.k]?.organisation?.base ?? "";
-      this.#party = this.memory.committees.get(base) ?? partyOf(this.context, this.person);
-    }
-    return this.#party;
-  }
-
-  get school(): OrganisationReading | null {
-    const own = this.chain[this.k];
-    return own?.organisation?.ofSchool ? lastSchool(this.context.section, own.from) : null;
-  }
-
-  #findNear(): readonly Unit[] {
-    const { context, person, chain, k, memory, party } = this;
-    const near: Unit[] = [];
-    for (const distance of DISTANCES) {
-      const other = chain[k + distance]?.organisation;
-      if (other?.unit != null && !other.standalone) near.push(resolveUnit(context.scope, other.unit));
-    }
-    const own = chain[k]?.organisation ?? null;
-    const named = party === null ? unitOfAssociation(context, person, own, memory) : null;
-    if (named !== null) near.push(named);
-    if (party !== null) near.push(party);
-    // A page tells of several provinces: the one named beside goes before the page's own.
-    const beside = own?.level === "tỉnh" ? neighbourOf(context, person, "tỉnh") : null;
-    if (beside !== null) near.push(beside);
-    if (context.host !== null) near.push(context.host);
-    if (context.home !== null) near.push(context.home);
-    // `Chủ tịch Hội Người mù huyện X; bà B – Phó Chủ tịch Hội`.
-    const last = memory.organisation;
-    if (own?.association === true && last?.unit != null && last.base === context.section.page.association)
-      near.push(resolveUnit(context.scope, last.unit));
-    return near;
-  }
-}
-
-/** Offices of the same chain, the nearest first. */
-const DISTANCES = [1, -1, 2, -2, 3] as const;

@@ -1,6 +1,8 @@
 /** Who signs a section: an association alone on its line, or a person above or below it. */
 
-import { citeTokens, firstFrom, type Section } from "../discourse/context.js";
+import { blockOf, citeTokens, firstFrom, type Section } from "../discourse/context.js";
+import type { SectionContext } from "../discourse/section-context.js";
+import { SectionSalience } from "../discourse/section-salience.js";
 import { siteUnit, unitOverMembers } from "../discourse/units.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { addressAt } from "../recognize/address.js";
@@ -12,7 +14,7 @@ import { isAllCaps, isCapital, isWord, normAt, type Scan, slice } from "../recog
 import { unitAt } from "../recognize/unit.js";
 import type { Signature } from "../record.js";
 import { clusterName } from "./cluster.js";
-import { completeOrganisation, type Surroundings } from "./organisations.js";
+import { completeOrganisation } from "./organisations.js";
 
 export interface SignatureFound {
   readonly signature: Signature | null;
@@ -36,7 +38,8 @@ const MOST_TOKENS = 16;
 const MOST_LINES = 6;
 const PREFIX = new Set(["tm", "t", "m", "tl", "kt", "bch", "btv", ".", "/", ":", "-", "(", ")", "nguồn", "tin", "bài"]);
 
-export function signatureOf(section: Section, around: Surroundings, lastOfPage: boolean): SignatureFound {
+export function signatureOf(context: SectionContext, lastOfPage: boolean): SignatureFound {
+  const { section, scope } = context;
   const { scan, ledger } = section.page;
   let person: NameLine | null = null;
   let organisation: OrganisationLine | null = null;
@@ -95,7 +98,7 @@ export function signatureOf(section: Section, around: Surroundings, lastOfPage: 
     return { signature: null, author: alone ? person : lastOfPage ? editorsLine(section) : null };
   }
   const { page } = section;
-  const board = isBoard(organisation.reading) && siteUnit(page, around.scope) !== null;
+  const board = isBoard(organisation.reading) && siteUnit(page, scope) !== null;
   const { name } = organisation.reading;
   const reading = board
     ? { ...organisation.reading, name: `${name} ${page.association}`, base: page.association, association: false }
@@ -103,12 +106,12 @@ export function signatureOf(section: Section, around: Surroundings, lastOfPage: 
   // `VĂN PHÒNG HỘI`, `BAN THI ĐUA` under the last cluster of the page.
   const over =
     board || (reading.association && reading.unit === null)
-      ? (unitOverMembers(page, around.scope) ?? siteUnit(page, around.scope))
+      ? (unitOverMembers(page, scope) ?? siteUnit(page, scope))
       : null;
   const completed = completeOrganisation(
     section,
     ofAssociation(section, reading),
-    over === null ? around : { ...around, near: [over, ...around.near] },
+    new SectionSalience(context, blockOf(scan, organisation.from), over),
   );
   const signature: Signature = { organisation: completed.name, unit: completed.unit, person: person?.name ?? null };
   const at = citeTokens(

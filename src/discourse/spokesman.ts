@@ -1,9 +1,9 @@
 /** `Đại diện Hội Luật gia tỉnh có bà A – Phó Chủ tịch`, `Lãnh đạo Công ty X, ông B – Phó Giám đốc`: whose people are named. */
 
-import { firstFrom, ofType, type Section } from "../discourse/context.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import { normAt, sentenceAround } from "../recognize/scan.js";
+import { firstFrom, ofType, type Section } from "./context.js";
 
 const CUES: ReadonlySet<string> = new Set(["đại diện", "lãnh đạo", "thay mặt"]);
 const LINKS: ReadonlySet<string> = new Set(["có", "là", "gồm", "do", "cùng", "và", ",", ";", ":", "-"]);

@@ -1,14 +1,14 @@
 /** Organisations that an office without one takes from the text before it. */
 
-import { firstFrom, ofType, type Section } from "../discourse/context.js";
-import { provinceUnit, resolveUnit, unitOverMembers } from "../discourse/units.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
 import type { RoleReading } from "../recognize/role.js";
 import { type Scan, sentenceAround } from "../recognize/scan.js";
 import type { Unit } from "../record.js";
+import { firstFrom, ofType, type Section } from "./context.js";
 import type { Memory, SectionContext } from "./section-context.js";
 import { representedBy } from "./spokesman.js";
+import { provinceUnit, resolveUnit, unitOverMembers } from "./units.js";
 
 const SCHOOL_OFFICES = new Set(["Hiệu trưởng", "Phó Hiệu trưởng", "Tổng Phụ trách Đội", "Quyền Hiệu trưởng"]);
 

@@ -1,22 +1,33 @@
 /** Units that stand beside a person in the same list: `Quận ủy Ninh Kiều; ông B – Phó Chủ tịch UBND quận`. */
 
-import { firstFrom } from "../discourse/context.js";
-import { resolveUnit } from "../discourse/units.js";
 import type { Level } from "../gazetteer/organisation-entry.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import type { UnitMention } from "../recognize/unit.js";
 import type { Unit } from "../record.js";
+import { firstFrom } from "./context.js";
 import type { SectionContext } from "./section-context.js";
+import { resolveUnit } from "./units.js";
 
 /** So far apart, counted in annotations, may the two stand. */
 const REACH = 30;
 
 /**
- * The unit of a bare level (`UBND huyện`): the last of that level before the person, in its paragraph or its list; failing
- * that the only one in the rest of the paragraph; failing that the one district the page is about.
+ * The unit of a bare level (`UBND huyện`) that is named in the person's list or paragraph: the last of that level before
+ * the person, failing that the only one in the rest of the paragraph. `page`: the one district the page is about.
  */
-export function neighbourOf(context: SectionContext, person: AnnotationOf<"person">, level: Level): Unit | null {
+export function neighbourOf(
+  context: SectionContext,
+  person: AnnotationOf<"person">,
+  level: Level,
+  where: "list" | "page",
+): Unit | null {
   const { annotations, page } = context.section;
+  if (where === "page") {
+    const { district } = page;
+    return district === null || district.type !== level
+      ? null
+      : resolveUnit(context.scope, { ...district, from: person.from, to: person.to, through: null, repaired: false });
+  }
   const here = firstFrom(annotations, person.from);
   for (let k = here - 1; k >= 0 && k >= here - REACH; k--) {
     const other = annotations[k] as Annotation;
@@ -31,11 +42,7 @@ export function neighbourOf(context: SectionContext, person: AnnotationOf<"perso
     for (const mention of mentionsOf(other, level)) after.set(mention.name, mention);
   }
   const [only] = after.values();
-  if (only !== undefined && after.size === 1) return resolveUnit(context.scope, only);
-  const { district } = page;
-  return district === null || district.type !== level || only !== undefined
-    ? null
-    : resolveUnit(context.scope, { ...district, from: person.from, to: person.to, through: null, repaired: false });
+  return only !== undefined && after.size === 1 ? resolveUnit(context.scope, only) : null;
 }
 
 function isOneList(context: SectionContext, from: number, to: number): boolean {

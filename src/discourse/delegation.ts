@@ -1,18 +1,18 @@
 /** Whose people a list goes on with: `Về phía Quận 9 có …`, `Thành hội có ông A; Quận 9 có bà B`. */
 
-import { firstFrom, ofType, type Section } from "../discourse/context.js";
-import { provinceUnit, resolveUnit } from "../discourse/units.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
 import { isWord, normAt, type Scan, sentenceAround } from "../recognize/scan.js";
 import { type UnitMention, unitAt } from "../recognize/unit.js";
 import type { Unit } from "../record.js";
+import { firstFrom, ofType, type Section } from "./context.js";
 import type { SectionContext } from "./section-context.js";
+import { provinceUnit, resolveUnit } from "./units.js";
 
 type Person = AnnotationOf<"person">;
 
 /** The unit of the party that the person comes with, or null. */
-export function partyOf({ section, scope }: SectionContext, person: Person): Unit | null {
+export function delegationOf({ section, scope }: SectionContext, person: Person): Unit | null {
   const { t } = section.page.scan;
   const named = namedParty(section, person);
   if (named !== null) {
@@ -30,7 +30,7 @@ export function partyOf({ section, scope }: SectionContext, person: Person): Uni
 }
 
 /** `Về phía Hội Cựu giáo chức tỉnh có ông A – Chủ tịch, bà B – Phó Chủ tịch`: the organisation whose people follow. */
-export function partyOrganisation({ section }: SectionContext, person: Person): OrganisationReading | null {
+export function delegatedBody({ section }: SectionContext, person: Person): OrganisationReading | null {
   const { scan } = section.page;
   const own = namedParty(section, person);
   if (own !== null) return own.organisation;

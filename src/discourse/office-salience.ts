@@ -1,0 +1,78 @@
+/** What stands around an office. A body that names its own place asks for none of it, so all is found when asked. */
+import type { AnnotationOf } from "../recognize/annotation.js";
+import type { OrganisationReading } from "../recognize/organisation.js";
+import type { RoleReading } from "../recognize/role.js";
+import type { Unit } from "../record.js";
+import { delegationOf } from "./delegation.js";
+import { lastSchool, unitOfAssociation } from "./lent-organisation.js";
+import { neighbourOf } from "./neighbours.js";
+import type { Source } from "./salience.js";
+import type { Memory, SectionContext } from "./section-context.js";
+import { SectionSalience } from "./section-salience.js";
+import { resolveUnit } from "./units.js";
+
+/** Offices of the same chain, the nearest first. */
+const DISTANCES = [1, -1, 2, -2, 3] as const;
+
+export class OfficeSalience extends SectionSalience {
+  readonly #found = new Map<Source, Unit | null>();
+
+  constructor(
+    context: SectionContext,
+    private readonly person: AnnotationOf<"person">,
+    private readonly chain: readonly RoleReading[],
+    private readonly k: number,
+    private readonly memory: Memory,
+  ) {
+    super(context, person.block);
+  }
+
+  override get school(): OrganisationReading | null {
+    const own = this.chain[this.k];
+    return own?.organisation?.ofSchool ? lastSchool(this.context.section, own.from) : null;
+  }
+
+  override from(source: Source, reading: OrganisationReading): Unit | null {
+    if (source === "list" || source === "page")
+      return reading.level === null ? null : neighbourOf(this.context, this.person, reading.level, source);
+    if (source === "chain") return this.#inChain(reading);
+    if (source !== "association" && source !== "delegation" && source !== "last") return super.from(source, reading);
+    let unit = this.#found.get(source);
+    if (unit === undefined) {
+      unit = this.#around(source);
+      this.#found.set(source, unit);
+    }
+    return unit;
+  }
+
+  /** The nearest that fits the level. */
+  #inChain({ level }: OrganisationReading): Unit | null {
+    for (const distance of DISTANCES) {
+      const other = this.chain[this.k + distance]?.organisation;
+      if (other?.unit == null || other.standalone) continue;
+      const unit = resolveUnit(this.scope, other.unit);
+      if (level === null || unit.type === level) return unit;
+    }
+    return null;
+  }
+
+  #around(source: "association" | "delegation" | "last"): Unit | null {
+    const { context, person, memory } = this;
+    const own = this.chain[this.k]?.organisation ?? null;
+    switch (source) {
+      case "delegation":
+        return memory.committees.get(own?.base ?? "") ?? delegationOf(context, person);
+      case "association":
+        return this.from("delegation", own as OrganisationReading) === null
+          ? unitOfAssociation(context, person, own, memory)
+          : null;
+      default: {
+        // `Chủ tịch Hội Người mù huyện X; bà B – Phó Chủ tịch Hội`.
+        const last = memory.organisation;
+        return own?.association === true && last?.unit != null && last.base === context.section.page.association
+          ? resolveUnit(this.scope, last.unit)
+          : null;
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/** What a section offers to complete an elided body, wherever it stands; an office adds what stands around its holder. */
+import type { OrganisationReading } from "../recognize/organisation.js";
+import type { Unit } from "../record.js";
+import { headingUnitOf } from "./heading-unit.js";
+import { isOwnBody, type Salience, type Source } from "./salience.js";
+import type { SectionContext } from "./section-context.js";
+import { provinceUnit, resolveUnit, type UnitScope } from "./units.js";
+
+export class SectionSalience implements Salience {
+  readonly scope: UnitScope;
+
+  /**
+   * @param block where the body stands: the nearest line above that names a unit alone heads it
+   * @param over the province over a cluster's members, where its own board signs
+   */
+  constructor(
+    protected readonly context: SectionContext,
+    protected readonly block: number,
+    private readonly over: Unit | null = null,
+  ) {
+    this.scope = context.scope;
+  }
+
+  get school(): OrganisationReading | null {
+    return null;
+  }
+
+  from(source: Source, reading: OrganisationReading): Unit | null {
+    const { section, host, home, organiser } = this.context;
+    const { page } = section;
+    switch (source) {
+      case "over":
+        return this.over;
+      case "heading": {
+        const mention = headingUnitOf(section, this.block);
+        return mention === null ? null : resolveUnit(this.scope, mention);
+      }
+      case "organiser":
+        return organiser?.unit ?? null;
+      case "host":
+        return host;
+      case "home":
+        return home;
+      case "own":
+        return isOwnBody(page, reading) && page.site.province !== null ? this.#ownProvince() : null;
+      case "site": {
+        const { district } = page.site;
+        return district === null || district.type !== reading.level
+          ? null
+          : resolveUnit(this.scope, {
+              ...district,
+              from: reading.from,
+              to: reading.to,
+              through: null,
+              repaired: false,
+            });
+      }
+      default:
+        return null;
+    }
+  }
+
+  /** The site's province, with the place where the page names it, if it does. */
+  #ownProvince(): Unit | null {
+    const province = provinceUnit(this.scope);
+    const { home, host, organiser } = this.context;
+    return [home, organiser?.unit ?? null, host].find((unit) => unit?.name === province?.name) ?? province;
+  }
+}
