@@ -22,6 +22,8 @@ export interface RunCommandOptions {
   readonly programVersion: string;
   /** Another folder of corrections than the configuration's; false: none. */
   readonly corrections?: string | false;
+  /** With `retry`: what is held back is let through. */
+  readonly accept?: boolean;
 }
 
 /** What is done with pages besides reading them. */
@@ -45,7 +47,7 @@ export async function runCommand(command: RunCommand, options: RunCommandOptions
   try {
     const store = openStore(config.store);
     try {
-      return await runIn(store, command, config, options.programVersion, added);
+      return await runIn(store, command, config, options, added);
     } finally {
       store.close();
     }
@@ -58,7 +60,7 @@ async function runIn(
   store: Store,
   command: RunCommand,
   config: Config,
-  programVersion: string,
+  { programVersion, accept = false }: RunCommandOptions,
   added: Added,
 ): Promise<ExitCode> {
   const display = await displayFor(command);
@@ -70,6 +72,7 @@ async function runIn(
       ...{ store, config, now: () => new Date().toISOString(), signal: stop.signal },
       worker: { pid: process.pid, host: hostname(), programVersion },
       ...(client && { client }),
+      ...(accept && { accept }),
       ...added,
       onStart: display.start,
       onPhase: display.phase,

@@ -2,9 +2,12 @@ import type { RunSummary } from "../nightly/summary.js";
 import type { Style } from "./style.js";
 
 /** A run's summary for people; alarms last, where they are seen. */
-export function summaryLines({ pages, facts, requests, listsFailed, alarms }: RunSummary, style: Style): string[] {
-  const { setAside, ...counts } = pages;
-  const said = Object.entries({ ...counts, "set aside": setAside })
+export function summaryLines(
+  { pages, facts, requests, listsFailed, alarms, standing }: RunSummary,
+  style: Style,
+): string[] {
+  const { setAside, held, ...counts } = pages;
+  const said = Object.entries({ ...counts, "set aside": setAside, "held back": held })
     .filter(([name, count]) => count > 0 || name === "new" || name === "changed" || name === "unchanged")
     .map(([name, count]) => `${count} ${name}`);
   const lines = [`pages: ${said.join(", ")}`];
@@ -17,6 +20,11 @@ export function summaryLines({ pages, facts, requests, listsFailed, alarms }: Ru
     lines.push(`requests: ${sent}, ${bodies} with a body (${size}), ${notModified} not modified`);
   }
   if (listsFailed > 0) lines.push(style("yellow", `lists that could not be had: ${listsFailed}`));
+  if (standing.length > 0) {
+    const [first, ...more] = standing;
+    const others = more.length === 0 ? "" : ` (and ${more.length} more: \`thidua status\`)`;
+    lines.push(style("yellow", `still so: ${first!.message}${others}`));
+  }
   for (const { message } of alarms) lines.push(style("red", `alarm: ${message}`));
   return lines;
 }

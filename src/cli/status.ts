@@ -24,10 +24,12 @@ export async function statusCommand(options: StatusCommandOptions): Promise<Exit
   }
   const status = statusOf(store);
   const setAside = store.readings.listSetAside();
+  const held = store.holds.list();
+  const standing = status.runs[0] === undefined ? [] : store.changes.standing(status.runs[0].id);
   store.close();
   if (options.json) {
     const runs = status.runs.map(({ summary, ...run }) => ({ ...run, summary: parsed(summary) }));
-    process.stdout.write(`${JSON.stringify({ ...status, runs, setAside }, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify({ ...status, runs, setAside, held, standing }, null, 2)}\n`);
     return ExitCode.allGood;
   }
   const style = styleFor(process.stdout);
@@ -37,6 +39,17 @@ export async function statusCommand(options: StatusCommandOptions): Promise<Exit
     lines.push(`  ${message} [${program_version}, ${attempts === 1 ? "once" : `${attempts} times`}]`);
   }
   if (setAside.length > 20) lines.push(`  … ${setAside.length - 20} more: --json lists them all`);
+  if (held.length > 0) {
+    lines.push(
+      "",
+      style("bold", "held back: the last good record stands (`thidua retry --accept` lets these through)"),
+    );
+  }
+  for (const { url, held_at, held_why } of held.slice(0, 20))
+    lines.push(`  ${url}: ${held_why} [since ${held_at.slice(0, 10)}]`);
+  if (held.length > 20) lines.push(`  … ${held.length - 20} more: --json lists them all`);
+  if (standing.length > 0) lines.push("", style("bold", "still so"));
+  for (const { message } of standing) lines.push(`  ${message}`);
   process.stdout.write(`${lines.join("\n")}\n`);
   return ExitCode.allGood;
 }

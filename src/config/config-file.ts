@@ -145,15 +145,15 @@ export interface Limits {
   stopAfterKnown?: number;
 }
 /**
- * When articles already read are asked for again, by conditional requests.
+ * When articles already read are asked for again. Age counts from publication or from the last edit that was seen.
  */
 export interface Revisit {
   /**
-   * Articles found or changed within this many days are looked at in every run.
+   * Articles published or edited within this many days are young: they are looked at in the first nights, then whenever their age has grown by a quarter.
    */
   youngDays?: number;
   /**
-   * All others after this many days.
+   * All others once in this many days, spread over them.
    */
   everyDays?: number;
 }

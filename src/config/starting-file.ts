@@ -49,10 +49,11 @@ export const startingFile = `// Configuration of thidua: which sites are read, h
     "stopAfterKnown": 20
   },
 
-  // Articles already read are asked for again, as cheaply as the site allows: young ones in every run, old ones seldom.
+  // Articles already read are asked for again: those published or edited within "youngDays" often, less so as they grow older;
+  // all others once in "everyDays".
   "revisit": {
     "youngDays": 30,
-    "everyDays": 30
+    "everyDays": 120
   },
 
   "outputs": {

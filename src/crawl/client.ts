@@ -1,6 +1,7 @@
 import type { LookupFunction } from "node:net";
 import { addressRules } from "./address.js";
 import { createAgents } from "./agent.js";
+import { orAskedToWait } from "./asked-to-wait.js";
 import { systemClock } from "./clock.js";
 import { defaultLimits, defaultPoliteness } from "./defaults.js";
 import { exchange, type Fetcher, type Question } from "./fetch.js";
@@ -57,7 +58,7 @@ export function createClient(options: ClientOptions): Client {
   const unsent = (url: string) => nothingSent(url, clock);
   const ask = (question: Question, signal?: AbortSignal) => {
     const queue = queues.of(hostOf(new URL(question.url)));
-    const once = () => queue.run(question.url, () => exchange(question, fetcher), signal);
+    const once = () => queue.run(question.url, async () => orAskedToWait(await exchange(question, fetcher)), signal);
     return retried(once, politeness, { clock, random }, signal);
   };
   const robots = new Robots(

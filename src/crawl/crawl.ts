@@ -6,7 +6,8 @@ import type { Store } from "../store/store.js";
 import { followLinks } from "./follow-links.js";
 import { identify } from "./identity.js";
 import { ListTails } from "./list-tails.js";
-import { settle } from "./settle.js";
+import { Origins } from "./origins.js";
+import { SAYS_GONE, settle } from "./settle.js";
 import { siteScope } from "./site-scope.js";
 import type { Client, SiteScope } from "./types.js";
 
@@ -42,7 +43,6 @@ const mostSites = 8;
 /** A site whose pages fail so often in a row is down: asking for all the others too would help nobody. */
 const mostFailuresInARow = 10;
 const hour = 3_600_000;
-const day = 24 * hour;
 
 /**
  * Brings the store up to date with the sites of a configuration: start pages, feeds and sitemaps lead to new pages,
@@ -76,84 +76,147 @@ async function crawlSite(site: Site, options: CrawlOptions & { readonly signal: 
     allowedPaths: site.allow.includes("/") ? [] : site.allow,
   });
   const seeds = await addSeeds(site, scope, options);
+  const alarm = (code: string, pageId: number | null, message: string) =>
+    store.atomically(() => store.changes.alarm(run, code, pageId, message));
   const { limits } = config;
   let left = limits.pagesPerRun - store.fetches.triedIn(run, site.name);
   let failures = 0;
+  let isDrained = false;
   const ends = performance.now() + limits.runHours * hour;
   const lists = new ListTails();
+  const emptied = { lists: 0, read: 0 };
+  const origins = new Origins([...site.start, ...site.feeds, ...site.sitemaps]);
   while (left > 0 && !signal.aborted && performance.now() < ends) {
     const lease = store.atomically(() => store.frontier.lease(site.name, run));
-    if (lease === null) return;
+    if (lease === null) {
+      // What is due is known when all lists, feeds and sitemaps have said what is new, moved or dated.
+      if (!isDrained) addDue(site, options);
+      else return checkSite(site, emptied, options);
+      isDrained = true;
+      continue;
+    }
     if (lease.state === "stored") {
       if (lease.kind === "article") store.atomically(() => store.frontier.done(lease.pageId));
       else {
-        const to = { run, now: options.now(), site: scope, lists, ...limits };
-        followLinks(store, { ...lease, kind: lease.kind }, to);
+        const to = { run, now: options.now(), site: scope, lists, isSeed: seeds.has(lease.key), ...limits };
+        const { listed } = followLinks(store, { ...lease, kind: lease.kind }, to);
+        if (lease.kind === "list" && lease.links !== null) emptied.read += 1;
+        if (lease.kind === "list" && listed === "emptied") emptied.lists += 1;
       }
       continue;
     }
-    const validators = validatorsOf(lease);
-    const answer = await client.fetch({ url: lease.url, site: scope, signal, ...(validators && { validators }) });
+    const place = origins.placeOf(lease.url);
+    const validators = place === lease.url ? validatorsOf(lease) : null;
+    const answer = await client.fetch({ url: place, site: scope, signal, ...(validators && { validators }) });
     const code = "code" in answer ? answer.code : null;
-    // In these cases nothing was asked of the site, so nothing is known of the page.
     if (code === "aborted") return;
-    if (code === "paused" || code === "robots-unreachable") {
+    // Nothing was asked of the site, so nothing is known of the page; another host of the site may live.
+    const isSilent = code === "paused" || code === "robots-unreachable";
+    if (isSilent || (code !== null && SILENCE.has(code))) origins.failed(place, isSilent);
+    else if (answer.status !== null) origins.answered(answer.url);
+    if (isSilent) {
       const message = `${site.name}: ${"message" in answer ? answer.message : code}`;
-      return store.atomically(() => store.changes.alarm(run, "site-unreachable", null, message));
+      if (!origins.isAnyLeft()) return alarm("site-unreachable", null, message);
+      const later = origins.placeOf(lease.url) === place;
+      store.atomically(() => store.frontier.giveBack(lease.pageId, run, later));
+      if (later && seeds.has(lease.key)) {
+        alarm("start-page-failed", lease.pageId, startPageFailed(lease.url, message));
+      }
+      continue;
     }
     left -= 1;
     const settled = settle(store, lease, answer, scope, run);
     const waiting = store.frontier.waiting(site.name);
     options.onPage?.({
       site: site.name,
-      url: lease.url,
+      url: place,
       kind: lease.kind,
       ...settled,
       ms: answer.timing.total,
       waiting,
     });
     if (seeds.has(lease.key) && ["gone", "refused", "failed"].includes(settled.outcome)) {
-      const message = `${lease.url} is a start page and cannot be had: ${settled.message ?? settled.outcome}`;
-      store.atomically(() => store.changes.alarm(run, "start-page-failed", lease.pageId, message));
+      alarm("start-page-failed", lease.pageId, startPageFailed(lease.url, settled.message ?? settled.outcome));
     }
-    failures = settled.outcome === "failed" ? failures + 1 : 0;
+    // A page that says that it is gone is no fault of the site.
+    failures = settled.outcome === "failed" && !SAYS_GONE.has(settled.code ?? "") ? failures + 1 : 0;
     if (failures >= mostFailuresInARow) {
-      const message = `${site.name}: ${failures} pages in a row could not be had, the last: ${settled.message}`;
-      return store.atomically(() => store.changes.alarm(run, "site-unreachable", null, message));
+      const message = `${site.name}: ${failures} pages in a row could not be had, the last: ${settled.message}; what is known stays as it is, the next run tries again`;
+      return alarm("site-unreachable", null, message);
     }
   }
 }
 
+/** No answer came at all. */
+const SILENCE: ReadonlySet<string> = new Set(["dns", "connect-timeout", "headers-timeout", "reset", "network"]);
+
+function startPageFailed(url: string, message: string): string {
+  return `${url} is a start page and cannot be had: ${message}`;
+}
+
+/** Lists that are due, articles that moved, articles that are due; each once in a run. */
+function addDue(site: Site, { store, config, run, now }: CrawlOptions): void {
+  const schedule = { ...config.revisit, now: now() };
+  store.atomically(() => {
+    store.revisits.addLists(site.name, schedule, run);
+    store.revisits.addMoved(site.name, run);
+    store.revisits.addArticles(site.name, schedule, run);
+  });
+}
+
+/** What a site with which all went well must not be: empty, all new, without what was there. */
+function checkSite(
+  { name }: Site,
+  emptied: { readonly lists: number; readonly read: number },
+  { store, run }: CrawlOptions,
+): void {
+  const alarm = (code: string, message: string) => store.changes.alarm(run, code, null, message);
+  const { known, fresh, seen } = store.frontier.discovered(name, run);
+  store.atomically(() => {
+    // What a start page met is told already.
+    if (known + fresh === 0 && store.changes.alarms(run).length === 0) {
+      const message = `${name}: no article was found on any start page, feed or sitemap: \`thidua init <address>\` looks at the site and writes a configuration that fits it`;
+      alarm("nothing-found", message);
+    } else if (known >= fewestPages && fresh >= fewestPages && seen === 0) {
+      const message = `${name}: ${fresh} articles are new and none of the ${known} known ones is listed any more: have all addresses changed? Compare "newsModules", "layout" and "name" with the site`;
+      alarm("all-new", message);
+    }
+    if (emptied.lists >= 3 && emptied.lists > emptied.read / 2) {
+      const message = `${name}: ${emptied.lists} of ${emptied.read} lists have no article any more: has the site's layout changed?`;
+      alarm("lists-without-links", message);
+    }
+  });
+}
+
+/** Below this number chance rules. */
+const fewestPages = 5;
+
 /** @returns the keys of the pages that every run begins with */
 async function addSeeds(site: Site, scope: SiteScope, options: CrawlOptions): Promise<Set<string>> {
-  const { store, run, client, config, signal } = options;
+  const { store, run, client, signal } = options;
   const now = options.now();
   const origins = [...new Set(site.start.map((url) => new URL(url).origin))];
   const named = await Promise.all(origins.map((origin) => client.sitemaps(origin, scope, signal)));
   const configured = [
-    ...site.start.map((url) => ({ url, kind: "list" as const })),
-    ...site.feeds.map((url) => ({ url, kind: "feed" as const })),
-    ...site.sitemaps.map((url) => ({ url, kind: "sitemap" as const })),
+    ...site.start.map((url) => ({ url, kind: "list" as const, isOurs: true })),
+    ...site.feeds.map((url) => ({ url, kind: "feed" as const, isOurs: true })),
+    ...site.sitemaps.map((url) => ({ url, kind: "sitemap" as const, isOurs: true })),
   ];
   // What robots.txt names is the site's to choose: of another host it is passed over, and nobody has to be told.
   const offered = named.flat().filter((url) => !("refused" in identify(url, scope)));
-  const seeds = [...configured, ...offered.map((url) => ({ url, kind: "sitemap" as const }))];
+  const seeds = [...configured, ...offered.map((url) => ({ url, kind: "sitemap" as const, isOurs: false }))];
   const keys = new Set<string>();
-  const before = (days: number) => new Date(Date.parse(now) - days * day).toISOString();
   store.atomically(() => {
-    for (const { url, kind } of seeds) {
+    for (const { url, kind, isOurs } of seeds) {
       const identity = identify(url, scope);
       if ("refused" in identity) {
         const message = `${url} is not asked for: ${identity.message}`;
         store.changes.alarm(run, "start-page-refused", null, message);
         continue;
       }
-      if (kind !== "sitemap") keys.add(identity.key);
+      if (isOurs) keys.add(identity.key);
       store.frontier.addStart({ site: site.name, key: identity.key, kind, url: identity.url, depth: 0 }, run, now);
     }
-    const { youngDays, everyDays } = config.revisit;
-    const due = { youngSince: before(youngDays), lookedAtBefore: before(everyDays), now };
-    store.frontier.addDue(site.name, due, run);
   });
   return keys;
 }

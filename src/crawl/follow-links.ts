@@ -14,6 +14,14 @@ export interface Following {
   readonly depth: number;
   readonly stopAfterKnown: number;
   readonly lists: ListTails;
+  /** The configuration names it: it must lead somewhere. */
+  readonly isSeed: boolean;
+}
+
+/** What a listing page came to. */
+export interface Followed {
+  /** It lists articles, or listed some and lists none any more. */
+  readonly listed: "some" | "none" | "emptied";
 }
 
 type Listing = Lease & { readonly kind: Exclude<PageKind, "article"> };
@@ -21,30 +29,47 @@ type Listing = Lease & { readonly kind: Exclude<PageKind, "article"> };
 /**
  * Follows the links of a listing page whose body is stored, also when the site says that it has not changed: what it
  * lists may not have been fetched yet. A list is left when `stopAfterKnown` articles in a row were known to earlier runs.
+ * Lists that are known are due by themselves (`Revisits`); here only new ones are added.
  */
-export function followLinks(store: Store, lease: Listing, to: Following): void {
+export function followLinks(store: Store, lease: Listing, to: Following): Followed {
   const { url, kind } = lease;
   const links = storedLinks(store, lease, to);
-  store.atomically(() => {
+  return store.atomically(() => {
+    let leads = 0;
     if (links !== null && lease.depth < to.depth) {
-      const found = (address: string, as: PageKind, known = 0) => {
+      const found = (address: string, as: PageKind, known = 0, again = true) => {
         const page = pageAt(address, as, lease, to.site);
-        return page === null ? null : store.frontier.found({ ...page, known }, to.run, to.now);
+        if (page === null) return null;
+        leads += 1;
+        return store.frontier.found({ ...page, known, again }, to.run, to.now);
       };
+      const newest = links.articles.length === 0 ? null : pageAt(links.articles[0]!.url, "article", lease, to.site);
+      if (kind === "list") store.fetches.setCovered(lease.pageId, newest === null || store.frontier.has(newest.key));
+      if (kind === "sitemap") noteDates(store, lease, links, to);
       let known = lease.known;
       for (const { url } of links.articles) {
         const isKnown = found(url, "article");
         if (isKnown !== null) known = isKnown ? known + 1 : 0;
       }
       for (const { url } of links.others) found(url, "article");
-      for (const address of links.lists) found(address, "list");
+      for (const address of links.lists) found(address, "list", 0, false);
       for (const address of links.sitemaps) found(address, "sitemap");
       const repeated = to.lists.repeats(url, [...links.articles, ...links.others], to.site);
       if (links.next !== null && known < to.stopAfterKnown && !repeated) found(links.next, "list", known);
     }
-    if (links !== null && kind !== "sitemap") checkLinks(store, lease, links, to);
+    const listed = links === null ? "none" : checkLinks(store, lease, links, leads, to);
     store.frontier.done(lease.pageId);
+    return { listed };
   });
+}
+
+/** A sitemap dates its pages. */
+function noteDates(store: Store, lease: Listing, { articles }: Links, { site, run }: Following): void {
+  const entries = articles.flatMap(({ url, publishedAt }) => {
+    const page = publishedAt === null ? null : pageAt(url, "article", lease, site);
+    return page === null ? [] : [{ key: page.key, date: publishedAt! }];
+  });
+  store.revisits.dated(site.name, entries, run);
 }
 
 /** Null where there is no body, of which the fetch that failed has told, and where it cannot be read, of which an alarm tells. */
@@ -73,15 +98,35 @@ function pageAt(address: string, as: PageKind, from: Lease, site: SiteScope): Om
 }
 
 /**
- * A list that used to have links and has none is a site that changed its layout, or is broken. The last page of a category
- * may come down to a single article, which then makes it no list: there any link will do.
+ * A start page, feed or sitemap must lead somewhere. One that used to have links and has none is a site that changed its
+ * layout, or is broken; a category may come down to nothing.
  */
-function checkLinks(store: Store, lease: Lease, { articles, others }: Links, { run, site }: Following): void {
-  const identity = identify(lease.url, site);
-  const isFurther = !("refused" in identity) && (identity.list?.page ?? 1) > 1;
-  if (articles.length > 0) store.fetches.setLinks(lease.pageId, articles.length);
-  else if (lease.links !== null && !(isFurther && others.length > 0)) {
-    const message = `${lease.url} lists no article, it used to list ${lease.links}: has the site's layout changed?`;
-    store.changes.alarm(run, "list-without-links", lease.pageId, message);
+function checkLinks(store: Store, lease: Lease, { articles, others }: Links, leads: number, to: Following) {
+  const { run, isSeed } = to;
+  const { pageId, url, kind, links } = lease;
+  if (articles.length > 0 && leads > 0) {
+    store.fetches.setLinks(pageId, articles.length);
+    return "some";
   }
+  if (kind === "sitemap" ? !isSeed : isFurther(lease, to) && others.length > 0) return "none";
+  const emptied = links !== null && links > 0;
+  if (isSeed && emptied) {
+    const message = `${url} lists no article, it used to list ${links}: look at it in a browser; if the site has changed, \`thidua init <address>\` finds its lists anew`;
+    store.changes.alarm(run, "list-without-links", pageId, message);
+  } else if (isSeed && leads === 0) {
+    const named = articles.length + others.length;
+    const why =
+      named > 0
+        ? `none of the ${named} pages that it names counts as an article by "newsModules" and "allow"`
+        : "it names none";
+    const message = `${url} leads to no article: ${why}; \`thidua init <address>\` writes a configuration that fits the site`;
+    store.changes.alarm(run, "start-page-empty", pageId, message);
+  } else if (emptied && !isSeed) store.fetches.setLinks(pageId, 0);
+  return emptied ? "emptied" : "none";
+}
+
+/** The last page of a category may come down to a single article, which then makes it no list: there any link will do. */
+function isFurther({ url }: Lease, { site }: Following): boolean {
+  const identity = identify(url, site);
+  return !("refused" in identity) && (identity.list?.page ?? 1) > 1;
 }

@@ -29,6 +29,8 @@ export class HostQueues {
 export class HostQueue {
   private readonly queue = new PQueue({ concurrency: 1 });
   private crawlDelay = 0;
+  /** Longer each time that a site says we are too quick; for the rest of the run. */
+  private tooQuick = 0;
   private slowdown = 0;
   private failures = 0;
   /** When the next request may start. */
@@ -74,7 +76,10 @@ export class HostQueue {
     const answered = attempt.timing.headers ?? 0;
     const slow = answered > slowAnswer ? Math.min(answered, maxSlowdown) : 0;
     const asked = attempt.outcome === "failed" ? (attempt.retryAfter ?? 0) : 0;
-    const rest = Math.max(interval, this.crawlDelay, slow) + this.slowdown;
+    if (attempt.outcome === "failed" && attempt.code === "rate-limited" && attempt.status === 200) {
+      this.tooQuick = Math.min(maxSlowdown, Math.max(FIRST_SLOWDOWN, interval, this.tooQuick) * 2);
+    }
+    const rest = Math.max(interval, this.crawlDelay, slow, this.tooQuick) + this.slowdown;
     this.readyAt = this.clock.now() + Math.max(rest, asked);
     if (asked > maxRetryAfter) {
       this.paused = `${this.host} asks to be left alone for ${Math.ceil(asked / 1000)} s; the next run tries again.`;

@@ -1,10 +1,9 @@
-import { readPage } from "../html/read.js";
-import { decode } from "../source/decode.js";
-import type { FetchRow, PageOutcome } from "../store/fetches.js";
+import { sha256Of } from "../store/bodies.js";
+import type { FetchRow, Newest, PageOutcome } from "../store/fetches.js";
 import type { Lease } from "../store/frontier.js";
 import type { Store } from "../store/store.js";
 import { identify } from "./identity.js";
-import { type SoftError, softError } from "./soft-error.js";
+import { type PageReading, readAnswer } from "./page-reading.js";
 import type { FetchedBody, FetchOutcome, SiteScope } from "./types.js";
 
 /** What a fetch made of a page. */
@@ -14,37 +13,92 @@ export interface Settled {
   readonly message: string | null;
 }
 
+/** So many other pages that say the same are one fault of the site. */
+const MOST_TWINS = 2;
+
 /**
- * Stores one fetch with everything it means, in one step: the answer, its body, the page's new version, and that the
- * page is done. A listing page stays in the frontier until its links are followed.
+ * Stores one fetch with everything it means, in one step: the answer, its body, the page's new version, its address, and
+ * that the page is done. A listing page stays in the frontier until its links are followed.
  */
 export function settle(store: Store, lease: Lease, answer: FetchOutcome, site: SiteScope, run: number): Settled {
-  const trouble = answer.outcome === "body" ? troubleWith(answer, lease, site) : null;
+  const reading = answer.outcome === "body" ? readAnswer(answerOf(answer, lease), site) : null;
   return store.atomically(() => {
-    const sha256 = answer.outcome === "body" ? store.bodies.put(answer.body) : null;
-    const row = fetchRow(lease.pageId, run, answer, trouble, sha256);
-    const fetchId = store.fetches.add(row);
-    if (sha256 !== null && trouble === null) {
-      const { outcome, back } = store.fetches.answered({ ...row, sha256 }, fetchId);
-      if (back && lease.kind === "article") tell(store, lease, "back", row.startedAt);
+    const { pageId, kind } = lease;
+    const trouble = answer.outcome === "body" ? troubleWith(store, answer, lease, reading, site, run) : null;
+    if (answer.outcome === "body" && trouble === null) {
+      const sha256 = sha256Of(answer.body);
+      const digest = reading?.digest ?? null;
+      const newest = store.fetches.newest(pageId);
+      const same = newest !== undefined && saysTheSame(store, newest, { sha256, digest }, lease, site);
+      if (!same) store.bodies.put(answer.body);
+      const row = { ...fetchRow(pageId, run, answer, null, sha256), sha256 };
+      const { outcome, back } = store.fetches.answered(row, { same, digest });
+      if (kind === "article") {
+        store.fetches.setPublished(pageId, reading?.publishedAt ?? null);
+        store.addresses.adopt(pageId, addressOf(answer, reading, lease, site), run);
+        if (back) tell(store, lease, "back", row.startedAt);
+      }
       doneWith(store, lease);
       return { outcome, code: null, message: null };
     }
     if (answer.outcome === "not-modified") {
+      const row = fetchRow(pageId, run, answer, null, null);
       const { back } = store.fetches.notModified(row, lease);
-      if (back && lease.kind === "article") tell(store, lease, "back", row.startedAt);
+      if (kind === "article") {
+        store.addresses.adopt(pageId, addressOf(answer, null, lease, site), run);
+        if (back) tell(store, lease, "back", row.startedAt);
+      }
       doneWith(store, lease);
       return { outcome: "unchanged", code: null, message: null };
     }
-    const outcome = unanswered(store, lease, row, trouble?.movedTo ?? null, run);
+    const row = fetchRow(
+      pageId,
+      run,
+      answer,
+      trouble,
+      answer.outcome === "body" ? store.bodies.put(answer.body) : null,
+    );
+    store.fetches.add(row);
+    const outcome = unanswered(store, lease, row, run);
     return { outcome, code: row.code, message: row.message };
   });
 }
 
-function unanswered(store: Store, lease: Lease, row: FetchRow, movedTo: string | null, run: number): PageOutcome {
+function answerOf({ body, headers }: FetchedBody, { kind, url }: Lease) {
+  return { kind, url, bytes: body, contentType: headers["content-type"] ?? null };
+}
+
+/** A version of an older program, or read by one, says what this program reads from it. */
+function saysTheSame(
+  store: Store,
+  newest: Newest,
+  { sha256, digest }: { readonly sha256: string; readonly digest: string | null },
+  { kind, url }: Lease,
+  site: SiteScope,
+): boolean {
+  if (newest.sha256 === sha256) return true;
+  if (digest === null) return false;
+  if (newest.digest === digest) return true;
+  let bytes: Uint8Array;
+  try {
+    bytes = store.bodies.get(newest.sha256);
+  } catch {
+    return false;
+  }
+  const before = readAnswer({ kind, url, bytes, contentType: newest.contentType }, site);
+  if (before === null || before.digest !== digest) return false;
+  store.fetches.setDigest(newest.id, digest);
+  return true;
+}
+
+/** Codes of pages that say that they are gone; a later run must hear it too. */
+export const SAYS_GONE: ReadonlySet<string> = new Set(["says-gone", "moved"]);
+
+function unanswered(store: Store, lease: Lease, row: FetchRow, run: number): PageOutcome {
   const { pageId, kind } = lease;
   const message = row.message ?? row.code ?? row.outcome;
-  if (row.code === "gone" || movedTo !== null) {
+  const saysGone = row.code !== null && SAYS_GONE.has(row.code);
+  if (row.code === "gone" || (saysGone && store.fetches.missed(pageId, run))) {
     const lost = store.fetches.gone(pageId, run, row.startedAt, message);
     if (lost && kind === "article") tell(store, lease, "gone", row.startedAt, { message });
     store.frontier.done(pageId);
@@ -74,33 +128,60 @@ function tell(store: Store, { pageId }: Lease, change: "gone" | "back", foundAt:
 interface Trouble {
   readonly code: string;
   readonly message: string;
-  /** The article's address leads to another page now. */
-  readonly movedTo: string | null;
 }
 
-/** An answer that looks good and is not the article: an error page sent as a good one, or another page. */
-function troubleWith(answer: FetchedBody, lease: Lease, site: SiteScope): Trouble | null {
-  if (lease.kind !== "article") return null;
-  if (answer.redirects.length > 0) {
+const CODES = { fault: "site-fault", gone: "says-gone", wait: "rate-limited", wall: "wall" } as const;
+
+/** An answer that looks good and is not the page: an error page sent as a good one, or another page. */
+function troubleWith(
+  store: Store,
+  answer: FetchedBody,
+  lease: Lease,
+  reading: PageReading | null,
+  site: SiteScope,
+  run: number,
+): Trouble | null {
+  if (lease.kind === "article" && answer.redirects.length > 0) {
     const identity = identify(answer.url, site);
     if ("refused" in identity || identity.key !== lease.key) {
-      return { code: "moved", message: `leads to ${answer.url} now`, movedTo: answer.url };
+      return { code: "moved", message: `leads to ${answer.url} now` };
     }
   }
-  const contentType = answer.headers["content-type"];
-  const known = { uri: lease.url, ...(contentType === undefined ? {} : { contentType }) };
-  let soft: SoftError | null;
-  try {
-    const { text, mediaType } = decode(answer.body, known);
-    soft = softError(readPage(text, { uri: lease.url, mediaType }));
-  } catch {
-    // Reading meets the same trouble again and sets the page aside; the crawl goes on.
-    return null;
-  }
-  // A page without content is a page all the same: reading sets it aside, where it is seen.
-  return soft === null || soft.code === "no-content"
-    ? null
-    : { code: "soft-error", message: soft.message, movedTo: null };
+  if (reading === null) return null;
+  const { trouble } = reading;
+  // A page without content is a page all the same: reading sets it aside or holds it back, where it is seen.
+  if (trouble !== null && trouble.kind !== "empty") return { code: CODES[trouble.kind], message: trouble.message };
+  return lease.kind === "article" ? repeatedFault(store, lease, reading, site, run, answer.timing.startedAt) : null;
+}
+
+/** Many addresses with one text are a failure of the site, whatever the words. */
+function repeatedFault(
+  store: Store,
+  { pageId }: Lease,
+  { digest, poor }: PageReading,
+  { name }: SiteScope,
+  run: number,
+  now: string,
+): Trouble | null {
+  const code = "same-text";
+  const known = store.faults.of(name, digest);
+  if (known !== null) return { code, message: known };
+  const twins = store.faults.twins(name, digest, pageId);
+  if (twins.length < MOST_TWINS || !(poor || twins.some(({ changed }) => changed))) return null;
+  const message = `${twins.length + 1} addresses of ${name} have one and the same text: the site answers with it instead of the page`;
+  store.faults.add({ site: name, digest, message, run, now });
+  for (const twin of twins) if (twin.unread) store.faults.takeBack(twin.pageId, name, run, message);
+  return { code, message };
+}
+
+/** The address that the article has now: where it answered, or the one that it gives as its own on the same host. */
+function addressOf(answer: FetchOutcome, reading: PageReading | null, lease: Lease, site: SiteScope): string {
+  const answered = identify(answer.url, site);
+  const at = "refused" in answered || answered.key !== lease.key ? lease.url : answered.url;
+  if (reading?.canonical == null) return at;
+  const canonical = identify(reading.canonical, site);
+  if ("refused" in canonical || canonical.key !== lease.key) return at;
+  return new URL(canonical.url).origin === new URL(at).origin ? canonical.url : at;
 }
 
 function fetchRow(

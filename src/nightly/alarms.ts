@@ -1,3 +1,4 @@
+import type { HeldRow } from "../store/holds.js";
 import type { Store } from "../store/store.js";
 import { type FactCounts, type FactField, totalOf } from "./fact-fields.js";
 
@@ -14,15 +15,18 @@ const mostGone = 0.2;
 type Sums = Record<string, number>;
 
 /**
+ * @param offline the run read again what was stored: what is lost is lost by our reading
+ *
  * Looks at what a run changed for signs that a site, or our reading of it, broke: pages that lost all their facts, a
  * field that fell over all changed pages or over all new ones, many pages gone at once. Raising an alarm twice is raising it once.
  */
-export function raiseAlarms(store: Store, run: number): void {
+export function raiseAlarms(store: Store, run: number, { offline }: { readonly offline: boolean }): void {
   const before: Sums = {};
   const after: Sums = {};
   const fresh = new Map<string, { pages: number; facts: Sums }>();
   let gone = 0;
   store.atomically(() => {
+    tellHeld(store, run);
     for (const change of store.changes.of(run)) {
       if (change.change === "gone") gone += 1;
       if (change.facts_after === null) continue;
@@ -35,7 +39,8 @@ export function raiseAlarms(store: Store, run: number): void {
       const was = JSON.parse(change.facts_before) as FactCounts;
       addTo(before, was);
       addTo(after, now);
-      if (totalOf(was) > 0 && totalOf(now) === 0) {
+      // What the site took away was held back first, and told then.
+      if (offline && totalOf(was) > 0 && totalOf(now) === 0) {
         const message = `${change.url} used to have ${counted(totalOf(was))} and has none: look at the page`;
         store.changes.alarm(run, "facts-lost", change.pageId, message);
       }
@@ -49,12 +54,46 @@ export function raiseAlarms(store: Store, run: number): void {
     for (const [site, { pages, facts }] of fresh) {
       if (pages >= fewestPages) checkFresh(store, run, site, pages, facts);
     }
-    const tried = store.fetches.outcomes(run).reduce((sum, { kind, n }) => sum + (kind === "article" ? n : 0), 0);
-    if (gone >= fewestPages && gone > tried * mostGone) {
-      const message = `${gone} of ${tried} pages are gone at once: has the site moved?`;
-      store.changes.alarm(run, "many-gone", null, message);
-    }
+    checkOutcomes(store, run, gone);
   });
+}
+
+/** One alarm a site, whatever the number of pages: a broken site breaks many. */
+function tellHeld(store: Store, run: number): void {
+  const held = store.holds.list();
+  for (const site of new Set(held.map((row) => row.site))) {
+    const here = held.filter((row) => row.site === site);
+    const [{ url, held_why }] = here as [HeldRow];
+    const pages = here.length === 1 ? "1 page is" : `${here.length} pages are`;
+    const message = `${site}: ${pages} held back, the last good records stand: ${url}: ${held_why}. Look at it in a browser; if the site is right, \`thidua retry --accept\` lets the change through, as does another day that finds the same`;
+    store.changes.alarm(run, "facts-held", null, message);
+  }
+}
+
+/** Many pages that meet the same fate at once are the site's, or our configuration's. */
+function checkOutcomes(store: Store, run: number, gone: number): void {
+  const articles = store.fetches.outcomes(run).filter(({ kind }) => kind === "article");
+  const tried = articles.reduce((sum, { n }) => sum + n, 0);
+  const many = (pages: number) => pages >= fewestPages && pages > tried * mostGone;
+  if (many(gone)) {
+    const message = `${gone} of ${tried} pages are gone at once: has the site moved? \`thidua init <address>\` looks at it anew`;
+    store.changes.alarm(run, "many-gone", null, message);
+  }
+  const refused = articles.find(({ outcome }) => outcome === "refused")?.n ?? 0;
+  if (many(refused)) {
+    const message = `${refused} of ${tried} pages are not asked for: robots.txt, "allow" or redirects out of the site forbid them; compare the configuration with the site`;
+    store.changes.alarm(run, "many-refused", null, message);
+  }
+  const saidGone = store.fetches.failedWith(run, ["says-gone", "moved"]);
+  if (many(saidGone)) {
+    const message = `${saidGone} of ${tried} pages say at once that they are gone, or lead elsewhere: has the site moved? The next run that hears it too believes it`;
+    store.changes.alarm(run, "many-gone", null, message);
+  }
+  const sameText = store.fetches.failedWith(run, ["same-text"]);
+  if (sameText > 0) {
+    const message = `${sameText} pages have one and the same text: the site answers with it instead of the pages; what is known stays as it is`;
+    store.changes.alarm(run, "same-text", null, message);
+  }
 }
 
 /** New pages against what pages of the site had before this run. */

@@ -25,6 +25,8 @@ export interface RunOptions {
   readonly patterns?: Patterns;
   /** What people corrected, if anything. */
   readonly corrections?: Corrector;
+  /** With `retry`: what is held back is let through. */
+  readonly accept?: boolean;
   readonly onStart?: (run: { readonly id: number; readonly resumed: boolean }) => void;
   readonly onPhase?: (phase: Phase) => void;
   readonly onCrawled?: (page: CrawledPage) => void;
@@ -57,7 +59,8 @@ export async function run(command: RunCommand, options: RunOptions): Promise<Run
     const client = options.client!;
     await crawl({ ...common, config, client, ...(options.onCrawled && { onPage: options.onCrawled }) });
   }
-  const { read } = phases[command];
+  if (options.accept) store.atomically(() => store.holds.accept(now()));
+  const read = options.accept ? "unread" : phases[command].read;
   let readAgain: { unchanged: number; setAside: number } | null = null;
   if (read !== null && !signal?.aborted) {
     options.onPhase?.("read");
@@ -77,7 +80,7 @@ export async function run(command: RunCommand, options: RunOptions): Promise<Run
   // A crawl alone tells nothing: what it found is told by the run that reads it.
   if (read !== null) {
     store.atomically(() => store.changes.claim(id));
-    raiseAlarms(store, id);
+    raiseAlarms(store, id, { offline: command === "extract" });
   }
   const sites = config.sites.map(({ name }) => name);
   const summary = summarise(store, { run: id, now: now(), sites, readAgain });

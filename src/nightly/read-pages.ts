@@ -6,6 +6,7 @@ import type { PageInput } from "../source/page-input.js";
 import type { Reader, Unread } from "../store/readings.js";
 import type { Store } from "../store/store.js";
 import { factsOf, totalOf } from "./fact-fields.js";
+import { isCollapse, lossOf } from "./loss.js";
 import { changesBetween, countFacts } from "./record-changes.js";
 
 export interface ReadPagesOptions {
@@ -21,7 +22,7 @@ export interface ReadPagesOptions {
 
 export interface ReadPageResult {
   readonly url: string;
-  readonly outcome: "new" | "changed" | "unchanged" | "set-aside";
+  readonly outcome: "new" | "changed" | "unchanged" | "set-aside" | "held";
   readonly message: string | null;
 }
 
@@ -35,8 +36,21 @@ export type ReadTally = Readonly<Record<ReadPageResult["outcome"], number>>;
  * @throws StoreError
  */
 export async function readPages(which: "unread" | "set-aside" | "all", options: ReadPagesOptions): Promise<ReadTally> {
+  const tally = { new: 0, changed: 0, unchanged: 0, "set-aside": 0, held: 0 };
+  await readAll(which, options, tally);
+  if (options.signal?.aborted) return tally;
+  const released = options.store.atomically(() => releaseSingles(options));
+  tally.held -= released;
+  if (released > 0) await readAll("unread", options, tally);
+  return tally;
+}
+
+async function readAll(
+  which: "unread" | "set-aside" | "all",
+  options: ReadPagesOptions,
+  tally: Record<ReadPageResult["outcome"], number>,
+): Promise<void> {
   const { store, signal, patterns, corrections } = options;
-  const tally = { new: 0, changed: 0, unchanged: 0, "set-aside": 0 };
   let page: Unread | undefined;
   async function* inputs(): AsyncGenerator<PageInput> {
     for (const unread of store.readings.pending(which)) {
@@ -55,7 +69,24 @@ export async function readPages(which: "unread" | "set-aside" | "all", options: 
     tally[result.outcome] += 1;
     options.onPage?.(result);
   }
-  return tally;
+}
+
+/** Pages that lost much are read after all, unless their whole site fell. @returns how many */
+function releaseSingles({ store, run, now }: ReadPagesOptions): number {
+  const waiting = store.holds.of(run, true);
+  let released = 0;
+  for (const site of new Set(waiting.map((held) => held.site))) {
+    const here = waiting.filter((held) => held.site === site);
+    const others = store.holds.of(run, false).filter((held) => held.site === site);
+    const changed = store.holds.changed(site);
+    const sum = (key: "before" | "after") =>
+      [...here, ...others].reduce((total, held) => total + held[key], changed[key]);
+    const pages = here.length + others.length + changed.pages;
+    if (isCollapse({ pages, before: sum("before"), after: sum("after") })) continue;
+    for (const { versionId } of here) store.holds.release(versionId, now());
+    released += here.length;
+  }
+  return released;
 }
 
 function inputOf(store: Store, { sha256, url, fetchedAt, contentType }: Unread): PageInput {
@@ -88,6 +119,12 @@ function settleReading(store: Store, page: Unread, outcome: Outcome, options: Re
       return { url, outcome: "unchanged", message: null };
     }
     const facts = factsOf(record);
+    const isNewVersion = current !== null && current.versionId !== page.versionId;
+    const loss = old === null || !isNewVersion || page.confirmed ? null : lossOf(old, record);
+    if (loss !== null) {
+      store.holds.hold({ versionId: page.versionId, run: options.run, now: reader.now, ...loss });
+      return { url, outcome: "held", message: `${url} is held back: ${loss.why}` };
+    }
     const factsAfter = JSON.stringify(facts);
     store.readings.addRecord(page, { recordId: record.id, json: JSON.stringify(record), facts: factsAfter }, reader);
     const counts = old === null ? { added: totalOf(facts), removed: 0, changed: 0 } : countFacts(changes);

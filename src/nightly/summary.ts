@@ -24,6 +24,8 @@ export interface RunSummary {
     /** Not asked for: robots.txt or our own rules forbid it. */
     readonly refused: number;
     readonly setAside: number;
+    /** All or nearly all of its facts would go: the last good record stands until another day or a person confirms it. */
+    readonly held: number;
     /** Found and not fetched yet. */
     readonly waiting: number;
   };
@@ -37,6 +39,8 @@ export interface RunSummary {
     readonly bytes: number;
   };
   readonly alarms: readonly Alarm[];
+  /** Told by the run before, and still so. */
+  readonly standing: readonly Alarm[];
 }
 
 export interface SummaryOptions {
@@ -66,6 +70,8 @@ export function summarise(store: Store, { run, now, sites, readAgain }: SummaryO
       0,
     );
   const setAside = readAgain?.setAside ?? store.readings.setAsideIn(run);
+  const held = store.holds.list().length;
+  const heldNow = store.holds.of(run, false).length + store.holds.of(run, true).length;
   const seen = counted(true, "new", "changed", "unchanged");
   // A crawl alone reads nothing: there a page is new or changed by its bytes.
   const untold = row.command === "crawl";
@@ -81,17 +87,19 @@ export function summarise(store: Store, { run, now, sites, readAgain }: SummaryO
     pages: {
       new: fresh,
       changed,
-      unchanged: readAgain?.unchanged ?? Math.max(0, seen - fresh - changed - setAside),
+      unchanged: readAgain?.unchanged ?? Math.max(0, seen - fresh - changed - setAside - heldNow),
       gone: untold ? counted(true, "gone") : pagesOf("gone"),
       back: pagesOf("back"),
       failed: counted(true, "failed"),
       refused: counted(true, "refused"),
       setAside,
+      held,
       waiting: sites.reduce((sum, site) => sum + store.frontier.waiting(site), 0),
     },
     listsFailed: counted(false, "failed"),
     facts,
     requests: { sent: requests, bodies, notModified, bytes },
     alarms: store.changes.alarms(run),
+    standing: store.changes.standing(run),
   };
 }

@@ -20,7 +20,7 @@ export class Bodies {
 
   /** @returns the body's SHA-256, lower-case hex */
   put(body: Uint8Array): string {
-    const sha256 = createHash("sha256").update(body).digest("hex");
+    const sha256 = sha256Of(body);
     if (this.#has.get(sha256) !== undefined) return sha256;
     const packed = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
     // Pictures and other packed things only grow.
@@ -34,7 +34,11 @@ export class Bodies {
     const row = this.#get.get(sha256);
     if (row === undefined) throw new Error(`the store has no body ${sha256}`);
     const body = row.compression === "br" ? brotliDecompressSync(row.content) : row.content;
-    if (createHash("sha256").update(body).digest("hex") !== sha256) throw new Error(`the body ${sha256} is damaged`);
+    if (sha256Of(body) !== sha256) throw new Error(`the body ${sha256} is damaged`);
     return body;
   }
+}
+
+export function sha256Of(body: Uint8Array): string {
+  return createHash("sha256").update(body).digest("hex");
 }

@@ -65,11 +65,17 @@ export class Changes {
          sum(changed) AS changed
        FROM changes WHERE run_id = ? GROUP BY change`,
     );
-    this.#addAlarm = database.prepare<[number, string, number | null, string]>(
-      "INSERT INTO alarms (run_id, code, page_id, message) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+    // Told once until it changes: the last run that asked the sites told the same.
+    this.#addAlarm = database.prepare(
+      `INSERT INTO alarms (run_id, code, page_id, message, standing)
+       VALUES (@run, @code, @pageId, @message, EXISTS (SELECT 1 FROM alarms a
+         WHERE a.code = @code AND a.page_id IS @pageId AND a.message = @message AND a.run_id = (
+           SELECT max(id) FROM runs WHERE id < @run AND command IN ('crawl', 'nightly') AND outcome = 'done')))
+       ON CONFLICT DO NOTHING`,
     );
-    this.#alarms = database.prepare<[number], Alarm>(
-      "SELECT a.code, a.message, p.url FROM alarms a LEFT JOIN pages p ON p.id = a.page_id WHERE a.run_id = ? ORDER BY a.id",
+    this.#alarms = database.prepare<[number, number], Alarm>(
+      `SELECT a.code, a.message, p.url FROM alarms a LEFT JOIN pages p ON p.id = a.page_id
+       WHERE a.run_id = ? AND a.standing = ? ORDER BY a.id`,
     );
   }
 
@@ -100,10 +106,16 @@ export class Changes {
 
   /** The same alarm of a run counts once. */
   alarm(run: number, code: string, pageId: number | null, message: string): void {
-    this.#addAlarm.run(run, code, pageId, message);
+    this.#addAlarm.run({ run, code, pageId, message });
   }
 
+  /** What a run has to tell. */
   alarms(run: number): Alarm[] {
-    return this.#alarms.all(run);
+    return this.#alarms.all(run, 0);
+  }
+
+  /** What the run before told already, and what still holds. */
+  standing(run: number): Alarm[] {
+    return this.#alarms.all(run, 1);
   }
 }

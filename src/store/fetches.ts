@@ -33,6 +33,29 @@ export interface Traffic {
   readonly bytes: number;
 }
 
+/** The newest version of a page. */
+export interface Newest {
+  readonly id: number;
+  readonly sha256: string;
+  /** Of what it says; null for one of an older program. */
+  readonly digest: string | null;
+  readonly contentType: string | null;
+  readonly heldAt: string | null;
+  readonly goneAt: string | null;
+}
+
+/** What a body says, against the newest version of its page. */
+export interface Answered {
+  readonly same: boolean;
+  readonly digest: string | null;
+}
+
+export interface Change {
+  readonly outcome: PageOutcome;
+  /** It had been gone. */
+  readonly back: boolean;
+}
+
 /** Every fetch, and what it means for its page. */
 export class Fetches {
   readonly #add;
@@ -41,10 +64,16 @@ export class Fetches {
   readonly #answered;
   readonly #unanswered;
   readonly #gone;
+  readonly #digest;
+  readonly #confirm;
+  readonly #published;
+  readonly #missed;
+  readonly #covered;
   readonly #links;
   readonly #count;
   readonly #outcomes;
   readonly #traffic;
+  readonly #failedWith;
 
   constructor(database: Database) {
     this.#add = database.prepare(
@@ -53,18 +82,33 @@ export class Fetches {
        VALUES (@run, @pageId, @url, @startedAt, @outcome, @code, @message, @status, @headers, @redirects,
          @headersMs, @totalMs, @wireBytes, @attempts, @sha256)`,
     );
-    this.#version = database.prepare<[number], { id: number; sha256: string; gone_at: string | null }>(
-      "SELECT v.id, v.sha256, p.gone_at FROM pages p JOIN versions v ON v.id = p.version_id WHERE p.id = ?",
+    this.#version = database.prepare<[number], Newest>(
+      `SELECT v.id, v.sha256, v.digest, v.content_type AS contentType, v.held_at AS heldAt, p.gone_at AS goneAt
+       FROM pages p JOIN versions v ON v.id = p.version_id WHERE p.id = ?`,
     );
-    this.#addVersion = database.prepare<[number, string, number, string, string | null]>(
-      "INSERT INTO versions (page_id, sha256, fetch_id, fetched_at, content_type) VALUES (?, ?, ?, ?, ?)",
+    this.#addVersion = database.prepare<[number, string, number, string, string | null, string | null]>(
+      "INSERT INTO versions (page_id, sha256, fetch_id, fetched_at, content_type, digest) VALUES (?, ?, ?, ?, ?, ?)",
+    );
+    this.#digest = database.prepare<[string, number]>("UPDATE versions SET digest = ? WHERE id = ?");
+    this.#confirm = database.prepare<[string, number]>(
+      "UPDATE versions SET held_at = NULL, confirmed_at = ? WHERE id = ?",
     );
     this.#answered = database.prepare(
       `UPDATE pages SET tried_run = @run, outcome = @outcome, message = NULL, failures = 0, checked_at = @now,
-         gone_at = NULL, changed_at = iif(@version IS NULL, changed_at, @now),
+         gone_at = NULL, missed_run = NULL, changed_at = iif(@version IS NULL, changed_at, @now),
+         edited_at = iif(@outcome = 'changed', @now, edited_at), looks = iif(@outcome = 'unchanged', looks + 1, 0),
          version_id = coalesce(@version, version_id), etag = @etag, last_modified = @lastModified
        WHERE id = @pageId`,
     );
+    this.#published = database.prepare<[string | null, number]>(
+      "UPDATE pages SET published_at = coalesce(?, published_at) WHERE id = ?",
+    );
+    this.#missed = database
+      .prepare<[number, number], { missed: number }>(
+        "UPDATE pages SET missed_run = coalesce(missed_run, ?) WHERE id = ? RETURNING missed_run AS missed",
+      )
+      .pluck();
+    this.#covered = database.prepare<[number, number]>("UPDATE pages SET covered = ? WHERE id = ?");
     this.#unanswered = database.prepare(
       `UPDATE pages SET tried_run = @run, outcome = @outcome, message = @message,
          failures = failures + iif(@outcome = 'failed', 1, 0),
@@ -72,7 +116,7 @@ export class Fetches {
     );
     this.#gone = database.prepare(
       `UPDATE pages SET tried_run = @run, outcome = 'gone', message = @message, failures = 0, checked_at = @now,
-         gone_at = coalesce(gone_at, @now) WHERE id = @pageId RETURNING gone_at = @now AND record_id IS NOT NULL AS lost`,
+         missed_run = NULL, gone_at = coalesce(gone_at, @now) WHERE id = @pageId RETURNING gone_at = @now AND record_id IS NOT NULL AS lost`,
     );
     this.#links = database.prepare<[number, number]>("UPDATE pages SET links = ? WHERE id = ?");
     this.#count = database.prepare<[number, string], { n: number }>(
@@ -81,8 +125,14 @@ export class Fetches {
     this.#outcomes = database.prepare<[number], { kind: string; outcome: PageOutcome; n: number }>(
       "SELECT kind, outcome, count(*) AS n FROM pages WHERE tried_run = ? GROUP BY kind, outcome",
     );
+    this.#failedWith = database
+      .prepare<{ run: number; codes: string }, number>(
+        `SELECT count(DISTINCT f.page_id) FROM fetches f JOIN pages p ON p.id = f.page_id
+         WHERE f.run_id = @run AND p.kind = 'article' AND f.code IN (SELECT value FROM json_each(@codes))`,
+      )
+      .pluck();
     this.#traffic = database.prepare<[number], Traffic>(
-      `SELECT coalesce(sum(attempts), 0) AS requests, count(sha256) AS bodies,
+      `SELECT coalesce(sum(attempts), 0) AS requests, count(iif(status BETWEEN 200 AND 299, 1, NULL)) AS bodies,
          count(iif(outcome = 'not-modified', 1, NULL)) AS notModified, coalesce(sum(wire_bytes), 0) AS bytes
        FROM fetches WHERE run_id = ?`,
     );
@@ -95,27 +145,62 @@ export class Fetches {
     return Number(this.#add.run({ ...fetch, headers, redirects }).lastInsertRowid);
   }
 
+  newest(pageId: number): Newest | undefined {
+    return this.#version.get(pageId);
+  }
+
   /**
-   * A body came. Where it differs from the newest one it becomes a new version.
+   * A body came. Unless it says the `same` as the newest version it becomes a new one. A version that is held back is
+   * confirmed when another day brings it again.
    *
    * @returns what that makes of the page, and whether it had been gone
    */
-  answered(fetch: FetchRow & { readonly sha256: string }, fetchId: number): { outcome: PageOutcome; back: boolean } {
+  answered(fetch: FetchRow & { readonly sha256: string }, { same, digest }: Answered): Change {
     const { pageId, run, startedAt, sha256, headers } = fetch;
     const newest = this.#version.get(pageId);
-    const version =
-      newest?.sha256 === sha256
-        ? null
-        : this.#addVersion.run(pageId, sha256, fetchId, startedAt, headers["content-type"] ?? null).lastInsertRowid;
-    const outcome = newest === undefined ? "new" : version === null ? "unchanged" : "changed";
+    // What says the same is not kept twice.
+    const kept = !same || newest?.sha256 === sha256;
+    const fetchId = this.add(kept ? fetch : { ...fetch, sha256: null });
+    const version = same
+      ? null
+      : this.#addVersion.run(pageId, sha256, fetchId, startedAt, headers["content-type"] ?? null, digest)
+          .lastInsertRowid;
+    const outcome = newest === undefined ? "new" : same ? "unchanged" : "changed";
     this.#answered.run({ pageId, run, outcome, now: startedAt, version, ...validatorsOf(headers) });
-    return { outcome, back: newest !== undefined && newest.gone_at !== null };
+    if (same && newest !== undefined) this.#confirmHeld(newest, startedAt);
+    return { outcome, back: newest !== undefined && newest.goneAt !== null };
+  }
+
+  #confirmHeld({ id, heldAt }: Newest, now: string): void {
+    if (heldAt !== null && heldAt.slice(0, 10) !== now.slice(0, 10)) this.#confirm.run(now, id);
+  }
+
+  /** What a version says, as this program reads it. */
+  setDigest(versionId: number, digest: string): void {
+    this.#digest.run(digest, versionId);
+  }
+
+  /** When an article says that it was published. */
+  setPublished(pageId: number, publishedAt: string | null): void {
+    this.#published.run(publishedAt, pageId);
+  }
+
+  /** The site says in words that the page is gone. @returns whether an earlier run heard it too */
+  missed(pageId: number, run: number): boolean {
+    return (this.#missed.get(run, pageId) as unknown as number) < run;
+  }
+
+  /** Whether the newest article of a list was known before the list was read. */
+  setCovered(pageId: number, covered: boolean): void {
+    this.#covered.run(covered ? 1 : 0, pageId);
   }
 
   /** The site says that the page is as it was. */
   notModified(fetch: FetchRow, validators: { etag: string | null; lastModified: string | null }): { back: boolean } {
     const { pageId, run, startedAt, headers } = fetch;
-    const back = this.#version.get(pageId)?.gone_at != null;
+    const newest = this.#version.get(pageId);
+    const back = newest?.goneAt != null;
+    if (newest !== undefined) this.#confirmHeld(newest, startedAt);
     const sent = validatorsOf(headers);
     const kept = { etag: sent.etag ?? validators.etag, lastModified: sent.lastModified ?? validators.lastModified };
     this.#answered.run({ pageId, run, outcome: "unchanged", now: startedAt, version: null, ...kept });
@@ -149,6 +234,11 @@ export class Fetches {
   /** How many pages of each kind met which outcome in a run. */
   outcomes(run: number): { kind: string; outcome: PageOutcome; n: number }[] {
     return this.#outcomes.all(run);
+  }
+
+  /** How many articles failed in a run with one of these codes. */
+  failedWith(run: number, codes: readonly string[]): number {
+    return this.#failedWith.get({ run, codes: JSON.stringify(codes) })!;
   }
 
   traffic(run: number): Traffic {

@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import type { Addresses } from "./addresses.js";
 
 export type PageKind = "list" | "feed" | "sitemap" | "article";
 
@@ -13,6 +14,17 @@ export interface FoundPage {
   readonly depth: number;
   /** Of a list: how many of the articles listed just before it were known, without a new one among them. */
   readonly known?: number;
+  /** False: a list that is known is not read again for this. */
+  readonly again?: boolean;
+}
+
+/** What is stored of a page. */
+interface KnownPage {
+  readonly id: number;
+  readonly url: string;
+  readonly found_run: number;
+  readonly tried_run: number | null;
+  readonly gone_at: string | null;
 }
 
 /** A page that this process is to fetch, or (`stored`) whose body is stored and whose links are still to be followed. */
@@ -33,16 +45,6 @@ export interface Lease {
   readonly links: number | null;
 }
 
-/** When pages that were read before are due again. */
-export interface DueDates {
-  /** Found or changed since then: in every run. */
-  readonly youngSince: string;
-  /** Others: when they were looked at before then. */
-  readonly lookedAtBefore: string;
-  /** What was looked at later than now was so by a clock that was wrong: it is due. */
-  readonly now: string;
-}
-
 /**
  * What is to be fetched. Newly found pages come first, in the order of discovery, those of earlier runs after those of
  * this one; then pages that are due again; then what failed before.
@@ -51,7 +53,6 @@ export class Frontier {
   readonly #page;
   readonly #addPage;
   readonly #add;
-  readonly #addDue;
   readonly #lease;
   readonly #stored;
   readonly #details;
@@ -60,27 +61,23 @@ export class Frontier {
   readonly #remove;
   readonly #putOff;
   readonly #waiting;
+  readonly #discovered;
 
-  constructor(database: Database) {
-    this.#page = database.prepare<[string], { id: number; found_run: number; tried_run: number | null }>(
-      "SELECT id, found_run, tried_run FROM pages WHERE key = ?",
+  constructor(
+    database: Database,
+    readonly addresses: Addresses,
+  ) {
+    this.#page = database.prepare<[string], KnownPage>(
+      "SELECT id, url, found_run, tried_run, gone_at FROM pages WHERE key = ?",
     );
     this.#addPage = database.prepare(
-      `INSERT INTO pages (site, key, kind, url, found_run, found_at) VALUES (@site, @key, @kind, @url, @run, @now)`,
+      `INSERT INTO pages (site, key, kind, url, found_run, found_at, seen_run)
+       VALUES (@site, @key, @kind, @url, @run, @now, @run)`,
     );
     this.#add = database.prepare(
       `INSERT INTO frontier (page_id, site, turn, run_id, depth, known) VALUES (@pageId, @site, 0, @run, @depth, @known)
        ON CONFLICT (page_id) DO UPDATE SET turn = 0, run_id = excluded.run_id, depth = excluded.depth,
          known = excluded.known WHERE state = 'waiting'`,
-    );
-    this.#addDue = database.prepare(
-      `INSERT INTO frontier (page_id, site, turn, run_id, depth)
-       SELECT id, site, 1, @run, 1 FROM pages
-       WHERE site = @site AND kind = 'article' AND checked_at IS NOT NULL AND tried_run IS NOT @run
-         AND ((gone_at IS NULL AND version_id IS NOT NULL AND max(found_at, coalesce(changed_at, '')) >= @youngSince)
-           OR checked_at < @lookedAtBefore OR checked_at > @now)
-       ORDER BY checked_at, id
-       ON CONFLICT (page_id) DO NOTHING`,
     );
     this.#stored = database.prepare<[string], { page_id: number }>(
       "SELECT page_id FROM frontier WHERE site = ? AND state = 'stored' LIMIT 1",
@@ -91,17 +88,26 @@ export class Frontier {
          ORDER BY turn, run_id DESC, seq LIMIT 1)
        RETURNING page_id`,
     );
-    this.#details = database.prepare<[number], Lease>(
-      `SELECT f.page_id AS pageId, p.key, p.kind, p.url, f.state, f.depth, f.known, p.etag,
+    // An address that this run saw, where it did not see the page's own.
+    this.#details = database.prepare<{ id: number; run: number }, Lease>(
+      `SELECT f.page_id AS pageId, p.key, p.kind, coalesce((SELECT a.url FROM addresses a
+           WHERE a.page_id = p.id AND a.last_run = @run AND p.seen_run IS NOT @run AND p.kind = 'article'
+           ORDER BY a.first_run DESC, a.url LIMIT 1), p.url) AS url, f.state, f.depth, f.known, p.etag,
          p.last_modified AS lastModified, v.sha256, v.content_type AS contentType, p.links
        FROM frontier f JOIN pages p ON p.id = f.page_id LEFT JOIN versions v ON v.id = p.version_id
-       WHERE f.page_id = ?`,
+       WHERE f.page_id = @id`,
     );
     this.#setState = database.prepare<[string, number]>("UPDATE frontier SET state = ? WHERE page_id = ?");
     this.#release = database.prepare("UPDATE frontier SET state = 'waiting' WHERE state = 'leased'");
     this.#remove = database.prepare<[number]>("DELETE FROM frontier WHERE page_id = ?");
     this.#putOff = database.prepare<[number, number]>(
       "UPDATE frontier SET state = 'waiting', turn = 2, after_run = ? WHERE page_id = ?",
+    );
+    this.#discovered = database.prepare<{ site: string; run: number }, { known: number; fresh: number; seen: number }>(
+      `SELECT count(iif(found_run < @run, 1, NULL)) AS known, count(iif(found_run = @run, 1, NULL)) AS fresh,
+         count(iif(found_run < @run AND (seen_run = @run
+           OR EXISTS (SELECT 1 FROM addresses a WHERE a.page_id = p.id AND a.last_run = @run)), 1, NULL)) AS seen
+       FROM pages p WHERE site = @site AND kind = 'article'`,
     );
     this.#waiting = database.prepare<[string], { n: number }>("SELECT count(*) AS n FROM frontier WHERE site = ?");
   }
@@ -113,21 +119,27 @@ export class Frontier {
     this.#enqueue(page, known?.id ?? this.#insert(page, run, now), run);
   }
 
-  /** Articles that earlier runs have read and that are due again. */
-  addDue(site: string, due: DueDates, run: number): number {
-    return this.#addDue.run({ site, run, ...due }).changes;
-  }
-
   /**
-   * A page that discovery came upon. Lists are read again in every run, articles are fetched when they are new.
+   * A page that discovery came upon. Lists are read again, articles are fetched when they are new or said to be gone.
    *
    * @returns whether an earlier run knew the page
    */
   found(page: FoundPage, run: number, now: string): boolean {
     const known = this.#page.get(page.key);
-    if (known === undefined) this.#enqueue(page, this.#insert(page, run, now), run);
-    else if (page.kind !== "article" && known.tried_run !== run) this.#enqueue(page, known.id, run);
-    return known !== undefined && known.found_run < run;
+    if (known === undefined) {
+      this.#enqueue(page, this.#insert(page, run, now), run);
+      return false;
+    }
+    this.addresses.seen(known.id, known.url, page.url, run);
+    const again = page.kind === "article" ? known.gone_at !== null : page.again !== false;
+    if (page.kind !== "article" && known.url !== page.url) this.addresses.relocate(known.id, page.url);
+    if (again && known.tried_run !== run) this.#enqueue(page, known.id, run);
+    return known.found_run < run;
+  }
+
+  /** Whether a page is known, be it of this run. */
+  has(key: string): boolean {
+    return this.#page.get(key) !== undefined;
   }
 
   #insert(page: FoundPage, run: number, now: string): number {
@@ -142,7 +154,7 @@ export class Frontier {
   /** The next page of a site; null when this run has nothing left to do there. */
   lease(site: string, run: number): Lease | null {
     const next = this.#stored.get(site) ?? this.#lease.get({ site, run });
-    return next === undefined ? null : this.#details.get(next.page_id)!;
+    return next === undefined ? null : this.#details.get({ id: next.page_id, run })!;
   }
 
   /** The body is stored, its links are not yet followed. */
@@ -152,6 +164,17 @@ export class Frontier {
 
   done(pageId: number): void {
     this.#remove.run(pageId);
+  }
+
+  /** It was not asked for: its turn comes again in this run, or, `later`, in another one. */
+  giveBack(pageId: number, run: number, later: boolean): void {
+    if (later) this.#putOff.run(run, pageId);
+    else this.#setState.run("waiting", pageId);
+  }
+
+  /** Of the articles of a site: those earlier runs knew, those that are new, and how many of the known this run saw listed. */
+  discovered(site: string, run: number): { known: number; fresh: number; seen: number } {
+    return this.#discovered.get({ site, run })!;
   }
 
   /** It failed: another run may have more luck. */

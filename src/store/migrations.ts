@@ -151,4 +151,55 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE UNIQUE INDEX alarms_once ON alarms (run_id, code, message);
   `,
+  `
+  -- Articles: when the page says it was published; when its text was last seen to be another one; how many answers in a
+  -- row brought no other text; what a sitemap last gave as its date, and in which run; the run in which its address was
+  -- last seen in a list, feed or sitemap; the run in which the site first said in words that it is gone.
+  ALTER TABLE pages ADD COLUMN published_at TEXT;
+  ALTER TABLE pages ADD COLUMN edited_at TEXT;
+  ALTER TABLE pages ADD COLUMN looks INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE pages ADD COLUMN dated TEXT;
+  ALTER TABLE pages ADD COLUMN dated_run INTEGER;
+  ALTER TABLE pages ADD COLUMN seen_run INTEGER;
+  ALTER TABLE pages ADD COLUMN missed_run INTEGER;
+  -- Lists: 1 when start pages and feeds had already shown the newest article that it lists.
+  ALTER TABLE pages ADD COLUMN covered INTEGER NOT NULL DEFAULT 0;
+
+  -- Of what a page says, whatever its bytes; of a list, of what it leads to.
+  ALTER TABLE versions ADD COLUMN digest TEXT;
+  -- Held back: nothing is read from it until it is confirmed.
+  ALTER TABLE versions ADD COLUMN held_run INTEGER;
+  ALTER TABLE versions ADD COLUMN held_at TEXT;
+  ALTER TABLE versions ADD COLUMN held_why TEXT;
+  -- Facts of the record that stands, and of what was read from this version. 1: only if the whole run fell so.
+  ALTER TABLE versions ADD COLUMN held_before INTEGER;
+  ALTER TABLE versions ADD COLUMN held_after INTEGER;
+  ALTER TABLE versions ADD COLUMN held_if INTEGER;
+  ALTER TABLE versions ADD COLUMN confirmed_at TEXT;
+  CREATE INDEX versions_by_digest ON versions (digest) WHERE digest IS NOT NULL;
+  CREATE INDEX versions_held ON versions (id) WHERE held_at IS NOT NULL;
+
+  -- Other addresses of a page, each with the first and the last run that saw it.
+  CREATE TABLE addresses (
+    page_id INTEGER NOT NULL REFERENCES pages,
+    url TEXT NOT NULL,
+    first_run INTEGER NOT NULL,
+    last_run INTEGER NOT NULL,
+    PRIMARY KEY (page_id, url)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX addresses_by_run ON addresses (last_run);
+
+  -- What a site said under several addresses at once: its fault, whatever the words.
+  CREATE TABLE faults (
+    site TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    message TEXT NOT NULL,
+    run_id INTEGER NOT NULL REFERENCES runs,
+    found_at TEXT NOT NULL,
+    PRIMARY KEY (site, digest)
+  ) STRICT, WITHOUT ROWID;
+
+  -- 1: the run before told the same.
+  ALTER TABLE alarms ADD COLUMN standing INTEGER NOT NULL DEFAULT 0;
+  `,
 ];

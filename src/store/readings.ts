@@ -10,6 +10,8 @@ export interface Unread {
   /** RFC 3339: when this body first came. */
   readonly fetchedAt: string;
   readonly contentType: string | null;
+  /** A person or another day said that it is to be read, whatever it costs. */
+  readonly confirmed: boolean;
 }
 
 export interface StoredRecord {
@@ -38,7 +40,7 @@ export interface Reader {
 }
 
 const unread = `v.id AS versionId, p.id AS pageId, p.key, p.url, v.sha256, v.fetched_at AS fetchedAt,
-  v.content_type AS contentType FROM pages p JOIN versions v ON v.id = p.version_id`;
+  v.content_type AS contentType, v.confirmed_at IS NOT NULL AS confirmed FROM pages p JOIN versions v ON v.id = p.version_id`;
 
 /** What the newest version of each article gave: a record, the same as before, or something set aside. */
 export class Readings {
@@ -63,7 +65,7 @@ export class Readings {
         `SELECT ${unread} WHERE ${condition} AND ${after} ORDER BY v.id LIMIT 1`,
       );
     this.#next = {
-      unread: next("v.reading IS NULL"),
+      unread: next("v.reading IS NULL AND v.held_at IS NULL"),
       "set-aside": next("v.reading = 'set-aside'"),
       all: next("v.reading IS NOT NULL"),
     };

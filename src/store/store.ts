@@ -1,11 +1,15 @@
 import type { Database } from "better-sqlite3";
+import { Addresses } from "./addresses.js";
 import { Bodies } from "./bodies.js";
 import { Changes } from "./changes.js";
 import { checkFolder, type OpenOptions, openDatabase } from "./database.js";
+import { Faults } from "./faults.js";
 import { Fetches } from "./fetches.js";
 import { Frontier } from "./frontier.js";
+import { Holds } from "./holds.js";
 import { lockStore, type StoreLock } from "./lock.js";
 import { Readings } from "./readings.js";
+import { Revisits } from "./revisits.js";
 import { type RunRow, Runs } from "./runs.js";
 import { asStoreError, StoreError } from "./store-error.js";
 
@@ -22,6 +26,10 @@ import { asStoreError, StoreError } from "./store-error.js";
 export class Store {
   readonly runs: Runs;
   readonly frontier: Frontier;
+  readonly addresses: Addresses;
+  readonly revisits: Revisits;
+  readonly faults: Faults;
+  readonly holds: Holds;
   readonly bodies: Bodies;
   readonly fetches: Fetches;
   readonly readings: Readings;
@@ -37,7 +45,11 @@ export class Store {
     this.#database = database;
     this.#lock = lock;
     this.runs = new Runs(database);
-    this.frontier = new Frontier(database);
+    this.addresses = new Addresses(database);
+    this.frontier = new Frontier(database, this.addresses);
+    this.revisits = new Revisits(database);
+    this.faults = new Faults(database);
+    this.holds = new Holds(database);
     this.bodies = new Bodies(database);
     this.fetches = new Fetches(database);
     this.readings = new Readings(database);

@@ -132,7 +132,7 @@ describe("a configuration as the program uses it", () => {
     ]);
     expect(config.politeness).toEqual({ contact: null, intervalSeconds: 5, retries: 3, allowAddresses: [] });
     expect(config.limits.pagesPerRun).toBe(5000);
-    expect(config.revisit).toEqual({ youngDays: 30, everyDays: 30 });
+    expect(config.revisit).toEqual({ youngDays: 30, everyDays: 120 });
   });
 
   test("relative paths start at the file's folder", () => {

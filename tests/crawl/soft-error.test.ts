@@ -7,20 +7,20 @@ const page = (title: string, body: string) => `<html><head><title>${title}</titl
 const LONG = "<p>Các đơn vị trong cụm đã trao đổi kinh nghiệm vận động hội viên ở khu phố.</p>".repeat(15);
 
 const cases: readonly (readonly [name: string, html: string, expected: string | null])[] = [
-  ["NukeViet's 404", page("Lỗi 404 - Hội Khuyến học", "<h1>Lỗi 404: Không tìm thấy trang</h1>"), "error-page"],
-  ["database", "Error establishing a database connection", "error-page"],
+  ["NukeViet's 404", page("Lỗi 404 - Hội Khuyến học", "<h1>Lỗi 404: Không tìm thấy trang</h1>"), "gone"],
+  ["database", "Error establishing a database connection", "fault"],
   [
     "database, in PHP",
     "<b>Warning</b>: mysql_connect(): Access denied in <b>/home/x.php</b> on line <b>3</b>",
-    "error-page",
+    "fault",
   ],
-  ["PHP", "<br />\n<b>Fatal error</b>:  Allowed memory size exhausted", "error-page"],
-  ["maintenance", page("Thông báo", "<h1>Website đang được bảo trì</h1><p>Xin quay lại sau.</p>"), "error-page"],
-  ["suspended", page("Account Suspended", "<p>Contact your hosting provider.</p>"), "error-page"],
-  ["a gate", page("Just a moment...", "<p>Checking your browser</p>"), "error-page"],
-  ["upper case", page("LỖI HỆ THỐNG", "<p>Xin lỗi</p>"), "error-page"],
-  ["nothing at all", "", "no-content"],
-  ["an empty page", page("Hội Khuyến học", ""), "no-content"],
+  ["PHP", "<br />\n<b>Fatal error</b>:  Allowed memory size exhausted", "fault"],
+  ["maintenance", page("Thông báo", "<h1>Website đang được bảo trì</h1><p>Xin quay lại sau.</p>"), "fault"],
+  ["suspended", page("Account Suspended", "<p>Contact your hosting provider.</p>"), "fault"],
+  ["a gate", page("Just a moment...", "<p>Checking your browser</p>"), "wall"],
+  ["upper case", page("LỖI HỆ THỐNG", "<p>Xin lỗi</p>"), "fault"],
+  ["nothing at all", "", "empty"],
+  ["an empty page", page("Hội Khuyến học", ""), "empty"],
   ["a short piece of news", page("Tin ngắn", "<h1>Tin ngắn</h1><p>Cụm thi đua 2 họp ngày 9/3/2018.</p>"), null],
   [
     "a report that is titled like an error",
@@ -37,7 +37,7 @@ const cases: readonly (readonly [name: string, html: string, expected: string | 
 
 describe("pages of error with status 200", () => {
   for (const [name, html, expected] of cases) {
-    test(name, () => expect(softError(readPage(html))?.code ?? null).toBe(expected));
+    test(name, () => expect(softError(readPage(html))?.kind ?? null).toBe(expected));
   }
 
   for (const path of readdirSync("fixtures/pages", { recursive: true, encoding: "utf8" })) {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { ConfigFile } from "../../src/config/config-file.js";
 import { readConfig } from "../../src/config/read-config.js";
 import { createClient } from "../../src/crawl/client.js";
+import { systemClock } from "../../src/crawl/clock.js";
 import { run as nightlyRun } from "../../src/nightly/nightly.js";
 import { outputFolders } from "../../src/nightly/outputs.js";
 import type { RunSummary } from "../../src/nightly/summary.js";
@@ -22,7 +23,7 @@ export interface SiteRun {
   /** The built command, as a process. */
   run(...args: string[]): Promise<Run>;
   /** What `thidua nightly` does, within this process and without its patience for failing hosts. */
-  nightly(options?: { readonly maxPages?: number }): Promise<RunSummary>;
+  nightly(options?: NightlyOptions): Promise<RunSummary>;
   /** Changes the configuration. */
   configure(edit: (config: ConfigFile) => void): void;
   /** Runs a command as a process and kills it when `moment` resolves; tells whether it ended by itself before. */
@@ -35,6 +36,12 @@ export interface SiteRun {
   replaceRecord(record: PageRecord): void;
   /** Paths that the server was asked for since the last call, robots.txt aside. */
   asked(): string[];
+}
+
+export interface NightlyOptions {
+  readonly maxPages?: number;
+  /** The clock of the run is this much ahead. */
+  readonly daysLater?: number;
 }
 
 export interface ChangeLine {
@@ -60,7 +67,8 @@ export async function siteRun(options: ServerOptions, settings: Settings = {}): 
     sites: [{ name: "test", start: [`${server.origin}/index.php/news/`], ...settings.site }],
     politeness: { intervalSeconds: 0, retries: 0, allowAddresses: ["127.0.0.1"], ...settings.politeness },
     limits: { headersSeconds: 1, idleSeconds: 1, totalSeconds: 2, ...settings.limits },
-    revisit: settings.revisit ?? {},
+    // Everything is looked at in every run, unless a test is about just that.
+    revisit: settings.revisit ?? { everyDays: 0 },
     outputs: settings.outputs ?? {},
   };
   const file = join(folder, "thidua.config.json");
@@ -73,7 +81,8 @@ export async function siteRun(options: ServerOptions, settings: Settings = {}): 
     folder,
     store,
     run,
-    async nightly(storeOptions = {}) {
+    async nightly({ daysLater = 0, ...storeOptions } = {}) {
+      const wall = () => Date.now() + daysLater * 86_400_000;
       const read = readConfig(readFileSync(file, "utf8"), file);
       if ("problems" in read) throw new Error(JSON.stringify(read.problems));
       const { config } = read;
@@ -84,10 +93,11 @@ export async function siteRun(options: ServerOptions, settings: Settings = {}): 
         politeness: { interval: 0, maxSlowdown: 0, retries: 0 },
         limits: { headersTimeout: 1000, bodyTimeout: 1000, totalTimeout: 2000 },
         allowedAddresses: config.politeness.allowAddresses,
+        clock: { ...systemClock, wall },
       });
       try {
         const worker = { pid: process.pid, host: "here", programVersion: "0.0.0" };
-        const now = () => new Date().toISOString();
+        const now = () => new Date(wall()).toISOString();
         return (await nightlyRun("nightly", { store: opened, config, worker, client, now }))!;
       } finally {
         client.close();

@@ -17,6 +17,8 @@ function order(store: Store, run: number): string[] {
   return keys;
 }
 
+const said = { same: false, digest: null };
+
 function finish(store: Store, run: number): void {
   store.runs.finish(run, now, {});
 }
@@ -33,7 +35,7 @@ test("pages of earlier runs come after those of this one, then those due again, 
   const read = store.frontier.lease("a", run)!;
   const sha256 = store.bodies.put(Buffer.from("x"));
   const row = { ...fetchOf(read.pageId, run), sha256 };
-  store.fetches.answered(row, store.fetches.add(row));
+  store.fetches.answered(row, said);
   store.frontier.done(read.pageId);
   const failed = store.frontier.lease("a", run)!;
   store.fetches.failed(failed.pageId, run, now, "reset");
@@ -41,7 +43,7 @@ test("pages of earlier runs come after those of this one, then those due again, 
   finish(store, run);
 
   const next = store.runs.begin("crawl", worker, now).id;
-  store.frontier.addDue("a", { youngSince: "2025-12-01", lookedAtBefore: "2025-12-01", now }, next);
+  store.revisits.addArticles("a", { youngDays: 30, everyDays: 0, now }, next);
   store.frontier.found(page("new"), next, now);
   expect(order(store, next)).toEqual(["new", "left", "read", "failed"]);
 });
@@ -52,12 +54,12 @@ test("a page looked at by a clock that was years ahead is due", () => {
   const { pageId } = store.frontier.lease("a", run)!;
   const sha256 = store.bodies.put(Buffer.from("x"));
   const row = { ...fetchOf(pageId, run), sha256, startedAt: "2099-01-01T00:00:00.000Z" };
-  store.fetches.answered(row, store.fetches.add(row));
+  store.fetches.answered(row, said);
   store.frontier.done(pageId);
   store.query("UPDATE pages SET found_at = '2020-01-01', changed_at = '2020-01-01' RETURNING id");
   finish(store, run);
   const next = store.runs.begin("crawl", worker, now).id;
-  expect(store.frontier.addDue("a", { youngSince: "2025-12-01", lookedAtBefore: "2025-12-01", now }, next)).toBe(1);
+  expect(store.revisits.addArticles("a", { youngDays: 30, everyDays: 30, now }, next)).toBe(1);
 });
 
 test("what failed is not tried again in its run", () => {
@@ -109,7 +111,7 @@ describe("a run that was cut off", () => {
     const row = { ...fetchOf(0, run), sha256: store.bodies.put(Buffer.from("x")) };
     for (let lease = store.frontier.lease("a", run); lease !== null; lease = store.frontier.lease("a", run)) {
       const { pageId } = lease;
-      store.fetches.answered({ ...row, pageId }, store.fetches.add({ ...row, pageId }));
+      store.fetches.answered({ ...row, pageId }, said);
       store.frontier.done(pageId);
     }
     const again = (at: string) => {

@@ -3,9 +3,9 @@ import type { Declaration } from "./declaration.js";
 import { configOption, queueOption } from "./options.js";
 
 export function addRuns({ program, ends, version }: Declaration): void {
-  const run = async (command: RunCommand, config: string) => {
+  const run = async (command: RunCommand, config: string, accept = false) => {
     const { runCommand } = await import("../run-command.js");
-    ends(await runCommand(command, { config, programVersion: version }));
+    ends(await runCommand(command, { config, programVersion: version, accept }));
   };
 
   program
@@ -38,7 +38,8 @@ export function addRuns({ program, ends, version }: Declaration): void {
     .command("retry")
     .description("read again what was set aside; print what that changes (ndjson)")
     .addOption(configOption())
-    .action(({ config }) => run("retry", config));
+    .option("--accept", "let through what is held back because it would cost a page its facts")
+    .action(({ config, accept }) => run("retry", config, accept === true));
 
   program
     .command("status")

@@ -1,0 +1,60 @@
+import type { Database } from "better-sqlite3";
+
+/**
+ * Under which addresses a page is and was known. Its own stands in `pages.url`; here are the others, each with the first and
+ * the last run that saw it. A page keeps its identity while its address changes.
+ */
+export class Addresses {
+  readonly #own;
+  readonly #other;
+  readonly #page;
+  readonly #adopt;
+  readonly #forget;
+  readonly #readAgain;
+  readonly #relocate;
+
+  constructor(database: Database) {
+    this.#own = database.prepare<[number, number]>("UPDATE pages SET seen_run = ? WHERE id = ?");
+    this.#other = database.prepare(
+      `INSERT INTO addresses (page_id, url, first_run, last_run) VALUES (@pageId, @url, @run, @run)
+       ON CONFLICT (page_id, url) DO UPDATE SET last_run = max(last_run, excluded.last_run)`,
+    );
+    this.#page = database.prepare<[number], { url: string; found_run: number; seen_run: number | null }>(
+      "SELECT url, found_run, seen_run FROM pages WHERE id = ?",
+    );
+    this.#adopt = database.prepare<[string, number, number]>("UPDATE pages SET url = ?, seen_run = ? WHERE id = ?");
+    this.#forget = database.prepare<[number, string]>("DELETE FROM addresses WHERE page_id = ? AND url = ?");
+    this.#readAgain = database.prepare<[number]>(
+      `UPDATE versions SET reading = NULL WHERE held_at IS NULL AND reading IN ('record', 'same')
+       AND id = (SELECT version_id FROM pages WHERE id = ?)`,
+    );
+    this.#relocate = database.prepare<[string, number]>("UPDATE pages SET url = ? WHERE id = ?");
+  }
+
+  /** A list, feed or sitemap names the page by this address. */
+  seen(pageId: number, own: string, url: string, run: number): void {
+    if (own === url) this.#own.run(run, pageId);
+    else this.#other.run({ pageId, url, run });
+  }
+
+  /** A list is asked where it was named last. */
+  relocate(pageId: number, url: string): void {
+    this.#relocate.run(url, pageId);
+  }
+
+  /**
+   * The page has answered under this address: it is its own from now on, and the record will say so.
+   *
+   * @returns whether it was another one before
+   */
+  adopt(pageId: number, url: string, run: number): boolean {
+    const page = this.#page.get(pageId)!;
+    if (page.url === url) return false;
+    const seen = page.seen_run ?? page.found_run;
+    this.#other.run({ pageId, url: page.url, run: seen });
+    this.#forget.run(pageId, url);
+    this.#adopt.run(url, run, pageId);
+    this.#readAgain.run(pageId);
+    return true;
+  }
+}
