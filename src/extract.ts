@@ -8,6 +8,7 @@ import { annotate, prepare } from "./recognize/engine.js";
 import type { Scan } from "./recognize/scan.js";
 import type { Block, EvidenceEntry, Page, PageRecord } from "./record.js";
 import { decode } from "./source/decode.js";
+import type { Original } from "./source/page-input.js";
 import { Tokenizer, type TokenTable } from "./text/tokenizer.js";
 import type { CellPlace, Document, Issue, ReadPage, Span } from "./types.js";
 
@@ -19,6 +20,8 @@ export interface ExtractOptions {
   readonly contentType?: string;
   /** RFC 3339 time of fetching. */
   readonly retrievedAt?: string;
+  /** Where the input was made of a file of another kind (`readOffice`): what the record says of its source. */
+  readonly original?: Original;
   /** Patterns of one's own, from `compilePatterns` of `thidua/patterns`; they give the record its field `custom`. */
   readonly patterns?: Patterns;
   /** What people corrected, from `correctionsOf` of `thidua/corrections`; applied last. */
@@ -62,7 +65,8 @@ export function extract(input: string | Uint8Array, options: ExtractOptions = {}
 
 /** Like `extract`, with the document and every annotation. */
 export function analyse(input: string | Uint8Array, options: ExtractOptions = {}): Analysis {
-  const sha256 = createHash("sha256").update(input).digest("hex");
+  const { original } = options;
+  const sha256 = original?.sha256 ?? createHash("sha256").update(input).digest("hex");
   const decoded = decode(input, options);
   const read = readPage(decoded.text, {
     ...(options.uri === undefined ? {} : { uri: options.uri }),
@@ -84,9 +88,9 @@ export function analyse(input: string | Uint8Array, options: ExtractOptions = {}
     source: {
       uri: options.uri ?? null,
       sha256,
-      mediaType: decoded.mediaType,
+      mediaType: original?.mediaType ?? decoded.mediaType,
       encoding: decoded.encoding,
-      layout: read.layout,
+      layout: original?.layout ?? read.layout,
       ...(options.retrievedAt === undefined ? {} : { retrievedAt: options.retrievedAt }),
     },
     page,

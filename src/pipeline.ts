@@ -1,5 +1,6 @@
 import { type ExtractOptions, extract } from "./extract.js";
 import type { Issue, PageRecord } from "./record.js";
+import { officeKind } from "./source/office/office-kind.js";
 import type { PageInput, SourceError } from "./source/page-input.js";
 import { validateRecord } from "./validate/schema.js";
 
@@ -39,7 +40,18 @@ export async function* extractAll(
   const { signal, ...reading } = options;
   for await (const page of source) {
     if (signal?.aborted) return;
-    yield outcomeOf(page, reading);
+    yield outcomeOf(await opened(page), reading);
+  }
+}
+
+/** Office files are made into HTML; what reads them is loaded with the first. */
+export async function opened(page: PageInput): Promise<PageInput> {
+  try {
+    if ("error" in page || officeKind(page.bytes) === null) return page;
+    return await (await import("./source/office/read-office.js")).readOffice(page);
+  } catch {
+    // Whatever it is, `outcomeOf` meets it too and tells of it.
+    return page;
   }
 }
 
@@ -50,6 +62,8 @@ export function outcomeOf(page: PageInput, reading: Pick<ExtractOptions, "patter
   try {
     const { bytes, ...known } = page;
     const record = extract(bytes, { ...known, ...reading });
+    const binary = record.issues.find(({ code }) => code === "binary-file");
+    if (binary !== undefined) return { uri, setAside: { code: binary.code, message: `${uri}: ${binary.message}` } };
     const breaches = validateRecord(record).map(issueOf);
     if (breaches.length === 0) return { uri, record };
     const message = `${uri}: its record is not valid: ${breaches[0]!.message} (breaches: ${breaches.length})`;

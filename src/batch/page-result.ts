@@ -1,6 +1,6 @@
 import type { Corrections, Tally } from "../corrections/index.js";
 import type { ExtractOptions } from "../extract.js";
-import { outcomeOf } from "../pipeline.js";
+import { opened, outcomeOf } from "../pipeline.js";
 import type { PageRecord } from "../record.js";
 import type { PageInput, SourceError } from "../source/page-input.js";
 import type { PrintedRecord, Writer } from "../write/writer.js";
@@ -36,10 +36,11 @@ export interface Reading extends Pick<ExtractOptions, "patterns"> {
 }
 
 /** Reads one page. Pure but for the tally of the corrections; never throws. */
-export function resultOf(page: PageInput, { writer, asideWriter, ...added }: Reading): PageResult {
+export async function resultOf(page: PageInput, { writer, asideWriter, ...added }: Reading): Promise<PageResult> {
   const { uri } = page;
+  const readable = await opened(page);
   const before = { ...added.corrections?.tally };
-  const outcome = outcomeOf(page, added);
+  const outcome = outcomeOf(readable, added);
   if ("setAside" in outcome) {
     const { record, ...setAside } = outcome.setAside;
     return record === undefined ? { uri, setAside } : { uri, setAside, kept: printedBy(asideWriter, record) };

@@ -7,8 +7,8 @@ import { type ReadingPlan, readingOf } from "./reading.js";
 const reading = await readingOf(Tinypool.workerData as ReadingPlan);
 const encoder = new TextEncoder();
 
-export default function work(page: PageInput): unknown {
-  const result = resultOf(page, reading);
+export default async function work(page: PageInput): Promise<unknown> {
+  const result = await resultOf(page, reading);
   if (!("printed" in result)) return result;
   const text = encoder.encode(result.printed.text as string);
   const moved: PageResult = { ...result, printed: { ...result.printed, text } };

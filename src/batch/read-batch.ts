@@ -1,3 +1,4 @@
+import { officeKind } from "../source/office/office-kind.js";
 import type { PageInput } from "../source/page-input.js";
 import { type PageResult, resultOf } from "./page-result.js";
 import { type ReadingPlan, readingOf } from "./reading.js";
@@ -48,7 +49,7 @@ async function* inThisThread<Page extends PageInput>(
 ): AsyncGenerator<readonly [Page, PageResult]> {
   const reading = await readingOf(plan);
   for (let next = await pages.next(); !next.done; next = await pages.next()) {
-    yield [next.value, resultOf(next.value, reading)];
+    yield [next.value, await resultOf(next.value, reading)];
   }
 }
 
@@ -63,7 +64,10 @@ async function few<Page extends PageInput>(
     const next = await pages.next();
     if (next.done) return { first, all: true };
     first.push(next.value);
-    if ("bytes" in next.value) bytes += next.value.bytes.byteLength;
+    if (!("bytes" in next.value)) continue;
+    // What reads office files is not ours: only in a thread do the limits hold.
+    if (officeKind(next.value.bytes) !== null) break;
+    bytes += next.value.bytes.byteLength;
   }
   return { first, all: false };
 }

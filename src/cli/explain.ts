@@ -1,4 +1,5 @@
 import { type Analysis, analyse } from "../extract.js";
+import { opened } from "../pipeline.js";
 import { readFiles } from "../source/files.js";
 import type { Block, Span } from "../types.js";
 import { ExitCode } from "./exit-code.js";
@@ -20,7 +21,12 @@ export async function explainCommand(file: string): Promise<ExitCode> {
       return ExitCode.someBad;
     }
     if (page.uri !== file) throw new UsageError(`${file} is a folder or names several pages: explain takes one page`);
-    const { uri, bytes, ...known } = page;
+    const readable = await opened(page);
+    if ("error" in readable) {
+      process.stderr.write(`thidua: ${readable.error.message}\n`);
+      return ExitCode.someBad;
+    }
+    const { uri, bytes, ...known } = readable;
     const analysis = analyse(bytes, { uri, ...known });
     process.stdout.write(explanation(analysis, styleFor(process.stdout)));
     return analysis.record.issues.some((issue) => issue.severity === "error") ? ExitCode.someBad : ExitCode.allGood;

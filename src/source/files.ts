@@ -18,7 +18,7 @@ export interface FilesOptions {
   readonly after?: Pick<Place, "file" | "at" | "nth">;
   /** Told of every file before that place. */
   readonly onSkipped?: (input: string, version: string) => void;
-  /** Told of what archives hold besides pages. */
+  /** Told of what folders and archives hold besides pages. */
   readonly onPassedOver?: (input: string, what: string) => void;
 }
 
@@ -38,7 +38,7 @@ const defaultMaxBytes = 16 * 1024 * 1024;
 export async function* readFiles(inputs: readonly string[], options: FilesOptions = {}): AsyncGenerator<PageInput> {
   const { after } = options;
   let file = -1;
-  for await (const named of listPages(filesIn(inputs, options.lists ?? []))) {
+  for await (const named of listPages(filesIn(inputs, options.lists ?? []), options.onPassedOver)) {
     file += 1;
     if (after !== undefined && file < after.file) {
       options.onSkipped?.(named.path, await versionOf(named));

@@ -3,7 +3,8 @@ import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileError } from "./file-error.js";
 import type { SourceError } from "./page-input.js";
-import { isTaken, pageExtensions } from "./page-name.js";
+import { isTaken, kindOfName, pageExtensions } from "./page-name.js";
+import { pageOfAsset, pageOfAssets } from "./saved-page.js";
 
 /** A file that an input names, or why an input names none. */
 export type NamedFile = {
@@ -18,13 +19,18 @@ export type NamedFile = {
  * The paths of the pages that files, folders (all pages below them) and globs name, in the order given and by name
  * within a folder or glob; `-` stands for itself. A file reached twice is listed once. What names no page is an error
  * value.
+ *
+ * @param onPassedOver told of every other file of a folder
  */
-export async function* listPages(inputs: AsyncIterable<NamedFile> | Iterable<NamedFile>): AsyncGenerator<NamedFile> {
+export async function* listPages(
+  inputs: AsyncIterable<NamedFile> | Iterable<NamedFile>,
+  onPassedOver: PassedOver = () => {},
+): AsyncGenerator<NamedFile> {
   const seen = new Set<string>();
   for await (const input of inputs) {
     if (input.path === "-" || input.error !== undefined) yield input;
     else {
-      for await (const found of pathsOf(input.path)) {
+      for await (const found of pathsOf(input.path, onPassedOver)) {
         // An address is that of one page, not of a folder's.
         const file = found.path === input.path ? { ...input, ...found } : found;
         if (file.error === undefined && seen.has(resolve(file.path))) continue;
@@ -35,14 +41,18 @@ export async function* listPages(inputs: AsyncIterable<NamedFile> | Iterable<Nam
   }
 }
 
-async function* pathsOf(input: string): AsyncGenerator<NamedFile> {
+/** @param input for whom it is counted @param what `.png file` */
+type PassedOver = (input: string, what: string) => void;
+
+async function* pathsOf(input: string, onPassedOver: PassedOver): AsyncGenerator<NamedFile> {
   const stats = await stat(input).catch((error: unknown) => error);
   if (!isStats(stats)) {
-    if (fileError(input, stats).code === "not-found" && /[*?[\]{}!()]/.test(input)) yield* matchesOf(input);
+    if (fileError(input, stats).code === "not-found" && /[*?[\]{}!()]/.test(input))
+      yield* matchesOf(input, onPassedOver);
     else yield { path: input, error: fileError(input, stats) };
   } else if (stats.isDirectory()) {
     let empty = true;
-    for await (const found of pagesBelow(input)) {
+    for await (const found of pagesBelow(input, (what) => onPassedOver(input, what))) {
       empty = false;
       yield found;
     }
@@ -50,14 +60,25 @@ async function* pathsOf(input: string): AsyncGenerator<NamedFile> {
       const message = `${input} holds no pages (${pageExtensions.join(", ")}): check the path`;
       yield { path: input, error: { code: "no-pages", message } };
     }
-  } else yield { path: input };
+  } else {
+    const page = await pageOfAsset(input);
+    if (page === null) yield { path: input };
+    else {
+      const message = `${input} belongs to the saved page ${page}: pass that`;
+      yield { path: input, error: { code: "saved-page-asset", message } };
+    }
+  }
 }
 
-async function* matchesOf(glob: string): AsyncGenerator<NamedFile> {
-  const { default: fastGlob } = await import("fast-glob");
-  const matches = await fastGlob(glob, { onlyFiles: true, followSymbolicLinks: false });
-  // `pages/**` means the pages; `pages/*.php` means what it says.
-  const paths = (glob.endsWith("*") ? matches.filter(isTaken) : matches).sort(byCodeUnits);
+async function* matchesOf(glob: string, onPassedOver: PassedOver): AsyncGenerator<NamedFile> {
+  const matches = await globbed(glob);
+  const paths: string[] = [];
+  for (const path of matches.sort(byCodeUnits)) {
+    // `pages/**` means the pages; `pages/*.php` means what it says.
+    if (/\*'?$/.test(glob) && !isTaken(path)) onPassedOver(glob, kindOfName(path));
+    else if ((await pageOfAsset(path)) !== null) onPassedOver(glob, "file of a saved page");
+    else paths.push(path);
+  }
   if (paths.length === 0) {
     const message = `${glob} matches no file: check the path or the pattern`;
     yield { path: glob, error: { code: "no-match", message } };
@@ -65,8 +86,19 @@ async function* matchesOf(glob: string): AsyncGenerator<NamedFile> {
   for (const path of paths) yield { path };
 }
 
+/** As written, else as Windows writes it: with the quotes that its shell leaves standing, and backslashes between folders. */
+async function globbed(glob: string): Promise<string[]> {
+  const { default: fastGlob } = await import("fast-glob");
+  const unquoted = /^'(.*)'$/s.exec(glob)?.[1] ?? glob;
+  for (const pattern of new Set([glob, unquoted, unquoted.replaceAll("\\", "/")])) {
+    const matches = await fastGlob(pattern, { onlyFiles: true, followSymbolicLinks: false });
+    if (matches.length > 0) return matches;
+  }
+  return [];
+}
+
 /** Depth first, by name. Linked folders are not entered: they may lead back. */
-async function* pagesBelow(folder: string): AsyncGenerator<NamedFile> {
+async function* pagesBelow(folder: string, onPassedOver: (what: string) => void): AsyncGenerator<NamedFile> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => error);
   if (!Array.isArray(entries)) {
     yield { path: folder, error: fileError(folder, entries) };
@@ -76,8 +108,13 @@ async function* pagesBelow(folder: string): AsyncGenerator<NamedFile> {
   for (const entry of entries) {
     if (entry.name.startsWith(".")) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* pagesBelow(path);
-    else if (isTaken(path)) yield { path };
+    if (entry.isDirectory()) {
+      if ((await pageOfAssets(path)) === null) yield* pagesBelow(path, onPassedOver);
+      else
+        for await (const _ of pagesBelow(path, () => onPassedOver("file of a saved page")))
+          onPassedOver("file of a saved page");
+    } else if (isTaken(path)) yield { path };
+    else if (entry.isFile()) onPassedOver(kindOfName(path));
   }
 }
 

@@ -1,3 +1,5 @@
+import type { PageRecord } from "../record.js";
+
 /** Why a page could not be had: a code for programs, one line for people that says what to do about it. */
 export interface SourceError {
   readonly code: string;
@@ -21,6 +23,15 @@ export interface Place {
   readonly nth: number;
 }
 
+/** A file that was no HTML before it was made that: the record names it, not what was made of it. */
+export interface Original {
+  /** SHA-256 of its bytes, lower-case hex. */
+  readonly sha256: string;
+  readonly mediaType: PageRecord["source"]["mediaType"];
+  /** Stands as `source.layout`: docx, pdf, xlsx… */
+  readonly layout: string;
+}
+
 /** One page as a source hands it on: its bytes, or why there are none. A source never throws for the sake of one page. */
 export type PageInput = {
   readonly uri: string;
@@ -32,6 +43,8 @@ export type PageInput = {
       readonly contentType?: string;
       /** RFC 3339; only of pages that were fetched. */
       readonly retrievedAt?: string;
+      /** Where `bytes` were made of a file of another kind: what that was. */
+      readonly original?: Original;
     }
   | { readonly error: SourceError }
 );

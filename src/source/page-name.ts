@@ -1,6 +1,15 @@
 import { extname } from "node:path";
 
-export const pageExtensions: readonly string[] = [".html", ".htm", ".xhtml", ".txt", ".mht", ".mhtml"];
+const officeExtensions = [".docx", ".doc", ".pdf", ".xlsx", ".xls"];
+export const pageExtensions: readonly string[] = [
+  ".html",
+  ".htm",
+  ".xhtml",
+  ".txt",
+  ".mht",
+  ".mhtml",
+  ...officeExtensions,
+];
 /** Text files that lie beside downloaded pages and are none. */
 const noPages = new Set(["robots.txt"]);
 
@@ -9,9 +18,14 @@ export function isPageName(path: string): boolean {
   return pageExtensions.includes(extname(path).toLowerCase()) && !noPages.has(lastPart(path).toLowerCase());
 }
 
-/** Whether a file is taken from a folder: pages, and archives that hold nothing but pages. */
+/** Whether a file is taken from a folder: pages, documents, and archives of them. */
 export function isTaken(path: string): boolean {
-  return isPageName(path) || /\.warc(?:\.gz)?$/i.test(path);
+  return isPageName(path) || /\.(?:warc(?:\.gz)?|zip|tar|tar\.gz|tgz)$/i.test(path);
+}
+
+/** What a file that is no page is called when it is counted: `.png file`. */
+export function kindOfName(path: string): string {
+  return `${extname(path).toLowerCase() || "nameless"} file`;
 }
 
 function lastPart(path: string): string {

@@ -2,6 +2,7 @@ import { open } from "node:fs/promises";
 import { fileError } from "./file-error.js";
 import { linesOf } from "./lines.js";
 import type { NamedFile } from "./list.js";
+import { utf8Chunks } from "./utf8-chunks.js";
 
 /** No system has longer paths, and addresses are not much longer. */
 const MOST_LINE_BYTES = 65_536;
@@ -16,7 +17,10 @@ async function* filesOf(list: string): AsyncGenerator<NamedFile> {
   try {
     const handle = await open(list, "r");
     try {
-      for await (const { number, bytes } of linesOf(handle.createReadStream({ autoClose: false }), MOST_LINE_BYTES)) {
+      for await (const { number, bytes } of linesOf(
+        utf8Chunks(handle.createReadStream({ autoClose: false })),
+        MOST_LINE_BYTES,
+      )) {
         const named = namedIn(`${list}:${number}`, bytes);
         if (named !== null) yield named;
       }
@@ -31,11 +35,7 @@ async function* filesOf(list: string): AsyncGenerator<NamedFile> {
 function namedIn(where: string, line: Buffer | null): NamedFile | null {
   const error = (message: string): NamedFile => ({ path: where, error: { code: "bad-line", message } });
   if (line === null) return error(`${where} is longer than ${MOST_LINE_BYTES} bytes: write a path a line`);
-  const [path = "", uri = ""] = line
-    .toString()
-    .replace(/^\ufeff/, "")
-    .replace(/\r$/, "")
-    .split("\t");
+  const [path = "", uri = ""] = line.toString().replace(/\r$/, "").split("\t");
   if (path.trim() === "") return null;
   if (/^https?:\/\//i.test(path)) {
     return error(`${where} names an address, not a file: fetch it first, for example with thidua crawl`);

@@ -4,6 +4,7 @@ import { extname, join } from "node:path";
 import { fileError } from "./file-error.js";
 import { isBlank, type Line, linesOf } from "./lines.js";
 import type { SourceError } from "./page-input.js";
+import { utf8, utf8Chunks } from "./utf8-chunks.js";
 
 const lineFormats = new Set([".ndjson", ".jsonl"]);
 const recordFormats = new Set([".json", ...lineFormats]);
@@ -58,15 +59,15 @@ async function* textsOf(path: string): AsyncGenerator<RecordText> {
       if (entry.isDirectory() || isRecords) yield* textsOf(inner);
     }
   } else if (lineFormats.has(extname(path))) {
-    yield* numbered(path, linesOf(createReadStream(path, { highWaterMark: 1 << 20 })));
-  } else yield { place: path, json: await readFile(path) };
+    yield* numbered(path, linesOf(utf8Chunks(createReadStream(path, { highWaterMark: 1 << 20 }))));
+  } else yield { place: path, json: utf8(await readFile(path)) };
 }
 
 /** Standard input has no extension to tell: it is one record, unless its first line already is one. */
 async function* fromStdin(stdin: RecordTextOptions["stdin"]): AsyncGenerator<RecordText> {
   const place = "standard input";
   if (stdin === undefined) throw new Error("there is no standard input to read");
-  const lines = linesOf(stdin);
+  const lines = linesOf(utf8Chunks(stdin));
   const first = await lines.next();
   if (first.done) return;
   if (isJson(first.value.bytes!)) {

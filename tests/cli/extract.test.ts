@@ -105,7 +105,7 @@ describe("one bad page never stops a batch", () => {
     for (const message of [
       "thidua: pages/a-large.html has 20.0 MB, more than the limit of 16.0 MB: raise it with --max-bytes\n",
       "thidua: pages/b-gone.html does not exist: check the path\n",
-      "thidua: empty holds no pages (.html, .htm, .xhtml, .txt, .mht, .mhtml): check the path\n",
+      "thidua: empty holds no pages (.html, .htm, .xhtml, .txt, .mht, .mhtml, .docx, .doc, .pdf, .xlsx, .xls): check the path\n",
       "thidua: missing.html does not exist: check the path\n",
       "thidua: pages/*.asp matches no file: check the path or the pattern\n",
       "1 record in output/\n",

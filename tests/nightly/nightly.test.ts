@@ -239,7 +239,7 @@ describe("set aside, never lost", () => {
     const [row] = site.query<{ message: string; program_version: string; n: number }>(
       "SELECT s.*, length(b.content) AS n FROM set_aside s JOIN bodies b ON b.sha256 = s.sha256",
     );
-    expect(row).toMatchObject({ code: "binary-file", attempts: 1, n: 10 });
+    expect(row).toMatchObject({ code: "damaged-document", attempts: 1, n: 10 });
     expect(row!.program_version).toMatch(/^\d+\.\d+\.\d+/);
 
     const retried = await site.run("retry");

@@ -152,7 +152,6 @@ const saved = {
 };
 const expectedOfSaved = (archive: string) => [
   `${archive}/tin/a.html = a`,
-  `${archive}/tin/a_files/banner.htm = banner`,
   `${archive}/index.php?id=3 = php`,
   `${archive}/báo cáo.txt = ${vietnamese}`,
 ];
@@ -162,7 +161,7 @@ describe("saved pages", () => {
     const { "../../outside.html": outside, ...rest } = saved;
     const found = await read(await file("saved.zip", await zip(rest)));
     expect(shown(found)).toEqual(expectedOfSaved("saved.zip"));
-    expect(found.passedOver).toEqual({ ".css file": 1, "hidden file": 1, "nameless file": 1 });
+    expect(found.passedOver).toEqual({ "file of a saved page": 2, "hidden file": 1, "nameless file": 1 });
     const bytes = await tar({ ...rest, "../../outside.html": outside });
     for (const [name, content] of [
       ["saved.tar", bytes],
@@ -170,7 +169,7 @@ describe("saved pages", () => {
     ] as const) {
       const { pages, passedOver } = await read(await file(name, content));
       expect(shown({ pages, passedOver })).toEqual([...expectedOfSaved(name), `${name}/../../outside.html = outside`]);
-      expect(passedOver).toEqual({ ".css file": 1, "hidden file": 1, "nameless file": 1 });
+      expect(passedOver).toEqual({ "file of a saved page": 2, "hidden file": 1, "nameless file": 1 });
     }
   });
 

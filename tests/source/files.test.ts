@@ -62,6 +62,50 @@ test("inputs keep their order; a file reached twice is read once; a file named o
   expect(await read(["z9.php", "c", "c/page.HTML", "a.htm"])).toEqual(["z9.php = php", "c/page.HTML = c", "a.htm = a"]);
 });
 
+test("what a folder holds besides is counted: assets of a saved page, pictures; a name or glob that asks for one is told", async () => {
+  const saved = await mkdtemp(join(tmpdir(), "thidua-saved-"));
+  for (const path of [
+    "Tin.html",
+    "Tin_files/ad.html",
+    "Tin_files/logo.png",
+    "x.jpg",
+    "own_files/page.html",
+    "Tin.docx",
+  ]) {
+    await mkdir(join(saved, path, ".."), { recursive: true });
+    await writeFile(join(saved, path), path);
+  }
+  const found = async (...inputs: string[]) => {
+    const counts: Record<string, number> = {};
+    const onPassedOver = (_: string, what: string) => {
+      counts[what] = (counts[what] ?? 0) + 1;
+    };
+    const pages: string[] = [];
+    for await (const page of readFiles(
+      inputs.map((input) => join(saved, input)),
+      { onPassedOver },
+    ))
+      pages.push("error" in page ? page.error.message : page.uri);
+    return { pages: pages.map((page) => page.replaceAll(`${saved}/`, "")), counts };
+  };
+  const counts = { "file of a saved page": 2, ".jpg file": 1 };
+  const pages = ["Tin.docx", "Tin.html", "own_files/page.html"];
+  expect(await found(".")).toEqual({ pages, counts });
+  expect(await found("**")).toEqual({ pages, counts: { ...counts, ".png file": 1, "file of a saved page": 1 } });
+  expect((await found("Tin_files/ad.html")).pages).toEqual([
+    "Tin_files/ad.html belongs to the saved page Tin.html: pass that",
+  ]);
+  await rm(saved, { recursive: true });
+});
+
+test("globs as the shells of Windows hand them on: with their quotes, with backslashes", async () => {
+  for (const glob of [`'${folder}/c/*.HTML'`, `${folder}\\c\\*.HTML`, `'${folder}\\c\\**'`]) {
+    const pages: string[] = [];
+    for await (const page of readFiles([glob])) pages.push("error" in page ? page.error.message : page.uri);
+    expect(pages, glob).toEqual([`${folder}/c/page.HTML`]);
+  }
+});
+
 test("globs", async () => {
   expect(await read(["*.{html,htm}"])).toEqual(["a.htm = a", "b.html = b", "z10.html = "]);
   expect(await read(["c/**"])).toEqual(["c/page.HTML = c"]);
@@ -83,7 +127,9 @@ describe("what cannot be read is a value that says why, and the rest goes on", (
     [
       "a folder without pages",
       ["nothing"],
-      ["nothing ! no-pages: nothing holds no pages (.html, .htm, .xhtml, .txt, .mht, .mhtml): check the path"],
+      [
+        "nothing ! no-pages: nothing holds no pages (.html, .htm, .xhtml, .txt, .mht, .mhtml, .docx, .doc, .pdf, .xlsx, .xls): check the path",
+      ],
     ],
     [
       "a page above the limit",

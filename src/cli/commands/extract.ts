@@ -55,8 +55,9 @@ export function addExtract({ program, ends, version }: Declaration): void {
     .addHelpText(
       "after",
       `
-Folders are read with everything below them: .html, .htm, .xhtml, .txt, .mht, .mhtml, .warc, .warc.gz. Archives are told by
-their first bytes: WARC, ZIP, tar, MIME (.mht), lines of {"url", "html"}, and gzip of these (docs/batch.md).
+Folders are read with everything below them: pages (.html, .htm, .xhtml, .txt, .mht, .mhtml), documents (.docx, .doc, .pdf,
+.xlsx, .xls) and archives (.zip, .tar, .tar.gz, .warc, .warc.gz). What a file is, is told by its first bytes, also for lines of
+{"url", "html"} and gzip of all these (docs/batch.md). What is no page is counted and told.
 The default format is json, with --stdout ndjson.
 A record with errors counts as failed and is written; one that breaks the schema goes to <folder>/set-aside/.
 With --config the patterns of that configuration are run, and what they find stands under "custom" (docs/patterns.md).

@@ -1,4 +1,5 @@
 import { binaryKind } from "../binary.js";
+import { isOfficeArchive } from "../office/office-kind.js";
 import type { ArchiveReader } from "./archive.js";
 import { compressedPage } from "./compressed-page.js";
 import { GzipDamage, gzipMembers } from "./gzip-members.js";
@@ -26,6 +27,7 @@ export async function archiveReader(head: Buffer, name: string): Promise<Archive
     return reader === undefined ? compressedPage : COMPRESSED.get(reader);
   }
   if (/^WARC\/\d/.test(head.toString("latin1", 0, 6))) return warcPages;
+  if (isOfficeArchive(head)) return undefined;
   if (head.subarray(0, 4).equals(EMPTY_ZIP) || binaryKind(head)?.name === "a ZIP archive") return zipPages;
   if (isTar(head)) return tarPages;
   if (isMime(head)) return mimePages;

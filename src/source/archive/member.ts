@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import type { SourceError } from "../page-input.js";
-import { isPageName } from "../page-name.js";
+import { isPageName, kindOfName } from "../page-name.js";
+import { isAssetPath } from "../saved-page.js";
 import { isMime, pageOfMime } from "./mime.js";
 
 export type ReadMember =
@@ -10,7 +11,7 @@ export type ReadMember =
 
 /** Kinds that saved pages bring along; everything else is opened and looked at. */
 const BESIDE_PAGES = new Set(
-  ".avi .bmp .css .doc .docx .eot .flv .gif .ico .jpeg .jpg .js .json .map .mov .mp3 .mp4 .pdf .png .ppt .pptx .rar .rss .svg .swf .tif .tiff .ttf .wav .webm .webp .wmv .woff .woff2 .xls .xlsx .xml .zip".split(
+  ".avi .bmp .css .eot .flv .gif .ico .jpeg .jpg .js .json .map .mov .mp3 .mp4 .png .ppt .pptx .rar .rss .svg .swf .tif .tiff .ttf .wav .webm .webp .wmv .woff .woff2 .xml .zip".split(
     " ",
   ),
 );
@@ -20,9 +21,10 @@ const HTML_BEGINS = /^(?:\ufeff|ï»¿)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+ht
 export function mayBePage(name: string): string | null {
   const parts = name.split("/");
   if (parts.some((part) => part === "__MACOSX" || (part.startsWith(".") && !/^\.+$/.test(part)))) return "hidden file";
+  if (isAssetPath(name)) return "file of a saved page";
   if (isPageName(name)) return null;
   const extension = extname(name).toLowerCase();
-  if (BESIDE_PAGES.has(extension)) return `${extension} file`;
+  if (BESIDE_PAGES.has(extension)) return kindOfName(name);
   return parts.at(-1)?.toLowerCase() === "robots.txt" ? "robots.txt" : null;
 }
 
@@ -30,5 +32,5 @@ export function mayBePage(name: string): string | null {
 export async function pageOfMember(name: string, bytes: Buffer): Promise<ReadMember> {
   if (isMime(bytes)) return pageOfMime(name, bytes);
   if (isPageName(name) || HTML_BEGINS.test(bytes.toString("latin1", 0, 1024))) return { bytes };
-  return { passedOver: `${extname(name).toLowerCase() || "nameless"} file` };
+  return { passedOver: kindOfName(name) };
 }
