@@ -3,12 +3,17 @@ import type { Cite, Provenance } from "../provenance/provenance.js";
 import type { Annotation, AnnotationOf, AnnotationValues } from "../recognize/annotation.js";
 import type { Scan } from "../recognize/scan.js";
 import type { Certainty, Issue, PageFacts } from "../types.js";
+import type { Leads } from "./leads.js";
+import type { Sentences } from "./sentences.js";
 import type { SiteFacts } from "./site.js";
 
 /** What the linker knows of the whole page. */
 export interface PageContext {
   readonly scan: Scan;
   readonly annotations: readonly Annotation[];
+  readonly sentences: Sentences;
+  /** Which line, heading or header cell governs which. */
+  readonly leads: Leads;
   readonly page: PageFacts;
   readonly ledger: Provenance;
   readonly issues: Issue[];

@@ -2,7 +2,7 @@
 
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
-import { isWord, normAt, type Scan, sentenceAround } from "../recognize/scan.js";
+import { isWord, normAt, type Scan } from "../recognize/scan.js";
 import { type UnitMention, unitAt } from "../recognize/unit.js";
 import type { Unit } from "../record.js";
 import { firstFrom, ofType, type Section } from "./context.js";
@@ -31,12 +31,11 @@ export function delegationOf({ section, scope }: SectionContext, person: Person)
 
 /** `Về phía Hội Cựu giáo chức tỉnh có ông A – Chủ tịch, bà B – Phó Chủ tịch`: the organisation whose people follow. */
 export function delegatedBody({ section }: SectionContext, person: Person): OrganisationReading | null {
-  const { scan } = section.page;
   const own = namedParty(section, person);
   if (own !== null) return own.organisation;
   const party = lastParty(section, person);
   if (party === null) return null;
-  const [from] = sentenceAround(scan.t, person.from, scan.first[person.block] as number, person.to);
+  const [from] = section.page.sentences.around(person.from);
   if (party.block === person.block && party.from < from) return null;
   const organisations = ofType(section, "organisation");
   const named = organisations[firstFrom(organisations, party.from)];
@@ -82,8 +81,7 @@ const REPRESENTING = new Set(
 function namedParty(section: Section, person: Person): Named | null {
   const { scan } = section.page;
   const { t } = scan;
-  const first = scan.first[person.block] as number;
-  const [start] = sentenceAround(t, person.from, Math.max(first, person.from - FAR_BACK), person.to);
+  const [start] = section.page.sentences.around(person.from, person.from - FAR_BACK);
   for (let k = person.from - 1; k > start; k--) {
     if (t.norm[k] === "phía" && t.norm[k - 1] === "về") return null;
     if (t.norm[k] !== "có") continue;

@@ -3,7 +3,7 @@
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
 import type { RoleReading } from "../recognize/role.js";
-import { type Scan, sentenceAround } from "../recognize/scan.js";
+import type { Scan } from "../recognize/scan.js";
 import type { Unit } from "../record.js";
 import { firstFrom, ofType, type Section } from "./context.js";
 import type { Memory, SectionContext } from "./section-context.js";
@@ -66,8 +66,7 @@ function senderBefore(scan: Scan, i: number): OrganisationReading | null {
 
 /** `Ông A tái đắc cử Chủ tịch; các ông B, C giữ chức Phó Chủ tịch Hội X`: the body of whoever is elected next. */
 function electedBeside(section: Section, person: AnnotationOf<"person">): OrganisationReading | null {
-  const { scan } = section.page;
-  const [, to] = sentenceAround(scan.t, person.to - 1, person.from, scan.first[person.block + 1] as number);
+  const [, to] = section.page.sentences.around(person.to - 1);
   const persons = ofType(section, "person");
   for (let k = firstFrom(persons, person.to); k < persons.length; k++) {
     const next = persons[k] as AnnotationOf<"person">;
@@ -100,8 +99,7 @@ const isBare = ({ association, base, level, unit, national, standalone }: Organi
 
 /** The organisation named last in the person's sentence, outside the offices of people. */
 function namedBefore(section: Section, person: AnnotationOf<"person">): OrganisationReading | null {
-  const { scan } = section.page;
-  const [from] = sentenceAround(scan.t, person.from, scan.first[person.block] as number, person.to);
+  const [from] = section.page.sentences.around(person.from);
   const organisations = ofType(section, "organisation");
   const last = organisations[firstFrom(organisations, person.from) - 1];
   return last !== undefined && last.from >= from ? last.value : null;
@@ -114,8 +112,7 @@ export function associationBefore(
   { organisation }: Memory,
 ): OrganisationReading | null {
   if (organisation === null || !/^(?:Trung ương )?(?:Hội (?!đồng)|Liên đoàn)/.test(organisation.base)) return null;
-  const { scan } = section.page;
-  const [from] = sentenceAround(scan.t, person.from, scan.first[person.block] as number, person.to);
+  const [from] = section.page.sentences.around(person.from);
   return organisation.from >= from ? organisation : null;
 }
 
@@ -143,8 +140,7 @@ export const OFFICE_HEADS: ReadonlySet<string> = new Set(["Chánh Văn phòng", 
 
 /** `gửi về Văn phòng Tỉnh Hội, gặp bà A (Chánh Văn phòng)`: the office is the one named in the sentence. */
 function officeBefore(section: Section, person: AnnotationOf<"person">): OrganisationReading | null {
-  const { scan } = section.page;
-  const [from] = sentenceAround(scan.t, person.from, scan.first[person.block] as number, person.to);
+  const [from] = section.page.sentences.around(person.from);
   const organisations = ofType(section, "organisation");
   for (let k = firstFrom(organisations, person.from) - 1; k >= 0; k--) {
     const organisation = organisations[k] as AnnotationOf<"organisation">;

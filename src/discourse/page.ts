@@ -9,6 +9,8 @@ import { integerAt, isNumber, isWord, type Scan } from "../recognize/scan.js";
 import type { UnitMention } from "../recognize/unit.js";
 import type { Issue, PageFacts } from "../types.js";
 import { citeTokens, type PageContext, type TitleFacts } from "./context.js";
+import { Leads } from "./leads.js";
+import { Sentences } from "./sentences.js";
 import { siteFacts } from "./site.js";
 import { HO_CHI_MINH } from "./units.js";
 
@@ -24,6 +26,8 @@ export function pageContext(
   return {
     scan,
     annotations,
+    sentences: new Sentences(scan, annotations),
+    leads: new Leads(scan),
     page,
     ledger: new Provenance(),
     issues,

@@ -2,7 +2,7 @@
 
 import type { AnnotationOf } from "../recognize/annotation.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
-import { normAt, sentenceAround } from "../recognize/scan.js";
+import { normAt } from "../recognize/scan.js";
 import { firstFrom, ofType, type Section } from "./context.js";
 
 const CUES: ReadonlySet<string> = new Set(["đại diện", "lãnh đạo", "thay mặt"]);
@@ -13,7 +13,7 @@ const LEAD = 5;
 /** The organisation that the sentence names as the person's own, nothing but other people standing between the two. */
 export function representedBy(section: Section, person: AnnotationOf<"person">): OrganisationReading | null {
   const { scan } = section.page;
-  const [from] = sentenceAround(scan.t, person.from, scan.first[person.block] as number, person.to);
+  const [from] = section.page.sentences.around(person.from);
   const organisations = ofType(section, "organisation");
   const named = organisations[firstFrom(organisations, person.from) - 1];
   if (named === undefined || named.from < from || !hasCue(section, named, from)) return null;

@@ -8,6 +8,7 @@ import * as honorifics from "./data/honorifics.js";
 import { ELECTIONS } from "./data/leadership.js";
 import { MEMBER_LEADS } from "./data/members.js";
 import { MIDDLE_NAMES } from "./data/middle-names.js";
+import * as moods from "./data/moods.js";
 import * as organisations from "./data/organisations.js";
 import * as scores from "./data/scores.js";
 import * as signatures from "./data/signatures.js";
@@ -205,6 +206,8 @@ export const lexicon = {
   headingLeads: nameTrie(clusters.HEADING_LEADS),
   memberLeads: nameTrie(MEMBER_LEADS),
   elections: nameTrie(ELECTIONS),
+  listLeads: nameTrie(moods.LIST_LEADS),
+  dayWords: nameTrie(moods.DAY_WORDS),
   deadlines: nameTrie(calendar.DEADLINES),
   closeDeadlines: nameTrie(calendar.DEADLINES_CLOSE),
   deadlineTraps: nameTrie(calendar.DEADLINE_TRAPS),

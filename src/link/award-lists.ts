@@ -1,11 +1,11 @@
 /** Recipients behind an award: `… cho A, B`, `…: A, B`, `… (A, B)`, or one a line below. */
 
+import { afterBullet } from "../discourse/bullet.js";
 import type { Section } from "../discourse/context.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { normAt, type Scan } from "../recognize/scan.js";
 import type { Award } from "../record.js";
 import type { Recipient, RecipientList, RecipientReader } from "./recipients.js";
-import { afterBullet } from "./sections.js";
 
 export interface After {
   readonly recipients: readonly Recipient[];

@@ -3,7 +3,7 @@
 import { citeTokens, cleanText, ofType, type Section } from "../discourse/context.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
-import { integerAt, isNumber, normAt, sentenceAround } from "../recognize/scan.js";
+import { integerAt, isNumber, normAt } from "../recognize/scan.js";
 import type { Award, Unit } from "../record.js";
 import { type Clause, clauseBefore, statusOf } from "./award-clauses.js";
 import { statusOfLead } from "./award-leads.js";
@@ -24,12 +24,7 @@ export function awardsOf(section: Section, around: Beneficiaries, taken: Readonl
   const reader = around.reader();
   for (let k = 0; k < awards.length; ) {
     const first = awards[k] as AnnotationOf<"award">;
-    const [start, end] = sentenceAround(
-      scan.t,
-      first.from,
-      scan.first[first.block] as number,
-      scan.first[first.block + 1] as number,
-    );
+    const [start, end] = section.page.sentences.around(first.from);
     let stop = k + 1;
     while (stop < awards.length && (awards[stop] as AnnotationOf<"award">).to <= end) stop++;
     readSentence(section, reader, awards.slice(k, stop), { start, end }, writer);

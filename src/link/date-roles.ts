@@ -1,11 +1,11 @@
 /** What a date is to the report, as the words around it tell: a deadline, a document's day, something remembered. */
 
-import type { Section } from "../discourse/context.js";
+import type { PageContext, Section } from "../discourse/context.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { Trie } from "../gazetteer/trie.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import type { DateReading } from "../recognize/date.js";
-import { isNumber, normAt, type Scan, sentenceAround } from "../recognize/scan.js";
+import { isNumber, normAt, type Scan } from "../recognize/scan.js";
 import type { DateValue } from "../record.js";
 
 /** Tokens before a date that can say what it is. */
@@ -20,10 +20,9 @@ interface Lead {
 }
 
 /** The sentence before a date; a semicolon or a date before it begins anew. */
-export function leadOf(scan: Scan, annotation: Annotation): Lead {
-  const { t, first } = scan;
-  const blockTo = first[annotation.block + 1] as number;
-  const [start, end] = sentenceAround(t, annotation.from, first[annotation.block] as number, blockTo);
+export function leadOf({ scan, sentences }: PageContext, annotation: Annotation): Lead {
+  const { t } = scan;
+  const [start, end] = sentences.around(annotation.from);
   let from = Math.max(start, annotation.from - LEAD);
   for (let i = annotation.from - 1; i >= from; i--) if (t.norm[i] === ";") from = i + 1;
   return { scan, from, to: annotation.from, end };
@@ -46,7 +45,7 @@ export function roleOf(
   isPast: (years: number) => boolean,
 ): DateValue["role"] {
   const annotation = section.annotations[index] as AnnotationOf<"date">;
-  const lead = leadOf(section.page.scan, annotation);
+  const lead = leadOf(section.page, annotation);
   if (isDocumentDate(section, index, lead)) return "document";
   if (isEra(reading)) return "historic";
   if (yearIn(reading) !== null && isPast(1) && lastOf(lead, lexicon.anniversaries, 10) !== null) return "historic";
@@ -156,9 +155,9 @@ function documentNumberBefore(section: Section, index: number): AnnotationOf<"do
 }
 
 /** `phương hướng …`, `sẽ …`: the day is yet to come. */
-export function isAhead(scan: Scan, annotation: AnnotationOf<"date">): boolean {
-  const lead = leadOf(scan, annotation);
-  return lastOf(lead, lexicon.ahead) !== null || isCharged(lead) || isAnnounced(scan, annotation);
+export function isAhead(page: PageContext, annotation: AnnotationOf<"date">): boolean {
+  const lead = leadOf(page, annotation);
+  return lastOf(lead, lexicon.ahead) !== null || isCharged(lead) || isAnnounced(page, annotation);
 }
 
 /** `giao Quận 3 đăng cai lần III trong tháng 11`. */
@@ -169,13 +168,13 @@ function isCharged({ scan, from, to }: Lead): boolean {
 }
 
 /** `dự kiến … ngày 20/8`, `Ngày 20/8, Hội sẽ …`. */
-export function isAnnounced(scan: Scan, annotation: Annotation): boolean {
-  const lead = leadOf(scan, annotation);
+export function isAnnounced(page: PageContext, annotation: Annotation): boolean {
+  const lead = leadOf(page, annotation);
   if (lastOf(lead, lexicon.announced) !== null) return true;
   for (let i = annotation.to; i < lead.end && i < annotation.to + 10; i++) {
-    const norm = scan.t.norm[i] as string;
+    const norm = page.scan.t.norm[i] as string;
     if (norm === ";" || norm === "ngày") return false;
-    if (lexicon.announced.longest(scan.t, i, lead.end) !== null) return true;
+    if (lexicon.announced.longest(page.scan.t, i, lead.end) !== null) return true;
   }
   return false;
 }

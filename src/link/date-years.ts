@@ -4,7 +4,7 @@ import { ofType, type PageContext, type Section } from "../discourse/context.js"
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { daysBetween, firstDay, isoDay, type Point } from "../recognize/calendar.js";
 import type { DateReading } from "../recognize/date.js";
-import { normAt, sentenceAround } from "../recognize/scan.js";
+import { normAt } from "../recognize/scan.js";
 import { isAhead } from "./date-roles.js";
 
 /** A day or month this far after the page's date, unannounced, is last year's. */
@@ -40,7 +40,7 @@ export class YearFinder {
    * of last year's autumn; an announcement may lie ahead.
    */
   ofDay(point: Point, annotation: AnnotationOf<"date">, deadline: boolean): number | null {
-    const { scan, publishedOn } = this.#page;
+    const { publishedOn } = this.#page;
     if (publishedOn === null) return this.#withoutPageDate(annotation, point.month);
     const year = Number(publishedOn.slice(0, 4));
     const said = saidYear(this.#page, annotation, year);
@@ -48,18 +48,18 @@ export class YearFinder {
     const day = firstDay({ ...point, year });
     if (day === null) return year;
     const ahead = daysBetween(publishedOn, day);
-    if (deadline || isAhead(scan, annotation)) return ahead < (point.day === null ? -62 : -31) ? year + 1 : year;
+    if (deadline || isAhead(this.#page, annotation)) return ahead < (point.day === null ? -62 : -31) ? year + 1 : year;
     return ahead > (point.day === null ? MONTHS_AHEAD : DAYS_AHEAD) ? year - 1 : year;
   }
 
   /** Year of a quarter, half or run of months that begins in `month`: the one the title reviews, else the page's. */
   ofPart(month: number, annotation: AnnotationOf<"date">): number | null {
-    const { scan, publishedOn, title } = this.#page;
+    const { publishedOn, title } = this.#page;
     if (publishedOn === null) return title.year?.value ?? this.#nearest(annotation.from);
     const year = Number(publishedOn.slice(0, 4));
     const said = saidYear(this.#page, annotation, year);
     if (said !== null) return said;
-    if (isAhead(scan, annotation) || this.#leadsAhead(annotation, publishedOn)) return year;
+    if (isAhead(this.#page, annotation) || this.#leadsAhead(annotation, publishedOn)) return year;
     if (title.year?.value === year - 1) return year - 1;
     // In January the months that began with it are still to come: a review means last year's.
     if (month === 1 && annotation.rule !== "date/quarter" && publishedOn.slice(5, 7) === "01") return year - 1;
@@ -68,9 +68,7 @@ export class YearFinder {
 
   /** `quý III kiểm tra chéo; tổng kết vào ngày 10/12/2022`: the sentence goes on to a day still to come. */
   #leadsAhead(annotation: AnnotationOf<"date">, publishedOn: string): boolean {
-    const { scan } = this.#page;
-    const to = scan.first[annotation.block + 1] as number;
-    const [, end] = sentenceAround(scan.t, annotation.from, scan.first[annotation.block] as number, to);
+    const [, end] = this.#page.sentences.around(annotation.from);
     for (let k = this.#firstAfter(annotation.from); k < this.#stated.length; k++) {
       const { at, day } = this.#stated[k] as StatedYear;
       if (at >= end) return false;

@@ -230,7 +230,7 @@ export function markAnnounced(page: PageContext, dates: readonly SectionDate[], 
     if (value.role !== "other" || value.end === null || (now !== null && value.end <= now)) continue;
     // `tháng 6 giao lưu tại Quận 5; quý III kiểm tra chéo`: the list of what is planned goes on.
     const goesOn = planned !== null && isNextOf(page, planned, annotation);
-    if (!goesOn && !isStillToCome(page, value) && !isAnnounced(page.scan, annotation)) continue;
+    if (!goesOn && !isStillToCome(page, value) && !isAnnounced(page, annotation)) continue;
     value.role = "planned";
     if (goesOn) planned = annotation;
   }

@@ -5,7 +5,7 @@ import { resolveUnit, type UnitScope } from "../discourse/units.js";
 import { AFTER_OFFICE, BEFORE_OFFICE } from "../gazetteer/data/leadership.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import type { RoleReading } from "../recognize/role.js";
-import { isNumber, normAt, sentenceAround } from "../recognize/scan.js";
+import { isNumber, normAt } from "../recognize/scan.js";
 import type { Unit } from "../record.js";
 import { type Agent, agentAt } from "./agents.js";
 
@@ -41,7 +41,11 @@ export function holdersOf(
   // `theo bảng tự chấm gửi về Cụm trưởng: Quận 1 được 52 điểm`
   if (REACHED.has(before) && normAt(t, role.to, to) === ":" && !/^(?:giao|trao)$/.test(normAt(t, role.from - 2, to)))
     return [];
-  const [start, end] = sentenceAround(t, role.from, Math.max(from, role.from - 80), Math.min(to, role.to + 80));
+  const [start, end] = section.page.sentences.around(
+    role.from,
+    Math.max(from, role.from - 80),
+    Math.min(to, role.to + 80),
+  );
   // `Phường 9, phường 8 lần lượt là cụm trưởng của hai cụm`
   const inTurn = t.norm
     .slice(Math.max(from, role.from - 4), role.from)

@@ -4,7 +4,7 @@ import { citeTokens, firstFrom, type Section } from "../discourse/context.js";
 import type { Cite } from "../provenance/provenance.js";
 import { yearAt } from "../recognize/event.js";
 import type { RoleReading } from "../recognize/role.js";
-import { isNumber, normAt, type Scan, sentenceAround } from "../recognize/scan.js";
+import { isNumber, normAt, type Scan } from "../recognize/scan.js";
 import type { Leader } from "../record.js";
 
 export type MeetingYear = { readonly value: number; readonly cite: Cite } | null;
@@ -31,7 +31,11 @@ export function leaderYear(
   }
   const from = scan.first[block] as number;
   const to = scan.first[block + 1] as number;
-  const [start, end] = sentenceAround(scan.t, role.from, Math.max(from, role.from - 80), Math.min(to, role.to + 80));
+  const [start, end] = section.page.sentences.around(
+    role.from,
+    Math.max(from, role.from - 80),
+    Math.min(to, role.to + 80),
+  );
   const own = ownYear(section, role, end);
   const stated =
     own ??

@@ -2,7 +2,6 @@
 
 import { ofType, type PageContext, type Section } from "../discourse/context.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
-import { sentenceAround } from "../recognize/scan.js";
 import { datesWithin, type SectionDate } from "./dates.js";
 import { HELD_BEFORE, isBackground, isHeld, isPlanned } from "./meeting-mood.js";
 import { isGeneric } from "./meeting-name.js";
@@ -19,15 +18,12 @@ export interface Candidate {
 export function candidates(section: Section, dates: readonly SectionDate[]): Candidate[] {
   const { page } = section;
   const { scan } = page;
-  const { t } = scan;
   const out: Candidate[] = [];
   for (const event of ofType(section, "event")) {
     const block = scan.blocks[event.block];
     if (event.block === page.title.block || block === undefined || block.kind === "caption" || block.kind === "cell")
       continue;
-    const from = scan.first[event.block] as number;
-    const to = scan.first[event.block + 1] as number;
-    const [start, end] = sentenceAround(t, event.from, from, to);
+    const [start, end] = page.sentences.around(event.from);
     if (isPlanned(scan, start, event.from, end) || isBackground(scan, event, start)) continue;
     const held = isHeld(scan, start, event.from, end);
     const stated = datesWithin(dates, start, end).filter((d) => d.value.precision !== "month" && eligible(d));
@@ -68,14 +64,7 @@ function fromTitle(section: Section, dates: readonly SectionDate[]): Candidate[]
     dates.find((d) => d.annotation.block - section.fromBlock <= 3 && eligible(d) && d.value.precision === "day") ??
     null;
   const sentence: [number, number] =
-    early === null
-      ? [event.from, event.to]
-      : sentenceAround(
-          scan.t,
-          early.annotation.from,
-          scan.first[early.annotation.block] as number,
-          scan.first[early.annotation.block + 1] as number,
-        );
+    early === null ? [event.from, event.to] : page.sentences.around(early.annotation.from);
   const place = early === null ? null : placeIn(scan, sentence[0], sentence[1], null);
   if (early === null && !ofType(section, "person").length) return [];
   return [{ event, sentence, date: early, place, score: 0 }];

@@ -2,7 +2,7 @@
 
 import { cleanText, ofType, type Section } from "../discourse/context.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
-import { type Scan, sentenceAround } from "../recognize/scan.js";
+import type { Scan } from "../recognize/scan.js";
 import { isPlanned } from "./meeting-mood.js";
 
 /** First letter capital; a heading in capitals becomes a sentence. */
@@ -39,20 +39,15 @@ export function nameSource(section: Section, event: AnnotationOf<"event">): Anno
     ...(section.page.title.event === null ? [] : [section.page.title.event]),
   ].find((other) => {
     const name = scan.t.norm.slice(other.value.nameFrom, other.value.nameTo).join(" ");
-    if (!name.startsWith(`${head} `) || isOther(scan, event, other)) return false;
+    if (!name.startsWith(`${head} `) || isOther(section, event, other)) return false;
     return other.block === section.page.title.block || other.block - section.fromBlock <= 2;
   });
   return longer ?? event;
 }
 
 /** Another round, or one that is only announced: its name is not this one's. */
-function isOther(scan: Scan, event: AnnotationOf<"event">, other: AnnotationOf<"event">): boolean {
+function isOther(section: Section, event: AnnotationOf<"event">, other: AnnotationOf<"event">): boolean {
   if (event.value.round !== null && other.value.round !== null && event.value.round !== other.value.round) return true;
-  const [start, end] = sentenceAround(
-    scan.t,
-    other.from,
-    scan.first[other.block] as number,
-    scan.first[other.block + 1] as number,
-  );
-  return isPlanned(scan, start, other.from, end);
+  const [start, end] = section.page.sentences.around(other.from);
+  return isPlanned(section.page.scan, start, other.from, end);
 }

@@ -67,7 +67,7 @@ function placeNearby(section: Section, { event, sentence }: Candidate): Place | 
   const last = Math.min(event.block + NEARBY + 1, section.toBlock);
   for (let b = event.block; b < last; b++) {
     const from = b === event.block ? sentence[0] : (scan.first[b] as number);
-    const place = placeToldIn(scan, from, scan.first[b + 1] as number);
+    const place = placeToldIn(section.page, from, scan.first[b + 1] as number);
     if (place !== null) return place;
   }
   return null;

@@ -1,5 +1,6 @@
 /** The units that make up the cluster, where the section lists them. */
 
+import { afterBullet } from "../discourse/bullet.js";
 import { firstFrom, ofType, type Section } from "../discourse/context.js";
 import { sameUnit, type UnitScope } from "../discourse/units.js";
 import { AFTER_MEMBERS } from "../gazetteer/data/members.js";
@@ -12,7 +13,6 @@ import type { ListHead } from "../recognize/unit-list.js";
 import type { Cluster, Unit } from "../record.js";
 import { type MemberList, memberListAt } from "./member-list.js";
 import { memberTable } from "./member-table.js";
-import { afterBullet } from "./sections.js";
 
 const AFTER = new Set(AFTER_MEMBERS.trim().split(/\s+/));
 

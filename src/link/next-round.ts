@@ -4,7 +4,6 @@ import { citeTokens, firstFrom, ofType, type Section } from "../discourse/contex
 import { resolveUnit, type UnitScope } from "../discourse/units.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { roundAt, type Stated } from "../recognize/event.js";
-import { type Scan, sentenceAround } from "../recognize/scan.js";
 import type { PlannedEvent, Unit } from "../record.js";
 import { datesWithin, type SectionDate } from "./dates.js";
 import type { MeetingFound } from "./meeting.js";
@@ -25,7 +24,7 @@ export function nextRoundsOf(
   for (let i = HOSTS.next(scan.t, from, to); i < to; i = HOSTS.next(scan.t, i + 1, to)) {
     const round = scan.t.norm[i - 1] === "đăng" ? roundAt(scan, i + 1, to) : null;
     if (round === null || (found.meeting.round ?? 0) >= round.value) continue;
-    const date = dateBehind(scan, dates, round.to);
+    const date = dateBehind(section, dates, round.to);
     const unit = hostBefore(section, scope, i - 1);
     const behind = (date?.value.end ?? "") < (found.meeting.date?.end ?? "");
     if (date !== null && unit !== null && !behind) out.push(planned(section, found, round, date, unit));
@@ -34,8 +33,8 @@ export function nextRoundsOf(
 }
 
 /** The first day or part of the year in the rest of the sentence that nothing else claims. */
-function dateBehind(scan: Scan, dates: readonly SectionDate[], i: number): SectionDate | null {
-  const [, end] = sentenceAround(scan.t, i, i, scan.t.length);
+function dateBehind(section: Section, dates: readonly SectionDate[], i: number): SectionDate | null {
+  const [, end] = section.page.sentences.around(i);
   return datesWithin(dates, i, end).find(({ value }) => value.role === "other") ?? null;
 }
 

@@ -1,9 +1,9 @@
 /** Notices state time and place on lines of their own: `- Thời gian: 8 giờ ngày 20/12/2018`, `- Địa điểm: …`. */
 
+import { afterBullet } from "../discourse/bullet.js";
 import type { Section } from "../discourse/context.js";
 import { hasWords, normAt, type Scan } from "../recognize/scan.js";
 import { datesWithin, type SectionDate } from "./dates.js";
-import { afterBullet } from "./sections.js";
 import { type Place, placeAt } from "./venue.js";
 
 export interface Notice {

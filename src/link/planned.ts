@@ -5,7 +5,7 @@ import { resolveUnit, type UnitScope } from "../discourse/units.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
-import { endsSentence, isCapital, isWord, normAt, type Scan, sentenceAround } from "../recognize/scan.js";
+import { endsSentence, isCapital, isWord, normAt, type Scan } from "../recognize/scan.js";
 import { type UnitMention, unitAt } from "../recognize/unit.js";
 import type { PlannedEvent, Unit } from "../record.js";
 import { datesWithin, type SectionDate } from "./dates.js";
@@ -32,12 +32,7 @@ export function plannedOf(
   let last = -1;
   events.forEach((event, k) => {
     const { scan } = section.page;
-    const [start, end] = sentenceAround(
-      scan.t,
-      event.from,
-      scan.first[event.block] as number,
-      scan.first[event.block + 1] as number,
-    );
+    const [start, end] = section.page.sentences.around(event.from);
     const clause = clauseOf(scan, events, k, start, end);
     const later = isAnnounced(scan, event, start, clause);
     const told = meeting?.sentence ?? null;
@@ -141,7 +136,7 @@ function organiserOf(section: Section, event: Event, scope: UnitScope): Unit | n
   const { scan } = section.page;
   const { norm } = scan.t;
   if (norm.slice(Math.max(0, event.from - 3), event.from).join(" ") !== "sẽ tổ chức") return null;
-  const [start] = sentenceAround(scan.t, event.from, scan.first[event.block] as number, event.to);
+  const [start] = section.page.sentences.around(event.from);
   const mentions = ofType(section, "units");
   const subject = mentions[firstFrom(mentions, start)];
   if (subject === undefined || subject.from !== start || subject.value.units.length !== 1) return null;

@@ -1,12 +1,12 @@
 /** The line with a colon that opens a list of scores: `Các đơn vị tự chấm điểm như sau:`, `Quận 2:`. */
 
+import { afterBullet } from "../discourse/bullet.js";
 import type { Section } from "../discourse/context.js";
 import type { Scan } from "../recognize/scan.js";
 import { unitListAt } from "../recognize/unit-list.js";
 import type { Recipient, RecipientReader } from "./recipients.js";
 import { type Criterion, criterionBefore } from "./score-context.js";
 import { hasPoints } from "./score-series.js";
-import { afterBullet } from "./sections.js";
 
 export interface LineLead {
   /** The line speaks of points. */

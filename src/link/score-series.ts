@@ -1,10 +1,10 @@
 /** Points without the word `điểm`, unit by unit: `Tổng điểm: Quận 2 98,5; Quận 9 (97)`, or one a line below such words. */
+import { afterBullet } from "../discourse/bullet.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { hasWords, isNumber, isWord, normAt, type Scan } from "../recognize/scan.js";
 import { pointsAt } from "../recognize/score.js";
 import type { RecipientReader } from "./recipients.js";
-import { afterBullet } from "./sections.js";
 
 export type ScoreReadingAt = Pick<AnnotationOf<"score">, "from" | "to" | "value" | "rule">;
 

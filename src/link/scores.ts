@@ -3,7 +3,7 @@
 import { citeTokens, cleanText, ofType, type Section } from "../discourse/context.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
-import { isCapital, normAt, type Scan, sentenceAround } from "../recognize/scan.js";
+import { isCapital, normAt, type Scan } from "../recognize/scan.js";
 import type { Score, Unit } from "../record.js";
 import { asMember, type Beneficiaries, beneficiaryOf } from "./beneficiaries.js";
 import type { Recipient, RecipientList, RecipientReader } from "./recipients.js";
@@ -38,12 +38,7 @@ export function scoresOf(section: Section, around: Beneficiaries, taken: Readonl
   const out: Score[] = [];
   for (let k = 0; k < scores.length; ) {
     const first = scores[k] as ScoreAnnotation;
-    const [start, end] = sentenceAround(
-      scan.t,
-      first.from,
-      scan.first[first.block] as number,
-      scan.first[first.block + 1] as number,
-    );
+    const [start, end] = section.page.sentences.around(first.from);
     let stop = k + 1;
     while (stop < scores.length && (scores[stop] as ScoreAnnotation).to <= end) stop++;
     readSentence(section, around, { reader, context, leads, out }, scores.slice(k, stop), { start, end });

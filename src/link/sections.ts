@@ -1,32 +1,13 @@
 /** Cuts the page into its cluster sections: a heading of its own line begins one. */
 
+import { afterBullet } from "../discourse/bullet.js";
 import type { PageContext, Section } from "../discourse/context.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import { type ClusterReading, clusterAt } from "../recognize/cluster.js";
-import { endsSentence, isAllCaps, isNumber, isWord, normAt, type Scan } from "../recognize/scan.js";
+import { endsSentence, isNumber, isWord, normAt, type Scan } from "../recognize/scan.js";
 
-const NUMBERING = new Set([".", ")", "/", "-", "*", "+", "•", "·", ":", "(", "➢", "", "▪", "♦", "❖", "→", ">"]);
 const MOST_TOKENS = 32;
-
-/** First token after a typed bullet or numbering: `I.`, `1)`, `*`, `A/`. */
-export function afterBullet(scan: Scan, from: number, to: number): number {
-  const { t } = scan;
-  let at = from;
-  while (at < to && at < from + 6) {
-    const norm = t.norm[at] as string;
-    if (NUMBERING.has(norm)) at++;
-    else if (
-      at + 1 < to &&
-      (isNumber(t, at) || norm.length <= 4) &&
-      /^[./)-]$/.test(t.norm[at + 1] as string) &&
-      (isNumber(t, at) || isAllCaps(t, at) || norm.length === 1)
-    )
-      at += 2;
-    else break;
-  }
-  return at;
-}
 
 /** `line`: the cluster is all that the block says; `loose`: a list of clusters would look the same. */
 interface Head {

@@ -4,7 +4,7 @@ import type { Section } from "../discourse/context.js";
 import { resolveUnit, type UnitScope } from "../discourse/units.js";
 import { ANNOUNCING, TASKS } from "../gazetteer/data/solutions.js";
 import { isQuote, quotationAt } from "../recognize/quotation.js";
-import { endsSentence, isAllCaps, isCapital, isNumber, isWord, normAt, sentenceAround } from "../recognize/scan.js";
+import { endsSentence, isAllCaps, isCapital, isNumber, isWord, normAt } from "../recognize/scan.js";
 import { damagedUnitAt } from "../recognize/unit.js";
 import type { Solution, Unit } from "../record.js";
 import { type Agent, agentAt } from "./agents.js";
@@ -57,7 +57,7 @@ export function opensList(section: Section, b: number): OpenList | null {
   const kind = kindIn(norm, from, to);
   if (kind === null) return null;
   if (norm[to - 1] === ":") {
-    const [start] = sentenceAround(scan.t, to - 1, from, to);
+    const [start] = section.page.sentences.around(to - 1);
     if (kindIn(norm, start, to) === null && !LEADS_ON.test(norm.slice(start, to).join(" "))) return null;
     if (isHandedOut(norm, Math.max(from, to - 60), to)) return null;
     return { kind, quotedOnly: !isAnnounced(norm, Math.max(from, to - 60), to) };

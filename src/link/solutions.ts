@@ -1,5 +1,6 @@
 /** Solutions, models, initiatives and topics that units register or present: in bullets, in running text, under a header. */
 
+import { afterBullet } from "../discourse/bullet.js";
 import type { Section } from "../discourse/context.js";
 import type { UnitScope } from "../discourse/units.js";
 import { NAMING, NAMING_PASSIVE, THEMES } from "../gazetteer/data/solutions.js";
@@ -8,7 +9,6 @@ import type { Annotation } from "../recognize/annotation.js";
 import { isQuote, quotationAt } from "../recognize/quotation.js";
 import { endsSentence, normAt } from "../recognize/scan.js";
 import type { Solution } from "../record.js";
-import { afterBullet } from "./sections.js";
 import {
   afterEntry,
   type Found,

@@ -1,11 +1,11 @@
 /** Awards from the rows of a table: named in a column, by a mark under the award's name, or by the line above the rows. */
 
+import { afterBullet } from "../discourse/bullet.js";
 import { citeTokens, cleanText, inBlocks, type Section } from "../discourse/context.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import type { Award, Unit } from "../record.js";
 import { type Beneficiaries, type Beneficiary, beneficiaryOf } from "./beneficiaries.js";
 import type { Cell, Grid } from "./grid.js";
-import { afterBullet } from "./sections.js";
 import { rowUnit } from "./table-cells.js";
 import { announcesAwards, awardStatus, type Column, type Header, wordsOf } from "./table-header.js";
 

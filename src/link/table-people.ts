@@ -7,7 +7,6 @@ import { type OrganisationReading, organisationAt } from "../recognize/organisat
 import { nameAt } from "../recognize/personal-name.js";
 import type { RoleReading } from "../recognize/role.js";
 import { chainAt } from "../recognize/role-chain.js";
-import { sentenceAround } from "../recognize/scan.js";
 import type { Cell } from "./grid.js";
 import type { Column } from "./table-header.js";
 
@@ -106,10 +105,10 @@ function isCommittee(section: Section, block: number, columns: readonly Column[]
 }
 
 /** The sentence that leads to what stands below; one before it tells of something else. */
-function lastSentence({ page: { scan } }: Section, b: number): string {
+function lastSentence({ page: { scan, sentences } }: Section, b: number): string {
   const { t, first } = scan;
   const to = first[b + 1] as number;
-  const [from] = sentenceAround(t, Math.max(first[b] as number, to - 2), first[b] as number, to);
+  const [from] = sentences.around(Math.max(first[b] as number, to - 2));
   return t.norm.slice(from, to).join(" ");
 }
 

@@ -1,5 +1,6 @@
 /** Facts from tables: the header says what each column holds; units, solutions, scores, awards and officials are read by it. */
 
+import { afterBullet } from "../discourse/bullet.js";
 import { cleanText, inBlocks, type Section } from "../discourse/context.js";
 import { resolveUnit, type UnitScope } from "../discourse/units.js";
 import type { UnitType } from "../gazetteer/units/index.js";
@@ -10,7 +11,6 @@ import type { Award, Score, Solution, Unit } from "../record.js";
 import type { Beneficiaries } from "./beneficiaries.js";
 import { type Cell, type Grid, gridsOf } from "./grid.js";
 import { maximumIn } from "./scores.js";
-import { afterBullet } from "./sections.js";
 import { kindIn, solutionValue } from "./solution-name.js";
 import { TableAwards } from "./table-awards.js";
 import { pointsIn, type RowUnit, rowUnit, scoreIn, solutionsIn, TOTAL } from "./table-cells.js";

@@ -1,18 +1,10 @@
 /** Where a gathering met: the words after `tại`, complete with the place they lie in. */
 
+import type { PageContext } from "../discourse/context.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
-import {
-  hasWords,
-  isCapital,
-  isGlued,
-  isNumber,
-  isWord,
-  normAt,
-  type Scan,
-  sentenceAround,
-} from "../recognize/scan.js";
+import { hasWords, isCapital, isGlued, isNumber, isWord, normAt, type Scan } from "../recognize/scan.js";
 import { unitAt, unitTypeAt } from "../recognize/unit.js";
 import { hasUnit, houseEnd, isAddressPart, isDash, isHouseNumber } from "./address.js";
 import { stopsPlace } from "./venue-words.js";
@@ -62,20 +54,20 @@ function attends({ t }: Scan, i: number, limit: number): boolean {
 }
 
 /** `Điểm cầu chính đặt tại …`, `Địa điểm: …`, `Hội nghị … diễn ra tại …`, `… đều có mặt tại …` in tokens `[from, to)`: the place of a gathering that another sentence tells of. */
-export function placeToldIn(scan: Scan, from: number, to: number): Place | null {
+export function placeToldIn({ scan, sentences }: PageContext, from: number, to: number): Place | null {
   const { t } = scan;
   for (let i = PLACE_NOUNS.next(t, from, to); i + 2 < to; i = PLACE_NOUNS.next(t, i + 1, to)) {
     const main = hasWords(t, i, to, ["điểm", "cầu"]) && MAIN.has(t.norm[i + 2] as string);
     const held =
       hasWords(t, i, to, ["diễn", "ra", "tại"]) &&
-      lexicon.events.longest(t, sentenceAround(t, i, from, to)[0], i) !== null;
+      lexicon.events.longest(t, sentences.around(i, from, to)[0], i) !== null;
     const present = normAt(t, i - 1, to) === "có" && i > from && hasWords(t, i, to, ["mặt", "tại"]);
     if (present) {
-      const place = placeAt(scan, i + 2, sentenceAround(t, i, from, to)[1]);
+      const place = placeAt(scan, i + 2, sentences.around(i, from, to)[1]);
       if (place !== null) return place;
     }
     if (!main && !held && !hasWords(t, i, to, ["địa", "điểm", ":"])) continue;
-    const [, end] = sentenceAround(t, i, from, to);
+    const [, end] = sentences.around(i, from, to);
     return main ? placeIn(scan, i + 2, end, null) : placeAt(scan, i + 3, end);
   }
   return null;

@@ -87,46 +87,6 @@ function isAbbreviation(t: TokenTable, i: number): boolean {
   return ABBREVIATED.has(t.norm[i] as string) && isCapital(t, i);
 }
 
-/** For each token the sentence end at or after it, and the one before it: found once for all who ask. */
-interface SentenceEnds {
-  readonly before: Int32Array;
-  readonly after: Int32Array;
-}
-
-const sentenceEnds = new WeakMap<TokenTable, SentenceEnds>();
-
-function endsOf(t: TokenTable): SentenceEnds {
-  let ends = sentenceEnds.get(t);
-  if (ends !== undefined) return ends;
-  const before = new Int32Array(t.length);
-  const after = new Int32Array(t.length);
-  for (let i = 0, last = -1; i < t.length; i++) {
-    before[i] = last;
-    if (endsSentence(t, i, t.length)) last = i;
-  }
-  for (let i = t.length - 1, next = t.length; i >= 0; i--) {
-    if (i + 1 < t.length && before[i + 1] === i) next = i;
-    else if (i + 1 === t.length && endsSentence(t, i, t.length)) next = i;
-    after[i] = next;
-  }
-  ends = { before, after };
-  sentenceEnds.set(t, ends);
-  return ends;
-}
-
-/** A sentence longer than this on either side is a list: who asks of each of its words must not read it whole. */
-const LONGEST_SIDE = 250;
-
-/** Tokens of the sentence around token `i`, within its block. */
-export function sentenceAround(t: TokenTable, i: number, blockFrom: number, blockTo: number): [number, number] {
-  if (i >= t.length) return [blockFrom, blockTo];
-  const { before, after } = endsOf(t);
-  return [
-    Math.max(blockFrom, i - LONGEST_SIDE, (before[i] as number) + 1),
-    Math.min(blockTo, i + LONGEST_SIDE, (after[i] as number) + 1),
-  ];
-}
-
 /** Integer of a number token; NaN when it has more digits than any number we read. */
 export function integerAt(t: TokenTable, i: number): number {
   const digits = t.norm[i] as string;

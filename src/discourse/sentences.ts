@@ -1,0 +1,97 @@
+/** The sentences of a page, cut once: whoever asks for the sentence around a token gets the same one. */
+import { lexicon } from "../gazetteer/lexicon.js";
+import { WordSet } from "../gazetteer/word-set.js";
+import type { Annotation } from "../recognize/annotation.js";
+import { endsSentence, isWord, type Scan } from "../recognize/scan.js";
+
+/** Tokens `[from, to)`. */
+export type Tokens = readonly [from: number, to: number];
+
+/**
+ * A longer sentence is a list: it is cut behind this many tokens, so that who asks of each of its words need not read it
+ * whole.
+ */
+const LONGEST = 500;
+/** Words of a sentence that says nothing but a day: `Chiều ngày 15 tháng 12 năm 2022.` */
+const MOST_BEFORE_DAY = 6;
+
+const CLAUSE_ENDS = new WordSet(";");
+
+/** Sentences by index, in text order; none of them crosses a block. */
+export class Sentences {
+  readonly #scan: Scan;
+  /** First token of each sentence; one entry more, the end of the last. */
+  readonly #from: Int32Array;
+  /** Sentence of each token. */
+  readonly #of: Int32Array;
+
+  /** @param annotations those of the whole page: a sentence that is only a date belongs to the one behind it */
+  constructor(scan: Scan, annotations: readonly Annotation[]) {
+    const { t, first } = scan;
+    const from: number[] = [];
+    const of = new Int32Array(t.length);
+    const dayEnds = bareDays(scan, annotations);
+    for (let b = 0; b + 1 < first.length; b++) {
+      const end = first[b + 1] as number;
+      for (let i = first[b] as number, start = i; i < end; i++) {
+        if (i === start) from.push(i);
+        of[i] = from.length - 1;
+        const stops = endsSentence(t, i, end) && !(dayEnds.get(i) === start && i + 1 < end);
+        if (stops || i - start >= LONGEST) start = i + 1;
+      }
+    }
+    from.push(t.length);
+    this.#scan = scan;
+    this.#from = Int32Array.from(from);
+    this.#of = of;
+  }
+
+  get length(): number {
+    return this.#from.length - 1;
+  }
+
+  /** Index of the sentence that token `i` lies in. */
+  indexOf(i: number): number {
+    return i < this.#of.length ? (this.#of[i] as number) : this.length;
+  }
+
+  /** The sentence with this index. */
+  at(index: number): Tokens {
+    return [this.#from[index] as number, this.#from[index + 1] as number];
+  }
+
+  /** The sentence around token `i`, no more of it than lies in `[from, to)`. */
+  around(i: number, from = 0, to = Number.POSITIVE_INFINITY): [from: number, to: number] {
+    if (i >= this.#of.length) return [Math.max(0, from), Math.min(this.#of.length, to)];
+    const [start, end] = this.at(this.indexOf(i));
+    return [Math.max(from, start), Math.min(to, end)];
+  }
+
+  /** The part of its sentence that lies between semicolons around token `i`. */
+  clauseAround(i: number): [from: number, to: number] {
+    const { t } = this.#scan;
+    const [start, end] = this.around(i);
+    let from = i;
+    while (from > start && !CLAUSE_ENDS.has(t, from - 1)) from--;
+    return [from, CLAUSE_ENDS.next(t, i, end)];
+  }
+}
+
+/** For each token right behind a date that its sentence begins with: where that sentence begins. */
+function bareDays({ t, first }: Scan, annotations: readonly Annotation[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  for (const { type, from, to, block } of annotations) {
+    if (type !== "date") continue;
+    const head = first[block] as number;
+    let start = from;
+    while (start > head && from - start < MOST_BEFORE_DAY && !endsSentence(t, start - 1, to)) start--;
+    let at = start;
+    while (at < from) {
+      const next = isWord(t, at) ? (lexicon.dayWords.longest(t, at, from)?.end ?? at) : at + 1;
+      if (next === at) break;
+      at = next;
+    }
+    if (at === from) ends.set(to, start);
+  }
+  return ends;
+}
