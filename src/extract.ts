@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { vocabulary } from "./gazetteer/lexicon.js";
 import { readPage } from "./html/read.js";
+import type { LanguageTable } from "./language/table.js";
 import { link } from "./link/link.js";
 import { finishedEvidence } from "./provenance/provenance.js";
 import type { Annotation } from "./recognize/annotation.js";
@@ -22,6 +23,8 @@ export interface ExtractOptions {
   readonly retrievedAt?: string;
   /** Where the input was made of a file of another kind (`readOffice`): what the record says of its source. */
   readonly original?: Original;
+  /** The built-in lines with those of one's own behind them, from `languageWith` of `thidua/language`. */
+  readonly language?: LanguageTable;
   /** Patterns of one's own, from `compilePatterns` of `thidua/patterns`; they give the record its field `custom`. */
   readonly patterns?: Patterns;
   /** What people corrected, from `correctionsOf` of `thidua/corrections`; applied last. */
@@ -72,7 +75,7 @@ export function analyse(input: string | Uint8Array, options: ExtractOptions = {}
     ...(options.uri === undefined ? {} : { uri: options.uri }),
     mediaType: decoded.mediaType,
   });
-  const { annotations, linked, scan } = analyseDocument(read, options.uri ?? null);
+  const { annotations, linked, scan } = analyseDocument(read, options.uri ?? null, options.language);
   const page: Page = {
     kind: read.page.kind,
     title: read.page.title,
@@ -113,11 +116,12 @@ export function analyse(input: string | Uint8Array, options: ExtractOptions = {}
 export function analyseDocument(
   read: ReadPage,
   uri: string | null,
+  lines?: LanguageTable,
 ): { annotations: Annotation[]; linked: ReturnType<typeof link>; scan: Scan } {
   const { document } = read;
   const { tokens, first } = tokensOf(document);
   const { scan, annotations } = annotate(document, tokens, first);
-  return { annotations, linked: link(scan, annotations, read.page, uri ?? read.page.url), scan };
+  return { annotations, linked: link(scan, annotations, read.page, uri ?? read.page.url, lines), scan };
 }
 
 /** The tokens of a document; block `b` holds `[first[b], first[b + 1])` of them. */

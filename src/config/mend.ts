@@ -1,4 +1,4 @@
-import { nearest } from "./nearest.js";
+import { nearest } from "../text/nearest.js";
 
 /** As Ajv's standalone code leaves them; `params` differ by keyword. */
 export interface ValidatorError {

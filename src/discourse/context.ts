@@ -1,4 +1,5 @@
 import type { UnitEntry, UnitType } from "../gazetteer/units/index.js";
+import type { Phrases } from "../language/phrases.js";
 import type { Cite, Provenance } from "../provenance/provenance.js";
 import type { Annotation, AnnotationOf, AnnotationValues } from "../recognize/annotation.js";
 import type { Scan } from "../recognize/scan.js";
@@ -14,6 +15,8 @@ export interface PageContext {
   readonly sentences: Sentences;
   /** Which line, heading or header cell governs which. */
   readonly leads: Leads;
+  /** What the lines of `language/` find. */
+  readonly phrases: Phrases;
   readonly page: PageFacts;
   readonly ledger: Provenance;
   readonly issues: Issue[];

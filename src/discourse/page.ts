@@ -1,10 +1,14 @@
 /** What holds for the whole page: its province, its association, what its title says, whether it is Vietnamese at all. */
 import { findUnits } from "../gazetteer/units/index.js";
 import { WordSet } from "../gazetteer/word-set.js";
+import { language } from "../language/language.js";
+import { Phrases } from "../language/phrases.js";
+import type { LanguageTable } from "../language/table.js";
 import { Provenance } from "../provenance/provenance.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import { roundAt, type Stated, yearAt } from "../recognize/event.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
+import { pageOf } from "../recognize/page.js";
 import { integerAt, isNumber, isWord, type Scan } from "../recognize/scan.js";
 import type { UnitMention } from "../recognize/unit.js";
 import type { Issue, PageFacts } from "../types.js";
@@ -20,14 +24,17 @@ export function pageContext(
   page: PageFacts,
   uri: string | null,
   issues: Issue[],
+  lines: LanguageTable = language,
 ): PageContext {
+  const sentences = new Sentences(scan, annotations);
   const mentions = mentionsIn(annotations);
   const site = siteFacts(page, uri);
   return {
     scan,
     annotations,
-    sentences: new Sentences(scan, annotations),
+    sentences,
     leads: new Leads(scan),
+    phrases: new Phrases(lines, pageOf(scan, annotations, sentences.starts, lines.tags)),
     page,
     ledger: new Provenance(),
     issues,

@@ -21,7 +21,9 @@ const CLAUSE_ENDS = new WordSet(";");
 export class Sentences {
   readonly #scan: Scan;
   /** First token of each sentence; one entry more, the end of the last. */
-  readonly #from: Int32Array;
+  readonly starts: Int32Array;
+  /** How many were cut because they are too long. */
+  readonly cuts: number;
   /** Sentence of each token. */
   readonly #of: Int32Array;
 
@@ -30,6 +32,7 @@ export class Sentences {
     const { t, first } = scan;
     const from: number[] = [];
     const of = new Int32Array(t.length);
+    let cuts = 0;
     const dayEnds = bareDays(scan, annotations);
     for (let b = 0; b + 1 < first.length; b++) {
       const end = first[b + 1] as number;
@@ -37,17 +40,20 @@ export class Sentences {
         if (i === start) from.push(i);
         of[i] = from.length - 1;
         const stops = endsSentence(t, i, end) && !(dayEnds.get(i) === start && i + 1 < end);
-        if (stops || i - start >= LONGEST) start = i + 1;
+        if (!stops && i - start < LONGEST) continue;
+        if (!stops && i + 1 < end) cuts++;
+        start = i + 1;
       }
     }
     from.push(t.length);
     this.#scan = scan;
-    this.#from = Int32Array.from(from);
+    this.cuts = cuts;
+    this.starts = Int32Array.from(from);
     this.#of = of;
   }
 
   get length(): number {
-    return this.#from.length - 1;
+    return this.starts.length - 1;
   }
 
   /** Index of the sentence that token `i` lies in. */
@@ -57,7 +63,7 @@ export class Sentences {
 
   /** The sentence with this index. */
   at(index: number): Tokens {
-    return [this.#from[index] as number, this.#from[index + 1] as number];
+    return [this.starts[index] as number, this.starts[index + 1] as number];
   }
 
   /** The sentence around token `i`, no more of it than lies in `[from, to)`. */

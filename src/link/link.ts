@@ -2,6 +2,7 @@
 
 import { isVietnamese, pageContext } from "../discourse/page.js";
 import { lexicon } from "../gazetteer/lexicon.js";
+import type { LanguageTable } from "../language/table.js";
 import { emptyEvidence } from "../provenance/provenance.js";
 import type { Annotation } from "../recognize/annotation.js";
 import type { Scan } from "../recognize/scan.js";
@@ -21,7 +22,13 @@ export interface Linked {
   readonly author: { readonly name: string; readonly place: Span } | null;
 }
 
-export function link(scan: Scan, annotations: readonly Annotation[], page: PageFacts, uri: string | null): Linked {
+export function link(
+  scan: Scan,
+  annotations: readonly Annotation[],
+  page: PageFacts,
+  uri: string | null,
+  lines?: LanguageTable,
+): Linked {
   const issues: Issue[] = [];
   const evidence = emptyEvidence();
   const nothing = (language: string | null): Linked => ({
@@ -42,7 +49,7 @@ export function link(scan: Scan, annotations: readonly Annotation[], page: PageF
     });
     return nothing("und");
   }
-  const context = pageContext(scan, annotations, page, uri, issues);
+  const context = pageContext(scan, annotations, page, uri, issues, lines);
   const sections = sectionsOf(context);
   const found = sections.map((section, k) => reportOf(section, k === sections.length - 1));
   const reports = found.map((f) => f.report);

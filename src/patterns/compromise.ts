@@ -1,31 +1,7 @@
-/** Our patterns in compromise's own terms, and its matcher over our terms. */
+/** Compromise's matcher over our terms. */
 import nlp from "compromise/one";
-import { vocabulary } from "../gazetteer/lexicon.js";
-import { tokenize } from "../text/tokenizer.js";
-import { PatternFault } from "./pattern-fault.js";
-import { type Atom, type Element, isWordList, type Syntax } from "./syntax-tree.js";
-import type { Tag } from "./tags.js";
+import type { Program } from "../language/program.js";
 import type { Term } from "./view.js";
-
-/** One step of a match as compromise holds it once it has parsed a pattern. */
-interface Step {
-  word?: string;
-  tag?: Tag;
-  anything?: true;
-  fastOr?: Set<string>;
-  choices?: Step[][];
-  operator?: "or" | "and";
-  optional?: true;
-  greedy?: true;
-  min?: number;
-  max?: number;
-  negative?: true;
-  start?: true;
-  end?: true;
-  group?: string;
-}
-
-export type Program = readonly Step[];
 
 /** `[sentence, first term, end]` */
 type Pointer = readonly [number, number, number];
@@ -42,67 +18,6 @@ interface Matcher {
  * The matcher itself, below `nlp(…).match(…)`: that would take diacritics from the pattern, and split and rename terms.
  */
 const matcher = (nlp.methods() as { one: Matcher }).one;
-
-/** @throws PatternFault where a quantity counts several words */
-export function programOf({ elements, start, end }: Syntax): Program {
-  const steps: Step[] = [];
-  for (const element of elements) {
-    const before = steps.at(-1);
-    steps.push(...stepsOf(element));
-    if (before?.anything && before.greedy && steps.at(-1)?.choices)
-      throw new PatternFault("alternatives of several words cannot end a run of anything", element.column);
-  }
-  const first = steps[0] as Step;
-  const last = steps.at(-1) as Step;
-  if (start) first.start = true;
-  if (end) last.end = true;
-  return steps;
-}
-
-function stepsOf(element: Element): Step[] {
-  const { atom, negative, quantity, group, column } = element;
-  const steps = ofAtom(atom);
-  const { least, most } = quantity;
-  if (steps.length > 1 && (negative || least !== 1 || most !== 1)) {
-    const what = negative ? "!" : "a quantity";
-    throw new PatternFault(`${what} takes one word, and these are ${steps.length}: put them in parentheses`, column);
-  }
-  for (const step of steps) {
-    if (group !== null) step.group = group;
-    if (negative) step.negative = true;
-    if (least === 0) step.optional = true;
-    if (most !== 1) step.greedy = true;
-    if (least > 1) step.min = least;
-    if (most !== null && most > 1) step.max = most;
-  }
-  return steps;
-}
-
-function ofAtom(atom: Atom): Step[] {
-  switch (atom.kind) {
-    case "any":
-      return [{ anything: true }];
-    case "tag":
-      return [{ tag: atom.tag }];
-    case "text":
-      return wordsOf(atom.text).map((word) => ({ word }));
-    default:
-      return [ofChoices(atom)];
-  }
-}
-
-function ofChoices(atom: Extract<Atom, { choices: unknown }>): Step {
-  const choices = atom.choices.map((choice) => choice.flatMap(stepsOf));
-  // What a run of anything ends at is looked up at once; several words can't be.
-  if (isWordList(atom) && choices.every(({ length }) => length === 1))
-    return { fastOr: new Set(choices.map(([only]) => only?.word as string)) };
-  return { operator: atom.kind, choices };
-}
-
-/** The words of a literal as the page's words are compared: `100/100` is three. */
-export function wordsOf(text: string): readonly string[] {
-  return tokenize(text, vocabulary).norm;
-}
 
 /** A match as terms `[from, to)` of a sentence, with the groups that took part. */
 export interface TermMatch {

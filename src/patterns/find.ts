@@ -2,8 +2,8 @@ import type { Analysis } from "../extract.js";
 import type { Span } from "../types.js";
 import { run, type Words, wordsIn } from "./compromise.js";
 import type { Compiled } from "./index.js";
-import { mentionsOf } from "./mentions.js";
 import { Meter, SpentError } from "./meter.js";
+import { pageOf } from "./page.js";
 import { type Term, type View, viewOf } from "./view.js";
 
 /** Characters `[start, end)` of the record's text. */
@@ -29,20 +29,20 @@ export interface Findings {
 /** Runs every pattern over a page. What they may take is shared: a page costs no more however many there are. */
 export function findAll(patterns: readonly Compiled[], analysis: Analysis, mostSteps: number): Findings {
   const meter = new Meter(mostSteps);
-  const mentions = mentionsOf(analysis);
+  const { page, cuts } = pageOf(analysis);
   const views = new Map<string, View & { readonly words: Words }>();
   const matches: PatternMatch[] = [];
   const unfinished: string[] = [];
-  let cut = 0;
+  let cut = cuts;
   for (const pattern of patterns) {
     const key = [...pattern.joins].sort().join(" ");
     let view = views.get(key);
     if (view === undefined) {
-      const made = viewOf(analysis.scan, mentions, pattern.joins, meter);
+      const made = viewOf(page, pattern.joins, meter);
       view = { ...made, words: wordsIn(made.sentences) };
       views.set(key, view);
     }
-    cut = Math.max(cut, view.cut);
+    cut = Math.max(cut, cuts + view.cut);
     try {
       // Sentence by sentence, so that what was found before the steps ran out is kept.
       for (const [n, sentence] of view.sentences.entries())

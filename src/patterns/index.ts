@@ -8,13 +8,12 @@
  * extract(bytes, { uri, patterns }).custom?.hosts; // [{ text: "Quận 10 là đơn vị đăng cai", groups: { unit: "Quận 10" } }]
  */
 import type { Analysis, Patterns } from "../extract.js";
-import { type Program, programOf } from "./compromise.js";
+import { PatternFault } from "../language/pattern-fault.js";
+import { type Program, programOf, tagsOf } from "../language/program.js";
+import { parse } from "../language/syntax.js";
+import type { Tag } from "../language/tags.js";
 import { enriched } from "./custom.js";
 import { findAll, type PatternMatch } from "./find.js";
-import { PatternFault } from "./pattern-fault.js";
-import { parse } from "./syntax.js";
-import type { Syntax } from "./syntax-tree.js";
-import type { Tag } from "./tags.js";
 import { joining, MOST_TERMS } from "./view.js";
 
 export type { GroupMatch, PatternMatch } from "./find.js";
@@ -70,8 +69,8 @@ export function compilePatterns(patterns: readonly Pattern[], options: CompileOp
     if (compiled.some((other) => other.name === name)) faults.push(`pattern "${name}": stands twice: rename one`);
     const source = match.normalize("NFC");
     try {
-      const syntax = parse(source);
-      compiled.push({ name, field, program: programOf(syntax), joins: joining(tagsIn(syntax)) });
+      const program = programOf(parse(source));
+      compiled.push({ name, field, program, joins: joining(tagsOf(program)) });
     } catch (error) {
       if (!(error instanceof PatternFault)) throw error;
       faults.push(shown(name, source, error));
@@ -86,13 +85,6 @@ export function compilePatterns(patterns: readonly Pattern[], options: CompileOp
     },
     applyTo: (analysis) => enriched(analysis.record, compiled, findAll(compiled, analysis, mostSteps)),
   };
-}
-
-function* tagsIn({ elements }: Pick<Syntax, "elements">): Generator<Tag> {
-  for (const { atom } of elements) {
-    if (atom.kind === "tag") yield atom.tag;
-    else if ("choices" in atom) for (const choice of atom.choices) yield* tagsIn({ elements: choice });
-  }
 }
 
 const SHOWN_BEFORE = 60;

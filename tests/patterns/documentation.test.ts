@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { tagNames, tags } from "../../src/language/tags.js";
 import { compilePatterns } from "../../src/patterns/index.js";
-import { tagNames, tags } from "../../src/patterns/tags.js";
 import { foundIn } from "./page-of.js";
 
 const documentation = await readFile("docs/patterns.md", "utf8");

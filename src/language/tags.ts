@@ -1,4 +1,4 @@
-/** What a pattern may name with `#`, each as one term however many words it has, and what it stands for. */
+/** What a line or a pattern may name with `#`, each as one term however many words it has, and what it stands for. */
 export const tags = {
   Person: "a person's name, without honorific and offices",
   Honorific: "Ông, Bà, Đồng chí, Đại tá… before a name",
@@ -22,6 +22,11 @@ export const tags = {
 } as const;
 
 export type Tag = keyof typeof tags;
+
+const bits = new Map<Tag, number>(Object.keys(tags).map((tag, place) => [tag as Tag, 1 << place]));
+
+/** A set of tags is a number with the bits of all of them. */
+export const tagBit = (tag: Tag): number => bits.get(tag) as number;
 
 /** Other names of the same. */
 const aliases: Readonly<Record<string, Tag>> = { Role: "Title", Organization: "Organisation" };

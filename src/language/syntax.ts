@@ -1,5 +1,5 @@
 /** The match language, checked: compromise itself reads whatever it is given and is silent about what it does not understand. */
-import { nearest } from "../config/nearest.js";
+import { nearest } from "../text/nearest.js";
 import { PatternFault } from "./pattern-fault.js";
 import { type Atom, type Element, isWordList, type Quantity, type Syntax } from "./syntax-tree.js";
 import { type Tag, tagNamed, tagNames } from "./tags.js";

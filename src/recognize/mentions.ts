@@ -1,39 +1,40 @@
-/** What patterns may name: every mention of a page as a run of tokens with its tag. */
-import type { Analysis } from "../extract.js";
+/** What lines and patterns may name: every mention of a page as a run of tokens with its tag. */
 import { CURRENCIES } from "../gazetteer/data/money.js";
 import { lines } from "../gazetteer/lines.js";
-import type { Annotation } from "../recognize/annotation.js";
-import { quotationAt } from "../recognize/quotation.js";
-import type { Chain } from "../recognize/role-chain.js";
-import { hasWords, isGlued, isNumber, type Scan } from "../recognize/scan.js";
-import type { Tag } from "./tags.js";
+import type { Mention } from "../language/mention.js";
+import { type Tag, tagBit } from "../language/tags.js";
+import type { Annotation } from "./annotation.js";
+import { quotationAt } from "./quotation.js";
+import type { Chain } from "./role-chain.js";
+import { hasWords, isGlued, isNumber, type Scan } from "./scan.js";
 
-/** Tokens `[from, to)` that are one thing. */
-export interface Mention {
-  readonly tag: Tag;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** @returns the mentions in no order; they may overlap */
-export function mentionsOf({ scan, annotations, record }: Analysis): Mention[] {
+/**
+ * The mentions that recognition found.
+ *
+ * @param wanted bits of the tags that are asked for; others may be missing
+ * @returns in no order; they may overlap, but none runs over the end of its block
+ */
+export function mentionsOf(scan: Scan, annotations: readonly Annotation[], wanted: number): Mention[] {
   const found: Mention[] = [];
+  let block = 0;
   const add = (tag: Tag, from: number, to: number) => {
-    if (from >= 0 && to > from) found.push({ tag, from, to });
+    if (from < 0) return;
+    while ((scan.first[block] as number) > from) block--;
+    while ((scan.first[block + 1] as number) <= from) block++;
+    const end = Math.min(to, scan.first[block + 1] as number);
+    if (end > from) found.push({ tag, from, to: end });
   };
-  for (const annotation of annotations) addAnnotation(annotation, scan, add);
-  addNumbers(scan, add);
-  addQuotations(scan, add);
-  const solution = /^\/reports\/\d+\/solutions\/\d+\/name$/;
-  for (const [pointer, entries] of Object.entries(record.evidence)) {
-    if (solution.test(pointer)) for (const { start, end } of entries) add("Solution", ...tokensOf(scan, start, end));
-  }
+  for (const annotation of annotations) addAnnotation(annotation, add);
+  if (wanted & NUMBERS) addNumbers(scan, add);
+  if (wanted & tagBit("Quotation")) addQuotations(scan, add);
   return found;
 }
 
+const NUMBERS = tagBit("Number") | tagBit("Percent") | tagBit("Money");
+
 type Add = (tag: Tag, from: number, to: number) => void;
 
-function addAnnotation(annotation: Annotation, { t }: Scan, add: Add): void {
+function addAnnotation(annotation: Annotation, add: Add): void {
   switch (annotation.type) {
     case "person": {
       const { nameFrom, nameTo, honorificFrom, chain } = annotation.value;
@@ -58,7 +59,7 @@ function addAnnotation(annotation: Annotation, { t }: Scan, add: Add): void {
     case "score":
     case "award": {
       const named = { date: "Date", cluster: "Cluster", score: "Score", award: "Award" } as const;
-      add(named[annotation.type], annotation.from, Math.min(annotation.to, t.length));
+      add(named[annotation.type], annotation.from, annotation.to);
       return;
     }
     case "event":
@@ -118,19 +119,4 @@ function addQuotations(scan: Scan, add: Add): void {
       i = quotation.to - 1;
     }
   }
-}
-
-/** The tokens that characters `[start, end)` touch. */
-function tokensOf({ t }: Scan, start: number, end: number): [number, number] {
-  const firstWith = (holds: (token: number) => boolean) => {
-    let low = 0;
-    let high = t.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (holds(middle)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
-  return [firstWith((i) => (t.end[i] as number) > start), firstWith((i) => (t.start[i] as number) >= end)];
 }

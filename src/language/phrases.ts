@@ -1,0 +1,122 @@
+/** What the lines find on a page: each sentence is walked once, and a line is tried only in sentences that hold what it needs. */
+import { type Match, Matcher } from "./matcher.js";
+import type { LanguageTable } from "./table.js";
+import { type Page, View } from "./view.js";
+
+const NOTHING: readonly Match[] = [];
+
+/** The matches of a page by concept, in the order of the text; of those that begin together the line that stands first. */
+export class Phrases {
+  readonly #byConcept: ReadonlyMap<string, readonly Match[]>;
+
+  constructor(table: LanguageTable, page: Page) {
+    this.#byConcept = byConcept(new Walk(table, page).run());
+  }
+
+  /** @param concept name of a set: `host` for the lines of `host.match` */
+  of(concept: string): readonly Match[] {
+    return this.#byConcept.get(concept) ?? NOTHING;
+  }
+
+  /** Those that begin in tokens `[from, to)`. */
+  within(concept: string, from: number, to: number): readonly Match[] {
+    const all = this.of(concept);
+    const first = firstFrom(all, from);
+    let end = first;
+    while (end < all.length && (all[end] as Match).from < to) end++;
+    return first === end ? NOTHING : all.slice(first, end);
+  }
+}
+
+function firstFrom(matches: readonly Match[], i: number): number {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((matches[middle] as Match).from < i) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+class Walk {
+  readonly #views = new Map<number, View>();
+  readonly #matcher: Matcher;
+  readonly #out: Match[] = [];
+  /** Per line: the sentence that woke it last, and the first token that it has not been run over. */
+  readonly #wokenIn: Int32Array;
+  readonly #doneTo: Int32Array;
+  #woken: number[] = [];
+  #sentence = 0;
+
+  constructor(
+    private readonly table: LanguageTable,
+    private readonly page: Page,
+  ) {
+    this.#matcher = new Matcher(page, table);
+    this.#wokenIn = new Int32Array(table.lines.length).fill(-1);
+    this.#doneTo = new Int32Array(table.lines.length);
+  }
+
+  run(): readonly Match[] {
+    const { table, page } = this;
+    const { t, sentences, mentions } = page;
+    const wake = (place: number): void => {
+      if (this.#wokenIn[place] === this.#sentence) return;
+      this.#wokenIn[place] = this.#sentence;
+      this.#woken.push(place);
+    };
+    let m = 0;
+    for (let s = 0; s + 1 < sentences.length; s++) {
+      this.#sentence = s;
+      this.#woken = [];
+      const end = sentences[s + 1] as number;
+      for (let i = sentences[s] as number; i < end; i++) table.wake(t, i, wake);
+      for (; m < mentions.length && (mentions.from[m] as number) < end; m++)
+        for (const place of table.byTag[31 - Math.clz32(mentions.bit[m] as number)] as readonly number[]) wake(place);
+      for (const place of table.always) wake(place);
+      for (const place of this.#woken.sort((a, b) => a - b)) this.#try(place, s);
+    }
+    return this.#out;
+  }
+
+  #try(place: number, s: number): void {
+    const line = this.table.lines[place] as LanguageTable["lines"][number];
+    let view = this.#views.get(line.view);
+    if (view === undefined) {
+      view = new View(this.page, line.view);
+      this.#views.set(line.view, view);
+    }
+    const end = view.end(s);
+    if ((this.#doneTo[place] as number) >= end) return;
+    this.#doneTo[place] = end;
+    for (let at = view.begin(s); at < end; ) {
+      at = view.fill(at, end);
+      this.#matcher.find(line, view, this.#out);
+    }
+  }
+}
+
+function byConcept(matches: readonly Match[]): ReadonlyMap<string, readonly Match[]> {
+  const sets = new Map<string, { found: Match[]; not: Match[] }>();
+  for (const match of matches) {
+    const { concept, negative } = match.line;
+    let set = sets.get(concept);
+    if (set === undefined) {
+      set = { found: [], not: [] };
+      sets.set(concept, set);
+    }
+    (negative ? set.not : set.found).push(match);
+  }
+  const out = new Map<string, readonly Match[]>();
+  for (const [concept, { found, not }] of sets) {
+    const kept = not.length === 0 ? found : found.filter((match) => !not.some((other) => overlap(match, other)));
+    out.set(
+      concept,
+      kept.sort((a, b) => a.from - b.from),
+    );
+  }
+  return out;
+}
+
+const overlap = (a: Match, b: Match): boolean => a.from < b.to && b.from < a.to;
