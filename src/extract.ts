@@ -2,14 +2,15 @@ import { createHash } from "node:crypto";
 import { vocabulary } from "./gazetteer/lexicon.js";
 import { readPage } from "./html/read.js";
 import type { LanguageTable } from "./language/table.js";
-import { link } from "./link/link.js";
+import { type Linked, link, nothingLinked } from "./link/link.js";
 import { finishedEvidence } from "./provenance/provenance.js";
 import type { Annotation } from "./recognize/annotation.js";
 import { annotate, prepare } from "./recognize/engine.js";
 import type { Scan } from "./recognize/scan.js";
 import type { Block, EvidenceEntry, Page, PageRecord } from "./record.js";
-import { decode } from "./source/decode.js";
+import { type Decoded, decode } from "./source/decode.js";
 import type { Original } from "./source/page-input.js";
+import { PageLimitError } from "./text/page-limit.js";
 import { Tokenizer, type TokenTable } from "./text/tokenizer.js";
 import type { CellPlace, Document, Issue, ReadPage, Span } from "./types.js";
 
@@ -57,7 +58,8 @@ export interface Analysis {
  *
  * @param input the page as bytes (decoded by its own declarations) or as a string
  * @returns a record valid against `schemas/page-record.schema.json`; offsets are UTF-16 code units into `record.text`.
- *   A page that can't be read gives a record whose `issues` hold an error; nothing is thrown.
+ *   A page that can't be read, or that costs more than a page may (`page-limit`), gives a record whose `issues` hold an
+ *   error; nothing is thrown.
  * @example
  * const record = extract(await readFile("page.html"), { uri: "https://example.org/thi-dua-200/" });
  * record.reports[0]?.meeting?.date?.edtf; // "2017-03-17"
@@ -68,14 +70,35 @@ export function extract(input: string | Uint8Array, options: ExtractOptions = {}
 
 /** Like `extract`, with the document and every annotation. */
 export function analyse(input: string | Uint8Array, options: ExtractOptions = {}): Analysis {
-  const { original } = options;
-  const sha256 = original?.sha256 ?? createHash("sha256").update(input).digest("hex");
+  const sha256 = options.original?.sha256 ?? createHash("sha256").update(input).digest("hex");
   const decoded = decode(input, options);
   const read = readPage(decoded.text, {
     ...(options.uri === undefined ? {} : { uri: options.uri }),
     mediaType: decoded.mediaType,
   });
-  const { annotations, linked, scan } = analyseDocument(read, options.uri ?? null, options.language);
+  const page = { sha256, decoded, read };
+  const { patterns, corrections } = options;
+  const corrected = (analysis: Analysis) =>
+    corrections === undefined ? analysis : { ...analysis, record: corrections.applyTo(analysis.record) };
+  try {
+    const analysis = analysisOf(page, analyseDocument(read, options.uri ?? null, options.language), options);
+    return corrected(patterns === undefined ? analysis : { ...analysis, record: patterns.applyTo(analysis) });
+  } catch (error) {
+    if (!(error instanceof PageLimitError)) throw error;
+    return corrected(analysisOf(page, unread(read, error), options));
+  }
+}
+
+/** What became of the bytes before recognition. */
+interface PageSoFar {
+  readonly sha256: string;
+  readonly decoded: Decoded;
+  readonly read: ReadPage;
+}
+
+function analysisOf({ sha256, decoded, read }: PageSoFar, found: AnalysedDocument, options: ExtractOptions): Analysis {
+  const { annotations, linked, scan } = found;
+  const { original } = options;
   const page: Page = {
     kind: read.page.kind,
     title: read.page.title,
@@ -105,19 +128,29 @@ export function analyse(input: string | Uint8Array, options: ExtractOptions = {}
     // An empty or binary file has no content either: one clear error is enough.
     issues: [...decoded.issues, ...(unreadable ? [] : [...read.issues, ...linked.issues])] as Issue[],
   };
-  const analysis: Analysis = { record, document: read.document, annotations, scan };
-  const { patterns, corrections } = options;
-  if (patterns === undefined && corrections === undefined) return analysis;
-  const enriched = patterns === undefined ? record : patterns.applyTo(analysis);
-  return { ...analysis, record: corrections === undefined ? enriched : corrections.applyTo(enriched) };
+  return { record, document: read.document, annotations, scan };
 }
 
-/** Recognition and linking of a page that has been read: everything after the text is fixed. */
-export function analyseDocument(
-  read: ReadPage,
-  uri: string | null,
-  lines?: LanguageTable,
-): { annotations: Annotation[]; linked: ReturnType<typeof link>; scan: Scan } {
+interface AnalysedDocument {
+  readonly annotations: Annotation[];
+  readonly linked: Linked;
+  readonly scan: Scan;
+}
+
+/** A page that costs too much keeps its text, and nothing is read from it: half of its facts would look like all of them. */
+function unread({ document }: ReadPage, { message }: PageLimitError): AnalysedDocument {
+  const { text, blocks } = document;
+  const first = new Int32Array(blocks.length + 1);
+  const scan = { text, blocks, t: tokensOf({ text: "", blocks: [] }).tokens, first };
+  return { annotations: [], linked: nothingLinked(null, [{ severity: "error", code: "page-limit", message }]), scan };
+}
+
+/**
+ * Recognition and linking of a page that has been read: everything after the text is fixed.
+ *
+ * @throws PageLimitError where that costs more than a page may
+ */
+export function analyseDocument(read: ReadPage, uri: string | null, lines?: LanguageTable): AnalysedDocument {
   const { document } = read;
   const { tokens, first } = tokensOf(document);
   const { scan, annotations } = annotate(document, tokens, first);

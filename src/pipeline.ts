@@ -62,8 +62,8 @@ export function outcomeOf(page: PageInput, reading: Pick<ExtractOptions, "patter
   try {
     const { bytes, ...known } = page;
     const record = extract(bytes, { ...known, ...reading });
-    const binary = record.issues.find(({ code }) => code === "binary-file");
-    if (binary !== undefined) return { uri, setAside: { code: binary.code, message: `${uri}: ${binary.message}` } };
+    const refused = record.issues.find(({ code }) => code === "binary-file" || code === "page-limit");
+    if (refused !== undefined) return { uri, setAside: { code: refused.code, message: `${uri}: ${refused.message}` } };
     const breaches = validateRecord(record).map(issueOf);
     if (breaches.length === 0) return { uri, record };
     const message = `${uri}: its record is not valid: ${breaches[0]!.message} (breaches: ${breaches.length})`;

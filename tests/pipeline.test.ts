@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { extract } from "../src/extract.js";
+import { compilePatterns } from "../src/patterns/index.js";
 import { extractAll, type Outcome } from "../src/pipeline.js";
 import type { PageInput } from "../src/source/page-input.js";
 import { validateRecord } from "../src/validate/schema.js";
@@ -84,4 +86,36 @@ test("an abort ends it before the next page", async () => {
     yield page("b");
   }
   expect((await outcomesOf(source(), abort.signal)).map((outcome) => outcome.uri)).toEqual(["a"]);
+});
+
+describe("a page costs no more than a page may", () => {
+  const repeated = (piece: string, times: number): PageInput => ({
+    uri: "b.html",
+    bytes: Buffer.from(`<article><p>${piece.repeat(times)}</p></article>`),
+  });
+  test.each([
+    [
+      "facts",
+      "Quận 3 đạt 98 điểm. ",
+      60_000,
+      "b.html: the page is not read: it holds more than 50000 names, dates and points",
+    ],
+    [
+      "values",
+      "Quận 3 đạt 98/100 điểm. ",
+      20_000,
+      "b.html: the page is not read: more than 100000 values would be read from it",
+    ],
+  ])("%s", async (_, piece, times, message) => {
+    const outcomes = await outcomesOf([repeated(piece, times), page("c.html")]);
+    expect(outcomes).toMatchObject([{ setAside: { code: "page-limit", message } }, { record: { issues: [] } }]);
+  });
+
+  test("extract says so in the record, which keeps the text", () => {
+    const { bytes } = repeated("Quận 3 đạt 98 điểm. ", 60_000) as { bytes: Uint8Array };
+    const record = extract(bytes, { patterns: compilePatterns([{ name: "points", match: "#Score" }]) });
+    expect(validateRecord(record)).toEqual([]);
+    expect(record.issues.map(({ code, severity }) => [severity, code])).toEqual([["error", "page-limit"]]);
+    expect(record.text).toMatch(/^Quận 3 đạt 98 điểm\. /);
+  });
 });

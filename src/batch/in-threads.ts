@@ -13,8 +13,10 @@ export async function* inThreads<Page extends PageInput>(
   pages: AsyncIterator<Page>,
   { unordered, ...options }: BatchOptions,
 ): AsyncGenerator<readonly [Page, PageResult]> {
-  const { jobs } = options;
+  const { jobs, signal } = options;
   const threads = createPageThreads(options);
+  const end = () => void threads.close();
+  signal?.addEventListener("abort", end, { once: true });
   try {
     yield* severalAtATime(pages, threads.read, {
       running: jobs,
@@ -24,6 +26,7 @@ export async function* inThreads<Page extends PageInput>(
       ordered: !unordered,
     });
   } finally {
+    signal?.removeEventListener("abort", end);
     await threads.close();
   }
 }

@@ -10,6 +10,8 @@ export interface PageThreadsOptions {
   readonly pageMilliseconds: number;
   /** Memory of a thread. */
   readonly pageMegabytes: number;
+  /** Nobody can raise them: messages name no option. */
+  readonly fixedLimits?: boolean;
 }
 
 export interface PageThreads {
@@ -49,12 +51,14 @@ function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 function endOf(
   uri: string,
   { ended }: Extract<Ran<PageResult>, { ended: unknown }>,
-  { pageMilliseconds, pageMegabytes }: Pick<PageThreadsOptions, "pageMilliseconds" | "pageMegabytes">,
+  { pageMilliseconds, pageMegabytes, fixedLimits }: Omit<PageThreadsOptions, "plan" | "jobs">,
 ) {
+  const raise = (option: string) => (fixedLimits ? "" : `: raise it with ${option}`);
   const limits = {
-    time: ["page-timeout", `takes more than ${pageMilliseconds / 1000} s to read: raise it with --page-timeout`],
-    memory: ["page-memory", `takes more than ${pageMegabytes} MB of memory to read: raise it with --page-memory`],
+    time: ["page-timeout", `takes more than ${pageMilliseconds / 1000} s to read${raise("--page-timeout")}`],
+    memory: ["page-memory", `takes more than ${pageMegabytes} MB of memory to read${raise("--page-memory")}`],
     fault: ["internal-error", "cannot be read: its thread failed"],
+    closed: ["stopped", "is not read: the run was stopped"],
   } as const;
   const [code, what] = limits[ended];
   return { code, message: `${uri} ${what}` };

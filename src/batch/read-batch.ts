@@ -15,6 +15,10 @@ export interface BatchOptions {
   readonly pageMegabytes: number;
   /** Threads also for a few pages and for one job: the limits of a page hold only there. */
   readonly alwaysThreads?: boolean;
+  /** Nobody can raise the limits: messages name no option. */
+  readonly fixedLimits?: boolean;
+  /** Ends the threads at once; the pages in them are lost to this batch. */
+  readonly signal?: AbortSignal;
 }
 
 /** A batch of so few and small pages is done before threads have started. */

@@ -13,11 +13,12 @@ export interface ThreadsOptions {
 }
 
 /** What a task gave, or why its thread was ended. The others go on, and another thread takes its place. */
-export type Ran<Result> = { readonly result: Result } | { readonly ended: "time" | "memory" | "fault" };
+export type Ran<Result> = { readonly result: Result } | { readonly ended: "time" | "memory" | "fault" | "closed" };
 
 export interface Threads<Task, Result> {
   /** @param milliseconds how long it may take, waiting for a thread included */
   run(task: Task, milliseconds: number, transfer?: readonly ArrayBuffer[]): Promise<Ran<Result>>;
+  /** Ends all threads, whatever they are at. */
   close(): Promise<void>;
 }
 
@@ -36,20 +37,31 @@ export function createThreads<Task, Result>(options: ThreadsOptions): Threads<Ta
   });
   // A thread that fails without a task is replaced when the next one comes.
   pool.on("error", () => {});
+  const running = new Set<AbortController>();
+  let closed = false;
   return {
     async run(task, milliseconds, transfer = []) {
+      // A pool that was destroyed would begin new threads.
+      if (closed) return { ended: "closed" };
       const limit = new AbortController();
+      running.add(limit);
       const timer = setTimeout(() => limit.abort(), milliseconds);
       try {
         return { result: await pool.run(task, { signal: limit.signal, transferList: [...transfer] }) };
       } catch (error) {
+        if (closed) return { ended: "closed" };
         if (limit.signal.aborted) return { ended: "time" };
         const { code } = error as NodeJS.ErrnoException;
         return { ended: code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory" : "fault" };
       } finally {
         clearTimeout(timer);
+        running.delete(limit);
       }
     },
-    close: () => pool.destroy(),
+    async close() {
+      closed = true;
+      for (const limit of running) limit.abort();
+      await pool.destroy();
+    },
   };
 }

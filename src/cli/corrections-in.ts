@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import type { Correction, Corrections, Tally } from "../corrections/index.js";
+import type { Correction, Tally } from "../corrections/index.js";
 import { fileError } from "../source/file-error.js";
 import { UsageError } from "./usage-error.js";
 
@@ -16,13 +16,6 @@ export async function correctionsFolder({ config, corrections }: CorrectionsOpti
   if (config === undefined) return defaultCorrections;
   const { loadConfig } = await import("./config-file.js");
   return (await loadConfig(config, { withoutSites: true })).corrections;
-}
-
-/** The corrections to apply, ready; null where there are none. @throws UsageError as `readCorrectionsIn` */
-export async function correctionsIn(options: CorrectionsOptions): Promise<Corrections | null> {
-  const corrections = await readCorrectionsIn(options);
-  if (corrections.length === 0) return null;
-  return (await import("../corrections/index.js")).correctionsOf(corrections);
 }
 
 /**

@@ -1,9 +1,9 @@
 import { hostname } from "node:os";
+import type { ReadingPlan } from "../batch/reading.js";
 import type { Config } from "../config/config.js";
-import type { Corrections } from "../corrections/index.js";
+import type { Tally } from "../corrections/index.js";
 import { createClient } from "../crawl/client.js";
 import type { Client, Warning } from "../crawl/types.js";
-import type { Patterns } from "../extract.js";
 import { type RunCommand, run } from "../nightly/nightly.js";
 import { changeLine, OutputError, outputFolders } from "../nightly/outputs.js";
 import type { RunSummary } from "../nightly/summary.js";
@@ -11,7 +11,7 @@ import { openStore, type Store } from "../store/store.js";
 import { asStoreError, StoreError } from "../store/store-error.js";
 import { writeTo } from "../write/writer.js";
 import { loadConfig } from "./config-file.js";
-import { correctionsIn, sayTally } from "./corrections-in.js";
+import { readCorrectionsIn, sayTally } from "./corrections-in.js";
 import { ExitCode } from "./exit-code.js";
 import { prepareFolder } from "./output-folder.js";
 import { displayFor, type RunDisplay } from "./run-display.js";
@@ -26,11 +26,8 @@ export interface RunCommandOptions {
   readonly accept?: boolean;
 }
 
-/** What is done with pages besides reading them. */
-interface Added {
-  readonly patterns?: Patterns;
-  readonly corrections?: Corrections;
-}
+/** Threads that read pages: one reads while another starts anew behind a page that it could not bear. */
+const READING_THREADS = 2;
 
 /** `crawl`, `nightly`, `retry` and `extract --from-store`: one run over the store of a configuration. */
 export async function runCommand(command: RunCommand, options: RunCommandOptions): Promise<ExitCode> {
@@ -38,12 +35,7 @@ export async function runCommand(command: RunCommand, options: RunCommandOptions
   if (command !== "crawl") {
     for (const folder of outputFolders(config.outputs)) await prepareFolder(folder, `"outputs" in ${options.config}`);
   }
-  const patterns =
-    config.patterns.length > 0 && command !== "crawl"
-      ? (await import("./patterns.js")).compiledOrUsageError(config.patterns, `${options.config}: `)
-      : undefined;
-  const corrections = command === "crawl" ? null : await correctionsIn(options);
-  const added = { ...(patterns && { patterns }), ...(corrections && { corrections }) };
+  const added = command === "crawl" ? {} : await addedBy(config, options);
   try {
     const store = openStore(config.store);
     try {
@@ -56,24 +48,36 @@ export async function runCommand(command: RunCommand, options: RunCommandOptions
   }
 }
 
+/** What is done with pages besides reading them: patterns and corrections, all of them sound. */
+async function addedBy(config: Config, options: RunCommandOptions): Promise<Omit<ReadingPlan, "format">> {
+  const { patterns } = config;
+  if (patterns.length > 0) (await import("./patterns.js")).compiledOrUsageError(patterns, `${options.config}: `);
+  const corrections = await readCorrectionsIn(options);
+  return { ...(patterns.length > 0 && { patterns }), ...(corrections.length > 0 && { corrections }) };
+}
+
 async function runIn(
   store: Store,
   command: RunCommand,
   config: Config,
   { programVersion, accept = false }: RunCommandOptions,
-  added: Added,
+  added: Omit<ReadingPlan, "format">,
 ): Promise<ExitCode> {
   const display = await displayFor(command);
   const asks = command === "crawl" || command === "nightly";
   const client = asks ? clientFor(config, programVersion, display) : null;
   const stop = onStopSignals(display.stopping);
+  let corrected: Tally | null = null;
   try {
     const summary = await run(command, {
       ...{ store, config, now: () => new Date().toISOString(), signal: stop.signal },
       worker: { pid: process.pid, host: hostname(), programVersion },
       ...(client && { client }),
       ...(accept && { accept }),
-      ...added,
+      ...{ added, jobs: READING_THREADS },
+      onCorrected: (tally) => {
+        corrected = tally;
+      },
       onStart: display.start,
       onPhase: display.phase,
       onCrawled: display.crawled,
@@ -84,7 +88,7 @@ async function runIn(
       return stop.exitCode();
     }
     display.done(summary);
-    if (added.corrections !== undefined) sayTally(added.corrections.tally);
+    if (corrected !== null) sayTally(corrected);
     if (!asks) await printChanges(store, summary.run);
     return verdict(summary);
   } finally {

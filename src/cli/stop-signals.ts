@@ -8,13 +8,21 @@ export interface StopSignals {
   done(): void;
 }
 
-/** The first Ctrl-C or SIGTERM asks for an orderly end, a second one ends at once: the store is whole at any moment. */
+/** How long SIGTERM waits for an orderly end: whoever sends it (a scheduler, a system that shuts down) kills soon after. */
+const GRACE_MILLISECONDS = 1200;
+
+/**
+ * The first Ctrl-C or SIGTERM asks for an orderly end; a second Ctrl-C, or some time after SIGTERM, ends at once: the store is
+ * whole at any moment.
+ */
 export function onStopSignals(say: (signal: "SIGINT" | "SIGTERM") => void): StopSignals {
   const controller = new AbortController();
   let exitCode: ExitCode = ExitCode.interrupted;
+  let grace: NodeJS.Timeout | undefined;
   const stop = (signal: "SIGINT" | "SIGTERM") => {
     exitCode = signal === "SIGINT" ? ExitCode.interrupted : ExitCode.terminated;
     if (controller.signal.aborted) process.exit(exitCode);
+    if (signal === "SIGTERM") grace = setTimeout(() => process.exit(exitCode), GRACE_MILLISECONDS).unref();
     controller.abort();
     say(signal);
   };
@@ -22,6 +30,9 @@ export function onStopSignals(say: (signal: "SIGINT" | "SIGTERM") => void): Stop
   return {
     signal: controller.signal,
     exitCode: () => exitCode,
-    done: () => void process.off("SIGINT", stop).off("SIGTERM", stop),
+    done: () => {
+      clearTimeout(grace);
+      process.off("SIGINT", stop).off("SIGTERM", stop);
+    },
   };
 }

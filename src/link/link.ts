@@ -31,15 +31,8 @@ export function link(
 ): Linked {
   const issues: Issue[] = [];
   const evidence = emptyEvidence();
-  const nothing = (language: string | null): Linked => ({
-    reports: [emptyReport()],
-    evidence,
-    issues,
-    language,
-    author: null,
-  });
   if (page.kind === "list" || scan.t.length === 0)
-    return nothing(scan.t.length === 0 ? null : isVietnamese(scan) ? "vi" : "und");
+    return nothingLinked(scan.t.length === 0 ? null : isVietnamese(scan) ? "vi" : "und", issues);
   if (!isVietnamese(scan)) {
     issues.push({
       severity: "warning",
@@ -47,7 +40,7 @@ export function link(
       message: "the text is not Vietnamese: nothing was read from it",
       pointer: "/page/language",
     });
-    return nothing("und");
+    return nothingLinked("und", issues);
   }
   const context = pageContext(scan, annotations, page, uri, issues, lines);
   const sections = sectionsOf(context);
@@ -79,6 +72,11 @@ export function link(
     language: "vi",
     author: author === null || place === null ? null : { name: author.name, place },
   };
+}
+
+/** What a page gives that nothing is read from. */
+export function nothingLinked(language: string | null, issues: Issue[]): Linked {
+  return { reports: [emptyReport()], evidence: emptyEvidence(), issues, language, author: null };
 }
 
 /** The same doubt is said once, however many rules met it. */

@@ -1,7 +1,8 @@
+import type { ReadingPlan } from "../batch/reading.js";
 import type { Config } from "../config/config.js";
+import type { Tally } from "../corrections/index.js";
 import { type CrawledPage, crawl } from "../crawl/crawl.js";
 import type { Client } from "../crawl/types.js";
-import type { Corrector, Patterns } from "../extract.js";
 import type { Worker } from "../store/runs.js";
 import type { Store } from "../store/store.js";
 import { raiseAlarms } from "./alarms.js";
@@ -21,16 +22,18 @@ export interface RunOptions {
   /** Now, as RFC 3339 in UTC. */
   readonly now: () => string;
   readonly signal?: AbortSignal;
-  /** Compiled from the configuration's patterns, if it has any. */
-  readonly patterns?: Patterns;
-  /** What people corrected, if anything. */
-  readonly corrections?: Corrector;
+  /** The configuration's patterns and what people corrected, if there is any. */
+  readonly added?: Omit<ReadingPlan, "format">;
+  /** Threads that read pages; 1 reads in this one. */
+  readonly jobs?: number;
   /** With `retry`: what is held back is let through. */
   readonly accept?: boolean;
   readonly onStart?: (run: { readonly id: number; readonly resumed: boolean }) => void;
   readonly onPhase?: (phase: Phase) => void;
   readonly onCrawled?: (page: CrawledPage) => void;
   readonly onRead?: (page: ReadPageResult) => void;
+  /** Told once what became of corrections. */
+  readonly onCorrected?: (tally: Tally) => void;
 }
 
 /** What each command does between the beginning and the end of its run. */
@@ -68,10 +71,11 @@ export async function run(command: RunCommand, options: RunOptions): Promise<Run
     const tally = await readPages(read, {
       ...common,
       programVersion,
-      ...(options.patterns && { patterns: options.patterns }),
-      ...(options.corrections && { corrections: options.corrections }),
+      ...(options.added && { added: options.added }),
+      ...(options.jobs && { jobs: options.jobs }),
       ...(options.onRead && { onPage: options.onRead }),
     });
+    options.onCorrected?.(tally.corrected);
     if (!phases[command].crawl) readAgain = { unchanged: tally.unchanged, setAside: tally["set-aside"] };
   }
   if (signal?.aborted) return null;

@@ -1,10 +1,13 @@
 import { setImmediate } from "node:timers/promises";
-import type { Corrector, Patterns } from "../extract.js";
-import { extractAll, type Outcome } from "../pipeline.js";
+import type { PageResult } from "../batch/page-result.js";
+import { readBatch } from "../batch/read-batch.js";
+import type { ReadingPlan } from "../batch/reading.js";
+import type { Tally } from "../corrections/index.js";
 import type { PageRecord } from "../record.js";
 import type { PageInput } from "../source/page-input.js";
 import type { Reader, Unread } from "../store/readings.js";
 import type { Store } from "../store/store.js";
+import type { PrintedRecord } from "../write/writer.js";
 import { factsOf, totalOf } from "./fact-fields.js";
 import { isCollapse, lossOf } from "./loss.js";
 import { changesBetween, countFacts } from "./record-changes.js";
@@ -15,8 +18,10 @@ export interface ReadPagesOptions {
   readonly programVersion: string;
   readonly now: () => string;
   readonly signal?: AbortSignal;
-  readonly patterns?: Patterns;
-  readonly corrections?: Corrector;
+  /** What is done with pages besides reading them. */
+  readonly added?: Omit<ReadingPlan, "format">;
+  /** Threads; 1 reads in this one. */
+  readonly jobs?: number;
   readonly onPage?: (page: ReadPageResult) => void;
 }
 
@@ -26,8 +31,15 @@ export interface ReadPageResult {
   readonly message: string | null;
 }
 
-/** How many pages met which outcome. */
-export type ReadTally = Readonly<Record<ReadPageResult["outcome"], number>>;
+/** How many pages met which outcome, and what became of corrections. */
+export type ReadTally = Readonly<Record<ReadPageResult["outcome"], number>> & { readonly corrected: Tally };
+
+/** No page of a site takes a hundredth of it: who does has found a hole in the bounds of `text/page-limit.ts`. */
+const PAGE_MILLISECONDS = 20_000;
+const PAGE_MEGABYTES = 1024;
+
+/** A body on its way to become a record. */
+type Pending = PageInput & { readonly unread: Unread };
 
 /**
  * Reads stored bodies into records: those not read yet, those set aside, or the newest of every page again. Offline. What
@@ -37,37 +49,42 @@ export type ReadTally = Readonly<Record<ReadPageResult["outcome"], number>>;
  */
 export async function readPages(which: "unread" | "set-aside" | "all", options: ReadPagesOptions): Promise<ReadTally> {
   const tally = { new: 0, changed: 0, unchanged: 0, "set-aside": 0, held: 0 };
-  await readAll(which, options, tally);
-  if (options.signal?.aborted) return tally;
+  const corrected = { pages: 0, applied: 0, open: 0 };
+  await readAll(which, options, tally, corrected);
+  if (options.signal?.aborted) return { ...tally, corrected };
   const released = options.store.atomically(() => releaseSingles(options));
   tally.held -= released;
-  if (released > 0) await readAll("unread", options, tally);
-  return tally;
+  if (released > 0) await readAll("unread", options, tally, corrected);
+  return { ...tally, corrected };
 }
 
 async function readAll(
   which: "unread" | "set-aside" | "all",
   options: ReadPagesOptions,
   tally: Record<ReadPageResult["outcome"], number>,
+  corrected: Record<keyof Tally, number>,
 ): Promise<void> {
-  const { store, signal, patterns, corrections } = options;
-  let page: Unread | undefined;
-  async function* inputs(): AsyncGenerator<PageInput> {
+  const { store, signal, added, jobs = 1 } = options;
+  async function* inputs(): AsyncGenerator<Pending> {
     for (const unread of store.readings.pending(which)) {
       // Signals and the progress bar have their turn only between tasks.
       await setImmediate();
       if (signal?.aborted) return;
-      page = unread;
-      yield inputOf(store, unread);
+      yield { ...inputOf(store, unread), unread };
     }
   }
-  for await (const outcome of extractAll(inputs(), {
-    ...(patterns && { patterns }),
-    ...(corrections && { corrections }),
-  })) {
-    const result = settleReading(store, page!, outcome, options);
-    tally[result.outcome] += 1;
-    options.onPage?.(result);
+  const results = readBatch(inputs(), {
+    plan: { format: "ndjson", ...added },
+    ...{ jobs, pageMilliseconds: PAGE_MILLISECONDS, pageMegabytes: PAGE_MEGABYTES, fixedLimits: true },
+    ...(signal && { signal }),
+  });
+  for await (const [{ unread }, result] of results) {
+    if (signal?.aborted) break;
+    const settled = settleReading(store, unread, result, options);
+    tally[settled.outcome] += 1;
+    if ("corrected" in result)
+      for (const key of ["pages", "applied", "open"] as const) corrected[key] += result.corrected?.[key] ?? 0;
+    options.onPage?.(settled);
   }
 }
 
@@ -98,11 +115,11 @@ function inputOf(store: Store, { sha256, url, fetchedAt, contentType }: Unread):
   }
 }
 
-function settleReading(store: Store, page: Unread, outcome: Outcome, options: ReadPagesOptions): ReadPageResult {
+function settleReading(store: Store, page: Unread, result: PageResult, options: ReadPagesOptions): ReadPageResult {
   const reader: Reader = { run: options.run, programVersion: options.programVersion, now: options.now() };
   const { url } = page;
   return store.atomically(() => {
-    const read = usable(outcome);
+    const read = usable(result);
     if ("code" in read) {
       store.readings.setAside(page, read, reader);
       return { url, outcome: "set-aside", message: read.message };
@@ -143,13 +160,17 @@ function settleReading(store: Store, page: Unread, outcome: Outcome, options: Re
 }
 
 /** A page that could not be read, or whose record is not valid, must not replace a record that is. */
-function usable(outcome: Outcome): { record: PageRecord } | { code: string; message: string; json: string | null } {
-  if ("setAside" in outcome) {
-    const { code, message, record } = outcome.setAside;
-    return { code, message, json: record === undefined ? null : JSON.stringify(record) };
+function usable(result: PageResult): { record: PageRecord } | { code: string; message: string; json: string | null } {
+  if ("setAside" in result) {
+    const { setAside, kept } = result;
+    return { ...setAside, json: kept === undefined ? null : JSON.stringify(recordOf(kept)) };
   }
-  const { record } = outcome;
+  const record = recordOf(result.printed);
   const error = record.issues.find(({ severity }) => severity === "error");
   if (error === undefined) return { record };
-  return { code: error.code, message: `${outcome.uri}: ${error.message}`, json: JSON.stringify(record) };
+  return { code: error.code, message: `${result.uri}: ${error.message}`, json: JSON.stringify(record) };
+}
+
+function recordOf({ text }: PrintedRecord): PageRecord {
+  return JSON.parse(typeof text === "string" ? text : new TextDecoder().decode(text)) as PageRecord;
 }

@@ -1,4 +1,5 @@
 import type { EvidenceEntry } from "../record.js";
+import { exceeded, MOST_EVIDENCE, MOST_QUOTED } from "../text/page-limit.js";
 import type { Certainty, Span } from "../types.js";
 import { childPointer, itemPointer, type PointerNode, pointerRoot } from "./pointer.js";
 
@@ -32,6 +33,8 @@ const NOWHERE: readonly Cite[] = [];
  */
 export class Provenance {
   readonly #cites = new Map<object, Cites>();
+  #entries = 0;
+  #quoted = 0;
 
   /** Notes where `owner[key]` was read; without a key, where all of `owner` was. */
   cite(owner: object, key: string | number | null, ...cites: Cite[]): void {
@@ -78,7 +81,11 @@ export class Provenance {
     });
   }
 
-  /** Evidence for every leaf below `value` that is neither null nor without any place, by JSON Pointer. */
+  /**
+   * Evidence for every leaf below `value` that is neither null nor without any place, by JSON Pointer.
+   *
+   * @throws PageLimitError
+   */
   evidence(value: object, pointer: string, text: string, into: Evidence): void {
     this.#walk(value, pointerRoot(pointer), text, NOWHERE, into);
   }
@@ -95,9 +102,9 @@ export class Provenance {
         const own = known?.items?.[k] ?? null;
         const child = itemPointer(at, k);
         if (typeof value === "object") this.#walk(value as object, child, text, own ?? whole, into);
-        else if (own !== null) note(own, child, text, into);
-        else if (shared !== null) into[child.pointer] = shared;
-        else shared = note(whole, child, text, into);
+        else if (own !== null) this.#note(own, child, text, into);
+        else if (shared !== null) this.#put(shared, child, into);
+        else shared = this.#note(whole, child, text, into);
       }
       return;
     }
@@ -109,19 +116,26 @@ export class Provenance {
       if (value === null) continue;
       const own = known === undefined ? null : listOf(known, key);
       if (typeof value === "object") this.#walk(value as object, child, text, own ?? whole, into);
-      else if (own !== null) note(own, child, text, into);
-      else if (shared !== null) into[child.pointer] = shared;
-      else shared = note(whole, child, text, into);
+      else if (own !== null) this.#note(own, child, text, into);
+      else if (shared !== null) this.#put(shared, child, into);
+      else shared = this.#note(whole, child, text, into);
     }
   }
-}
 
-/** Writes down where a leaf was read; null where that is not known. */
-function note(cites: readonly Cite[], { pointer }: PointerNode, text: string, into: Evidence): EvidenceEntry[] | null {
-  if (cites.length === 0) return null;
-  const entries = entriesOf(cites, text);
-  into[pointer] = entries;
-  return entries;
+  /** Writes down where a leaf was read; null where that is not known. */
+  #note(cites: readonly Cite[], at: PointerNode, text: string, into: Evidence): EvidenceEntry[] | null {
+    if (cites.length === 0) return null;
+    return this.#put(entriesOf(cites, text), at, into);
+  }
+
+  #put(entries: EvidenceEntry[], { pointer }: PointerNode, into: Evidence): EvidenceEntry[] {
+    into[pointer] = entries;
+    this.#entries += entries.length;
+    for (let k = 0; k < entries.length; k++) this.#quoted += (entries[k] as EvidenceEntry).exact.length;
+    if (this.#entries > MOST_EVIDENCE) exceeded(`more than ${MOST_EVIDENCE} values would be read from it`);
+    if (this.#quoted > MOST_QUOTED) exceeded(`its values would quote more than ${MOST_QUOTED} characters of it`);
+    return entries;
+  }
 }
 
 function asInferred(cite: Cite): Cite {

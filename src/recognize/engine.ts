@@ -6,6 +6,7 @@
 import { lexicon, vocabulary } from "../gazetteer/lexicon.js";
 import type { Level } from "../gazetteer/organisation-entry.js";
 import { WordSet } from "../gazetteer/word-set.js";
+import { exceeded, MOST_MENTIONS } from "../text/page-limit.js";
 import type { TokenTable } from "../text/tokenizer.js";
 import type { Document } from "../types.js";
 import { addressAt } from "./address.js";
@@ -159,6 +160,7 @@ class BlockPass {
     rule: string,
   ): number {
     const { t } = this.scan;
+    if (this.out.length === MOST_MENTIONS) exceeded(`it holds more than ${MOST_MENTIONS} names, dates and points`);
     this.out.push({
       type,
       from,

@@ -1,22 +1,12 @@
 import { endianness } from "node:os";
+import { stepsFor } from "./page-limit.js";
+import { TokenTable } from "./token-table.js";
 import type { Vocabulary, Word } from "./vocabulary.js";
+
+export type { TokenTable } from "./token-table.js";
 
 /** Kinds of token. Blanks are no tokens: no rule ever sees how many there were. */
 export const Kind = { word: 1, number: 2, punctuation: 3 } as const;
-
-/**
- * The tokens of a text as parallel columns; token `i` covers `[start[i], end[i])`. `norm` is what rules compare: words
- * in lower case with one tone placement, numbers as written, dashes as `-`, quotes as `“`, `”` or `"`.
- */
-export interface TokenTable {
-  readonly length: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly kind: Uint8Array;
-  readonly shape: Uint8Array;
-  readonly id: Int32Array;
-  readonly norm: readonly string[];
-}
 
 const UNKNOWN = 0;
 const OTHER = 1;
@@ -112,10 +102,10 @@ export class Tokenizer {
     }
   }
 
+  /** All that were read, with a budget of steps by their number. */
   table(): TokenTable {
     const n = this.#length;
-    return {
-      length: n,
+    const columns = {
       start: this.#start.subarray(0, n),
       end: this.#end.subarray(0, n),
       kind: this.#kind.subarray(0, n),
@@ -123,6 +113,7 @@ export class Tokenizer {
       id: this.#id.subarray(0, n),
       norm: this.#norm,
     };
+    return new TokenTable(columns, n, stepsFor(n));
   }
 
   #add(start: number, end: number, kind: number, { norm, shape, id }: Word): void {

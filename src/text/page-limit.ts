@@ -1,0 +1,30 @@
+/**
+ * What one page may cost. Counted, not timed: the same page is read, or is not, on every machine and in every thread, and the
+ * caller of `extract` is bounded as well as a batch. An article takes 20 to 35 steps a token and has at most one value a token.
+ */
+const STEPS_AT_LEAST = 1_000_000;
+const STEPS_A_TOKEN = 300;
+const MOST_STEPS = 100_000_000;
+export const MOST_MENTIONS = 50_000;
+export const MOST_EVIDENCE = 100_000;
+/** Characters that all quotes of the evidence have together. */
+export const MOST_QUOTED = 50_000_000;
+
+/** The page costs more than a page may. `extract` turns it into an issue; nothing else catches it. */
+export class PageLimitError extends Error {
+  override readonly name = "PageLimitError";
+}
+
+/**
+ * @returns how many looks at its tokens the reading of so many tokens may take
+ * @example
+ * stepsFor(2000); // 1_600_000, where an article of that length takes 60_000
+ */
+export function stepsFor(tokens: number): number {
+  return Math.min(STEPS_AT_LEAST + tokens * STEPS_A_TOKEN, MOST_STEPS);
+}
+
+/** @throws PageLimitError */
+export function exceeded(what: string): never {
+  throw new PageLimitError(`the page is not read: ${what}`);
+}
