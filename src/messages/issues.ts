@@ -28,6 +28,22 @@ export const issues: readonly Line[] = [
   ["{text} has lost letters and is read as {name}", "“{text}” bị mất chữ, được đọc là {name}"],
   ["{text} is no day of the calendar", "{text} không phải là ngày có thật"],
   ["nothing was read from this page", "không đọc được dữ liệu nào từ trang này"],
+  [
+    "the page is not read: it takes more than {most} steps, as no article does",
+    "không đọc trang này: cần hơn {most} bước, không bài viết nào cần nhiều như vậy",
+  ],
+  [
+    "the page is not read: it holds more than {most} names, dates and points",
+    "không đọc trang này: có hơn {most} tên, ngày và điểm",
+  ],
+  [
+    "the page is not read: more than {most} values would be read from it",
+    "không đọc trang này: sẽ có hơn {most} giá trị đọc được",
+  ],
+  [
+    "the page is not read: its values would quote more than {most} characters of it",
+    "không đọc trang này: các giá trị sẽ trích dẫn hơn {most} ký tự",
+  ],
   ["the text is not Vietnamese: nothing was read from it", "văn bản không phải tiếng Việt nên không đọc gì"],
   [
     "No text was found where the layout “{layout}” expects the article. If the page holds one, name its element in a layout (src/html/layouts).",
