@@ -5,6 +5,7 @@ import type { Annotation, AnnotationOf, AnnotationValues } from "../recognize/an
 import type { Scan } from "../recognize/scan.js";
 import type { Certainty, Issue, PageFacts } from "../types.js";
 import type { Leads } from "./leads.js";
+import type { Moods } from "./mood.js";
 import type { Sentences } from "./sentences.js";
 import type { SiteFacts } from "./site.js";
 
@@ -17,6 +18,7 @@ export interface PageContext {
   readonly leads: Leads;
   /** What the lines of `language/` find. */
   readonly phrases: Phrases;
+  readonly moods: Moods;
   readonly page: PageFacts;
   readonly ledger: Provenance;
   readonly issues: Issue[];

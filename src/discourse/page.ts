@@ -14,6 +14,7 @@ import type { UnitMention } from "../recognize/unit.js";
 import type { Issue, PageFacts } from "../types.js";
 import { citeTokens, type PageContext, type TitleFacts } from "./context.js";
 import { Leads } from "./leads.js";
+import { Moods } from "./mood.js";
 import { Sentences } from "./sentences.js";
 import { siteFacts } from "./site.js";
 import { HO_CHI_MINH } from "./units.js";
@@ -28,13 +29,15 @@ export function pageContext(
 ): PageContext {
   const sentences = new Sentences(scan, annotations);
   const mentions = mentionsIn(annotations);
+  const leads = new Leads(scan);
   const site = siteFacts(page, uri);
   return {
     scan,
     annotations,
     sentences,
-    leads: new Leads(scan),
     phrases: new Phrases(lines, pageOf(scan, annotations, sentences.starts, lines.tags)),
+    leads,
+    moods: new Moods(scan, sentences, leads, annotations),
     page,
     ledger: new Provenance(),
     issues,

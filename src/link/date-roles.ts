@@ -153,28 +153,3 @@ function documentNumberBefore(section: Section, index: number): AnnotationOf<"do
   }
   return null;
 }
-
-/** `phương hướng …`, `sẽ …`: the day is yet to come. */
-export function isAhead(page: PageContext, annotation: AnnotationOf<"date">): boolean {
-  const lead = leadOf(page, annotation);
-  return lastOf(lead, lexicon.ahead) !== null || isCharged(lead) || isAnnounced(page, annotation);
-}
-
-/** `giao Quận 3 đăng cai lần III trong tháng 11`. */
-function isCharged({ scan, from, to }: Lead): boolean {
-  const words = scan.t.norm.slice(from, to);
-  const host = words.lastIndexOf("cai");
-  return host > 0 && words[host - 1] === "đăng" && words.lastIndexOf("giao", host) >= 0;
-}
-
-/** `dự kiến … ngày 20/8`, `Ngày 20/8, Hội sẽ …`. */
-export function isAnnounced(page: PageContext, annotation: Annotation): boolean {
-  const lead = leadOf(page, annotation);
-  if (lastOf(lead, lexicon.announced) !== null) return true;
-  for (let i = annotation.to; i < lead.end && i < annotation.to + 10; i++) {
-    const norm = page.scan.t.norm[i] as string;
-    if (norm === ";" || norm === "ngày") return false;
-    if (lexicon.announced.longest(page.scan.t, i, lead.end) !== null) return true;
-  }
-  return false;
-}

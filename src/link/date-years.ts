@@ -5,7 +5,6 @@ import type { AnnotationOf } from "../recognize/annotation.js";
 import { daysBetween, firstDay, isoDay, type Point } from "../recognize/calendar.js";
 import type { DateReading } from "../recognize/date.js";
 import { normAt } from "../recognize/scan.js";
-import { isAhead } from "./date-roles.js";
 
 /** A day or month this far after the page's date, unannounced, is last year's. */
 const DAYS_AHEAD = 31;
@@ -48,7 +47,8 @@ export class YearFinder {
     const day = firstDay({ ...point, year });
     if (day === null) return year;
     const ahead = daysBetween(publishedOn, day);
-    if (deadline || isAhead(this.#page, annotation)) return ahead < (point.day === null ? -62 : -31) ? year + 1 : year;
+    if (deadline || this.#page.moods.ofDay(annotation).mood === "announced")
+      return ahead < (point.day === null ? -62 : -31) ? year + 1 : year;
     return ahead > (point.day === null ? MONTHS_AHEAD : DAYS_AHEAD) ? year - 1 : year;
   }
 
@@ -59,7 +59,8 @@ export class YearFinder {
     const year = Number(publishedOn.slice(0, 4));
     const said = saidYear(this.#page, annotation, year);
     if (said !== null) return said;
-    if (isAhead(this.#page, annotation) || this.#leadsAhead(annotation, publishedOn)) return year;
+    if (this.#page.moods.ofDay(annotation).mood === "announced" || this.#leadsAhead(annotation, publishedOn))
+      return year;
     if (title.year?.value === year - 1) return year - 1;
     // In January the months that began with it are still to come: a review means last year's.
     if (month === 1 && annotation.rule !== "date/quarter" && publishedOn.slice(5, 7) === "01") return year - 1;

@@ -16,7 +16,7 @@ import {
 import type { DateReading } from "../recognize/date.js";
 import { endsSentence } from "../recognize/scan.js";
 import type { DateValue } from "../record.js";
-import { isAnnounced, roleOf } from "./date-roles.js";
+import { roleOf } from "./date-roles.js";
 import { YearFinder, yearIn } from "./date-years.js";
 
 export interface SectionDate {
@@ -230,10 +230,16 @@ export function markAnnounced(page: PageContext, dates: readonly SectionDate[], 
     if (value.role !== "other" || value.end === null || (now !== null && value.end <= now)) continue;
     // `tháng 6 giao lưu tại Quận 5; quý III kiểm tra chéo`: the list of what is planned goes on.
     const goesOn = planned !== null && isNextOf(page, planned, annotation);
-    if (!goesOn && !isStillToCome(page, value) && !isAnnounced(page, annotation)) continue;
+    if (!goesOn && !isStillToCome(page, value) && !isSaidToCome(page, annotation)) continue;
     value.role = "planned";
     if (goesOn) planned = annotation;
   }
+}
+
+/** Words announce it; the heading of a plan is not enough. */
+function isSaidToCome({ moods }: PageContext, annotation: Annotation): boolean {
+  const { mood, rule } = moods.ofDay(annotation);
+  return mood === "announced" && (rule === "announced/before" || rule === "announced/behind");
 }
 
 /** Days after the page's own, whatever is said of them. */

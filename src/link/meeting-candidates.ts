@@ -3,9 +3,11 @@
 import { ofType, type PageContext, type Section } from "../discourse/context.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { datesWithin, type SectionDate } from "./dates.js";
-import { HELD_BEFORE, isBackground, isHeld, isPlanned } from "./meeting-mood.js";
 import { isGeneric } from "./meeting-name.js";
 import { type Place, placeIn } from "./venue.js";
+
+/** A name that stands farther into its sentence is seldom what the sentence tells of. */
+const FAR_INTO_SENTENCE = 30;
 
 export interface Candidate {
   readonly event: AnnotationOf<"event">;
@@ -24,8 +26,9 @@ export function candidates(section: Section, dates: readonly SectionDate[]): Can
     if (event.block === page.title.block || block === undefined || block.kind === "caption" || block.kind === "cell")
       continue;
     const [start, end] = page.sentences.around(event.from);
-    if (isPlanned(scan, start, event.from, end) || isBackground(scan, event, start)) continue;
-    const held = isHeld(scan, start, event.from, end);
+    const { mood, rule } = page.moods.ofEvent(event);
+    if (mood !== "told" && mood !== "open") continue;
+    const held = rule === "told/held";
     const stated = datesWithin(dates, start, end).filter((d) => d.value.precision !== "month" && eligible(d));
     const date = stated.find((d) => !isToCome(page, d)) ?? null;
     // A gathering on a day after the page's own has not been held yet.
@@ -42,7 +45,7 @@ export function candidates(section: Section, dates: readonly SectionDate[]): Can
       named +
       (event.value.round !== null ? 1 : 0) -
       (event.block - section.fromBlock) * 0.5 -
-      (event.from - start > HELD_BEFORE ? 1 : 0) -
+      (event.from - start > FAR_INTO_SENTENCE ? 1 : 0) -
       (event.rule === "event/name" && isGeneric(scan, event) ? 2 : 0);
     out.push({ event, sentence: [start, end], date, place, score });
   }

@@ -3,7 +3,6 @@
 import { cleanText, ofType, type Section } from "../discourse/context.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import type { Scan } from "../recognize/scan.js";
-import { isPlanned } from "./meeting-mood.js";
 
 /** First letter capital; a heading in capitals becomes a sentence. */
 export function eventName(scan: Scan, event: AnnotationOf<"event">): string {
@@ -48,6 +47,5 @@ export function nameSource(section: Section, event: AnnotationOf<"event">): Anno
 /** Another round, or one that is only announced: its name is not this one's. */
 function isOther(section: Section, event: AnnotationOf<"event">, other: AnnotationOf<"event">): boolean {
   if (event.value.round !== null && other.value.round !== null && event.value.round !== other.value.round) return true;
-  const [start, end] = section.page.sentences.around(other.from);
-  return isPlanned(section.page.scan, start, other.from, end);
+  return section.page.moods.ofEvent(other).mood === "announced";
 }

@@ -1,11 +1,11 @@
 /** What is announced for later: `dự kiến`, `sẽ tổ chức`, `họp lần 2 tại …`, a gathering on a day yet to come. */
 
-import { citeTokens, cleanText, firstFrom, ofType, type Section } from "../discourse/context.js";
+import { citeTokens, cleanText, firstFrom, ofType, type PageContext, type Section } from "../discourse/context.js";
 import { resolveUnit, type UnitScope } from "../discourse/units.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
-import { endsSentence, isCapital, isWord, normAt, type Scan } from "../recognize/scan.js";
+import { endsSentence, normAt, type Scan } from "../recognize/scan.js";
 import { type UnitMention, unitAt } from "../recognize/unit.js";
 import type { PlannedEvent, Unit } from "../record.js";
 import { datesWithin, type SectionDate } from "./dates.js";
@@ -30,23 +30,26 @@ export function plannedOf(
   const now = section.page.publishedOn ?? meeting?.meeting.date?.end ?? null;
   const taken = new Set<SectionDate>();
   let last = -1;
-  events.forEach((event, k) => {
-    const { scan } = section.page;
-    const [start, end] = section.page.sentences.around(event.from);
-    const clause = clauseOf(scan, events, k, start, end);
-    const later = isAnnounced(scan, event, start, clause);
+  events.forEach((event) => {
+    const { page } = section;
+    const { scan } = page;
+    const [start] = section.page.sentences.around(event.from);
+    const clause = page.moods.clauseOf(event);
+    const { mood } = page.moods.ofEvent(event);
+    if (mood === "negated") return;
+    const later = mood === "announced";
     const told = meeting?.sentence ?? null;
     if (told !== null && event.from >= told[0] && event.from < told[1] && !saysLater(scan, start, event.from)) return;
     if (last === start && !startsClause(scan, event)) return;
     // What stands before the event may be the day of the one before it.
     const date = dateOf(dates, [event.from, clause[1]], taken) ?? dateOf(dates, clause, taken);
     const notice =
-      date === null && (later || isFree(scan, event, start)) ? noticeAfter(section, dates, event.block) : null;
+      date === null && (later || isFree(page, event, start)) ? noticeAfter(section, dates, event.block) : null;
     const day = date ?? notice?.date ?? null;
     if (day !== null && liesBehind(day, meeting)) return;
     if (
       !later &&
-      !(day !== null && (liesAhead(day, now) || isQuarterAhead(scan, day, now)) && isFree(scan, event, start))
+      !(day !== null && (liesAhead(day, now) || isQuarterAhead(scan, day, now)) && isFree(page, event, start))
     )
       return;
     const place =
@@ -182,91 +185,14 @@ function saysLater(scan: Scan, start: number, at: number): boolean {
   return lexicon.announced.occursIn(scan.t, Math.max(start, at - 8), at);
 }
 
-const LEAD = 14;
-const REST = 30;
-/** `Tại hội nghị`, `sau đại hội`, `dự lễ`: the gathering is where something is said, or what something is for. */
-const SPOKEN_OF = new Set([
-  "tại",
-  "sau",
-  "trong",
-  "thúc",
-  "dự",
-  "mừng",
-  "từ",
-  "bế",
-  "khai",
-  "báo",
-  "của",
-  "này",
-  "các",
-  "qua",
-  "cáo",
-]);
-
-/** `tại hội nghị` — but not `hẹn gặp lại tại hội nghị …`, `kính mời dự hội nghị …`. */
-function isSpokenOf({ t }: Scan, event: Event, start: number): boolean {
-  if (event.from <= start) return false;
-  // `do trùng lịch đại hội nên …`
-  if (t.norm[event.from - 1] === "lịch" && t.norm[event.from - 2] === "trùng") return true;
-  if (!SPOKEN_OF.has(t.norm[event.from - 1] as string)) return false;
-  // `cũng thông báo Đại hội … sẽ diễn ra vào tháng 9`
-  if (t.norm[event.from - 1] === "báo" && t.norm[event.from - 2] === "thông") return false;
-  for (let i = Math.max(start, event.from - LEAD); i < event.from; i++)
-    if (INVITED.has(`${t.norm[i]} ${normAt(t, i + 1, event.from)}`)) return false;
-  return true;
-}
-
-const INVITED = new Set(["kính mời", "trân trọng mời", "xin mời", "gặp lại"]);
-
 /** The event stands for itself, and nothing says that it is over or that it decides. */
-function isFree(scan: Scan, event: Event, start: number): boolean {
-  if (isSpokenOf(scan, event, start)) return false;
+function isFree({ scan, moods }: PageContext, event: Event, start: number): boolean {
+  if (moods.isAttended(event)) return false;
   for (let i = Math.max(start, event.from - 4); i < event.from; i++) if (scan.t.norm[i] === "đã") return false;
   const after = normAt(scan.t, event.value.nameTo, scan.t.length);
-  return after !== "đã" && !decides(scan, event);
+  return after !== "đã" && !moods.decides(event);
 }
-
-const decides = (scan: Scan, event: Event): boolean => {
-  const at = event.value.nameTo;
-  return (
-    at < scan.t.length &&
-    isWord(scan.t, at) &&
-    !isCapital(scan.t, at) &&
-    scan.t.norm[at] !== "tổ" &&
-    (lexicon.eventDeeds.longest(scan.t, at, scan.t.length) !== null || charges(scan, at))
-  );
-};
-
-/** `Hội nghị giao Quận 11 đăng cai`. */
-const charges = ({ t }: Scan, i: number): boolean =>
-  t.norm[i] === "giao" && !isCapital(t, i) && i + 1 < t.length && isCapital(t, i + 1);
-
-/** Words of the future before the event (`sẽ tổ chức`) or behind it in its clause (`… lần 2 tại … dự kiến …`). */
-function isAnnounced(scan: Scan, event: Event, start: number, [, to]: readonly [number, number]): boolean {
-  const { t } = scan;
-  if (lexicon.announced.occursIn(t, Math.max(start, event.from - LEAD), event.from)) return true;
-  // `giao Hội Khuyến học huyện Nhà Bè đăng cai tọa đàm …`
-  if (t.norm[event.from - 1] === "cai" && CHARGES.next(t, Math.max(start, event.from - LEAD), event.from) < event.from)
-    return true;
-  if (isSpokenOf(scan, event, start) || decides(scan, event)) return false;
-  return lexicon.planned.occursIn(t, event.value.nameTo, Math.min(to, event.to + REST), to);
-}
-
-const CHARGES = new WordSet("giao");
 
 const CLAUSE_OPENERS = new Set([";", "và", ",", "chức", "cai", "có", "thi", "điểm", "-", "+", ":", "."]);
 const startsClause = (scan: Scan, event: Event): boolean =>
   CLAUSE_OPENERS.has(normAt(scan.t, event.from - 1, scan.t.length));
-
-/** From the event to the next one of the sentence, or to a semicolon. */
-function clauseOf(scan: Scan, events: readonly Event[], k: number, start: number, end: number): [number, number] {
-  const { norm } = scan.t;
-  const event = events[k] as Event;
-  const next = events[k + 1];
-  let to = next !== undefined && next.from < end && next.value.nameTo - next.value.nameFrom > 1 ? next.from : end;
-  for (let i = event.to; i < to; i++) if (norm[i] === ";") to = i;
-  const previous = events[k - 1];
-  let from = previous !== undefined && previous.from >= start ? Math.min(previous.to, event.from) : start;
-  for (let i = from; i < event.from; i++) if (norm[i] === ";") from = i + 1;
-  return [from, to];
-}

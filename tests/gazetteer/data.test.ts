@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import * as awards from "../../src/gazetteer/data/awards.js";
 import * as events from "../../src/gazetteer/data/events.js";
 import * as honorifics from "../../src/gazetteer/data/honorifics.js";
+import * as moods from "../../src/gazetteer/data/moods.js";
 import * as organisations from "../../src/gazetteer/data/organisations.js";
 import * as titles from "../../src/gazetteer/data/titles.js";
 import { lexicon, vocabulary } from "../../src/gazetteer/lexicon.js";
@@ -75,8 +76,8 @@ const tries: Readonly<Record<string, readonly (readonly [table: string, skipName
   "award tails": [[awards.AWARD_TAILS]],
   "award verbs": [[awards.AWARD_VERBS, true]],
   events: [[events.EVENTS]],
-  held: [[events.HELD]],
-  planned: [[events.PLANNED]],
+  held: [[moods.HELD]],
+  planned: [[moods.PLANNED]],
 };
 
 /** Forms that two lines claim. The first four are meant so; the others are lines that never speak, and may go. */

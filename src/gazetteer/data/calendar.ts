@@ -92,27 +92,6 @@ giải phóng
 khai sinh
 `;
 
-/** What is told is yet to come: a date near these words lies ahead. */
-export const ANNOUNCED = `
-dự kiến
-dự định
-sẽ
-thống nhất tổ chức
-nhất trí tổ chức
-kính mời
-trân trọng mời
-xin mời
-hẹn gặp lại
-`;
-
-/** Headings and openings of plans: their dates lie ahead, but nothing is announced by them yet. */
-export const AHEAD = `
-sắp tới
-thời gian tới
-phương hướng
-kế hoạch tổ chức
-`;
-
 /** Days that are named more often than dated. */
 export const HOLIDAYS = `
 9/1 ; Ngày Học sinh - Sinh viên

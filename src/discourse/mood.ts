@@ -1,0 +1,281 @@
+/**
+ * What a clause does with a gathering or a day: it tells that it was, announces that it will be, denies it, or only speaks of
+ * it. Moods need no years; the years are found with their help.
+ */
+import { lexicon } from "../gazetteer/lexicon.js";
+import type { Trie } from "../gazetteer/trie.js";
+import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
+import { endsSentence, isCapital, isWord, type Scan } from "../recognize/scan.js";
+import { firstFrom } from "./context.js";
+import type { Leads } from "./leads.js";
+import type { Sentences, Tokens } from "./sentences.js";
+
+export type Mood =
+  | "told"
+  | "announced"
+  /** Only the subject of something: `báo cáo tổng kết`. */
+  | "topic"
+  | "negated"
+  | "captioned"
+  /** Nothing says it. */
+  | "open";
+
+export interface MoodFound {
+  readonly mood: Mood;
+  /** `announced/before`: which line of words, and on which side. */
+  readonly rule: string;
+  /** The words that say it. */
+  readonly cue: Tokens | null;
+}
+
+type Event = AnnotationOf<"event">;
+
+/** Tokens before a gathering and behind its name in which words say what it is. */
+const BEFORE_EVENT = 14;
+const BEHIND_EVENT = 30;
+const HELD_BEFORE = 30;
+const HELD_BEHIND = 24;
+/** Tokens before a day and behind it. */
+const BEFORE_DAY = 18;
+const BEHIND_DAY = 10;
+const NEAR_NEGATION = 3;
+
+const OPEN: MoodFound = { mood: "open", rule: "none", cue: null };
+
+export class Moods {
+  /** Gatherings of the page, those inside another's name left out. */
+  readonly #events: readonly Event[];
+
+  constructor(
+    private readonly scan: Scan,
+    private readonly sentences: Sentences,
+    private readonly leads: Leads,
+    annotations: readonly Annotation[],
+  ) {
+    const events: Event[] = [];
+    let to = -1;
+    for (const annotation of annotations) {
+      if (annotation.type !== "event" || annotation.from < to) continue;
+      events.push(annotation);
+      to = annotation.value.nameTo;
+    }
+    this.#events = events;
+  }
+
+  /** From the gathering before it, or a semicolon, to the next one of the sentence. */
+  clauseOf(event: Event): Tokens {
+    const { norm } = this.scan.t;
+    const [start, end] = this.sentences.around(event.from);
+    const k = firstFrom(this.#events, event.from);
+    const next = this.#events[firstFrom(this.#events, event.from + 1)];
+    const named = next !== undefined && next.value.nameTo - next.value.nameFrom > 1;
+    let to = named && next.from < end ? next.from : end;
+    for (let i = event.to; i < to; i++) if (norm[i] === ";") to = i;
+    const previous = this.#events[k - 1];
+    let from = previous !== undefined && previous.from >= start ? Math.min(previous.to, event.from) : start;
+    for (let i = from; i < event.from; i++) if (norm[i] === ";") from = i + 1;
+    return [from, to];
+  }
+
+  ofEvent(event: Event): MoodFound {
+    const { scan } = this;
+    if (scan.blocks[event.block]?.kind === "caption") return { mood: "captioned", rule: "captioned", cue: null };
+    const clause = this.clauseOf(event);
+    const [start] = this.sentences.around(event.from);
+    const [from] = this.sentences.clauseAround(event.from);
+    return (
+      this.#deferred(event, clause) ??
+      this.#denied(event, clause) ??
+      this.#announcedBefore(event.from, Math.max(from, event.from - BEFORE_EVENT)) ??
+      this.#charged(event, start) ??
+      this.#announcedBehind(event, clause, start) ??
+      this.#topic(event, start) ??
+      this.#held(event, clause, start) ??
+      this.#fromLead(event.block) ??
+      OPEN
+    );
+  }
+
+  ofDay(day: Annotation): MoodFound {
+    const [from, to] = this.sentences.clauseAround(day.from);
+    const start = Math.max(from, day.from - BEFORE_DAY);
+    const before = this.#announcedBefore(day.from, start);
+    if (before !== null) return before;
+    for (let i = day.to; i < Math.min(to, day.to + BEHIND_DAY); i++) {
+      // Another day, and what is said of it.
+      if (i > day.to && this.#isDayWord(i)) break;
+      const cue = this.#announcementAt(i, to);
+      if (cue !== null) return { mood: "announced", rule: "announced/behind", cue };
+    }
+    const charge = this.#charge(start, day.from);
+    if (charge !== null) return { mood: "announced", rule: "announced/charged", cue: charge };
+    const told = lastOf(this.scan, lexicon.told, start, day.from) ?? this.#toldBehind(day, to);
+    if (told !== null) return { mood: "told", rule: "told/word", cue: told };
+    const ahead = lastOf(this.scan, lexicon.ahead, start, day.from);
+    if (ahead !== null) return { mood: "announced", rule: "announced/ahead", cue: ahead };
+    return this.#fromLead(day.block) ?? OPEN;
+  }
+
+  #toldBehind(day: Annotation, to: number): Tokens | null {
+    for (let i = day.to; i < Math.min(to, day.to + BEHIND_DAY); i++) {
+      if (i > day.to && this.#isDayWord(i)) return null;
+      const found = lexicon.told.longest(this.scan.t, i, to);
+      if (found !== null) return [i, found.end];
+    }
+    return null;
+  }
+
+  /** `sau hội nghị`, `tại đại hội`: the gathering is where something is said or done. */
+  isAttended(event: Event): boolean {
+    const [start] = this.sentences.around(event.from);
+    if (event.from <= start) return false;
+    const attended = endsWith(this.scan, lexicon.attended, start, event.from);
+    if (attended === null || endsWith(this.scan, lexicon.attendedTraps, start, event.from) !== null) return false;
+    return lastOf(this.scan, lexicon.invited, Math.max(start, event.from - BEFORE_EVENT), event.from) === null;
+  }
+
+  /** `Hội nghị thống nhất …`, `Hội nghị giao Quận 11 …`: the gathering does something itself. */
+  decides(event: Event): boolean {
+    const { t } = this.scan;
+    const at = event.value.nameTo;
+    if (at >= t.length || !isWord(t, at) || isCapital(t, at)) return false;
+    if (lexicon.organises.longest(t, at, t.length) !== null) return false;
+    const charge = lexicon.charges.longest(t, at, t.length);
+    return (
+      lexicon.eventDeeds.longest(t, at, t.length) !== null ||
+      (charge !== null && charge.end < t.length && isCapital(t, charge.end))
+    );
+  }
+
+  #deferred(event: Event, [, to]: Tokens): MoodFound | null {
+    if (this.isAttended(event)) return null;
+    const cue = firstOf(this.scan, lexicon.putOff, event.value.nameTo, Math.min(to, event.to + BEHIND_EVENT), to);
+    return cue === null ? null : { mood: "announced", rule: "announced/put-off", cue };
+  }
+
+  #denied(event: Event, [from, to]: Tokens): MoodFound | null {
+    const { scan } = this;
+    const before = endsWith(scan, lexicon.negatedBefore, Math.max(from, event.from - NEAR_NEGATION), event.from);
+    const cue = before ?? firstOf(scan, lexicon.negatedAfter, event.value.nameTo, Math.min(to, event.to + 6), to);
+    return cue === null ? null : { mood: "negated", rule: "negated", cue };
+  }
+
+  #announcedBefore(at: number, from: number): MoodFound | null {
+    for (let i = at - 1; i >= from; i--) {
+      const cue = this.#announcementAt(i, at);
+      if (cue !== null) return { mood: "announced", rule: "announced/before", cue };
+    }
+    return null;
+  }
+
+  /** An announcement that begins at token `i`. */
+  #announcementAt(i: number, to: number): Tokens | null {
+    const { t } = this.scan;
+    const found = lexicon.announced.longest(t, i, to);
+    if (found === null) return null;
+    for (let k = Math.max(0, i - 2); k < i; k++)
+      if ((lexicon.announcedTraps.longest(t, k, to)?.end ?? 0) >= found.end) return null;
+    return [i, found.end];
+  }
+
+  /** `giao Hội Khuyến học huyện Nhà Bè đăng cai tọa đàm …`. */
+  #charged(event: Event, start: number): MoodFound | null {
+    const { scan } = this;
+    if (endsWith(scan, lexicon.hosts, start, event.from) === null) return null;
+    const cue = lastOf(scan, lexicon.charges, Math.max(start, event.from - BEFORE_EVENT), event.from);
+    return cue === null ? null : { mood: "announced", rule: "announced/charged", cue };
+  }
+
+  /** `giao Quận 3 đăng cai lần III trong tháng 11`. */
+  #charge(from: number, to: number): Tokens | null {
+    const host = lastOf(this.scan, lexicon.hosts, from, to);
+    return host === null ? null : lastOf(this.scan, lexicon.charges, from, host[0]);
+  }
+
+  #announcedBehind(event: Event, [, to]: Tokens, start: number): MoodFound | null {
+    if ((event.from > start && this.isAttended(event)) || this.decides(event)) return null;
+    for (let i = event.value.nameTo; i < Math.min(to, event.to + BEHIND_EVENT); i++) {
+      if (lexicon.planned.longest(this.scan.t, i, to) === null) continue;
+      const cue = this.#announcementAt(i, to);
+      if (cue !== null) return { mood: "announced", rule: "announced/behind", cue };
+    }
+    return null;
+  }
+
+  #topic(event: Event, start: number): MoodFound | null {
+    const cue = endsWith(this.scan, lexicon.topicOf, start, event.from);
+    return cue === null ? null : { mood: "topic", rule: "topic", cue };
+  }
+
+  #held(event: Event, clause: Tokens, start: number): MoodFound | null {
+    const { scan } = this;
+    const from = Math.max(start, event.from - HELD_BEFORE);
+    const told = (cue: Tokens | null): MoodFound | null =>
+      cue === null ? null : { mood: "told", rule: "told/held", cue };
+    return (
+      told(lastOf(scan, lexicon.held, from, event.from)) ??
+      told(
+        firstOf(
+          scan,
+          lexicon.takesPlace,
+          event.from,
+          Math.min(clause[1], event.from + HELD_BEHIND),
+          Math.min(clause[1], event.from + HELD_BEHIND) + 1,
+        ),
+      ) ??
+      (lexicon.meets.longest(scan.t, event.from, event.to) !== null
+        ? told(endsWith(scan, lexicon.meetsBefore, start, event.from))
+        : null)
+    );
+  }
+
+  /** What the line over it says of what it governs. */
+  #fromLead(block: number): MoodFound | null {
+    for (const lead of this.leads.over(block)) {
+      const found = this.ofLead(lead);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  /** Whether the line opens a plan or a review; null where it says neither. */
+  ofLead(block: number): MoodFound | null {
+    const { scan, sentences } = this;
+    const to = scan.first[block + 1] as number;
+    const [from] = sentences.around(to - 1);
+    const review = lastOf(scan, lexicon.reviewLeads, from, to);
+    const plan = lastOf(scan, lexicon.planLeads, from, to);
+    if (plan !== null && (review === null || plan[0] >= review[0]))
+      return { mood: "announced", rule: "announced/lead", cue: plan };
+    return review === null ? null : { mood: "told", rule: "told/lead", cue: review };
+  }
+
+  #isDayWord(i: number): boolean {
+    const { t } = this.scan;
+    return endsSentence(t, i, t.length) || lexicon.dayBegins.longest(t, i, t.length) !== null;
+  }
+}
+
+/** The last entry that begins in `[from, to)` and ends at or before `to`. */
+export function lastOf<V>({ t }: Scan, trie: Trie<V>, from: number, to: number): Tokens | null {
+  for (let i = to - 1; i >= from; i--) {
+    const found = trie.longest(t, i, to);
+    if (found !== null) return [i, found.end];
+  }
+  return null;
+}
+
+/** The first entry that begins in `[from, to)` and ends at or before `limit`. */
+function firstOf<V>({ t }: Scan, trie: Trie<V>, from: number, to: number, limit: number): Tokens | null {
+  for (let i = from; i < to; i++) {
+    const found = trie.longest(t, i, limit);
+    if (found !== null) return [i, found.end];
+  }
+  return null;
+}
+
+/** The longest entry that ends right before token `to`, of at most four words. */
+function endsWith<V>({ t }: Scan, trie: Trie<V>, from: number, to: number): Tokens | null {
+  for (let i = Math.max(from, to - 4); i < to; i++) if (trie.longest(t, i, to)?.end === to) return [i, to];
+  return null;
+}
