@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
+    globalSetup: "tests/temporary-folder.ts",
     // One process reads many files, and loads and unpacks the gazetteers once; docs/testing.md tells what that asks of a test.
     isolate: false,
     // Processes, not threads: in a thread a time zone cannot be changed.

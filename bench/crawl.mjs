@@ -13,7 +13,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import Database from "better-sqlite3";
+import { openSqliteFile } from "../dist/sqlite.js";
 
 const self = fileURLToPath(import.meta.url);
 const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
@@ -41,7 +41,7 @@ async function measure(pages) {
     const crawl = await timed(["crawl"], folder);
     const again = await timed(["crawl"], folder);
     const nightly = await timed(["nightly"], folder);
-    const store = new Database(join(folder, "thidua.db"), { readonly: true });
+    const store = openSqliteFile(join(folder, "thidua.db"), { readonly: true });
     const [first, second, third] = store
       .prepare(
         `SELECT (julianday(r.finished_at) - julianday(r.started_at)) * 86400000 AS ms, count(f.id) AS n, sum(f.total_ms) AS waited

@@ -9,6 +9,12 @@ if (process.env.THIDUA_DEBUG) process.setSourceMapsEnabled(true);
 // Node 22.8 and later keeps the compiled code of what is loaded from here on.
 else (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
+// Node 22 calls its SQLite experimental, later ones do not: nobody who runs a command can do anything about it.
+const { emitWarning } = process;
+process.emitWarning = ((warning: string | Error, ...more: never[]) => {
+  if (!String(warning).startsWith("SQLite is an experimental")) emitWarning.call(process, warning, ...more);
+}) as typeof process.emitWarning;
+
 for (const stream of [process.stdout, process.stderr]) {
   // The reader has seen enough (`| head`): nobody is left to talk to, and no file is half-written.
   stream.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,7 +1,15 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
-import Sqlite from "better-sqlite3";
-import { Kysely, SqliteDialect } from "kysely";
+import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
+import {
+  openSqliteFile,
+  pragma,
+  type SqliteFile,
+  SqliteMissing,
+  type SqliteStatement,
+  type SqliteTrouble,
+  sqliteTrouble,
+} from "../sqlite.js";
 import { type Database, DatabaseError } from "./database.js";
 import { inBytes, insertedColumns } from "./table.js";
 import { type Schema, type TableName, tableNames, tableOf } from "./tables/index.js";
@@ -12,6 +20,8 @@ const cacheKibibytes = 65_536;
 const pageBytes = 16_384;
 /** The log is folded in every 64 MB: pages of indexes that every batch changes are written once for many. */
 const logPages = 4_000;
+/** What another record need not suffer from. */
+const ofOneRecord: ReadonlySet<SqliteTrouble> = new Set(["constraint", "toobig", "mismatch", "range"]);
 /** The widest table has 18 columns, and a statement may have 32,766 values. */
 const rowsAtOnce = 16;
 
@@ -23,23 +33,23 @@ const rowsAtOnce = 16;
 export function openSqlite(path: string, { readonly }: { readonly readonly: boolean }): Database {
   if (readonly && !existsSync(path)) throw new DatabaseError(`${path} does not exist: load records into it first`);
   if (!existsSync(dirname(path))) throw new DatabaseError(`${path} cannot be made: its folder does not exist`);
-  let file: Sqlite.Database;
+  let file: SqliteFile;
   try {
-    file = new Sqlite(path, { readonly, timeout: busyMilliseconds });
-    file.pragma("schema_version");
+    file = openSqliteFile(path, { readonly, timeout: busyMilliseconds });
+    pragma(file, "schema_version");
   } catch (error) {
     throw new DatabaseError(`${path} ${reasonOf(error)}`);
   }
   // A file in WAL mode is never torn by a killed load; NORMAL syncs when the log is folded in, which is enough for that.
   if (!readonly) {
-    file.pragma(`page_size = ${pageBytes}`);
-    file.pragma("journal_mode = wal");
-    file.pragma(`wal_autocheckpoint = ${logPages}`);
+    pragma(file, `page_size = ${pageBytes}`);
+    pragma(file, "journal_mode = wal");
+    pragma(file, `wal_autocheckpoint = ${logPages}`);
   }
-  file.pragma("synchronous = normal");
-  file.pragma("foreign_keys = on");
-  file.pragma(`cache_size = -${cacheKibibytes}`);
-  const query = new Kysely<Schema>({ dialect: new SqliteDialect({ database: file }) });
+  pragma(file, "synchronous = normal");
+  pragma(file, "foreign_keys = on");
+  pragma(file, `cache_size = -${cacheKibibytes}`);
+  const query = new Kysely<Schema>({ dialect: new SqliteDialect({ database: forKysely(file) }) });
   const statements = new Map<TableName, Insert>();
   const statementFor = (name: TableName) => {
     const known = statements.get(name);
@@ -59,7 +69,7 @@ export function openSqlite(path: string, { readonly }: { readonly readonly: bool
         file.exec("commit");
         return result;
       } catch (error) {
-        if (file.inTransaction) file.exec("rollback");
+        if (file.isTransaction) file.exec("rollback");
         throw error;
       }
     },
@@ -70,19 +80,19 @@ export function openSqlite(path: string, { readonly }: { readonly readonly: bool
       for (const { page, names, text, folded } of rows.texts) index.run(page, names, text, folded);
     },
     async revision() {
-      return file.pragma("data_version", { simple: true }) as number;
+      return pragma(file, "data_version") as number;
     },
     isRecordError(error) {
-      const code = (error as { code?: unknown } | null)?.code;
-      return typeof code === "string" && /^SQLITE_(?:CONSTRAINT|TOOBIG|MISMATCH|RANGE)/.test(code);
+      const trouble = sqliteTrouble(error);
+      return trouble !== null && ofOneRecord.has(trouble);
     },
     async close() {
       if (!readonly) {
-        file.pragma("optimize");
+        pragma(file, "optimize");
         // One file in the end, without a log beside it; while others read, it stays as it is.
-        file.pragma("busy_timeout = 0");
+        pragma(file, "busy_timeout = 0");
         try {
-          file.pragma("journal_mode = delete");
+          pragma(file, "journal_mode = delete");
         } catch {}
       }
       await query.destroy();
@@ -90,14 +100,30 @@ export function openSqlite(path: string, { readonly }: { readonly readonly: bool
   };
 }
 
-interface Insert {
-  readonly columns: readonly string[];
-  readonly one: Sqlite.Statement;
-  /** Takes `rowsAtOnce` rows: a statement's beginning and end cost as much as a short row. */
-  readonly many: Sqlite.Statement;
+/** Kysely hands the values over as a list. */
+function forKysely(file: SqliteFile): SqliteDatabase {
+  return {
+    close: () => file.close(),
+    prepare(sql) {
+      const statement = file.prepare(sql);
+      return {
+        reader: statement.columns().length > 0,
+        all: (values) => statement.all(...values),
+        run: (values) => statement.run(...values),
+        iterate: (values) => statement.iterate(...values),
+      };
+    },
+  };
 }
 
-function prepareInsert(file: Sqlite.Database, name: TableName): Insert {
+interface Insert {
+  readonly columns: readonly string[];
+  readonly one: SqliteStatement;
+  /** Takes `rowsAtOnce` rows: a statement's beginning and end cost as much as a short row. */
+  readonly many: SqliteStatement;
+}
+
+function prepareInsert(file: SqliteFile, name: TableName): Insert {
   const table = tableOf(name);
   const columns = insertedColumns(table);
   const names = columns.map((column) => `"${column}"`).join(", ");
@@ -110,7 +136,7 @@ function prepareInsert(file: Sqlite.Database, name: TableName): Insert {
 }
 
 /** Takes rows of texts; what is indexed is read from the values, as reading it from the table takes longer. */
-function prepareIndexing(file: Sqlite.Database): Sqlite.Statement {
+function prepareIndexing(file: SqliteFile): SqliteStatement {
   return file.prepare(
     "insert into search (rowid, names, text, folded) values (?, cast(? as text), cast(? as text), cast(? as text))",
   );
@@ -121,12 +147,12 @@ function insertInto({ columns, one, many }: Insert, rows: readonly Readonly<Reco
   const values = new Array(columns.length * rowsAtOnce);
   for (let at = 0; at < rows.length - rest; at += rowsAtOnce) {
     for (let row = 0; row < rowsAtOnce; row += 1) bind(values, row * columns.length, rows[at + row]!, columns);
-    many.run(values);
+    many.run(...values);
   }
   values.length = columns.length;
   for (const row of rows.slice(rows.length - rest)) {
     bind(values, 0, row, columns);
-    one.run(values);
+    one.run(...values);
   }
 }
 
@@ -138,17 +164,18 @@ function bind(
 ): void {
   for (let index = 0; index < columns.length; index += 1) {
     const value = row[columns[index]!];
-    values[from + index] = typeof value === "boolean" ? Number(value) : value;
+    values[from + index] = typeof value === "boolean" ? Number(value) : (value ?? null);
   }
 }
 
 function reasonOf(error: unknown): string {
-  switch ((error as { code?: unknown }).code) {
-    case "SQLITE_NOTADB":
+  if (error instanceof SqliteMissing) return `cannot be opened: ${error.message}`;
+  switch (sqliteTrouble(error)) {
+    case "notadb":
       return "is no SQLite database: name another file with --to";
-    case "SQLITE_CANTOPEN":
+    case "cantopen":
       return "cannot be opened: check its permissions and those of its folder";
-    case "SQLITE_READONLY":
+    case "readonly":
       return "is read-only: change its permissions or name another file";
     default:
       return `cannot be opened: ${(error as Error).message}`;

@@ -1,4 +1,4 @@
-import type { Database } from "better-sqlite3";
+import { prepare, type SqliteFile } from "../sqlite.js";
 
 /**
  * Under which addresses a page is and was known. Its own stands in `pages.url`; here are the others, each with the first and
@@ -13,22 +13,25 @@ export class Addresses {
   readonly #readAgain;
   readonly #relocate;
 
-  constructor(database: Database) {
-    this.#own = database.prepare<[number, number]>("UPDATE pages SET seen_run = ? WHERE id = ?");
-    this.#other = database.prepare(
+  constructor(database: SqliteFile) {
+    this.#own = prepare<[number, number]>(database, "UPDATE pages SET seen_run = ? WHERE id = ?");
+    this.#other = prepare(
+      database,
       `INSERT INTO addresses (page_id, url, first_run, last_run) VALUES (@pageId, @url, @run, @run)
        ON CONFLICT (page_id, url) DO UPDATE SET last_run = max(last_run, excluded.last_run)`,
     );
-    this.#page = database.prepare<[number], { url: string; found_run: number; seen_run: number | null }>(
+    this.#page = prepare<[number], { url: string; found_run: number; seen_run: number | null }>(
+      database,
       "SELECT url, found_run, seen_run FROM pages WHERE id = ?",
     );
-    this.#adopt = database.prepare<[string, number, number]>("UPDATE pages SET url = ?, seen_run = ? WHERE id = ?");
-    this.#forget = database.prepare<[number, string]>("DELETE FROM addresses WHERE page_id = ? AND url = ?");
-    this.#readAgain = database.prepare<[number]>(
+    this.#adopt = prepare<[string, number, number]>(database, "UPDATE pages SET url = ?, seen_run = ? WHERE id = ?");
+    this.#forget = prepare<[number, string]>(database, "DELETE FROM addresses WHERE page_id = ? AND url = ?");
+    this.#readAgain = prepare<[number]>(
+      database,
       `UPDATE versions SET reading = NULL WHERE held_at IS NULL AND reading IN ('record', 'same')
        AND id = (SELECT version_id FROM pages WHERE id = ?)`,
     );
-    this.#relocate = database.prepare<[string, number]>("UPDATE pages SET url = ? WHERE id = ?");
+    this.#relocate = prepare<[string, number]>(database, "UPDATE pages SET url = ? WHERE id = ?");
   }
 
   /** A list, feed or sitemap names the page by this address. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
-import type { Database } from "better-sqlite3";
+import { prepare, type SqliteFile } from "../sqlite.js";
 
 /** Raw bodies by their SHA-256, each once, compressed. */
 export class Bodies {
@@ -8,12 +8,14 @@ export class Bodies {
   readonly #put;
   readonly #get;
 
-  constructor(database: Database) {
-    this.#has = database.prepare<[string], { n: number }>("SELECT 1 AS n FROM bodies WHERE sha256 = ?");
-    this.#put = database.prepare<[string, number, string, Buffer]>(
+  constructor(database: SqliteFile) {
+    this.#has = prepare<[string], { n: number }>(database, "SELECT 1 AS n FROM bodies WHERE sha256 = ?");
+    this.#put = prepare<[string, number, string, Uint8Array]>(
+      database,
       "INSERT INTO bodies (sha256, bytes, compression, content) VALUES (?, ?, ?, ?)",
     );
-    this.#get = database.prepare<[string], { compression: string; content: Buffer }>(
+    this.#get = prepare<[string], { compression: string; content: Uint8Array }>(
+      database,
       "SELECT compression, content FROM bodies WHERE sha256 = ?",
     );
   }
@@ -25,7 +27,7 @@ export class Bodies {
     const packed = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
     // Pictures and other packed things only grow.
     if (packed.length < body.length) this.#put.run(sha256, body.length, "br", packed);
-    else this.#put.run(sha256, body.length, "none", Buffer.from(body));
+    else this.#put.run(sha256, body.length, "none", body);
     return sha256;
   }
 
@@ -33,7 +35,7 @@ export class Bodies {
   get(sha256: string): Buffer {
     const row = this.#get.get(sha256);
     if (row === undefined) throw new Error(`the store has no body ${sha256}`);
-    const body = row.compression === "br" ? brotliDecompressSync(row.content) : row.content;
+    const body = row.compression === "br" ? brotliDecompressSync(row.content) : Buffer.from(row.content);
     if (sha256Of(body) !== sha256) throw new Error(`the body ${sha256} is damaged`);
     return body;
   }

@@ -1,4 +1,4 @@
-import type { Database } from "better-sqlite3";
+import { prepare, type SqliteFile } from "../sqlite.js";
 
 export type ChangeKind = "new" | "changed" | "gone" | "back";
 
@@ -49,31 +49,36 @@ export class Changes {
   readonly #addAlarm;
   readonly #alarms;
 
-  constructor(database: Database) {
-    this.#add = database.prepare(
+  constructor(database: SqliteFile) {
+    this.#add = prepare(
+      database,
       `INSERT INTO changes (page_id, change, found_at, added, removed, changed, facts_before, facts_after, detail)
        VALUES (@pageId, @change, @foundAt, @added, @removed, @changed, @factsBefore, @factsAfter, @detail)`,
     );
-    this.#claim = database.prepare<[number]>("UPDATE changes SET run_id = ? WHERE run_id IS NULL");
-    this.#of = database.prepare<[number, number], ChangeRow>(
+    this.#claim = prepare<[number]>(database, "UPDATE changes SET run_id = ? WHERE run_id IS NULL");
+    this.#of = prepare<[number, number], ChangeRow>(
+      database,
       `SELECT c.id, c.page_id AS pageId, c.change, p.key, p.site, p.url, c.found_at, c.added, c.removed, c.changed, c.facts_before,
          c.facts_after, c.detail
        FROM changes c JOIN pages p ON p.id = c.page_id WHERE c.run_id = ? AND c.id > ? ORDER BY c.id LIMIT 1`,
     );
-    this.#sums = database.prepare<[number], ChangeCounts & { change: ChangeKind; pages: number }>(
+    this.#sums = prepare<[number], ChangeCounts & { change: ChangeKind; pages: number }>(
+      database,
       `SELECT change, count(DISTINCT page_id) AS pages, sum(added) AS added, sum(removed) AS removed,
          sum(changed) AS changed
        FROM changes WHERE run_id = ? GROUP BY change`,
     );
     // Told once until it changes: the last run that asked the sites told the same.
-    this.#addAlarm = database.prepare(
+    this.#addAlarm = prepare(
+      database,
       `INSERT INTO alarms (run_id, code, page_id, message, standing)
        VALUES (@run, @code, @pageId, @message, EXISTS (SELECT 1 FROM alarms a
          WHERE a.code = @code AND a.page_id IS @pageId AND a.message = @message AND a.run_id = (
            SELECT max(id) FROM runs WHERE id < @run AND command IN ('crawl', 'nightly') AND outcome = 'done')))
        ON CONFLICT DO NOTHING`,
     );
-    this.#alarms = database.prepare<[number, number], Alarm>(
+    this.#alarms = prepare<[number, number], Alarm>(
+      database,
       `SELECT a.code, a.message, p.url FROM alarms a LEFT JOIN pages p ON p.id = a.page_id
        WHERE a.run_id = ? AND a.standing = ? ORDER BY a.id`,
     );

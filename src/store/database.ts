@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
-import Database from "better-sqlite3";
+import { immediately, openSqliteFile, pragma, prepare, type SqliteFile } from "../sqlite.js";
 import { migrations } from "./migrations.js";
 import { asStoreError, StoreError } from "./store-error.js";
 
@@ -22,24 +22,24 @@ export interface OpenOptions {
  *
  * @throws StoreError
  */
-export function openDatabase(path: string, options: OpenOptions = {}): Database.Database {
+export function openDatabase(path: string, options: OpenOptions = {}): SqliteFile {
   const { readonly = false } = options;
   if (readonly && !existsSync(path)) {
     throw new StoreError("missing", `${path} does not exist: \`thidua nightly\` or \`thidua crawl\` makes it`);
   }
   checkFolder(path);
-  let database: Database.Database | undefined;
+  let database: SqliteFile | undefined;
   try {
-    database = new Database(path, { readonly, timeout: 10_000 });
+    database = openSqliteFile(path, { readonly, timeout: 10_000 });
     checkKind(database, path);
     if (readonly) checkCurrent(database, path);
     else {
-      database.pragma("journal_mode = WAL");
-      database.pragma("synchronous = NORMAL");
-      if (options.maxPages !== undefined) database.pragma(`max_page_count = ${options.maxPages}`);
+      pragma(database, "journal_mode = WAL");
+      pragma(database, "synchronous = NORMAL");
+      if (options.maxPages !== undefined) pragma(database, `max_page_count = ${options.maxPages}`);
       migrate(database);
     }
-    database.pragma("foreign_keys = ON");
+    pragma(database, "foreign_keys = ON");
     return database;
   } catch (error) {
     database?.close();
@@ -49,9 +49,9 @@ export function openDatabase(path: string, options: OpenOptions = {}): Database.
 
 /** Whether a SQLite file is a store; another one is none of ours to open here. */
 export function isStore(path: string): boolean {
-  const database = new Database(path, { readonly: true });
+  const database = openSqliteFile(path, { readonly: true });
   try {
-    return database.pragma("application_id", { simple: true }) === applicationId;
+    return pragma(database, "application_id") === applicationId;
   } finally {
     database.close();
   }
@@ -67,13 +67,13 @@ export function checkFolder(path: string): void {
   );
 }
 
-function versionOf(database: Database.Database): number {
-  return database.pragma("user_version", { simple: true }) as number;
+function versionOf(database: SqliteFile): number {
+  return pragma(database, "user_version") as number;
 }
 
-function checkKind(database: Database.Database, path: string): void {
-  const id = database.pragma("application_id", { simple: true });
-  const tables = database.prepare<[], { n: number }>("SELECT count(*) AS n FROM sqlite_schema").get()!.n;
+function checkKind(database: SqliteFile, path: string): void {
+  const id = pragma(database, "application_id");
+  const tables = prepare<[], { n: number }>(database, "SELECT count(*) AS n FROM sqlite_schema").get()!.n;
   if (tables > 0 && id !== applicationId) {
     throw new StoreError(
       "foreign",
@@ -89,22 +89,20 @@ function checkKind(database: Database.Database, path: string): void {
   }
 }
 
-function checkCurrent(database: Database.Database, path: string): void {
+function checkCurrent(database: SqliteFile, path: string): void {
   if (versionOf(database) === migrations.length) return;
   throw new StoreError("missing", `${path} was made by an older thidua: the next run brings it up to date`);
 }
 
 /** Each step is a transaction: an upgrade that was cut off goes on where it stopped. */
-function migrate(database: Database.Database): void {
+function migrate(database: SqliteFile): void {
   for (let version = versionOf(database); version < migrations.length; version += 1) {
-    database
-      .transaction(() => {
-        // Another program may have been quicker.
-        if (versionOf(database) !== version) return;
-        database.pragma(`application_id = ${applicationId}`);
-        database.exec(migrations[version]!);
-        database.pragma(`user_version = ${version + 1}`);
-      })
-      .immediate();
+    immediately(database, () => {
+      // Another program may have been quicker.
+      if (versionOf(database) !== version) return;
+      pragma(database, `application_id = ${applicationId}`);
+      database.exec(migrations[version]!);
+      pragma(database, `user_version = ${version + 1}`);
+    });
   }
 }

@@ -1,4 +1,4 @@
-import type { Database } from "better-sqlite3";
+import { prepare, prepareValue, type SqliteFile } from "../sqlite.js";
 
 /** Another page whose newest version says the same. */
 export interface Twin {
@@ -17,26 +17,31 @@ export class Faults {
   readonly #revert;
   readonly #putOff;
 
-  constructor(database: Database) {
-    this.#get = database
-      .prepare<[string, string], string>("SELECT message FROM faults WHERE site = ? AND digest = ?")
-      .pluck();
-    this.#add = database.prepare(
+  constructor(database: SqliteFile) {
+    this.#get = prepareValue<[string, string], string>(
+      database,
+      "SELECT message FROM faults WHERE site = ? AND digest = ?",
+    );
+    this.#add = prepare(
+      database,
       `INSERT INTO faults (site, digest, message, run_id, found_at) VALUES (@site, @digest, @message, @run, @now)
        ON CONFLICT DO NOTHING`,
     );
-    this.#twins = database.prepare<[string, string, number], { pageId: number; unread: number; changed: number }>(
+    this.#twins = prepare<[string, string, number], { pageId: number; unread: number; changed: number }>(
+      database,
       `SELECT p.id AS pageId, v.reading IS NULL AS unread,
          EXISTS (SELECT 1 FROM versions o WHERE o.page_id = p.id AND o.id < v.id) AS changed
        FROM versions v JOIN pages p ON p.version_id = v.id
        WHERE v.digest = ? AND p.site = ? AND p.kind = 'article' AND p.id <> ?`,
     );
-    this.#revert = database.prepare(
+    this.#revert = prepare(
+      database,
       `UPDATE pages SET outcome = 'failed', message = @message, failures = failures + 1, etag = NULL, last_modified = NULL,
          version_id = (SELECT max(id) FROM versions WHERE page_id = pages.id AND id < pages.version_id)
        WHERE id = @pageId`,
     );
-    this.#putOff = database.prepare(
+    this.#putOff = prepare(
+      database,
       `INSERT INTO frontier (page_id, site, state, turn, run_id, after_run, depth)
        VALUES (@pageId, @site, 'waiting', 2, @run, @run, 1)
        ON CONFLICT (page_id) DO UPDATE SET state = 'waiting', turn = 2, after_run = excluded.after_run`,

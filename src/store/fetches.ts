@@ -1,4 +1,4 @@
-import type { Database } from "better-sqlite3";
+import { prepare, prepareValue, type SqliteFile } from "../sqlite.js";
 
 /** One answer of a site, or none. */
 export interface FetchRow {
@@ -75,63 +75,72 @@ export class Fetches {
   readonly #traffic;
   readonly #failedWith;
 
-  constructor(database: Database) {
-    this.#add = database.prepare(
+  constructor(database: SqliteFile) {
+    this.#add = prepare(
+      database,
       `INSERT INTO fetches (run_id, page_id, url, started_at, outcome, code, message, status, headers, redirects,
          headers_ms, total_ms, wire_bytes, attempts, sha256)
        VALUES (@run, @pageId, @url, @startedAt, @outcome, @code, @message, @status, @headers, @redirects,
          @headersMs, @totalMs, @wireBytes, @attempts, @sha256)`,
     );
-    this.#version = database.prepare<[number], Newest>(
+    this.#version = prepare<[number], Newest>(
+      database,
       `SELECT v.id, v.sha256, v.digest, v.content_type AS contentType, v.held_at AS heldAt, p.gone_at AS goneAt
        FROM pages p JOIN versions v ON v.id = p.version_id WHERE p.id = ?`,
     );
-    this.#addVersion = database.prepare<[number, string, number, string, string | null, string | null]>(
+    this.#addVersion = prepare<[number, string, number, string, string | null, string | null]>(
+      database,
       "INSERT INTO versions (page_id, sha256, fetch_id, fetched_at, content_type, digest) VALUES (?, ?, ?, ?, ?, ?)",
     );
-    this.#digest = database.prepare<[string, number]>("UPDATE versions SET digest = ? WHERE id = ?");
-    this.#confirm = database.prepare<[string, number]>(
+    this.#digest = prepare<[string, number]>(database, "UPDATE versions SET digest = ? WHERE id = ?");
+    this.#confirm = prepare<[string, number]>(
+      database,
       "UPDATE versions SET held_at = NULL, confirmed_at = ? WHERE id = ?",
     );
-    this.#answered = database.prepare(
+    this.#answered = prepare(
+      database,
       `UPDATE pages SET tried_run = @run, outcome = @outcome, message = NULL, failures = 0, checked_at = @now,
          gone_at = NULL, missed_run = NULL, changed_at = iif(@version IS NULL, changed_at, @now),
          edited_at = iif(@outcome = 'changed', @now, edited_at), looks = iif(@outcome = 'unchanged', looks + 1, 0),
          version_id = coalesce(@version, version_id), etag = @etag, last_modified = @lastModified
        WHERE id = @pageId`,
     );
-    this.#published = database.prepare<[string | null, number]>(
+    this.#published = prepare<[string | null, number]>(
+      database,
       "UPDATE pages SET published_at = coalesce(?, published_at) WHERE id = ?",
     );
-    this.#missed = database
-      .prepare<[number, number], { missed: number }>(
-        "UPDATE pages SET missed_run = coalesce(missed_run, ?) WHERE id = ? RETURNING missed_run AS missed",
-      )
-      .pluck();
-    this.#covered = database.prepare<[number, number]>("UPDATE pages SET covered = ? WHERE id = ?");
-    this.#unanswered = database.prepare(
+    this.#missed = prepareValue<[number, number], number>(
+      database,
+      "UPDATE pages SET missed_run = coalesce(missed_run, ?) WHERE id = ? RETURNING missed_run AS missed",
+    );
+    this.#covered = prepare<[number, number]>(database, "UPDATE pages SET covered = ? WHERE id = ?");
+    this.#unanswered = prepare(
+      database,
       `UPDATE pages SET tried_run = @run, outcome = @outcome, message = @message,
          failures = failures + iif(@outcome = 'failed', 1, 0),
          checked_at = iif(@outcome = 'failed', checked_at, @now) WHERE id = @pageId`,
     );
-    this.#gone = database.prepare(
+    this.#gone = prepare(
+      database,
       `UPDATE pages SET tried_run = @run, outcome = 'gone', message = @message, failures = 0, checked_at = @now,
          missed_run = NULL, gone_at = coalesce(gone_at, @now) WHERE id = @pageId RETURNING gone_at = @now AND record_id IS NOT NULL AS lost`,
     );
-    this.#links = database.prepare<[number, number]>("UPDATE pages SET links = ? WHERE id = ?");
-    this.#count = database.prepare<[number, string], { n: number }>(
+    this.#links = prepare<[number, number]>(database, "UPDATE pages SET links = ? WHERE id = ?");
+    this.#count = prepare<[number, string], { n: number }>(
+      database,
       "SELECT count(*) AS n FROM pages WHERE tried_run = ? AND site = ?",
     );
-    this.#outcomes = database.prepare<[number], { kind: string; outcome: PageOutcome; n: number }>(
+    this.#outcomes = prepare<[number], { kind: string; outcome: PageOutcome; n: number }>(
+      database,
       "SELECT kind, outcome, count(*) AS n FROM pages WHERE tried_run = ? GROUP BY kind, outcome",
     );
-    this.#failedWith = database
-      .prepare<{ run: number; codes: string }, number>(
-        `SELECT count(DISTINCT f.page_id) FROM fetches f JOIN pages p ON p.id = f.page_id
+    this.#failedWith = prepareValue<[{ run: number; codes: string }], number>(
+      database,
+      `SELECT count(DISTINCT f.page_id) FROM fetches f JOIN pages p ON p.id = f.page_id
          WHERE f.run_id = @run AND p.kind = 'article' AND f.code IN (SELECT value FROM json_each(@codes))`,
-      )
-      .pluck();
-    this.#traffic = database.prepare<[number], Traffic>(
+    );
+    this.#traffic = prepare<[number], Traffic>(
+      database,
       `SELECT coalesce(sum(attempts), 0) AS requests, count(iif(status BETWEEN 200 AND 299, 1, NULL)) AS bodies,
          count(iif(outcome = 'not-modified', 1, NULL)) AS notModified, coalesce(sum(wire_bytes), 0) AS bytes
        FROM fetches WHERE run_id = ?`,
@@ -187,7 +196,7 @@ export class Fetches {
 
   /** The site says in words that the page is gone. @returns whether an earlier run heard it too */
   missed(pageId: number, run: number): boolean {
-    return (this.#missed.get(run, pageId) as unknown as number) < run;
+    return this.#missed.get(run, pageId)! < run;
   }
 
   /** Whether the newest article of a list was known before the list was read. */

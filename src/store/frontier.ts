@@ -1,4 +1,4 @@
-import type { Database } from "better-sqlite3";
+import { prepare, type SqliteFile } from "../sqlite.js";
 import type { Addresses } from "./addresses.js";
 
 export type PageKind = "list" | "feed" | "sitemap" | "article";
@@ -64,32 +64,38 @@ export class Frontier {
   readonly #discovered;
 
   constructor(
-    database: Database,
+    database: SqliteFile,
     readonly addresses: Addresses,
   ) {
-    this.#page = database.prepare<[string], KnownPage>(
+    this.#page = prepare<[string], KnownPage>(
+      database,
       "SELECT id, url, found_run, tried_run, gone_at FROM pages WHERE key = ?",
     );
-    this.#addPage = database.prepare(
+    this.#addPage = prepare(
+      database,
       `INSERT INTO pages (site, key, kind, url, found_run, found_at, seen_run)
        VALUES (@site, @key, @kind, @url, @run, @now, @run)`,
     );
-    this.#add = database.prepare(
+    this.#add = prepare(
+      database,
       `INSERT INTO frontier (page_id, site, turn, run_id, depth, known) VALUES (@pageId, @site, 0, @run, @depth, @known)
        ON CONFLICT (page_id) DO UPDATE SET turn = 0, run_id = excluded.run_id, depth = excluded.depth,
          known = excluded.known WHERE state = 'waiting'`,
     );
-    this.#stored = database.prepare<[string], { page_id: number }>(
+    this.#stored = prepare<[string], { page_id: number }>(
+      database,
       "SELECT page_id FROM frontier WHERE site = ? AND state = 'stored' LIMIT 1",
     );
-    this.#lease = database.prepare<{ site: string; run: number }, { page_id: number }>(
+    this.#lease = prepare<[{ site: string; run: number }], { page_id: number }>(
+      database,
       `UPDATE frontier SET state = 'leased' WHERE page_id = (
          SELECT page_id FROM frontier WHERE site = @site AND state = 'waiting' AND after_run < @run
          ORDER BY turn, run_id DESC, seq LIMIT 1)
        RETURNING page_id`,
     );
     // An address that this run saw, where it did not see the page's own.
-    this.#details = database.prepare<{ id: number; run: number }, Lease>(
+    this.#details = prepare<[{ id: number; run: number }], Lease>(
+      database,
       `SELECT f.page_id AS pageId, p.key, p.kind, coalesce((SELECT a.url FROM addresses a
            WHERE a.page_id = p.id AND a.last_run = @run AND p.seen_run IS NOT @run AND p.kind = 'article'
            ORDER BY a.first_run DESC, a.url LIMIT 1), p.url) AS url, f.state, f.depth, f.known, p.etag,
@@ -97,19 +103,21 @@ export class Frontier {
        FROM frontier f JOIN pages p ON p.id = f.page_id LEFT JOIN versions v ON v.id = p.version_id
        WHERE f.page_id = @id`,
     );
-    this.#setState = database.prepare<[string, number]>("UPDATE frontier SET state = ? WHERE page_id = ?");
-    this.#release = database.prepare("UPDATE frontier SET state = 'waiting' WHERE state = 'leased'");
-    this.#remove = database.prepare<[number]>("DELETE FROM frontier WHERE page_id = ?");
-    this.#putOff = database.prepare<[number, number]>(
+    this.#setState = prepare<[string, number]>(database, "UPDATE frontier SET state = ? WHERE page_id = ?");
+    this.#release = prepare(database, "UPDATE frontier SET state = 'waiting' WHERE state = 'leased'");
+    this.#remove = prepare<[number]>(database, "DELETE FROM frontier WHERE page_id = ?");
+    this.#putOff = prepare<[number, number]>(
+      database,
       "UPDATE frontier SET state = 'waiting', turn = 2, after_run = ? WHERE page_id = ?",
     );
-    this.#discovered = database.prepare<{ site: string; run: number }, { known: number; fresh: number; seen: number }>(
+    this.#discovered = prepare<[{ site: string; run: number }], { known: number; fresh: number; seen: number }>(
+      database,
       `SELECT count(iif(found_run < @run, 1, NULL)) AS known, count(iif(found_run = @run, 1, NULL)) AS fresh,
          count(iif(found_run < @run AND (seen_run = @run
            OR EXISTS (SELECT 1 FROM addresses a WHERE a.page_id = p.id AND a.last_run = @run)), 1, NULL)) AS seen
        FROM pages p WHERE site = @site AND kind = 'article'`,
     );
-    this.#waiting = database.prepare<[string], { n: number }>("SELECT count(*) AS n FROM frontier WHERE site = ?");
+    this.#waiting = prepare<[string], { n: number }>(database, "SELECT count(*) AS n FROM frontier WHERE site = ?");
   }
 
   /** Where every run begins: fetched even when known, unless this run has done it already. */

@@ -1,4 +1,4 @@
-import type { Database } from "better-sqlite3";
+import { prepare, type SqliteFile } from "../sqlite.js";
 
 /** A version that is held back. */
 export interface HeldRow {
@@ -38,30 +38,34 @@ export class Holds {
   readonly #let;
   readonly #changed;
 
-  constructor(database: Database) {
-    this.#hold = database.prepare(
+  constructor(database: SqliteFile) {
+    this.#hold = prepare(
+      database,
       `UPDATE versions SET held_run = @run, held_at = @now, held_why = @why, held_before = @before, held_after = @after,
          held_if = @ifAll, reading = NULL WHERE id = @versionId`,
     );
     const held = `SELECT p.id AS pageId, p.url, p.site, v.id AS versionId, v.held_at, v.held_why, v.held_before AS before,
          v.held_after AS after
        FROM versions v JOIN pages p ON p.version_id = v.id WHERE v.held_at IS NOT NULL`;
-    this.#list = database.prepare<[], HeldRow>(`${held} ORDER BY v.id`);
-    this.#of = database.prepare<[number, number], HeldRow>(
+    this.#list = prepare<[], HeldRow>(database, `${held} ORDER BY v.id`);
+    this.#of = prepare<[number, number], HeldRow>(
+      database,
       `${held} AND v.held_run = ? AND v.held_if = ? ORDER BY v.id`,
     );
     const total = (column: string) => `(SELECT sum(value) FROM json_each(c.${column}))`;
-    this.#changed = database.prepare<[string], { pages: number; before: number; after: number }>(
+    this.#changed = prepare<[string], { pages: number; before: number; after: number }>(
+      database,
       `SELECT count(*) AS pages, coalesce(sum(${total("facts_before")}), 0) AS before,
          coalesce(sum(${total("facts_after")}), 0) AS after
        FROM changes c JOIN pages p ON p.id = c.page_id
        WHERE c.run_id IS NULL AND c.change = 'changed' AND p.site = ?`,
     );
     const accept = "UPDATE versions SET held_at = NULL, confirmed_at = @now WHERE held_at IS NOT NULL";
-    this.#accept = database.prepare<{ now: string }>(
+    this.#accept = prepare<[{ now: string }]>(
+      database,
       `${accept} AND id IN (SELECT version_id FROM pages WHERE version_id IS NOT NULL)`,
     );
-    this.#let = database.prepare<{ now: string; id: number }>(`${accept} AND id = @id`);
+    this.#let = prepare<[{ now: string; id: number }]>(database, `${accept} AND id = @id`);
   }
 
   hold(hold: Hold): void {

@@ -1,4 +1,4 @@
-import Database from "better-sqlite3";
+import { openSqliteFile, sqliteTrouble } from "../sqlite.js";
 
 /** Held as long as a run works on a store. */
 export interface StoreLock {
@@ -17,13 +17,13 @@ export interface StoreLock {
  * @throws SQLite's error when the neighbour cannot be made
  */
 export function lockStore(path: string): StoreLock | null {
-  const neighbour = new Database(`${path}.lock`, { timeout: 0 });
+  const neighbour = openSqliteFile(`${path}.lock`, { timeout: 0 });
   try {
     neighbour.exec("BEGIN EXCLUSIVE");
     return { release: () => void neighbour.close() };
   } catch (error) {
     neighbour.close();
-    if (error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY")) return null;
+    if (sqliteTrouble(error) === "busy") return null;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import type { Database } from "better-sqlite3";
+import { prepare, prepareValue, type SqliteFile } from "../sqlite.js";
 
 /** A body to be read into a record. */
 export interface Unread {
@@ -58,10 +58,11 @@ export class Readings {
   readonly #facts;
   readonly #countSetAside;
 
-  constructor(database: Database) {
+  constructor(database: SqliteFile) {
     const after = "p.kind = 'article' AND v.id > @after";
     const next = (condition: string) =>
-      database.prepare<{ after: number }, Unread>(
+      prepare<[{ after: number }], Unread>(
+        database,
         `SELECT ${unread} WHERE ${condition} AND ${after} ORDER BY v.id LIMIT 1`,
       );
     this.#next = {
@@ -69,43 +70,50 @@ export class Readings {
       "set-aside": next("v.reading = 'set-aside'"),
       all: next("v.reading IS NOT NULL"),
     };
-    this.#page = database.prepare<[number], Unread>(`SELECT ${unread} WHERE p.id = ?`);
-    this.#record = database.prepare<[number], StoredRecord>(
+    this.#page = prepare<[number], Unread>(database, `SELECT ${unread} WHERE p.id = ?`);
+    this.#record = prepare<[number], StoredRecord>(
+      database,
       `SELECT r.id, r.version_id AS versionId, r.record AS json FROM pages p JOIN records r ON r.id = p.record_id
        WHERE p.id = ?`,
     );
-    this.#addRecord = database.prepare(
+    this.#addRecord = prepare(
+      database,
       `INSERT INTO records (page_id, version_id, record_id, program_version, read_at, facts, record)
        VALUES (@pageId, @versionId, @recordId, @programVersion, @now, @facts, @json)
        ON CONFLICT (version_id) DO UPDATE SET record_id = excluded.record_id, read_at = excluded.read_at,
          program_version = excluded.program_version, facts = excluded.facts, record = excluded.record
        RETURNING id`,
     );
-    this.#setRecord = database.prepare<[number, number]>("UPDATE pages SET record_id = ? WHERE id = ?");
-    this.#setReading = database.prepare<[string, number]>("UPDATE versions SET reading = ? WHERE id = ?");
-    this.#addSetAside = database.prepare(
+    this.#setRecord = prepare<[number, number]>(database, "UPDATE pages SET record_id = ? WHERE id = ?");
+    this.#setReading = prepare<[string, number]>(database, "UPDATE versions SET reading = ? WHERE id = ?");
+    this.#addSetAside = prepare(
+      database,
       `INSERT INTO set_aside (version_id, page_id, sha256, run_id, set_aside_at, code, message, program_version, record)
        VALUES (@versionId, @pageId, @sha256, @run, @now, @code, @message, @programVersion, @json)
        ON CONFLICT (version_id) DO UPDATE SET code = excluded.code, message = excluded.message,
          program_version = excluded.program_version, record = excluded.record, attempts = attempts + 1`,
     );
-    this.#clearSetAside = database.prepare<[number]>("DELETE FROM set_aside WHERE version_id = ?");
-    this.#setAside = database.prepare<[], SetAsideRow>(
+    this.#clearSetAside = prepare<[number]>(database, "DELETE FROM set_aside WHERE version_id = ?");
+    this.#setAside = prepare<[], SetAsideRow>(
+      database,
       `SELECT p.url, s.sha256, s.set_aside_at, s.code, s.message, s.program_version, s.attempts
        FROM set_aside s JOIN pages p ON p.id = s.page_id AND p.version_id = s.version_id ORDER BY s.version_id`,
     );
-    this.#confirm = database.prepare<[string, string, number]>(
+    this.#confirm = prepare<[string, string, number]>(
+      database,
       "UPDATE records SET program_version = ?, record = ? WHERE version_id = ?",
     );
-    this.#facts = database.prepare<[string, number], string>(
+    this.#facts = prepareValue<[string, number], string>(
+      database,
       `SELECT r.facts FROM pages p JOIN records r ON r.id = p.record_id
        WHERE p.site = ? AND p.id NOT IN (SELECT page_id FROM changes WHERE run_id = ? AND change = 'new')`,
     );
-    this.#facts.pluck();
-    this.#countSetAside = database.prepare<[number], { n: number }>(
+    this.#countSetAside = prepare<[number], { n: number }>(
+      database,
       `SELECT count(*) AS n FROM set_aside s JOIN pages p ON p.version_id = s.version_id WHERE s.run_id = ?`,
     );
-    this.#records = database.prepare<[number], { id: number; json: string }>(
+    this.#records = prepare<[number], { id: number; json: string }>(
+      database,
       `SELECT p.id, r.record AS json FROM pages p JOIN records r ON r.id = p.record_id WHERE p.id > ?
        ORDER BY p.id LIMIT 1`,
     );

@@ -1,4 +1,4 @@
-import type { Database } from "better-sqlite3";
+import { prepare, prepareValue, type SqliteFile } from "../sqlite.js";
 
 /** How often pages that were read before are looked at again. */
 export interface Schedule {
@@ -29,9 +29,10 @@ export class Revisits {
   readonly #first;
   readonly #honest;
 
-  constructor(database: Database) {
+  constructor(database: SqliteFile) {
     // A night is not always of the same length: a quarter of a day earlier will do.
-    this.#articles = database.prepare(
+    this.#articles = prepare(
+      database,
       `INSERT INTO frontier (page_id, site, turn, run_id, depth)
        SELECT id, @site, 1, @run, 1 FROM (
          SELECT p.id, p.checked_at, p.gone_at, p.looks, p.dated_run, p.missed_run, v.held_at,
@@ -49,7 +50,8 @@ export class Revisits {
        ORDER BY checked_at, id
        ON CONFLICT (page_id) DO NOTHING`,
     );
-    this.#lists = database.prepare(
+    this.#lists = prepare(
+      database,
       `INSERT INTO frontier (page_id, site, turn, run_id, depth)
        SELECT id, @site, 0, @run, 1 FROM pages
        WHERE site = @site AND kind = 'list' AND key NOT GLOB '*[?]page=[0-9]*' AND tried_run IS NOT @run
@@ -58,32 +60,36 @@ export class Revisits {
        ORDER BY id
        ON CONFLICT (page_id) DO NOTHING`,
     );
-    this.#moved = database.prepare(
+    this.#moved = prepare(
+      database,
       `INSERT INTO frontier (page_id, site, turn, run_id, depth)
        SELECT DISTINCT p.id, p.site, 1, @run, 1 FROM addresses a JOIN pages p ON p.id = a.page_id
        WHERE a.last_run = @run AND a.first_run = @run AND p.site = @site AND p.kind = 'article'
          AND p.seen_run IS NOT @run AND p.tried_run IS NOT @run AND p.checked_at IS NOT NULL
        ON CONFLICT (page_id) DO NOTHING`,
     );
-    this.#fresh = database.prepare<[string, number], { n: number }>(
+    this.#fresh = prepare<[string, number], { n: number }>(
+      database,
       "SELECT 1 AS n FROM pages WHERE site = ? AND kind = 'article' AND found_run = ? LIMIT 1",
     );
-    this.#dated = database.prepare<[string], { id: number; dated: string | null; checked_at: string | null }>(
+    this.#dated = prepare<[string], { id: number; dated: string | null; checked_at: string | null }>(
+      database,
       "SELECT id, dated, checked_at FROM pages WHERE key = ?",
     );
-    this.#setDated = database.prepare<[string, number, number]>(
+    this.#setDated = prepare<[string, number, number]>(
+      database,
       "UPDATE pages SET dated = ?, dated_run = ? WHERE id = ?",
     );
-    this.#enqueue = database.prepare<[string, number, number]>(
+    this.#enqueue = prepare<[string, number, number]>(
+      database,
       `INSERT INTO frontier (page_id, site, turn, run_id, depth) SELECT id, ?, 1, ?, 1 FROM pages WHERE id = ?
        ON CONFLICT (page_id) DO NOTHING`,
     );
-    this.#first = database.prepare<[string], number>("SELECT min(found_run) FROM pages WHERE site = ?").pluck();
-    this.#honest = database
-      .prepare<[string], number>(
-        "SELECT EXISTS (SELECT 1 FROM pages WHERE site = ? AND julianday(dated) > julianday(published_at) + 1)",
-      )
-      .pluck();
+    this.#first = prepareValue<[string], number>(database, "SELECT min(found_run) FROM pages WHERE site = ?");
+    this.#honest = prepareValue<[string], number>(
+      database,
+      "SELECT EXISTS (SELECT 1 FROM pages WHERE site = ? AND julianday(dated) > julianday(published_at) + 1)",
+    );
   }
 
   /** Articles that are due; how many. To be called when this run's lists, feeds and sitemaps have been read. */

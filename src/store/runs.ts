@@ -1,4 +1,4 @@
-import type { Database } from "better-sqlite3";
+import { immediately, prepare, type SqliteFile } from "../sqlite.js";
 
 /** The process that works on a run. */
 export interface Worker {
@@ -29,6 +29,7 @@ const staleListHours = 12;
  * next call of the same command; another command gives it up: what it stored stays.
  */
 export class Runs {
+  readonly #database: SqliteFile;
   readonly #last;
   readonly #add;
   readonly #resume;
@@ -38,27 +39,34 @@ export class Runs {
   readonly #freeChanges;
   readonly #freeLeases;
   readonly #lookAgain;
-  readonly #begin;
 
-  constructor(database: Database) {
-    this.#last = database.prepare<[], RunRow>("SELECT * FROM runs ORDER BY id DESC LIMIT 1");
-    this.#get = database.prepare<[number], RunRow>("SELECT * FROM runs WHERE id = ?");
-    this.#recent = database.prepare<[number], RunRow>("SELECT * FROM runs ORDER BY id DESC LIMIT ?");
-    this.#add = database.prepare(
+  constructor(database: SqliteFile) {
+    this.#database = database;
+    this.#last = prepare<[], RunRow>(database, "SELECT * FROM runs ORDER BY id DESC LIMIT 1");
+    this.#get = prepare<[number], RunRow>(database, "SELECT * FROM runs WHERE id = ?");
+    this.#recent = prepare<[number], RunRow>(database, "SELECT * FROM runs ORDER BY id DESC LIMIT ?");
+    this.#add = prepare(
+      database,
       `INSERT INTO runs (command, program_version, started_at, process_started_at, pid, host)
        VALUES (@command, @programVersion, @now, @now, @pid, @host)`,
     );
-    this.#resume = database.prepare(
+    this.#resume = prepare(
+      database,
       `UPDATE runs SET starts = starts + 1, pid = @pid, host = @host, process_started_at = @now,
          program_version = @programVersion WHERE id = @id`,
     );
-    this.#finish = database.prepare("UPDATE runs SET finished_at = ?, outcome = ?, summary = ? WHERE id = ?");
-    this.#freeChanges = database.prepare("UPDATE changes SET run_id = NULL WHERE run_id = ?");
-    this.#freeLeases = database.prepare("UPDATE frontier SET state = 'waiting' WHERE state = 'leased'");
-    this.#lookAgain = database.prepare<[number, string]>(
+    this.#finish = prepare(database, "UPDATE runs SET finished_at = ?, outcome = ?, summary = ? WHERE id = ?");
+    this.#freeChanges = prepare(database, "UPDATE changes SET run_id = NULL WHERE run_id = ?");
+    this.#freeLeases = prepare(database, "UPDATE frontier SET state = 'waiting' WHERE state = 'leased'");
+    this.#lookAgain = prepare<[number, string]>(
+      database,
       "UPDATE pages SET tried_run = NULL WHERE kind <> 'article' AND tried_run = ? AND checked_at < ?",
     );
-    this.#begin = database.transaction((command: string, worker: Worker, now: string) => {
+  }
+
+  /** Begins a run or continues the one that was cut off. The caller holds the store's lock. */
+  begin(command: string, worker: Worker, now: string): { readonly id: number; readonly resumed: boolean } {
+    return immediately(this.#database, () => {
       // Whoever begins holds the lock: what is leased belongs to a process that is gone.
       this.#freeLeases.run();
       const last = this.#last.get();
@@ -72,13 +80,8 @@ export class Runs {
         this.#freeChanges.run(last.id);
         this.#finish.run(now, "abandoned", null, last.id);
       }
-      return { id: Number(this.#add.run({ ...worker, command, now }).lastInsertRowid), resumed: false };
+      return { id: this.#add.run({ ...worker, command, now }).lastInsertRowid, resumed: false };
     });
-  }
-
-  /** Begins a run or continues the one that was cut off. The caller holds the store's lock. */
-  begin(command: string, worker: Worker, now: string): { readonly id: number; readonly resumed: boolean } {
-    return this.#begin.immediate(command, worker, now);
   }
 
   finish(id: number, now: string, summary: unknown): void {

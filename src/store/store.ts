@@ -1,4 +1,4 @@
-import type { Database } from "better-sqlite3";
+import { immediately, prepare, type SqliteFile } from "../sqlite.js";
 import { Addresses } from "./addresses.js";
 import { Bodies } from "./bodies.js";
 import { Changes } from "./changes.js";
@@ -34,12 +34,12 @@ export class Store {
   readonly fetches: Fetches;
   readonly readings: Readings;
   readonly changes: Changes;
-  readonly #database: Database;
+  readonly #database: SqliteFile;
   readonly #lock: StoreLock | null;
 
   constructor(
     readonly path: string,
-    database: Database,
+    database: SqliteFile,
     lock: StoreLock | null,
   ) {
     this.#database = database;
@@ -63,7 +63,7 @@ export class Store {
    */
   atomically<T>(steps: () => T): T {
     try {
-      return this.#database.transaction(steps).immediate();
+      return immediately(this.#database, steps);
     } catch (error) {
       throw asStoreError(this.path, error);
     }
@@ -71,7 +71,7 @@ export class Store {
 
   /** Rows of a question of one's own, for looking at the store. */
   query<Row>(sql: string, ...parameters: unknown[]): Row[] {
-    return this.#database.prepare<unknown[], Row>(sql).all(...parameters);
+    return prepare<unknown[], Row>(this.#database, sql).all(...parameters);
   }
 
   close(): void {

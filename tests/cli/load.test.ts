@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import Sqlite from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { openStore } from "../../src/store/store.js";
 import { sampleRecord } from "../sample-record.js";
+import { runSql } from "../sqlite-file.js";
 import { inProcess } from "./in-process.js";
 import { folderWith, thidua } from "./run.js";
 
@@ -105,7 +105,7 @@ describe("export", () => {
     const cwd = await folderWith({});
     const store = openStore(join(cwd, "store.db"));
     store.close();
-    new Sqlite(join(cwd, "other.db")).exec("create table x (y)").close();
+    runSql(join(cwd, "other.db"), "create table x (y)");
     const run = await inProcess(["export", "store.db", "other.db", "--format", "csv"], { cwd });
     expect(run).toMatchObject({ code: 1, stdout: "" });
     expect(run.stderr).toMatch(/^thidua: other.db holds no thidua database: name another\n/);

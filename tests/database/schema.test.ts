@@ -1,5 +1,4 @@
 import { readFile, writeFile } from "node:fs/promises";
-import Sqlite from "better-sqlite3";
 import { Migrator, sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { documentation } from "../../src/database/documentation.js";
@@ -8,6 +7,7 @@ import { openDatabase } from "../../src/database/open.js";
 import { openSqlite } from "../../src/database/sqlite.js";
 import { tableNames } from "../../src/database/tables/index.js";
 import { views } from "../../src/database/views.js";
+import { openSqliteFile, prepare } from "../../src/sqlite.js";
 import { folderWith } from "../cli/run.js";
 import { extendedRecord, sampleRecord } from "../sample-record.js";
 import { loadInto, recordsIn, testEngines, using } from "./engines.js";
@@ -108,14 +108,15 @@ test("a database of an older version takes in what has been added since", async 
 /** A version that databases have been made with must stay as it is: what comes later gets a version of its own. */
 test.each(["001", "002"])("version %s of the schema stays as it was released", async (version) => {
   const address = await olderDatabase(version);
-  const file = new Sqlite(address, { readonly: true });
-  const made = file.prepare(
+  const file = openSqliteFile(address, { readonly: true });
+  const made = prepare<[], { sql: string }>(
+    file,
     "select sql from sqlite_master where sql is not null and name not like 'search_%' and name not like 'sqlite_%' order by type, name",
   );
   const ddl = `${made
-    .pluck()
     .all()
-    .filter((text) => !/^create view/i.test(String(text)))
+    .map(({ sql }) => sql)
+    .filter((text) => !/^create view/i.test(text))
     .join(";\n")};\n`;
   file.close();
   const snapshot = new URL(`./version-${version}.sql`, import.meta.url);

@@ -1,11 +1,11 @@
 import { execFileSync, spawn } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { migrations } from "../../src/store/migrations.js";
 import { lookAtStore, openStore } from "../../src/store/store.js";
 import { StoreError } from "../../src/store/store-error.js";
+import { runSql } from "../sqlite-file.js";
 import { newStore, now, page, storePath, worker } from "./new-store.js";
 
 function trouble(act: () => unknown): string {
@@ -25,13 +25,13 @@ describe("a file that is no store of ours is refused and left as it is", () => {
       "foreign",
       (path) => writeFileSync(path, "this is some text, much longer than a header of SQLite ".repeat(9)),
     ],
-    ["another program's database", "foreign", (path) => new Database(path).exec("CREATE TABLE t (a)").close()],
+    ["another program's database", "foreign", (path) => runSql(path, "CREATE TABLE t (a)")],
     [
       "a newer store",
       "newer",
       (path) => {
         openStore(path).close();
-        new Database(path).pragma(`user_version = ${migrations.length + 1}`);
+        runSql(path, `pragma user_version = ${migrations.length + 1}`);
       },
     ],
   ];
