@@ -3,6 +3,7 @@ import { Vocabulary } from "../text/vocabulary.js";
 import * as awards from "./data/awards.js";
 import * as calendar from "./data/calendar.js";
 import * as clusters from "./data/clusters.js";
+import * as elections from "./data/elections.js";
 import * as events from "./data/events.js";
 import * as honorifics from "./data/honorifics.js";
 import { ELECTIONS } from "./data/leadership.js";
@@ -76,6 +77,12 @@ function titleTrie(): Trie<TitleEntry> {
   return trie.build();
 }
 
+const associations: readonly string[] = [...lines(organisations.ORGANISATIONS)]
+  .map(({ name }) => name)
+  .filter((name) => /^Hội (?!đồng )/.test(name) && !name.endsWith("Việt Nam"))
+  .filter((name, k, all) => all.indexOf(name) === k)
+  .sort((a, b) => b.length - a.length);
+
 function organisationTrie(heads: Heads): Trie<OrganisationEntry> {
   const trie = new TrieBuilder<OrganisationEntry>(vocabulary);
   for (const { name, forms, note } of lines(organisations.ORGANISATIONS)) {
@@ -94,6 +101,14 @@ function organisationTrie(heads: Heads): Trie<OrganisationEntry> {
     };
     // The forms of a city entry are the abbreviations only; its name is that of the plain entry.
     for (const form of entry.city ? forms.slice(1) : forms) trie.add(form, entry);
+  }
+  // `Tỉnh hội Khuyến học`: the association of a level, by its level first.
+  for (const { forms, note } of lines(organisations.ORGANISATIONS)) {
+    if (!note.startsWith("hội cấp ")) continue;
+    const of = note.slice("hội cấp ".length) as Level;
+    for (const association of associations)
+      for (const form of forms)
+        trie.add(`${form} ${association.slice("Hội ".length)}`, { ...PLAIN_ORGANISATION, name: association, of });
   }
   for (const table of [organisations.OPEN_HEADS, organisations.PLACES])
     for (const { name, forms } of lines(table))
@@ -135,6 +150,12 @@ function wordSet(table: string): ReadonlySet<number> {
   return ids;
 }
 
+/** Words by themselves, as their norms. */
+const plainWords = (table: string): ReadonlySet<string> => new Set(table.trim().split(/ |\n/));
+
+/** The names of a table, one a line. */
+const names = (table: string): ReadonlySet<string> => new Set([...lines(table)].map(({ name }) => name));
+
 /** So many of the first lines are borne by most of the people. */
 const GREAT_SURNAMES = 20;
 
@@ -147,17 +168,15 @@ const heads = openHeads();
 export const lexicon = {
   titles: titleTrie(),
   /** Titles that many bear without any office. */
-  commonTitles: new Set([...lines(titles.COMMON_TITLES)].map(({ name }) => name)) as ReadonlySet<string>,
+  commonTitles: names(titles.COMMON_TITLES),
+  /** Offices of the party and the state that belong to no body beside them. */
+  nationalTitles: names(titles.NATIONAL_TITLES),
   titleModifiers: nameTrie(titles.TITLE_MODIFIERS),
   organisations: organisationTrie(heads),
   /** First words of organisations by name. */
   heads,
   /** Associations without place or level, longest first: `Hội Khuyến học`. */
-  associations: [...lines(organisations.ORGANISATIONS)]
-    .map(({ name }) => name)
-    .filter((name) => /^Hội (?!đồng )/.test(name) && !name.endsWith("Việt Nam"))
-    .filter((name, k, all) => all.indexOf(name) === k)
-    .sort((a, b) => b.length - a.length) as readonly string[],
+  associations,
   branches: nameTrie(organisations.BRANCHES),
   nameWords: nameTrie(organisations.NAME_WORDS),
   nameStops: nameTrie(organisations.NAME_STOPS),
@@ -228,13 +247,20 @@ export const lexicon = {
   meets: nameTrie(moods.MEETS),
   meetsBefore: nameTrie(moods.MEETS_BEFORE),
   dayBegins: nameTrie(moods.DAY_BEGINS),
+  elected: plainWords(elections.ELECTED),
+  electing: plainWords(elections.ELECTING),
+  takenWords: plainWords(elections.TAKEN),
+  movedTo: plainWords(elections.MOVED_TO),
+  electedTitles: names(elections.ELECTED_TITLES),
+  notTheHolderAfter: names(elections.NOT_THE_HOLDER_AFTER),
+  agentMarks: names(elections.AGENT_MARKS),
   deadlines: nameTrie(calendar.DEADLINES),
   closeDeadlines: nameTrie(calendar.DEADLINES_CLOSE),
   deadlineTraps: nameTrie(calendar.DEADLINE_TRAPS),
   documents: nameTrie(calendar.DOCUMENTS),
   anniversaries: nameTrie(calendar.ANNIVERSARIES),
   /** `20/11`: day and month without zeros. */
-  holidays: new Set([...lines(calendar.HOLIDAYS)].map(({ name }) => name)) as ReadonlySet<string>,
+  holidays: names(calendar.HOLIDAYS),
   surnames: surnames.build(),
   greatSurnames: wordSet(SURNAMES.split("\n").slice(0, GREAT_SURNAMES).join("\n")),
   rareSurnames: wordSet(SURNAMES_LIKE_WORDS),

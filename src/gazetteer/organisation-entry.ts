@@ -5,6 +5,8 @@ export interface OrganisationEntry {
   readonly name: string;
   /** Level that the name itself states: Quận ủy -> quận. */
   readonly level: Level | null;
+  /** Level that the form states and the name does not: `Tỉnh hội Khuyến học`. */
+  readonly of: Level | null;
   /** The form states the city: HKHTP. */
   readonly city: boolean;
   readonly national: boolean;
@@ -22,6 +24,7 @@ export interface OrganisationEntry {
 export const PLAIN_ORGANISATION: OrganisationEntry = {
   name: "",
   level: null,
+  of: null,
   city: false,
   national: false,
   association: false,

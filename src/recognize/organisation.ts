@@ -120,7 +120,7 @@ export function organisationAt(
     to: seat?.end ?? Math.max(tail.end, schoolEnd(scan, last.end, limit)),
     name,
     base: (last === first ? FUND_OF.get(base) : undefined) ?? base,
-    level: last.entry.level ?? tail.level,
+    level: last.entry.level ?? tail.level ?? last.entry.of,
     levelInName: last.entry.level !== null,
     unit: tail.unit,
     national: tail.national || last.entry.national || central || suffix > last.end,

@@ -4,9 +4,10 @@
  */
 import { lexicon } from "../gazetteer/lexicon.js";
 import { addressAt } from "./address.js";
+import { electedEnd } from "./election.js";
 import { organisationAt } from "./organisation.js";
 import { nameAt } from "./personal-name.js";
-import { type Chain, chainAt, electedEnd } from "./role-chain.js";
+import { type Chain, chainAt } from "./role-chain.js";
 import { type Found, normAt, type Scan } from "./scan.js";
 import { unitAt } from "./unit.js";
 
@@ -59,11 +60,11 @@ function chainAfterName(scan: Scan, end: number, limit: number): { chain: Chain;
   at = electedEnd(scan, afterUnit(scan, after, limit), limit);
   const representative = normAt(t, at - 1, limit) === ";" ? null : representativeAt(scan, at, limit);
   const chain = representative ?? chainAt(scan, at, limit);
-  // `nhà báo A; Phó Chủ tịch là nhà báo B`: the office is the next one's.
+  // `nhà báo A; Phó Chủ tịch là nhà báo B`, `ông A; Phó Chủ tịch: bà B`: the office is the next one's.
   if (
     chain !== null &&
     separated &&
-    normAt(t, chain.to, limit) === "là" &&
+    /^(?:là|:)$/.test(normAt(t, chain.to, limit)) &&
     addressAt(scan, chain.to + 1, limit) !== null
   )
     return null;

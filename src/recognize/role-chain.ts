@@ -6,6 +6,7 @@
 import { lexicon } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { clusterAt } from "./cluster.js";
+import { electedEnd } from "./election.js";
 import { organisationAt } from "./organisation.js";
 import { nameAt } from "./personal-name.js";
 import { type RoleReading, roleAt } from "./role.js";
@@ -23,7 +24,7 @@ export interface Chain {
 const isHeldByNext = (scan: Scan, i: number, limit: number): boolean =>
   isNameStart(scan, i, limit) || nameAt(scan, i, limit, false) !== null;
 
-const JOIN = new WordSet(", - ; kiêm đồng / được làm giữ tiếp và nay hiện");
+const JOIN = new WordSet(", - ; kiêm đồng / được làm giữ tiếp trúng đắc tái chuyển và nay hiện");
 
 /** A chain of offices at token `i`; null when no office begins there. */
 export function chainAt(scan: Scan, i: number, limit: number): Chain | null {
@@ -84,7 +85,7 @@ function afterJoin(scan: Scan, i: number, limit: number): number {
   while (at < limit && JOIN.has(t, at)) {
     const elected = electedEnd(scan, at, limit);
     if (elected > at) return elected;
-    if (/^(?:được|làm|giữ|tiếp)$/.test(normAt(t, at, limit))) return at;
+    if (/^(?:được|làm|giữ|tiếp|tái|trúng|đắc|chuyển)$/.test(normAt(t, at, limit))) return at;
     const next = normAt(t, at + 1, limit);
     if (normAt(t, at, limit) === "đồng") {
       if (next !== "thời") return at;
@@ -103,52 +104,6 @@ function electedAfter(scan: Scan, i: number, limit: number): number {
   const end = electedEnd(scan, i, limit);
   return end > i ? end : 0;
 }
-
-/** `được bầu làm`, `tiếp tục làm`, `được cử giữ chức vụ`, `giữ chức`, `làm`: how an office is said to be taken; its end, or `i`. */
-export function electedEnd(scan: Scan, i: number, limit: number): number {
-  const { t } = scan;
-  let at = i;
-  const first = normAt(t, at, limit);
-  if (first === "được") {
-    at++;
-    while (at < limit && at < i + 5 && ELECTED.has(t.norm[at] as string)) at++;
-    if (at === i + 1) return i;
-  } else if (first === "tái" || first === "đắc") {
-    // `tái đắc cử chức vụ`, `tái cử`, `đắc cử`
-    if (first === "tái") at++;
-    if (normAt(t, at, limit) === "đắc") at++;
-    if (normAt(t, at, limit) !== "cử") return i;
-    at++;
-  } else if (first === "tiếp") {
-    // `tiếp tục làm`, `tiếp tục được bầu giữ chức`
-    if (normAt(t, at + 1, limit) !== "tục") return i;
-    const end = electedEnd(scan, at + 2, limit);
-    return end === at + 2 && normAt(t, at + 2, limit) !== "đảm" ? i : Math.max(end, at + 2);
-  } else if (first === "giữ") at++;
-  else if (first !== "làm") return i;
-  while (at < limit && at < i + 9 && TAKEN.has(t.norm[at] as string)) at++;
-  return at === i ? i + 1 : at;
-}
-
-const ELECTED = new Set([
-  "bầu",
-  "cử",
-  "tái",
-  "tín",
-  "nhiệm",
-  "đề",
-  "phân",
-  "công",
-  "bổ",
-  "tiếp",
-  "tục",
-  "giao",
-  "hiệp",
-  "thương",
-  "chọn",
-]);
-
-const TAKEN = new Set(["làm", "giữ", "chức", "vụ", "danh", "nhiệm", "vị", "trí", "vai", "trò", "đảm", "nhận", "là"]);
 
 /** `phụ trách văn hóa - xã hội` after an office: a duty, no office; it ends with the next separator. */
 function skipDuty(scan: Scan, i: number, limit: number): number {

@@ -68,21 +68,8 @@ function isTitleToken(scan: Scan, i: number, end: number, limit: number): boolea
   return !((before === "/" || before === "-") && isGlued(t, i) && i > 1 && isGlued(t, i - 1));
 }
 
-const CENTRAL_ROLE = new Set([
-  "Ủy viên Trung ương Đảng",
-  "Ủy viên dự khuyết Trung ương Đảng",
-  "Ủy viên Bộ Chính trị",
-  "Đại biểu Quốc hội",
-  "Tổng Bí thư",
-  "Chủ tịch nước",
-  "Phó Chủ tịch nước",
-  "Thủ tướng",
-  "Phó Thủ tướng",
-]);
-
-export function isNationalTitle(title: string): boolean {
-  return CENTRAL_ROLE.has(title);
-}
+/** An office of the party or the state that belongs to no body beside it. */
+export const isNationalTitle = (title: string): boolean => lexicon.nationalTitles.has(title);
 
 /** One office at token `i`. */
 export function roleAt(scan: Scan, i: number, limit: number): RoleReading | null {

@@ -25,7 +25,8 @@ Quyền Bí thư
 Ủy viên Ban Chấp hành = UV.BCH | UV BCH | UVBCH | Ủy viên BCH | UV Ban Chấp hành | Ủy viên Chấp hành
 Ủy viên Thường trực = UVTT | UV.TT | UV TT | UV Thường trực | Ủy viên TT
 Ủy viên Trung ương Đảng = UVTW Đảng | UVTƯ Đảng | Ủy viên TW Đảng | Ủy viên TƯ Đảng | Ủy viên BCH Trung ương Đảng | Ủy viên Ban Chấp hành Trung ương Đảng
-Ủy viên dự khuyết Trung ương Đảng
+Ủy viên dự khuyết Trung ương Đảng = Ủy viên dự khuyết BCH Trung ương Đảng | Ủy viên dự khuyết Ban Chấp hành Trung ương Đảng
+Bí thư Trung ương Đảng = Bí thư TW Đảng
 Ủy viên Bộ Chính trị
 Ủy viên Ủy ban Kiểm tra = UV UBKT | UVUBKT
 Ủy viên Đoàn Chủ tịch = UV ĐCT | UV Đoàn Chủ tịch
@@ -241,4 +242,18 @@ Khối phó
 Phó Khối trưởng
 Phó Trưởng khối
 Phó khối
+`;
+
+/** Offices of the party and the state that belong to no body beside them. */
+export const NATIONAL_TITLES = `
+Ủy viên Trung ương Đảng
+Ủy viên dự khuyết Trung ương Đảng
+Bí thư Trung ương Đảng
+Ủy viên Bộ Chính trị
+Đại biểu Quốc hội
+Tổng Bí thư
+Chủ tịch nước
+Phó Chủ tịch nước
+Thủ tướng
+Phó Thủ tướng
 `;

@@ -1,0 +1,74 @@
+/** How an office is said to be taken up, word by word: `được đại hội tín nhiệm bầu giữ chức`, `chuyển sang làm`. */
+
+/** After `được`, in any order: what is done to whoever gets the office. */
+export const ELECTED = `
+bầu cử tái tín nhiệm đề phân công bổ tiếp tục giao hiệp thương chọn chỉ định điều động luân chuyển về bạt thống nhất suy tôn
+`;
+
+/** One of them must stand there. */
+export const ELECTING = `
+bầu cử bổ phân giao chọn chỉ điều bạt tín suy hiệp luân tái
+`;
+
+/** Leads over to the office: `giữ chức vụ`, `đảm nhận vai trò`, `giữ trọng trách`. */
+export const TAKEN = `
+làm giữ chức vụ danh nhiệm vị trí vai trò đảm nhận là trọng trách cương
+`;
+
+/** `chuyển sang làm`, `chuyển về làm` */
+export const MOVED_TO = `
+sang về qua
+`;
+
+/** Titles that an election fills: without a body beside them they are of the body that elects. */
+export const ELECTED_TITLES = `
+Chủ tịch
+Phó Chủ tịch
+Phó Chủ tịch Thường trực
+Phó Chủ tịch chuyên trách
+Quyền Chủ tịch
+Chủ tịch danh dự
+Bí thư
+Phó Bí thư
+Phó Bí thư Thường trực
+Ủy viên
+Ủy viên Thường vụ
+Ủy viên Ban Thường vụ
+Ủy viên Ban Chấp hành
+Ủy viên Thường trực
+Ủy viên Ủy ban Kiểm tra
+Ủy viên Ban Kiểm tra
+Tổng Thư ký
+Phó Tổng Thư ký
+Thư ký
+Chủ nhiệm
+Phó Chủ nhiệm
+Hội trưởng
+Phó Hội trưởng
+Chi hội trưởng
+Chi hội phó
+Ủy viên Thư ký
+Chủ nhiệm Ủy ban Kiểm tra
+`;
+
+/** A name before them holds or organises nothing in the sentence: it is a place, a guest, an owner. */
+export const NOT_THE_HOLDER_AFTER = `
+tại
+ở
+với
+của
+cùng
+từ
+về
+thăm
+đến
+tới
+cho
+dự
+`;
+
+/** `do Hội Khuyến học Quận 8 tổ chức` */
+export const AGENT_MARKS = `
+do
+được
+`;

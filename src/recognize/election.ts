@@ -1,0 +1,69 @@
+/** How somebody takes up an office: by election, appointment, transfer; words are data (`gazetteer/data/elections.ts`). */
+import { lexicon } from "../gazetteer/lexicon.js";
+import { Kind } from "../text/tokenizer.js";
+import { normAt, type Scan } from "./scan.js";
+
+const MOST_ELECTED = 6;
+const MOST_TAKEN = 8;
+/** Words between `được` and the verb that say who elects: `được Đại hội lần thứ IV tín nhiệm bầu`. */
+const MOST_ELECTORS = 10;
+
+/**
+ * `được bầu làm`, `được hội nghị bầu giữ chức`, `tái đắc cử`, `tiếp tục giữ chức vụ`, `chuyển sang làm`, `làm`: how an
+ * office is said to be taken; token behind it, or `i`.
+ */
+export function electedEnd(scan: Scan, i: number, limit: number): number {
+  const start = verbEnd(scan, i, limit);
+  if (start === i) return i;
+  const { t } = scan;
+  let at = start;
+  while (at < limit && at < start + MOST_TAKEN && lexicon.takenWords.has(t.norm[at] as string)) at++;
+  return at;
+}
+
+function verbEnd(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  const next = normAt(t, i + 1, limit);
+  switch (normAt(t, i, limit)) {
+    case "được":
+      return passiveEnd(scan, i, limit);
+    case "tái":
+      return next === "cử" ? i + 2 : next === "đắc" && normAt(t, i + 2, limit) === "cử" ? i + 3 : i;
+    case "đắc":
+    case "trúng":
+      return next === "cử" ? i + 2 : i;
+    case "tiếp": {
+      // `tiếp tục làm`, `tiếp tục được bầu giữ chức`, `tiếp tục đảm nhận`
+      if (next !== "tục") return i;
+      const end = electedEnd(scan, i + 2, limit);
+      return end === i + 2 && normAt(t, i + 2, limit) !== "đảm" ? i : Math.max(end, i + 2);
+    }
+    case "chuyển":
+      return lexicon.movedTo.has(next) && normAt(t, i + 2, limit) === "làm" ? i + 3 : i;
+    case "giữ":
+    case "làm":
+      return i + 1;
+    default:
+      return i;
+  }
+}
+
+function passiveEnd(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  const direct = electedWords(scan, i + 1, limit);
+  if (direct > i + 1) return direct;
+  for (let at = i + 2; at < Math.min(limit, i + 1 + MOST_ELECTORS); at++) {
+    if (t.kind[at] === Kind.punctuation) return i;
+    const end = lexicon.electing.has(t.norm[at] as string) ? electedWords(scan, at, limit) : at;
+    // Farther from its `được` a verb elects only where the office is led over to.
+    if (end > at && lexicon.takenWords.has(normAt(t, end, limit))) return end;
+  }
+  return i;
+}
+
+function electedWords(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  let at = i;
+  while (at < limit && at < i + MOST_ELECTED && lexicon.elected.has(t.norm[at] as string)) at++;
+  return at;
+}
