@@ -1,11 +1,13 @@
 /** Organisations that an office without one takes from the text before it. */
 
+import { lexicon } from "../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
 import type { RoleReading } from "../recognize/role.js";
 import type { Scan } from "../recognize/scan.js";
 import type { Unit } from "../record.js";
 import { firstFrom, ofType, type Section } from "./context.js";
+import { bodyOfEventBefore } from "./organiser.js";
 import type { Memory, SectionContext } from "./section-context.js";
 import { representedBy } from "./spokesman.js";
 import { provinceUnit, resolveUnit, unitOverMembers } from "./units.js";
@@ -48,9 +50,37 @@ export function lentByContext(
       word === "bầu" || (word === "giữ" && lead[i + 1] === "chức") || (word === "cử" && lead[i + 1] === "làm"),
   );
   const now = `${scan.t.norm[person.value.nameTo] ?? ""} ${scan.t.norm[person.value.nameTo + 1] ?? ""}`;
-  return elected || /^(?:tái đắc|đắc cử|tái cử|được bầu)/.test(now)
-    ? (memory.organisation ?? electedBeside(section, person))
-    : null;
+  if (elected || /^(?:tái đắc|đắc cử|tái cử|được bầu)/.test(now))
+    return memory.organisation ?? electedBeside(section, person) ?? electing(context, person);
+  return lexicon.electedTitles.has(reading.title) && tellsElection(section, person) ? electing(context, person) : null;
+}
+
+/** The body that elects: named in the sentence, the one whose gathering it is, or whose page. */
+function electing({ section, organiser }: SectionContext, person: AnnotationOf<"person">): OrganisationReading | null {
+  return (
+    namedBefore(section, person) ??
+    bodyOfEventBefore(section, person.from)?.value ??
+    organiser?.reading ??
+    titleBody(section)
+  );
+}
+
+/** The first body that the page's title names. */
+function titleBody({ page }: Section): OrganisationReading | null {
+  const named = page.annotations.find(({ type, block }) => type === "organisation" && block === page.title.block);
+  return named?.type === "organisation" ? named.value : null;
+}
+
+/** In its paragraph, or in the line that leads its list, somebody is elected or a committee is named. */
+function tellsElection({ page, fromBlock }: Section, { block }: AnnotationOf<"person">): boolean {
+  const { t, first, blocks } = page.scan;
+  let lead = block;
+  while (lead > fromBlock && blocks[lead]?.kind === "item") lead--;
+  const found = (b: number): boolean => {
+    const [from, to] = [first[b] as number, first[b + 1] as number];
+    return lexicon.elections.occursIn(t, from, to) || lexicon.committees.occursIn(t, from, to);
+  };
+  return found(block) || (lead < block && found(lead));
 }
 
 const LONGEST_SENDER = 8;

@@ -74,7 +74,7 @@ export function completing(reading: OrganisationReading, salience: Salience): Ca
     // Without its province it is nobody else's.
     if (found !== null || level === null) return found;
   }
-  if (level === null) return first(NEAR, reading, salience, () => true);
+  if (level === null) return first([...NEAR, "own"], reading, salience, () => true);
   if (level === "tỉnh") return first(OF_PROVINCE, reading, salience, isProvince);
   const of = (unit: Unit): boolean => unit.type === level;
   if (level !== "thành phố") return first([...NEAR, ...BESIDE], reading, salience, of);
@@ -124,5 +124,5 @@ function first(
 const isProvince = ({ type }: Unit): boolean => type === "tỉnh";
 
 /** The association that keeps the site, in its own province: `Hội Nông dân tỉnh` on the site of that of Quảng Ngãi. */
-export const isOwnBody = ({ site }: PageContext, { base }: OrganisationReading): boolean =>
-  site.association !== null && base === site.association;
+export const isOwnBody = ({ site }: PageContext, { base, association }: OrganisationReading): boolean =>
+  site.association !== null && (association || base === site.association);

@@ -42,28 +42,28 @@ export class SectionSalience implements Salience {
       case "home":
         return home;
       case "own":
-        return isOwnBody(page, reading) && page.site.province !== null ? this.#ownProvince() : null;
-      case "site": {
-        const { district } = page.site;
-        return district === null || district.type !== reading.level
-          ? null
-          : resolveUnit(this.scope, {
-              ...district,
-              from: reading.from,
-              to: reading.to,
-              through: null,
-              repaired: false,
-            });
-      }
+        return isOwnBody(page, reading) ? this.#ownUnit(reading) : null;
+      case "site":
+        return page.site.district?.type === reading.level ? this.#siteDistrict(reading) : null;
       default:
         return null;
     }
   }
 
-  /** The site's province, with the place where the page names it, if it does. */
-  #ownProvince(): Unit | null {
+  /** Whose site it is: the district's, else the province's, with the place where the page names it, if it does. */
+  #ownUnit(reading: OrganisationReading): Unit | null {
+    const { site } = this.context.section.page;
+    if (site.district !== null && reading.level !== "tỉnh") return this.#siteDistrict(reading);
+    if (site.province === null) return null;
     const province = provinceUnit(this.scope);
     const { home, host, organiser } = this.context;
     return [home, organiser?.unit ?? null, host].find((unit) => unit?.name === province?.name) ?? province;
+  }
+
+  #siteDistrict({ from, to }: OrganisationReading): Unit | null {
+    const { district } = this.context.section.page.site;
+    return district === null
+      ? null
+      : resolveUnit(this.scope, { ...district, from, to, through: null, repaired: false });
   }
 }

@@ -251,6 +251,7 @@ export const lexicon = {
   electing: plainWords(elections.ELECTING),
   takenWords: plainWords(elections.TAKEN),
   movedTo: plainWords(elections.MOVED_TO),
+  committees: nameTrie(elections.COMMITTEES),
   electedTitles: names(elections.ELECTED_TITLES),
   notTheHolderAfter: names(elections.NOT_THE_HOLDER_AFTER),
   agentMarks: names(elections.AGENT_MARKS),

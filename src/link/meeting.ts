@@ -1,6 +1,8 @@
 /** The gathering a section reports: name, round, year, day, venue and host, each from the sentence that tells it. */
 
 import { citeTokens, cleanText, ofType, type Section } from "../discourse/context.js";
+import { organiserOf } from "../discourse/organiser.js";
+import type { Organiser } from "../discourse/section-context.js";
 import type { UnitScope } from "../discourse/units.js";
 import type { Cite } from "../provenance/provenance.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
@@ -17,6 +19,7 @@ export interface MeetingFound {
   /** Tokens of the sentence that tells of it. */
   readonly sentence: readonly [number, number] | null;
   readonly date: SectionDate | null;
+  readonly organiser: Organiser | null;
 }
 
 export function meetingOf(section: Section, dates: readonly SectionDate[], scope: UnitScope): MeetingFound | null {
@@ -56,7 +59,7 @@ export function meetingOf(section: Section, dates: readonly SectionDate[], scope
     ledger.cite(meeting, "venue", citeTokens(scan, place.from, place.to, "meeting/venue"));
   }
   meeting.host = hostOf(section, place, scope);
-  return { meeting, sentence: best.sentence, date };
+  return { meeting, sentence: best.sentence, date, organiser: organiserOf(section, event, best.sentence, scope) };
 }
 
 /** Blocks behind the gathering's own in which its place may be told. */

@@ -64,7 +64,7 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     section,
     scope,
     host,
-    organiser: null,
+    organiser: found?.organiser ?? null,
     home: homeUnit(section, scope),
     cluster: cluster === null ? null : clusterName({ ...cluster, kind: cluster.kind === "khối" ? "khối" : "cụm" }),
   };

@@ -23,6 +23,9 @@ const OWN_COMMITTEE = new Map([
   ["Tỉnh ủy viên", "tỉnh"],
 ] as const);
 
+const COMMUNE_COMMITTEE = { title: "Đảng ủy viên", name: "Đảng ủy" } as const;
+const COMMUNES: ReadonlySet<string> = new Set(["phường", "xã", "thị trấn"]);
+
 export function rolesOf(context: SectionContext, person: AnnotationOf<"person">, memory: Memory): Role[] {
   const own = officesOf(context.section, person);
   const roles = own.map((reading, k) => roleOf(context, person, own, k, reading, memory));
@@ -72,6 +75,12 @@ function roleOf(
     return place(context, role, own.name, own.unit, titleCite, "inferred");
   }
   if (isNationalTitle(reading.title)) return role;
+  // `Đảng ủy viên, Chủ tịch UBND phường X`: the committee of the commune, not of its government.
+  if (reading.title === COMMUNE_COMMITTEE.title && reading.organisation === null) {
+    const commune = salience.from("chain", committeeReading(reading, null));
+    const committee = commune === null || !COMMUNES.has(commune.type) ? null : partyCommitteeOf(commune);
+    if (committee !== null) return place(context, role, committee, commune, titleCite, "inferred");
+  }
   const own = reading.organisation;
   const party = delegatedBody(context, person);
   const lent =
@@ -125,15 +134,21 @@ function place(
   return role;
 }
 
-function committeeReading(reading: RoleReading, level: "quận" | "huyện" | "thành phố" | "tỉnh"): OrganisationReading {
-  const name = `${level === "thành phố" ? "Thành" : (level[0] as string).toUpperCase() + level.slice(1)} ủy`;
+function committeeReading(
+  reading: RoleReading,
+  level: "quận" | "huyện" | "thành phố" | "tỉnh" | null,
+): OrganisationReading {
+  const name =
+    level === null
+      ? COMMUNE_COMMITTEE.name
+      : `${level === "thành phố" ? "Thành" : (level[0] as string).toUpperCase() + level.slice(1)} ủy`;
   return {
     from: reading.titleFrom,
     to: reading.titleTo,
     name,
     base: name,
     level,
-    levelInName: true,
+    levelInName: level !== null,
     unit: null,
     national: false,
     association: false,

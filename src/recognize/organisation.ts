@@ -93,7 +93,7 @@ export function organisationAt(
     const ofSo = body === "Phòng" && normAt(t, at, limit) === "," && normAt(t, at + 1, limit) === "sở";
     if (normAt(t, at, limit) === "của" || ofSo) at++;
     // A parent must be a known name, or a body of a school or office: `Công đoàn Trường …`, `Đảng ủy Sở …`.
-    const parent = centralNameAt(scan, at, limit, parentAt);
+    const parent = centralNameAt(scan, at, limit, (s, k, l) => parentAt(s, k, l, body ?? first.entry.name));
     if (parent === null) break;
     central ||= parent.central;
     last = parent.name;
@@ -170,16 +170,19 @@ const FUND_OF = new Map([
   ["Quỹ Khuyến học - Khuyến tài", "Hội Khuyến học"],
 ]);
 
-function parentAt(scan: Scan, at: number, limit: number): Name | null {
+function parentAt(scan: Scan, at: number, limit: number, head: string): Name | null {
   const closed = closedAt(scan, at, limit);
   if (closed !== null) return closed;
   const open = openAt(scan, at, limit) ?? clanAt(scan, at, limit);
   if (open === null) return null;
-  if (open.entry.association) return isOfficeBefore(scan, at) ? open : null;
+  if (open.entry.association) return isOfficeBefore(scan, at) || OF_ASSOCIATION.has(head) ? open : null;
   if (!PARENTS.has(open.entry.name) && !open.entry.standalone && !open.entry.name.startsWith("Trường")) return null;
   // `Chi bộ xóm 7`, `Ban Khuyến học dòng họ Cao Xuân`: only a school's or a company's first word takes a capital here.
   return lexicon.places.longest(scan.t, at, limit) === null ? open : { ...open, name: slice(scan, at, open.end) };
 }
+
+/** A board whose parent may be a bare `Hội`: `Ban Thi đua Hội`. */
+const OF_ASSOCIATION: ReadonlySet<string> = new Set(["Ban"]);
 
 /** `Văn phòng` or `VP.` stands before token `at`. */
 function isOfficeBefore({ t }: Scan, at: number): boolean {

@@ -155,6 +155,7 @@ export function branchEnd(scan: Scan, from: number, limit: number): number {
     isCapital(t, to) &&
     !startsSomethingElse(scan, to, limit, to) &&
     !(t.norm[to] === "trung" && normAt(t, to + 1, limit) === "ương") &&
+    t.norm[to] !== "hội" &&
     !startsBranch(scan, to, limit) &&
     unitNameAt(scan, to, limit, null) === null &&
     lexicon.surnames.longest(t, to, limit) === null

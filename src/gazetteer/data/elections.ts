@@ -65,10 +65,31 @@ thăm
 tới
 cho
 dự
+sở
+trường
+phòng
 `;
 
 /** `do Hội Khuyến học Quận 8 tổ chức` */
 export const AGENT_MARKS = `
 do
 được
+`;
+
+/** Committees and what leads over to their lists: whoever stands in them is of the body whose committee it is. */
+export const COMMITTEES = `
+Ban Chấp hành
+BCH
+Ban Thường vụ
+BTV
+Ban Thường trực
+Ban Kiểm tra
+Ủy ban Kiểm tra
+Thường trực
+nhân sự
+kết quả bầu cử
+ra mắt
+thành phần
+chức danh
+chức vụ
 `;
