@@ -3,6 +3,7 @@ import type { Issue, PageRecord } from "./record.js";
 import { officeKind } from "./source/office/office-kind.js";
 import type { PageInput, SourceError } from "./source/page-input.js";
 import { validateRecord } from "./validate/schema.js";
+import { withoutBreaches } from "./validate/without-breaches.js";
 
 /** Why a page yielded no valid record (the message names the page); `record` is what was read all the same, its breaches among its issues. */
 export interface SetAside extends SourceError {
@@ -64,8 +65,11 @@ export function outcomeOf(page: PageInput, reading: Pick<ExtractOptions, "patter
     const record = extract(bytes, { ...known, ...reading });
     const refused = record.issues.find(({ code }) => code === "binary-file" || code === "page-limit");
     if (refused !== undefined) return { uri, setAside: { code: refused.code, message: `${uri}: ${refused.message}` } };
-    const breaches = validateRecord(record).map(issueOf);
-    if (breaches.length === 0) return { uri, record };
+    const found = validateRecord(record);
+    if (found.length === 0) return { uri, record };
+    const sound = withoutBreaches(record, found);
+    if (sound.breaches.length === 0) return { uri, record: sound.record };
+    const breaches = sound.breaches.map(issueOf);
     const message = `${uri}: its record is not valid: ${breaches[0]!.message} (breaches: ${breaches.length})`;
     const kept = { ...record, issues: [...record.issues, ...breaches] };
     return { uri, setAside: { code: "invalid-record", message, record: kept } };

@@ -52,6 +52,34 @@ test("the same bytes give the same record, to the byte, and in whatever order th
   }
 });
 
+const list = (link: (k: number) => string) =>
+  `<ul>${Array.from({ length: 9 }, (_, k) => `<li>${link(k)}</li>`).join("")}</ul>`;
+test.each([
+  [
+    "digits of other scripts",
+    "<p>Quận 3 đạt 98,５ điểm, Quận 5 đạt ９８ điểm, Quận ３ đạt 98/１００ điểm, lần ３ ngày ０9/３/2018</p>",
+  ],
+  [
+    "numbers out of range",
+    "<p>Quận 3 đạt 99999999999999999999 điểm, 98/9999999999 điểm; lần thứ 99999999 năm 99999, Cụm thi đua 99999999</p>",
+  ],
+  ["noughts", "<p>Hội nghị lần thứ 0 năm 0, Cụm thi đua 0 đạt 0/0 điểm</p>"],
+  ["noncharacters", "<title>\u{FFFE}</title><h1>\u{10FFFF}</h1><p>Hội\u{FFFE} nghị \u{10FFFF} giao ban &#x10FFFF;</p>"],
+  ["blanks", "<title>&nbsp;</title><meta property='og:site_name' content=' \u200b'><h1>&#8203;</h1><p>Hội nghị</p>"],
+  [
+    "direction marks in addresses",
+    list((k) => `<a href="/t\u202E-${k}.html">Giao ban cụm thi đua ${k} tại Quận ${k}</a>`),
+  ],
+  [
+    "direction marks in hosts",
+    list((k) => `<a href="http://ex\u200F.vn/${k}">Giao ban cụm thi đua ${k} tại Quận ${k}</a>`),
+  ],
+])("%s never come up", (_, html) => {
+  const analysis = analyse(html, { uri: "http://example.vn/tin/" });
+  expect(breachesOf(analysis)).toEqual([]);
+  expect(JSON.stringify(analysis.record)).not.toMatch(/[\p{Noncharacter_Code_Point}\u200b-\u200f\u202a-\u202e]/u);
+});
+
 describe("whatever the bytes", () => {
   test("random bytes give a valid record", () => {
     fc.assert(

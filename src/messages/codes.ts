@@ -14,6 +14,7 @@ export const codes = {
   "code_no-content": ["Không có nội dung", "No content"],
   "code_no-facts": ["Không đọc được dữ liệu nào", "Nothing was read"],
   "code_not-vietnamese": ["Không phải tiếng Việt", "Not Vietnamese"],
+  "code_value-invalid": ["Giá trị không hợp lệ, đã bỏ", "Invalid value left out"],
   "code_page-limit": ["Trang quá lớn, không đọc", "Too much for one page"],
   "code_truncated-html": ["Trang bị cắt cụt", "Page cut short"],
   "code_undecodable-bytes": ["Có byte không giải mã được", "Undecodable bytes"],

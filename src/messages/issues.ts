@@ -28,6 +28,7 @@ export const issues: readonly Line[] = [
   ["{text} has lost letters and is read as {name}", "“{text}” bị mất chữ, được đọc là {name}"],
   ["{text} is no day of the calendar", "{text} không phải là ngày có thật"],
   ["nothing was read from this page", "không đọc được dữ liệu nào từ trang này"],
+  ["a value was left out: it {reason}", "đã bỏ một giá trị không hợp lệ ({reason})"],
   [
     "the page is not read: it takes more than {most} steps, as no article does",
     "không đọc trang này: cần hơn {most} bước, không bài viết nào cần nhiều như vậy",

@@ -29,7 +29,7 @@ const NAMES: Readonly<Record<string, string>> = { tcvn3: "TCVN3 (ABC fonts)", vn
  * Trusted in this order: byte order mark, UTF-16 by its NULs, UTF-8 if the bytes are valid (whatever the page says), the HTTP
  * charset, `<meta charset>`, and then what reads most like Vietnamese. Letters of the TCVN3 and VNI fonts become Unicode, also
  * in a page that is UTF-8 and in a string; markup and attributes are left as they are. `encoding` names the fonts where most
- * marked words came from them. Only text decoded from windows-1258 is sure to be NFC.
+ * marked words came from them. The text is NFC, but for what references name.
  *
  * Issues: `empty-file` and `binary-file` (errors, the text is ""), `undecodable-bytes` and `legacy-encoding-guessed` (warnings).
  *
@@ -49,7 +49,7 @@ export function decode(bytes: Uint8Array | string, hints: DecodeHints = {}): Dec
   if (typeof bytes === "string") {
     const kind = binaryKind(Buffer.from(bytes.slice(0, 2048)));
     if (kind) return unreadable(binary(kind));
-    const text = bytes.startsWith("\uFEFF") ? bytes.slice(1) : bytes;
+    const text = composed(bytes.startsWith("\uFEFF") ? bytes.slice(1) : bytes);
     return text === "" ? unreadable(EMPTY) : readUnicode(text, "utf-8", typeOf(text));
   }
 
@@ -59,7 +59,10 @@ export function decode(bytes: Uint8Array | string, hints: DecodeHints = {}): Dec
   const header = headerCharset(hints.contentType);
   const unicode = utf16 ?? readUtf8(bytes, () => header === "utf-8" || metaCharset(bytes) === "utf-8");
   if (unicode?.text === "") return unreadable(EMPTY);
-  if (unicode) return readUnicode(unicode.text, unicode.encoding, typeOf(unicode.text));
+  if (unicode) {
+    const text = composed(unicode.text);
+    return readUnicode(text, unicode.encoding, typeOf(text));
+  }
 
   const type = typeOf(decodeAs(bytes, "windows-1252"));
   const declared = header && !header.startsWith("utf-") ? header : metaCharset(bytes);
@@ -67,7 +70,12 @@ export function decode(bytes: Uint8Array | string, hints: DecodeHints = {}): Dec
   const issues = undecodable(text);
   if (assumed) issues.push(guessed(`The page was read as ${NAMES[encoding] ?? encoding}`));
   if (parts) issues.push(guessed(`Parts of the page were read as ${NAMES[parts]}`));
-  return { text, encoding, mediaType: type, issues };
+  return { text: composed(text), encoding, mediaType: type, issues };
+}
+
+/** Before anything looks at it: of `<ố` a parser would make text, of the same decomposed the tag `<o`. */
+function composed(text: string): string {
+  return text.normalize("NFC");
 }
 
 function readUnicode(text: string, encoding: string, type: MediaType): Decoded {

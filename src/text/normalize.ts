@@ -6,8 +6,9 @@
 /** Characters that normalising leaves alone or, if they are blanks, only collapses; most text holds no other. */
 const PLAIN = /^[\t-\r -~\u00a0-¬®-˿Ḁ-ỿ‐-‧‰-⁞₠-₿←-⇿]*$/;
 
-/** Soft hyphen, zero-width characters, bidirectional controls, and control characters that are no blanks. */
-const DROPPED = /(?![\t-\r\u0085])[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+/** Soft hyphen, zero-width characters, bidirectional controls, control characters that are no blanks, and what is no character. */
+const DROPPED =
+  /(?![\t-\r\u0085])[\p{Cc}\p{Noncharacter_Code_Point}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 const LONE_SURROGATE = /\p{Cs}/gu;
 

@@ -20,7 +20,8 @@ const MARK = 6;
 const CLASS = new Uint8Array(0x10000);
 
 function classify(ch: string): number {
-  if (/\p{Nd}/u.test(ch)) return DIGIT;
+  // Digits of other scripts are no numbers here: nobody would read them, and `Number` does not.
+  if (/[0-9]/.test(ch)) return DIGIT;
   if (/\p{M}/u.test(ch)) return MARK;
   if (/\p{L}/u.test(ch)) return ch === ch.toLowerCase() ? LOWER : UPPER;
   return /\s/.test(ch) ? BLANK : OTHER;

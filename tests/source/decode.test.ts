@@ -210,7 +210,9 @@ describe("never converted", () => {
     "left font tags": `<font face=".VnTime">${SAMPLE}</font><p><font face=".VnTime">Bà Bé, cô Út</font></p><p>® Müller</p>`,
   };
   for (const [name, text] of Object.entries(texts)) {
-    test(name, () => expect(decode(text)).toMatchObject({ text, encoding: "utf-8", issues: [] }));
+    test(name, () =>
+      expect(decode(text)).toMatchObject({ text: text.normalize("NFC"), encoding: "utf-8", issues: [] }),
+    );
   }
   for (const name of ["french", "german", "spanish", "portuguese", "italian", "swedish", "norwegian"] as const) {
     test(`${name}, as undeclared bytes`, () => {
