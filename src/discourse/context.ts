@@ -3,7 +3,10 @@ import type { Phrases } from "../language/phrases.js";
 import type { Cite, Provenance } from "../provenance/provenance.js";
 import type { Annotation, AnnotationOf, AnnotationValues } from "../recognize/annotation.js";
 import type { Scan } from "../recognize/scan.js";
+import type { DateValue } from "../record.js";
 import type { Certainty, Issue, PageFacts } from "../types.js";
+import type { AddressDate } from "./address-date.js";
+import type { Decision } from "./decision.js";
 import type { Leads } from "./leads.js";
 import type { Moods } from "./mood.js";
 import type { Sentences } from "./sentences.js";
@@ -32,6 +35,12 @@ export interface PageContext {
   readonly district: { readonly type: UnitType | null; readonly name: string } | null;
   /** Day of publication, ISO, or null. */
   readonly publishedOn: string | null;
+  /** The year and month that the page's address is filed under. */
+  readonly address: AddressDate | null;
+  /** What each date has come to. */
+  readonly dated: Map<Annotation, DateValue>;
+  /** What was decided where and why, for those who ask. */
+  readonly decisions: Decision[];
   /** The association the page speaks of when it says `Hội`: `Hội Khuyến học`. */
   readonly association: string;
   readonly title: TitleFacts;

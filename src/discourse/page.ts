@@ -12,6 +12,7 @@ import { pageOf } from "../recognize/page.js";
 import { integerAt, isNumber, isWord, type Scan } from "../recognize/scan.js";
 import type { UnitMention } from "../recognize/unit.js";
 import type { Issue, PageFacts } from "../types.js";
+import { addressDate } from "./address-date.js";
 import { citeTokens, type PageContext, type TitleFacts } from "./context.js";
 import { Leads } from "./leads.js";
 import { Moods } from "./mood.js";
@@ -46,6 +47,9 @@ export function pageContext(
     province: site.province ?? provinceOf(mentions),
     district: districtOf(mentions, scan),
     publishedOn: page.publishedAt?.slice(0, 10) ?? null,
+    address: addressDate(page.url) ?? addressDate(uri),
+    dated: new Map(),
+    decisions: [],
     association: site.association ?? associationOf(annotations, scan),
     title: titleFacts(scan, annotations),
   };

@@ -1,5 +1,6 @@
 /** What a date is to the report, as the words around it tell: a deadline, a document's day, something remembered. */
 
+import { isAnniversarySpan } from "../discourse/chronology.js";
 import type { PageContext, Section } from "../discourse/context.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { Trie } from "../gazetteer/trie.js";
@@ -47,26 +48,14 @@ export function roleOf(
   const annotation = section.annotations[index] as AnnotationOf<"date">;
   const lead = leadOf(section.page, annotation);
   if (isDocumentDate(section, index, lead)) return "document";
-  if (isEra(reading)) return "historic";
-  if (yearIn(reading) !== null && isPast(1) && lastOf(lead, lexicon.anniversaries, 10) !== null) return "historic";
+  if (isAnniversarySpan(reading)) return "historic";
+  if (yearOf(reading) !== null && isPast(1) && lastOf(lead, lexicon.anniversaries, 10) !== null) return "historic";
   if (isDeadline(section, index, lead) && !isPast(2)) return "deadline";
   return "other";
 }
 
-const yearIn = (reading: DateReading): number | null =>
+const yearOf = (reading: DateReading): number | null =>
   reading.kind === "point" || reading.kind === "interval" ? reading.from.year : reading.year;
-
-/** `2/10/1996 - 2/10/2016`. */
-function isEra(reading: DateReading): boolean {
-  if (
-    reading.kind !== "interval" ||
-    reading.from.day === null ||
-    reading.from.year === null ||
-    reading.to.year === null
-  )
-    return false;
-  return reading.to.year - reading.from.year >= 2;
-}
 
 function isDeadline(section: Section, index: number, lead: Lead): boolean {
   const { t } = lead.scan;

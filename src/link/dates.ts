@@ -1,45 +1,39 @@
 /** Dates of a section: the year completed from the page's date, the role read from the words around. */
 
+import { Chronology, type OpenDate, yearIn } from "../discourse/chronology.js";
 import { cleanText, firstFrom, type PageContext, type Section } from "../discourse/context.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
-import {
-  daysIn,
-  edtfOf,
-  firstDay,
-  isoDay,
-  isRealDay,
-  lastDay,
-  mondayOf,
-  type Point,
-  shiftDay,
-} from "../recognize/calendar.js";
 import type { DateReading } from "../recognize/date.js";
 import { endsSentence } from "../recognize/scan.js";
 import type { DateValue } from "../record.js";
 import { roleOf } from "./date-roles.js";
-import { YearFinder, yearIn } from "./date-years.js";
+import { readIn, relativeDays } from "./date-value.js";
 
 export interface SectionDate {
+  /** While the year is open, `start` and `end` are null; `settleYears` gives it. */
   readonly value: DateValue;
   readonly annotation: AnnotationOf<"date"> | AnnotationOf<"relativeDate">;
+  /** What the date is read from, when no year stands there. */
+  readonly open: DateReading | null;
+  /** `chiều cùng ngày`: the day that it is another hour of. */
+  readonly like: DateValue | null;
 }
 
 /** Every date of the section in order of appearance; roles `meeting` and `planned` come later, from those who use them. */
 export function datesOf(section: Section): SectionDate[] {
   const { page } = section;
-  const years = new YearFinder(section);
   const out: SectionDate[] = [];
   section.annotations.forEach((annotation, index) => {
     if (annotation.block === page.title.block) return;
     if (annotation.type === "date") {
       for (const reading of annotation.value.readings) {
-        const value = dateValue(section, index, annotation, reading, years);
-        if (value !== null) out.push({ value, annotation });
+        const value = dateValue(section, index, annotation, reading);
+        if (value !== null)
+          out.push({ value, annotation, open: yearIn(reading) === null ? reading : null, like: null });
       }
     } else if (annotation.type === "relativeDate") {
-      const value =
-        annotation.value.which === "same-day" ? sameDay(section, annotation, years) : relativeValue(page, annotation);
-      if (value !== null) out.push({ value, annotation });
+      const date = annotation.value.which === "same-day" ? sameDay(page, annotation) : relative(page, annotation);
+      if (date !== null) out.push(date);
     } else if (annotation.type === "impossibleDate") {
       const { start, end } = annotation;
       page.issues.push({
@@ -52,6 +46,70 @@ export function datesOf(section: Section): SectionDate[] {
     }
   });
   return out;
+}
+
+/** The dates that the years of others lean on: those that tell, not what is cited or remembered. */
+export function chronologyOf(section: Section, dates: readonly SectionDate[]): Chronology {
+  return new Chronology(
+    section,
+    dates.flatMap(({ annotation, value }) =>
+      annotation.type === "date" && value.role !== "document" && value.role !== "historic" ? [annotation] : [],
+    ),
+  );
+}
+
+/** Gives an open date its year, once; says so where nothing tells it. */
+export function settleYear({ page }: Section, date: SectionDate, chronology: Chronology): void {
+  const wanted = openDate(date);
+  if (wanted === null || date.open === null) return;
+  const { year, decision } = chronology.yearOf(wanted);
+  page.decisions.push(decision);
+  const read = readIn(date.open, year);
+  if (read !== null) Object.assign(date.value, read);
+  if (year === null && date.value.edtf !== "") saysUnknown(page, date);
+}
+
+/** Gives every other open date its year; parts of a year that have none are left out. */
+export function settleYears(
+  section: Section,
+  dates: readonly SectionDate[],
+  chronology: Chronology,
+  settled: SectionDate | null,
+): SectionDate[] {
+  for (const date of dates) if (date !== settled) settleYear(section, date, chronology);
+  for (const { value, like } of dates)
+    if (like !== null) Object.assign(value, { edtf: like.edtf, start: like.start, end: like.end });
+  return dates.filter(({ value }) => value.edtf !== "");
+}
+
+/** The first day that an open date would have; of others the one that they have. */
+export function firstDayOf(date: SectionDate, chronology: Chronology): string | null {
+  const wanted = openDate(date);
+  if (wanted === null || date.open === null || date.value.start !== null) return date.value.start;
+  return readIn(date.open, chronology.yearOf(wanted).year)?.start ?? null;
+}
+
+function saysUnknown({ issues, scan }: PageContext, { annotation: { start, end } }: SectionDate): void {
+  issues.push({
+    severity: "warning",
+    code: "unknown-year",
+    message: `nothing tells the year of ${scan.text.slice(start, end)}`,
+    start,
+    end,
+  });
+}
+
+/** What the chronology is asked for, or null where the year is stated. */
+function openDate({ open, annotation, value }: SectionDate): OpenDate | null {
+  if (open === null || annotation.type !== "date") return null;
+  const deadline = value.role === "deadline";
+  if (open.kind !== "point" && open.kind !== "interval") {
+    const month = (open.part - 1) * (open.kind === "half" ? 6 : 3) + 1;
+    return { annotation, point: { year: null, month, day: null }, part: true, deadline };
+  }
+  const part = annotation.rule === "date/months-of-year";
+  const turns = open.to !== null && open.from.month > open.to.month;
+  return { annotation, point: part || turns || open.to === null ? open.from : open.to, part, deadline };
 }
 
 /** The dates that stand in tokens `[from, to)`; `dates` is in text order. */
@@ -72,85 +130,27 @@ export function datesWithin(dates: readonly SectionDate[], from: number, to: num
   return out;
 }
 
-type Read = Pick<DateValue, "edtf" | "start" | "end" | "precision">;
-
 function dateValue(
   section: Section,
   index: number,
   annotation: AnnotationOf<"date">,
   reading: DateReading,
-  years: YearFinder,
 ): DateValue | null {
   const { page } = section;
-  const role = roleOf(section, index, reading, (ago) => isPast(page, reading, ago));
   const stated = yearIn(reading);
-  const read =
-    reading.kind === "point" || reading.kind === "interval"
-      ? daysOf(reading, annotation, years, role === "deadline")
-      : partOf(reading, annotation, years);
+  const read = readIn(reading, stated);
   if (read === null) return null;
   const value: DateValue = {
-    edtf: read.edtf,
-    start: read.start,
-    end: read.end,
-    precision: read.precision,
-    role,
+    ...read,
+    role: roleOf(section, index, reading, (ago) => isPast(page, reading, ago)),
     timeOfDay: annotation.value.timeOfDay,
     text: cleanText(page.scan, annotation.from, annotation.to),
   };
   const { start, end, rule } = annotation;
   page.ledger.cite(value, null, { start, end, rule, certainty: stated === null ? "inferred" : "stated" });
   page.ledger.cite(value, "text", { start, end, rule, certainty: "stated" });
+  page.dated.set(annotation, value);
   return value;
-}
-
-const withYear = ({ month, day }: Point, year: number | null): Point => ({ year, month, day });
-
-function daysOf(
-  reading: Extract<DateReading, { from: Point }>,
-  annotation: AnnotationOf<"date">,
-  years: YearFinder,
-  deadline: boolean,
-): Read | null {
-  const last = reading.to ?? reading.from;
-  const ofYear = annotation.rule === "date/months-of-year";
-  const year =
-    yearIn(reading) ??
-    (ofYear ? years.ofPart(reading.from.month, annotation) : years.ofDay(last, annotation, deadline));
-  const from = withYear(reading.from, reading.from.year ?? year);
-  if (from.day !== null && !isRealDay(from.year, from.month, from.day)) return null;
-  if (reading.kind === "point")
-    return {
-      edtf: edtfOf(from),
-      start: firstDay(from),
-      end: lastDay(from),
-      precision: from.day === null ? "month" : "day",
-    };
-  const to = withYear(reading.to, reading.to.year ?? year);
-  // `từ 25/12 đến 5/1`: the year found is the last day's.
-  const start =
-    from.year !== null && from.year === to.year && from.month > to.month ? withYear(from, from.year - 1) : from;
-  return { edtf: `${edtfOf(start)}/${edtfOf(to)}`, start: firstDay(start), end: lastDay(to), precision: "interval" };
-}
-
-function partOf(
-  reading: Extract<DateReading, { kind: "quarter" | "half" | "season" }>,
-  annotation: AnnotationOf<"date">,
-  years: YearFinder,
-): Read | null {
-  const { kind, part } = reading;
-  const months = kind === "half" ? 6 : 3;
-  const first = (part - 1) * months + 1;
-  const year = reading.year ?? years.ofPart(first, annotation);
-  if (year === null) return null;
-  const last = first + months - 1;
-  const code = (kind === "quarter" ? 32 : kind === "half" ? 39 : 20) + part;
-  return {
-    edtf: `${year}-${code}`,
-    start: isoDay(year, first, 1),
-    end: isoDay(year, last, daysIn(year, last)),
-    precision: kind,
-  };
 }
 
 /** More than `ago` years before the page, or the title's year: what is remembered, not what is reported. */
@@ -164,28 +164,25 @@ function isPast(page: PageContext, reading: DateReading, ago: number): boolean {
 const NEAR_BLOCKS = 12;
 
 /** `Chiều cùng ngày`: the last single day named before. */
-function sameDay(section: Section, annotation: AnnotationOf<"relativeDate">, years: YearFinder): DateValue | null {
-  const { page } = section;
+function sameDay(page: PageContext, annotation: AnnotationOf<"relativeDate">): SectionDate | null {
   for (let k = firstFrom(page.annotations, annotation.from) - 1; k >= 0; k--) {
     const other = page.annotations[k] as Annotation;
     if (annotation.block - other.block > NEAR_BLOCKS || other.block === page.title.block) return null;
     if (other.type !== "date") continue;
-    const [reading] = other.value.readings;
-    if (reading?.kind !== "point" || reading.from.day === null || other.value.readings.length > 1) return null;
-    const read = daysOf(reading, other, years, false);
-    if (read === null) return null;
+    const like = page.dated.get(other);
+    if (like === undefined || like.precision !== "day" || other.value.readings.length > 1) return null;
     const text = cleanText(page.scan, annotation.from, annotation.to);
-    const value: DateValue = { ...read, role: "other", timeOfDay: annotation.value.timeOfDay, text };
+    const value: DateValue = { ...like, role: "other", timeOfDay: annotation.value.timeOfDay, text };
     for (const { start, end } of [other, annotation])
       page.ledger.cite(value, null, { start, end, rule: annotation.rule, certainty: "inferred" });
     const { start, end, rule } = annotation;
     page.ledger.cite(value, "text", { start, end, rule, certainty: "stated" });
-    return value;
+    return { value, annotation, open: null, like };
   }
   return null;
 }
 
-function relativeValue(page: PageContext, annotation: AnnotationOf<"relativeDate">): DateValue | null {
+function relative(page: PageContext, annotation: AnnotationOf<"relativeDate">): SectionDate | null {
   const today = page.publishedOn;
   if (today === null) return null;
   const { which, timeOfDay } = annotation.value;
@@ -197,28 +194,7 @@ function relativeValue(page: PageContext, annotation: AnnotationOf<"relativeDate
     rule: annotation.rule,
     certainty: "inferred",
   });
-  return value;
-}
-
-function relativeDays(which: string, today: string): Read {
-  const day = (iso: string): Read => ({ edtf: iso, start: iso, end: iso, precision: "day" });
-  const week = (iso: string): Read => {
-    const monday = mondayOf(iso);
-    const sunday = shiftDay(monday, 6);
-    return { edtf: `${monday}/${sunday}`, start: monday, end: sunday, precision: "interval" };
-  };
-  const month = (shift: number): Read => {
-    const n = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + shift;
-    const point = { year: Math.floor(n / 12), month: (n % 12) + 1, day: null };
-    return { edtf: edtfOf(point), start: firstDay(point), end: lastDay(point), precision: "month" };
-  };
-  if (which === "today") return day(today);
-  if (which === "yesterday") return day(shiftDay(today, -1));
-  if (which === "tomorrow") return day(shiftDay(today, 1));
-  if (which === "last-week") return week(shiftDay(today, -7));
-  if (which === "this-week") return week(today);
-  if (which === "next-week") return week(shiftDay(today, 7));
-  return month(which === "last-month" ? -1 : which === "next-month" ? 1 : 0);
+  return { value, annotation, open: null, like: null };
 }
 
 /** What is announced for a day after the meeting is planned, also where no gathering is named. */

@@ -1,8 +1,9 @@
 /** Gatherings that a section may be the report of, each with what speaks for it. */
 
+import type { Chronology } from "../discourse/chronology.js";
 import { ofType, type PageContext, type Section } from "../discourse/context.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
-import { datesWithin, type SectionDate } from "./dates.js";
+import { datesWithin, firstDayOf, type SectionDate } from "./dates.js";
 import { isGeneric } from "./meeting-name.js";
 import { type Place, placeIn } from "./venue.js";
 
@@ -17,7 +18,19 @@ export interface Candidate {
   readonly score: number;
 }
 
-export function candidates(section: Section, dates: readonly SectionDate[]): Candidate[] {
+/** The gathering that most speaks for, or null. */
+export function chooseMeeting(
+  section: Section,
+  dates: readonly SectionDate[],
+  chronology: Chronology,
+): Candidate | null {
+  return candidates(section, dates, chronology).reduce<Candidate | null>(
+    (top, c) => (top === null || c.score > top.score ? c : top),
+    null,
+  );
+}
+
+function candidates(section: Section, dates: readonly SectionDate[], chronology: Chronology): Candidate[] {
   const { page } = section;
   const { scan } = page;
   const out: Candidate[] = [];
@@ -30,7 +43,7 @@ export function candidates(section: Section, dates: readonly SectionDate[]): Can
     if (mood !== "told" && mood !== "open") continue;
     const held = rule === "told/held";
     const stated = datesWithin(dates, start, end).filter((d) => d.value.precision !== "month" && eligible(d));
-    const date = stated.find((d) => !isToCome(page, d)) ?? null;
+    const date = stated.find((d) => !isToCome(page, d, chronology)) ?? null;
     // A gathering on a day after the page's own has not been held yet.
     if (date === null && stated.length > 0) continue;
     const place = placeIn(scan, start, end, event);
@@ -54,8 +67,10 @@ export function candidates(section: Section, dates: readonly SectionDate[]): Can
 
 const eligible = (d: SectionDate): boolean => d.value.role === "other" || d.value.role === "meeting";
 
-const isToCome = ({ publishedOn }: PageContext, { value }: SectionDate): boolean =>
-  publishedOn !== null && value.start !== null && value.start > publishedOn;
+function isToCome({ publishedOn }: PageContext, date: SectionDate, chronology: Chronology): boolean {
+  const start = publishedOn === null ? null : firstDayOf(date, chronology);
+  return publishedOn !== null && start !== null && start > publishedOn;
+}
 
 /** Nothing in the running text tells of a gathering with day or place, but the headline names one. */
 function fromTitle(section: Section, dates: readonly SectionDate[]): Candidate[] {

@@ -10,7 +10,7 @@ import { roundAt } from "../recognize/event.js";
 import type { Meeting } from "../record.js";
 import type { SectionDate } from "./dates.js";
 import { hostOf } from "./host.js";
-import { type Candidate, candidates } from "./meeting-candidates.js";
+import type { Candidate } from "./meeting-candidates.js";
 import { eventName, nameSource } from "./meeting-name.js";
 import { type Place, placeToldIn } from "./venue.js";
 
@@ -22,12 +22,7 @@ export interface MeetingFound {
   readonly organiser: Organiser | null;
 }
 
-export function meetingOf(section: Section, dates: readonly SectionDate[], scope: UnitScope): MeetingFound | null {
-  const best = candidates(section, dates).reduce<Candidate | null>(
-    (top, c) => (top === null || c.score > top.score ? c : top),
-    null,
-  );
-  if (best === null) return null;
+export function meetingOf(section: Section, best: Candidate, scope: UnitScope): MeetingFound {
   const { page } = section;
   const { scan, ledger, title } = page;
   const { event, date } = best;

@@ -10,9 +10,10 @@ import { awardsOf } from "./awards.js";
 import type { Beneficiaries } from "./beneficiaries.js";
 import { calendarOf } from "./calendar.js";
 import { clusterName, clusterOf } from "./cluster.js";
-import { datesOf, distinctDates, markAnnounced } from "./dates.js";
+import { chronologyOf, datesOf, distinctDates, markAnnounced, settleYear, settleYears } from "./dates.js";
 import { leadershipOf } from "./leadership.js";
 import { meetingOf } from "./meeting.js";
+import { chooseMeeting } from "./meeting-candidates.js";
 import { membersOf } from "./members.js";
 import { nextRoundsOf } from "./next-round.js";
 import { officialsOf } from "./officials.js";
@@ -46,7 +47,16 @@ export function emptyReport(): Report {
 
 export function reportOf(section: Section, last: boolean): ReportFound {
   const { page } = section;
-  const dates = datesOf(section);
+  const written = datesOf(section);
+  const chronology = chronologyOf(section, written);
+  const told = chooseMeeting(section, written, chronology);
+  if (told?.date != null) settleYear(section, told.date, chronology);
+  if (told !== null)
+    chronology.leanOn({
+      day: told.date?.value.end ?? null,
+      round: told.event.value.round ?? page.title.round?.value ?? null,
+    });
+  const dates = settleYears(section, written, chronology, told?.date ?? null);
   const first = dates.find(
     (d) => d.value.start !== null && d.value.role === "other" && d.annotation.block - section.fromBlock <= 6,
   );
@@ -58,7 +68,7 @@ export function reportOf(section: Section, last: boolean): ReportFound {
   const cluster = clusterOf(section);
   const members = membersOf(section, early, cluster);
   const scope: UnitScope = { ...early, members };
-  const found = meetingOf(section, dates, scope);
+  const found = told === null ? null : meetingOf(section, told, scope);
   const host = found?.meeting.host ?? null;
   const context: SectionContext = {
     section,

@@ -21,6 +21,7 @@ export const codes = {
   "code_legacy-encoding-guessed": ["Bảng mã cũ, đoán ra", "Old encoding, guessed"],
   "code_letters-repaired": ["Chữ bị mất, đã phục hồi", "Lost letters repaired"],
   "code_impossible-date": ["Ngày không có thật", "Impossible date"],
+  "code_unknown-year": ["Không rõ năm", "Year unknown"],
   "code_year-differs": ["Năm không khớp", "Years differ"],
   "code_year-doubtful": ["Năm không chắc", "Doubtful year"],
   "code_date-after-publication": ["Ngày họp sau ngày đăng", "Meeting after publication"],

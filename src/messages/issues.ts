@@ -27,6 +27,7 @@ export const issues: readonly Line[] = [
   // Reading
   ["{text} has lost letters and is read as {name}", "“{text}” bị mất chữ, được đọc là {name}"],
   ["{text} is no day of the calendar", "{text} không phải là ngày có thật"],
+  ["nothing tells the year of {text}", "không có gì cho biết năm của {text}"],
   ["nothing was read from this page", "không đọc được dữ liệu nào từ trang này"],
   ["a value was left out: it {reason}", "đã bỏ một giá trị không hợp lệ ({reason})"],
   [

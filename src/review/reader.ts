@@ -3,7 +3,7 @@ import type { Json } from "../corrections/index.js";
 import { pageContext } from "../discourse/page.js";
 import { organisationUnit, resolveUnit } from "../discourse/units.js";
 import { analyseDocument } from "../extract.js";
-import { datesOf } from "../link/dates.js";
+import { chronologyOf, datesOf, settleYears } from "../link/dates.js";
 import { sectionsOf } from "../link/sections.js";
 import type { DateValue, EvidenceEntry, PageRecord, Report, Unit } from "../record.js";
 import type { Block, Document, PageFacts } from "../types.js";
@@ -41,7 +41,10 @@ export function readerOf(record: PageRecord): Reader {
     },
     date: (words) => {
       const { context, block } = read(words);
-      const dates = sectionsOf(context).flatMap((section) => datesOf(section));
+      const dates = sectionsOf(context).flatMap((section) => {
+        const written = datesOf(section);
+        return settleYears(section, written, chronologyOf(section, written), null);
+      });
       return dates.find(({ annotation }) => annotation.block === block)?.value ?? null;
     },
     item: (list, words) => {

@@ -129,3 +129,51 @@ export const HOLIDAYS = `
 6/12 ; Ngày Cựu chiến binh
 22/12 ; Ngày thành lập Quân đội
 `;
+
+/** Years counted from the one in which the page speaks. */
+export const SAID_YEARS = `
+this = năm nay | năm này
+last = năm trước | năm ngoái | năm qua
+next = năm sau | năm tới
+`;
+
+/** Words before a year that is looked back on: `tổng kết công tác năm 2014`. */
+export const YEAR_REVIEWED = `
+tổng kết
+sơ kết
+đánh giá
+kết quả
+nhìn lại
+kiểm điểm
+thành tích
+`;
+
+/** Words before a year that lies ahead: `triển khai chương trình năm 2015`. */
+export const YEAR_PLANNED = `
+triển khai
+phương hướng
+kế hoạch
+chương trình
+nhiệm vụ
+phát động
+giao ước
+đăng ký
+dự kiến
+`;
+
+/** Words before two years: a term begins with its congress, a school year in autumn. */
+export const TERM_WORDS = `
+term = nhiệm kỳ | nhiệm kì | khóa
+school = năm học | niên khóa
+`;
+
+/** `khai giảng năm học …`: the year begins. */
+export const YEAR_BEGINS = `
+khai giảng
+tựu trường
+`;
+
+/** Gatherings that a term begins with. */
+export const CONGRESSES = `
+đại hội
+`;

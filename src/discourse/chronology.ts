@@ -1,0 +1,471 @@
+/**
+ * The year of days, months and parts of a year that state none. Every rule is asked in turn, the surest first; the first
+ * that knows a year decides, and the others are noted. A wrong year is worse than none: where nothing tells, none is given.
+ */
+import { lexicon } from "../gazetteer/lexicon.js";
+import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
+import { daysBetween, firstDay, lastDay, type Point } from "../recognize/calendar.js";
+import type { DateReading } from "../recognize/date.js";
+import { roundAt } from "../recognize/event.js";
+import type { Span } from "../types.js";
+import { firstFrom, ofType, type PageContext, type Section } from "./context.js";
+import type { Decision } from "./decision.js";
+import type { Tokens } from "./sentences.js";
+import { type YearWord, yearWordsOf } from "./year-words.js";
+
+/** A date without a year, as the rules see it. */
+export interface OpenDate {
+  readonly annotation: AnnotationOf<"date">;
+  /** The day or month that needs a year; of a span its last, of a part of the year its first month. */
+  readonly point: Point;
+  /** A quarter, a half or months counted from the end of the year: as often a period of work as a time to come. */
+  readonly part: boolean;
+  readonly deadline: boolean;
+}
+
+/** The gathering that the section reports. */
+export interface ToldMeeting {
+  /** ISO day. */
+  readonly day: string | null;
+  readonly round: number | null;
+}
+
+interface StatedDate {
+  readonly at: number;
+  readonly block: number;
+  /** First day, ISO. */
+  readonly day: string;
+}
+
+interface Verdict {
+  readonly year: number;
+  readonly rule: string;
+  readonly from: Tokens | null;
+}
+
+/** A day or month this far after the page's day, where nothing announces it, is last year's. */
+const DAYS_AHEAD = 31;
+const MONTHS_AHEAD = 62;
+/** A gathering for an anniversary is held this near to it. */
+const DAYS_FROM_ANNIVERSARY = 60;
+/** So many stated dates tell as much as all of them. */
+const MOST_STATED = 60;
+/** Tokens before a day in which the round of a gathering may stand. */
+const BEFORE_DAY = 14;
+
+export class Chronology {
+  readonly #page: PageContext;
+  readonly #stated: readonly StatedDate[];
+  readonly #years: readonly YearWord[];
+  readonly #spans: readonly { readonly at: Tokens; readonly sentence: number; readonly last: string }[];
+  #meeting: ToldMeeting | null = null;
+  readonly #agreed = new Map<string, number | null>();
+
+  constructor(
+    private readonly section: Section,
+    /** Dates of what is told, those that others lean on: documents and anniversaries are none. */
+    told: readonly AnnotationOf<"date">[],
+  ) {
+    const { page } = section;
+    this.#page = page;
+    this.#years = yearWordsOf(section);
+    const stated = statedIn(told);
+    const spans: { at: Tokens; sentence: number; last: string }[] = [];
+    for (const annotation of ofType(section, "date")) {
+      const { from, to, block, value } = annotation;
+      const [reading] = value.readings;
+      if (reading === undefined || block === page.title.block) continue;
+      const last = anniversaryEnd(reading);
+      if (last !== null) spans.push({ at: [from, to], sentence: page.sentences.indexOf(from), last });
+    }
+    this.#stated = stated;
+    this.#spans = spans;
+  }
+
+  /** The meeting has been found: what is announced lies ahead of it. */
+  leanOn(meeting: ToldMeeting): void {
+    this.#meeting = meeting;
+  }
+
+  /** The year of an open date, null where nothing tells. */
+  yearOf(date: OpenDate): { readonly year: number | null; readonly decision: Decision } {
+    const found: Verdict[] = [];
+    for (const rule of RULES) {
+      const verdict = rule(this, date);
+      if (verdict !== null && !found.some(({ year }) => year === verdict.year)) found.push(verdict);
+    }
+    const best = found[0];
+    const { start, end } = date.annotation;
+    const decision: Decision = {
+      about: "year",
+      start,
+      end,
+      value: best === undefined ? "XXXX" : String(best.year),
+      rule: best?.rule ?? "year/unknown",
+      from: best === undefined || best.from === null ? null : this.#span(best.from),
+      losers: found.slice(1).map(({ year, rule }) => ({ value: String(year), rule })),
+    };
+    return { year: best?.year ?? null, decision };
+  }
+
+  #span([from, to]: Tokens): Span {
+    const { t } = this.#page.scan;
+    return { start: t.start[from] as number, end: t.end[to - 1] as number };
+  }
+
+  /** `năm nay`, `năm ngoái`, `năm sau` at the date, or before it in what is announced. */
+  said({ annotation, point }: OpenDate): Verdict | null {
+    const { scan, publishedOn, sentences, title } = this.#page;
+    const { t } = scan;
+    const now = publishedOn ?? this.#meeting?.day ?? null;
+    const base = now === null ? (title.year?.value ?? null) : Number(now.slice(0, 4));
+    if (base === null) return null;
+    // `6 tháng đầu năm nay`: the date's own last word is the year's.
+    for (const i of [annotation.to - 1, annotation.to]) {
+      const said = lexicon.saidYears.longest(t, i, t.length);
+      if (said !== null) return { year: base + YEARS_FROM[said.value], rule: "year/said", from: [i, said.end] };
+    }
+    if (point.day === null && annotation.rule === "date/quarter") return null;
+    const [start] = sentences.clauseAround(annotation.from);
+    for (let i = annotation.from - 1; i >= start; i--) {
+      const said = lexicon.saidYears.longest(t, i, annotation.from);
+      if (said?.value === "next") return { year: base + 1, rule: "year/said-next", from: [i, said.end] };
+    }
+    return null;
+  }
+
+  /** `(2/10/1996 - 2/10/2023), sáng ngày 2/10`: the day that the span ends with. */
+  anniversary({ annotation, point }: OpenDate): Verdict | null {
+    const sentence = this.#page.sentences.indexOf(annotation.from);
+    for (const { at, sentence: of, last } of this.#spans) {
+      if (of !== sentence) continue;
+      const year = Number(last.slice(0, 4));
+      const day = firstDay({ ...point, year });
+      if (day === null) continue;
+      const far = Math.abs(daysBetween(day, last));
+      if (far === 0) return { year, rule: "year/anniversary-day", from: at };
+      if (this.#page.publishedOn === null && far <= DAYS_FROM_ANNIVERSARY)
+        return { year, rule: "year/near-anniversary", from: at };
+    }
+    return null;
+  }
+
+  /** `Kế hoạch năm 2019: họp lần 1 ngày 20/3; …`, also of the line, heading or header over it. */
+  lead(date: OpenDate): Verdict | null {
+    const { annotation } = date;
+    const { scan, sentences, leads, moods, title } = this.#page;
+    const from = scan.first[annotation.block] as number;
+    const inLine = this.#years[this.#firstYearFrom(annotation.from) - 1];
+    if (inLine !== undefined && inLine.at[0] >= from && this.#opens(inLine.at[1], annotation.from))
+      return this.#ofLead(date, inLine);
+    for (const b of leads.over(annotation.block)) {
+      if (b === title.block || (scan.blocks[b]?.kind === "heading" && moods.ofLead(b) === null)) continue;
+      const to = scan.first[b + 1] as number;
+      const [start] = sentences.around(to - 1);
+      const word = this.#years[this.#firstYearFrom(to) - 1];
+      if (word !== undefined && word.at[0] >= start) return this.#ofLead(date, word);
+    }
+    return null;
+  }
+
+  /** A colon stands between the year and the date, and no sentence ends between them but those of the list. */
+  #opens(from: number, to: number): boolean {
+    const { norm } = this.#page.scan.t;
+    const { sentences } = this.#page;
+    if (sentences.indexOf(from) !== sentences.indexOf(to)) return false;
+    for (let i = from; i < to; i++) if (norm[i] === ":") return true;
+    return false;
+  }
+
+  #ofLead({ point }: OpenDate, word: YearWord): Verdict | null {
+    if (word.kind === "term" || word.kind === "school") return null;
+    const { publishedOn } = this.#page;
+    // A review of last year told in January may go on to this month.
+    const next = firstDay({ ...point, year: word.year + 1 });
+    if (publishedOn !== null && next !== null && word.kind !== "planned") {
+      const ago = daysBetween(next, publishedOn);
+      if (ago >= 0 && ago <= DAYS_AHEAD && publishedOn.startsWith(String(word.year + 1))) return null;
+    }
+    return { year: word.year, rule: "year/lead", from: word.at };
+  }
+
+  /** What lies ahead of the meeting or of the page, and what lies behind the page. */
+  page(date: OpenDate): Verdict | null {
+    const { publishedOn } = this.#page;
+    if (publishedOn === null) return null;
+    const ahead = this.#isAhead(date);
+    if (ahead !== null) return this.#next(date, this.#meeting?.day ?? publishedOn, ahead);
+    return date.part ? this.#pastPart(date, publishedOn) : this.#past(date, publishedOn);
+  }
+
+  /** Without the page's day: what is announced lies ahead of the meeting. */
+  meetingDay(date: OpenDate): Verdict | null {
+    const day = this.#meeting?.day ?? null;
+    const ahead = day === null || this.#page.publishedOn !== null ? null : this.#isAhead(date);
+    return day === null || ahead === null ? null : this.#next(date, day, ahead);
+  }
+
+  /** Why the date lies ahead, or null. */
+  #isAhead(date: OpenDate): string | null {
+    if (date.deadline) return "deadline";
+    const { mood, rule } = this.#page.moods.ofDay(date.annotation);
+    if (mood === "announced") return rule;
+    if (mood === "open" && this.isLaterRound(date.annotation)) return "later-round";
+    return date.part && this.#goesOnAhead(date.annotation) ? "goes-on-ahead" : null;
+  }
+
+  /** `Lần 2 ngày 12/8`: a round that the meeting was not, told by nothing. */
+  isLaterRound(annotation: Annotation): boolean {
+    const { scan, sentences } = this.#page;
+    const [start] = sentences.clauseAround(annotation.from);
+    for (let i = annotation.from - 1; i >= Math.max(start, annotation.from - BEFORE_DAY); i--) {
+      const round = roundAt(scan, i, annotation.from);
+      if (round === null) continue;
+      const known = this.#meeting?.round ?? null;
+      if (known !== null) return round.value > known;
+      return i === start || scan.t.norm[i - 1] === "," || scan.t.norm[i - 1] === ":";
+    }
+    return false;
+  }
+
+  /** The first such day that does not lie before `now`, with some patience: a plan may be told late. */
+  #next({ point, part }: OpenDate, now: string, why: string): Verdict | null {
+    const patience = part ? 0 : point.day === null ? MONTHS_AHEAD : DAYS_AHEAD;
+    const first = Number(now.slice(0, 4));
+    for (const year of [first, first + 1]) {
+      const end = part ? lastDay({ year, month: point.month, day: null }) : firstDay({ ...point, year });
+      if (end !== null && daysBetween(now, end) >= -patience) return { year, rule: `year/ahead/${why}`, from: null };
+    }
+    return { year: first, rule: `year/ahead/${why}`, from: null };
+  }
+
+  #past({ point }: OpenDate, publishedOn: string): Verdict {
+    const year = Number(publishedOn.slice(0, 4));
+    const day = firstDay({ ...point, year });
+    const most = point.day === null ? MONTHS_AHEAD : DAYS_AHEAD;
+    const later = day !== null && daysBetween(publishedOn, day) > most;
+    return { year: later ? year - 1 : year, rule: "year/behind-page", from: null };
+  }
+
+  #pastPart({ annotation, point }: OpenDate, publishedOn: string): Verdict {
+    const year = Number(publishedOn.slice(0, 4));
+    const { title } = this.#page;
+    if (title.year?.value === year - 1) return { year: year - 1, rule: "year/part-of-title-year", from: null };
+    // In January the months that began with it are still to come: a review means last year's.
+    if (point.month === 1 && annotation.rule !== "date/quarter" && publishedOn.slice(5, 7) === "01")
+      return { year: year - 1, rule: "year/part-in-january", from: null };
+    const day = firstDay({ ...point, year });
+    const later = day !== null && daysBetween(publishedOn, day) > MONTHS_AHEAD;
+    return { year: later ? year - 1 : year, rule: "year/part-behind-page", from: null };
+  }
+
+  /** `quý III kiểm tra chéo; tổng kết vào ngày 10/12/2022`: the sentence goes on to a day still to come. */
+  #goesOnAhead(annotation: Annotation): boolean {
+    const { publishedOn, sentences } = this.#page;
+    if (publishedOn === null) return false;
+    const [, end] = sentences.around(annotation.from);
+    return this.#stated.some(({ at, day }) => at >= annotation.from && at < end && day > publishedOn);
+  }
+
+  /** A year reviewed, planned, begun or served, named in the sentence: `tổng kết năm 2014`, sáng 9/1. */
+  sentenceYears(date: OpenDate): Verdict | null {
+    const [from, to] = this.#page.sentences.around(date.annotation.from);
+    const words: YearWord[] = [];
+    for (let k = this.#firstYearFrom(from); k < this.#years.length; k++) {
+      const word = this.#years[k] as YearWord;
+      if (word.at[0] >= to) break;
+      words.push(word);
+    }
+    return this.#ofYears(date, words, "sentence");
+  }
+
+  /** The months of the address stand for the page's day. */
+  addressMonth({ point }: OpenDate): Verdict | null {
+    const { address } = this.#page;
+    if (address === null || address.month === null) return null;
+    const last = lastDay({ year: address.year, month: address.month, day: null });
+    const day = firstDay({ ...point, year: address.year });
+    if (last === null || day === null) return null;
+    const year = daysBetween(last, day) > DAYS_AHEAD ? address.year - 1 : address.year;
+    return { year, rule: "year/address", from: null };
+  }
+
+  /** The year that brings the date nearest to those that state theirs, where all of them, or those of the paragraph, agree. */
+  neighbours({ annotation, point }: OpenDate): Verdict | null {
+    const year = this.#agreedYear(point, null) ?? this.#agreedYear(point, annotation.block);
+    return year === null ? null : { year, rule: "year/neighbour", from: null };
+  }
+
+  #agreedYear(point: Point, block: number | null): number | null {
+    const key = `${block} ${point.month} ${point.day}`;
+    const known = this.#agreed.get(key);
+    if (known !== undefined) return known;
+    const years = new Set<number>();
+    for (const stated of this.#stated)
+      if (block === null || stated.block === block) years.add(nearestYear(point, stated.day));
+    const [only, ...others] = years;
+    const year = only === undefined || others.length > 0 ? null : only;
+    this.#agreed.set(key, year);
+    return year;
+  }
+
+  /** The title's year; a review of it is held in the first months of the next. */
+  titleYear({ point }: OpenDate): Verdict | null {
+    const { title, scan } = this.#page;
+    if (title.year === null) return null;
+    const from = scan.first[title.block] as number;
+    const to = scan.first[title.block + 1] as number;
+    let reviewed = false;
+    for (let i = from; i < to && !reviewed; i++) reviewed = lexicon.yearReviewed.longest(scan.t, i, to) !== null;
+    const year = title.year.value + (reviewed && point.month <= 3 ? 1 : 0);
+    return { year, rule: reviewed ? "year/title-reviewed" : "year/title", from: null };
+  }
+
+  /** Years named elsewhere in the section, where there is but one, or one reviewed and the next planned. */
+  onlyYear(date: OpenDate): Verdict | null {
+    return this.#ofYears(date, this.#years, "text");
+  }
+
+  addressYear(): Verdict | null {
+    const { address } = this.#page;
+    return address === null ? null : { year: address.year, rule: "year/address", from: null };
+  }
+
+  #ofYears(date: OpenDate, words: readonly YearWord[], where: string): Verdict | null {
+    const { month } = date.point;
+    const verdict = (year: number, rule: string, word: YearWord): Verdict => ({
+      year,
+      rule: `year/${where}-${rule}`,
+      from: word.at,
+    });
+    const terms = words.filter(({ kind }) => kind === "term");
+    const schools = words.filter(({ kind }) => kind === "school");
+    const plain = words.filter(({ kind }) => kind !== "term" && kind !== "school");
+    const years = new Set(plain.map(({ year }) => year));
+    const planned = plain.find(({ kind }) => kind === "planned");
+    const reviewed = plain.find(({ kind }) => kind === "reviewed");
+    if (reviewed !== undefined && planned?.year === reviewed.year + 1 && years.size === 2)
+      return month >= 9
+        ? verdict(reviewed.year, "reviewed", reviewed)
+        : month <= 4
+          ? verdict(planned.year, "planned", planned)
+          : null;
+    if (years.size > 1) return null;
+    const [only] = plain;
+    if (only !== undefined) {
+      if (only.kind === "planned" && month >= 11) return verdict(only.year - 1, "planned", only);
+      if (only.kind === "reviewed" && month <= 3 && !this.#isHalf(only))
+        return verdict(only.year + 1, "reviewed", only);
+      return verdict(only.year, only.kind, only);
+    }
+    const term = terms.reduce<YearWord | undefined>((a, b) => (a === undefined || b.year > a.year ? b : a), undefined);
+    if (term !== undefined) return this.#hasCongress(date) ? verdict(term.year, "term", term) : null;
+    const [school, ...others] = schools;
+    if (school === undefined || others.some(({ year }) => year !== school.year)) return null;
+    const begins = this.#begins(date);
+    return verdict(
+      month >= 8 && (begins || month >= 9) ? school.year : begins ? school.year : school.last,
+      "school",
+      school,
+    );
+  }
+
+  /** `6 tháng đầu năm 2014` is over in July. */
+  #isHalf({ at }: YearWord): boolean {
+    const dates = ofType(this.section, "date");
+    const before = dates[firstFrom(dates, at[0]) - 1];
+    return before !== undefined && before.to >= at[0];
+  }
+
+  #hasCongress({ annotation }: OpenDate): boolean {
+    const [from, to] = this.#page.sentences.around(annotation.from);
+    return lexicon.congresses.occursIn(this.#page.scan.t, from, to);
+  }
+
+  #begins({ annotation }: OpenDate): boolean {
+    const [from, to] = this.#page.sentences.around(annotation.from);
+    return lexicon.yearBegins.occursIn(this.#page.scan.t, from, to);
+  }
+
+  /** Index of the first year word at token `at` or later. */
+  #firstYearFrom(at: number): number {
+    let low = 0;
+    let high = this.#years.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((this.#years[mid] as YearWord).at[0] < at) low = mid + 1;
+      else high = mid;
+    }
+    return low;
+  }
+}
+
+const YEARS_FROM = { this: 0, last: -1, next: 1 } as const;
+
+/** The rules in the order in which they are believed. */
+const RULES: readonly ((chronology: Chronology, date: OpenDate) => Verdict | null)[] = [
+  (chronology, date) => chronology.said(date),
+  (chronology, date) => chronology.anniversary(date),
+  (chronology, date) => chronology.lead(date),
+  (chronology, date) => chronology.page(date),
+  (chronology, date) => chronology.meetingDay(date),
+  (chronology, date) => chronology.sentenceYears(date),
+  (chronology, date) => chronology.addressMonth(date),
+  (chronology, date) => chronology.neighbours(date),
+  (chronology, date) => chronology.titleYear(date),
+  (chronology, date) => chronology.onlyYear(date),
+  (chronology) => chronology.addressYear(),
+];
+
+export const yearIn = (reading: DateReading): number | null =>
+  reading.kind === "point" || reading.kind === "interval"
+    ? (reading.from.year ?? reading.to?.year ?? null)
+    : reading.year;
+
+/** `2/10/1996 - 2/10/2016`: what is remembered, not what lasted. */
+export function isAnniversarySpan(reading: DateReading): boolean {
+  return anniversaryEnd(reading) !== null;
+}
+
+function anniversaryEnd(reading: DateReading): string | null {
+  if (reading.kind !== "interval" || reading.from.day === null) return null;
+  const { from, to } = reading;
+  return from.year !== null && to.year !== null && to.year - from.year >= 2 ? firstDay(to) : null;
+}
+
+function statedIn(told: readonly AnnotationOf<"date">[]): StatedDate[] {
+  const out: StatedDate[] = [];
+  for (const { from, block, value } of told) {
+    const [reading] = value.readings;
+    const year = reading === undefined ? null : yearIn(reading);
+    if (reading === undefined || year === null || anniversaryEnd(reading) !== null) continue;
+    const day = firstDayOf(reading, year);
+    if (day !== null) out.push({ at: from, block, day });
+    if (out.length === MOST_STATED) break;
+  }
+  return out;
+}
+
+function firstDayOf(reading: DateReading, year: number): string | null {
+  if (reading.kind === "point" || reading.kind === "interval") {
+    const point = reading.to ?? reading.from;
+    return firstDay({ ...point, year: point.year ?? year });
+  }
+  return null;
+}
+
+/** The year that brings a day nearest to `day`. */
+function nearestYear(point: Point, day: string): number {
+  const year = Number(day.slice(0, 4));
+  let best = year;
+  let least = Number.POSITIVE_INFINITY;
+  for (const y of [year - 1, year, year + 1]) {
+    const there = firstDay({ ...point, year: y });
+    const far = there === null ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(day, there));
+    if (far < least) {
+      least = far;
+      best = y;
+    }
+  }
+  return best;
+}
