@@ -1,7 +1,7 @@
 import type { Corrections, Tally } from "../corrections/index.js";
 import type { ExtractOptions } from "../extract.js";
 import { opened, outcomeOf } from "../pipeline.js";
-import type { PageRecord } from "../record.js";
+import type { Issue, PageRecord } from "../record.js";
 import type { PageInput, SourceError } from "../source/page-input.js";
 import type { PrintedRecord, Writer } from "../write/writer.js";
 import { type ReportRow, rowsOf } from "./report-rows.js";
@@ -16,7 +16,9 @@ export type PageResult =
       readonly printed: PrintedRecord;
       readonly rows: readonly ReportRow[];
       /** The record's errors. */
-      readonly problems: readonly string[];
+      readonly problems: readonly Problem[];
+      /** Codes of its warnings. */
+      readonly warnings: readonly string[];
       /** What became of this page's corrections. */
       readonly corrected?: Tally;
     }
@@ -26,6 +28,8 @@ export type PageResult =
       /** What was read all the same, for people. */
       readonly kept?: PrintedRecord;
     };
+
+export type Problem = Pick<Issue, "code" | "message">;
 
 /** How pages are read and printed. */
 export interface Reading extends Pick<ExtractOptions, "patterns"> {
@@ -46,10 +50,13 @@ export async function resultOf(page: PageInput, { writer, asideWriter, ...added 
     return record === undefined ? { uri, setAside } : { uri, setAside, kept: printedBy(asideWriter, record) };
   }
   const { record } = outcome;
-  const problems = record.issues.filter(({ severity }) => severity === "error").map(({ message }) => message);
+  const problems = record.issues
+    .filter(({ severity }) => severity === "error")
+    .map(({ code, message }): Problem => ({ code, message }));
+  const warnings = record.issues.filter(({ severity }) => severity === "warning").map(({ code }) => code);
   const tally = added.corrections?.tally;
   const corrected = tally !== undefined && tally.pages > before.pages! ? { corrected: sinceThen(tally, before) } : {};
-  return { uri, printed: printedBy(writer, record), rows: rowsOf(record), problems, ...corrected };
+  return { uri, printed: printedBy(writer, record), rows: rowsOf(record), problems, warnings, ...corrected };
 }
 
 function printedBy(writer: Writer, record: PageRecord): PrintedRecord {

@@ -16,10 +16,7 @@ const palette: readonly Format[] = ["cyan", "yellow", "green", "magenta", "blue"
 
 export async function explainCommand(file: string): Promise<ExitCode> {
   for await (const page of readFiles([file], { stdin: process.stdin })) {
-    if ("error" in page) {
-      process.stderr.write(`thidua: ${page.error.message}\n`);
-      return ExitCode.someBad;
-    }
+    if ("error" in page) throw new UsageError(page.error.message);
     if (page.uri !== file) throw new UsageError(`${file} is a folder or names several pages: explain takes one page`);
     const readable = await opened(page);
     if ("error" in readable) {

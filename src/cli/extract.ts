@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { availableParallelism, hostname } from "node:os";
-import { sep } from "node:path";
+import { join, sep } from "node:path";
 import { BatchOutput } from "../batch/output.js";
-import type { PageResult } from "../batch/page-result.js";
+import type { PageResult, Problem } from "../batch/page-result.js";
 import { readBatch } from "../batch/read-batch.js";
 import type { ReadingPlan } from "../batch/reading.js";
 import { pagesLeft, ResumeError } from "../batch/resume.js";
+import { isMessage, messageIn } from "../messages/catalogue.js";
 import type { FilesOptions } from "../source/files.js";
 import { type Writer, writers } from "../write/index.js";
 import { json } from "../write/json.js";
@@ -13,6 +14,7 @@ import { readCorrectionsIn, sayTally } from "./corrections-in.js";
 import { ExitCode } from "./exit-code.js";
 import { prepareFolder } from "./output-folder.js";
 import { PassedOver } from "./passed-over.js";
+import type { Problems } from "./problems.js";
 import { type Progress, startProgress } from "./progress.js";
 import { styleFor } from "./style.js";
 import { Summary } from "./summary.js";
@@ -107,9 +109,9 @@ async function runBatch(inputs: readonly string[], options: ExtractCommandOption
       if (interrupt.signal.aborted) break;
       progress.step();
       const refusal = await output.write(page, result);
-      tell(result, refusal, progress);
+      tell(result, refusal, { progress, problems: summary.problems, all: folder === null });
       if (!("printed" in result)) continue;
-      if (folder !== null && refusal === null) summary.add(result.rows);
+      if (folder !== null && refusal === null) summary.add(result.rows, result.warnings);
       for (const key of ["pages", "applied", "open"] as const) corrected[key] += result.corrected?.[key] ?? 0;
     }
     done = !interrupt.signal.aborted;
@@ -128,6 +130,7 @@ async function runBatch(inputs: readonly string[], options: ExtractCommandOption
     process.stderr.write(`thidua: stopped by Ctrl-C; what was written is whole${again}\n`);
     return ExitCode.interrupted;
   }
+  if (tally.written + tally.failed === 0 && summary.isAllMissing(tally.setAside)) return ExitCode.usage;
   return tally.failed + tally.setAside > 0 ? ExitCode.someBad : ExitCode.allGood;
 }
 
@@ -146,30 +149,64 @@ function digestOf({ patterns, corrections }: ReadingPlan): string {
     .slice(0, 16);
 }
 
-function tell(result: PageResult, refusal: string | null, progress: Progress): void {
-  if ("setAside" in result) progress.say(`thidua: ${result.setAside.message}`);
-  else {
-    const refused = refusal === null ? [] : [`the record cannot be written: ${refusal}`];
-    for (const problem of [...result.problems, ...refused]) progress.say(`thidua: ${result.uri}: ${problem}`);
-  }
+interface Telling {
+  readonly progress: Progress;
+  readonly problems: Problems;
+  /** Each at once, however many. */
+  readonly all: boolean;
+}
+
+function tell(result: PageResult, refusal: string | null, { progress, problems, all }: Telling): void {
+  for (const { code, message } of problemsOf(result, refusal))
+    if (problems.add(code, message) || all) progress.say(`thidua: ${message}`);
+}
+
+function problemsOf(result: PageResult, refusal: string | null): readonly Problem[] {
+  if ("setAside" in result) return [result.setAside];
+  const refused = { code: "not-written", message: `the record cannot be written: ${refusal}` };
+  return [...result.problems, ...(refusal === null ? [] : [refused])].map(({ code, message }) => ({
+    code,
+    message: `${result.uri}: ${message}`,
+  }));
 }
 
 async function printSummary(summary: Summary, { output, writer }: Batch, folder: string): Promise<void> {
   const { tally } = output;
   const { stderr } = process;
   const style = styleFor(stderr);
+  const place = folder.endsWith(sep) ? folder : folder + sep;
+  const where = writer === json ? place : `${place}records.${writer.format}`;
   const lines: string[] = [""];
   if (summary.reports > 0) {
     const { tableOf } = await import("./table.js");
     lines.push(tableOf(summary, stderr.columns ?? 120, style), "");
   }
-  const place = folder.endsWith(sep) ? folder : folder + sep;
-  const where = writer === json ? place : `${place}records.${writer.format}`;
   lines.push(`${counted(tally.written, "record")} in ${style("bold", where)}`);
-  if (tally.failed > 0) lines.push(style("yellow", `${counted(tally.failed, "page")} failed: see the messages above`));
+  if (tally.failed > 0) lines.push(style("yellow", `${counted(tally.failed, "page")} failed: their records tell why`));
   if (tally.setAside > 0)
-    lines.push(style("yellow", `${counted(tally.setAside, "page")} set aside: see the messages above`));
+    lines.push(style("yellow", `${counted(tally.setAside, "page")} set aside: no record was made`));
+  const kept = await summary.problems.keep(join(folder, "problems.txt"));
+  const { byKind } = summary.problems;
+  if (byKind.length > 0) {
+    const told = kept === null ? "see the messages above" : `all of them in ${kept}`;
+    lines.push(`  ${listed(byKind)}: ${told}`);
+  }
+  const { warnings } = summary;
+  if (warnings.length > 0) {
+    const all = warnings.reduce((sum, [, count]) => sum + count, 0);
+    lines.push(style("yellow", counted(all, "warning")), `  ${listed(warnings)}: thidua report issues ${folder}`);
+  }
   stderr.write(`${lines.join("\n")}\n`);
+}
+
+/** Kinds with their counts, in words. */
+function listed(kinds: readonly (readonly [code: string, count: number])[]): string {
+  return kinds.map(([code, count]) => `${count} × ${nameOfCode(code)}`).join(", ");
+}
+
+function nameOfCode(code: string): string {
+  const key = `code_${code}`;
+  return isMessage(key) ? messageIn("en", key) : code.replaceAll("-", " ");
 }
 
 function counted(number: number, noun: string): string {

@@ -1,9 +1,9 @@
 import { type Database, DatabaseError } from "../database/database.js";
 import { load } from "../database/load.js";
-import { readLoadables } from "../database/loadable.js";
+import { type LoadItem, readLoadables } from "../database/loadable.js";
 import { openDatabase } from "../database/open.js";
 import { ExitCode } from "./exit-code.js";
-import { recordInputs } from "./record-inputs.js";
+import { begun, RecordsOnce } from "./records-once.js";
 import { onStopSignals } from "./stop-signals.js";
 import { UsageError } from "./usage-error.js";
 
@@ -19,15 +19,19 @@ export async function loadCommand(
   inputs: readonly string[],
   { to, resolve, decisions }: LoadCommandOptions,
 ): Promise<ExitCode> {
+  const read = new RecordsOnce(inputs);
+  const records = await begun(goodOf(read));
   const database = await openDatabase(to, "load").catch((error: unknown) => {
     throw error instanceof DatabaseError ? new UsageError(error.message) : error;
   });
   const stop = onStopSignals(() => process.stderr.write("thidua: stopping after this batch; again stops at once\n"));
   try {
-    const tally = await load(database, readLoadables(recordInputs(inputs)), {
+    const tally = await load(database, records, {
       signal: stop.signal,
       onProblem: (problem) => process.stderr.write(`thidua: ${problem}\n`),
     });
+    read.sayDoubled();
+    tally.failed += read.bad;
     const counts = Object.entries(tally).filter(([name, count]) => count > 0 || name === "added");
     process.stderr.write(`${counts.map(([name, count]) => `${count} ${name}`).join(", ")} in ${database.name}\n`);
     if (stop.signal.aborted) return stop.exitCode();
@@ -43,6 +47,13 @@ export async function loadCommand(
     stop.done();
     // What went wrong before is what is to be said.
     await database.close().catch(() => {});
+  }
+}
+
+async function* goodOf(read: RecordsOnce): AsyncGenerator<LoadItem> {
+  for await (const item of readLoadables(read.texts())) {
+    if ("problem" in item) read.tell(item.problem);
+    else yield item;
   }
 }
 

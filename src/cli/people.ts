@@ -5,7 +5,7 @@ import type { Person, Resolution, Spell } from "../resolve/types.js";
 import { writeTo } from "../write/writer.js";
 import { decisionsIn } from "./decisions-in.js";
 import { ExitCode } from "./exit-code.js";
-import { recordInputs } from "./record-inputs.js";
+import { RecordsOnce } from "./records-once.js";
 import { type Style, styleFor } from "./style.js";
 
 export interface PeopleCommandOptions {
@@ -17,11 +17,10 @@ export interface PeopleCommandOptions {
 export async function peopleCommand(paths: readonly string[], options: PeopleCommandOptions): Promise<ExitCode> {
   const manual = options.decisions === undefined ? [] : await decisionsIn(options.decisions);
   const records: ResolvableRecord[] = [];
-  let bad = 0;
-  for await (const found of readLoadables(recordInputs(paths))) {
+  const read = new RecordsOnce(paths);
+  for await (const found of readLoadables(read.texts())) {
     if ("problem" in found) {
-      bad += 1;
-      process.stderr.write(`thidua: ${found.problem}\n`);
+      read.tell(found.problem);
       continue;
     }
     // Texts and evidence are most of a record.
@@ -36,11 +35,12 @@ export async function peopleCommand(paths: readonly string[], options: PeopleCom
   else if (process.stdout.isTTY && !options.json) {
     await writeTo(process.stdout, `${await tableOf(resolution, styleFor(process.stdout))}\n`);
   } else await writeLines(resolution);
+  read.sayDoubled();
   const { persons } = resolution;
   const mentions = persons.reduce((sum, person) => sum + person.mentions.length, 0);
   const found = `${counted(persons.length, "person")} in ${counted(mentions, "mention")}`;
   process.stderr.write(`${found} of ${counted(records.length, "record")}\n`);
-  return bad > 0 ? ExitCode.someBad : ExitCode.allGood;
+  return records.length === 0 ? ExitCode.usage : read.bad > 0 ? ExitCode.someBad : ExitCode.allGood;
 }
 
 function counted(number: number, noun: string): string {

@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import type { Patterns } from "../extract.js";
+import { opened } from "../pipeline.js";
 import type { PageRecord } from "../record.js";
 import type { ReviewPage } from "../review/desk.js";
 import { pageOf, recordPageOf } from "../review/pages.js";
@@ -31,7 +32,8 @@ async function* pagesIn(input: string, options: ReviewPagesOptions): AsyncGenera
   else if (recordFiles.has(extname(input)) || (await isDatabase(input))) yield* fromRecords(input, options);
   else {
     const { maxBytes, patterns, onProblem } = options;
-    for await (const { place: _, ...page } of readFiles([input], { maxBytes })) {
+    for await (const found of readFiles([input], { maxBytes })) {
+      const { place: _, ...page } = await opened(found);
       if (!("error" in page)) yield pageOf({ ...page, ...(patterns && { patterns }) });
       else if (page.error.code === "no-pages") yield* fromRecords(input, options);
       else onProblem(page.error.message);
@@ -71,7 +73,9 @@ async function* fromStore(path: string, { patterns, onProblem }: ReviewPagesOpti
       try {
         const bytes = store.bodies.get(sha256);
         const known = { uri: url, retrievedAt: fetchedAt, ...(contentType === null ? {} : { contentType }) };
-        yield pageOf({ bytes, ...known, ...(patterns && { patterns }) });
+        const page = await opened({ bytes, ...known });
+        if ("error" in page) onProblem(page.error.message);
+        else yield pageOf({ ...page, ...(patterns && { patterns }) });
       } catch (error) {
         onProblem(`${url}: ${(error as Error).message}`);
       }

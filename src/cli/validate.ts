@@ -1,17 +1,17 @@
 import type { PageRecord } from "../record.js";
-import { recordTexts } from "../source/record-texts.js";
 import { checkEvidence } from "../validate/evidence.js";
 import { validateRecord } from "../validate/schema.js";
 import { checkValues } from "../validate/values.js";
 import { ExitCode } from "./exit-code.js";
+import { RecordsOnce } from "./records-once.js";
 
 /** Prints each breach on stdout (it is what was asked for), the count on stderr. */
 export async function validateCommand(paths: readonly string[]): Promise<ExitCode> {
+  const read = new RecordsOnce(paths, { all: true });
   const tally = { records: 0, bad: 0 };
-  for await (const found of recordTexts(paths, { stdin: process.stdin })) {
+  for await (const found of read.texts()) {
     if ("error" in found) {
-      tally.bad += 1;
-      process.stderr.write(`thidua: ${found.error.message}\n`);
+      read.tell(found.error.message);
       continue;
     }
     tally.records += 1;
@@ -19,8 +19,11 @@ export async function validateCommand(paths: readonly string[]): Promise<ExitCod
     if (breaches.length > 0) tally.bad += 1;
     for (const breach of breaches) process.stdout.write(`${found.place}: ${breach}\n`);
   }
+  read.sayDoubled();
+  tally.bad += read.bad;
   const verdict = tally.bad === 0 ? "all valid" : `${tally.bad} not valid or not readable`;
   process.stderr.write(`${tally.records} ${tally.records === 1 ? "record" : "records"} checked, ${verdict}\n`);
+  if (tally.records === 0) return ExitCode.usage;
   return tally.bad === 0 ? ExitCode.allGood : ExitCode.someBad;
 }
 

@@ -12,6 +12,8 @@ export interface LoadTally {
   /** A page that was there: its older version, or what an older program read of the same bytes, is gone. */
   replaced: number;
   unchanged: number;
+  /** The same bytes as a page that came from elsewhere: it is there once. */
+  doubled: number;
   /** Fetched before the version that the database has: left alone. */
   outdated: number;
   failed: number;
@@ -73,7 +75,7 @@ interface KnownPage {
 }
 
 class Loader {
-  readonly tally: LoadTally = { added: 0, replaced: 0, unchanged: 0, outdated: 0, failed: 0 };
+  readonly tally: LoadTally = { added: 0, replaced: 0, unchanged: 0, doubled: 0, outdated: 0, failed: 0 };
   readonly #database: Database;
   readonly #options: LoadOptions;
   #names: Names | undefined;
@@ -93,7 +95,8 @@ class Loader {
   async load(batch: readonly Ready[]): Promise<void> {
     try {
       const made = await this.#database.transaction(() => this.#store(batch));
-      for (const key of ["added", "replaced", "unchanged", "outdated"] as const) this.tally[key] += made[key];
+      for (const key of ["added", "replaced", "unchanged", "doubled", "outdated"] as const)
+        this.tally[key] += made[key];
     } catch (error) {
       this.#names = undefined;
       if (!this.#database.isRecordError(error)) throw error;
@@ -103,11 +106,12 @@ class Loader {
   }
 
   async #store(batch: readonly Ready[]) {
-    const made = { added: 0, replaced: 0, unchanged: 0, outdated: 0 };
+    const made = { added: 0, replaced: 0, unchanged: 0, doubled: 0, outdated: 0 };
     await this.#options.guard?.();
     const names = await this.#current();
     const pages = await this.#known(batch.map((item) => keyOf(item)));
     const stored = new Set([...pages.values()].map(({ page }) => page));
+    const ids = await this.#idsAmong(batch.map(({ record }) => record.id));
     const chosen = new Map<string, Ready & { readonly page: number }>();
     for (const item of batch) {
       const key = keyOf(item);
@@ -115,7 +119,9 @@ class Loader {
       const retrievedAt = item.record.source.retrievedAt ?? null;
       if (known?.digest === item.digest) made.unchanged += 1;
       else if (known && isBefore(retrievedAt, known.retrievedAt)) made.outdated += 1;
+      else if (known === undefined && ids.has(item.record.id)) made.doubled += 1;
       else {
+        ids.add(item.record.id);
         const page = known?.page ?? this.#nextPage++;
         made[known ? "replaced" : "added"] += 1;
         pages.set(key, { page, digest: item.digest, retrievedAt });
@@ -147,6 +153,11 @@ class Loader {
       this.#revision = revision;
     }
     return this.#names;
+  }
+
+  async #idsAmong(ids: readonly string[]): Promise<Set<string>> {
+    const found = await this.#database.query.selectFrom("pages").select("id").where("id", "in", ids).execute();
+    return new Set(found.map(({ id }) => id));
   }
 
   async #known(keys: readonly string[]): Promise<Map<string, KnownPage>> {

@@ -64,7 +64,7 @@ test("as a command: without colours where no terminal is", async () => {
 
 test("a missing page is one line on stderr", async () => {
   const run = await inProcess(["explain", "missing.html"]);
-  expect(run).toEqual({ code: 1, stdout: "", stderr: "thidua: missing.html does not exist: check the path\n" });
+  expect(run).toEqual({ code: 2, stdout: "", stderr: "thidua: missing.html does not exist: check the path\n" });
 });
 
 test("schema prints the schema as it is", async () => {

@@ -46,7 +46,7 @@ describe("good pages", () => {
   });
 
   test("all in one NDJSON file", async () => {
-    const cwd = await folderWith({ "a.html": goodPage, "b.html": goodPage });
+    const cwd = await folderWith({ "a.html": goodPage, "b.html": `${goodPage}\n` });
     const run = await thidua(["extract", ".", "--out", "out/deep", "--format", "ndjson"], { cwd });
     expect(run).toMatchObject({ code: 0, stdout: "" });
     expect(await readdir(join(cwd, "out/deep"))).toEqual(["records.ndjson"]);

@@ -107,9 +107,9 @@ describe("export", () => {
     store.close();
     runSql(join(cwd, "other.db"), "create table x (y)");
     const run = await inProcess(["export", "store.db", "other.db", "--format", "csv"], { cwd });
-    expect(run).toMatchObject({ code: 1, stdout: "" });
+    expect(run).toMatchObject({ code: 2, stdout: "" });
     expect(run.stderr).toMatch(/^thidua: other.db holds no thidua database: name another\n/);
-    expect(run.stderr).toMatch(/\n0 records exported as csv\n$/);
+    expect(run.stderr).toMatch(/\nthidua: nothing was read, and nothing written: check the paths\n$/);
   });
 });
 

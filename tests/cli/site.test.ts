@@ -54,8 +54,8 @@ test("records come from standard input and from a database alike", async () => {
 describe("what is wrong is said in one line", () => {
   test.each([
     ["a record that is none", ["bad.json", "good.json"], 1, /^thidua: bad\.json is no valid record: .*\n1 page, /],
-    ["no JSON", ["text.json", "good.json"], 1, /^thidua: text\.json is no JSON\n1 page, /],
-    ["nothing there", ["missing"], 1, /^thidua: missing .*\n0 pages, /],
+    ["no JSON", ["text.json", "good.json"], 1, /^thidua: text\.json is no JSON: .*\n1 page, /],
+    ["nothing there", ["missing"], 2, /^thidua: missing .*\nthidua: nothing was read, and nothing written: .*\n$/],
     ["figures that are none", ["good.json", "--quality", "bad.json"], 2, /^thidua: bad\.json holds no figures: .*\n$/],
     ["decisions that are missing", ["good.json", "--decisions", "none.json"], 2, /^thidua: none\.json .*\n$/],
   ] as const)("%s", async (_, args, code, said) => {

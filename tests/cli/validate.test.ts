@@ -13,7 +13,9 @@ test("valid records: nothing on stdout, exit code 0", async () => {
   expect(await inProcess(["validate", "out"], { cwd })).toEqual({
     code: 0,
     stdout: "",
-    stderr: "3 records checked, all valid\n",
+    stderr:
+      "thidua: 2 records are of pages that were there already (out/more/b.ndjson:1 is out/a.json)\n" +
+      "3 records checked, all valid\n",
   });
 });
 
@@ -21,7 +23,7 @@ test("each breach is a line with file, pointer and reason; the evidence is check
   const cwd = await folderWith({ "a.json": extraField, "b.ndjson": `${goodLine}\n${wrongQuote}\n{"cut` });
   const run = await inProcess(["validate", "a.json", "b.ndjson"], { cwd });
   expect(run.code).toBe(1);
-  expect(run.stderr).toBe("4 records checked, 3 not valid or not readable\n");
+  expect(run.stderr).toMatch(/\n4 records checked, 3 not valid or not readable\n$/);
   expect(run.stdout.split("\n")).toEqual([
     "a.json: /extra is no field of the schema",
     'b.ndjson:2: /reports/0/cluster [test/sample] quotes "CỤM THI ĐUA 2", the text at 0–13 is "Cụm THI ĐUA 2"',
@@ -36,7 +38,8 @@ test.each([
   ["a line a record", `${goodLine}\n${goodLine}\n`, 2],
 ])("standard input: %s", async (_, stdin, count) => {
   const run = await thidua(["validate", "-"], { stdin });
-  expect(run).toMatchObject({ code: 0, stderr: `${count} ${count === 1 ? "record" : "records"} checked, all valid\n` });
+  expect(run).toMatchObject({ code: 0 });
+  expect(run.stderr).toContain(`${count} ${count === 1 ? "record" : "records"} checked, all valid\n`);
 });
 
 describe("what cannot be read is said, and the rest goes on", () => {

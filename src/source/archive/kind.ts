@@ -1,5 +1,4 @@
-import { binaryKind } from "../binary.js";
-import { isOfficeArchive } from "../office/office-kind.js";
+import { firstEntry, isOfficeArchive } from "../office/office-kind.js";
 import type { ArchiveReader } from "./archive.js";
 import { compressedPage } from "./compressed-page.js";
 import { GzipDamage, gzipMembers } from "./gzip-members.js";
@@ -28,7 +27,9 @@ export async function archiveReader(head: Buffer, name: string): Promise<Archive
   }
   if (/^WARC\/\d/.test(head.toString("latin1", 0, 6))) return warcPages;
   if (isOfficeArchive(head)) return undefined;
-  if (head.subarray(0, 4).equals(EMPTY_ZIP) || binaryKind(head)?.name === "a ZIP archive") return zipPages;
+  // OpenDocument and EPUB begin with an entry that says so. A document may stand in the first bytes as it is, not compressed.
+  const first = firstEntry(head);
+  if (head.subarray(0, 4).equals(EMPTY_ZIP) || (first !== null && first !== "mimetype")) return zipPages;
   if (isTar(head)) return tarPages;
   if (isMime(head)) return mimePages;
   return isJsonLines(head, name) ? jsonLinePages : undefined;

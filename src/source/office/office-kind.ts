@@ -30,13 +30,16 @@ export function officeKind(bytes: Uint8Array): OfficeKind | null {
   return isWorkbook ? "xls" : null;
 }
 
-/** A ZIP whose contents are one document: no archive of pages. Its first entries say what the others are. */
+/** A ZIP whose contents are one document, by the name of its first entry: no archive of pages. */
 export function isOfficeArchive(head: Buffer): boolean {
-  if (!head.subarray(0, ZIP.length).equals(ZIP)) return false;
-  const first = head.toString("latin1", 0, 4096);
-  return (
-    first.includes("[Content_Types].xml") ||
-    first.startsWith("_rels/.rels", 30) ||
-    /^(?:word|xl)\//.test(first.slice(30))
-  );
+  return /^(?:\[Content_Types\]\.xml$|(?:_rels|docProps|customXml|word|xl|ppt)\/)/.test(firstEntry(head) ?? "");
 }
+
+/** The name of a ZIP's first entry; null where it is none. */
+export function firstEntry(head: Buffer): string | null {
+  if (head.length < ENTRY_NAME || !head.subarray(0, ZIP.length).equals(ZIP)) return null;
+  return head.toString("latin1", ENTRY_NAME, ENTRY_NAME + head.readUInt16LE(ENTRY_NAME_LENGTH));
+}
+
+const ENTRY_NAME_LENGTH = 26;
+const ENTRY_NAME = 30;
