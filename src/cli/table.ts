@@ -13,7 +13,8 @@ const empty = "–";
 export function tableOf({ rows, totals, reports }: Summary, columns: number, style: Style): string {
   const longest = (key: "page" | "cluster" | "date" | "venue", most: number) =>
     Math.min(most, Math.max(key.length, ...rows.map((row) => row[key].length)));
-  const page = longest("page", 26);
+  const all = `${reports} ${reports === 1 ? "report" : "reports"}`;
+  const page = Math.max(all.length, longest("page", 26));
   const cluster = longest("cluster", 18);
   const date = longest("date", 21);
   const numbers = counted.reduce((sum, name) => sum + name.length + gap, 0);
@@ -33,7 +34,6 @@ export function tableOf({ rows, totals, reports }: Summary, columns: number, sty
     table.push([row.page, row.cluster, row.date || empty, row.venue || empty, ...facts, warnings]);
   }
   if (reports > rows.length) table.push([`… ${reports - rows.length} more`, "", "", "", ...counted.map(() => "")]);
-  const all = `${reports} ${reports === 1 ? "report" : "reports"}`;
   table.push([all, "", "", "", ...counted.map((name) => String(totals[name]))].map((cell) => style("bold", cell)));
   const lines = table
     .toString()

@@ -110,7 +110,7 @@ describe("one bad page never stops a batch", () => {
       "thidua: missing.html does not exist: check the path\n",
       "thidua: pages/*.asp matches no file: check the path or the pattern\n",
       "1 record in output/\n",
-      "5 pages set aside: see the messages above\n",
+      "5 pages set aside: no record was made\n",
     ]) {
       expect(run.stderr).toContain(message);
     }

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { extract } from "../../src/extract.js";
 import { folderWith, goodPage, thidua } from "./run.js";
 
-const record = (uri: string) => JSON.stringify(extract(goodPage, { uri }));
+const record = (uri: string) => JSON.stringify(extract(`${goodPage}<!-- ${uri} -->`, { uri }));
 const exists = (path: string) =>
   access(path).then(
     () => true,
