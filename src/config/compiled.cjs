@@ -3,8 +3,8 @@
 
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.invalid/schemas/config.schema.json","type":"object","additionalProperties":false,"required":["sites"],"properties":{"$schema":{"type":"string"},"store":{"type":"string","minLength":1,"default":"thidua.db"},"sites":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/site"}},"politeness":{"$ref":"#/$defs/politeness","default":{}},"limits":{"$ref":"#/$defs/limits","default":{}},"revisit":{"$ref":"#/$defs/revisit","default":{}},"outputs":{"$ref":"#/$defs/outputs","default":{}},"corrections":{"type":"string","minLength":1,"default":"corrections"},"patterns":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/pattern"},"default":[]}},"$defs":{"site":{"type":"object","additionalProperties":false,"required":["name","start"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"start":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^https?://[^\\s]+$"}},"feeds":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"sitemaps":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"allow":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"},"default":["/"]},"hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"default":[]},"layout":{"enum":["nukeviet","generic"],"default":"nukeviet"},"newsModules":{"type":"array","minItems":1,"items":{"type":"string"},"default":["news"]},"language":{"type":"string","pattern":"^[a-z]{2}$","default":"vi"}}},"politeness":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":["string","null"],"pattern":"^[\\x21-\\x7e]+$","default":null},"intervalSeconds":{"type":"number","minimum":0,"default":5},"retries":{"type":"integer","minimum":0,"default":3},"allowAddresses":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},"default":[]}}},"limits":{"type":"object","additionalProperties":false,"properties":{"connectSeconds":{"type":"number","exclusiveMinimum":0,"default":15},"headersSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"idleSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"totalSeconds":{"type":"number","exclusiveMinimum":0,"default":120},"pageBytes":{"type":"integer","minimum":1024,"default":16777216},"redirects":{"type":"integer","minimum":0,"default":5},"depth":{"type":"integer","minimum":0,"default":1000},"pagesPerRun":{"type":"integer","minimum":1,"default":5000},"runHours":{"type":"number","exclusiveMinimum":0,"default":10},"stopAfterKnown":{"type":"integer","minimum":1,"default":20}}},"revisit":{"type":"object","additionalProperties":false,"properties":{"youngDays":{"type":"number","minimum":0,"default":30},"everyDays":{"type":"number","minimum":0,"default":120}}},"pattern":{"type":"object","additionalProperties":false,"required":["name","match"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"},"match":{"type":"string","minLength":1},"field":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"}}},"outputs":{"type":"object","additionalProperties":false,"properties":{"folder":{"type":"string","minLength":1,"default":"output"},"records":{"type":"array","items":{"enum":["json","ndjson"]},"default":["ndjson"]},"changes":{"type":"boolean","default":true}}}}};
-const schema32 = {"type":"object","additionalProperties":false,"required":["name","start"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"start":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^https?://[^\\s]+$"}},"feeds":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"sitemaps":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"allow":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"},"default":["/"]},"hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"default":[]},"layout":{"enum":["nukeviet","generic"],"default":"nukeviet"},"newsModules":{"type":"array","minItems":1,"items":{"type":"string"},"default":["news"]},"language":{"type":"string","pattern":"^[a-z]{2}$","default":"vi"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.invalid/schemas/config.schema.json","type":"object","additionalProperties":false,"required":["sites"],"properties":{"$schema":{"type":"string"},"store":{"type":"string","minLength":1,"default":"thidua.db"},"sites":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/site"}},"politeness":{"$ref":"#/$defs/politeness","default":{}},"limits":{"$ref":"#/$defs/limits","default":{}},"revisit":{"$ref":"#/$defs/revisit","default":{}},"outputs":{"$ref":"#/$defs/outputs","default":{}},"corrections":{"type":"string","minLength":1,"default":"corrections"},"patterns":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/pattern"},"default":[]}},"$defs":{"site":{"type":"object","additionalProperties":false,"required":["name","start"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"start":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^https?://[^\\s]+$"}},"feeds":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"sitemaps":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"allow":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"},"default":["/"]},"hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"default":[]},"layout":{"enum":["nukeviet","generic"],"default":"nukeviet"},"newsModules":{"type":"array","minItems":1,"items":{"type":"string"},"default":["news"]},"otherModules":{"type":"array","items":{"type":"string"},"default":[]},"language":{"type":"string","pattern":"^[a-z]{2}$","default":"vi"}}},"politeness":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":["string","null"],"pattern":"^[\\x21-\\x7e]+$","default":null},"intervalSeconds":{"type":"number","minimum":0,"default":5},"retries":{"type":"integer","minimum":0,"default":3},"allowAddresses":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},"default":[]}}},"limits":{"type":"object","additionalProperties":false,"properties":{"connectSeconds":{"type":"number","exclusiveMinimum":0,"default":15},"headersSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"idleSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"totalSeconds":{"type":"number","exclusiveMinimum":0,"default":120},"pageBytes":{"type":"integer","minimum":1024,"default":16777216},"redirects":{"type":"integer","minimum":0,"default":5},"depth":{"type":"integer","minimum":0,"default":1000},"pagesPerRun":{"type":"integer","minimum":1,"default":5000},"runHours":{"type":"number","exclusiveMinimum":0,"default":10},"stopAfterKnown":{"type":"integer","minimum":1,"default":20}}},"revisit":{"type":"object","additionalProperties":false,"properties":{"youngDays":{"type":"number","minimum":0,"default":30},"everyDays":{"type":"number","minimum":0,"default":120}}},"pattern":{"type":"object","additionalProperties":false,"required":["name","match"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"},"match":{"type":"string","minLength":1},"field":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"}}},"outputs":{"type":"object","additionalProperties":false,"properties":{"folder":{"type":"string","minLength":1,"default":"output"},"records":{"type":"array","items":{"enum":["json","ndjson"]},"default":["ndjson"]},"changes":{"type":"boolean","default":true}}}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["name","start"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"start":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^https?://[^\\s]+$"}},"feeds":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"sitemaps":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"allow":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"},"default":["/"]},"hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"default":[]},"layout":{"enum":["nukeviet","generic"],"default":"nukeviet"},"newsModules":{"type":"array","minItems":1,"items":{"type":"string"},"default":["news"]},"otherModules":{"type":"array","items":{"type":"string"},"default":[]},"language":{"type":"string","pattern":"^[a-z]{2}$","default":"vi"}}};
 const schema33 = {"type":"object","additionalProperties":false,"properties":{"contact":{"type":["string","null"],"pattern":"^[\\x21-\\x7e]+$","default":null},"intervalSeconds":{"type":"number","minimum":0,"default":5},"retries":{"type":"integer","minimum":0,"default":3},"allowAddresses":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},"default":[]}}};
 const schema34 = {"type":"object","additionalProperties":false,"properties":{"connectSeconds":{"type":"number","exclusiveMinimum":0,"default":15},"headersSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"idleSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"totalSeconds":{"type":"number","exclusiveMinimum":0,"default":120},"pageBytes":{"type":"integer","minimum":1024,"default":16777216},"redirects":{"type":"integer","minimum":0,"default":5},"depth":{"type":"integer","minimum":0,"default":1000},"pagesPerRun":{"type":"integer","minimum":1,"default":5000},"runHours":{"type":"number","exclusiveMinimum":0,"default":10},"stopAfterKnown":{"type":"integer","minimum":1,"default":20}}};
 const schema35 = {"type":"object","additionalProperties":false,"properties":{"youngDays":{"type":"number","minimum":0,"default":30},"everyDays":{"type":"number","minimum":0,"default":120}}};
@@ -145,6 +145,9 @@ data3.layout = "nukeviet";
 }
 if(data3.newsModules === undefined){
 data3.newsModules = ["news"];
+}
+if(data3.otherModules === undefined){
+data3.otherModules = [];
 }
 if(data3.language === undefined){
 data3.language = "vi";
@@ -471,10 +474,13 @@ vErrors.push(err31);
 }
 errors++;
 }
-let data18 = data3.language;
-if(typeof data18 === "string"){
-if(!pattern10.test(data18)){
-const err32 = {instancePath:instancePath+"/sites/" + i0+"/language",schemaPath:"#/$defs/site/properties/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}$"},message:"must match pattern \""+"^[a-z]{2}$"+"\"",schema:"^[a-z]{2}$",parentSchema:schema32.properties.language,data:data18};
+let data18 = data3.otherModules;
+if(Array.isArray(data18)){
+const len7 = data18.length;
+for(let i7=0; i7<len7; i7++){
+let data19 = data18[i7];
+if(typeof data19 !== "string"){
+const err32 = {instancePath:instancePath+"/sites/" + i0+"/otherModules/" + i7,schemaPath:"#/$defs/site/properties/otherModules/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.otherModules.items.type,parentSchema:schema32.properties.otherModules.items,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -484,8 +490,9 @@ vErrors.push(err32);
 errors++;
 }
 }
+}
 else {
-const err33 = {instancePath:instancePath+"/sites/" + i0+"/language",schemaPath:"#/$defs/site/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.language.type,parentSchema:schema32.properties.language,data:data18};
+const err33 = {instancePath:instancePath+"/sites/" + i0+"/otherModules",schemaPath:"#/$defs/site/properties/otherModules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.otherModules.type,parentSchema:schema32.properties.otherModules,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -494,9 +501,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/sites/" + i0,schemaPath:"#/$defs/site/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data3};
+let data20 = data3.language;
+if(typeof data20 === "string"){
+if(!pattern10.test(data20)){
+const err34 = {instancePath:instancePath+"/sites/" + i0+"/language",schemaPath:"#/$defs/site/properties/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}$"},message:"must match pattern \""+"^[a-z]{2}$"+"\"",schema:"^[a-z]{2}$",parentSchema:schema32.properties.language,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -506,9 +514,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
 else {
-const err35 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.sites.type,parentSchema:schema31.properties.sites,data:data2};
+const err35 = {instancePath:instancePath+"/sites/" + i0+"/language",schemaPath:"#/$defs/site/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.language.type,parentSchema:schema32.properties.language,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -518,23 +525,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-let data19 = data.politeness;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.contact === undefined){
-data19.contact = null;
-}
-if(data19.intervalSeconds === undefined){
-data19.intervalSeconds = 5;
-}
-if(data19.retries === undefined){
-data19.retries = 3;
-}
-if(data19.allowAddresses === undefined){
-data19.allowAddresses = [];
-}
-for(const key2 in data19){
-if(!((((key2 === "contact") || (key2 === "intervalSeconds")) || (key2 === "retries")) || (key2 === "allowAddresses"))){
-const err36 = {instancePath:instancePath+"/politeness",schemaPath:"#/$defs/politeness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data19};
+else {
+const err36 = {instancePath:instancePath+"/sites/" + i0,schemaPath:"#/$defs/site/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data3};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -544,9 +536,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-let data20 = data19.contact;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err37 = {instancePath:instancePath+"/politeness/contact",schemaPath:"#/$defs/politeness/properties/contact/type",keyword:"type",params:{type: schema33.properties.contact.type},message:"must be string,null",schema:schema33.properties.contact.type,parentSchema:schema33.properties.contact,data:data20};
+}
+else {
+const err37 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.sites.type,parentSchema:schema31.properties.sites,data:data2};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -555,9 +547,24 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(typeof data20 === "string"){
-if(!pattern11.test(data20)){
-const err38 = {instancePath:instancePath+"/politeness/contact",schemaPath:"#/$defs/politeness/properties/contact/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"},message:"must match pattern \""+"^[\\x21-\\x7e]+$"+"\"",schema:"^[\\x21-\\x7e]+$",parentSchema:schema33.properties.contact,data:data20};
+}
+let data21 = data.politeness;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.contact === undefined){
+data21.contact = null;
+}
+if(data21.intervalSeconds === undefined){
+data21.intervalSeconds = 5;
+}
+if(data21.retries === undefined){
+data21.retries = 3;
+}
+if(data21.allowAddresses === undefined){
+data21.allowAddresses = [];
+}
+for(const key2 in data21){
+if(!((((key2 === "contact") || (key2 === "intervalSeconds")) || (key2 === "retries")) || (key2 === "allowAddresses"))){
+const err38 = {instancePath:instancePath+"/politeness",schemaPath:"#/$defs/politeness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data21};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -567,10 +574,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-let data21 = data19.intervalSeconds;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err39 = {instancePath:instancePath+"/politeness/intervalSeconds",schemaPath:"#/$defs/politeness/properties/intervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.intervalSeconds,data:data21};
+let data22 = data21.contact;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err39 = {instancePath:instancePath+"/politeness/contact",schemaPath:"#/$defs/politeness/properties/contact/type",keyword:"type",params:{type: schema33.properties.contact.type},message:"must be string,null",schema:schema33.properties.contact.type,parentSchema:schema33.properties.contact,data:data22};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -579,9 +585,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/politeness/intervalSeconds",schemaPath:"#/$defs/politeness/properties/intervalSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.intervalSeconds.type,parentSchema:schema33.properties.intervalSeconds,data:data21};
+if(typeof data22 === "string"){
+if(!pattern11.test(data22)){
+const err40 = {instancePath:instancePath+"/politeness/contact",schemaPath:"#/$defs/politeness/properties/contact/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"},message:"must match pattern \""+"^[\\x21-\\x7e]+$"+"\"",schema:"^[\\x21-\\x7e]+$",parentSchema:schema33.properties.contact,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -590,9 +596,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-let data22 = data19.retries;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err41 = {instancePath:instancePath+"/politeness/retries",schemaPath:"#/$defs/politeness/properties/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.retries.type,parentSchema:schema33.properties.retries,data:data22};
+}
+let data23 = data21.intervalSeconds;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err41 = {instancePath:instancePath+"/politeness/intervalSeconds",schemaPath:"#/$defs/politeness/properties/intervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.intervalSeconds,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -601,9 +609,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
-const err42 = {instancePath:instancePath+"/politeness/retries",schemaPath:"#/$defs/politeness/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.retries,data:data22};
+}
+else {
+const err42 = {instancePath:instancePath+"/politeness/intervalSeconds",schemaPath:"#/$defs/politeness/properties/intervalSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.intervalSeconds.type,parentSchema:schema33.properties.intervalSeconds,data:data23};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -612,15 +620,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-let data23 = data19.allowAddresses;
-if(Array.isArray(data23)){
-const len7 = data23.length;
-for(let i7=0; i7<len7; i7++){
-let data24 = data23[i7];
-if(typeof data24 === "string"){
-if(!pattern12.test(data24)){
-const err43 = {instancePath:instancePath+"/politeness/allowAddresses/" + i7,schemaPath:"#/$defs/politeness/properties/allowAddresses/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"+"\"",schema:"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$",parentSchema:schema33.properties.allowAddresses.items,data:data24};
+let data24 = data21.retries;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err43 = {instancePath:instancePath+"/politeness/retries",schemaPath:"#/$defs/politeness/properties/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.retries.type,parentSchema:schema33.properties.retries,data:data24};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -629,9 +631,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/politeness/allowAddresses/" + i7,schemaPath:"#/$defs/politeness/properties/allowAddresses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.allowAddresses.items.type,parentSchema:schema33.properties.allowAddresses.items,data:data24};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err44 = {instancePath:instancePath+"/politeness/retries",schemaPath:"#/$defs/politeness/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.retries,data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -641,9 +643,14 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/politeness/allowAddresses",schemaPath:"#/$defs/politeness/properties/allowAddresses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.allowAddresses.type,parentSchema:schema33.properties.allowAddresses,data:data23};
+let data25 = data21.allowAddresses;
+if(Array.isArray(data25)){
+const len8 = data25.length;
+for(let i8=0; i8<len8; i8++){
+let data26 = data25[i8];
+if(typeof data26 === "string"){
+if(!pattern12.test(data26)){
+const err45 = {instancePath:instancePath+"/politeness/allowAddresses/" + i8,schemaPath:"#/$defs/politeness/properties/allowAddresses/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"+"\"",schema:"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$",parentSchema:schema33.properties.allowAddresses.items,data:data26};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -654,7 +661,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/politeness",schemaPath:"#/$defs/politeness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data19};
+const err46 = {instancePath:instancePath+"/politeness/allowAddresses/" + i8,schemaPath:"#/$defs/politeness/properties/allowAddresses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.allowAddresses.items.type,parentSchema:schema33.properties.allowAddresses.items,data:data26};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -663,41 +670,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-let data25 = data.limits;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.connectSeconds === undefined){
-data25.connectSeconds = 15;
 }
-if(data25.headersSeconds === undefined){
-data25.headersSeconds = 30;
 }
-if(data25.idleSeconds === undefined){
-data25.idleSeconds = 30;
-}
-if(data25.totalSeconds === undefined){
-data25.totalSeconds = 120;
-}
-if(data25.pageBytes === undefined){
-data25.pageBytes = 16777216;
-}
-if(data25.redirects === undefined){
-data25.redirects = 5;
-}
-if(data25.depth === undefined){
-data25.depth = 1000;
-}
-if(data25.pagesPerRun === undefined){
-data25.pagesPerRun = 5000;
-}
-if(data25.runHours === undefined){
-data25.runHours = 10;
-}
-if(data25.stopAfterKnown === undefined){
-data25.stopAfterKnown = 20;
-}
-for(const key3 in data25){
-if(!(func1.call(schema34.properties, key3))){
-const err47 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data:data25};
+else {
+const err47 = {instancePath:instancePath+"/politeness/allowAddresses",schemaPath:"#/$defs/politeness/properties/allowAddresses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.allowAddresses.type,parentSchema:schema33.properties.allowAddresses,data:data25};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -707,10 +683,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-let data26 = data25.connectSeconds;
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 <= 0 || isNaN(data26)){
-const err48 = {instancePath:instancePath+"/limits/connectSeconds",schemaPath:"#/$defs/limits/properties/connectSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.connectSeconds,data:data26};
+else {
+const err48 = {instancePath:instancePath+"/politeness",schemaPath:"#/$defs/politeness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -719,9 +693,41 @@ vErrors.push(err48);
 }
 errors++;
 }
+let data27 = data.limits;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.connectSeconds === undefined){
+data27.connectSeconds = 15;
 }
-else {
-const err49 = {instancePath:instancePath+"/limits/connectSeconds",schemaPath:"#/$defs/limits/properties/connectSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.connectSeconds.type,parentSchema:schema34.properties.connectSeconds,data:data26};
+if(data27.headersSeconds === undefined){
+data27.headersSeconds = 30;
+}
+if(data27.idleSeconds === undefined){
+data27.idleSeconds = 30;
+}
+if(data27.totalSeconds === undefined){
+data27.totalSeconds = 120;
+}
+if(data27.pageBytes === undefined){
+data27.pageBytes = 16777216;
+}
+if(data27.redirects === undefined){
+data27.redirects = 5;
+}
+if(data27.depth === undefined){
+data27.depth = 1000;
+}
+if(data27.pagesPerRun === undefined){
+data27.pagesPerRun = 5000;
+}
+if(data27.runHours === undefined){
+data27.runHours = 10;
+}
+if(data27.stopAfterKnown === undefined){
+data27.stopAfterKnown = 20;
+}
+for(const key3 in data27){
+if(!(func1.call(schema34.properties, key3))){
+const err49 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data:data27};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -730,10 +736,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-let data27 = data25.headersSeconds;
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 <= 0 || isNaN(data27)){
-const err50 = {instancePath:instancePath+"/limits/headersSeconds",schemaPath:"#/$defs/limits/properties/headersSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.headersSeconds,data:data27};
+}
+let data28 = data27.connectSeconds;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 <= 0 || isNaN(data28)){
+const err50 = {instancePath:instancePath+"/limits/connectSeconds",schemaPath:"#/$defs/limits/properties/connectSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.connectSeconds,data:data28};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -744,7 +751,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/limits/headersSeconds",schemaPath:"#/$defs/limits/properties/headersSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.headersSeconds.type,parentSchema:schema34.properties.headersSeconds,data:data27};
+const err51 = {instancePath:instancePath+"/limits/connectSeconds",schemaPath:"#/$defs/limits/properties/connectSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.connectSeconds.type,parentSchema:schema34.properties.connectSeconds,data:data28};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -753,10 +760,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-let data28 = data25.idleSeconds;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 <= 0 || isNaN(data28)){
-const err52 = {instancePath:instancePath+"/limits/idleSeconds",schemaPath:"#/$defs/limits/properties/idleSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.idleSeconds,data:data28};
+let data29 = data27.headersSeconds;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 <= 0 || isNaN(data29)){
+const err52 = {instancePath:instancePath+"/limits/headersSeconds",schemaPath:"#/$defs/limits/properties/headersSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.headersSeconds,data:data29};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -767,7 +774,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/limits/idleSeconds",schemaPath:"#/$defs/limits/properties/idleSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.idleSeconds.type,parentSchema:schema34.properties.idleSeconds,data:data28};
+const err53 = {instancePath:instancePath+"/limits/headersSeconds",schemaPath:"#/$defs/limits/properties/headersSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.headersSeconds.type,parentSchema:schema34.properties.headersSeconds,data:data29};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -776,10 +783,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-let data29 = data25.totalSeconds;
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 <= 0 || isNaN(data29)){
-const err54 = {instancePath:instancePath+"/limits/totalSeconds",schemaPath:"#/$defs/limits/properties/totalSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.totalSeconds,data:data29};
+let data30 = data27.idleSeconds;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 <= 0 || isNaN(data30)){
+const err54 = {instancePath:instancePath+"/limits/idleSeconds",schemaPath:"#/$defs/limits/properties/idleSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.idleSeconds,data:data30};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -790,7 +797,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/limits/totalSeconds",schemaPath:"#/$defs/limits/properties/totalSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.totalSeconds.type,parentSchema:schema34.properties.totalSeconds,data:data29};
+const err55 = {instancePath:instancePath+"/limits/idleSeconds",schemaPath:"#/$defs/limits/properties/idleSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.idleSeconds.type,parentSchema:schema34.properties.idleSeconds,data:data30};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -799,9 +806,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-let data30 = data25.pageBytes;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err56 = {instancePath:instancePath+"/limits/pageBytes",schemaPath:"#/$defs/limits/properties/pageBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.pageBytes.type,parentSchema:schema34.properties.pageBytes,data:data30};
+let data31 = data27.totalSeconds;
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 <= 0 || isNaN(data31)){
+const err56 = {instancePath:instancePath+"/limits/totalSeconds",schemaPath:"#/$defs/limits/properties/totalSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.totalSeconds,data:data31};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -810,9 +818,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 1024 || isNaN(data30)){
-const err57 = {instancePath:instancePath+"/limits/pageBytes",schemaPath:"#/$defs/limits/properties/pageBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema34.properties.pageBytes,data:data30};
+}
+else {
+const err57 = {instancePath:instancePath+"/limits/totalSeconds",schemaPath:"#/$defs/limits/properties/totalSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.totalSeconds.type,parentSchema:schema34.properties.totalSeconds,data:data31};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -821,10 +829,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-let data31 = data25.redirects;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err58 = {instancePath:instancePath+"/limits/redirects",schemaPath:"#/$defs/limits/properties/redirects/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.redirects.type,parentSchema:schema34.properties.redirects,data:data31};
+let data32 = data27.pageBytes;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err58 = {instancePath:instancePath+"/limits/pageBytes",schemaPath:"#/$defs/limits/properties/pageBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.pageBytes.type,parentSchema:schema34.properties.pageBytes,data:data32};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -833,9 +840,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-const err59 = {instancePath:instancePath+"/limits/redirects",schemaPath:"#/$defs/limits/properties/redirects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.redirects,data:data31};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 1024 || isNaN(data32)){
+const err59 = {instancePath:instancePath+"/limits/pageBytes",schemaPath:"#/$defs/limits/properties/pageBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema34.properties.pageBytes,data:data32};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -845,9 +852,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-let data32 = data25.depth;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err60 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/$defs/limits/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.depth.type,parentSchema:schema34.properties.depth,data:data32};
+let data33 = data27.redirects;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err60 = {instancePath:instancePath+"/limits/redirects",schemaPath:"#/$defs/limits/properties/redirects/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.redirects.type,parentSchema:schema34.properties.redirects,data:data33};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -856,9 +863,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-const err61 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/$defs/limits/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.depth,data:data32};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err61 = {instancePath:instancePath+"/limits/redirects",schemaPath:"#/$defs/limits/properties/redirects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.redirects,data:data33};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -868,9 +875,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-let data33 = data25.pagesPerRun;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err62 = {instancePath:instancePath+"/limits/pagesPerRun",schemaPath:"#/$defs/limits/properties/pagesPerRun/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.pagesPerRun.type,parentSchema:schema34.properties.pagesPerRun,data:data33};
+let data34 = data27.depth;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err62 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/$defs/limits/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.depth.type,parentSchema:schema34.properties.depth,data:data34};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -879,9 +886,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 1 || isNaN(data33)){
-const err63 = {instancePath:instancePath+"/limits/pagesPerRun",schemaPath:"#/$defs/limits/properties/pagesPerRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.pagesPerRun,data:data33};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err63 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/$defs/limits/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.depth,data:data34};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -891,10 +898,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-let data34 = data25.runHours;
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 <= 0 || isNaN(data34)){
-const err64 = {instancePath:instancePath+"/limits/runHours",schemaPath:"#/$defs/limits/properties/runHours/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.runHours,data:data34};
+let data35 = data27.pagesPerRun;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err64 = {instancePath:instancePath+"/limits/pagesPerRun",schemaPath:"#/$defs/limits/properties/pagesPerRun/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.pagesPerRun.type,parentSchema:schema34.properties.pagesPerRun,data:data35};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -903,9 +909,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/limits/runHours",schemaPath:"#/$defs/limits/properties/runHours/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.runHours.type,parentSchema:schema34.properties.runHours,data:data34};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 1 || isNaN(data35)){
+const err65 = {instancePath:instancePath+"/limits/pagesPerRun",schemaPath:"#/$defs/limits/properties/pagesPerRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.pagesPerRun,data:data35};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -914,9 +920,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-let data35 = data25.stopAfterKnown;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err66 = {instancePath:instancePath+"/limits/stopAfterKnown",schemaPath:"#/$defs/limits/properties/stopAfterKnown/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.stopAfterKnown.type,parentSchema:schema34.properties.stopAfterKnown,data:data35};
+}
+let data36 = data27.runHours;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 <= 0 || isNaN(data36)){
+const err66 = {instancePath:instancePath+"/limits/runHours",schemaPath:"#/$defs/limits/properties/runHours/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.runHours,data:data36};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -925,9 +933,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 1 || isNaN(data35)){
-const err67 = {instancePath:instancePath+"/limits/stopAfterKnown",schemaPath:"#/$defs/limits/properties/stopAfterKnown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.stopAfterKnown,data:data35};
+}
+else {
+const err67 = {instancePath:instancePath+"/limits/runHours",schemaPath:"#/$defs/limits/properties/runHours/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.runHours.type,parentSchema:schema34.properties.runHours,data:data36};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -936,10 +944,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data:data25};
+let data37 = data27.stopAfterKnown;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err68 = {instancePath:instancePath+"/limits/stopAfterKnown",schemaPath:"#/$defs/limits/properties/stopAfterKnown/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.stopAfterKnown.type,parentSchema:schema34.properties.stopAfterKnown,data:data37};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -948,17 +955,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-let data36 = data.revisit;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.youngDays === undefined){
-data36.youngDays = 30;
-}
-if(data36.everyDays === undefined){
-data36.everyDays = 120;
-}
-for(const key4 in data36){
-if(!((key4 === "youngDays") || (key4 === "everyDays"))){
-const err69 = {instancePath:instancePath+"/revisit",schemaPath:"#/$defs/revisit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data36};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 1 || isNaN(data37)){
+const err69 = {instancePath:instancePath+"/limits/stopAfterKnown",schemaPath:"#/$defs/limits/properties/stopAfterKnown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.stopAfterKnown,data:data37};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -968,10 +967,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-let data37 = data36.youngDays;
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err70 = {instancePath:instancePath+"/revisit/youngDays",schemaPath:"#/$defs/revisit/properties/youngDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.youngDays,data:data37};
+}
+else {
+const err70 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data:data27};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -980,9 +978,17 @@ vErrors.push(err70);
 }
 errors++;
 }
+let data38 = data.revisit;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.youngDays === undefined){
+data38.youngDays = 30;
 }
-else {
-const err71 = {instancePath:instancePath+"/revisit/youngDays",schemaPath:"#/$defs/revisit/properties/youngDays/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.youngDays.type,parentSchema:schema35.properties.youngDays,data:data37};
+if(data38.everyDays === undefined){
+data38.everyDays = 120;
+}
+for(const key4 in data38){
+if(!((key4 === "youngDays") || (key4 === "everyDays"))){
+const err71 = {instancePath:instancePath+"/revisit",schemaPath:"#/$defs/revisit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data38};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -991,10 +997,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-let data38 = data36.everyDays;
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err72 = {instancePath:instancePath+"/revisit/everyDays",schemaPath:"#/$defs/revisit/properties/everyDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.everyDays,data:data38};
+}
+let data39 = data38.youngDays;
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err72 = {instancePath:instancePath+"/revisit/youngDays",schemaPath:"#/$defs/revisit/properties/youngDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.youngDays,data:data39};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1005,7 +1012,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/revisit/everyDays",schemaPath:"#/$defs/revisit/properties/everyDays/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.everyDays.type,parentSchema:schema35.properties.everyDays,data:data38};
+const err73 = {instancePath:instancePath+"/revisit/youngDays",schemaPath:"#/$defs/revisit/properties/youngDays/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.youngDays.type,parentSchema:schema35.properties.youngDays,data:data39};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1014,9 +1021,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/revisit",schemaPath:"#/$defs/revisit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data36};
+let data40 = data38.everyDays;
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err74 = {instancePath:instancePath+"/revisit/everyDays",schemaPath:"#/$defs/revisit/properties/everyDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.everyDays,data:data40};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1025,20 +1033,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-let data39 = data.outputs;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.folder === undefined){
-data39.folder = "output";
 }
-if(data39.records === undefined){
-data39.records = ["ndjson"];
-}
-if(data39.changes === undefined){
-data39.changes = true;
-}
-for(const key5 in data39){
-if(!(((key5 === "folder") || (key5 === "records")) || (key5 === "changes"))){
-const err75 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/outputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data39};
+else {
+const err75 = {instancePath:instancePath+"/revisit/everyDays",schemaPath:"#/$defs/revisit/properties/everyDays/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.everyDays.type,parentSchema:schema35.properties.everyDays,data:data40};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1048,10 +1045,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-let data40 = data39.folder;
-if(typeof data40 === "string"){
-if(data40.length < 1){
-const err76 = {instancePath:instancePath+"/outputs/folder",schemaPath:"#/$defs/outputs/properties/folder/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.folder,data:data40};
+else {
+const err76 = {instancePath:instancePath+"/revisit",schemaPath:"#/$defs/revisit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data38};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1060,9 +1055,20 @@ vErrors.push(err76);
 }
 errors++;
 }
+let data41 = data.outputs;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.folder === undefined){
+data41.folder = "output";
 }
-else {
-const err77 = {instancePath:instancePath+"/outputs/folder",schemaPath:"#/$defs/outputs/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.folder.type,parentSchema:schema36.properties.folder,data:data40};
+if(data41.records === undefined){
+data41.records = ["ndjson"];
+}
+if(data41.changes === undefined){
+data41.changes = true;
+}
+for(const key5 in data41){
+if(!(((key5 === "folder") || (key5 === "records")) || (key5 === "changes"))){
+const err77 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/outputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data41};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1071,13 +1077,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-let data41 = data39.records;
-if(Array.isArray(data41)){
-const len8 = data41.length;
-for(let i8=0; i8<len8; i8++){
-let data42 = data41[i8];
-if(!((data42 === "json") || (data42 === "ndjson"))){
-const err78 = {instancePath:instancePath+"/outputs/records/" + i8,schemaPath:"#/$defs/outputs/properties/records/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.records.items.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.records.items.enum,parentSchema:schema36.properties.records.items,data:data42};
+}
+let data42 = data41.folder;
+if(typeof data42 === "string"){
+if(data42.length < 1){
+const err78 = {instancePath:instancePath+"/outputs/folder",schemaPath:"#/$defs/outputs/properties/folder/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.folder,data:data42};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1087,9 +1091,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
 else {
-const err79 = {instancePath:instancePath+"/outputs/records",schemaPath:"#/$defs/outputs/properties/records/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.records.type,parentSchema:schema36.properties.records,data:data41};
+const err79 = {instancePath:instancePath+"/outputs/folder",schemaPath:"#/$defs/outputs/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.folder.type,parentSchema:schema36.properties.folder,data:data42};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1098,9 +1101,13 @@ vErrors.push(err79);
 }
 errors++;
 }
-let data43 = data39.changes;
-if(typeof data43 !== "boolean"){
-const err80 = {instancePath:instancePath+"/outputs/changes",schemaPath:"#/$defs/outputs/properties/changes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.changes.type,parentSchema:schema36.properties.changes,data:data43};
+let data43 = data41.records;
+if(Array.isArray(data43)){
+const len9 = data43.length;
+for(let i9=0; i9<len9; i9++){
+let data44 = data43[i9];
+if(!((data44 === "json") || (data44 === "ndjson"))){
+const err80 = {instancePath:instancePath+"/outputs/records/" + i9,schemaPath:"#/$defs/outputs/properties/records/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.records.items.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.records.items.enum,parentSchema:schema36.properties.records.items,data:data44};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1110,8 +1117,9 @@ vErrors.push(err80);
 errors++;
 }
 }
+}
 else {
-const err81 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/outputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data39};
+const err81 = {instancePath:instancePath+"/outputs/records",schemaPath:"#/$defs/outputs/properties/records/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.records.type,parentSchema:schema36.properties.records,data:data43};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1120,10 +1128,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-let data44 = data.corrections;
-if(typeof data44 === "string"){
-if(data44.length < 1){
-const err82 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.corrections,data:data44};
+let data45 = data41.changes;
+if(typeof data45 !== "boolean"){
+const err82 = {instancePath:instancePath+"/outputs/changes",schemaPath:"#/$defs/outputs/properties/changes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.changes.type,parentSchema:schema36.properties.changes,data:data45};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1134,7 +1141,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.corrections.type,parentSchema:schema31.properties.corrections,data:data44};
+const err83 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/outputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data41};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1143,10 +1150,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-let data45 = data.patterns;
-if(Array.isArray(data45)){
-if(data45.length > 100){
-const err84 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema31.properties.patterns,data:data45};
+let data46 = data.corrections;
+if(typeof data46 === "string"){
+if(data46.length < 1){
+const err84 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.corrections,data:data46};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1155,12 +1162,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-const len9 = data45.length;
-for(let i9=0; i9<len9; i9++){
-let data46 = data45[i9];
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.name === undefined){
-const err85 = {instancePath:instancePath+"/patterns/" + i9,schemaPath:"#/$defs/pattern/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.required,parentSchema:schema37,data:data46};
+}
+else {
+const err85 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.corrections.type,parentSchema:schema31.properties.corrections,data:data46};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1169,8 +1173,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data46.match === undefined){
-const err86 = {instancePath:instancePath+"/patterns/" + i9,schemaPath:"#/$defs/pattern/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema37.required,parentSchema:schema37,data:data46};
+let data47 = data.patterns;
+if(Array.isArray(data47)){
+if(data47.length > 100){
+const err86 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema31.properties.patterns,data:data47};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1179,9 +1185,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-for(const key6 in data46){
-if(!(((key6 === "name") || (key6 === "match")) || (key6 === "field"))){
-const err87 = {instancePath:instancePath+"/patterns/" + i9,schemaPath:"#/$defs/pattern/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data46};
+const len10 = data47.length;
+for(let i10=0; i10<len10; i10++){
+let data48 = data47[i10];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.name === undefined){
+const err87 = {instancePath:instancePath+"/patterns/" + i10,schemaPath:"#/$defs/pattern/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.required,parentSchema:schema37,data:data48};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1190,12 +1199,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data46.name !== undefined){
-let data47 = data46.name;
-if(typeof data47 === "string"){
-if(!pattern13.test(data47)){
-const err88 = {instancePath:instancePath+"/patterns/" + i9+"/name",schemaPath:"#/$defs/pattern/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:schema37.properties.name,data:data47};
+if(data48.match === undefined){
+const err88 = {instancePath:instancePath+"/patterns/" + i10,schemaPath:"#/$defs/pattern/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema37.required,parentSchema:schema37,data:data48};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1204,9 +1209,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/patterns/" + i9+"/name",schemaPath:"#/$defs/pattern/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data47};
+for(const key6 in data48){
+if(!(((key6 === "name") || (key6 === "match")) || (key6 === "field"))){
+const err89 = {instancePath:instancePath+"/patterns/" + i10,schemaPath:"#/$defs/pattern/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data48};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1216,11 +1221,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data46.match !== undefined){
-let data48 = data46.match;
-if(typeof data48 === "string"){
-if(data48.length < 1){
-const err90 = {instancePath:instancePath+"/patterns/" + i9+"/match",schemaPath:"#/$defs/pattern/properties/match/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.match,data:data48};
+if(data48.name !== undefined){
+let data49 = data48.name;
+if(typeof data49 === "string"){
+if(!pattern13.test(data49)){
+const err90 = {instancePath:instancePath+"/patterns/" + i10+"/name",schemaPath:"#/$defs/pattern/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:schema37.properties.name,data:data49};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1231,7 +1236,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/patterns/" + i9+"/match",schemaPath:"#/$defs/pattern/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.match.type,parentSchema:schema37.properties.match,data:data48};
+const err91 = {instancePath:instancePath+"/patterns/" + i10+"/name",schemaPath:"#/$defs/pattern/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data49};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1241,11 +1246,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data46.field !== undefined){
-let data49 = data46.field;
-if(typeof data49 === "string"){
-if(!pattern13.test(data49)){
-const err92 = {instancePath:instancePath+"/patterns/" + i9+"/field",schemaPath:"#/$defs/pattern/properties/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:schema37.properties.field,data:data49};
+if(data48.match !== undefined){
+let data50 = data48.match;
+if(typeof data50 === "string"){
+if(data50.length < 1){
+const err92 = {instancePath:instancePath+"/patterns/" + i10+"/match",schemaPath:"#/$defs/pattern/properties/match/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.match,data:data50};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1256,7 +1261,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/patterns/" + i9+"/field",schemaPath:"#/$defs/pattern/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.field.type,parentSchema:schema37.properties.field,data:data49};
+const err93 = {instancePath:instancePath+"/patterns/" + i10+"/match",schemaPath:"#/$defs/pattern/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.match.type,parentSchema:schema37.properties.match,data:data50};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1266,9 +1271,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/patterns/" + i9,schemaPath:"#/$defs/pattern/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data46};
+if(data48.field !== undefined){
+let data51 = data48.field;
+if(typeof data51 === "string"){
+if(!pattern13.test(data51)){
+const err94 = {instancePath:instancePath+"/patterns/" + i10+"/field",schemaPath:"#/$defs/pattern/properties/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:schema37.properties.field,data:data51};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1278,9 +1285,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
 else {
-const err95 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.patterns.type,parentSchema:schema31.properties.patterns,data:data45};
+const err95 = {instancePath:instancePath+"/patterns/" + i10+"/field",schemaPath:"#/$defs/pattern/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.field.type,parentSchema:schema37.properties.field,data:data51};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1290,13 +1296,37 @@ vErrors.push(err95);
 errors++;
 }
 }
+}
 else {
-const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err96 = {instancePath:instancePath+"/patterns/" + i10,schemaPath:"#/$defs/pattern/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data48};
 if(vErrors === null){
 vErrors = [err96];
 }
 else {
 vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.patterns.type,parentSchema:schema31.properties.patterns,data:data47};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
 }
 errors++;
 }

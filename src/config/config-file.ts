@@ -74,6 +74,10 @@ export interface SiteSettings {
    */
   newsModules?: string[];
   /**
+   * nukeviet: further modules that hold no articles, by their names in addresses; NukeViet's own are known. Only where addresses leave the news module's name out.
+   */
+  otherModules?: string[];
+  /**
    * nukeviet: the language of addresses that name none.
    */
   language?: string;

@@ -1,26 +1,74 @@
-/** What `thidua init` writes: the association's site, every setting with its default and what it is for. */
-export const startingFile = `// Configuration of thidua: which sites are read, how politely, and where the results go.
-// Relative paths start at this file's folder. Every setting but "sites" may be left out; the values here are the defaults.
+/** What the file of `thidua init` says of one site. */
+export interface StartingSite {
+  readonly name: string;
+  readonly start: readonly string[];
+  readonly feeds: readonly string[];
+  readonly sitemaps: readonly string[];
+  readonly allow: readonly string[];
+  readonly hosts: readonly string[];
+  readonly layout: string;
+  readonly newsModules: readonly string[];
+  readonly otherModules: readonly string[];
+  readonly language: string;
+}
+
+export interface StartingSettings {
+  readonly site: StartingSite;
+  readonly intervalSeconds: number;
+  /** Private addresses that the site has. */
+  readonly allowAddresses: readonly string[];
+  /** Lines for the head of the file: what was found, and what was not. */
+  readonly notes: readonly string[];
+}
+
+/** The association's site, for who names none. */
+const association: StartingSettings = {
+  site: {
+    name: "khuyenhochcm",
+    start: ["http://khuyenhochcm.com.vn/index.php/news/"],
+    feeds: ["http://khuyenhochcm.com.vn/index.php/news/rss/"],
+    sitemaps: [],
+    allow: ["/index.php/news/", "/news/", "/vi/news/"],
+    hosts: ["www.khuyenhochcm.com.vn"],
+    layout: "nukeviet",
+    newsModules: ["news"],
+    otherModules: [],
+    language: "vi",
+  },
+  intervalSeconds: 5,
+  allowAddresses: [],
+  notes: [],
+};
+
+/** What `thidua init` writes: one site, every setting with its default and what it is for. */
+export function startingFile({ site, intervalSeconds, allowAddresses, notes }: StartingSettings = association): string {
+  const json = (value: unknown) => JSON.stringify(value);
+  const list = (values: readonly string[]) =>
+    values.length < 2 ? json(values) : `[\n        ${values.map(json).join(",\n        ")}\n      ]`;
+  return `// Configuration of thidua: which sites are read, how politely, and where the results go.
+${notes.map((note) => `// ${note}\n`).join("")}// Relative paths start at this file's folder. Every setting but "sites" may be left out; the values here are the defaults.
 {
   // The SQLite file that holds everything fetched and read. Back it up: the site itself may forget.
   "store": "thidua.db",
 
   "sites": [
     {
-      "name": "khuyenhochcm",
+      "name": ${json(site.name)},
       // Pages that list articles, newest first. Further pages of the list (page-2, page-3 ...) are found from there.
-      "start": ["http://khuyenhochcm.com.vn/index.php/news/"],
-      "feeds": ["http://khuyenhochcm.com.vn/index.php/news/rss/"],
-      "sitemaps": [],
+      "start": ${list(site.start)},
+      "feeds": ${list(site.feeds)},
+      "sitemaps": ${list(site.sitemaps)},
       // Only paths that begin like these are fetched, upper and lower case alike.
-      "allow": ["/index.php/news/", "/news/", "/vi/news/"],
+      "allow": ${json(site.allow).replaceAll(",", ", ")},
       // Further hosts of the same site, for links and redirects.
-      "hosts": ["www.khuyenhochcm.com.vn"],
+      "hosts": ${list(site.hosts)},
       // How addresses are read: "nukeviet" knows an article by the number at the end, "generic" by the whole address.
-      "layout": "nukeviet",
-      // The modules of NukeViet that hold articles, and the language of addresses that name none.
-      "newsModules": ["news"],
-      "language": "vi"
+      "layout": ${json(site.layout)},
+      // The modules of NukeViet that hold articles ("" where addresses leave the name out), further ones that hold none, and the
+      // language of addresses that name none.
+      "newsModules": ${json(site.newsModules)},
+      "otherModules": ${json(site.otherModules)},
+      "language": ${json(site.language)}
     }
   ],
 
@@ -28,10 +76,10 @@ export const startingFile = `// Configuration of thidua: which sites are read, h
   "politeness": {
     // An e-mail address or a web page of yours, so that the site's owner can reach you. Please fill it in.
     "contact": null,
-    "intervalSeconds": 5,
+    "intervalSeconds": ${intervalSeconds},
     "retries": 3,
     // Private addresses are never asked, but for those named here: a site in your own network.
-    "allowAddresses": []
+    "allowAddresses": ${json(allowAddresses)}
   },
 
   "limits": {
@@ -72,3 +120,4 @@ export const startingFile = `// Configuration of thidua: which sites are read, h
   "patterns": []
 }
 `;
+}

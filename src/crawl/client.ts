@@ -96,6 +96,7 @@ export function createClient(options: ClientOptions): Client {
         ask: (url) => ask(validators === undefined ? { url } : { url, validators }, signal),
       }),
     sitemaps: async (origin, site, signal) => (await robots.of(origin, site, signal))?.sitemaps ?? [],
+    crawlDelay: async (origin, site, signal) => (await robots.of(origin, site, signal))?.crawlDelay ?? 0,
     close: () => agents.close(),
   };
 }

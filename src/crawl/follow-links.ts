@@ -92,6 +92,7 @@ function pageAt(address: string, as: PageKind, from: Lease, site: SiteScope): Om
   if ("refused" in identity) return null;
   const { key, kind, url } = identity;
   // On a generic site only the page itself tells whether it is an article.
+  if (as === "sitemap" && site.layout === "nukeviet" && kind !== "sitemap") return null;
   const article = kind === "article" || (kind === "other" && site.layout === "generic");
   if (as === "article" ? !article : kind === "article") return null;
   return { site: site.name, key, kind: as, url, depth: from.depth + 1 };

@@ -54,22 +54,48 @@ function plainEncoding(path: string): string {
 }
 
 const GENERIC: readonly (readonly [UrlKind, RegExp])[] = [
-  ["sitemap", /\/[^/]*sitemap[^/]*\.xml(?:\.gz)?$/],
+  ["sitemap", /\/[^/]*sitemap[^/]*\.(?:xml|txt)(?:\.gz)?$/],
   ["feed", /\/(?:feed|rss|atom)(?:\.xml)?\/?$|\.rss$/],
-  ["category", /\/(?:category|chuyen-muc|danh-muc|tag)\/|\/page\/\d+\/?$/],
+  [
+    "category",
+    /\/(?:author|categor(?:y|ies)|chuyen-muc|danh-muc|label|tac-gia|tags?|the-loai|topics?)\/|\/(?:19|20)\d\d(?:\/[01]?\d(?:\/[0-3]?\d)?)?\/?$/,
+  ],
 ];
+/** Parameters that ask for an archive of articles, and those that ask for a feed. */
+const ARCHIVES = ["cat", "category_name", "tag", "author", "author_name", "m", "year"];
+
+/** Where the page of a list stands: `/page/2/`, `/trang-2`, `?page=2`, `?start=20`. */
+const PAGED_PATH = /\/(?:page|trang)[/-](\d{1,7})(?:\.html?)?\/?$/;
+const PAGED_QUERY = ["page", "paged", "trang", "start", "limitstart", "offset"];
 
 function readGenericAddress({ pathname, search, searchParams }: URL) {
   const lower = pathname.toLowerCase();
-  const kind = GENERIC.find(([, form]) => form.test(lower))?.[0] ?? "other";
-  const paged = /\/page\/(\d{1,7})\/?$/.exec(lower);
-  const first = paged === null ? pathname : pathname.slice(0, paged.index);
+  const inPath = PAGED_PATH.exec(lower);
+  const first = inPath === null ? pathname : pathname.slice(0, inPath.index);
   const sorted = new URLSearchParams(searchParams);
   sorted.sort();
+  const inQuery = PAGED_QUERY.find((name) => /^\d{1,7}$/.test(sorted.get(name) ?? ""));
+  const number = Number(inPath?.[1] ?? (inQuery === undefined ? 1 : sorted.get(inQuery)));
+  if (inQuery !== undefined) sorted.delete(inQuery);
+  const isPaged = inPath !== null || inQuery !== undefined;
+  const isArchive = isPaged || ARCHIVES.some((name) => sorted.has(name));
+  const isFeed = sorted.has("feed") || sorted.get("format") === "feed";
+  const kind = isFeed
+    ? "feed"
+    : (GENERIC.find(([, form]) => form.test(lower))?.[0] ?? (isArchive ? "category" : "other"));
   const query = sorted.toString();
   const name = `${first.replace(/\/$/, "")}${query === "" ? "" : `?${query}`}`;
-  const page = kind === "category" ? Math.max(1, Number(paged?.[1] ?? 1)) : null;
-  return { kind, name, path: pathname, search, page };
+  return { kind, name, path: pathname, search, page: kind === "category" ? Math.max(1, number) : null };
+}
+
+/**
+ * The list that a page is the first page of, if it lists anything: on a generic site any page may.
+ *
+ * @returns null where an address says that it is none
+ */
+export function asList({ key, kind, list }: UrlIdentity, site: SiteScope): UrlIdentity["list"] {
+  if (list !== null || site.layout !== "generic" || kind !== "other") return list;
+  return { key: key.replace(":other:", ":category:"), page: 1 };
 }
 
 /** An unrewritten address is compared in its rewritten form. */

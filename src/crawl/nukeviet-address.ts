@@ -1,4 +1,4 @@
-import { type AddressForm, isHead, readForm, writeForm } from "./nukeviet-form.js";
+import { type AddressForm, isHead, OTHER_MODULES, readForm, writeForm } from "./nukeviet-form.js";
 import type { SiteScope, UrlKind } from "./types.js";
 
 /** What a NukeViet address names. `path` and `search` are its plain form, without tracking, printing and saving. */
@@ -40,7 +40,9 @@ export function readNukevietAddress(url: URL, site: SiteScope): NukevietAddress 
   // Without the copy's name in front of it, it would be another address.
   if (isCopy && form.module === null && !form.query && isHead(first, site)) return null;
 
-  if (module.startsWith("sitemap") || first.startsWith("sitemap")) return asItStands(url, "sitemap");
+  if (module.startsWith("sitemap") || first.startsWith("sitemap")) {
+    return isOfOtherModule(form, module.startsWith("sitemap") ? module : first) ? null : asItStands(url, "sitemap");
+  }
   if (FEEDS.has(first)) return asItStands(url, "feed");
   if (FORMS.has(first)) return null;
   const page = pageOf(operations, url);
@@ -59,6 +61,12 @@ export function readNukevietAddress(url: URL, site: SiteScope): NukevietAddress 
   if (page?.inPath === true && number > 1) operations.push(`page-${number}`);
   const plain = writeForm({ ...form, operations, offset: page?.inPath === false && number > 1 ? number : null });
   return { kind: "category", name: [language, module, ...aliases].join("/"), page: number, ...plain };
+}
+
+/** `/about/sitemap/`, `/sitemap-vi.about.xml`: they lead to no articles. */
+function isOfOtherModule({ module }: AddressForm, lower: string): boolean {
+  const named = /^sitemap-[a-z]{2}\.([a-z0-9-]+)\./.exec(lower)?.[1];
+  return OTHER_MODULES.has(named ?? module?.toLowerCase() ?? "");
 }
 
 interface PageNumber {

@@ -15,6 +15,12 @@ export interface AddressForm {
   readonly offset: number | null;
 }
 
+/** NukeViet's own modules that hold no articles: where addresses leave the news module out, theirs stand in its place. */
+export const OTHER_MODULES: ReadonlySet<string> = new Set(
+  `about banners comment contact download faq feeds forum freecontent laws menu message nvtools online page photos poll search
+seek shops siteterms statistics support two-step-verification users videoclips videos voting weblinks`.split(/\s+/),
+);
+
 const LANGUAGES: ReadonlySet<string> = new Set("vi en fr de ru zh ja ko lo km cs tr".split(" "));
 
 export function readForm(url: URL, site: SiteScope): AddressForm {
@@ -29,7 +35,9 @@ export function readForm(url: URL, site: SiteScope): AddressForm {
     return { script, query: true, language, module: named, operations, ending, offset: null };
   }
   const language = LANGUAGES.has(parts[0]?.toLowerCase() ?? "") ? parts.shift()! : null;
-  const isNamed = parts[0] !== undefined && site.newsModules.includes(parts[0].toLowerCase());
+  const first = parts[0]?.toLowerCase() ?? "";
+  const isNamed =
+    first !== "" && (site.newsModules.includes(first) || OTHER_MODULES.has(first) || site.otherModules.includes(first));
   const module = isNamed || !site.newsModules.includes("") ? (parts.shift() ?? "") : null;
   return { script, query: false, language, module, operations: parts, ending, offset: null };
 }

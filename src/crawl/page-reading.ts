@@ -4,6 +4,7 @@ import { decode } from "../source/decode.js";
 import type { PageKind } from "../store/frontier.js";
 import type { ReadPage } from "../types.js";
 import { readLinks } from "./discover/links.js";
+import { relatedArticles } from "./discover/list-page.js";
 import { type SoftError, softError } from "./soft-error.js";
 import type { SiteScope } from "./types.js";
 
@@ -18,6 +19,8 @@ export interface PageReading {
   readonly canonical: string | null;
   /** The page says so little, or is a list where an article should be, that others with the same words are no coincidence. */
   readonly poor: boolean;
+  /** Other articles that an article links to. */
+  readonly related: readonly string[];
 }
 
 export interface Answer {
@@ -33,13 +36,13 @@ const POOR = 2000;
 /** Null for what cannot be read; whoever makes a record of it meets the same trouble, and says so. */
 export function readAnswer(answer: Answer, site: SiteScope): PageReading | null {
   try {
-    return answer.kind === "article" ? readArticle(answer) : readListing({ ...answer, kind: answer.kind }, site);
+    return answer.kind === "article" ? readArticle(answer, site) : readListing({ ...answer, kind: answer.kind }, site);
   } catch {
     return null;
   }
 }
 
-function readArticle({ url, bytes, contentType }: Answer): PageReading {
+function readArticle({ url, bytes, contentType }: Answer, site: SiteScope): PageReading {
   const { text, mediaType } = decode(bytes, known(url, contentType));
   const read = readPage(text, { uri: url, mediaType });
   const { title, author, publishedAt, kind } = read.page;
@@ -49,6 +52,7 @@ function readArticle({ url, bytes, contentType }: Answer): PageReading {
     publishedAt,
     canonical: canonicalOf(read, url),
     poor: read.links.length > 0 || read.document.text.length < POOR,
+    related: relatedArticles(text, url, site),
   };
 }
 
@@ -69,7 +73,7 @@ function readListing(answer: Answer & { readonly kind: Exclude<PageKind, "articl
     const soft = softError(readPage(text, { uri: url, mediaType }));
     return soft?.kind === "empty" ? null : soft;
   };
-  return { digest, trouble: trouble(), publishedAt: null, canonical: null, poor: false };
+  return { digest, trouble: trouble(), publishedAt: null, canonical: null, poor: false, related: [] };
 }
 
 function canonicalOf({ page }: ReadPage, url: string): string | null {

@@ -36,6 +36,7 @@ export function settle(store: Store, lease: Lease, answer: FetchOutcome, site: S
       if (kind === "article") {
         store.fetches.setPublished(pageId, reading?.publishedAt ?? null);
         store.addresses.adopt(pageId, addressOf(answer, reading, lease, site), run);
+        if (outcome !== "unchanged") followRelated(store, lease, reading, site, run, row.startedAt);
         if (back) tell(store, lease, "back", row.startedAt);
       }
       doneWith(store, lease);
@@ -62,6 +63,28 @@ export function settle(store: Store, lease: Lease, answer: FetchOutcome, site: S
     const outcome = unanswered(store, lease, row, run);
     return { outcome, code: row.code, message: row.message };
   });
+}
+
+function followRelated(
+  store: Store,
+  lease: Lease,
+  reading: PageReading | null,
+  site: SiteScope,
+  run: number,
+  now: string,
+): void {
+  for (const url of reading?.related ?? []) {
+    const identity = identify(url, site);
+    if ("refused" in identity || identity.key === lease.key) continue;
+    const page = {
+      site: site.name,
+      key: identity.key,
+      kind: "article",
+      url: identity.url,
+      depth: lease.depth + 1,
+    } as const;
+    store.frontier.found(page, run, now);
+  }
 }
 
 function answerOf({ body, headers }: FetchedBody, { kind, url }: Lease) {

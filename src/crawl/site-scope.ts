@@ -10,6 +10,7 @@ export interface SiteSettings {
   readonly allowedPaths?: readonly string[];
   readonly language?: string;
   readonly newsModules?: readonly string[];
+  readonly otherModules?: readonly string[];
 }
 
 /**
@@ -30,6 +31,7 @@ export function siteScope(settings: SiteSettings): SiteScope {
     allowedPaths: settings.allowedPaths ?? [],
     language: settings.language ?? "vi",
     newsModules: settings.newsModules ?? ["news"],
+    otherModules: settings.otherModules ?? [],
   };
 }
 

@@ -16,6 +16,8 @@ export interface SiteScope {
   readonly language: string;
   /** NukeViet modules that hold articles, the main one first; `""` where addresses leave the module's name out. */
   readonly newsModules: readonly string[];
+  /** Further NukeViet modules that hold none, by the names that addresses have for them; lower case. */
+  readonly otherModules: readonly string[];
 }
 
 export type UrlKind = "article" | "category" | "feed" | "sitemap" | "other";
@@ -189,6 +191,8 @@ export interface Client {
   fetch(request: FetchRequest): Promise<FetchOutcome>;
   /** Sitemaps that the origin's robots.txt names; asks for it if it has not been asked in this run. */
   sitemaps(origin: string, site: SiteScope, signal?: AbortSignal): Promise<readonly string[]>;
+  /** Milliseconds between two requests that the origin's robots.txt asks for; 0 when it asks for none. */
+  crawlDelay(origin: string, site: SiteScope, signal?: AbortSignal): Promise<number>;
   /** Closes idle connections. */
   close(): void;
 }

@@ -127,6 +127,7 @@ describe("a configuration as the program uses it", () => {
         hosts: [],
         layout: "nukeviet",
         newsModules: ["news"],
+        otherModules: [],
         language: "vi",
       },
     ]);
@@ -143,7 +144,7 @@ describe("a configuration as the program uses it", () => {
   });
 
   test("the starting file states the defaults, all of them", () => {
-    const starting = read(startingFile);
+    const starting = read(startingFile());
     const bare = read(`{ "sites": [${site}] }`);
     const { sites: startingSites, file: _, ...startingRest } = starting;
     const { sites: bareSites, file: __, ...bareRest } = bare;

@@ -10,12 +10,13 @@ export function addRuns({ program, ends, version }: Declaration): void {
 
   program
     .command("init")
-    .description("write a commented thidua.config.json to start from")
+    .description("look at a site and write a commented thidua.config.json for it")
+    .argument("[address]", "the site's home page; without it the file is for the association's site")
     .addOption(configOption())
     .option("--force", "overwrite an existing file")
-    .action(async (options) => {
+    .action(async (address: string | undefined, options) => {
       const { initCommand } = await import("../init.js");
-      ends(await initCommand(options));
+      ends(await initCommand(address, { ...options, programVersion: version }));
     });
 
   program

@@ -5,7 +5,7 @@ import { readPage } from "../../html/read.js";
 import { type Element, isTag, walkTree } from "../../html/tree.js";
 import { normalizeLine } from "../../text/normalize.js";
 import type { PageLink } from "../../types.js";
-import { identify } from "../identity.js";
+import { asList, identify } from "../identity.js";
 import type { ListPage, SiteScope, UrlIdentity } from "../types.js";
 
 const FEED_TYPE = /^application\/(?:rss|atom)\+xml/i;
@@ -20,7 +20,7 @@ const FEED_TYPE = /^application\/(?:rss|atom)\+xml/i;
  */
 export function readListPage(source: string, url: string, site: SiteScope): ListPage {
   const here = identify(url, site);
-  const list = "refused" in here ? null : here.list;
+  const list = "refused" in here ? null : asList(here, site);
   const seen = new Set("refused" in here ? [] : [here.key]);
   const isNew = ({ key }: UrlIdentity) => !seen.has(key) && seen.add(key).size > 0;
 
@@ -34,6 +34,7 @@ export function readListPage(source: string, url: string, site: SiteScope): List
   const categories: string[] = [];
   const feeds: string[] = [];
   let next: { readonly page: number; readonly url: string } | null = null;
+  let named: string | null = null;
   const { anchors, heads, base } = linksOf(source, url);
   for (const element of [...heads, ...anchors]) {
     const found = identify(element.attribs.href ?? "", site, base);
@@ -46,11 +47,24 @@ export function readListPage(source: string, url: string, site: SiteScope): List
       if (isNew(found)) feeds.push(found.url);
     } else if (found.kind === "category" && found.list?.page === 1) {
       if (isNew(found)) categories.push(found.url);
+    } else if (isNextLink(element) && !seen.has(found.key)) {
+      named ??= found.url;
     } else if (found.kind === "article" && isNew(found)) {
       others.push({ url: found.url, title: titleOf(element), publishedAt: null });
     }
   }
-  return { items, others, categories, feeds, next: next?.url ?? null };
+  return { items, others, categories, feeds, next: next?.url ?? named };
+}
+
+/**
+ * Articles that an article's page links to: newer and older ones, related ones, boxes. Only where the address alone tells an
+ * article. Some are on no list: NukeViet's front of a category with subcategories leaves most of its own out.
+ */
+export function relatedArticles(source: string, url: string, site: SiteScope): readonly string[] {
+  if (site.layout !== "nukeviet") return [];
+  const { anchors, base } = linksOf(source, url);
+  const found = anchors.map(({ attribs }) => identify(attribs.href ?? "", site, base));
+  return [...new Set(found.flatMap((link) => ("refused" in link || link.kind !== "article" ? [] : [link.url])))];
 }
 
 /** Lists name categories beside articles; on a generic site an article is known by nothing but its place in the list. */
@@ -81,6 +95,37 @@ function linksOf(source: string, url: string): Links {
   });
   // A base that is none leaves the page's own address.
   return { anchors, heads, base: base !== null && /^https?:/i.test(base) ? base : url };
+}
+
+/** What sites write on the link to the next page, where its address does not tell. */
+const NEXT: ReadonlySet<string> = new Set(
+  `»
+›
+→
+>
+>>
+next
+next page
+older
+older posts
+sau
+trang sau
+trang kế
+trang tiếp
+trang tiếp theo
+tiếp
+tiếp theo
+kế tiếp
+bài cũ hơn
+cũ hơn
+các bài cũ hơn`.split("\n"),
+);
+
+function isNextLink(element: Element): boolean {
+  if (/(?:^|\s)next(?:\s|$)/i.test(element.attribs.rel ?? "")) return true;
+  if (element.name !== "a") return false;
+  const label = (elementText(element) || (element.attribs.title ?? "")).toLowerCase().trim();
+  return NEXT.has(label) || NEXT.has(label.replace(/\s*[»›→>]+$/u, ""));
 }
 
 function titleOf(element: Element): string | null {
