@@ -81,7 +81,7 @@ async function crawlSite(site: Site, options: CrawlOptions & { readonly signal: 
   const { limits } = config;
   let left = limits.pagesPerRun - store.fetches.triedIn(run, site.name);
   let failures = 0;
-  let isDrained = false;
+  const rounds = [addDue, addSearch];
   const ends = performance.now() + limits.runHours * hour;
   const lists = new ListTails();
   const emptied = { lists: 0, read: 0 };
@@ -89,10 +89,10 @@ async function crawlSite(site: Site, options: CrawlOptions & { readonly signal: 
   while (left > 0 && !signal.aborted && performance.now() < ends) {
     const lease = store.atomically(() => store.frontier.lease(site.name, run));
     if (lease === null) {
-      // What is due is known when all lists, feeds and sitemaps have said what is new, moved or dated.
-      if (!isDrained) addDue(site, options);
-      else return checkSite(site, emptied, options);
-      isDrained = true;
+      // What is due is known when all lists, feeds and sitemaps have said what is new, moved or dated; what is lost, after that.
+      const next = rounds.shift();
+      if (next === undefined) return checkSite(site, emptied, options);
+      next(site, options);
       continue;
     }
     if (lease.state === "stored") {
@@ -162,6 +162,10 @@ function addDue(site: Site, { store, config, run, now }: CrawlOptions): void {
     store.revisits.addMoved(site.name, run);
     store.revisits.addArticles(site.name, schedule, run);
   });
+}
+
+function addSearch(site: Site, { store, run }: CrawlOptions): void {
+  store.atomically(() => store.revisits.addSearch(site.name, run));
 }
 
 /** What a site with which all went well must not be: empty, all new, without what was there. */

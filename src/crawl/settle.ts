@@ -143,6 +143,8 @@ function doneWith(store: Store, { kind, pageId }: Lease): void {
 }
 
 function tell(store: Store, { pageId }: Lease, change: "gone" | "back", foundAt: string, detail: object = {}): void {
+  // Lost and found in one run is neither.
+  if (change === "back" && store.changes.takeBackGone(pageId)) return;
   const counts = { added: 0, removed: 0, changed: 0 };
   const facts = { factsBefore: null, factsAfter: null };
   store.changes.add({ pageId, change, foundAt, counts, ...facts, detail: JSON.stringify(detail) });

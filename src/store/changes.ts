@@ -43,6 +43,7 @@ export interface Alarm {
 /** What happened to records, until a run has told it; and what a person should look at. */
 export class Changes {
   readonly #add;
+  readonly #takeBack;
   readonly #claim;
   readonly #of;
   readonly #sums;
@@ -54,6 +55,10 @@ export class Changes {
       database,
       `INSERT INTO changes (page_id, change, found_at, added, removed, changed, facts_before, facts_after, detail)
        VALUES (@pageId, @change, @foundAt, @added, @removed, @changed, @factsBefore, @factsAfter, @detail)`,
+    );
+    this.#takeBack = prepare<[number]>(
+      database,
+      "DELETE FROM changes WHERE run_id IS NULL AND change = 'gone' AND page_id = ?",
     );
     this.#claim = prepare<[number]>(database, "UPDATE changes SET run_id = ? WHERE run_id IS NULL");
     this.#of = prepare<[number, number], ChangeRow>(
@@ -86,6 +91,11 @@ export class Changes {
 
   add({ counts, ...change }: NewChange): void {
     this.#add.run({ ...change, ...counts });
+  }
+
+  /** Forgets that a page is gone, if nothing has told it yet. @returns whether it had been to tell */
+  takeBackGone(pageId: number): boolean {
+    return this.#takeBack.run(pageId).changes > 0;
   }
 
   /** From here on everything untold belongs to this run. */

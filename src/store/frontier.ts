@@ -141,7 +141,9 @@ export class Frontier {
     this.addresses.seen(known.id, known.url, page.url, run);
     const again = page.kind === "article" ? known.gone_at !== null : page.again !== false;
     if (page.kind !== "article" && known.url !== page.url) this.addresses.relocate(known.id, page.url);
-    if (again && known.tried_run !== run) this.#enqueue(page, known.id, run);
+    // Gone in this run, at another address.
+    const elsewhere = page.kind === "article" && known.url !== page.url;
+    if (again && (known.tried_run !== run || elsewhere)) this.#enqueue(page, known.id, run);
     return known.found_run < run;
   }
 

@@ -13,6 +13,9 @@ export interface Schedule {
 /** A list that start pages and feeds cover is read once in so many days. */
 const coveredListDays = 7;
 
+/** A page that is gone may have moved to another list: so many pages of lists are read to find it. */
+const mostSearched = 60;
+
 /**
  * Which known pages are due. An article's age counts from its publication or the last edit seen, and while it is young the
  * intervals grow with it, by a quarter of its age; later it is looked at every `everyDays`. What one run imported is spread over that
@@ -21,6 +24,7 @@ const coveredListDays = 7;
 export class Revisits {
   readonly #articles;
   readonly #lists;
+  readonly #search;
   readonly #moved;
   readonly #fresh;
   readonly #dated;
@@ -58,6 +62,18 @@ export class Revisits {
          AND checked_at IS NOT NULL AND outcome NOT IN ('gone', 'refused')
          AND (@all OR covered = 0 OR julianday(checked_at) + @days * (0.5 + ((id * 40503) % 65536) / 131072.0) <= julianday(@now))
        ORDER BY id
+       ON CONFLICT (page_id) DO NOTHING`,
+    );
+    this.#search = prepare(
+      database,
+      `INSERT INTO frontier (page_id, site, turn, run_id, depth, known)
+       SELECT id, @site, 0, @run, 1, 1000000 FROM pages
+       WHERE site = @site AND kind = 'list' AND tried_run IS NOT @run AND checked_at IS NOT NULL
+         AND outcome NOT IN ('gone', 'refused')
+         AND EXISTS (SELECT 1 FROM pages g WHERE g.site = @site AND g.kind = 'article' AND g.outcome = 'gone'
+           AND g.tried_run = @run AND g.record_id IS NOT NULL
+           AND g.gone_at >= (SELECT started_at FROM runs WHERE id = @run))
+       ORDER BY checked_at, id LIMIT ${mostSearched}
        ON CONFLICT (page_id) DO NOTHING`,
     );
     this.#moved = prepare(
@@ -105,6 +121,11 @@ export class Revisits {
   addLists(site: string, { everyDays, now }: Schedule, run: number): number {
     const all = this.#fresh.get(site, run) === undefined ? 0 : 1;
     return this.#lists.run({ site, run, now, all, days: Math.min(coveredListDays, everyDays) }).changes;
+  }
+
+  /** Further pages of lists, where this run lost an article: it may have moved, and stand somewhere behind the newest. */
+  addSearch(site: string, run: number): number {
+    return this.#search.run({ site, run }).changes;
   }
 
   /** Articles that this run saw at a new address, and not at their own. */
