@@ -141,7 +141,7 @@ async function crawlSite(site: Site, options: CrawlOptions & { readonly signal: 
     // A page that says that it is gone is no fault of the site.
     failures = settled.outcome === "failed" && !SAYS_GONE.has(settled.code ?? "") ? failures + 1 : 0;
     if (failures >= mostFailuresInARow) {
-      const message = `${site.name}: ${failures} pages in a row could not be had, the last: ${settled.message}; what is known stays as it is, the next run tries again`;
+      const message = `${site.name}: ${failures} pages in a row could not be had, the last: ${settled.message?.replace(/\.$/, "")}; what is known stays as it is, the next run tries again`;
       return alarm("site-unreachable", null, message);
     }
   }
