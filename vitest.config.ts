@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     globalSetup: "tests/temporary-folder.ts",
+    setupFiles: ["tests/words-in-order.ts"],
     // One process reads many files, and loads and unpacks the gazetteers once; docs/testing.md tells what that asks of a test.
     isolate: false,
     // Processes, not threads: in a thread a time zone cannot be changed.
