@@ -1,6 +1,6 @@
 /** Which cluster a report is about. */
 
-import { ofType, type Section } from "../discourse/context.js";
+import { citeTokens, ofType, type Section } from "../discourse/context.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { type ClusterReading, clusterAt } from "../recognize/cluster.js";
@@ -63,6 +63,7 @@ const MET = new Set([
   "giao",
   "tọa",
   "sinh",
+  "chủ",
 ]);
 
 function subject(section: Section): AnnotationOf<"cluster"> | null {
@@ -73,12 +74,34 @@ function subject(section: Section): AnnotationOf<"cluster"> | null {
   const opening = clusters.filter(
     (a) => a.block !== page.title.block && a.block - section.fromBlock <= 6 && isOrganiser(section, a),
   );
-  const met = isEnumerated(section, opening) ? null : (opening[0] ?? null);
+  const met = isEnumerated(section, opening) ? null : (opening[0] ?? chaired(section));
   if (inTitle === undefined || met === null) return inTitle ?? met;
   // The title may shorten what the text names in full.
   const { number, name } = inTitle.value;
   if (number !== null && met.value.number === number && name === null && met.value.name !== null) return met;
   return name !== null && met.value.name !== null && number === null && isWithin(met.value.name, name) ? met : inTitle;
+}
+
+/** `Bà A – Cụm trưởng cụm thi đua số III chủ trì hội nghị`: the cluster whose chief chairs. */
+function chaired(section: Section): AnnotationOf<"cluster"> | null {
+  const { scan } = section.page;
+  for (const { block, to, value } of ofType(section, "person")) {
+    if (block - section.fromBlock > 6 || normAt(scan.t, to, scan.t.length) !== "chủ") continue;
+    const role = value.chain?.roles.find(({ leads, cluster }) => leads === "chief" && cluster !== null);
+    if (role?.cluster == null) continue;
+    const { start, end } = citeTokens(scan, role.titleTo, role.to, "cluster/chaired");
+    return {
+      type: "cluster",
+      from: role.titleTo,
+      to: role.to,
+      block,
+      start,
+      end,
+      value: role.cluster,
+      rule: "cluster/chaired",
+    };
+  }
+  return null;
 }
 
 /** `các tỉnh Tây Bắc` within `Hội Khuyến học các tỉnh Tây Bắc`. */
@@ -125,6 +148,7 @@ function afterOwner(scan: Scan, from: number, limit: number): number {
       norm === "của" ||
       norm === "trực" ||
       norm === "-" ||
+      (norm === "," && goesOn(scan, at + 1, limit)) ||
       (norm === "và" && clusterAt(scan, at + 1, limit) !== null)
         ? at + 1
         : Math.max(
@@ -138,6 +162,10 @@ function afterOwner(scan: Scan, from: number, limit: number): number {
   return at;
 }
 
+/** `Hội X cụm số 11, gồm các tỉnh …`, `Cụm thi đua số 7, Hội Cựu chiến binh Thành phố tổ chức`. */
+const goesOn = (scan: Scan, i: number, limit: number): boolean =>
+  COMPOSED.has(normAt(scan.t, i, limit)) || organisationAt(scan, i, limit) !== null || unitAt(scan, i, limit) !== null;
+
 /** `phụ trách Cụm II`, `thuộc cụm thi đua 2`, `cụm trưởng …`: said of somebody, not of the page. */
 function isMentionOnly(section: Section, annotation: AnnotationOf<"cluster">): boolean {
   const { t } = section.page.scan;
@@ -148,6 +176,8 @@ function isMentionOnly(section: Section, annotation: AnnotationOf<"cluster">): b
       .slice(annotation.to + 1, annotation.to + 5)
       .join(" ")
       .includes("tổ chức");
+  // `Cụm trưởng cụm thi đua số III chủ trì hội nghị`
+  if (before === "trưởng" && normAt(t, annotation.to, t.length) === "chủ") return false;
   return before === "trách" || before === "thuộc" || before === "trưởng" || before === "các";
 }
 

@@ -13,6 +13,14 @@ import type { Unit } from "../record.js";
 const FILLERS = new Set(MEMBER_FILLERS.trim().split(/\s+/));
 const ENDS = new Set(MEMBER_ENDS.trim().split(/\s+/));
 
+/** What stands before a list and serves each of its items: a type, an office, the first words of a name. */
+export interface MemberHead extends ListHead {
+  /** `các Trường THPT:`, `09 Sở, ngành, gồm:`: the items are written without it. */
+  readonly prefix: string | null;
+}
+
+export const NO_HEAD: MemberHead = { type: null, through: null, prefix: null };
+
 interface Item {
   readonly from: number;
   readonly to: number;
@@ -32,7 +40,7 @@ export function memberListAt(
   scope: UnitScope,
   i: number,
   limit: number,
-  head: ListHead,
+  head: MemberHead,
 ): MemberList | null {
   const { scan } = section.page;
   const start = listStart(scan, i, limit, head);
@@ -43,13 +51,19 @@ export function memberListAt(
 }
 
 /** Over `5 huyện ngoại thành`, `các đơn vị thành viên:` and `6 phường trên địa bàn quận Gò Vấp (cũ):` to the first name. */
-function listStart(scan: Scan, i: number, limit: number, head: ListHead): { at: number; head: ListHead } | null {
+function listStart(scan: Scan, i: number, limit: number, head: MemberHead): { at: number; head: MemberHead } | null {
   const { t } = scan;
-  let { type, through } = head;
+  let { type, through, prefix } = head;
   let at = i;
   while (at < limit && at < i + 16) {
     const colon = normAt(t, at - 1, limit) === ":";
-    if (itemsAt(scan, at, limit, { type, through }, colon).length > 0) return { at, head: { type, through } };
+    const colonAt = prefixEnd(scan, at, limit);
+    if (colonAt > at) {
+      prefix = capital(slice(scan, at, colonAt));
+      at = colonAt + 1;
+    }
+    if (itemsAt(scan, at, limit, { type, through, prefix }, colon || colonAt > 0).length > 0)
+      return { at, head: { type, through, prefix } };
     const norm = t.norm[at] as string;
     const level = unitTypeAt(scan, at, limit);
     const office = lexicon.organisations.longest(t, at, limit);
@@ -70,11 +84,23 @@ function listStart(scan: Scan, i: number, limit: number, head: ListHead): { at: 
     else break;
   }
   for (let k = at; k < Math.min(limit, at + 16) && !endsSentence(t, k, limit); k++)
-    if (t.norm[k] === ":" && at > i) return { at: k + 1, head: { type, through } };
+    if (t.norm[k] === ":" && at > i) return { at: k + 1, head: { type, through, prefix } };
   return null;
 }
 
-function itemsAt(scan: Scan, i: number, limit: number, head: ListHead, bare = false): Item[] {
+/** Token of the colon behind the first words of a name that need more to be one: `Trường THPT:`; 0 where none stand there. */
+function prefixEnd(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  const head = lexicon.organisations.longest(t, i, limit);
+  if (head === null || !head.value.standalone) return 0;
+  let at = head.end;
+  while (at < limit && at < i + MOST_IN_PREFIX && isWord(t, at)) at++;
+  return normAt(t, at, limit) === ":" ? at : 0;
+}
+
+const MOST_IN_PREFIX = 7;
+
+function itemsAt(scan: Scan, i: number, limit: number, head: MemberHead, bare = false): Item[] {
   const { t } = scan;
   const items: Item[] = [];
   const semicolons = hasSemicolon(scan, i, limit);
@@ -86,7 +112,7 @@ function itemsAt(scan: Scan, i: number, limit: number, head: ListHead, bare = fa
     items.push(...item);
     const last = item.at(-1) as Item;
     if (last.mention !== null && last.organisation === null)
-      inherited = { type: last.mention.type, through: last.mention.through };
+      inherited = { ...head, type: last.mention.type, through: last.mention.through };
     const end = noteEnd(scan, last.to, limit);
     at = end;
     while (at < limit && JOINS.has(t.norm[at] as string)) at++;
@@ -106,9 +132,11 @@ function noteEnd(scan: Scan, i: number, limit: number): number {
 
 const closed = (scan: Scan, i: number, limit: number): number => noteEnd(scan, i, limit);
 
-function itemAt(scan: Scan, i: number, limit: number, head: ListHead, bare: boolean, semicolons: boolean): Item[] {
+function itemAt(scan: Scan, i: number, limit: number, head: MemberHead, bare: boolean, semicolons: boolean): Item[] {
   const { t } = scan;
   const organisation = organisationAt(scan, i, limit);
+  const headed = organisation === null && head.prefix !== null ? headedItem(scan, i, limit, head.prefix) : null;
+  if (headed !== null) return [headed];
   const list = unitListAt(scan, i, limit, bare, head);
   if (
     list !== null &&
@@ -126,6 +154,8 @@ function itemAt(scan: Scan, i: number, limit: number, head: ListHead, bare: bool
           : null,
     }));
   }
+  const ofUnit = organisation === null ? null : nationalOf(scan, organisation, limit);
+  if (ofUnit !== null) return [{ from: i, to: ofUnit, mention: null, organisation: slice(scan, i, ofUnit) }];
   if (organisation !== null && !organisation.standalone && headsUnits(scan, organisation.to, limit)) return [];
   // `Thanh tra huyện`: a head that no branch follows is a body of its own.
   const body = semicolons || (lexicon.organisations.longest(t, i, limit)?.end ?? i) > i + 1;
@@ -150,8 +180,25 @@ function itemAt(scan: Scan, i: number, limit: number, head: ListHead, bare: bool
   ];
 }
 
+/** `Giáo dục và Đào tạo`, `Văn hóa, Thể thao và Du lịch` after `Sở`; `Nguyễn Du` after `Trường THPT`. */
+function headedItem(scan: Scan, i: number, limit: number, prefix: string): Item | null {
+  const { t } = scan;
+  if (i >= limit || !isWord(t, i) || !isCapital(t, i)) return null;
+  const branch = lexicon.branches.longest(t, i, limit);
+  let to = branch?.end ?? i + 1;
+  while (to < limit && isWord(t, to) && isCapital(t, to) && (branch === null || to < branch.end)) to++;
+  return { from: i, to, mention: null, organisation: `${prefix} ${slice(scan, i, to)}` };
+}
+
 /** Associations, unions, fronts and committees of a unit stand for it. */
 const isAssociation = (reading: OrganisationReading): boolean => !reading.standalone;
+
+/** `Hội Sinh viên Việt Nam Thành phố Hồ Chí Minh`: a national body's branch in one place; token behind it. */
+function nationalOf(scan: Scan, { national, unit, to }: OrganisationReading, limit: number): number | null {
+  if (!national || unit !== null) return null;
+  const units = unitListAt(scan, to, limit);
+  return units !== null && units.from === to && units.value.units.length === 1 ? units.to : null;
+}
 
 /** `Hội Khuyến học 5 huyện …`, `Ủy ban MTTQ các tỉnh …`: the organisation is no item, it heads the units. */
 function headsUnits(scan: Scan, i: number, limit: number): boolean {
@@ -195,9 +242,11 @@ function unitsOf(section: Section, scope: UnitScope, items: readonly Item[]): Un
   const shared = (k: number): boolean =>
     items[k]?.organisation != null &&
     resolved.some((other, n) => n !== k && items[n]?.organisation != null && sameUnit(other, resolved[k] ?? null));
+  // Among bodies that stand for no unit an association is one of them.
+  const bodies = items.some(({ mention, organisation }) => mention === null && organisation !== null);
   return items.map((item, k) => {
     const unit = resolved[k];
-    if (unit != null && !shared(k)) return unit;
+    if (unit != null && !shared(k) && !(bodies && item.organisation !== null)) return unit;
     const body = organisationUnit(capital(item.organisation ?? ""));
     section.page.ledger.cite(body, null, citeTokens(section.page.scan, item.from, item.to, "members/organisation"));
     return body;

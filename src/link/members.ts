@@ -3,17 +3,17 @@
 import { afterBullet } from "../discourse/bullet.js";
 import { firstFrom, ofType, type Section } from "../discourse/context.js";
 import { sameUnit, type UnitScope } from "../discourse/units.js";
-import { AFTER_MEMBERS } from "../gazetteer/data/members.js";
+import { AFTER_MEMBERS, DEPARTMENTS } from "../gazetteer/data/members.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import type { Annotation } from "../recognize/annotation.js";
-import { endsSentence, isNumber, normAt, ordinalAt, type Scan } from "../recognize/scan.js";
+import { endsSentence, isNumber, normAt, ordinalAt, type Scan, slice } from "../recognize/scan.js";
 import { unitTypeAt } from "../recognize/unit.js";
-import type { ListHead } from "../recognize/unit-list.js";
 import type { Cluster, Unit } from "../record.js";
-import { type MemberList, memberListAt } from "./member-list.js";
+import { type MemberHead, type MemberList, memberListAt, NO_HEAD } from "./member-list.js";
 import { memberTable } from "./member-table.js";
 
+const departments = new Set(DEPARTMENTS.trim().split(/\s+/));
 const AFTER = new Set(AFTER_MEMBERS.trim().split(/\s+/));
 
 /** Units of the first list that the section gives as its cluster's own. */
@@ -203,10 +203,7 @@ function attending(section: Section, scope: UnitScope): Unit[] {
     const present =
       SUBJECT.test(lead) && PRESENT.test(`${t.norm.slice(units.to, Math.min(to, units.to + 6)).join(" ")} `);
     if (!present && !ATTENDED.test(`${lead} `) && !REPRESENTED.test(lead)) continue;
-    const list = memberListAt(section, scope, units.from, sentenceEnd(scan, units.from, to), {
-      type: null,
-      through: null,
-    });
+    const list = memberListAt(section, scope, units.from, sentenceEnd(scan, units.from, to), NO_HEAD);
     if (list !== null && list.units.length > 2 && (present || list.to >= to || /^[.;)]$/.test(normAt(t, list.to, to))))
       return [...list.units];
   }
@@ -224,16 +221,24 @@ const ATTENDED =
   /^(?:(?:đến |về |cùng |tham )?dự (?:(?:[^ ]+ ){0,4}có |: )|có (?=(?:đại diện|lãnh đạo|đầy đủ|đủ|mặt) ))(?:(?:đầy đủ|đủ|mặt|đại diện|lãnh đạo|thường trực|ban thường vụ|ban chấp hành|các|đơn vị|của|hội khuyến học|hkh) )*$/;
 
 /** The type that the words before the list count or name: `đại diện 5 tỉnh trong cụm là`. */
-function headBefore(scan: Scan, start: number, i: number): ListHead {
-  let type: ListHead["type"] = null;
+function headBefore(scan: Scan, start: number, i: number): MemberHead {
+  let prefix: string | null = null;
+  let type: MemberHead["type"] = null;
   for (let k = Math.max(start, i - 12); k < i; k++) {
     const level = unitTypeAt(scan, k, i);
     const before = normAt(scan.t, k - 1, i);
     // `các tỉnh, thành phố`: two types say no type.
+    // `09 Sở, ngành thuộc Khối, gồm: Giáo dục và Đào tạo, …`
+    if (departments.has(scan.t.norm[k] as string) && (before === "các" || isCount(scan, k - 1)))
+      prefix = slice(scan, k, k + 1);
     if (level !== null && type !== null && before === ",") type = null;
     else if (level !== null && (before === "các" || isCount(scan, k - 1))) type = level.type;
   }
-  return { type, through: null };
+  return {
+    type,
+    through: null,
+    prefix: prefix === null ? null : (prefix[0] as string).toUpperCase() + prefix.slice(1),
+  };
 }
 
 /** `5` in `5 tỉnh`, not in `Cụm thi đua số 7 tỉnh Đồng Nai`. */
@@ -241,7 +246,7 @@ const isCount = (scan: Scan, i: number): boolean =>
   i >= 0 && isNumber(scan.t, i) && normAt(scan.t, i - 1, i) !== "số" && normAt(scan.t, i - 1, i) !== "cụm";
 
 /** Units one a block below a line that ends with `gồm:`. */
-function listBelow(section: Section, scope: UnitScope, fromBlock: number, head: ListHead): Unit[] {
+function listBelow(section: Section, scope: UnitScope, fromBlock: number, head: MemberHead): Unit[] {
   const { scan } = section.page;
   const out: Unit[] = [];
   for (let b = fromBlock; b < section.toBlock; b++) {
@@ -278,10 +283,7 @@ function ofTheCluster(section: Section, scope: UnitScope, cluster: Cluster): Uni
       !/đăng ký|đạt|tặng|điểm|nhận|sẽ/.test(lead) &&
       !/^(?:đăng|đạt|được|nhận|là|có|với|:|vinh|cùng)(?: |$)/.test(after);
     if (inCluster || (units.value.units.length > 2 && /^(?:trong|thuộc) (?:cụm|khối)/.test(after))) {
-      const list = memberListAt(section, scope, units.from, sentenceEnd(scan, units.from, to), {
-        type: null,
-        through: null,
-      });
+      const list = memberListAt(section, scope, units.from, sentenceEnd(scan, units.from, to), NO_HEAD);
       if (list !== null && list.units.length > 1) return [...list.units];
     }
   }

@@ -65,3 +65,8 @@ export const MEMBER_ENDS = `
 export const AFTER_MEMBERS = `
 đã tổ họp tiến cùng tham do với
 `;
+
+/** Counted or plural before a list, they are the first word of each of its names: `09 Sở, ngành …, gồm: Giáo dục và Đào tạo, …`. */
+export const DEPARTMENTS = `
+sở
+`;
