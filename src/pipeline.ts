@@ -15,8 +15,8 @@ export type Outcome =
   | { readonly uri: string; readonly record: PageRecord }
   | { readonly uri: string; readonly setAside: SetAside };
 
-/** Patterns and corrections as `extract` takes them. */
-export interface ExtractAllOptions extends Pick<ExtractOptions, "patterns" | "corrections"> {
+/** Lines, patterns and corrections as `extract` takes them. */
+export interface ExtractAllOptions extends Pick<ExtractOptions, "language" | "patterns" | "corrections"> {
   /** Stops before the next page. */
   readonly signal?: AbortSignal;
 }
@@ -57,7 +57,10 @@ export async function opened(page: PageInput): Promise<PageInput> {
 }
 
 /** What becomes of one page. Never throws. */
-export function outcomeOf(page: PageInput, reading: Pick<ExtractOptions, "patterns" | "corrections">): Outcome {
+export function outcomeOf(
+  page: PageInput,
+  reading: Pick<ExtractOptions, "language" | "patterns" | "corrections">,
+): Outcome {
   if ("error" in page) return { uri: page.uri, setAside: page.error };
   const { uri } = page;
   try {

@@ -76,7 +76,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   nightly: ["store", "crawl", "config", "batch", "corrections", "validate", "write", "source"],
   database: ["validate", "source", "resolve", "sqlite.ts"],
-  batch: ["source", "write", "extract.ts", "pipeline.ts", "patterns", "corrections"],
+  batch: ["source", "write", "extract.ts", "pipeline.ts", "language", "patterns", "corrections"],
   serve: ["extract.ts", "pipeline.ts", "database", "batch/threads.ts"],
   export: ["write"],
   scale: ["database", "source", "batch/page-threads.ts", "write/writer.ts"],

@@ -32,7 +32,7 @@ export type PageResult =
 export type Problem = Pick<Issue, "code" | "message">;
 
 /** How pages are read and printed. */
-export interface Reading extends Pick<ExtractOptions, "patterns"> {
+export interface Reading extends Pick<ExtractOptions, "language" | "patterns"> {
   readonly corrections?: Corrections;
   readonly writer: Writer;
   /** What prints the records that are set aside. */

@@ -1,4 +1,5 @@
 import type { Correction } from "../corrections/index.js";
+import type { MatchFile } from "../language/index.js";
 import type { Pattern } from "../patterns/index.js";
 import { writers } from "../write/index.js";
 import { json } from "../write/json.js";
@@ -8,16 +9,18 @@ import type { Reading } from "./page-result.js";
 export interface ReadingPlan {
   /** The name of the writer. */
   readonly format: string;
+  readonly language?: readonly MatchFile[];
   readonly patterns?: readonly Pattern[];
   readonly corrections?: readonly Correction[];
 }
 
-/** @throws PatternError */
-export async function readingOf({ format, patterns, corrections }: ReadingPlan): Promise<Reading> {
+/** @throws LanguageError, PatternError */
+export async function readingOf({ format, language, patterns, corrections }: ReadingPlan): Promise<Reading> {
   const writer = writers.find((candidate) => candidate.format === format)!;
   return {
     writer,
     asideWriter: json,
+    ...(language && { language: (await import("../language/index.js")).languageWith(language) }),
     ...(patterns && { patterns: (await import("../patterns/index.js")).compilePatterns(patterns) }),
     ...(corrections && { corrections: (await import("../corrections/index.js")).correctionsOf(corrections) }),
   };

@@ -36,7 +36,7 @@ export interface ExtractCommandOptions {
   readonly pageMemory?: number;
   /** Go on with a batch that was cut off. */
   readonly resume?: boolean;
-  /** A configuration whose patterns are run. */
+  /** A configuration whose lines and patterns are used. */
   readonly config?: string;
   /** A folder of corrections; false: none are applied. */
   readonly corrections?: string | false;
@@ -59,7 +59,7 @@ export async function extractCommand(inputs: readonly string[], options: Extract
     "--list": options.list,
     "--format": format,
     "--max-bytes": options.maxBytes,
-    ...{ version: options.version, "patterns or corrections": digestOf(plan) },
+    ...{ version: options.version, "language, patterns or corrections": digestOf(plan) },
   };
   const header = { batch: 1, settings, process: { pid: process.pid, host: hostname() } } as const;
   const { unfinished, alone } = folder === null ? {} : await unfinishedIn(folder, header, options.resume === true);
@@ -137,14 +137,21 @@ async function runBatch(inputs: readonly string[], options: ExtractCommandOption
 async function planOf(format: string, options: ExtractCommandOptions): Promise<ReadingPlan> {
   const patterns =
     options.config === undefined ? [] : await (await import("./patterns.js")).readPatternsIn(options.config);
+  const language =
+    options.config === undefined ? [] : await (await import("./language.js")).languageFilesIn(options.config);
   const corrections = await readCorrectionsIn(options);
-  return { format, ...(patterns.length > 0 && { patterns }), ...(corrections.length > 0 && { corrections }) };
+  return {
+    format,
+    ...(language.length > 0 && { language }),
+    ...(patterns.length > 0 && { patterns }),
+    ...(corrections.length > 0 && { corrections }),
+  };
 }
 
-function digestOf({ patterns, corrections }: ReadingPlan): string {
-  if (patterns === undefined && corrections === undefined) return "none";
+function digestOf({ language, patterns, corrections }: ReadingPlan): string {
+  if (language === undefined && patterns === undefined && corrections === undefined) return "none";
   return createHash("sha256")
-    .update(JSON.stringify([patterns, corrections]))
+    .update(JSON.stringify([language, patterns, corrections]))
     .digest("hex")
     .slice(0, 16);
 }

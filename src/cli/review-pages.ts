@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import type { Patterns } from "../extract.js";
+import type { ExtractOptions, Patterns } from "../extract.js";
 import { opened } from "../pipeline.js";
 import type { PageRecord } from "../record.js";
 import type { ReviewPage } from "../review/desk.js";
@@ -12,6 +12,7 @@ const recordFiles = new Set([".json", ".ndjson", ".jsonl"]);
 
 export interface ReviewPagesOptions {
   readonly maxBytes: number;
+  readonly language?: ExtractOptions["language"];
   readonly patterns?: Patterns;
   readonly onProblem: (problem: string) => void;
 }
@@ -31,10 +32,10 @@ async function* pagesIn(input: string, options: ReviewPagesOptions): AsyncGenera
   if (await namesStore(input)) yield* fromStore(input, options);
   else if (recordFiles.has(extname(input)) || (await isDatabase(input))) yield* fromRecords(input, options);
   else {
-    const { maxBytes, patterns, onProblem } = options;
+    const { maxBytes, language, patterns, onProblem } = options;
     for await (const found of readFiles([input], { maxBytes })) {
       const { place: _, ...page } = await opened(found);
-      if (!("error" in page)) yield pageOf({ ...page, ...(patterns && { patterns }) });
+      if (!("error" in page)) yield pageOf({ ...page, ...(language && { language }), ...(patterns && { patterns }) });
       else if (page.error.code === "no-pages") yield* fromRecords(input, options);
       else onProblem(page.error.message);
     }
@@ -65,7 +66,10 @@ function parsed(json: Buffer): PageRecord | null {
   }
 }
 
-async function* fromStore(path: string, { patterns, onProblem }: ReviewPagesOptions): AsyncGenerator<ReviewPage> {
+async function* fromStore(
+  path: string,
+  { language, patterns, onProblem }: ReviewPagesOptions,
+): AsyncGenerator<ReviewPage> {
   const { lookAtStore } = await import("../store/store.js");
   const store = lookAtStore(path);
   try {
@@ -75,7 +79,7 @@ async function* fromStore(path: string, { patterns, onProblem }: ReviewPagesOpti
         const known = { uri: url, retrievedAt: fetchedAt, ...(contentType === null ? {} : { contentType }) };
         const page = await opened({ bytes, ...known });
         if ("error" in page) onProblem(page.error.message);
-        else yield pageOf({ ...page, ...(patterns && { patterns }) });
+        else yield pageOf({ ...page, ...(language && { language }), ...(patterns && { patterns }) });
       } catch (error) {
         onProblem(`${url}: ${(error as Error).message}`);
       }

@@ -28,9 +28,16 @@ export async function reviewCommand(inputs: readonly string[], options: ReviewCo
   const say = (text: string) => void process.stderr.write(`thidua: ${text}\n`);
   const patterns =
     options.config === undefined ? undefined : await (await import("./patterns.js")).patternsIn(options.config);
+  const language =
+    options.config === undefined ? undefined : await (await import("./language.js")).languageIn(options.config);
   const folder = await correctionsFolder(options);
   const { maxBytes } = options;
-  const pages = await reviewPages(inputs, { maxBytes, ...(patterns && { patterns }), onProblem: say });
+  const pages = await reviewPages(inputs, {
+    maxBytes,
+    ...(language && { language }),
+    ...(patterns && { patterns }),
+    onProblem: say,
+  });
   if (pages.length === 0)
     throw new UsageError("there is nothing to review: name pages, records, a store or a database");
   if (options.exportGold !== undefined) return exportGold(pages, folder, options.exportGold, say);

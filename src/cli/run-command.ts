@@ -13,6 +13,7 @@ import { writeTo } from "../write/writer.js";
 import { loadConfig } from "./config-file.js";
 import { readCorrectionsIn, sayTally } from "./corrections-in.js";
 import { ExitCode } from "./exit-code.js";
+import { languageFilesOf } from "./language.js";
 import { prepareFolder } from "./output-folder.js";
 import { displayFor, type RunDisplay } from "./run-display.js";
 import { onStopSignals } from "./stop-signals.js";
@@ -48,12 +49,17 @@ export async function runCommand(command: RunCommand, options: RunCommandOptions
   }
 }
 
-/** What is done with pages besides reading them: patterns and corrections, all of them sound. */
+/** What is done with pages besides reading them: lines, patterns and corrections, all of them sound. */
 async function addedBy(config: Config, options: RunCommandOptions): Promise<Omit<ReadingPlan, "format">> {
   const { patterns } = config;
   if (patterns.length > 0) (await import("./patterns.js")).compiledOrUsageError(patterns, `${options.config}: `);
+  const language = await languageFilesOf(config);
   const corrections = await readCorrectionsIn(options);
-  return { ...(patterns.length > 0 && { patterns }), ...(corrections.length > 0 && { corrections }) };
+  return {
+    ...(language.length > 0 && { language }),
+    ...(patterns.length > 0 && { patterns }),
+    ...(corrections.length > 0 && { corrections }),
+  };
 }
 
 async function runIn(

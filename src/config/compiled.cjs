@@ -3,7 +3,7 @@
 
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.invalid/schemas/config.schema.json","type":"object","additionalProperties":false,"required":["sites"],"properties":{"$schema":{"type":"string"},"store":{"type":"string","minLength":1,"default":"thidua.db"},"sites":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/site"}},"politeness":{"$ref":"#/$defs/politeness","default":{}},"limits":{"$ref":"#/$defs/limits","default":{}},"revisit":{"$ref":"#/$defs/revisit","default":{}},"outputs":{"$ref":"#/$defs/outputs","default":{}},"corrections":{"type":"string","minLength":1,"default":"corrections"},"patterns":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/pattern"},"default":[]}},"$defs":{"site":{"type":"object","additionalProperties":false,"required":["name","start"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"start":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^https?://[^\\s]+$"}},"feeds":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"sitemaps":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"allow":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"},"default":["/"]},"hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"default":[]},"layout":{"enum":["nukeviet","generic"],"default":"nukeviet"},"newsModules":{"type":"array","minItems":1,"items":{"type":"string"},"default":["news"]},"otherModules":{"type":"array","items":{"type":"string"},"default":[]},"language":{"type":"string","pattern":"^[a-z]{2}$","default":"vi"}}},"politeness":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":["string","null"],"pattern":"^[\\x21-\\x7e]+$","default":null},"intervalSeconds":{"type":"number","minimum":0,"default":5},"retries":{"type":"integer","minimum":0,"default":3},"allowAddresses":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},"default":[]}}},"limits":{"type":"object","additionalProperties":false,"properties":{"connectSeconds":{"type":"number","exclusiveMinimum":0,"default":15},"headersSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"idleSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"totalSeconds":{"type":"number","exclusiveMinimum":0,"default":120},"pageBytes":{"type":"integer","minimum":1024,"default":16777216},"redirects":{"type":"integer","minimum":0,"default":5},"depth":{"type":"integer","minimum":0,"default":1000},"pagesPerRun":{"type":"integer","minimum":1,"default":5000},"runHours":{"type":"number","exclusiveMinimum":0,"default":10},"stopAfterKnown":{"type":"integer","minimum":1,"default":20}}},"revisit":{"type":"object","additionalProperties":false,"properties":{"youngDays":{"type":"number","minimum":0,"default":30},"everyDays":{"type":"number","minimum":0,"default":120}}},"pattern":{"type":"object","additionalProperties":false,"required":["name","match"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"},"match":{"type":"string","minLength":1},"field":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"}}},"outputs":{"type":"object","additionalProperties":false,"properties":{"folder":{"type":"string","minLength":1,"default":"output"},"records":{"type":"array","items":{"enum":["json","ndjson"]},"default":["ndjson"]},"changes":{"type":"boolean","default":true}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.invalid/schemas/config.schema.json","type":"object","additionalProperties":false,"required":["sites"],"properties":{"$schema":{"type":"string"},"store":{"type":"string","minLength":1,"default":"thidua.db"},"sites":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/site"}},"politeness":{"$ref":"#/$defs/politeness","default":{}},"limits":{"$ref":"#/$defs/limits","default":{}},"revisit":{"$ref":"#/$defs/revisit","default":{}},"outputs":{"$ref":"#/$defs/outputs","default":{}},"corrections":{"type":"string","minLength":1,"default":"corrections"},"language":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1},"default":[]},"patterns":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/pattern"},"default":[]}},"$defs":{"site":{"type":"object","additionalProperties":false,"required":["name","start"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"start":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^https?://[^\\s]+$"}},"feeds":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"sitemaps":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"allow":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"},"default":["/"]},"hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"default":[]},"layout":{"enum":["nukeviet","generic"],"default":"nukeviet"},"newsModules":{"type":"array","minItems":1,"items":{"type":"string"},"default":["news"]},"otherModules":{"type":"array","items":{"type":"string"},"default":[]},"language":{"type":"string","pattern":"^[a-z]{2}$","default":"vi"}}},"politeness":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":["string","null"],"pattern":"^[\\x21-\\x7e]+$","default":null},"intervalSeconds":{"type":"number","minimum":0,"default":5},"retries":{"type":"integer","minimum":0,"default":3},"allowAddresses":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},"default":[]}}},"limits":{"type":"object","additionalProperties":false,"properties":{"connectSeconds":{"type":"number","exclusiveMinimum":0,"default":15},"headersSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"idleSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"totalSeconds":{"type":"number","exclusiveMinimum":0,"default":120},"pageBytes":{"type":"integer","minimum":1024,"default":16777216},"redirects":{"type":"integer","minimum":0,"default":5},"depth":{"type":"integer","minimum":0,"default":1000},"pagesPerRun":{"type":"integer","minimum":1,"default":5000},"runHours":{"type":"number","exclusiveMinimum":0,"default":10},"stopAfterKnown":{"type":"integer","minimum":1,"default":20}}},"revisit":{"type":"object","additionalProperties":false,"properties":{"youngDays":{"type":"number","minimum":0,"default":30},"everyDays":{"type":"number","minimum":0,"default":120}}},"pattern":{"type":"object","additionalProperties":false,"required":["name","match"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"},"match":{"type":"string","minLength":1},"field":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"}}},"outputs":{"type":"object","additionalProperties":false,"properties":{"folder":{"type":"string","minLength":1,"default":"output"},"records":{"type":"array","items":{"enum":["json","ndjson"]},"default":["ndjson"]},"changes":{"type":"boolean","default":true}}}}};
 const schema32 = {"type":"object","additionalProperties":false,"required":["name","start"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"start":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^https?://[^\\s]+$"}},"feeds":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"sitemaps":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]+$"},"default":[]},"allow":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"},"default":["/"]},"hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"default":[]},"layout":{"enum":["nukeviet","generic"],"default":"nukeviet"},"newsModules":{"type":"array","minItems":1,"items":{"type":"string"},"default":["news"]},"otherModules":{"type":"array","items":{"type":"string"},"default":[]},"language":{"type":"string","pattern":"^[a-z]{2}$","default":"vi"}}};
 const schema33 = {"type":"object","additionalProperties":false,"properties":{"contact":{"type":["string","null"],"pattern":"^[\\x21-\\x7e]+$","default":null},"intervalSeconds":{"type":"number","minimum":0,"default":5},"retries":{"type":"integer","minimum":0,"default":3},"allowAddresses":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},"default":[]}}};
 const schema34 = {"type":"object","additionalProperties":false,"properties":{"connectSeconds":{"type":"number","exclusiveMinimum":0,"default":15},"headersSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"idleSeconds":{"type":"number","exclusiveMinimum":0,"default":30},"totalSeconds":{"type":"number","exclusiveMinimum":0,"default":120},"pageBytes":{"type":"integer","minimum":1024,"default":16777216},"redirects":{"type":"integer","minimum":0,"default":5},"depth":{"type":"integer","minimum":0,"default":1000},"pagesPerRun":{"type":"integer","minimum":1,"default":5000},"runHours":{"type":"number","exclusiveMinimum":0,"default":10},"stopAfterKnown":{"type":"integer","minimum":1,"default":20}}};
@@ -49,6 +49,9 @@ data.outputs = {};
 }
 if(data.corrections === undefined){
 data.corrections = "corrections";
+}
+if(data.language === undefined){
+data.language = [];
 }
 if(data.patterns === undefined){
 data.patterns = [];
@@ -1173,10 +1176,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-let data47 = data.patterns;
+let data47 = data.language;
 if(Array.isArray(data47)){
-if(data47.length > 100){
-const err86 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema31.properties.patterns,data:data47};
+if(data47.length > 20){
+const err86 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema31.properties.language,data:data47};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1188,9 +1191,9 @@ errors++;
 const len10 = data47.length;
 for(let i10=0; i10<len10; i10++){
 let data48 = data47[i10];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.name === undefined){
-const err87 = {instancePath:instancePath+"/patterns/" + i10,schemaPath:"#/$defs/pattern/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.required,parentSchema:schema37,data:data48};
+if(typeof data48 === "string"){
+if(data48.length < 1){
+const err87 = {instancePath:instancePath+"/language/" + i10,schemaPath:"#/properties/language/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.language.items,data:data48};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1199,8 +1202,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data48.match === undefined){
-const err88 = {instancePath:instancePath+"/patterns/" + i10,schemaPath:"#/$defs/pattern/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema37.required,parentSchema:schema37,data:data48};
+}
+else {
+const err88 = {instancePath:instancePath+"/language/" + i10,schemaPath:"#/properties/language/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.language.items.type,parentSchema:schema31.properties.language.items,data:data48};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1209,9 +1213,10 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key6 in data48){
-if(!(((key6 === "name") || (key6 === "match")) || (key6 === "field"))){
-const err89 = {instancePath:instancePath+"/patterns/" + i10,schemaPath:"#/$defs/pattern/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data48};
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.language.type,parentSchema:schema31.properties.language,data:data47};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1220,12 +1225,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data48.name !== undefined){
-let data49 = data48.name;
-if(typeof data49 === "string"){
-if(!pattern13.test(data49)){
-const err90 = {instancePath:instancePath+"/patterns/" + i10+"/name",schemaPath:"#/$defs/pattern/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:schema37.properties.name,data:data49};
+let data49 = data.patterns;
+if(Array.isArray(data49)){
+if(data49.length > 100){
+const err90 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema31.properties.patterns,data:data49};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1234,9 +1237,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/patterns/" + i10+"/name",schemaPath:"#/$defs/pattern/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data49};
+const len11 = data49.length;
+for(let i11=0; i11<len11; i11++){
+let data50 = data49[i11];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.name === undefined){
+const err91 = {instancePath:instancePath+"/patterns/" + i11,schemaPath:"#/$defs/pattern/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.required,parentSchema:schema37,data:data50};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1245,12 +1251,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data48.match !== undefined){
-let data50 = data48.match;
-if(typeof data50 === "string"){
-if(data50.length < 1){
-const err92 = {instancePath:instancePath+"/patterns/" + i10+"/match",schemaPath:"#/$defs/pattern/properties/match/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.match,data:data50};
+if(data50.match === undefined){
+const err92 = {instancePath:instancePath+"/patterns/" + i11,schemaPath:"#/$defs/pattern/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema37.required,parentSchema:schema37,data:data50};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1259,9 +1261,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/patterns/" + i10+"/match",schemaPath:"#/$defs/pattern/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.match.type,parentSchema:schema37.properties.match,data:data50};
+for(const key6 in data50){
+if(!(((key6 === "name") || (key6 === "match")) || (key6 === "field"))){
+const err93 = {instancePath:instancePath+"/patterns/" + i11,schemaPath:"#/$defs/pattern/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data50};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1271,11 +1273,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data48.field !== undefined){
-let data51 = data48.field;
+if(data50.name !== undefined){
+let data51 = data50.name;
 if(typeof data51 === "string"){
 if(!pattern13.test(data51)){
-const err94 = {instancePath:instancePath+"/patterns/" + i10+"/field",schemaPath:"#/$defs/pattern/properties/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:schema37.properties.field,data:data51};
+const err94 = {instancePath:instancePath+"/patterns/" + i11+"/name",schemaPath:"#/$defs/pattern/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:schema37.properties.name,data:data51};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1286,7 +1288,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/patterns/" + i10+"/field",schemaPath:"#/$defs/pattern/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.field.type,parentSchema:schema37.properties.field,data:data51};
+const err95 = {instancePath:instancePath+"/patterns/" + i11+"/name",schemaPath:"#/$defs/pattern/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data51};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1296,9 +1298,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/patterns/" + i10,schemaPath:"#/$defs/pattern/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data48};
+if(data50.match !== undefined){
+let data52 = data50.match;
+if(typeof data52 === "string"){
+if(data52.length < 1){
+const err96 = {instancePath:instancePath+"/patterns/" + i11+"/match",schemaPath:"#/$defs/pattern/properties/match/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.match,data:data52};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1308,9 +1312,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
 else {
-const err97 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.patterns.type,parentSchema:schema31.properties.patterns,data:data47};
+const err97 = {instancePath:instancePath+"/patterns/" + i11+"/match",schemaPath:"#/$defs/pattern/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.match.type,parentSchema:schema37.properties.match,data:data52};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1320,13 +1323,62 @@ vErrors.push(err97);
 errors++;
 }
 }
-else {
-const err98 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data50.field !== undefined){
+let data53 = data50.field;
+if(typeof data53 === "string"){
+if(!pattern13.test(data53)){
+const err98 = {instancePath:instancePath+"/patterns/" + i11+"/field",schemaPath:"#/$defs/pattern/properties/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:schema37.properties.field,data:data53};
 if(vErrors === null){
 vErrors = [err98];
 }
 else {
 vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/patterns/" + i11+"/field",schemaPath:"#/$defs/pattern/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.field.type,parentSchema:schema37.properties.field,data:data53};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/patterns/" + i11,schemaPath:"#/$defs/pattern/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data50};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.patterns.type,parentSchema:schema31.properties.patterns,data:data49};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
 }
 errors++;
 }

@@ -25,6 +25,12 @@ export interface ConfigFile {
    */
   corrections?: string;
   /**
+   * Files of lines of one's own (`more.match`), added to the sets of phrases that the program reads with. Relative paths start at this file's folder.
+   *
+   * @maxItems 20
+   */
+  language?: string[];
+  /**
    * Patterns of one's own: what they find stands under `custom` in every record.
    *
    * @maxItems 100

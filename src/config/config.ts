@@ -19,6 +19,8 @@ export interface Config {
   readonly outputs: Complete<Outputs>;
   /** Absolute path of the folder of corrections. */
   readonly corrections: string;
+  /** Absolute paths of files of lines; whoever reads them checks them. */
+  readonly language: readonly string[];
   /** As written; whoever runs them checks them. */
   readonly patterns: readonly PatternSettings[];
 }

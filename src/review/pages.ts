@@ -4,7 +4,8 @@ import { type ExtractOptions, extract } from "../extract.js";
 import type { PageRecord } from "../record.js";
 import type { ReviewPage } from "./desk.js";
 
-export interface PageBytes extends Pick<ExtractOptions, "contentType" | "retrievedAt" | "original" | "patterns"> {
+export interface PageBytes
+  extends Pick<ExtractOptions, "contentType" | "retrievedAt" | "original" | "language" | "patterns"> {
   readonly uri: string;
   readonly bytes: Uint8Array;
 }

@@ -30,7 +30,9 @@ describe("what is wrong is said with its line, its key and the mend", () => {
     [
       "an unknown key like none",
       `{"sites": [${site}],\n"x1y2z3q": 1}`,
-      ["2: x1y2z3q: is unknown: known here: store, sites, politeness, limits, revisit, outputs, corrections, patterns"],
+      [
+        "2: x1y2z3q: is unknown: known here: store, sites, politeness, limits, revisit, outputs, corrections, language, patterns",
+      ],
     ],
     [
       "an unknown key of a group",
