@@ -119,8 +119,8 @@ function renamed(scope: UnitScope, type: UnitType, name: string): UnitEntry | nu
   return districts.length === 1 ? (districts[0] as UnitEntry) : null;
 }
 
-/** The record's unit for a mention, cited where it was read. */
-export function resolveUnit(scope: UnitScope, mention: UnitMention): Unit {
+/** The record's unit for a mention, cited where it was read; `rule` is what says that it is meant. */
+export function resolveUnit(scope: UnitScope, mention: UnitMention, rule = "unit/name"): Unit {
   const { page } = scope;
   const member =
     mention.type === null
@@ -129,7 +129,7 @@ export function resolveUnit(scope: UnitScope, mention: UnitMention): Unit {
   const entry = member === undefined ? entryOf(scope, mention) : null;
   const unit =
     member !== undefined ? copyOf(member) : entry === null ? unknownUnit(scope, mention) : unitOf(scope, entry);
-  const at = citeTokens(page.scan, mention.from, mention.to, "unit/name", mention.repaired ? "repaired" : "stated");
+  const at = citeTokens(page.scan, mention.from, mention.to, rule, mention.repaired ? "repaired" : "stated");
   page.ledger.cite(unit, null, at);
   const inferred: Cite = { start: at.start, end: at.end, rule: "unit/table", certainty: "inferred" };
   page.ledger.cite(unit, "code", inferred);

@@ -1,8 +1,10 @@
 /** The unit where a gathering met: the venue's own, the one it leaves unnamed (`UBND quận`), or the one said to be host. */
 
 import { blockOf, citeTokens, firstFrom, ofType, type Section } from "../discourse/context.js";
+import type { Tokens } from "../discourse/sentences.js";
 import { provinceUnit, resolveUnit, siteUnit, type UnitScope } from "../discourse/units.js";
 import { findUnits } from "../gazetteer/units/index.js";
+import type { Match } from "../language/matcher.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { organisationAt } from "../recognize/organisation.js";
 import { isCapital, isNumber, normAt, type Scan } from "../recognize/scan.js";
@@ -19,14 +21,37 @@ export function hostOf(section: Section, place: Place | null, scope: UnitScope):
   return saidHost(section, scope);
 }
 
-function saidHost(section: Section, scope: UnitScope): Unit | null {
-  for (const units of ofType(section, "units")) {
-    if (units.block - section.fromBlock > 5) break;
-    const [mention, ...others] = units.value.units.filter(({ type }) => type !== "thị trấn" && type !== "xã");
-    if (mention !== undefined && others.length === 0 && isSaidHost(section.page.scan, units))
-      return resolveUnit(scope, mention);
+/** Blocks behind the section's first in which it may be said who was host. */
+const OPENING = 5;
+
+function saidHost({ page, ...section }: Section, scope: UnitScope): Unit | null {
+  const { first } = page.scan;
+  const from = first[section.fromBlock] as number;
+  const to = first[Math.min(section.fromBlock + OPENING + 1, section.toBlock)] as number;
+  return hostSaidBy({ page, ...section }, page.phrases.within("host", from, to), scope);
+}
+
+/** The unit in the first slot that names one; communes are guests' addresses. */
+function hostSaidBy(section: Section, matches: readonly Match[], scope: UnitScope): Unit | null {
+  for (const { line, slots } of matches) {
+    const [unit, ...others] = unitsInSlot(section, slots.host as Tokens).filter(
+      ({ type }) => type !== "thị trấn" && type !== "xã",
+    );
+    if (unit !== undefined && others.length === 0) return resolveUnit(scope, unit, line.name);
   }
   return null;
+}
+
+function unitsInSlot(section: Section, [from, to]: Tokens): UnitMention[] {
+  const mentions = ofType(section, "units");
+  const found: UnitMention[] = [];
+  // A list that begins before the slot may end in it.
+  for (let k = Math.max(0, firstFrom(mentions, from) - 1); k < mentions.length; k++) {
+    const { value, from: start } = mentions[k] as AnnotationOf<"units">;
+    if (start >= to) break;
+    for (const unit of value.units) if (unit.from >= from && unit.to <= to) found.push(unit);
+  }
+  return found;
 }
 
 const isCommune = ({ type }: Unit): boolean => type === "phường" || type === "xã" || type === "thị trấn";
@@ -47,30 +72,13 @@ function districtOver(section: Section, place: Unit, scope: UnitScope): Unit | n
   return unit;
 }
 
-/** `Quận 7 là đơn vị đăng cai`, `do Hội Khuyến học Quận 7 đăng cai`, `đơn vị đăng cai: Quận 7`. */
-function isSaidHost(scan: Scan, units: AnnotationOf<"units">): boolean {
-  const { norm } = scan.t;
-  const before = norm.slice(Math.max(0, units.from - 6), units.from).join(" ");
-  const after = norm.slice(units.to, units.to + 5).join(" ");
-  // `giao Quận 4 chuẩn bị hội nghị …`
-  const charged = /(?:^| )giao(?: cho)?$/.test(before) && /^(?:chuẩn bị|chủ trì|tổ chức)/.test(after);
-  const chosen = /(?:^| )chọn$/.test(before) && /^làm (?:địa điểm|nơi|đơn vị)(?: |$)/.test(after);
-  return charged || chosen || before.includes("đăng cai") || after.includes("đăng cai");
-}
-
-/** The unit said to be host in tokens `[from, to)`. */
-export function saidHostIn(section: Section, [from, to]: readonly [number, number], scope: UnitScope): Unit | null {
-  const mentions = ofType(section, "units");
-  for (
-    let k = firstFrom(mentions, from);
-    k < mentions.length && (mentions[k] as AnnotationOf<"units">).from < to;
-    k++
-  ) {
-    const units = mentions[k] as AnnotationOf<"units">;
-    if (units.value.units.length === 1 && isSaidHost(section.page.scan, units))
-      return resolveUnit(scope, units.value.units[0] as UnitMention);
-  }
-  return null;
+/** The unit that tokens `[from, to)` say is host, now or later. */
+export function saidHostIn(section: Section, [from, to]: Tokens, scope: UnitScope): Unit | null {
+  const { phrases } = section.page;
+  return (
+    hostSaidBy(section, phrases.within("next-host", from, to), scope) ??
+    hostSaidBy(section, phrases.within("host", from, to), scope)
+  );
 }
 
 /** The unit that a place lies in or belongs to. */

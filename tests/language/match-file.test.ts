@@ -76,7 +76,7 @@ test("a built-in file holds its own set, and nothing that is found later", () =>
 const ownFaults: readonly (readonly [text: string, message: string])[] = [
   ["hostt/x  [<host>#Unit] họp", "hostt is no set of lines: did you mean host/…?"],
   ["xyzzyxyzzy/x  [<host>#Unit] họp", "xyzzyxyzzy is no set of lines: known are "],
-  ["host/said  [<host>#Unit] họp", "host/said is a built-in line: choose another name"],
+  ["host/is  [<host>#Unit] họp", "host/is is a built-in line: choose another name"],
   ["host/x  #Unit họp", "a line of host names <host>: write [<host>…] round it"],
   ["host/x  [<host>#Unit] [<zzz>họp]", "<zzz> is no slot of host: it has <host>"],
   ["!host/x  [<name>#Solution]", "#Solution is found later"],
