@@ -12,6 +12,7 @@ import { type Writer, writers } from "../write/index.js";
 import { json } from "../write/json.js";
 import { readCorrectionsIn, sayTally } from "./corrections-in.js";
 import { ExitCode } from "./exit-code.js";
+import { FetchedAddresses } from "./fetched-addresses.js";
 import { prepareFolder } from "./output-folder.js";
 import { PassedOver } from "./passed-over.js";
 import type { Problems } from "./problems.js";
@@ -88,11 +89,13 @@ async function runBatch(inputs: readonly string[], options: ExtractCommandOption
     interrupt.abort();
     progress.say("thidua: stopping after this page; Ctrl-C again stops at once");
   });
+  const addresses = new FetchedAddresses(options, interrupt.signal);
   const summary = new Summary();
   const corrected = { pages: 0, applied: 0, open: 0 };
   const passedOver = new PassedOver();
   const files: FilesOptions = {
     ...{ maxBytes: options.maxBytes, lists: options.list, onPassedOver: passedOver.add },
+    fetchPage: addresses.fetchPage,
     ...(inputs.includes("-") ? { stdin: process.stdin } : {}),
   };
   const results = readBatch(pagesLeft(inputs, files, passed.state(), passed), {
@@ -119,6 +122,7 @@ async function runBatch(inputs: readonly string[], options: ExtractCommandOption
   } catch (error) {
     throw error instanceof ResumeError ? new UsageError(error.message) : error;
   } finally {
+    addresses.close();
     progress.stop();
     await (done ? output.finish() : output.stop());
   }

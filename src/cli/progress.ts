@@ -1,4 +1,4 @@
-import { listPages } from "../source/list.js";
+import { isAddress, listPages } from "../source/list.js";
 import { isPageName } from "../source/page-name.js";
 import { filesIn } from "../source/path-list.js";
 
@@ -22,7 +22,7 @@ export async function startProgress(
   let archives = false;
   for await (const { path } of listPages(filesIn(inputs, lists))) {
     total += 1;
-    archives ||= !isPageName(path);
+    archives ||= !isPageName(path) && !isAddress(path);
   }
   if (total < 2 && !archives) return plain;
 

@@ -2,20 +2,19 @@ import { hostname } from "node:os";
 import type { ReadingPlan } from "../batch/reading.js";
 import type { Config } from "../config/config.js";
 import type { Tally } from "../corrections/index.js";
-import { createClient } from "../crawl/client.js";
-import type { Client, Warning } from "../crawl/types.js";
 import { type RunCommand, run } from "../nightly/nightly.js";
 import { changeLine, OutputError, outputFolders } from "../nightly/outputs.js";
 import type { RunSummary } from "../nightly/summary.js";
 import { openStore, type Store } from "../store/store.js";
 import { asStoreError, StoreError } from "../store/store-error.js";
 import { writeTo } from "../write/writer.js";
+import { clientFor } from "./client-for.js";
 import { loadConfig } from "./config-file.js";
 import { readCorrectionsIn, sayTally } from "./corrections-in.js";
 import { ExitCode } from "./exit-code.js";
 import { languageFilesOf } from "./language.js";
 import { prepareFolder } from "./output-folder.js";
-import { displayFor, type RunDisplay } from "./run-display.js";
+import { displayFor } from "./run-display.js";
 import { onStopSignals } from "./stop-signals.js";
 
 export interface RunCommandOptions {
@@ -71,7 +70,7 @@ async function runIn(
 ): Promise<ExitCode> {
   const display = await displayFor(command);
   const asks = command === "crawl" || command === "nightly";
-  const client = asks ? clientFor(config, programVersion, display) : null;
+  const client = asks ? clientFor(config, programVersion, display.warning) : null;
   const stop = onStopSignals(display.stopping);
   let corrected: Tally | null = null;
   try {
@@ -102,29 +101,6 @@ async function runIn(
     client?.close();
     display.close();
   }
-}
-
-function clientFor(config: Config, programVersion: string, display: RunDisplay): Client {
-  const { contact, intervalSeconds, retries, allowAddresses } = config.politeness;
-  const { connectSeconds, headersSeconds, idleSeconds, totalSeconds, pageBytes, redirects } = config.limits;
-  if (contact === null) {
-    const message = `${config.file} names no "contact": a site's owner cannot reach you`;
-    display.warning({ code: "no-contact", message });
-  }
-  return createClient({
-    userAgent: `thidua/${programVersion}${contact === null ? "" : ` (+${contact})`}`,
-    politeness: { interval: intervalSeconds * 1000, retries },
-    limits: {
-      connectTimeout: connectSeconds * 1000,
-      headersTimeout: headersSeconds * 1000,
-      bodyTimeout: idleSeconds * 1000,
-      totalTimeout: totalSeconds * 1000,
-      maxBytes: pageBytes,
-      maxRedirects: redirects,
-    },
-    allowedAddresses: allowAddresses,
-    onWarning: (warning: Warning) => display.warning(warning),
-  });
 }
 
 /** A person who reads everything again wants to see what that changed. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { readFiles } from "../source/files.js";
-import { listPages } from "../source/list.js";
+import { isAddress, listPages } from "../source/list.js";
 import { isPageName } from "../source/page-name.js";
 import { filesIn } from "../source/path-list.js";
 import { type NumberedShard, type Pages, type ShardFile, uuidOf } from "./shard.js";
@@ -36,6 +36,8 @@ export async function* cut(
   for await (const { path, uri, error } of listPages(filesIn(inputs, options.lists))) {
     if (error !== undefined) yield { problem: error.message };
     else if (path === "-") yield { problem: "standard input is on this machine only: save it to a file and name that" };
+    else if (isAddress(path))
+      yield { problem: `${path} is an address, not a file: fetch it first, for example with thidua crawl` };
     else if (!isPageName(path)) yield* cutArchive(resolve(path), options);
     else {
       const file = resolve(path);

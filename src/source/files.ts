@@ -1,10 +1,11 @@
 import { createReadStream } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
+import { Readable } from "node:stream";
 import type { ArchivedPage, ArchiveReader, ByteSource } from "./archive/archive.js";
 import { collect, tooLarge } from "./collect.js";
 import { fileError } from "./file-error.js";
-import { listPages, type NamedFile } from "./list.js";
-import type { PageInput, Place } from "./page-input.js";
+import { isAddress, listPages, type NamedFile } from "./list.js";
+import type { PageInput, Place, SourceError } from "./page-input.js";
 import { filesIn } from "./path-list.js";
 
 export interface FilesOptions {
@@ -14,12 +15,26 @@ export interface FilesOptions {
   readonly stdin?: AsyncIterable<Uint8Array | string>;
   /** Files that name further inputs, a path a line; a tab and the page's address may follow. */
   readonly lists?: readonly string[];
+  /** Asks for the pages of addresses; without it an address is an error. */
+  readonly fetchPage?: FetchPage;
   /** Goes on behind this place. */
   readonly after?: Pick<Place, "file" | "at" | "nth">;
   /** Told of every file before that place. */
   readonly onSkipped?: (input: string, version: string) => void;
   /** Told of what folders and archives hold besides pages. */
   readonly onPassedOver?: (input: string, what: string) => void;
+}
+
+/** The page at an address, or why it could not be had. Never rejects. */
+export type FetchPage = (address: string) => Promise<FetchedPage | { readonly error: SourceError }>;
+
+export interface FetchedPage {
+  readonly bytes: Uint8Array;
+  /** Where it answered, after redirects. */
+  readonly uri: string;
+  readonly contentType?: string;
+  /** RFC 3339. */
+  readonly retrievedAt: string;
 }
 
 const defaultMaxBytes = 16 * 1024 * 1024;
@@ -58,7 +73,34 @@ const ONLY = { at: 0, nth: 0 } as const;
 async function* pagesOf(named: NamedFile, from: number, options: FilesOptions): AsyncGenerator<FoundPage> {
   if (named.error !== undefined) yield { uri: named.path, error: named.error, version: "", ...ONLY };
   else if (named.path === "-") yield* pagesOfStdin(from, options);
+  else if (isAddress(named.path)) yield* pagesOfAddress(named.path, from, options);
   else yield* pagesOfFile(named, from, options);
+}
+
+async function* pagesOfAddress(address: string, from: number, options: FilesOptions): AsyncGenerator<FoundPage> {
+  const page = { uri: address, version: "", ...ONLY };
+  if (options.fetchPage === undefined) {
+    const message = `${address} is an address, not a file: fetch it first, for example with thidua extract`;
+    yield { ...page, error: { code: "address", message } };
+    return;
+  }
+  const fetched = await options.fetchPage(address);
+  if ("error" in fetched) {
+    yield { ...page, ...fetched };
+    return;
+  }
+  const { bytes } = fetched;
+  try {
+    const reader = await readerOf(Buffer.from(bytes), address);
+    if (reader === undefined) {
+      yield { ...page, ...fetched };
+      return;
+    }
+    const source = { name: address, path: address, from: (start: number) => Readable.from([bytes.subarray(start)]) };
+    for await (const found of pagesOfArchive(reader, source, from, options)) yield { ...found, version: "" };
+  } catch (error) {
+    yield { ...page, error: fileError(address, error) };
+  }
 }
 
 async function* pagesOfFile(named: NamedFile, from: number, options: FilesOptions): AsyncGenerator<FoundPage> {

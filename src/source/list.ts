@@ -8,7 +8,7 @@ import { pageOfAsset, pageOfAssets } from "./saved-page.js";
 
 /** A file that an input names, or why an input names none. */
 export type NamedFile = {
-  /** Its path, or `-`. */
+  /** Its path, its address, or `-`. */
   readonly path: string;
   /** Where its page came from, where the input says so. */
   readonly uri?: string;
@@ -29,7 +29,11 @@ export async function* listPages(
   const seen = new Set<string>();
   for await (const input of inputs) {
     if (input.path === "-" || input.error !== undefined) yield input;
-    else {
+    else if (isAddress(input.path)) {
+      if (seen.has(input.path)) continue;
+      seen.add(input.path);
+      yield input;
+    } else {
       for await (const found of pathsOf(input.path, onPassedOver)) {
         // An address is that of one page, not of a folder's.
         const file = found.path === input.path ? { ...input, ...found } : found;
@@ -39,6 +43,11 @@ export async function* listPages(
       }
     }
   }
+}
+
+/** Whether an input is to be asked for on the web. */
+export function isAddress(path: string): boolean {
+  return /^https?:\/\//i.test(path);
 }
 
 /** @param input for whom it is counted @param what `.png file` */

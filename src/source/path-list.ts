@@ -37,8 +37,5 @@ function namedIn(where: string, line: Buffer | null): NamedFile | null {
   if (line === null) return error(`${where} is longer than ${MOST_LINE_BYTES} bytes: write a path a line`);
   const [path = "", uri = ""] = line.toString().replace(/\r$/, "").split("\t");
   if (path.trim() === "") return null;
-  if (/^https?:\/\//i.test(path)) {
-    return error(`${where} names an address, not a file: fetch it first, for example with thidua crawl`);
-  }
   return path === "-" ? error(`${where} names standard input: pass - as an input`) : { path, ...(uri && { uri }) };
 }

@@ -98,7 +98,7 @@ test("a list gives addresses; what names no page is a problem, and the others ar
   expect(problems).toEqual([
     "standard input is on this machine only: save it to a file and name that",
     `${folder}/missing.html does not exist: check the path`,
-    expect.stringContaining(`${list}:3 names an address`),
+    expect.stringContaining("is an address, not a file"),
   ]);
   expect((await textsOf(shards[0]!)).map(({ uri }) => uri)).toEqual(["https://example.org/a"]);
 });

@@ -420,7 +420,7 @@ describe("lists of paths", () => {
     expect(shown({ pages: found, passedOver: {} })).toEqual([
       "https://x.vn/listed = a",
       "https://x.vn/b = b",
-      "list.txt:4 ! bad-line: list.txt:4 names an address, not a file: fetch it first, for example with thidua crawl",
+      "https://x.vn/c ! address: https://x.vn/c is an address, not a file: fetch it first, for example with thidua extract",
       "gone.html ! not-found: gone.html does not exist: check the path",
       "no-list ! not-found: no-list does not exist: check the path",
     ]);

@@ -7,7 +7,7 @@ export function addExtract({ program, ends, version }: Declaration): void {
   program
     .command("extract")
     .description("read pages and write one record each")
-    .argument("[inputs...]", "files, folders, archives, globs (quoted), or - for standard input")
+    .argument("[inputs...]", "files, folders, archives, globs (quoted), addresses (https://…), or - for standard input")
     .addOption(new Option("-o, --out <folder>", "where records go").default("output"))
     .addOption(
       new Option("-f, --format <format>", "json: a file a page; ndjson: a line a page").choices(["json", "ndjson"]),
@@ -19,7 +19,7 @@ export function addExtract({ program, ends, version }: Declaration): void {
         .default(16_777_216, "16 MB"),
     )
     .addOption(
-      new Option("--list <file>", "a file that names more of them, a path a line (may be repeated)")
+      new Option("--list <file>", "a file that names more of them, a path or an address a line (may be repeated)")
         .argParser((file: string, files: string[]) => [...files, file])
         .default([], "none"),
     )
@@ -60,6 +60,8 @@ Folders are read with everything below them: pages (.html, .htm, .xhtml, .txt, .
 {"url", "html"} and gzip of all these (docs/batch.md). What is no page is counted and told.
 The default format is json, with --stdout ndjson.
 A record with errors counts as failed and is written; one that breaks the schema goes to <folder>/set-aside/.
+Addresses are asked for one at a time to a host, with a rest of two seconds, and robots.txt is obeyed; --config names
+another interval, the contact, and private addresses that may be asked.
 With --config the patterns of that configuration are run, and what they find stands under "custom" (docs/patterns.md).
 Corrections made with thidua review are applied (docs/review.md).
 
@@ -67,6 +69,7 @@ Examples:
   $ thidua extract pages/                              records in output/, a table on the terminal
   $ thidua extract 'pages/**/*.html' --format ndjson   all records in output/records.ndjson
   $ thidua extract crawl.warc.gz --resume              goes on where it was cut off, if it was
+  $ thidua extract https://… --list urls.txt           pages of the web, asked for as thidua nightly asks
   $ curl -s https://… | thidua extract - --stdout      one page from standard input`,
     )
     .action(async (inputs: string[], options, command: Command) => {
