@@ -256,7 +256,8 @@ describe("whatever is wrong with an archive is said in one line: file, place, me
     return copy;
   };
   const noise = randomBytes(300).toString("hex");
-  const again = "what stands before it was read; fetch or copy the archive again";
+  const again = "what else is there was read; fetch or copy the archive again";
+  const aLength = warcRecord(response("a")).length;
   const long = `WARC/1.0\r\nWARC-Type: response\r\n${"X: y\r\n".repeat(400_000)}`;
   const cases: [string, Buffer | Promise<Buffer>, string[]][] = [
     [
@@ -272,7 +273,6 @@ describe("whatever is wrong with an archive is said in one line: file, place, me
       two.subarray(0, -4),
       [
         "https://x.vn/a = a",
-        "https://x.vn/b = b",
         `end.warc.gz, byte ${first.length} ! damaged-archive: end.warc.gz, byte ${first.length}: the compressed data is cut short: ${again}`,
       ],
     ],
@@ -297,8 +297,56 @@ describe("whatever is wrong with an archive is said in one line: file, place, me
       "short.warc",
       warc(response("a", { length: 20 }), response("b")),
       [
-        "https://x.vn/a =",
-        "short.warc, byte 254 ! damaged-archive: short.warc, byte 254: no WARC record begins there: ",
+        `short.warc, byte 0 ! damaged-archive: short.warc, byte 0: the record is longer or shorter than it says: ${again}`,
+        "https://x.vn/b = b",
+      ],
+    ],
+    [
+      "swallows.warc",
+      warc(response("a"), response("b", { length: 200 }), response("c"), response("d")),
+      [
+        "https://x.vn/a = a",
+        `swallows.warc, byte ${aLength} ! damaged-archive: swallows.warc, byte ${aLength}: the record is longer or shorter than it says: ${again}`,
+        "https://x.vn/c = c",
+        "https://x.vn/d = d",
+      ],
+    ],
+    [
+      "swallows-all.warc",
+      warc(response("a", { length: 100_000 }), response("b")),
+      [
+        "swallows-all.warc, byte 0 ! damaged-archive: swallows-all.warc, byte 0: the record is cut short: ",
+        "https://x.vn/b = b",
+      ],
+    ],
+    [
+      "checksum.warc.gz",
+      damagedByte(warcGz(response("a"), response("b"), response("c")), first.length * 2 - 6),
+      [
+        "https://x.vn/a = a",
+        `checksum.warc.gz, byte ${first.length} ! damaged-archive: checksum.warc.gz, byte ${first.length}: the compressed data is damaged: ${again}`,
+        "https://x.vn/c = c",
+      ],
+    ],
+    [
+      "body.warc",
+      warc(
+        response("a", { http: ["HTTP/1.1 200 OK", "Content-Type: text/html", "Content-Length: 5000"] }),
+        response("b", { http: ["HTTP/1.1 200 OK", "Content-Encoding: gzip"], body: gz(page("b")).subarray(0, -5) }),
+        response("c"),
+      ),
+      [
+        "https://x.vn/a ! damaged-page: https://x.vn/a was damaged on the way (",
+        "https://x.vn/b ! damaged-page: https://x.vn/b was damaged on the way (what was compressed cannot be unpacked): fetch it again",
+        "https://x.vn/c = c",
+      ],
+    ],
+    [
+      "overlaps.zip",
+      zip({ "a.html": page("a"), "b.html": page("b") }).then(overlapping),
+      [
+        "overlaps.zip/a.html = a",
+        "overlaps.zip ! damaged-archive: overlaps.zip is damaged (its entries lie over each other): fetch or copy it again, or mend it with zip -FF",
       ],
     ],
     [
@@ -426,6 +474,14 @@ describe("lists of paths", () => {
     ]);
   });
 });
+
+/** Every entry of the directory on the bytes of the first. */
+function overlapping(archive: Buffer): Buffer {
+  const copy = Buffer.from(archive);
+  const first = copy.indexOf("PK\x01\x02", 0, "latin1");
+  for (let at = first; at >= 0; at = copy.indexOf("PK\x01\x02", at + 1, "latin1")) copy.writeUInt32LE(0, at + 42);
+  return copy;
+}
 
 test("every place is another, and reading goes on behind each of them", async () => {
   const inputs = [

@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate, inflateRaw } from "node:zlib";
+import { tooManyControls } from "../binary.js";
 import { tooLarge } from "../collect.js";
 import type { SourceError } from "../page-input.js";
 
@@ -54,9 +55,19 @@ export async function pageOfResponse(record: WarcRecord): Promise<ReadResponse> 
 
   const chunked = /\bchunked\b/i.test(fields.get("Transfer-Encoding") ?? "");
   const body = await (chunked ? new AsyncIterReader(reader, null, true) : reader).readFully();
-  const decoded = await withoutEncoding(asBuffer(body), fields.get("Content-Encoding") ?? "", record.maxBytes);
+  const encoding = fields.get("Content-Encoding") ?? "";
+  const missing = Number(fields.get("Content-Length") ?? 0) - body.length;
+  // Of a body that the crawler has unpacked the header tells another length.
+  if (headers.has("WARC-Truncated") || (missing > 0 && !chunked && encoding === ""))
+    return { error: damaged(record.uri, missing > 0 ? `${missing} bytes are missing` : "the crawler cut it short") };
+  const decoded = await withoutEncoding(asBuffer(body), encoding, record.maxBytes);
+  if (decoded === "damaged") return { error: damaged(record.uri, "what was compressed cannot be unpacked") };
   if (decoded === "too-large") return { error: tooLarge(record.uri, null, record.maxBytes) };
   return { bytes: decoded, ...(contentType === "" ? {} : { contentType }), ...retrieved };
+}
+
+function damaged(uri: string, what: string): SourceError {
+  return { code: "damaged-page", message: `${uri} was damaged on the way (${what}): fetch it again` };
 }
 
 /** A page whose type nobody has said is looked at. */
@@ -67,17 +78,25 @@ function otherThanPage(contentType: string, uri: string): string | null {
 }
 
 /** Crawlers keep the header and often unpack the body all the same: what is not encoded is taken as it is. */
-async function withoutEncoding(body: Buffer, encodings: string, maxBytes: number): Promise<Buffer | "too-large"> {
+async function withoutEncoding(
+  body: Buffer,
+  encodings: string,
+  maxBytes: number,
+): Promise<Buffer | "too-large" | "damaged"> {
   let decoded = body;
   for (const name of encodings.toLowerCase().split(",").reverse()) {
-    for (const decompress of DECODERS[name.trim()] ?? []) {
+    const decoders = DECODERS[name.trim()] ?? [];
+    let unpacked = decoders.length === 0;
+    for (const decompress of decoders) {
       try {
         decoded = await decompress(decoded, { maxOutputLength: maxBytes });
+        unpacked = true;
         break;
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") return "too-large";
       }
     }
+    if (!unpacked && tooManyControls(decoded.toString("latin1", 0, 512))) return "damaged";
   }
   return decoded.length > maxBytes ? "too-large" : decoded;
 }

@@ -3,8 +3,10 @@ import type { Entry, ZipFile } from "yauzl";
 import { collect, tooLarge } from "../collect.js";
 import type { ArchivedPage, ArchiveOptions, ByteSource } from "./archive.js";
 import { labelled } from "./archive.js";
+import { Extents } from "./extents.js";
 import { mayBePage, pageOfMember } from "./member.js";
 
+const LOCAL_HEADER_BYTES = 30;
 const ENCRYPTED = 1;
 const NAME_IS_UTF8 = 2048;
 
@@ -24,8 +26,11 @@ export async function* zipPages(source: ByteSource, options: ArchiveOptions): As
   let at = 0;
   let zip: ZipFile | undefined;
   try {
+    const taken = new Extents();
     zip = await yauzl.openPromise(source.path, { lazyEntries: true, decodeStrings: false, autoClose: false });
     for await (const entry of zip.eachEntry()) {
+      if (!taken.add(entry.relativeOffsetOfLocalHeader, LOCAL_HEADER_BYTES + entry.compressedSize))
+        throw new Error("its entries lie over each other");
       if (at >= options.from) yield* pageOfEntry(source, zip, entry, at, nameOf(yauzl, entry), options);
       at += 1;
     }
