@@ -114,6 +114,25 @@ export function immediately<T>(file: SqliteFile, steps: () => T): T {
   }
 }
 
+const pauseMilliseconds = 20;
+
+/**
+ * Tries again while another program holds the file. The timeout of a file does not do that where SQLite would have to wait for
+ * itself: the change to a write-ahead log is such a case.
+ */
+export function whenFree<T>(milliseconds: number, work: () => T): T {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (const until = Date.now() + milliseconds; ; ) {
+    try {
+      return work();
+    } catch (error) {
+      const trouble = sqliteTrouble(error);
+      if ((trouble !== "busy" && trouble !== "locked") || Date.now() > until) throw error;
+      Atomics.wait(pause, 0, 0, pauseMilliseconds);
+    }
+  }
+}
+
 const troubles = {
   3: "perm",
   5: "busy",

@@ -3,16 +3,20 @@ import { type Database, DatabaseError } from "./database.js";
 import { migrationsFor } from "./migrations.js";
 
 /**
- * Brings a database to the newest version of the schema; an empty one gets all of it.
+ * Brings a database to the newest version of the schema; an empty one gets all of it. One transaction: of several programs that
+ * begin at the same time with a new file, one makes the tables and the others find them.
  *
  * @throws DatabaseError where it holds something else, or a newer version than this program knows
  */
 export async function migrate(database: Database): Promise<void> {
-  await refuseForeign(database, { mayBeEmpty: true });
-  const migrations = migrationsFor(database.engine);
-  const migrator = new Migrator({ db: database.query, provider: { getMigrations: async () => migrations } });
-  const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error;
+  await database.transaction(async () => {
+    await refuseForeign(database, { mayBeEmpty: true });
+    const migrations = migrationsFor(database.engine);
+    const provider = { getMigrations: async () => migrations };
+    const migrator = new Migrator({ db: database.query, provider, disableTransactions: true });
+    const { error } = await migrator.migrateToLatest();
+    if (error !== undefined) throw error;
+  });
 }
 
 /** @throws DatabaseError unless the database holds exactly the schema of this program */

@@ -9,6 +9,7 @@ import {
   type SqliteStatement,
   type SqliteTrouble,
   sqliteTrouble,
+  whenFree,
 } from "../sqlite.js";
 import { type Database, DatabaseError } from "./database.js";
 import { inBytes, insertedColumns } from "./table.js";
@@ -43,7 +44,12 @@ export function openSqlite(path: string, { readonly }: { readonly readonly: bool
   // A file in WAL mode is never torn by a killed load; NORMAL syncs when the log is folded in, which is enough for that.
   if (!readonly) {
     pragma(file, `page_size = ${pageBytes}`);
-    pragma(file, "journal_mode = wal");
+    try {
+      whenFree(busyMilliseconds, () => pragma(file, "journal_mode = wal"));
+    } catch (error) {
+      file.close();
+      throw new DatabaseError(`${path} ${reasonOf(error)}`);
+    }
     pragma(file, `wal_autocheckpoint = ${logPages}`);
   }
   pragma(file, "synchronous = normal");
@@ -88,10 +94,10 @@ export function openSqlite(path: string, { readonly }: { readonly readonly: bool
     },
     async close() {
       if (!readonly) {
-        pragma(file, "optimize");
-        // One file in the end, without a log beside it; while others read, it stays as it is.
+        // One file in the end, without a log beside it; while others use it, it stays as it is.
         pragma(file, "busy_timeout = 0");
         try {
+          pragma(file, "optimize");
           pragma(file, "journal_mode = delete");
         } catch {}
       }
@@ -177,6 +183,11 @@ function reasonOf(error: unknown): string {
       return "cannot be opened: check its permissions and those of its folder";
     case "readonly":
       return "is read-only: change its permissions or name another file";
+    case "busy":
+    case "locked":
+      return "is in use by another program: wait until it is done";
+    case "corrupt":
+      return "is damaged: bring back a copy, or take another file and load again";
     default:
       return `cannot be opened: ${(error as Error).message}`;
   }

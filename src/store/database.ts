@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
-import { immediately, openSqliteFile, pragma, prepare, type SqliteFile } from "../sqlite.js";
+import { immediately, openSqliteFile, pragma, prepare, type SqliteFile, whenFree } from "../sqlite.js";
 import { migrations } from "./migrations.js";
 import { asStoreError, StoreError } from "./store-error.js";
 
@@ -34,7 +34,8 @@ export function openDatabase(path: string, options: OpenOptions = {}): SqliteFil
     checkKind(database, path);
     if (readonly) checkCurrent(database, path);
     else {
-      pragma(database, "journal_mode = WAL");
+      const made = database;
+      whenFree(10_000, () => pragma(made, "journal_mode = WAL"));
       pragma(database, "synchronous = NORMAL");
       if (options.maxPages !== undefined) pragma(database, `max_page_count = ${options.maxPages}`);
       migrate(database);
