@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Decision } from "./discourse/decision.js";
 import { vocabulary } from "./gazetteer/lexicon.js";
 import { readPage } from "./html/read.js";
 import type { LanguageTable } from "./language/table.js";
@@ -49,6 +50,8 @@ export interface Analysis {
   readonly record: PageRecord;
   readonly document: Document;
   readonly annotations: readonly Annotation[];
+  /** What was decided on the way, in text order: moods of gatherings and days, years of dates without one. */
+  readonly decisions: () => readonly Decision[];
   /** The tokens that annotations count in. */
   readonly scan: Scan;
 }
@@ -128,7 +131,7 @@ function analysisOf({ sha256, decoded, read }: PageSoFar, found: AnalysedDocumen
     // An empty or binary file has no content either: one clear error is enough.
     issues: [...decoded.issues, ...(unreadable ? [] : [...read.issues, ...linked.issues])] as Issue[],
   };
-  return { record, document: read.document, annotations, scan };
+  return { record, document: read.document, annotations, scan, decisions: linked.decisions };
 }
 
 interface AnalysedDocument {

@@ -44,6 +44,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   write: [],
   source: ["text"],
   "extract.ts": [
+    "discourse/decision.ts",
     "source/decode.ts",
     "source/page-input.ts",
     "html",

@@ -1,3 +1,4 @@
+import type { Decision } from "../discourse/decision.js";
 import { type Analysis, analyse } from "../extract.js";
 import { opened } from "../pipeline.js";
 import { readFiles } from "../source/files.js";
@@ -9,7 +10,9 @@ import { UsageError } from "./usage-error.js";
 type Annotation = Span & { readonly type: string; readonly value: unknown; readonly rule: string };
 
 /** What is shown: an analysis, or anything of its shape. */
-export type Explained = Pick<Analysis, "record" | "document"> & { readonly annotations: readonly Annotation[] };
+export type Explained = Pick<Analysis, "record" | "document" | "decisions"> & {
+  readonly annotations: readonly Annotation[];
+};
 
 /** Colours go round the types in the order they first appear. */
 const palette: readonly Format[] = ["cyan", "yellow", "green", "magenta", "blue", "red"];
@@ -33,9 +36,10 @@ export async function explainCommand(file: string): Promise<ExitCode> {
 
 /**
  * The text block by block, each annotation in brackets with a number; beneath the block one line a number:
+ * what was decided there follows, with its rule, the words it was decided from and what other rules would have said:
  * `[1] 120–134 cluster "CỤM THI ĐUA II" → {"number":2} [cluster/roman]`. The issues stand at the end.
  */
-export function explanation({ record, document, annotations }: Explained, style: Style): string {
+export function explanation({ record, document, annotations, decisions }: Explained, style: Style): string {
   const colours = new Map<string, Format>();
   for (const { type } of annotations) {
     if (!colours.has(type)) colours.set(type, palette[colours.size % palette.length]!);
@@ -44,6 +48,7 @@ export function explanation({ record, document, annotations }: Explained, style:
   const { uri, encoding, layout } = record.source;
   const lines = [style("dim", `${uri ?? "page"} · ${encoding} · ${layout} · ${annotations.length} annotations`)];
 
+  const decided = decisions();
   const sorted = [...annotations].sort((a, b) => a.start - b.start || b.end - a.end);
   for (const block of document.blocks) {
     const inside = sorted.filter((annotation) => annotation.start >= block.start && annotation.start < block.end);
@@ -55,6 +60,9 @@ export function explanation({ record, document, annotations }: Explained, style:
         `  [${index + 1}] ${start}–${end} ${name} ${quote} → ${JSON.stringify(value)} ${style("dim", `[${rule}]`)}`,
       );
     }
+    for (const decision of decided)
+      if (decision.start >= block.start && decision.start < block.end)
+        lines.push(`  ${reasons(decision, document.text, style)}`);
   }
   if (record.issues.length > 0) lines.push("", style("bold", "issues"));
   for (const { severity, code, message, pointer } of record.issues) {
@@ -62,6 +70,14 @@ export function explanation({ record, document, annotations }: Explained, style:
     lines.push(`  ${style(colour, severity)} ${code}${pointer ? ` ${pointer}` : ""}: ${message}`);
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** `year of "12/8" → 2021 [year/ahead/later-round] from "Lần 2", not 2020 [year/behind-page]`. */
+function reasons({ about, start, end, value, rule, from, losers }: Decision, text: string, style: Style): string {
+  const source = from === null ? "" : ` from ${JSON.stringify(text.slice(from.start, from.end))}`;
+  const others = losers.map((loser) => `${loser.value} ${style("dim", `[${loser.rule}]`)}`).join(", ");
+  const quote = JSON.stringify(text.slice(start, end));
+  return `${about} of ${quote} → ${value} ${style("dim", `[${rule}]`)}${source}${others === "" ? "" : `, not ${others}`}`;
 }
 
 function headOf({ kind, level, cell, start, end }: Block): string {

@@ -7,9 +7,8 @@ import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import { daysBetween, firstDay, lastDay, type Point } from "../recognize/calendar.js";
 import type { DateReading } from "../recognize/date.js";
 import { roundAt } from "../recognize/event.js";
-import type { Span } from "../types.js";
 import { firstFrom, ofType, type PageContext, type Section } from "./context.js";
-import type { Decision } from "./decision.js";
+import { type Decision, spanOf } from "./decision.js";
 import type { Tokens } from "./sentences.js";
 import { type YearWord, yearWordsOf } from "./year-words.js";
 
@@ -50,6 +49,7 @@ const MONTHS_AHEAD = 62;
 const DAYS_FROM_ANNIVERSARY = 60;
 /** So many stated dates tell as much as all of them. */
 const MOST_STATED = 60;
+const GOES_ON = "goes-on-ahead";
 /** Tokens before a day in which the round of a gathering may stand. */
 const BEFORE_DAY = 14;
 
@@ -102,15 +102,10 @@ export class Chronology {
       end,
       value: best === undefined ? "XXXX" : String(best.year),
       rule: best?.rule ?? "year/unknown",
-      from: best === undefined || best.from === null ? null : this.#span(best.from),
+      from: best === undefined || best.from === null ? null : spanOf(this.#page.scan, best.from),
       losers: found.slice(1).map(({ year, rule }) => ({ value: String(year), rule })),
     };
     return { year: best?.year ?? null, decision };
-  }
-
-  #span([from, to]: Tokens): Span {
-    const { t } = this.#page.scan;
-    return { start: t.start[from] as number, end: t.end[to - 1] as number };
   }
 
   /** `năm nay`, `năm ngoái`, `năm sau` at the date, or before it in what is announced. */
@@ -211,7 +206,7 @@ export class Chronology {
     const { mood, rule } = this.#page.moods.ofDay(date.annotation);
     if (mood === "announced") return rule;
     if (mood === "open" && this.isLaterRound(date.annotation)) return "later-round";
-    return date.part && this.#goesOnAhead(date.annotation) ? "goes-on-ahead" : null;
+    return date.part && this.#goesOnAhead(date.annotation) ? GOES_ON : null;
   }
 
   /** `Lần 2 ngày 12/8`: a round that the meeting was not, told by nothing. */
@@ -230,7 +225,8 @@ export class Chronology {
 
   /** The first such day that does not lie before `now`, with some patience: a plan may be told late. */
   #next({ point, part }: OpenDate, now: string, why: string): Verdict | null {
-    const patience = part ? 0 : point.day === null ? MONTHS_AHEAD : DAYS_AHEAD;
+    // A period of work that the sentence leads over to the future from may be just over.
+    const patience = why === GOES_ON ? 366 : part ? 0 : point.day === null ? MONTHS_AHEAD : DAYS_AHEAD;
     const first = Number(now.slice(0, 4));
     for (const year of [first, first + 1]) {
       const end = part ? lastDay({ year, month: point.month, day: null }) : firstDay({ ...point, year });
@@ -451,7 +447,9 @@ function firstDayOf(reading: DateReading, year: number): string | null {
     const point = reading.to ?? reading.from;
     return firstDay({ ...point, year: point.year ?? year });
   }
-  return null;
+  // A part of a year is told of when it is over.
+  const months = reading.kind === "half" ? 6 : 3;
+  return lastDay({ year, month: reading.part * months, day: null });
 }
 
 /** The year that brings a day nearest to `day`. */

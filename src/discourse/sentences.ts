@@ -34,12 +34,13 @@ export class Sentences {
     const of = new Int32Array(t.length);
     let cuts = 0;
     const dayEnds = bareDays(scan, annotations);
+    const inDay = stopsInDays(scan, annotations);
     for (let b = 0; b + 1 < first.length; b++) {
       const end = first[b + 1] as number;
       for (let i = first[b] as number, start = i; i < end; i++) {
         if (i === start) from.push(i);
         of[i] = from.length - 1;
-        const stops = endsSentence(t, i, end) && !(dayEnds.get(i) === start && i + 1 < end);
+        const stops = endsSentence(t, i, end) && !inDay.has(i) && !(dayEnds.get(i) === start && i + 1 < end);
         if (!stops && i - start < LONGEST) continue;
         if (!stops && i + 1 < end) cuts++;
         start = i + 1;
@@ -81,6 +82,14 @@ export class Sentences {
     while (from > start && !CLAUSE_ENDS.has(t, from - 1)) from--;
     return [from, CLAUSE_ENDS.next(t, i, end)];
   }
+}
+
+/** Stops that belong to a date: `ngày 21 . 9 . 2025`. */
+function stopsInDays({ t }: Scan, annotations: readonly Annotation[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const { type, from, to } of annotations)
+    if (type === "date") for (let i = from + 1; i < to - 1; i++) if (endsSentence(t, i, to)) inside.add(i);
+  return inside;
 }
 
 /** For each token right behind a date that its sentence begins with: where that sentence begins. */

@@ -75,6 +75,11 @@ export function relativeDays(which: string, today: string): Read {
   if (which === "today") return day(today);
   if (which === "yesterday") return day(shiftDay(today, -1));
   if (which === "tomorrow") return day(shiftDay(today, 1));
+  const weekday = /^(last|this|next)-week-([0-6])$/.exec(which);
+  if (weekday !== null) {
+    const shift = weekday[1] === "last" ? -7 : weekday[1] === "next" ? 7 : 0;
+    return day(shiftDay(mondayOf(today), shift + Number(weekday[2])));
+  }
   if (which === "last-week") return week(shiftDay(today, -7));
   if (which === "this-week") return week(today);
   if (which === "next-week") return week(shiftDay(today, 7));

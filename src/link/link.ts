@@ -1,5 +1,6 @@
 /** Annotations become reports with evidence: the linker's way in. */
 
+import { type Decision, decisionsOf } from "../discourse/decision.js";
 import { isVietnamese, pageContext } from "../discourse/page.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { LanguageTable } from "../language/table.js";
@@ -20,6 +21,8 @@ export interface Linked {
   readonly language: string | null;
   /** A byline on the last line, where the template printed none. */
   readonly author: { readonly name: string; readonly place: Span } | null;
+  /** What was decided on the way, in text order; found when it is asked for. */
+  readonly decisions: () => Decision[];
 }
 
 export function link(
@@ -71,12 +74,13 @@ export function link(
     issues: distinctIssues(issues),
     language: "vi",
     author: author === null || place === null ? null : { name: author.name, place },
+    decisions: () => decisionsOf(context),
   };
 }
 
 /** What a page gives that nothing is read from. */
 export function nothingLinked(language: string | null, issues: Issue[]): Linked {
-  return { reports: [emptyReport()], evidence: emptyEvidence(), issues, language, author: null };
+  return { reports: [emptyReport()], evidence: emptyEvidence(), issues, language, author: null, decisions: () => [] };
 }
 
 /** The same doubt is said once, however many rules met it. */

@@ -14,6 +14,7 @@ import {
 } from "./scan.js";
 import { type UnitMention, unitAt } from "./unit.js";
 import { unitListAt } from "./unit-list.js";
+import { monthsOfYearAt } from "./year-part.js";
 
 export interface ClusterReading {
   readonly kind: "cụm" | "khối";
@@ -108,6 +109,8 @@ function wordedNumberAt(scan: Scan, at: number, limit: number): number {
 
 function numberAt(scan: Scan, at: number, limit: number): number {
   const { t } = scan;
+  // `Cụm thi đua 6 tháng đầu năm`
+  if (normAt(t, at + 1, limit) === "tháng" && monthsOfYearAt(scan, at, limit) !== null) return 0;
   if (at >= limit || !(isNumber(t, at) || romanAt(t, at) > 0)) return 0;
   const number = ordinalAt(t, at, limit);
   if (number === 0 || number > 99) return 0;

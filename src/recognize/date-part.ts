@@ -1,6 +1,6 @@
 /** The parts that dates are made of: one day or month as written, with or without its year. */
 import { isRealDay } from "./calendar.js";
-import { integerAt, isCapital, isGlued, isNumber, isWord, normAt, type Scan } from "./scan.js";
+import { integerAt, isCapital, isGlued, isNumber, isWord, normAt, romanAt, type Scan } from "./scan.js";
 
 /** A day or month with the parts it states; `month` 0 is a bare day that must borrow from its neighbour. */
 export interface Part {
@@ -62,12 +62,32 @@ export function yearAfter(scan: Scan, i: number, limit: number): { year: number;
     else if (norm === ",") return null;
     else if (norm === "." && !isGlued(t, at)) return null;
   }
-  if (at >= limit || !isNumber(t, at) || (t.norm[at] as string).length !== 4) return null;
+  if (at >= limit || !isNumber(t, at)) return null;
+  if ((t.norm[at] as string).length !== 4) return norm === "/" ? oldYearAt(scan, at, limit) : null;
   const year = integerAt(t, at);
   if (!isYear(year)) return null;
   // `tháng 6/2018` but not `tháng 6 - 2018 học sinh`; a spaced hyphen may also begin a range of years.
   if (norm === "-" && isGlued(t, at) !== isGlued(t, i)) return null;
   return { year, end: at + 1 };
+}
+
+/** Two figures are the last century's from here on: `19/5/69`, `tháng 10/96`. */
+const OLD_YEARS = 50;
+
+const fullYear = (figures: number): number => (figures >= OLD_YEARS ? 1900 : 2000) + figures;
+
+/** `96` of `tháng 10/96`: two figures that are no month and no day. */
+function oldYearAt(scan: Scan, at: number, limit: number): { year: number; end: number } | null {
+  const { t } = scan;
+  const figures = integerAt(t, at);
+  if (
+    (t.norm[at] as string).length !== 2 ||
+    figures < OLD_YEARS ||
+    !isGlued(t, at) ||
+    goesOnInDigits(scan, at + 1, limit)
+  )
+    return null;
+  return normAt(t, at + 1, limit) === "%" ? null : { year: fullYear(figures), end: at + 1 };
 }
 
 /** What is counted by the month, not named by it: `mỗi tháng một bữa`, `tháng 2 lần`. */
@@ -115,6 +135,7 @@ function dayPart(scan: Scan, i: number, limit: number, cued: boolean): Part | nu
   const day = integerAt(t, i);
   const bare: Part = { end: i + 1, day, month: 0, year: null, sure: false, impossible: false };
   const next = normAt(t, i + 1, limit);
+  if (next === "thg") return englishPart(scan, i, limit);
   if (next === "tháng" || (next === "/" && normAt(t, i + 2, limit) === "tháng")) {
     const month = monthPart(scan, next === "/" ? i + 2 : i + 1, limit, true);
     if (month !== null)
@@ -127,21 +148,63 @@ function dayPart(scan: Scan, i: number, limit: number, cued: boolean): Part | nu
   return day >= 1 && day <= 31 ? numeric : null;
 }
 
+/** `21 Thg 9, 2025`: as a programme writes it. */
+function englishPart(scan: Scan, i: number, limit: number): Part | null {
+  const { t } = scan;
+  const month = monthWord(scan, i + 2, limit);
+  if (month === null) return null;
+  const at = normAt(t, month.end, limit) === "," ? month.end + 1 : month.end;
+  const year = yearAfter(scan, at, limit);
+  const day = integerAt(t, i);
+  if (year === null) return null;
+  return {
+    end: year.end,
+    day,
+    month: month.month,
+    year: year.year,
+    sure: true,
+    impossible: !isRealDay(year.year, month.month, day),
+  };
+}
+
+/** `2025-09-21`: the year first, as machines write it. */
+export function isoPart(scan: Scan, i: number, limit: number): Part | null {
+  const { t } = scan;
+  const digits = (k: number, n: number): boolean => k < limit && isNumber(t, k) && (t.norm[k] as string).length === n;
+  if (!digits(i, 4) || !digits(i + 2, 2) || !digits(i + 4, 2) || !isYear(integerAt(t, i))) return null;
+  if (normAt(t, i + 1, limit) !== "-" || normAt(t, i + 3, limit) !== "-") return null;
+  for (let k = i + 1; k < i + 5; k++) if (!isGlued(t, k)) return null;
+  if (normAt(t, i + 5, limit) === "-" && isGlued(t, i + 5)) return null;
+  const [year, month, day] = [integerAt(t, i), integerAt(t, i + 2), integerAt(t, i + 4)];
+  return isRealDay(year, month, day) ? { end: i + 5, day, month, year, sure: true, impossible: false } : null;
+}
+
 /** Digits with separators: `9/3/2018`, `9.3`, `18 /092015`, `9/3 năm 2018`. */
 function numericPart(scan: Scan, i: number, limit: number, cued: boolean): Part | null {
   const { t } = scan;
   const day = integerAt(t, i);
   const next = normAt(t, i + 1, limit);
-  if (!SEPARATORS.has(next) || i + 2 >= limit || !isNumber(t, i + 2) || !separates(scan, i + 1)) return null;
-  const digits = t.norm[i + 2] as string;
+  if (!SEPARATORS.has(next) || i + 2 >= limit) return null;
   const part: Part = { end: i + 3, day, month: 0, year: null, sure: false, impossible: false };
+  const spelled = next === "/" || next === "-" ? romanMonth(scan, i, limit) : null;
+  if (spelled !== null) return { ...part, end: i + 5, month: spelled, year: integerAt(t, i + 4), sure: true };
+  if (!isNumber(t, i + 2)) return null;
+  if (!separates(scan, i + 1) && !isSpacedOut(scan, i, limit, cued)) return null;
+  // `2 - 8 tháng 7`: two days of one month.
+  if (next === "-" && normAt(t, i + 3, limit) === "tháng") return null;
+  const digits = t.norm[i + 2] as string;
   if (digits.length === 6 && next === "/" && isYear(Number(digits.slice(2)))) {
     return { ...part, month: Number(digits.slice(0, 2)), year: Number(digits.slice(2)), sure: true };
   }
   if (digits.length > 2) return null;
   const month = integerAt(t, i + 2);
   const after = normAt(t, i + 3, limit);
-  if (SEPARATORS.has(after) && i + 4 < limit && isNumber(t, i + 4) && separates(scan, i + 3)) {
+  if (
+    SEPARATORS.has(after) &&
+    i + 4 < limit &&
+    isNumber(t, i + 4) &&
+    (separates(scan, i + 3) || isSpacedOut(scan, i, limit, cued))
+  ) {
     const third = t.norm[i + 4] as string;
     if (third.length === 4 && isYear(integerAt(t, i + 4)))
       return { ...part, end: i + 5, month, year: integerAt(t, i + 4), sure: true };
@@ -155,11 +218,32 @@ function numericPart(scan: Scan, i: number, limit: number, cued: boolean): Part 
       isGlued(t, i + 4) &&
       !goesOnInDigits(scan, i + 5, limit)
     )
-      return { ...part, end: i + 5, month, year: 2000 + integerAt(t, i + 4), sure: true };
+      return { ...part, end: i + 5, month, year: fullYear(integerAt(t, i + 4)), sure: true };
     if (after === next && isGlued(t, i + 3) && isGlued(t, i + 4)) return null;
   }
   const year = after === "năm" ? yearAfter(scan, i + 3, limit) : null;
   return year === null ? { ...part, month } : { ...part, month, year: year.year, end: year.end, sure: true };
+}
+
+/** `21/IX/2025`. */
+function romanMonth(scan: Scan, i: number, limit: number): number | null {
+  const { t } = scan;
+  const month = i + 4 < limit ? romanAt(t, i + 2) : 0;
+  const joined = normAt(t, i + 1, limit) === normAt(t, i + 3, limit) && isGlued(t, i + 2) && isGlued(t, i + 4);
+  return month >= 1 && month <= 12 && joined && isNumber(t, i + 4) && isYear(integerAt(t, i + 4)) ? month : null;
+}
+
+/** `ngày 21 . 9 . 2025`: dots set apart on all sides, with all four figures of the year. */
+function isSpacedOut(scan: Scan, i: number, limit: number, cued: boolean): boolean {
+  const { t } = scan;
+  return (
+    cued &&
+    normAt(t, i + 1, limit) === "." &&
+    normAt(t, i + 3, limit) === "." &&
+    i + 4 < limit &&
+    isNumber(t, i + 4) &&
+    (t.norm[i + 4] as string).length === 4
+  );
 }
 
 /** A separator of a date: a dot must touch both numbers, a slash or hyphen may have one blank on a side. */
@@ -196,7 +280,9 @@ export function partAt(scan: Scan, i: number, limit: number, cued = false): Part
   const at = skipDayWords(scan, i, limit);
   if (at >= limit) return null;
   const part =
-    normAt(scan.t, at, limit) === "tháng" ? monthPart(scan, at, limit) : dayPart(scan, at, limit, cued || at > i);
+    normAt(scan.t, at, limit) === "tháng"
+      ? monthPart(scan, at, limit)
+      : (isoPart(scan, at, limit) ?? dayPart(scan, at, limit, cued || at > i));
   if (part !== null && at > i && part.month !== 0) part.sure = true;
   return part;
 }

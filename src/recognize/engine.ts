@@ -77,6 +77,8 @@ export function prepare(): Uint16Array {
         "tuần",
         "cùng",
         "rằm",
+        "thứ",
+        "chủ",
       ],
     ],
     [Starts.title, ["nguyên", "cựu", "phụ"]],

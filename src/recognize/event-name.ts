@@ -7,7 +7,7 @@ import { isCapital, isGlued, isNumber, isWord, normAt, romanAt, type Scan } from
 import { documentNumberEnd, termEnd } from "./time-words.js";
 
 const AFTER_NAME = new Set(
-  "lần năm tại ở vào ngày do với để nhằm có đã được theo dưới cho giữa kỳ khóa nhiệm sáng chiều trưa tối từ trong sẽ như là dự khi thì nên tới đến thông cùng diễn nơi này đó dời hoãn lùi".split(
+  "lần năm tại ở vào ngày do với để nhằm có đã được theo dưới cho giữa kỳ khóa nhiệm sáng chiều trưa tối từ trong sẽ như là dự khi thì nên tới đến thông cùng diễn nơi này đó dời hoãn lùi sang".split(
     " ",
   ),
 );

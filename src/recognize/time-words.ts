@@ -1,6 +1,6 @@
 /** Dates that are words (`sáng nay`), parts of the day, terms and document numbers: what stands around dates and is none. */
 import type { TimeOfDay } from "./annotation.js";
-import { integerAt, isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, type Scan } from "./scan.js";
+import { integerAt, isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, romanAt, type Scan } from "./scan.js";
 
 const TIMES: ReadonlyMap<string, TimeOfDay> = new Map([
   ["sáng", "sáng"],
@@ -96,6 +96,8 @@ export function documentNumberEnd(scan: Scan, i: number, limit: number): number 
   }
   if (!(at + 1 < limit && isWord(t, at + 1) && isCapital(t, at + 1) && isGlued(t, at + 1))) return 0;
   if (!isAllCaps(t, at + 1) && (t.norm[at + 1] as string).length > 3) return 0;
+  // `21/IX/2025` is a day.
+  if (romanAt(t, at + 1) > 0 && normAt(t, at + 2, limit) === joiner && isYearToken(scan, at + 3, limit)) return 0;
   // `Lớp 9/A`, `tổ 2-B`
   const letter = (t.norm[at + 1] as string).length === 1;
   at += 2;
@@ -139,6 +141,25 @@ const RELATIVE: ReadonlyMap<string, string> = new Map([
   ["tháng tới", "next-month"],
 ]);
 
+const WEEKDAYS: readonly string[] = ["thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật"];
+const WEEKS: ReadonlyMap<string, string> = new Map([
+  ["tuần trước", "last-week"],
+  ["tuần qua", "last-week"],
+  ["tuần rồi", "last-week"],
+  ["tuần này", "this-week"],
+  ["tuần tới", "next-week"],
+  ["tuần sau", "next-week"],
+]);
+
+/** `Thứ Năm tuần trước` at its first word: `last-week-3`, days being counted from Monday, 0. */
+function weekdayAt({ t }: Scan, i: number, limit: number): { which: string; to: number } | null {
+  const pair = (at: number): string => `${normAt(t, at, limit)} ${normAt(t, at + 1, limit)}`;
+  const figure = t.norm[i] === "thứ" && i + 1 < limit && isNumber(t, i + 1) ? integerAt(t, i + 1) - 2 : -1;
+  const day = figure >= 0 && figure <= 5 ? figure : WEEKDAYS.indexOf(pair(i));
+  const week = day < 0 ? undefined : WEEKS.get(pair(i + 2));
+  return week === undefined ? null : { which: `${week}-${day}`, to: i + 4 };
+}
+
 const OPENERS = new Set([",", "vào", "(", "-", ":", "“", '"', "sáng", "chiều", "trưa", "tối", "trong", "đến"]);
 
 /** `sáng nay`, `tuần trước` at token `i`, where they say when something happened: at the head of a clause. */
@@ -149,7 +170,8 @@ export function relativeAt(
   blockFrom: number,
 ): { which: string; to: number; time: TimeOfDay | null } | null {
   const { t } = scan;
-  const which = RELATIVE.get(`${t.norm[i] as string} ${normAt(t, i + 1, limit)}`);
+  const weekday = weekdayAt(scan, i, limit);
+  const which = weekday?.which ?? RELATIVE.get(`${t.norm[i] as string} ${normAt(t, i + 1, limit)}`);
   if (which === undefined) return null;
   const previous = i - 1 >= blockFrom ? (t.norm[i - 1] as string) : "";
   const opening = i === blockFrom || OPENERS.has(previous) || previous === "." || isBullet(previous);
@@ -158,7 +180,7 @@ export function relativeAt(
   if (which === "same-day" && i + 2 < limit && isNumber(t, i + 2)) return null;
   const first = t.norm[i] as string;
   const time = TIMES.get(first) ?? TIMES.get(previous) ?? null;
-  return { which, to: i + 2, time };
+  return { which, to: weekday?.to ?? i + 2, time };
 }
 
 const isBullet = (norm: string): boolean => norm === "·" || norm === "•" || norm === "*" || norm === "+";

@@ -30,6 +30,18 @@ test("prints the text block by block, each annotation marked, numbered and expla
       { start: 47, end: 55, type: "name", value: "Lê Văn A", rule: "person/name" },
       { start: 0, end: 13, type: "cluster", value: 2, rule: "cluster/number" },
     ],
+    decisions: () => [
+      {
+        about: "year",
+        start: 19,
+        end: 28,
+        value: "2018",
+        rule: "year/lead",
+        from: { start: 0, end: 3 },
+        losers: [{ value: "2017", rule: "year/behind-page" }],
+      },
+      { about: "mood", start: 19, end: 28, value: "told", rule: "told/word", from: null, losers: [] },
+    ],
   };
   const plain = explanation(analysis, (_, text) => text);
   expect(plain.split("\n")).toEqual([
@@ -45,6 +57,8 @@ test("prints the text block by block, each annotation marked, numbered and expla
     '  [2] 34–41 unit "Quận 10" → {"code":"771"} [unit/named]',
     '  [3] 43–55 person "ông Lê Văn A" → "Lê Văn A" [person/honorific]',
     '  [4] 47–55 name "Lê Văn A" → "Lê Văn A" [person/name]',
+    '  year of "09/3/2018" → 2018 [year/lead] from "CỤM", not 2017 [year/behind-page]',
+    '  mood of "09/3/2018" → told [told/word]',
     "",
     "issues",
     "  warning odd-score /reports/0/scores/0: seems odd",
