@@ -79,7 +79,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   database: ["validate", "source", "resolve", "sqlite.ts"],
   batch: ["source", "write", "extract.ts", "pipeline.ts", "language", "patterns", "corrections"],
   serve: ["extract.ts", "pipeline.ts", "database", "batch/threads.ts"],
-  export: ["write"],
+  export: ["write", "messages", "resolve"],
   scale: ["database", "source", "batch/page-threads.ts", "write/writer.ts"],
   site: ["messages", "resolve", "source/record-texts.ts", "validate", "write"],
   "pipeline.ts": ["extract.ts", "validate", "source"],

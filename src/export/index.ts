@@ -12,4 +12,4 @@ export const exporters: Readonly<Record<string, () => Promise<Exporter>>> = {
   xlsx: async () => (await import("./xlsx.js")).xlsx,
 };
 
-export type { Exporter, ExportSink } from "./exporter.js";
+export type { Exporter, ExportSink, ExportStyle } from "./exporter.js";

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { SchemaElement } from "hyparquet";
 import { fileWriter, ParquetWriter } from "hyparquet-writer";
 import type { Exporter } from "./exporter.js";
+import { resolvedTables } from "./resolved-tables.js";
 import type { Cell, CellType, FlatTable } from "./table.js";
 import { allTables } from "./tables.js";
 
@@ -13,10 +14,15 @@ const rowGroup = 10_000;
 export const parquet: Exporter = {
   format: "parquet",
   async open(folder) {
-    const files = allTables.map((table) => new ParquetFile(table, folder));
+    const facts = allTables.map((table) => ({ table, file: new ParquetFile(table, folder) }));
+    const resolved = resolvedTables.map((table) => ({ table, file: new ParquetFile(table, folder) }));
+    const files = [...facts, ...resolved].map(({ file }) => file);
     return {
       async write(record) {
-        for (const file of files) for (const row of file.table.rows(record)) await file.add(row);
+        for (const { table, file } of facts) for (const row of table.rows(record)) await file.add(row);
+      },
+      async writeResolved(resolution) {
+        for (const { table, file } of resolved) for (const row of table.rows(resolution)) await file.add(row);
       },
       async close() {
         for (const file of files) await file.finish();
@@ -37,7 +43,7 @@ class ParquetFile {
   #columns: Value[][];
 
   constructor(
-    readonly table: FlatTable,
+    readonly table: Pick<FlatTable, "name" | "columns">,
     folder: string,
   ) {
     this.path = join(folder, `${table.name}.parquet`);

@@ -7,6 +7,7 @@ type Columns = FlatTable["columns"];
 const contextColumns: Columns = [
   ["page_id", "text"],
   ["uri", "text"],
+  ["page_title", "text"],
   ["report", "integer"],
   ["cluster_kind", "text"],
   ["cluster_number", "integer"],
@@ -18,7 +19,7 @@ const contextColumns: Columns = [
 function contextCells({ id, source, page, reports }: PageRecord, report: number): Cell[] {
   const { cluster, meeting } = reports[report]!;
   const year = meeting?.year ?? (page.publishedAt === null ? null : Number(page.publishedAt.slice(0, 4)));
-  return [id, source.uri, report, ...clusterCells(cluster), year];
+  return [id, source.uri, page.title, report, ...clusterCells(cluster), year];
 }
 
 function clusterCells(cluster: Cluster | null): Cell[] {

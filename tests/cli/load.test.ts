@@ -80,12 +80,15 @@ describe("export", () => {
     await inProcess(["load", "a.ndjson"], { cwd });
     for (const format of ["csv", "ndjson", "json", "parquet", "jsonld", "popolo"]) {
       for (const input of ["a.ndjson", "thidua.sqlite"]) {
-        const run = await inProcess(["export", input, "--format", format, "--out", `${format}-${input}`], { cwd });
+        const run = await inProcess(
+          ["export", input, "--format", format, "--out", `${format}-${input.replace(".", "-")}`],
+          { cwd },
+        );
         expect(run).toMatchObject({ code: 0, stdout: "" });
         expect(run.stderr).toMatch(new RegExp(`\n1 record exported as ${format}\n$`));
       }
       const [fromRecords, fromDatabase] = await Promise.all(
-        ["a.ndjson", "thidua.sqlite"].map((input) => filesIn(join(cwd, `${format}-${input}`))),
+        ["a.ndjson", "thidua.sqlite"].map((input) => filesIn(join(cwd, `${format}-${input.replace(".", "-")}`))),
       );
       expect(fromDatabase).toEqual(fromRecords);
     }

@@ -1,14 +1,20 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { DuckDBInstance } from "@duckdb/node-api";
 import ExcelJS from "exceljs";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 import { describe, expect, test } from "vitest";
-import { exporters } from "../../src/export/index.js";
+import { type ExportStyle, exporters } from "../../src/export/index.js";
+import { resolvedTables } from "../../src/export/resolved-tables.js";
 import type { FlatTable } from "../../src/export/table.js";
 import { allTables, factTables } from "../../src/export/tables.js";
+import { columnLabel, sheetLabel } from "../../src/messages/tables.js";
 import type { PageRecord } from "../../src/record.js";
+import { resolve } from "../../src/resolve/resolve.js";
 import { folderWith } from "../cli/run.js";
 import { fixtureRecords } from "../database/engines.js";
 import { extendedRecord, sampleRecord } from "../sample-record.js";
@@ -120,15 +126,19 @@ describe("every fact comes back", () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(join(folder, "thidua.xlsx"));
     const rows = await rowsBy(factTables, async ({ name, columns }) => {
-      const sheet = workbook.getWorksheet(name)!;
+      const sheet = workbook.getWorksheet(sheetLabel(name, "en"))!;
+      const links = (value: unknown) =>
+        /^HYPERLINK\("(.+)"\)$/.exec((value as { formula?: string } | null)?.formula ?? "")?.[1] ?? value;
       const found: Record<string, unknown>[] = [];
       sheet.eachRow((row, number) => {
         if (number > 1)
-          found.push(Object.fromEntries(columns.map(([key], index) => [key, row.getCell(index + 1).value])));
+          found.push(Object.fromEntries(columns.map(([key], index) => [key, links(row.getCell(index + 1).value)])));
       });
       expect(columns.map(([key], index) => [key, sheet.getRow(1).getCell(index + 1).value])).toEqual(
-        columns.map(([key]) => [key, key]),
+        columns.map(([key]) => [key, columnLabel(key, "en", name)]),
       );
+      expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: 1 });
+      expect(sheet.autoFilter).toMatch(/^A1:[A-Z]+\d+$/);
       return found;
     });
     expect(factsFrom(rows)).toEqual(factsOf(records));
@@ -143,6 +153,62 @@ describe("every fact comes back", () => {
     const byUri = (a: PageRecord, b: PageRecord) => (a.source.uri! < b.source.uri! ? -1 : 1);
     expect(back.sort(byUri)).toEqual([...records].sort(byUri));
   });
+});
+
+describe("tables as an office has them", () => {
+  const resolution = resolve(records);
+  async function styled(format: string, style: ExportStyle): Promise<string> {
+    const folder = await folderWith({});
+    const sink = await (await exporters[format]!()).open(folder, style);
+    for (const record of records) await sink.write(record);
+    await sink.writeResolved!(resolution);
+    await sink.close();
+    return folder;
+  }
+
+  test("CSV for Vietnamese Excel: semicolons, decimal comma, days as written there, text that looks like a number is text", async () => {
+    const folder = await styled("csv", { excel: "vi" });
+    const scores = await readFile(join(folder, "scores.csv"), "utf8");
+    expect(scores.split("\r\n")[0]).toMatch(/^\ufeffMã trang;Địa chỉ;Bài;.*;Đơn vị, mã;.*;Điểm;Tối đa;Loại;Tiêu chí$/);
+    expect(scores).toMatch(/;"=""771""";Thành phố Hồ Chí Minh;98,75;100;đăng ký;\r\n/);
+    expect(await readFile(join(folder, "reports.csv"), "utf8")).toContain(";09/03/2018;09/03/2018;");
+    // Names that would run, or would be counted.
+    const solutions = await readFile(join(folder, "solutions.csv"), "utf8");
+    for (const cell of ["'+84", "'-1", '"=""0771"""'])
+      expect(solutions).toMatch(new RegExp(`;(?:${cell.replace("+", "\\+")}|"=""[+-]?\\d+""");mô hình`));
+    expect(solutions).not.toMatch(/;[=+@-][^";]*;mô hình/);
+  });
+
+  test.each(["csv", "parquet"])("people, offices and units across pages: %s", async (format) => {
+    const folder = await styled(format, {});
+    const of = (name: string) => query(`select * from '${folder}/${name}.${format}'`);
+    expect((await of("persons")).map(({ name }) => name)).toEqual(resolution.persons.map(({ name }) => name));
+    expect(await of("offices")).toHaveLength(resolution.spells.length);
+    expect((await of("units")).map(({ unit_id }) => unit_id)).toEqual(resolution.units.map(({ id }) => id));
+  });
+
+  test.skipIf(!existsSync("/usr/bin/soffice"))(
+    "LibreOffice opens the workbook and shows what was written",
+    async () => {
+      const folder = await styled("xlsx", { language: "vi" });
+      const filter = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1";
+      const args = [
+        "--headless",
+        `-env:UserInstallation=file://${folder}/profile`,
+        "--convert-to",
+        filter,
+        "--outdir",
+        folder,
+      ];
+      await promisify(execFile)("/usr/bin/soffice", [...args, join(folder, "thidua.xlsx")]);
+      const scores = await readFile(join(folder, "thidua-Điểm.csv"), "utf8");
+      expect(scores).toMatch(/^\ufeff?Mã trang;Địa chỉ;Bài;/);
+      expect(scores).toMatch(/;771;Thành phố Hồ Chí Minh;98[.,]75;100;đăng ký;/);
+      const persons = (await readFile(join(folder, "thidua-Người.csv"), "utf8")).trimEnd().split("\n");
+      expect(persons).toHaveLength(resolution.persons.length + 1);
+    },
+    60_000,
+  );
 });
 
 describe("CSV is safe and plain for spreadsheets", () => {
@@ -168,7 +234,7 @@ test.each(["csv", "parquet", "xlsx"])("%s of nothing has every table, with its c
   const folder = await exported(format, []);
   const names = (await readdir(folder)).sort();
   if (format === "xlsx") expect(names).toEqual(["thidua.xlsx"]);
-  else expect(names).toEqual(allTables.map(({ name }) => `${name}.${format}`).sort());
+  else expect(names).toEqual([...allTables, ...resolvedTables].map(({ name }) => `${name}.${format}`).sort());
   if (format === "parquet")
     expect(await query(`select count(*)::int as rows from '${folder}/scores.parquet'`)).toEqual([{ rows: 0 }]);
 });
