@@ -14,6 +14,7 @@ import { addServe } from "./commands/serve.js";
 import { addSite } from "./commands/site.js";
 import { addValidate } from "./commands/validate.js";
 import { ExitCode } from "./exit-code.js";
+import { missingPackage } from "./missing-package.js";
 import { UsageError } from "./usage-error.js";
 
 /** In the order of the help. Each declares its arguments; its own code is loaded when it runs. */
@@ -70,7 +71,8 @@ Exit codes: 0 all good, 1 some pages failed or were set aside, 2 wrong usage, 3 
 function exitCodeOf(error: unknown): ExitCode {
   // Commander has already said what is wrong; help and version are no errors.
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.allGood : ExitCode.usage;
-  process.stderr.write(`thidua: ${error instanceof Error ? error.message : error}\n`);
+  const message = error instanceof Error ? (missingPackage(error) ?? error.message) : error;
+  process.stderr.write(`thidua: ${message}\n`);
   if (error instanceof UsageError) return ExitCode.usage;
   if (process.env.THIDUA_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return ExitCode.someBad;
