@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Quality } from "../site/plots/quality.js";
 import { writeSite } from "../site/write-site.js";
@@ -20,15 +20,26 @@ export async function siteCommand(inputs: readonly string[], options: SiteComman
   const { out } = options;
   const decisions = options.decisions === undefined ? [] : await decisionsIn(options.decisions);
   const quality = options.quality === undefined ? null : await qualityIn(options.quality);
+  for (const input of inputs) await mustExist(input);
   const read = new RecordsOnce(inputs);
   const records = await begun(read.records());
   await prepareFolder(out);
-  const { pages, files } = await writeSite(out, records, { decisions, ...(quality === null ? {} : { quality }) });
+  const now = new Date().toISOString();
+  const written = await writeSite(out, records, { decisions, now, ...(quality === null ? {} : { quality }) });
+  const { pages, files } = written!;
   read.sayDoubled();
   process.stderr.write(
     `${pages} ${pages === 1 ? "page" : "pages"}, ${files} files: open ${resolve(out, "index.html")}\n`,
   );
   return read.bad > 0 ? ExitCode.someBad : ExitCode.allGood;
+}
+
+/** Whoever mistypes one of several paths does not want a site without its pages. */
+async function mustExist(input: string): Promise<void> {
+  if (input === "-" || input.includes("://")) return;
+  await access(input).catch((error: unknown) => {
+    throw new UsageError(`${fileError(input, error).message}; nothing was written`);
+  });
 }
 
 async function qualityIn(file: string): Promise<Quality> {

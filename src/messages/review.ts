@@ -14,6 +14,7 @@ export const review = {
   reviewOlder: ["trang đã thay đổi", "page has changed"],
   reviewEdit: ["Sửa", "Edit"],
   reviewEditValue: ["Sửa: {name}", "Edit: {name}"],
+  reviewColumn: ["Sửa cả cột", "Edit the whole column"],
   reviewAdd: ["Thêm giá trị", "Add a value"],
   reviewAccept: ["Đúng", "Right"],
   reviewReject: ["Loại bỏ", "Reject"],

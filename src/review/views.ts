@@ -1,7 +1,7 @@
 import type { Verdict } from "../corrections/apply.js";
 import { type Correction, inOrder, isPageAccepted, undoneIn } from "../corrections/correction.js";
 import type { PageRecord } from "../record.js";
-import type { PageLinks } from "../site/field.js";
+import type { PageLinks } from "../site/facts/field.js";
 import { html, type Part } from "../site/html.js";
 import { t, tAttribute } from "../site/message.js";
 import { pageMain } from "../site/page-view.js";
@@ -30,7 +30,7 @@ ${acceptButton(verdicts, accepted)}
 <p class="keys quiet">${t("reviewKeys")}</p>
 ${elsewhereOf(elsewhere, record.text)}
 </div>
-${pageMain(record, noLinks, "../")}
+${pageMain(record, noLinks, "../", true)}
 ${historyOf(verdicts)}
 <dialog id="dialog" aria-labelledby="dialog-title"></dialog>`;
   return reviewFrame({ title: record.page.title ?? { key: "noTitle" }, main, mainClass: "page-view", token });

@@ -3,11 +3,15 @@ import { dateOf } from "../resolve/mentions.js";
 import { resolve } from "../resolve/resolve.js";
 import type { ManualDecision, Mention, Person, ResolvedUnit, Spell } from "../resolve/types.js";
 import { FileNames, slug } from "../write/file-name.js";
-import { clusterName } from "./facts.js";
-import { placesOf } from "./place.js";
+import { clusterName } from "./facts/facts.js";
+import { type ClusterPlace, placesOf } from "./place.js";
+import { doubtsIn, type Tally } from "./tally.js";
 
 /** The part of a record that stays in memory: everything but text, blocks and evidence. */
-export type LightRecord = Omit<PageRecord, "text" | "blocks" | "evidence">;
+export type LightRecord = Omit<PageRecord, "text" | "blocks" | "evidence"> & {
+  /** How sure its values are; without it nothing is doubtful. */
+  readonly tally?: Tally;
+};
 
 export interface PageEntry {
   readonly record: LightRecord;
@@ -17,6 +21,8 @@ export interface PageEntry {
   readonly date: string | null;
   readonly warnings: number;
   readonly errors: number;
+  /** Values that are not stated as they were read; those read through damage count twice. */
+  readonly doubts: number;
   readonly reports: readonly ReportEntry[];
 }
 
@@ -32,6 +38,10 @@ export interface ReportEntry {
 export interface ClusterEntry {
   readonly href: string;
   readonly name: string;
+  /** With what tells it from others of its name. */
+  readonly label: string;
+  /** The body or district whose cluster it is, where the pages say so or their people do. */
+  readonly owner: string | null;
   /** Province whose units it joins; null where it joins provinces or nothing tells. */
   readonly place: string | null;
   readonly reports: ReportEntry[];
@@ -69,6 +79,12 @@ export interface Catalogue {
 /** Names as people look them up: Quận 2 before Quận 10, Đ behind D. */
 export const collator = new Intl.Collator("vi", { numeric: true });
 
+/** People are listed by their given name, the last word; then by the whole. */
+export function byGivenName(a: string, b: string): number {
+  const given = (name: string) => name.slice(name.lastIndexOf(" ") + 1);
+  return collator.compare(given(a), given(b)) || collator.compare(a, b);
+}
+
 export function catalogueOf(records: readonly LightRecord[], decisions: readonly ManualDecision[] = []): Catalogue {
   const resolution = resolve(records, decisions);
   const { pages, clusters } = pagesAndClusters(records);
@@ -94,7 +110,7 @@ export function catalogueOf(records: readonly LightRecord[], decisions: readonly
     pages,
     clusters: inOrder(clusters),
     units: units.sort((a, b) => collator.compare(a.unit.name, b.unit.name)),
-    people: people.sort((a, b) => collator.compare(a.person.name, b.person.name)),
+    people: people.sort((a, b) => byGivenName(a.person.name, b.person.name)),
     years: [...new Set(reports.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b),
     page: (id) => byPage.get(id),
     unit: (unit) => unitOf.get(keyOf(unit)),
@@ -116,13 +132,16 @@ function pagesAndClusters(records: readonly LightRecord[]): { pages: PageEntry[]
       href: `pages/${files.next(record)}.html`,
       date,
       warnings,
+      doubts: doubtsIn(record.tally ?? {}),
       errors: record.issues.length - warnings,
       reports,
     };
     for (const [index, report] of record.reports.entries()) {
       const year = yearOf(report, date);
-      const place = places.of(record, report);
-      const cluster = report.cluster === null ? null : clusterOf(clusters, names, clusterName(report.cluster), place);
+      const cluster =
+        report.cluster === null
+          ? null
+          : clusterOf(clusters, names, clusterName(report.cluster), places.of(record, report));
       const entry: ReportEntry = { page, index, report, cluster, year };
       reports.push(entry);
       cluster?.reports.push(entry);
@@ -139,7 +158,8 @@ function inOrder(clusters: ClusterEntry[]): ClusterEntry[] {
     (a, b) =>
       reports.get(b.place)! - reports.get(a.place)! ||
       collator.compare(a.place ?? "", b.place ?? "") ||
-      collator.compare(a.name, b.name),
+      collator.compare(a.name, b.name) ||
+      collator.compare(a.owner ?? "", b.owner ?? ""),
   );
 }
 
@@ -147,12 +167,14 @@ function clusterOf(
   known: Map<string, ClusterEntry>,
   names: Set<string>,
   name: string,
-  place: string | null,
+  { owner, place }: ClusterPlace,
 ): ClusterEntry {
-  const key = `${name}\n${place ?? ""}`;
+  const key = `${name}\n${owner ?? ""}\n${place ?? ""}`;
   let cluster = known.get(key);
   if (cluster === undefined) {
-    cluster = { href: hrefOf(names, "clusters", `${name} ${place ?? ""}`), name, place, reports: [] };
+    const label = [name, owner].filter((part) => part !== null).join(", ");
+    const href = hrefOf(names, "clusters", [name, owner ?? "", place ?? ""].join(" "));
+    cluster = { href, name, label, owner, place, reports: [] };
     known.set(key, cluster);
   }
   return cluster;
@@ -176,10 +198,11 @@ function keyOf({ name, type, code, province }: Unit): string {
 }
 
 export function* unitsIn(report: Report): Generator<Unit> {
-  const { meeting, members, leadership, officials, scores, solutions, awards, plannedEvents, signedBy } = report;
+  const { cluster, meeting, members, leadership, officials, scores, solutions, awards, plannedEvents, signedBy } =
+    report;
   yield* members;
   const held = [...leadership, ...officials.flatMap(({ roles }) => roles), ...scores, ...solutions, ...awards];
   for (const { unit } of [...held, ...plannedEvents]) if (unit !== null) yield unit;
   if (meeting?.host) yield meeting.host;
-  if (signedBy?.unit) yield signedBy.unit;
+  for (const body of [cluster?.owner, meeting?.organiser, signedBy]) if (body?.unit) yield body.unit;
 }

@@ -4,8 +4,8 @@ import {
   badges,
   breadcrumb,
   byTime,
-  clusterLink,
-  dataTable,
+  dateOf,
+  factLink,
   meetingDate,
   pageLink,
   personLink,
@@ -13,92 +13,84 @@ import {
   unitLink,
 } from "./listing.js";
 import { t, tAttribute } from "./message.js";
+import { pointsByUnit } from "./points.js";
+import { pointsLegend, pointsLine } from "./points-line.js";
 import { said, shell } from "./shell.js";
+import { story, type Told } from "./story.js";
 
-export function clusterList({ clusters }: Catalogue): string {
-  return shell({
-    title: { key: "clusters" },
-    root: "",
-    part: "clusters",
-    main: html`<h1>${t("clusters")} <span class="count">${clusters.length}</span></h1>
-${dataTable(
-  "clusters",
-  ["clusters", "field_province", "figureReports", "field_members", "years"],
-  clusters.map((cluster) => [
-    clusterLink("", cluster),
-    cluster.place !== null && said(cluster.place),
-    cluster.reports.length,
-    new Set(cluster.reports.flatMap(({ report }) => report.members.map(({ name }) => name))).size,
-    yearsOf(cluster.reports),
-  ]),
-)}`,
-  });
-}
-
-/** @example yearsOf(reports); // "2018 – 2020" */
-export function yearsOf(reports: Iterable<ReportEntry>): string {
-  const years = [...reports].flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
-  if (years.length === 0) return "";
-  return years[0] === years.at(-1) ? String(years[0]) : `${years[0]} – ${years.at(-1)}`;
-}
-
-/** A cluster over the years: who belonged to it, who led it, where it met. */
+/** A cluster over the years: who belonged to it, who led it, where it met, what its units registered. */
 export function clusterPage(catalogue: Catalogue, cluster: ClusterEntry): string {
   const reports = [...cluster.reports].sort(byTime);
-  const leaders = reports.flatMap((entry) =>
-    entry.report.leadership.map((leader, index) => ({ entry, leader, index })),
+  const about = [cluster.owner, cluster.place].filter((part) => part !== null).join(", ");
+  const points = pointsByUnit({ ...catalogue, pages: [...new Set(reports.map(({ page }) => page))] }).filter((one) =>
+    one.clusters.has(cluster),
   );
   return shell({
-    title: [cluster.name, cluster.place].filter((part) => part !== null).join(", "),
+    title: [cluster.label, cluster.place].filter((part) => part !== null).join(", "),
     root: "../",
     part: "clusters",
     main: html`${breadcrumb("../", "clusters.html", "clusters")}
 <h1>${said(cluster.name)}</h1>
-${cluster.place !== null && html`<p class="about">${said(cluster.place)}</p>`}
+${about !== "" && html`<p class="about">${said(about)}</p>`}
+${section("overTheYears", null, story(reports.flatMap((entry) => toldIn(catalogue, entry))))}
 ${section("roster", null, roster(catalogue, reports))}
 ${
-  leaders.length > 0 &&
+  points.length > 0 &&
   section(
-    "field_leadership",
+    "plotScores",
     null,
-    dataTable(
-      "field_leadership",
-      ["field_year", "field_role", "field_unit", "field_person", "field_page"],
-      leaders.map(({ entry, leader, index }) => [
-        leader.year ?? entry.year,
-        [t(`value_${leader.role}`), leader.former && html` (${t("formerly")})`],
-        unitLink("../", catalogue, leader.unit),
-        leader.person !== null &&
-          personLink("../", catalogue, entry.page, `/reports/${entry.index}/leadership/${index}`, leader.person),
-        pageLink("../", entry.page, entry.index),
-      ]),
-    ),
+    html`${pointsLegend()}<ul class="small-lines">${points.map(({ unit, years }) => html`<li><a href="../${unit.href}">${said(unit.unit.name)}</a>${pointsLine(years)}</li>`)}</ul>`,
   )
-}
-${section(
-  "meetings",
-  reports.length,
-  dataTable(
-    "meetings",
-    ["field_date", "field_page", "field_round", "field_venue", "field_host", "issues"],
-    reports.map((entry) => [
-      meetingDate(entry) || entry.year,
-      pageLink("../", entry.page, entry.index),
-      entry.report.meeting?.round,
-      entry.report.meeting?.venue && said(entry.report.meeting.venue),
-      unitLink("../", catalogue, entry.report.meeting?.host ?? null),
-      badges(entry.page),
-    ]),
-  ),
-)}`,
+}`,
   });
+}
+
+function toldIn(catalogue: Catalogue, entry: ReportEntry): Told[] {
+  const { report, page, index, year } = entry;
+  const at = `/reports/${index}`;
+  const { meeting } = report;
+  const place = [meeting?.venue && said(meeting.venue), unitLink("../", catalogue, meeting?.host ?? null)].filter(
+    (part) => part,
+  );
+  const met: Part = [
+    meetingDate(entry) || dateOf(page),
+    " ",
+    pageLink("../", page, index),
+    place.map((part, k) => [k === 0 ? " – " : ", ", part]),
+    badges(page),
+    " ",
+    factLink("../", page, meeting === null ? at : `${at}/meeting`),
+  ];
+  const leaders = report.leadership.map((leader, k): Told => {
+    const pointer = `${at}/leadership/${k}`;
+    const who = [
+      unitLink("../", catalogue, leader.unit),
+      leader.person !== null && personLink("../", catalogue, page, pointer, leader.person),
+    ].filter((part) => part);
+    const line = [
+      ...[leader.former && html`${t("formerly")} `, t(`value_${leader.role}`), ": "],
+      ...who.map((part, n) => [n > 0 && " – ", part]),
+    ];
+    return { year: leader.year ?? year, kind: t("leaders"), line: [line, " ", factLink("../", page, pointer)] };
+  });
+  const counts = (["scores", "solutions", "awards"] as const).flatMap((key): Told[] =>
+    report[key].length === 0
+      ? []
+      : [
+          {
+            ...{ year, kind: t(`field_${key}`) },
+            line: [t("number", { n: report[key].length }), " ", factLink("../", page, `${at}/${key}/0`)],
+          },
+        ],
+  );
+  return [{ year, kind: t("meetings"), line: met }, ...leaders, ...counts];
 }
 
 /** Units against years, a dot where a report of that year names the unit as a member. */
 function roster(catalogue: Catalogue, reports: readonly ReportEntry[]): Part {
   const years = [
     ...new Set(reports.flatMap(({ year, report }) => (report.members.length > 0 ? (year ?? []) : []))),
-  ].sort((a, b) => a - b);
+  ].sort((a, b) => b - a);
   const units = new Map<string, { readonly link: Part; readonly name: string; readonly years: Set<number> }>();
   for (const { report, year } of reports) {
     for (const member of report.members) {

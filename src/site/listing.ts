@@ -20,6 +20,12 @@ export function pageLink(root: Root, page: PageEntry, report?: number): Html {
   return html`<a href="${root}${page.href}${anchor}">${pageTitle(page)}</a>`;
 }
 
+/** To the sentence that says a fact: the page's script shows the words and the fact together. */
+export function factLink(root: Root, page: PageEntry, pointer: string): Html {
+  const name = page.record.page.title ?? "";
+  return html`<a class="source" href="${root}${page.href}#f${pointer}"${tAttribute("aria-label", "sentence", { name })}${tAttribute("title", "sentence", { name })}>¶</a>`;
+}
+
 export function badges({ warnings, errors }: Pick<PageEntry, "warnings" | "errors">): Part {
   return [
     errors > 0 && html` <span class="badge error">${t("errors", { n: errors })}</span>`,
@@ -34,7 +40,7 @@ export function unitLink(root: Root, catalogue: Catalogue, unit: Unit | null): P
 }
 
 export function clusterLink(root: Root, cluster: ClusterEntry | null): Part {
-  return cluster !== null && html`<a href="${root}${cluster.href}">${said(cluster.name)}</a>`;
+  return cluster !== null && html`<a href="${root}${cluster.href}">${said(cluster.label)}</a>`;
 }
 
 /** @param pointer of the mention within its record */
@@ -66,7 +72,10 @@ export function dataTable(
 ): Html {
   const [key, parameters] = typeof caption === "string" ? [caption] : caption;
   const head = heads.map((title) => (title === null ? html`<td></td>` : html`<th scope="col">${t(title)}</th>`));
-  const body = rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`);
+  const label = (title: MessageKey | null | undefined) => title != null && tAttribute("data-label", title);
+  const body = rows.map(
+    (cells) => html`<tr>${cells.map((cell, index) => html`<td${label(heads[index])}>${cell}</td>`)}</tr>`,
+  );
   return html`<div class="table" role="region" tabindex="0"${tAttribute("aria-label", key, parameters)}><table class="list"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 

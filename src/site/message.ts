@@ -13,7 +13,7 @@ export function t(key: MessageKey, parameters?: Parameters): Html {
 
 /** The same as an attribute, with the blank before it. */
 export function tAttribute(
-  name: "aria-label" | "placeholder" | "title",
+  name: "aria-label" | "placeholder" | "title" | "data-label",
   key: MessageKey,
   parameters?: Parameters,
 ): Html {

@@ -1,43 +1,62 @@
 import type { MessageKey } from "../messages/catalogue.js";
 import { type Catalogue, type ClusterEntry, collator, type PageEntry, type ReportEntry } from "./catalogue.js";
+import type { Run } from "./changes.js";
+import { momentText, runHtml } from "./changes-page.js";
 import { type Html, html, type Part } from "./html.js";
 import { badges, clusterLink, dataTable, dateOf, meetingDate, pageLink, section } from "./listing.js";
 import { t, tAttribute } from "./message.js";
 import { said, shell } from "./shell.js";
 
 const latestShown = 15;
+const mostToLookAt = 8;
+const mostNew = 5;
+const mostClusters = 40;
 
 /** The first page: what there is, by year and cluster, what is new, what is doubtful. */
-export function overview(catalogue: Catalogue): string {
+export function overview(catalogue: Catalogue, runs: readonly Run[]): string {
   const { pages, clusters, units, people } = catalogue;
   const latest = [...pages].sort((a, b) => collator.compare(b.date ?? "", a.date ?? "")).slice(0, latestShown);
   const doubtful = pages.filter(({ warnings, errors }) => warnings + errors > 0);
-  const worst = [...doubtful].sort((a, b) => b.errors - a.errors || b.warnings - a.warnings).slice(0, latestShown);
+  const worst = [...pages]
+    .filter(({ warnings, errors, doubts }) => warnings + errors + doubts > 0)
+    .sort((a, b) => b.errors - a.errors || b.warnings - a.warnings || b.doubts - a.doubts)
+    .slice(0, mostToLookAt);
+  const [run] = runs;
   const figures: readonly (readonly [MessageKey, number, string | null])[] = [
-    ["figurePages", pages.length, null],
+    ["figurePages", pages.length, "pages.html"],
     [
       "figureReports",
       pages.flatMap(({ reports }) => reports.filter(({ report }) => report.meeting !== null)).length,
-      null,
+      "meetings.html",
     ],
     ["clusters", clusters.length, "clusters.html"],
     ["units", units.length, "units.html"],
     ["people", people.length, "people.html"],
-    ["figureDoubtful", doubtful.length, null],
+    ["figureDoubtful", doubtful.length, "pages.html#sort=-issues"],
   ];
   return shell({
     title: { key: "overview" },
     root: "",
     part: "overview",
     main: html`<h1>${t("overviewTitle")}</h1>
+<div class="news">
+${
+  run !== undefined &&
+  html`<section><h2>${t("newSince")} <span class="count"><time datetime="${run.at}">${momentText(run.at)}</time></span></h2>${runHtml(run, mostNew)}<p><a href="changes.html">${t("allChanges")}</a></p></section>`
+}
+${worst.length > 0 && html`<section><h2>${t("lookAt")}</h2>${lookAt(worst)}<p><a href="pages.html#sort=-issues">${t("allPages")}</a></p></section>`}
+</div>
 <ul class="figures">${figures.map(([key, count, href]) => {
       const inside = html`<b>${t("number", { n: count })}</b> ${t(key)}`;
       return html`<li>${href === null ? inside : html`<a href="${href}">${inside}</a>`}</li>`;
     })}</ul>
-${section("byYearAndCluster", null, matrix(catalogue))}
-${section("latestPages", null, pageTable("latestPages", latest))}
-${worst.length > 0 && section("doubtfulPages", doubtful.length, pageTable("doubtfulPages", worst))}`,
+${section("latestPages", null, [pageTable("latestPages", latest), html`<p><a href="pages.html">${t("allPages")}</a></p>`])}
+${section("byYearAndCluster", null, matrix(catalogue))}`,
   });
+}
+
+function lookAt(pages: readonly PageEntry[]): Html {
+  return html`<ul class="changes">${pages.map((page) => html`<li>${pageLink("", page)} ${badges(page)}${page.doubts > 0 && html` <span class="quiet">${t("doubtful")} ${page.doubts}</span>`}</li>`)}</ul>`;
 }
 
 function pageTable(caption: MessageKey, pages: readonly PageEntry[]): Html {
@@ -57,8 +76,13 @@ type Row = ClusterEntry | null;
 
 /** Reports by cluster and year; pages that report on no cluster have the last row. */
 function matrix({ pages, clusters, years }: Catalogue): Html {
-  const columns: readonly (number | null)[] = [...years, ...(pages.some(hasNoYear) ? [null] : [])];
-  const rows: Row[] = [...clusters, ...(pages.some(({ reports }) => reports.some(isAlone)) ? [null] : [])];
+  // The newest first: a narrow screen shows them without scrolling.
+  const columns: readonly (number | null)[] = [...years.toReversed(), ...(pages.some(hasNoYear) ? [null] : [])];
+  const shown = [...clusters].sort((a, b) => b.reports.length - a.reports.length).slice(0, mostClusters);
+  const rows: Row[] = [
+    ...clusters.filter((cluster) => shown.includes(cluster)),
+    ...(pages.some(({ reports }) => reports.some(isAlone)) ? [null] : []),
+  ];
   const cells = new Map<string, ReportEntry[]>();
   const keyOf = (row: Row, year: number | null) => `${row === null ? "" : row.href} ${year}`;
   for (const { reports } of pages) {
@@ -74,14 +98,15 @@ function matrix({ pages, clusters, years }: Catalogue): Html {
   );
   const body = rows.map((row) => {
     const inRow = columns.map((year) => cell(cells.get(keyOf(row, year)) ?? [], row, year));
-    const name =
-      row === null
-        ? t("noCluster")
-        : [clusterLink("", row), row.place !== null && html` <span class="quiet">${said(row.place)}</span>`];
+    const name = row === null ? t("noCluster") : [clusterLink("", row), placeOf(row)];
     return html`<tr><th scope="row">${name}</th>${inRow}</tr>`;
   });
   return html`<p class="quiet">${t("matrixHint")}</p>
-<div class="table" role="region" tabindex="0"${tAttribute("aria-label", "byYearAndCluster")}><table class="matrix"><thead><tr><td></td>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+<div class="table" role="region" tabindex="0"${tAttribute("aria-label", "byYearAndCluster")}><table class="matrix"><thead><tr><td></td>${head}</tr></thead><tbody>${body}</tbody></table></div>${shown.length < clusters.length && html`<p><a href="clusters.html">${t("searchMore", { n: clusters.length - shown.length })}</a></p>`}`;
+}
+
+function placeOf({ place }: ClusterEntry): Part {
+  return place !== null && html` <span class="quiet">${said(place)}</span>`;
 }
 
 function cell(reports: readonly ReportEntry[], row: Row, year: number | null): Html {
@@ -120,7 +145,7 @@ export function yearPage({ pages, clusters }: Catalogue, year: number | null): s
     part: "overview",
     main: html`<nav class="breadcrumb"${tAttribute("aria-label", "breadcrumb")}><a href="../index.html">${t("overview")}</a></nav>
 <h1>${year === null ? t("yearUnknown") : t("yearTitle", { year: String(year) })}</h1>
-${[...byCluster].map(([cluster, found]) => found.length > 0 && html`<section id="${cluster === null ? "none" : anchorOf(cluster)}"><h2>${cluster === null ? t("noCluster") : [clusterLink("../", cluster), cluster.place !== null && html` <span class="quiet">${said(cluster.place)}</span>`]} <span class="count">${found.length}</span></h2>${reportTable(cluster, found)}</section>`)}`,
+${[...byCluster].map(([cluster, found]) => found.length > 0 && html`<section id="${cluster === null ? "none" : anchorOf(cluster)}"><h2>${cluster === null ? t("noCluster") : [clusterLink("../", cluster), placeOf(cluster)]} <span class="count">${found.length}</span></h2>${reportTable(cluster, found)}</section>`)}`,
   });
 }
 

@@ -1,7 +1,7 @@
 import type { PageRecord } from "../record.js";
 import { dayText } from "./date-text.js";
-import { facts } from "./facts.js";
-import type { PageLinks } from "./field.js";
+import { facts } from "./facts/facts.js";
+import type { PageLinks } from "./facts/field.js";
 import { type Html, html, type Part, webAddress } from "./html.js";
 import { laidOutText } from "./laid-out.js";
 import { certainties, type Marks, marksOf } from "./marks.js";
@@ -25,7 +25,7 @@ export function pageView(record: PageRecord, links: PageLinks, root: "" | "../" 
 }
 
 /** What stands in the page's `main`. */
-export function pageMain(record: PageRecord, links: PageLinks, root: "" | "../"): Html {
+export function pageMain(record: PageRecord, links: PageLinks, root: "" | "../", editable = false): Html {
   const marks = marksOf(record);
   const title: Part = record.page.title === null ? t("noTitle") : said(record.page.title);
   return html`<header class="page-head">
@@ -34,17 +34,20 @@ ${links.year !== null && html`<nav class="breadcrumb"${tAttribute("aria-label", 
 ${headLine(record)}
 </header>
 ${filters(marks)}
-<div class="columns">
+<div class="tabs" id="tabs" hidden><button type="button" data-tab="text" aria-pressed="true">${t("tabText")}</button><button type="button" data-tab="facts" aria-pressed="false">${t("tabFacts")}</button></div>
+<div class="columns" data-shown="text">
 <div class="text" id="text" lang="vi" tabindex="0" role="group"${tAttribute("aria-label", "pageTextKeys")}>
 ${laidOutText(record, marks)}
 </div>
 <section class="facts" id="facts" aria-labelledby="facts-title" tabindex="-1">
 <h2 id="facts-title">${t("dataRead")}</h2>
-${facts({ record, marks, links })}
+${facts({ record, marks, links, editable, told: new Set() })}
 ${sourceOf(record)}
 </section>
 </div>
-<aside class="selected" id="selected" hidden${tAttribute("aria-label", "selected")}><div role="status"></div></aside>`;
+<aside class="selected" id="selected" hidden${tAttribute("aria-label", "selected")}>
+<div class="steps"><button type="button" data-step="-1"${tAttribute("aria-label", "stepBack")}>◀</button><button type="button" data-step="1"${tAttribute("aria-label", "stepOn")}>▶</button>${editable && html`<span class="actions" id="actions"></span>`}<button type="button" class="close" data-clear${tAttribute("aria-label", "close")}>✕</button></div>
+<div role="status"></div></aside>`;
 }
 
 function headLine({ page, source, issues }: PageRecord): Html {
@@ -74,7 +77,7 @@ function filters({ list }: Marks): Part {
   return html`<form class="filters" id="filters"${tAttribute("aria-label", "filters")}>
 <fieldset><legend>${t("filterTypes")}</legend>${types}</fieldset>
 <fieldset><legend>${t("filterCertainty")}</legend>${sure}</fieldset>
-<fieldset class="switches"><legend class="hidden">${t("details")}</legend><label class="chip"><input type="checkbox" data-filter="rules" checked> ${t("showRules")}</label></fieldset>
+<fieldset class="switches"><legend class="hidden">${t("details")}</legend><label class="chip"><input type="checkbox" data-filter="rules"> ${t("showRules")}</label></fieldset>
 </form>`;
 }
 

@@ -2,32 +2,11 @@ import type { Spell } from "../resolve/types.js";
 import type { Catalogue, PersonEntry } from "./catalogue.js";
 import { dayText } from "./date-text.js";
 import { type Html, html, type Part } from "./html.js";
-import { breadcrumb, dataTable, section, unitLink } from "./listing.js";
+import { breadcrumb, dataTable, factLink, pageLink, section, unitLink } from "./listing.js";
 import { t } from "./message.js";
 import { said, shell } from "./shell.js";
+import { story, type Told } from "./story.js";
 import { timeline } from "./timeline.js";
-
-export function peopleList({ people }: Catalogue): string {
-  return shell({
-    title: { key: "people" },
-    root: "",
-    part: "people",
-    main: html`<h1>${t("people")} <span class="count">${people.length}</span></h1>
-${dataTable(
-  "people",
-  ["field_person", "officeLast", "field_organisation", "mentions"],
-  people.map(({ person, spells, href }) => {
-    const last = spells.at(-1);
-    return [
-      html`<a href="${href}">${said(person.name)}</a>`,
-      last && officeTitle(last),
-      last?.organisation && said(last.organisation),
-      person.mentions.length,
-    ];
-  }),
-)}`,
-  });
-}
 
 /** A person: offices from the first page that states each to the last, and every page that names the person. */
 export function personPage(catalogue: Catalogue, { person, spells }: PersonEntry): string {
@@ -37,6 +16,28 @@ export function personPage(catalogue: Catalogue, { person, spells }: PersonEntry
     const date = place.date === null ? t("noDate") : dayText(place.date);
     return page === undefined ? date : html`<a href="../${page.href}">${date}</a>`;
   };
+  const seen = new Set<string>();
+  const mentions = person.mentions.flatMap(({ page: id, date, pointer, kind, offices, name }): Told[] => {
+    const page = catalogue.page(id);
+    const stated = offices.map(({ title, organisation }) => [title, organisation].filter((part) => part).join(", "));
+    const what = stated.filter((one) => one !== "").join("; ");
+    // A page that names a person twice in one way has said it once.
+    const key = `${id} ${kind} ${what}`;
+    if (page === undefined || seen.has(key)) return [];
+    seen.add(key);
+    const line = [
+      what === "" ? t(`mention_${kind}`) : said(what),
+      name !== person.name && html` <span class="quiet">(${said(name)})</span>`,
+      ...[" – ", pageLink("../", page), " ", factLink("../", page, pointer)],
+    ];
+    return [
+      {
+        year: date === null ? null : Number(date.slice(0, 4)),
+        kind: date === null ? t("noDate") : dayText(date),
+        line,
+      },
+    ];
+  });
   const spellings = new Set(person.mentions.map(({ name }) => name).filter((name) => name !== person.name));
   return shell({
     title: person.name,
@@ -65,21 +66,7 @@ ${dataTable(
 )}`,
   )
 }
-${section(
-  "mentions",
-  person.mentions.length,
-  dataTable(
-    "mentions",
-    ["field_date", "field_page", "asNamed"],
-    person.mentions.map(({ page: id, date, pointer, kind, name }) => {
-      const page = catalogue.page(id);
-      const link =
-        page &&
-        html`<a href="../${page.href}#f${pointer}">${page.record.page.title === null ? t("noTitle") : said(page.record.page.title)}</a>`;
-      return [date !== null && dayText(date), link, [t(`mention_${kind}`), name !== person.name && [" ", said(name)]]];
-    }),
-  ),
-)}`,
+${section("overTheYears", new Set(person.mentions.map((mention) => mention.page)).size, story(mentions))}`,
   });
 }
 

@@ -2,12 +2,20 @@ import type { PageRecord, Report, Unit } from "../record.js";
 
 type Placed = Pick<PageRecord, "source" | "page" | "reports">;
 
+/** What tells clusters of one name apart. */
+export interface ClusterPlace {
+  /** The body or district whose cluster it is. */
+  readonly owner: string | null;
+  readonly place: string | null;
+}
+
 /**
  * Where clusters are: `Cụm thi đua 2` of one province is not that of another. A cluster lies in the province of its members,
  * else of the other units of its report, else in the one that most reports of its site lie in. A cluster of provinces lies
- * in none. Before wards came directly under provinces, those of one district had clusters of their own.
+ * in none. What the page states as its owner tells it apart. Before wards came directly under provinces, those of one
+ * district had clusters of their own; since then a province's clusters are others, of wards.
  */
-export function placesOf(records: readonly Placed[]): { of(record: Placed, report: Report): string | null } {
+export function placesOf(records: readonly Placed[]): { of(record: Placed, report: Report): ClusterPlace } {
   const bySite = new Map<string, Map<string, number>>();
   for (const record of records) {
     for (const report of record.reports) {
@@ -24,7 +32,7 @@ export function placesOf(records: readonly Placed[]): { of(record: Placed, repor
     of: (record, report) => {
       const own = ownPlace(report);
       const place = own === undefined ? (usual.get(siteOf(record)) ?? null) : own;
-      return isOfWards(report, record) ? [place, "cấp xã"].filter((part) => part !== null).join(", ") : place;
+      return { owner: ownerOf(record, report, place), place };
     },
   };
 }
@@ -41,13 +49,37 @@ function ownPlace({ members, meeting, officials, leadership }: Report): string |
 }
 
 const lastDayOfDistricts = "2025-06-30";
+const wards = new Set<Unit["type"]>(["phường", "xã", "thị trấn"]);
+const ofDistrict = new Set<Unit["type"]>(["quận", "huyện", "thị xã", "thành phố"]);
 
-function isOfWards({ members, meeting }: Report, { page }: Placed): boolean {
+/** As the page says; of wards of a district the one that its people are of; since the reform the province's wards. */
+function ownerOf({ page }: Placed, report: Report, place: string | null): string | null {
+  const stated = report.cluster?.owner;
+  // The province's association owns what it reports on: that tells nothing apart.
+  const unit = stated?.unit ?? null;
+  if (unit !== null && !isProvince(unit)) return unit.name;
+  if (stated && unit === null && stated.organisation !== null) return stated.organisation;
+  const { members, meeting } = report;
   const day = meeting?.date?.start ?? page.publishedAt ?? "";
-  return day <= lastDayOfDistricts && members.length > 0 && members.every(({ type }) => wards.has(type));
+  if (!members.every(({ type }) => wards.has(type))) return null;
+  // With its time: `2025-06-30T08:00` is the last day too.
+  if (place !== null && day > `${lastDayOfDistricts}~`) return "phường, xã từ 7/2025";
+  return members.length === 0 ? null : (districtOf(report) ?? "cấp xã");
 }
 
-const wards = new Set<Unit["type"]>(["phường", "xã", "thị trấn"]);
+/** The one district that most of a report's people and signatures name. */
+function districtOf({ officials, signedBy, meeting }: Report): string | null {
+  const units = [
+    meeting?.organiser?.unit,
+    signedBy?.unit,
+    ...officials.flatMap(({ roles }) => roles.map((role) => role.unit)),
+  ];
+  const counts = new Map<string, number>();
+  for (const unit of units)
+    if (unit && ofDistrict.has(unit.type) && !isProvince(unit)) counts.set(unit.name, (counts.get(unit.name) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  return first !== undefined && first[1] !== second?.[1] ? first[0] : null;
+}
 
 function isProvince({ name, type, province }: Unit): boolean {
   return type === "tỉnh" || (type === "thành phố" && (province === null || province === name));

@@ -1,79 +1,40 @@
-import type { MessageKey } from "../messages/catalogue.js";
 import type { Catalogue } from "./catalogue.js";
 import { dayText } from "./date-text.js";
 import { type Html, html, type Part } from "./html.js";
-import { clusterLink, dataTable, meetingDate, pageLink } from "./listing.js";
+import { dataTable } from "./listing.js";
 import { t, tAttribute } from "./message.js";
 import { datedMeetings, meetingsPlot } from "./plots/meetings.js";
 import { longestOffices, officesPlot } from "./plots/offices.js";
-import { type Quality, qualityPlot } from "./plots/quality.js";
-import { registeredScores, scoresPlot } from "./plots/scores.js";
+import { pointsByUnit, type UnitPoints } from "./points.js";
+import { pointsLegend, pointsLine } from "./points-line.js";
 import { said, shell } from "./shell.js";
 
-/** The plots over all pages, each with its data as a table beside it. */
-export function plotsPage(catalogue: Catalogue, quality: Quality | null): string {
-  const scores = registeredScores(catalogue);
+/** The most lines that are drawn: all points stand in their list. */
+const mostLines = 120;
+
+/** Points of units, meetings and offices over time. */
+export function plotsPage(catalogue: Catalogue): string {
+  const points = pointsByUnit(catalogue);
   const meetings = datedMeetings(catalogue);
   const offices = longestOffices(catalogue);
   const figures: Part[] = [
-    scores.length > 0 &&
-      figure(
-        "plotScores",
-        scoresPlot(scores),
-        dataTable(
-          "plotScores",
-          ["field_unit", "field_year", "field_points", "field_max"],
-          scores.map(({ unit, year, points, max }) => [
-            html`<a href="${unit.href}">${said(unit.unit.name)}</a>`,
-            String(year),
-            t("number", { n: points }),
-            max,
-          ]),
-        ),
-      ),
+    points.length > 0 && pointsFigure(points),
     meetings.length > 0 &&
-      figure(
-        "plotMeetings",
-        meetingsPlot(meetings),
-        dataTable(
-          "plotMeetings",
-          ["field_date", "clusters", "field_page"],
-          meetings.map((entry) => [
-            meetingDate(entry),
-            clusterLink("", entry.cluster),
-            pageLink("", entry.page, entry.index),
-          ]),
-        ),
-      ),
+      html`<section class="figure"><h2>${t("plotMeetings")}</h2><p class="quiet">${t("plotMeetingsHint")} <a href="meetings.html">${t("meetings")}</a></p>
+<figure class="table" tabindex="0"${tAttribute("aria-label", "plotMeetings")}>${meetingsPlot(meetings)}</figure></section>`,
     offices.length > 0 &&
-      figure(
+      html`<section class="figure"><h2>${t("plotOffices")}</h2><p class="quiet">${t("plotOfficesHint")}</p>
+<div class="beside"><figure class="table" tabindex="0"${tAttribute("aria-label", "plotOffices")}>${officesPlot(offices)}</figure>${dataTable(
         "plotOffices",
-        officesPlot(offices),
-        dataTable(
-          "plotOffices",
-          ["field_person", "field_title", "field_organisation", "firstStated", "lastStated"],
-          offices.map(({ entry, spell }) => [
-            html`<a href="${entry.href}">${said(entry.person.name)}</a>`,
-            said(spell.title),
-            spell.organisation && said(spell.organisation),
-            dayText(spell.first.date),
-            dayText(spell.last.date),
-          ]),
-        ),
-      ),
-    quality !== null &&
-      figure(
-        "plotQuality",
-        qualityPlot(quality),
-        dataTable(
-          "plotQuality",
-          ["field", "precision", "recall", "f1"],
-          Object.entries(quality).map(([field, { precision, recall, f1 }]) => [
-            html`<code>${field}</code>`,
-            ...[precision, recall, f1].map(share),
-          ]),
-        ),
-      ),
+        ["field_person", "field_title", "field_organisation", "firstStated", "lastStated"],
+        offices.map(({ entry, spell }) => [
+          html`<a href="${entry.href}">${said(entry.person.name)}</a>`,
+          said(spell.title),
+          spell.organisation && said(spell.organisation),
+          dayText(spell.first.date),
+          dayText(spell.last.date),
+        ]),
+      )}</div></section>`,
   ];
   return shell({
     title: { key: "plots" },
@@ -85,11 +46,22 @@ ${figures.every((part) => part === false) ? html`<p class="quiet">${t("noFacts")
   });
 }
 
-function figure(title: MessageKey, plot: Html, table: Html): Html {
-  return html`<section class="figure"><h2>${t(title)}</h2><p class="quiet">${t(`${title}Hint` as MessageKey)}</p>
-<div class="beside"><figure class="table" tabindex="0"${tAttribute("aria-label", title)}>${plot}</figure>${table}</div></section>`;
-}
-
-function share(value: number | null): Part {
-  return value === null ? "–" : t("number", { n: Math.round(value * 1000) / 1000 });
+/** One small line a unit; the script narrows them to a cluster. Those with most years first where not all are drawn. */
+function pointsFigure(points: readonly UnitPoints[]): Html {
+  const drawn = points.toSorted((a, b) => b.years.length - a.years.length).slice(0, mostLines);
+  const shown = points.filter((one) => drawn.includes(one));
+  const clusters = [...new Set(shown.flatMap((one) => [...one.clusters]))];
+  const names = clusters.map((cluster) => ({
+    cluster,
+    name: [cluster.label, cluster.place].filter((part) => part).join(", "),
+  }));
+  names.sort((a, b) => new Intl.Collator("vi", { numeric: true }).compare(a.name, b.name));
+  const options = names.map(({ cluster, name }) => html`<option value="${cluster.href}">${name}</option>`);
+  return html`<section class="figure"><h2>${t("plotScores")}</h2><p class="quiet">${t("plotScoresHint")} <a href="scores.html">${t("field_scores")}</a></p>
+${pointsLegend()}
+<p class="narrow" id="narrow" hidden><label>${t("clusters")} <select><option value="">–</option>${options}</select></label></p>
+<ul class="small-lines">${shown.map(
+    ({ unit, years, clusters: own }) =>
+      html`<li data-clusters="${[...own].map(({ href }) => href).join(" ")}"><a href="${unit.href}">${said(unit.unit.name)}</a>${pointsLine(years)}</li>`,
+  )}</ul></section>`;
 }

@@ -8,7 +8,9 @@ export interface PageFrame {
   /** The way from the page to the site's folder: "" or "../". */
   readonly root: "" | "../";
   /** Which entry of the navigation it belongs to. */
-  readonly part: "overview" | "clusters" | "units" | "people" | "plots";
+  readonly part: (typeof parts)[number][0];
+  /** Data that the page's script needs, from the site's folder. */
+  readonly scripts?: readonly string[];
   readonly main: Part;
   readonly mainClass?: string;
 }
@@ -21,14 +23,17 @@ const policy = [
 
 const parts = [
   ["overview", "index.html"],
+  ["pages", "pages.html"],
   ["clusters", "clusters.html"],
   ["units", "units.html"],
   ["people", "people.html"],
+  ["data", "scores.html"],
   ["plots", "plots.html"],
+  ["quality", "quality.html"],
 ] as const;
 
 /** A whole document of the site. */
-export function shell({ title, root, part, main, mainClass }: PageFrame): string {
+export function shell({ title, root, part, main, mainClass, scripts = [] }: PageFrame): string {
   const name = typeof title === "string" ? title : messageIn("vi", title.key);
   const titleKey = typeof title === "string" ? nothing : html` data-t="${title.key}"`;
   const navigation = parts.map(
@@ -45,7 +50,11 @@ ${
 <meta name="color-scheme" content="light dark">
 <title${titleKey}>${name}</title>
 <link rel="stylesheet" href="${root}assets/site.css">
-<script src="${root}assets/site.js" defer></script>
+${scripts.map(
+  (file) => html`<script src="${root}${file}" defer></script>
+`,
+)}<script src="${root}assets/site.js" defer></script>
+<link rel="alternate" type="application/atom+xml" href="${root}feed.xml">
 </head>
 <body>
 <a class="skip" href="#main">${t("skip")}</a>

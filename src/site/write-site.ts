@@ -1,67 +1,79 @@
+import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { PageRecord } from "../record.js";
 import type { ManualDecision } from "../resolve/types.js";
 import { recordTexts } from "../source/record-texts.js";
 import { type Catalogue, catalogueOf, type LightRecord, type PageEntry } from "./catalogue.js";
-import type { PageLinks } from "./field.js";
+import { historyOf, historyWith, type KnownPage } from "./changes.js";
+import type { PageLinks } from "./facts/field.js";
 import { script } from "./html.js";
 import { indexOf } from "./index-of.js";
 import { pageView } from "./page-view.js";
 import { sitePages } from "./pages.js";
 import type { Quality } from "./plots/quality.js";
 import { searchGlobal } from "./search-index.js";
+import { SiteFiles } from "./site-files.js";
+import { tallyOf } from "./tally.js";
 
 export interface SiteOptions {
   /** Decisions by hand on who is one person. */
   readonly decisions?: readonly ManualDecision[];
-  /** Figures of `thidua evaluate`, for the plot of quality. */
+  /** Figures of `thidua evaluate`, for the page on quality. */
   readonly quality?: Quality;
+  /** When the site is written, RFC 3339: what is new is listed under it. */
+  readonly now?: string;
 }
 
 export interface WrittenSite {
   readonly pages: number;
   readonly files: number;
+  /** Records left out, because another of the same page was there before. */
+  readonly twice: number;
 }
 
-/** Names the files of the last run, so that the next can remove those it no longer writes. */
-const manifest = ".thidua-site";
-const spoolName = ".thidua-records.ndjson";
-const ownFolders = ["assets", "pages", "years", "clusters", "units", "people"];
+/** What is remembered from one run to the next, to tell what is new. */
+const historyName = ".thidua-history.json";
 
 /**
  * Writes the site of these records into a folder. Of each record all but its text, blocks and evidence stays in memory;
- * whole records wait in a file of the folder until it is known what they name.
+ * whole records wait in a file of the folder until it is known what they name. Until all is written the old site stands.
  *
+ * @returns null where there are no records: then nothing is written
  * @example await writeSite("site", readRecords(await openDatabase("thidua.sqlite", "read")));
  */
 export async function writeSite(
   folder: string,
   records: AsyncIterable<PageRecord>,
-  { decisions, quality }: SiteOptions = {},
-): Promise<WrittenSite> {
+  { decisions, quality, now = "1970-01-01T00:00:00Z" }: SiteOptions = {},
+): Promise<WrittenSite | null> {
   const files = await SiteFiles.open(folder);
-  const spool = join(folder, spoolName);
   try {
-    const { light, texts } = await spooled(records, spool);
+    const spool = files.spool("records.ndjson");
+    const { light, texts, digests, twice } = await spooled(records, spool);
+    if (light.length === 0) return null;
     const catalogue = catalogueOf(light, decisions);
+    const earlier = historyOf(await readFile(join(folder, historyName), "utf8").catch(() => ""));
+    const history = historyWith(earlier, knownPages(catalogue, digests), now);
     await files.write("assets/search-index.js", `globalThis.${searchGlobal}=${script(indexOf(catalogue, texts))};\n`);
     texts.clear();
     for (const asset of ["site.css", "site.js"]) {
       await files.write(`assets/${asset}`, await readFile(new URL(`./assets/${asset}`, import.meta.url), "utf8"));
     }
-    for (const { href, markup } of sitePages(catalogue, quality ?? null)) await files.write(href, markup);
+    const beside = { quality: quality ?? null, runs: history.runs };
+    for (const { href, markup } of sitePages(catalogue, beside)) await files.write(href, markup);
     let number = 0;
     for await (const record of recordsIn(spool)) {
       const entry = catalogue.pages[number++]!;
       await files.write(entry.href, pageView(record, linksOf(catalogue, entry)));
     }
-    await files.close();
-    return { pages: light.length, files: files.count };
+    await files.publish();
+    await writeFile(join(folder, historyName), JSON.stringify(history));
+    return { pages: light.length, files: files.count, twice };
   } finally {
-    await rm(spool, { force: true });
+    await files.discard();
   }
 }
 
@@ -69,21 +81,42 @@ interface Spooled {
   readonly light: LightRecord[];
   /** By id of the record. */
   readonly texts: Map<string, string>;
+  /** By id: tells whether a record is the one of the last run. */
+  readonly digests: ReadonlyMap<string, string>;
+  /** Records of a page that another record has told already. */
+  readonly twice: number;
 }
 
 async function spooled(records: AsyncIterable<PageRecord>, path: string): Promise<Spooled> {
   const light: LightRecord[] = [];
   const texts = new Map<string, string>();
+  const digests = new Map<string, string>();
+  let twice = 0;
   async function* lines() {
     for await (const record of records) {
       const { text, blocks: _, evidence: __, ...rest } = record;
-      light.push(rest);
+      if (texts.has(rest.id)) {
+        twice += 1;
+        continue;
+      }
+      const line = `${JSON.stringify(record)}\n`;
+      light.push({ ...rest, tally: tallyOf(record) });
       texts.set(rest.id, text);
-      yield `${JSON.stringify(record)}\n`;
+      digests.set(rest.id, createHash("sha256").update(line).digest("hex").slice(0, 12));
+      yield line;
     }
   }
   await pipeline(lines(), createWriteStream(path));
-  return { light, texts };
+  return { light, texts, digests, twice };
+}
+
+function knownPages({ pages }: Catalogue, digests: ReadonlyMap<string, string>): Map<string, KnownPage> {
+  return new Map(
+    pages.map(({ record: { id, source, page }, href }) => [
+      source.uri ?? id,
+      { id, href, title: page.title, digest: digests.get(id)! },
+    ]),
+  );
 }
 
 async function* recordsIn(spool: string): AsyncGenerator<PageRecord> {
@@ -102,52 +135,4 @@ function linksOf(catalogue: Catalogue, { record, reports }: PageEntry): PageLink
     cluster: (report) => up(reports[report]?.cluster),
     year: year === null ? null : { href: `../years/${year}.html`, text: String(year) },
   };
-}
-
-const mostAtOnce = 32;
-
-class SiteFiles {
-  readonly #folder: string;
-  readonly #earlier: ReadonlySet<string>;
-  readonly #written = new Set<string>();
-  readonly #writing = new Set<Promise<void>>();
-
-  private constructor(folder: string, earlier: ReadonlySet<string>) {
-    this.#folder = folder;
-    this.#earlier = earlier;
-  }
-
-  static async open(folder: string): Promise<SiteFiles> {
-    for (const name of ownFolders) await mkdir(join(folder, name), { recursive: true });
-    const listed = await readFile(join(folder, manifest), "utf8").catch(() => "");
-    return new SiteFiles(folder, new Set(listed.split("\n").filter(isOwn)));
-  }
-
-  get count(): number {
-    return this.#written.size;
-  }
-
-  /** Waits only while many are being written. @throws the file system's error, at the latest when closed */
-  async write(path: string, content: string): Promise<void> {
-    this.#written.add(path);
-    while (this.#writing.size >= mostAtOnce) await Promise.race(this.#writing);
-    const writing = writeFile(join(this.#folder, path), content).then(() => void this.#writing.delete(writing));
-    // Whoever waits next hears of an error; until then it must not end the program.
-    writing.catch(() => {});
-    this.#writing.add(writing);
-  }
-
-  /** Removes what an earlier run wrote and this one did not. */
-  async close(): Promise<void> {
-    await Promise.all(this.#writing);
-    for (const path of this.#earlier) if (!this.#written.has(path)) await rm(join(this.#folder, path), { force: true });
-    await writeFile(join(this.#folder, manifest), `${[...this.#written].join("\n")}\n`);
-  }
-}
-
-/** A list that somebody else wrote must not make us remove anything else. */
-function isOwn(path: string): boolean {
-  return (
-    path.endsWith(".html") && (dirname(path) === "." || ownFolders.includes(dirname(path))) && !path.includes("..")
-  );
 }

@@ -9,7 +9,7 @@ export function connectFilters(page: Document, text: HTMLElement): void {
     for (const mark of text.querySelectorAll("[data-mark]"))
       mark.classList.toggle("off", hidden !== "" && mark.matches(hidden));
     const rules = boxes.find((box) => box.dataset.filter === "rules");
-    page.documentElement.classList.toggle("no-rules", rules !== undefined && !rules.checked);
+    page.documentElement.classList.toggle("show-rules", rules?.checked ?? false);
   };
   form.addEventListener("change", apply);
   // A page that is come back to keeps its boxes as they were.

@@ -1,4 +1,5 @@
 import type { SearchIndex } from "../search-index.js";
+import { folded, lowered } from "./fold.js";
 
 export interface Found {
   readonly kind: "unit" | "cluster" | "person" | "page";
@@ -45,7 +46,8 @@ export function searchable({ entries, pages }: SearchIndex): Searchable {
 }
 
 /**
- * What fits a query, the best first: names before texts, whole phrases before single words. A query with diacritics means
+ * What fits a query, the best first: names before texts, whole phrases before single words; what only begins a word counts
+ * for the last word that is typed, and comes after whole words. A query with diacritics means
  * them; one without means every letter that looks alike without.
  *
  * @example find(index, "cu chi")[0].name; // "Huyện Củ Chi"
@@ -59,16 +61,18 @@ export function find(index: Searchable, query: string): Found[] {
   for (const [number, [name, text]] of (isPlain ? index.folded : index.lower()).entries()) {
     const entry = index.entries[number]!;
     const inName = placeOf(name, phrase);
-    const rank = inName >= 0 ? (name === phrase ? 0 : inName === 0 ? 1 : 2) : hasAll(name, words) ? 3 : -1;
+    const rank =
+      name === phrase ? 0 : inName?.whole ? (inName.at === 0 ? 1 : 2) : inName ? 3 : hasAll(name, words) ? 4 : -1;
     if (rank >= 0) found.push({ rank, entry, place: -1 });
     else {
       const place = placeOf(text, phrase);
-      if (place >= 0) found.push({ rank: 4, entry, place });
-      else if (words.length > 1 && hasAll(text, words)) found.push({ rank: 5, entry, place: placeOf(text, words[0]!) });
+      if (place !== null) found.push({ rank: place.whole ? 5 : 6, entry, place: place.at });
+      else if (words.length > 1 && hasAll(text, words))
+        found.push({ rank: 7, entry, place: placeOf(text, words[0]!, true)!.at });
     }
   }
   found.sort((a, b) => a.rank - b.rank || kinds.indexOf(a.entry.kind) - kinds.indexOf(b.entry.kind));
-  return found.map(({ rank, entry, place }) => foundOf(entry, place, rank === 5 ? words[0]!.length : phrase.length));
+  return found.map(({ rank, entry, place }) => foundOf(entry, place, rank === 7 ? words[0]!.length : phrase.length));
 }
 
 const kinds = ["unit", "cluster", "person", "page"];
@@ -85,40 +89,26 @@ function foundOf({ kind, name, href, note, text }: Entry, place: number, length:
 }
 
 function hasAll(text: string, words: readonly string[]): boolean {
-  return text !== "" && words.every((word) => placeOf(text, word) >= 0);
+  return text !== "" && words.every((word, index) => placeOf(text, word, index < words.length - 1) !== null);
 }
 
-/** Where a phrase stands at the beginning of a word; its last word may go on. */
-function placeOf(text: string, phrase: string): number {
-  let at = text.indexOf(phrase);
-  while (at > 0 && isLetter(text.charCodeAt(at - 1))) at = text.indexOf(phrase, at + 1);
-  return at;
+/** Where a phrase stands at the beginning of a word, the first place where it is whole words; else its last word goes on. */
+function placeOf(
+  text: string,
+  phrase: string,
+  onlyWhole = false,
+): { readonly at: number; readonly whole: boolean } | null {
+  let begun: number | null = null;
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    if (at > 0 && isLetter(text.charCodeAt(at - 1))) continue;
+    const end = at + phrase.length;
+    if (end === text.length || !isLetter(text.charCodeAt(end))) return { at, whole: true };
+    begun ??= at;
+  }
+  return begun === null || onlyWhole ? null : { at: begun, whole: false };
 }
 
 /** In lower-case text; letters outside of ASCII count as such. */
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code !== 0xd7 && code < 0x2000);
-}
-
-const lowered = letterByLetter((letter) => letter.toLowerCase());
-const folded = letterByLetter((letter) => letter.normalize("NFD").replace(/\p{M}/gu, "").replace("đ", "d"));
-
-/** The text of a site is some millions of letters of a few kinds: each kind is mapped once. What would change its length stays. */
-function letterByLetter(map: (letter: string) => string): (text: string) => string {
-  const known = new Uint16Array(65_536);
-  const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
-  const learn = (code: number): number => {
-    const letter = String.fromCharCode(code);
-    const mapped = map(letter);
-    known[code] = mapped.length === 1 ? mapped.charCodeAt(0) : code;
-    return known[code]!;
-  };
-  return (text) => {
-    const codes = new Uint16Array(text.length);
-    for (let index = 0; index < text.length; index += 1) {
-      const code = text.charCodeAt(index);
-      codes[index] = known[code] || learn(code);
-    }
-    return decoder.decode(codes);
-  };
 }

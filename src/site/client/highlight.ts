@@ -1,40 +1,89 @@
+import { factOf, fillCard } from "./card.js";
 import type { LanguageSwitch } from "./language.js";
 
-/** Fields and the places they were read from show each other, by pointer, by touch and by keyboard. */
-export function connectHighlights(page: Document, text: HTMLElement, language: LanguageSwitch): void {
-  const fields = [...page.querySelectorAll<HTMLElement>("[data-evidence]")];
-  const fieldsOf = new Map<string, HTMLElement[]>();
-  for (const field of fields) {
-    for (const mark of marksOf(field)) {
-      const list = fieldsOf.get(mark);
-      if (list === undefined) fieldsOf.set(mark, [field]);
-      else list.push(field);
-    }
-  }
-  const card = page.getElementById("selected")!;
-  let active: Element[] = [];
-  let current: string | null = null;
+export interface Highlights {
+  /** The value that is shown now; null where none is. */
+  readonly current: HTMLElement | null;
+  /** To be called when the page's parts were made anew. */
+  refresh(): void;
+  /** Shows a field, its places in the text and its fact. */
+  show(field: HTMLElement): void;
+  clear(): void;
+}
 
-  const show = (marks: readonly string[], shown: readonly HTMLElement[]) => {
-    for (const element of active) element.classList.remove("active");
-    const pieces = marks.flatMap((mark) => [...text.querySelectorAll(`[data-mark="${mark}"]`)]);
-    active = [...pieces, ...shown];
-    for (const element of active) element.classList.add("active");
-    fillCard(card, shown, language);
+/**
+ * Fields and the places they were read from show each other, by pointer, by touch and by keyboard. On a phone text and data
+ * are two views of one column: the bar at the bottom says the whole fact, and the page stays where it is.
+ */
+export function connectHighlights(page: Document, text: HTMLElement, language: LanguageSwitch): Highlights {
+  const panel = page.getElementById("facts")!;
+  const card = page.getElementById("selected")!;
+  const columns = text.parentElement!;
+  const isNarrow = () => getComputedStyle(panel).position === "static";
+  let fieldsOf = new Map<string, HTMLElement[]>();
+  let active: Element[] = [];
+  let mark: string | null = null;
+  let current: HTMLElement | null = null;
+
+  const refresh = () => {
+    fieldsOf = new Map();
+    for (const field of page.querySelectorAll<HTMLElement>("[data-evidence]"))
+      for (const number of marksOf(field)) fieldsOf.set(number, [...(fieldsOf.get(number) ?? []), field]);
+    active = [];
   };
-  const showMark = (mark: string) => {
-    current = mark;
-    show([mark], fieldsOf.get(mark) ?? []);
+  const light = (marks: readonly string[], fields: readonly HTMLElement[]) => {
+    for (const element of active) element.classList.remove("active");
+    const pieces = marks.flatMap((number) => [...text.querySelectorAll(`[data-mark="${number}"]`)]);
+    active = [...pieces, ...fields];
+    for (const element of active) element.classList.add("active");
+    current = fields[0] ?? null;
+    fillCard(card, fields, language);
+    page.dispatchEvent(new Event("thidua-shown"));
+  };
+  const showMark = (number: string) => {
+    mark = number;
+    light([number], fieldsOf.get(number) ?? []);
   };
   const showField = (field: HTMLElement) => {
-    current = marksOf(field)[0] ?? null;
-    show(marksOf(field), [field]);
+    mark = marksOf(field)[0] ?? null;
+    light(marksOf(field), [field]);
   };
   const clear = () => {
-    current = null;
-    show([], []);
+    mark = null;
+    light([], []);
+  };
+  const tab = (name: "text" | "facts") => {
+    columns.dataset.shown = name;
+    for (const button of page.querySelectorAll<HTMLElement>("[data-tab]"))
+      button.setAttribute("aria-pressed", String(button.dataset.tab === name));
+  };
+  /** Moves the panel alone, so that the field stands in its middle. */
+  const centre = (field: HTMLElement | undefined) => {
+    if (field === undefined || isNarrow()) return;
+    const place = shownPlace(field).getBoundingClientRect();
+    const frame = panel.getBoundingClientRect();
+    panel.scrollBy({ top: place.top - frame.top - (panel.clientHeight - place.height) / 2 });
+  };
+  const reveal = (number: string | null) => {
+    if (number === null) return;
+    if (isNarrow()) tab("text");
+    text.querySelector(`[data-mark="${number}"]`)?.scrollIntoView({ block: "center" });
+  };
+  const step = (by: 1 | -1): boolean => {
+    const next = neighbour(text, mark, by);
+    if (next === null) return false;
+    showMark(next);
+    reveal(next);
+    centre(fieldsOf.get(next)?.[0]);
+    return true;
+  };
+  const show = (field: HTMLElement) => {
+    showField(field);
+    reveal(marksOf(field)[0] ?? null);
+    centre(field);
   };
 
+  refresh();
   // What slides under a resting pointer while the keyboard scrolls is not pointed at.
   let isPointing = true;
   page.addEventListener("pointermove", ({ movementX, movementY }) => {
@@ -43,59 +92,94 @@ export function connectHighlights(page: Document, text: HTMLElement, language: L
   page.addEventListener("keydown", () => {
     isPointing = false;
   });
+  // What was clicked stays until something else is, or Escape.
+  let pinned = false;
   page.addEventListener("pointerover", ({ target, pointerType }) => {
-    if (!isPointing || pointerType === "touch" || !(target instanceof Element)) return;
-    const found = target.closest<HTMLElement>("[data-mark], [data-evidence]");
+    if (pinned || !isPointing || pointerType === "touch" || !(target instanceof Element)) return;
+    const found = target.closest<HTMLElement>("#text [data-mark], #facts [data-evidence]");
     if (found === null) return;
     if (found.dataset.mark !== undefined) showMark(found.dataset.mark);
     else showField(found);
   });
   page.addEventListener("focusin", ({ target }) => {
-    if (target instanceof HTMLElement && target.dataset.evidence !== undefined) showField(target);
+    if (target instanceof HTMLElement && panel.contains(target) && target.dataset.evidence !== undefined)
+      showField(target);
   });
   text.addEventListener("click", ({ target }) => {
-    const mark = target instanceof Element ? target.closest<HTMLElement>("[data-mark]") : null;
-    if (mark === null) return clear();
-    showMark(mark.dataset.mark!);
-    fieldsOf.get(mark.dataset.mark!)?.[0]?.scrollIntoView({ block: "nearest" });
+    const found = target instanceof Element ? target.closest<HTMLElement>("[data-mark]") : null;
+    pinned = found !== null;
+    if (found === null) return clear();
+    showMark(found.dataset.mark!);
+    centre(fieldsOf.get(found.dataset.mark!)?.[0]);
   });
-  page.getElementById("facts")!.addEventListener("click", (event) => {
+  panel.addEventListener("click", (event) => {
     const field = event.target instanceof Element ? event.target.closest<HTMLElement>("a[data-evidence]") : null;
-    const first = field === null ? undefined : marksOf(field)[0];
-    if (first === undefined) return;
+    if (field === null || marksOf(field).length === 0) return;
     // The way back would lead through every value that was looked at.
     event.preventDefault();
-    showField(field!);
-    reveal(text, first);
+    pinned = true;
+    showField(field);
+    reveal(marksOf(field)[0]!);
+  });
+  card.addEventListener("click", ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>("[data-step], [data-clear]") : null;
+    if (button === null) return;
+    pinned = button.dataset.step !== undefined;
+    if (button.dataset.step === undefined) clear();
+    else step(button.dataset.step === "1" ? 1 : -1);
+  });
+  page.getElementById("tabs")!.hidden = false;
+  page.getElementById("tabs")!.addEventListener("click", ({ target }) => {
+    const name = target instanceof Element ? target.closest<HTMLElement>("[data-tab]")?.dataset.tab : undefined;
+    if (name === "text" || name === "facts") tab(name);
   });
   page.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && active.length > 0) clear();
-  });
-  text.addEventListener("keydown", (event) => {
-    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
-    if (step !== 0) {
-      const next = neighbour(text, current, step);
-      if (next === null) return;
-      event.preventDefault();
-      showMark(next);
-      reveal(text, next);
-    } else if (event.key === "Enter" && current !== null) {
-      const field = fieldsOf.get(current)?.[0];
-      if (field === undefined) return;
-      event.preventDefault();
-      field.closest("details")?.setAttribute("open", "");
-      field.focus();
-      field.scrollIntoView({ block: "center" });
+    if (event.key === "Escape" && active.length > 0) {
+      pinned = false;
+      clear();
     }
   });
+  text.addEventListener("keydown", (event) => {
+    const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    if (by !== 0) {
+      if (step(by)) event.preventDefault();
+    } else if (event.key === "Enter" && current !== null) {
+      event.preventDefault();
+      if (isNarrow()) tab("facts");
+      current.closest("details")?.setAttribute("open", "");
+      current.focus();
+      centre(current);
+    }
+  });
+  keepInStep(text, panel, isNarrow, (number) => fieldsOf.get(number)?.[0]);
+  const fromAddress = () => {
+    const target = page.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (target === null || !panel.contains(target)) return;
+    const field = target.matches("[data-evidence]") ? target : target.querySelector<HTMLElement>("[data-evidence]");
+    if (field === null || marksOf(field).length === 0) return;
+    pinned = true;
+    show(field);
+  };
+  addEventListener("hashchange", fromAddress);
+  fromAddress();
+  return {
+    get current() {
+      return current;
+    },
+    refresh,
+    show,
+    clear,
+  };
 }
 
 function marksOf(field: HTMLElement): string[] {
-  return field.dataset.evidence?.split(" ").filter((mark) => mark !== "") ?? [];
+  return field.dataset.evidence?.split(" ").filter((number) => number !== "") ?? [];
 }
 
-function reveal(text: HTMLElement, mark: string): void {
-  text.querySelector(`[data-mark="${mark}"]`)?.scrollIntoView({ block: "center" });
+/** A value in closed details stands where they do. */
+function shownPlace(field: HTMLElement): Element {
+  const closed = field.closest("details:not([open])");
+  return closed ?? factOf(field) ?? field;
 }
 
 /** The next mark in the order of the text that no filter hides. */
@@ -109,32 +193,34 @@ function neighbour(text: HTMLElement, mark: string | null, step: 1 | -1): string
   return shown[(at + step + shown.length) % shown.length]!;
 }
 
-/** Says what was read at the place: label, value, certainty and rule of each field, as they stand beside the text. */
-function fillCard(card: HTMLElement, fields: readonly HTMLElement[], language: LanguageSwitch): void {
-  const status = card.querySelector("[role=status]")!;
-  card.hidden = fields.length === 0;
-  status.replaceChildren(...fields.slice(0, mostInCard).map((field) => lineOf(field)));
-  if (fields.length > mostInCard) {
-    const more = document.createElement("p");
-    more.textContent = language.message("searchMore", { n: fields.length - mostInCard });
-    status.append(more);
-  }
-}
-
-const mostInCard = 6;
-
-function lineOf(field: HTMLElement): HTMLElement {
-  const line = document.createElement("p");
-  const group = field.closest(".group")?.querySelector(":scope > :is(h3, h4) > [data-t]")?.textContent;
-  const label = field.closest(".row")?.querySelector("dt")?.textContent;
-  const name = document.createElement("span");
-  name.className = "label";
-  name.textContent = [group, label].filter((part) => part).join(" · ");
-  const value = document.createElement("b");
-  value.append(...[...field.cloneNode(true).childNodes]);
-  line.append(name, " ", value);
-  for (let next = field.nextElementSibling; next?.matches(".certainty, .rule"); next = next.nextElementSibling) {
-    line.append(" ", next.cloneNode(true));
-  }
-  return line;
+/** While the text is scrolled the panel shows the report that is read, unless somebody is in the panel. */
+function keepInStep(
+  text: HTMLElement,
+  panel: HTMLElement,
+  isNarrow: () => boolean,
+  fieldOf: (mark: string) => HTMLElement | undefined,
+): void {
+  if (panel.querySelectorAll(".report").length < 2) return;
+  let waiting = false;
+  addEventListener(
+    "scroll",
+    () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        if (isNarrow() || panel.matches(":hover") || panel.contains(document.activeElement)) return;
+        const top = panel.getBoundingClientRect().top + 8;
+        for (const piece of text.querySelectorAll<HTMLElement>("[data-mark].first")) {
+          if (piece.getBoundingClientRect().top < top) continue;
+          const report = fieldOf(piece.dataset.mark!)?.closest<HTMLElement>(".report");
+          if (report === undefined || report === null) continue;
+          const { top: at, bottom } = report.getBoundingClientRect();
+          if (at > top + panel.clientHeight / 2 || bottom < top) panel.scrollBy({ top: at - top });
+          return;
+        }
+      });
+    },
+    { passive: true },
+  );
 }

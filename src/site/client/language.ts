@@ -2,19 +2,27 @@ import { type MessageKey, messageIn, messages } from "../../messages/catalogue.j
 import type { Language, Parameters } from "../../messages/message.js";
 
 const storageKey = "thidua-language";
-const attributes = ["aria-label", "placeholder", "title"] as const;
+const attributes = ["aria-label", "placeholder", "title", "data-label"] as const;
 
 export interface LanguageSwitch {
   message(key: MessageKey, parameters?: Parameters): string;
   /** Puts the messages of a part that was made later into today's language. */
   translate(part: ParentNode): void;
+  readonly current: Language;
+  /** Called after each switch. */
+  onChange(listener: () => void): void;
 }
 
 /** The switch between Vietnamese and English: every element says by `data-t` which message it holds. */
 export function connectLanguage(page: Document): LanguageSwitch {
   let language: Language = stored() === "en" ? "en" : "vi";
   const button = page.getElementById("language");
+  const listeners: (() => void)[] = [];
   const languages: LanguageSwitch = {
+    get current() {
+      return language;
+    },
+    onChange: (listener) => void listeners.push(listener),
     message: (key, parameters) => messageIn(language, key, parameters),
     translate: (part) => translate(part, language),
   };
@@ -29,6 +37,7 @@ export function connectLanguage(page: Document): LanguageSwitch {
     language = language === "vi" ? "en" : "vi";
     store(language);
     apply();
+    for (const listener of listeners) listener();
   });
   apply();
   return languages;

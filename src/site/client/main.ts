@@ -2,6 +2,8 @@
 import { connectFilters } from "./filters.js";
 import { connectHighlights } from "./highlight.js";
 import { connectLanguage } from "./language.js";
+import { connectList } from "./list.js";
+import { connectNarrow } from "./narrow.js";
 import { connectSearch } from "./search.js";
 
 const language = connectLanguage(document);
@@ -11,3 +13,5 @@ if (text !== null) {
   connectHighlights(document, text, language);
   connectFilters(document, text);
 }
+connectList(document, language);
+connectNarrow(document);

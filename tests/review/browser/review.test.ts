@@ -139,15 +139,15 @@ describe.skipIf(!hasChromium)("the review in Chromium", () => {
     await page.keyboard.press("a");
     await saved();
     expect(await page.locator(`${points} ~ .certainty`).first().textContent()).toBe("đã duyệt");
-    const count = await page.locator("ol.scores > li").count();
+    const count = await page.locator("table.scores tr.fact").count();
     await page.focus(points);
     await page.keyboard.press("x");
     await dialog().waitFor();
     await page.keyboard.press("Enter");
-    await page.waitForFunction((n) => document.querySelectorAll("ol.scores > li").length === n - 1, count);
+    await page.waitForFunction((n) => document.querySelectorAll("table.scores tr.fact").length === n - 1, count);
     await saved();
     await page.keyboard.press("u");
-    await page.waitForFunction((n) => document.querySelectorAll("ol.scores > li").length === n, count);
+    await page.waitForFunction((n) => document.querySelectorAll("table.scores tr.fact").length === n, count);
     expect((await stored()).map(({ action }) => action)).toEqual(["accept", "reject", "undo"]);
   });
 
@@ -201,6 +201,10 @@ describe.skipIf(!hasChromium)("the review in Chromium", () => {
     ["phone", 360, 740],
   ] as const)("axe finds nothing, nothing is wider than the screen: %s", async (_, width, height) => {
     await page.setViewportSize({ width, height });
+    const toFacts = async () => {
+      if (await page.locator("[data-tab=facts]").isVisible()) await page.click("[data-tab=facts]");
+    };
+    await toFacts();
     await page.focus(points);
     await page.keyboard.press("a");
     await saved();
@@ -220,6 +224,8 @@ describe.skipIf(!hasChromium)("the review in Chromium", () => {
     await page.goto(root);
     expect([await violations(), await tooWide()]).toEqual([[], 0]);
     await page.goto(address);
+    expect([await violations(), await tooWide()]).toEqual([[], 0]);
+    await toFacts();
     expect([await violations(), await tooWide()]).toEqual([[], 0]);
     await page.focus(points);
     await page.keyboard.press("e");

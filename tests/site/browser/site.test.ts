@@ -108,7 +108,7 @@ describe.skipIf(!hasChromium)("the site in Chromium", () => {
     await field.hover();
     const mark = page.locator(`[data-mark="${await field.getAttribute("data-evidence")}"]`).first();
     expect(await mark.getAttribute("class")).toContain("active");
-    expect(await textOf("#selected")).toContain("meeting/venue");
+    expect(await textOf("#selected")).toContain("Địa điểm");
     await page.keyboard.press("Escape");
     expect(await page.locator(".active").count()).toBe(0);
 
@@ -159,6 +159,15 @@ describe.skipIf(!hasChromium)("the site in Chromium", () => {
     };
     const paths = [
       ...["index.html", "clusters.html", "units.html", "people.html", "plots.html", "years/2019.html"],
+      ...[
+        "pages.html",
+        "scores.html",
+        "solutions.html",
+        "awards.html",
+        "meetings.html",
+        "quality.html",
+        "changes.html",
+      ],
       ...[await links("clusters.html"), await links("units.html"), await links("people.html")],
       ...["pages/giao-ban-lan-1-2019.html", "pages/danh-muc-thi-dua.html", "pages/tong-ket-2022-ban-in.html"],
     ];

@@ -1,0 +1,75 @@
+/** One line a fact, as people would say it; what goes without saying stands in the details of the group. */
+import type { DateValue, Report, Unit } from "../../record.js";
+import { type Html, html, type Part } from "../html.js";
+import { t } from "../message.js";
+import { dateHtml, field, type Shown, textOf, unitHtml, valueIn } from "./field.js";
+
+type Lists = Pick<Report, "members" | "leadership" | "officials" | "solutions" | "awards" | "plannedEvents" | "dates">;
+type Item<K extends keyof Lists> = Lists[K][number];
+
+/** The values of one thing, each at its key. */
+function at<T extends object>(shown: Shown, pointer: string, thing: T) {
+  return <K extends keyof T & string>(key: K): Part => valueIn(shown, pointer, key, thing[key]);
+}
+
+export const lines: { readonly [K in keyof Lists]: (shown: Shown, pointer: string, item: Item<K>) => Html } = {
+  members: (shown, pointer, unit) => unitHtml(shown, pointer, unit),
+
+  leadership: (shown, pointer, leader) => {
+    const value = at(shown, pointer, leader);
+    const year = leader.year !== null && html` ${value("year")}`;
+    const who = [value("unit"), value("person")].filter((part) => part !== null);
+    return html`${former(shown, pointer, leader.former)}<span class="lead">${value("role")}${year}:</span> ${joined(who, " – ")}`;
+  },
+
+  officials: (shown, pointer, official) => {
+    const value = at(shown, pointer, official);
+    const roles = official.roles.map((role, index) => roleHtml(shown, `${pointer}/roles/${index}`, role));
+    const name = [value("honorific"), value("academicTitles"), html`<b>${value("name")}</b>`];
+    return html`${joined(name, " ")}${roles.length > 0 && ": "}${joined(roles, "; ")}`;
+  },
+
+  solutions: (shown, pointer, solution) => {
+    const value = at(shown, pointer, solution);
+    return html`${solution.unit !== null && [html`<span class="lead">${value("unit")}:</span>`, " "]}${value("name")} <span class="quiet">(${value("kind")})</span>`;
+  },
+
+  awards: (shown, pointer, award) => {
+    const value = at(shown, pointer, award);
+    const who = [value("recipient"), value("unit")].filter((part) => part !== null);
+    const whom = award.scope === "all" && who.length === 0 ? [value("scope")] : who;
+    return html`${whom.length > 0 && [html`<span class="lead">${joined(whom, ", ")}:</span>`, " "]}${value("name")} <span class="quiet">(${value("status")})</span>`;
+  },
+
+  plannedEvents: (shown, pointer, event) => {
+    const value = at(shown, pointer, event);
+    const round = event.round !== null && html` ${t("field_round")} ${value("round")}`;
+    const rest = [value("unit"), value("venue")].filter((part) => part !== null);
+    return html`${event.date !== null && [html`<span class="lead">${value("date")}:</span>`, " "]}${value("name")}${round}${rest.length > 0 && ", "}${joined(rest, ", ")}`;
+  },
+
+  dates: (shown, pointer, date: DateValue) =>
+    html`${dateHtml(shown, pointer, date)} <span class="quiet">${field(shown, `${pointer}/role`, textOf("role", date.role))}</span>`,
+};
+
+function roleHtml(shown: Shown, pointer: string, role: Report["officials"][number]["roles"][number]): Html {
+  const value = at(shown, pointer, role);
+  const unit = role.unit !== null && !isNamedIn(role.organisation, role.unit) && html` (${value("unit")})`;
+  const { term = null } = role;
+  return html`<span class="role" data-pointer="${pointer}">${former(shown, pointer, role.former)}${value("title")}${role.organisation !== null && [", ", value("organisation")]}${unit}${term !== null && [" (", valueIn(shown, pointer, "term", term), ")"]}</span>`;
+}
+
+/** `Hội Khuyến học Quận 8` says its unit already. */
+function isNamedIn(organisation: string | null, { name, type }: Unit): boolean {
+  const bare = type === "tổ chức" ? name : name.slice(type.length + 1);
+  return organisation !== null && (organisation.includes(name) || organisation.endsWith(` ${bare}`));
+}
+
+function former(shown: Shown, pointer: string, is: boolean): Part {
+  return is && [field(shown, `${pointer}/former`, t("formerly")), " "];
+}
+
+function joined(parts: readonly Part[], by: string): Part {
+  const said = parts.filter((part) => part !== null && part !== false);
+  return said.map((part, index) => [index > 0 && by, part]);
+}
