@@ -67,6 +67,8 @@ function faultOf(line: Line, base: LanguageTable, sets: ReadonlyMap<string, Slot
   if (negative) return null;
   const missing = [...set.needed].filter((slot) => !slots.includes(slot));
   if (missing.length > 0) return `a line of ${concept} names ${listed(missing)}: write [<${missing[0]}>…] round it`;
+  if (slots.length === 0 && set.known.size > 0)
+    return `a line of ${concept} names one of ${listed(set.known)}: write [<${[...set.known][0]}>…] round it`;
   const unknown = slots.find((slot) => !set.known.has(slot));
   if (unknown !== undefined)
     return `<${unknown}> is no slot of ${concept}: ${set.known.size === 0 ? "it has none" : `it has ${listed(set.known)}`}`;

@@ -6,7 +6,7 @@ import { sameUnit, type UnitScope } from "../discourse/units.js";
 import { AFTER_MEMBERS, DEPARTMENTS } from "../gazetteer/data/members.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
-import type { Annotation } from "../recognize/annotation.js";
+import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import { endsSentence, isNumber, normAt, ordinalAt, type Scan, slice } from "../recognize/scan.js";
 import { unitTypeAt } from "../recognize/unit.js";
 import type { Cluster, Unit } from "../record.js";
@@ -194,31 +194,29 @@ function clusterBefore(section: Section, start: number, i: number): { number: nu
 
 /** `Dự họp có đại diện Hội Khuyến học các quận 1, 3, 4.`: who took part, three or more and nothing else said of them. */
 function attending(section: Section, scope: UnitScope): Unit[] {
-  const { scan } = section.page;
-  const { t } = scan;
-  for (const units of ofType(section, "units")) {
-    if (scan.blocks[units.block]?.kind === "caption") continue;
-    const to = scan.first[units.block + 1] as number;
-    const lead = leadOf(scan, Math.max(scan.first[units.block] as number, units.from - 16), units.from);
-    const present =
-      SUBJECT.test(lead) && PRESENT.test(`${t.norm.slice(units.to, Math.min(to, units.to + 6)).join(" ")} `);
-    if (!present && !ATTENDED.test(`${lead} `) && !REPRESENTED.test(lead)) continue;
+  const { scan, phrases } = section.page;
+  const { first } = scan;
+  const range = [first[section.fromBlock] as number, first[section.toBlock] as number] as const;
+  const found = [...phrases.within("attending", ...range), ...phrases.within("present", ...range)];
+  for (const { line, slots } of found.sort((a, b) => a.from - b.from)) {
+    const units = listAt(section, slots.members?.[0] as number);
+    if (units === null || scan.blocks[units.block]?.kind === "caption") continue;
+    const to = first[units.block + 1] as number;
     const list = memberListAt(section, scope, units.from, sentenceEnd(scan, units.from, to), NO_HEAD);
-    if (list !== null && list.units.length > 2 && (present || list.to >= to || /^[.;)]$/.test(normAt(t, list.to, to))))
-      return [...list.units];
+    if (list === null || list.units.length < 3) continue;
+    if (line.concept === "present" || list.to >= to || ENDS.has(scan.t, list.to)) return [...list.units];
   }
   return [];
 }
 
-/** `Các phường 11, 12, 13 đều có mặt`, `Hội Khuyến học các Quận 1, 3, 5 cùng dự họp`. */
-const SUBJECT = /^(?:(?:đại diện|lãnh đạo|thường trực|hội khuyến học|hkh|các|đơn vị|của) ?)*$/;
-const PRESENT = /^(?:đã )?(?:đều|cùng) (?:đã )?(?:có mặt|tham dự|về dự|đến dự|dự họp) /;
+const ENDS = new WordSet(". ; )");
 
-/** `5/ Đại diện Hội Khuyến học Quận 1, 3, 5.`: a line of the list of those present. */
-const REPRESENTED = /^(?:[0-9]+ [/.)] |[-+*•] )(?:(?:đại diện|lãnh đạo|thường trực|các|đơn vị|của) ?)+$/;
-
-const ATTENDED =
-  /^(?:(?:đến |về |cùng |tham )?dự (?:(?:[^ ]+ ){0,4}có |: )|có (?=(?:đại diện|lãnh đạo|đầy đủ|đủ|mặt) ))(?:(?:đầy đủ|đủ|mặt|đại diện|lãnh đạo|thường trực|ban thường vụ|ban chấp hành|các|đơn vị|của|hội khuyến học|hkh) )*$/;
+/** The list of units that token `i` lies in. */
+function listAt(section: Section, i: number): AnnotationOf<"units"> | null {
+  const mentions = ofType(section, "units");
+  const list = mentions[firstFrom(mentions, i + 1) - 1];
+  return list !== undefined && list.to > i ? list : null;
+}
 
 /** The type that the words before the list count or name: `đại diện 5 tỉnh trong cụm là`. */
 function headBefore(scan: Scan, start: number, i: number): MemberHead {

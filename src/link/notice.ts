@@ -2,7 +2,6 @@
 
 import { afterBullet } from "../discourse/bullet.js";
 import type { Section } from "../discourse/context.js";
-import { hasWords, normAt, type Scan } from "../recognize/scan.js";
 import { datesWithin, type SectionDate } from "./dates.js";
 import { type Place, placeAt } from "./venue.js";
 
@@ -21,19 +20,12 @@ export function noticeAfter(section: Section, dates: readonly SectionDate[], b: 
   for (let k = b + 1; k < Math.min(b + 1 + LINES, section.toBlock); k++) {
     const from = scan.first[k] as number;
     const to = scan.first[k + 1] as number;
-    const time = fieldAt(scan, from, to, ["thời", "gian"]);
-    const where = fieldAt(scan, from, to, ["địa", "điểm"]);
-    if (time > 0) date ??= datesWithin(dates, time, to).find(({ value }) => value.role === "other") ?? null;
-    else if (where > 0) place ??= placeAt(scan, where, to);
+    const head = afterBullet(scan, from, to);
+    const field = section.page.phrases.within("notice", head, head + 1)[0];
+    if (field?.slots.time !== undefined)
+      date ??= datesWithin(dates, field.to, to).find(({ value }) => value.role === "other") ?? null;
+    else if (field !== undefined) place ??= placeAt(scan, field.to, to);
     else if (k > b + 1) break;
   }
   return date === null && place === null ? null : { date, place };
-}
-
-/** First token after `words:` at the head of a line, or 0. */
-function fieldAt(scan: Scan, from: number, to: number, words: readonly string[]): number {
-  const at = afterBullet(scan, from, to);
-  if (!hasWords(scan.t, at, to, words)) return 0;
-  for (let i = at + words.length; i < Math.min(to, at + 6); i++) if (normAt(scan.t, i, to) === ":") return i + 1;
-  return 0;
 }

@@ -78,6 +78,7 @@ const ownFaults: readonly (readonly [text: string, message: string])[] = [
   ["xyzzyxyzzy/x  [<host>#Unit] họp", "xyzzyxyzzy is no set of lines: known are "],
   ["host/is  [<host>#Unit] họp", "host/is is a built-in line: choose another name"],
   ["host/x  #Unit họp", "a line of host names <host>: write [<host>…] round it"],
+  ["notice/x  nơi họp :", "a line of notice names one of "],
   ["host/x  [<host>#Unit] [<zzz>họp]", "<zzz> is no slot of host: it has <host>"],
   ["!host/x  [<name>#Solution]", "#Solution is found later"],
 ];
