@@ -1,7 +1,6 @@
 import type { Client, FetchOutcome } from "../crawl/types.js";
 import type { FetchedPage, FetchPage } from "../source/files.js";
 import type { SourceError } from "../source/page-input.js";
-import { loadConfig } from "./config-file.js";
 
 /** What `extract` asks the web for, with the crawler's client: robots.txt, a rest after each answer, bounds, no private addresses. */
 export class FetchedAddresses {
@@ -30,6 +29,7 @@ export class FetchedAddresses {
     const { config, version, maxBytes } = this.options;
     const warn = () => {};
     if (config !== undefined) {
+      const { loadConfig } = await import("./config-file.js");
       const { clientFor } = await import("./client-for.js");
       return clientFor(await loadConfig(config, { withoutSites: true }), version, warn);
     }
