@@ -194,6 +194,8 @@ export const lexicon = {
   collectiveAwards: nameTrie(awards.COLLECTIVE_AWARDS),
   recipientFillers: kindTrie<"opens" | "units" | "people" | "and">(awards.RECIPIENT_FILLERS),
   countedRecipients: nameTrie(awards.COUNTED_RECIPIENTS),
+  praises: nameTrie(awards.PRAISES),
+  countedAgain: nameTrie(awards.COUNTED_AGAIN),
   noRecipientAfter: nameTrie(awards.NO_RECIPIENT_AFTER),
   wishes: nameTrie(awards.WISHES),
   unitsTogether: nameTrie(awards.UNITS_TOGETHER),

@@ -55,6 +55,8 @@ function itemAt(reader: RecipientReader, i: number, from: number, to: number, pl
   const { scan } = reader;
   const { t } = scan;
   const norm = t.norm[i] as string;
+  // `ông A được Huân chương`: with the award right behind it, it is the verb itself.
+  if (norm === "được" && i + 1 === to) return { kind: "verb", voice: "gets", from: i, to: i + 1 };
   if (norm === "được" || norm === "bị") return { kind: "passive", from: i, to: i + 1 };
   if (norm === ";") return { kind: "break", from: i, to: i + 1 };
   // `xin rút đăng ký Cờ thi đua`

@@ -3,7 +3,7 @@
 import { afterBullet } from "../discourse/bullet.js";
 import type { Section } from "../discourse/context.js";
 import { lexicon } from "../gazetteer/lexicon.js";
-import { normAt, type Scan } from "../recognize/scan.js";
+import { isCapital, normAt, type Scan } from "../recognize/scan.js";
 import type { Award } from "../record.js";
 import type { Recipient, RecipientList, RecipientReader } from "./recipients.js";
 
@@ -12,6 +12,8 @@ export interface After {
   /** `cho` stands there: whoever gets the award stands after it, and nobody before. */
   readonly addressed: boolean;
   readonly status: Award["status"] | null;
+  /** `cho 4 tập thể`: they are counted, not named. */
+  readonly counted: boolean;
   /** Where the next award's own words begin. */
   readonly end: number;
 }
@@ -26,7 +28,7 @@ export function recipientsAfter(reader: RecipientReader, from: number, limit: nu
   const { t } = scan;
   let reason = false;
   let status: Award["status"] | null = null;
-  const nobody = (): After => ({ recipients: [], addressed: false, status, end: from });
+  const nobody = (): After => ({ recipients: [], addressed: false, status, counted: false, end: from });
   for (let i = from; i < Math.min(limit, from + MOST_BETWEEN); ) {
     const norm = t.norm[i] as string;
     if (norm === ";" || norm === "!" || norm === "?") return nobody();
@@ -49,10 +51,11 @@ export function recipientsAfter(reader: RecipientReader, from: number, limit: nu
           : norm === "(" && t.norm[list.to] !== ")" && t.norm[list.to - 1] !== ")"
             ? null
             : ownPart(scan, list, limit);
-      if (taken !== null) return { recipients: taken.all, addressed: true, status, end: taken.to };
+      if (taken !== null) return { recipients: taken.all, addressed: true, status, counted: false, end: taken.to };
       if (opened.firm) {
         const among = amongOthers(reader, filled.to, limit);
-        return { recipients: among?.all ?? [], addressed: true, status, end: among?.to ?? from };
+        const counted = among === null && filled.to > opened.to;
+        return { recipients: among?.all ?? [], addressed: true, status, counted, end: among?.to ?? from };
       }
     }
     const verb = lexicon.awardVerbs.longest(t, i, limit);
@@ -144,19 +147,65 @@ export function listBelow(section: Section, reader: RecipientReader, block: numb
   const out: Recipient[] = [];
   let bulleted: boolean | null = null;
   for (let b = block + 1; b < section.toBlock; b++) {
+    const kind = scan.blocks[b]?.kind;
+    if (kind === "caption") continue;
     const from = scan.first[b] as number;
     const to = scan.first[b + 1] as number;
-    if (scan.t.norm[to - 1] === ":" || scan.blocks[b]?.kind === "heading") break;
+    if (scan.t.norm[to - 1] === ":" || kind === "heading") break;
     const start = afterBullet(scan, from, to);
-    const isItem = start > from || scan.blocks[b]?.kind === "item";
+    const isItem = start > from || kind === "item";
     const filled = reader.skipFillers(start, to);
     const list = reader.listAt(filled.to, to, true, filled.people);
     if (list === null || (bulleted ?? isItem) !== isItem) break;
-    if (isItem ? to - list.to > MOST_REST || hasVerb(scan, list.to, to) : !isEnd(scan, list.to, to)) break;
+    if (isItem ? !isOnlyPraised(scan, list.to, to) : !isEnd(scan, list.to, to)) break;
     bulleted = isItem;
     for (const one of list.all) out.push(one);
   }
   return out;
+}
+
+/** Behind the recipient an item says little, or why: `Hội X; đã dẫn đầu phong trào thi đua khối 2`; no other award. */
+function isOnlyPraised(scan: Scan, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && PAUSES.has(scan.t.norm[at] as string)) at++;
+  const praised = lexicon.praises.longest(scan.t, at, to) !== null;
+  return praised ? !lexicon.awards.occursIn(scan.t, at, to) : to - from <= MOST_REST && !hasVerb(scan, from, to);
+}
+
+const PAUSES: ReadonlySet<string> = new Set([",", ";", ":", "-", "."]);
+
+/** Words that may stand before the recipients of the sentence that names who was counted: `4 tập thể này gồm: …`. */
+const MOST_BEFORE_AGAIN = 7;
+const MOST_SENTENCES = 4;
+
+/**
+ * `… cho 4 tập thể.` and then, in a sentence of its own, `4 tập thể này gồm: A; B; C`: the recipients who were only counted.
+ *
+ * @param i token of the award's sentence
+ */
+export function listedLater(section: Section, reader: RecipientReader, i: number): readonly Recipient[] {
+  const { scan, sentences } = section.page;
+  const limit = scan.first[section.toBlock] as number;
+  const index = sentences.indexOf(i);
+  for (let k = index + 1; k <= index + MOST_SENTENCES && k < sentences.length; k++) {
+    const [from, to] = sentences.at(k);
+    if (from >= limit) break;
+    if (hasVerb(scan, from, Math.min(to, from + MOST_BEFORE_AGAIN))) continue;
+    for (let at = from; at < Math.min(to, from + MOST_BEFORE_AGAIN); at++) {
+      const opened = lexicon.countedAgain.longest(scan.t, at, to);
+      if (opened === null || !isCountedBefore(scan, from, at)) continue;
+      const filled = reader.skipFillers(opened.end, to);
+      const list = reader.listAt(filled.to, to, true, filled.people);
+      if (list !== null && list.all.length > 1 && isEnd(scan, list.to, to)) return list.all;
+    }
+  }
+  return [];
+}
+
+/** Who was counted is named again, or nobody: `4 tập thể này gồm`, `Cụ thể:`. */
+function isCountedBefore({ t }: Scan, from: number, to: number): boolean {
+  if (from === to || lexicon.countedRecipients.longest(t, from, to) !== null) return true;
+  return !isCapital(t, from + 1) && lexicon.countedRecipients.longest(t, from + 1, to) !== null;
 }
 
 const isEnd = (scan: Scan, from: number, to: number): boolean =>

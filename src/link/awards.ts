@@ -7,7 +7,7 @@ import { integerAt, isNumber, normAt } from "../recognize/scan.js";
 import type { Award, Unit } from "../record.js";
 import { type Clause, clauseBefore, statusOf } from "./award-clauses.js";
 import { statusOfLead } from "./award-leads.js";
-import { listBelow, recipientsAfter } from "./award-lists.js";
+import { listBelow, listedLater, recipientsAfter } from "./award-lists.js";
 import { deniedBy, isInstead, subjectOf } from "./award-subject.js";
 import { type Beneficiaries, beneficiaryOf } from "./beneficiaries.js";
 import type { Recipient, RecipientReader } from "./recipients.js";
@@ -84,6 +84,8 @@ function readSentence(
       normAt(scan.t, bounds.end - 1, bounds.end) === ":"
     )
       recipients = listBelow(section, reader, tail.block);
+    if (recipients.length === 0 && all === null && k === 0 && last === awards.length - 1 && after.counted)
+      recipients = listedLater(section, reader, tail.from);
     if (status !== null) for (const award of group) writer.write(award, status, recipients, all);
     k = last + 1;
   }

@@ -85,9 +85,13 @@ function subject(section: Section): AnnotationOf<"cluster"> | null {
 /** `Bà A – Cụm trưởng cụm thi đua số III chủ trì hội nghị`: the cluster whose chief chairs. */
 function chaired(section: Section): AnnotationOf<"cluster"> | null {
   const { scan } = section.page;
-  for (const { block, to, value } of ofType(section, "person")) {
+  const chains = [
+    ...ofType(section, "person").map((a) => ({ ...a, chain: a.value.chain })),
+    ...ofType(section, "office").map((a) => ({ ...a, chain: a.value })),
+  ];
+  for (const { block, to, chain } of chains) {
     if (block - section.fromBlock > 6 || normAt(scan.t, to, scan.t.length) !== "chủ") continue;
-    const role = value.chain?.roles.find(({ leads, cluster }) => leads === "chief" && cluster !== null);
+    const role = chain?.roles.find(({ leads, cluster }) => leads === "chief" && cluster !== null);
     if (role?.cluster == null) continue;
     const { start, end } = citeTokens(scan, role.titleTo, role.to, "cluster/chaired");
     return {

@@ -172,10 +172,20 @@ function startsBranch(scan: Scan, i: number, limit: number): boolean {
 }
 
 const MOST_IN_TAIL = 3;
+/** Behind `và` the words before say that a name goes on. */
+const MOST_JOINED = 4;
 
-/** `Phòng Quản lý | di sản`: a few small words up to the end of the phrase. */
+/**
+ * `Phòng Quản lý | di sản`, `Ban Quản lý | rừng phòng hộ | huyện X`, `Viện Nghiên cứu | và phát triển vùng`: a few small
+ * words up to the end of the phrase or to the place.
+ */
 function smallTailEnd(scan: Scan, from: number, limit: number): number {
-  let to = from;
-  while (to - from < MOST_IN_TAIL && isSmall(scan, to, limit)) to++;
-  return to > from && PHRASE_ENDS.has(normAt(scan.t, to, limit)) ? to : from;
+  const { t } = scan;
+  const joined = JOINED.has(normAt(t, from, limit)) && isWord(t, from);
+  const start = joined ? from + 1 : from;
+  let to = start;
+  while (to - start < (joined ? MOST_JOINED : MOST_IN_TAIL) && isSmall(scan, to, limit)) to++;
+  if (to === start || (joined && to - start < 2)) return from;
+  const ends = PHRASE_ENDS.has(normAt(t, to, limit)) || (!joined && unitTypeAt(scan, to, limit) !== null);
+  return ends ? to : from;
 }

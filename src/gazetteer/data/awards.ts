@@ -107,6 +107,9 @@ hạng Ba
 hạng I
 hạng II
 hạng III
+hạng 1
+hạng 2
+hạng 3
 hạng nhất
 loại tốt
 loại khá
@@ -278,4 +281,30 @@ hội cơ sở
 công đoàn cơ sở
 cơ quan
 cơ quan, đơn vị
+`;
+
+/** What an item says of its recipient behind the name: praise, no award of its own. */
+export const PRAISES = `
+đã
+vì
+có thành tích
+do có
+với thành tích
+là đơn vị
+là tập thể
+hoàn thành
+đạt thành tích
+dẫn đầu
+`;
+
+/** They open the list of those who were only counted before: `4 tập thể này gồm: …`, `Đó là …`, `Cụ thể:`. */
+export const COUNTED_AGAIN = `
+gồm
+bao gồm
+gồm có
+gồm các
+là
+cụ thể
+đó là
+cụ thể là
 `;
