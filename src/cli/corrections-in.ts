@@ -21,7 +21,9 @@ export async function correctionsFolder({ config, corrections }: CorrectionsOpti
 /**
  * The corrections to apply.
  *
- * @throws UsageError with a line for each file that is wrong: to leave one out would lose what somebody said
+ * A file that is wrong is told of and left out: the others count, and it counts again when it is mended.
+ *
+ * @throws UsageError where the folder cannot be read
  */
 export async function readCorrectionsIn(options: CorrectionsOptions): Promise<readonly Correction[]> {
   if (options.corrections === false) return [];
@@ -37,7 +39,9 @@ export async function readCorrectionsIn(options: CorrectionsOptions): Promise<re
   const { corrections, problems } = await readCorrections(folder).catch((error: unknown) => {
     throw new UsageError(fileError(folder, error).message);
   });
-  if (problems.length > 0) throw new UsageError(problems.join("\nthidua: "));
+  for (const problem of problems) process.stderr.write(`thidua: ${problem}\n`);
+  if (problems.length > 0)
+    process.stderr.write("thidua: what is wrong there is left out, all other corrections are applied\n");
   return corrections;
 }
 

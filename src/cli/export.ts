@@ -3,11 +3,13 @@ import { basename, dirname, extname, join } from "node:path";
 import { type ExportSink, type ExportStyle, exporters } from "../export/index.js";
 import type { Language } from "../messages/message.js";
 import { type ResolvableRecord, resolve } from "../resolve/resolve.js";
+import { removeLeftovers } from "../write/atomic.js";
 import { decisionsIn } from "./decisions-in.js";
 import { ExitCode } from "./exit-code.js";
 import { prepareFolder } from "./output-folder.js";
 import { resolvedPersons } from "./record-inputs.js";
 import { begun, RecordsOnce } from "./records-once.js";
+import { onStopSignals } from "./stop-signals.js";
 import { UsageError } from "./usage-error.js";
 
 export interface ExportCommandOptions {
@@ -30,6 +32,8 @@ export async function exportCommand(inputs: readonly string[], options: ExportCo
   const records = await begun(read.records());
   await prepareFolder(target.folder);
   const folder = target.file === null ? target.folder : await mkdtemp(join(target.folder, ".export-"));
+  await removeLeftovers(target.folder, Date.now());
+  const stop = onStopSignals(() => process.stderr.write("thidua: stopping: what is half written is removed\n"));
   let exported = 0;
   let paths: readonly string[];
   try {
@@ -37,11 +41,16 @@ export async function exportCommand(inputs: readonly string[], options: ExportCo
     try {
       const seen: ResolvableRecord[] = [];
       for await (const record of records) {
+        if (stop.signal.aborted) break;
         await sink.write(record);
         exported += 1;
         // Texts and evidence are most of a record.
         const { id, source, page, reports } = record;
         if (sink.writeResolved !== undefined) seen.push({ id, source, page, reports });
+      }
+      if (stop.signal.aborted) {
+        await sink.discard();
+        return stop.exitCode();
       }
       await sink.writeResolved?.(resolve(seen, decisions));
       paths = await sink.close();
@@ -51,6 +60,7 @@ export async function exportCommand(inputs: readonly string[], options: ExportCo
     }
     if (target.file !== null) paths = [await moved(folder, target.file)];
   } finally {
+    stop.done();
     if (target.file !== null) await rm(folder, { recursive: true, force: true });
   }
   for (const path of paths.slice(0, mostNamed)) process.stderr.write(`${path}\n`);

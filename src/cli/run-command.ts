@@ -48,10 +48,10 @@ export async function runCommand(command: RunCommand, options: RunCommandOptions
   }
 }
 
-/** What is done with pages besides reading them: lines, patterns and corrections, all of them sound. */
+/** What is done with pages besides reading them: lines, patterns and corrections, as far as they can be used. */
 async function addedBy(config: Config, options: RunCommandOptions): Promise<Omit<ReadingPlan, "format">> {
-  const { patterns } = config;
-  if (patterns.length > 0) (await import("./patterns.js")).compiledOrUsageError(patterns, `${options.config}: `);
+  const patterns =
+    config.patterns.length === 0 ? [] : (await import("./patterns.js")).soundPatterns(config.patterns, options.config);
   const language = await languageFilesOf(config);
   const corrections = await readCorrectionsIn(options);
   return {

@@ -45,6 +45,15 @@ export function readJson<Value>(
 ): { readonly value: Value } | { readonly problems: readonly JsonProblem[] } {
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   if (source.trim() === "") return { problems: [{ line: 1, message: empty }] };
+  const deep = tooDeep(source);
+  if (deep !== null) {
+    const line = source.slice(0, deep).split("\n").length;
+    return {
+      problems: [
+        { line, message: `brackets stand more than ${MOST_DEPTH} deep here: nothing that can be read is so deep` },
+      ],
+    };
+  }
   const syntax: ParseError[] = [];
   const root = parseTree(source, syntax, { allowTrailingComma: true });
   const at = (offset: number) => source.slice(0, offset).split("\n").length;
@@ -72,6 +81,21 @@ export function readJson<Value>(
     }
   }
   return problems.length > 0 ? { problems: problems.sort((a, b) => a.line - b.line) } : { value: value as Value };
+}
+
+/** Deeper than any file of ours, and far from where reading it would overflow. */
+const MOST_DEPTH = 100;
+
+/** @returns where brackets begin to stand too deep; null where they never do */
+function tooDeep(source: string): number | null {
+  let depth = 0;
+  // Strings and comments hold brackets that are none.
+  for (const { 0: piece, index } of source.matchAll(/"(?:[^"\\]|\\.)*"?|\/\/[^\n]*|\/\*.*?\*\/|[[\]{}]/gs)) {
+    if (piece === "[" || piece === "{") depth += 1;
+    else if (piece === "]" || piece === "}") depth -= 1;
+    if (depth > MOST_DEPTH) return index;
+  }
+  return null;
 }
 
 function syntaxMessage(code: number): string {

@@ -43,8 +43,7 @@ export function correctionsOf(corrections: readonly Correction[]): Corrections {
   };
   const correct = (record: PageRecord) => {
     const own = byPage.get(record.source.sha256) ?? [];
-    const corrected: Corrected =
-      own.length === 0 ? { record, verdicts: [], accepted: false } : applyCorrections(record, own);
+    const corrected: Corrected = own.length === 0 ? { record, verdicts: [], accepted: false } : appliedTo(record, own);
     // Whoever accepted the page has seen it as it is.
     return { ...corrected, elsewhere: corrected.accepted ? [] : elsewhereOf(record) };
   };
@@ -61,6 +60,32 @@ export function correctionsOf(corrections: readonly Correction[]): Corrections {
     },
     tally,
   };
+}
+
+/** One that no rule foresaw costs only itself. */
+function appliedTo(record: PageRecord, own: readonly Correction[]): Corrected {
+  try {
+    return applyCorrections(record, own);
+  } catch {
+    const reasons = new Map<Correction, string>();
+    for (const one of own) {
+      try {
+        applyCorrections(record, [one]);
+      } catch (error) {
+        reasons.set(one, `it cannot be applied (${(error as Error).message})`);
+      }
+    }
+    if (reasons.size === 0)
+      throw new Error(`the corrections of ${record.source.uri ?? record.id} cannot be applied together`);
+    const corrected = applyCorrections(
+      record,
+      own.filter((one) => !reasons.has(one)),
+    );
+    const refused = [...reasons].map(
+      ([correction, reason]): Verdict => ({ correction, status: "invalid", pointer: null, reason }),
+    );
+    return { ...corrected, verdicts: [...corrected.verdicts, ...refused] };
+  }
 }
 
 function grouped(corrections: readonly Correction[], by: (one: Correction) => string): Map<string, Correction[]> {

@@ -22,7 +22,12 @@ export async function readCorrections(folder: string, page?: string): Promise<Re
       // Hidden files are those still being written, or left by a crash before they were whole.
       if (!name.endsWith(".json") || name.startsWith(".")) continue;
       const file = join(folder, sha256, name);
-      const read = parseCorrection(await readFile(file, "utf8"));
+      const text = await readFile(file, "utf8").catch((error: Error) => error);
+      if (typeof text !== "string") {
+        problems.push(`${file}: cannot be read: ${text.message}`);
+        continue;
+      }
+      const read = parseCorrection(text);
       if ("problems" in read) problems.push(...read.problems.map(({ line, message }) => `${file}:${line}: ${message}`));
       else {
         const misplaced = misplacement(read.correction, sha256, name);

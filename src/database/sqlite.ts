@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
 import {
@@ -34,6 +34,8 @@ const rowsAtOnce = 16;
 export function openSqlite(path: string, { readonly }: { readonly readonly: boolean }): Database {
   if (readonly && !existsSync(path)) throw new DatabaseError(`${path} does not exist: load records into it first`);
   if (!existsSync(dirname(path))) throw new DatabaseError(`${path} cannot be made: its folder does not exist`);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+    throw new DatabaseError(`${path} is a folder: name a file in it`);
   let file: SqliteFile;
   try {
     file = openSqliteFile(path, { readonly, timeout: busyMilliseconds });

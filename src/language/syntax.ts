@@ -89,6 +89,8 @@ class Parser {
       if (!NAME.test(name)) throw this.#fault("a group's name is letters, digits, - and _, a letter first", at + 1);
       this.#at = end + 1;
     }
+    if (name in Object.prototype)
+      throw this.#fault(`no group can be called ${name}, as every object has that: choose another name`, at);
     if (this.#groups.has(name)) throw this.#fault(`another group is called ${name}: choose another name`, at);
     this.#groups.add(name);
     return name;

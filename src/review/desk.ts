@@ -3,6 +3,7 @@
 import { applyCorrections } from "../corrections/apply.js";
 import { type Correction, inOrder } from "../corrections/correction.js";
 import { correctionsOf, readCorrections, saveCorrection } from "../corrections/index.js";
+import { parseCorrection } from "../corrections/parse.js";
 import type { PageRecord } from "../record.js";
 import { type Clock, carriedOver, type Decision, decide, undoOf, type Wish } from "./save.js";
 import type { ListedPage, ReviewedPage } from "./views.js";
@@ -112,6 +113,9 @@ export class Desk {
       if (base === undefined) return { refused: "there is no such page: load the list again" };
       const decision = deciding(base, await this.#corrections());
       if (!("save" in decision)) return decision;
+      // By the rules of who reads it: a file that nobody could read would be lost.
+      const stored = parseCorrection(JSON.stringify(decision.save));
+      if ("problems" in stored) return { refused: `it cannot be stored: ${stored.problems[0]!.message}` };
       await saveCorrection(this.#options.folder, decision.save);
       const verdict =
         "corrected" in decision

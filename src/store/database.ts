@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { immediately, openSqliteFile, pragma, prepare, type SqliteFile, whenFree } from "../sqlite.js";
 import { migrations } from "./migrations.js";
@@ -28,6 +28,8 @@ export function openDatabase(path: string, options: OpenOptions = {}): SqliteFil
     throw new StoreError("missing", `${path} does not exist: \`thidua nightly\` or \`thidua crawl\` makes it`);
   }
   checkFolder(path);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+    throw new StoreError("foreign", `${path} is a folder: name a file in it with "store" in the configuration`);
   let database: SqliteFile | undefined;
   try {
     database = openSqliteFile(path, { readonly, timeout: 10_000 });

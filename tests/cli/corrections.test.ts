@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { composeCorrection, type Said } from "../../src/corrections/compose.js";
@@ -53,15 +53,23 @@ test("the page has other bytes now: nothing is applied, and the record says so",
   expect(stderr).toMatch(/^thidua: corrections of 1 page: 0 applied, 1 no longer fit/);
 });
 
-test("a correction's file that is none stops everything before the first page", async () => {
+test("a correction's file that is none is told of and left out, and the others count", async () => {
   const file = await save("corrections", host);
+  const sound = await run();
   const path = join(cwd, file);
-  const { writeFile } = await import("node:fs/promises");
-  await writeFile(path, (await readFile(path, "utf8")).replace('"change"', '"chnage"'));
-  expect(await run()).toMatchObject({
-    ...{ code: 2, stdout: "" },
-    stderr: expect.stringMatching(/^thidua: corrections\/[0-9a-f]{64}\/.*\.json:\d+: action: must be "accept" or /),
-  });
+  const { mkdir, writeFile } = await import("node:fs/promises");
+  const other = path.replace(/[^/]*$/, "20180310T000000000Z-00000000.json");
+  await writeFile(other, (await readFile(path, "utf8")).replace('"change"', '"chnage"'));
+  await mkdir(other.replace("0.json", "1.json"));
+  await writeFile(other.replace("0.json", "2.json"), `{"value": ${"[".repeat(5000)}${"]".repeat(5000)}}`);
+  const { code, stdout, stderr } = await run();
+  expect({ code, stdout }).toEqual({ code: 0, stdout: sound.stdout });
+  const lines = stderr.split("\n");
+  expect(lines[0]).toMatch(/^thidua: corrections\/[0-9a-f]{64}\/.*\.json:\d+: action: must be "accept" or /);
+  expect(lines[1]).toMatch(/^thidua: corrections\/.*1\.json: cannot be read: EISDIR/);
+  expect(lines[2]).toMatch(/^thidua: corrections\/.*2\.json:1: brackets stand more than 100 deep here/);
+  expect(lines[3]).toBe("thidua: what is wrong there is left out, all other corrections are applied");
+  for (const name of ["0.json", "1.json", "2.json"]) await rm(other.replace("0.json", name), { recursive: true });
 });
 
 test("a named folder must be there", async () => {

@@ -15,6 +15,11 @@ describe("what is wrong is said with its line, its key and the mend", () => {
   const cases: [name: string, text: string, problems: string[]][] = [
     ["empty", "", ["1: the file is empty: see `thidua init`"]],
     [
+      "5,000 deep",
+      `{"store": "[[", // {{\n "sites": ${"[".repeat(5000)}${"]".repeat(5000)}}`,
+      ["2: brackets stand more than 100 deep here: nothing that can be read is so deep"],
+    ],
+    [
       "only a comment",
       "// nothing\n",
       ["2: is no JSON here (value expected): look for a missing comma, quote or bracket"],

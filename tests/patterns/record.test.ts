@@ -42,15 +42,18 @@ test("the command line takes patterns from a configuration, which needs no site"
     "page.html": goodPage,
     "good.json": config("tại #Unit"),
     "bad.json": config("#Unti"),
+    "both.json": `{ "patterns": [{ "name": "bad", "match": "#Unti" }, { "name": "hosts", "match": "tại #Unit" }] }`,
   });
   const good = await thidua(["extract", "page.html", "--stdout", "--config", "good.json"], { cwd });
   expect(JSON.parse(good.stdout).custom).toEqual({ hosts: [{ text: "tại Quận 10" }] });
   const bad = await inProcess(["extract", "page.html", "--stdout", "--config", "bad.json"], { cwd });
-  expect(bad).toEqual({
-    code: 2,
-    stdout: "",
-    stderr: 'thidua: bad.json: pattern "hosts", column 1: #Unti is no tag: did you mean #Unit?\n  #Unti\n  ^\n',
-  });
+  const told = (name: string, file: string) =>
+    `thidua: ${file}: pattern "${name}", column 1: #Unti is no tag: did you mean #Unit?\n  #Unti\n  ^\nthidua: it is left out, the others are used\n`;
+  expect(bad).toMatchObject({ code: 0, stderr: told("hosts", "bad.json") });
+  expect(JSON.parse(bad.stdout).custom).toBeUndefined();
+  const both = await inProcess(["extract", "page.html", "--stdout", "--config", "both.json"], { cwd });
+  expect(both).toMatchObject({ code: 0, stderr: told("bad", "both.json") });
+  expect(JSON.parse(both.stdout).custom).toEqual({ hosts: [{ text: "tại Quận 10" }] });
 });
 
 test("grep prints every match with its place and surroundings, and exits like grep", async () => {

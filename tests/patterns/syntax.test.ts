@@ -9,6 +9,8 @@ const faults: readonly (readonly [pattern: string, column: number, message: stri
   ["a]", 2, "] closes nothing"],
   ["[<a b", 2, "< is never closed"],
   ["[<1>b]", 3, "a group's name"],
+  ["a [<constructor>b]", 4, "no group can be called constructor"],
+  ["[<toString>b]", 2, "no group can be called toString"],
   ["[<a>b] [<a>c]", 9, "another group is called a"],
   ["[a [b]]", 4, "a group cannot stand in a group"],
   ["[]", 1, "the group is empty"],

@@ -43,6 +43,12 @@ describe("a file that is no store of ours is refused and left as it is", () => {
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
+  test("a folder", () => {
+    const path = storePath();
+    mkdirSync(path);
+    expect(() => openStore(path)).toThrow(`${path} is a folder: name a file in it with "store" in the configuration`);
+  });
+
   test("a missing one, when it is only looked at", () => {
     expect(trouble(() => lookAtStore(storePath()))).toBe("missing");
     expect(trouble(() => openStore(join(storePath(), "below", "thidua.db")))).toBe("missing");
