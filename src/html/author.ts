@@ -1,7 +1,7 @@
 /** Names of authors: after a label in the text, or in the head. */
 
 const WHOSE =
-  "tác giả bài viết|tác giả|người viết|bài viết|viết bởi|được viết bởi|written by|đăng bởi|người đăng|posted by|thực hiện|người thực hiện";
+  "tác giả bài viết|tác giả|người viết|bài viết|viết bởi|được viết bởi|written by|author|đăng bởi|người đăng|posted by|thực hiện|người thực hiện";
 /** `Tin, ảnh`, `Bài và ảnh`, `Tin - Bài`: what the author made; a photograph alone has no byline. */
 const WHAT = "(?:tin|bài|ảnh)(?:(?: ?[,&+/–-]| và) ?(?:tin|bài|ảnh|video|clip))+|tin bài|tin|bài";
 const LABEL = new RegExp(`^[(*•–-]? ?(?:(?<whose>${WHOSE})|(?:${WHAT})) ?(?:[:：]|(?<=bởi)|(?<=by)) ?`, "i");

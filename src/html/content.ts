@@ -20,6 +20,8 @@ export function findContent(outline: Outline, generator: string): Content {
     if (items.length >= 2) return { kind: "list", site, items };
     const element = findBody(outline, site);
     if (element !== null) return { kind: "article", site, element };
+    const picture = findPicture(outline, site);
+    if (picture !== null) return { kind: "article", site, element: picture };
   }
   const densest = findDensest(outline.body);
   for (const site of [...own, genericSite]) {
@@ -63,6 +65,25 @@ function findBody(outline: Outline, site: Site): Element | null {
       }
     }
     if (best !== null) return best;
+  }
+  return null;
+}
+
+const PICTURES: ReadonlySet<string> = new Set(["img", "iframe", "video", "object", "embed"]);
+
+/** The layout's content without a word and with a picture: an article that is no more than that, whatever stands beside it. */
+function findPicture(outline: Outline, site: Site): Element | null {
+  for (const selector of site.content) {
+    for (const element of select(outline, selector)) {
+      let shows = false;
+      walkTree(element, {
+        enter: (node) => {
+          if (isTag(node) && PICTURES.has(node.name)) shows = true;
+          return shows ? "stop" : true;
+        },
+      });
+      if (shows) return element;
+    }
   }
   return null;
 }

@@ -2,6 +2,8 @@ import type { PageFacts } from "../types.js";
 import { foldLabel } from "./furniture-lines.js";
 import type { Outline } from "./outline.js";
 import { classTokens } from "./outline.js";
+import { isInside } from "./region.js";
+import type { ParentNode } from "./tree.js";
 
 const OTHER_TITLES: ReadonlySet<string> = new Set([
   "liên hệ",
@@ -38,8 +40,10 @@ export function isOtherTitle(title: string | null): boolean {
 /** Longest text that may stand beside a login form. */
 const LOGIN_TEXT = 600;
 
-export function isLogin(outline: Outline, characters: number): boolean {
-  return characters < LOGIN_TEXT && outline.all("input").some(({ attribs }) => attribs.type === "password");
+/** A form in the content; many sites have one in a sidebar too, beside every short article. */
+export function isLogin(outline: Outline, content: ParentNode, characters: number): boolean {
+  const inputs = outline.all("input").filter(({ attribs }) => attribs.type === "password");
+  return characters < LOGIN_TEXT && inputs.some((input) => isInside(input, content));
 }
 
 /** The site's front page, by its address or its body's class. */

@@ -22,6 +22,8 @@ export interface ReadOptions {
   /** Where the page came from; relative links are resolved against it. */
   readonly uri?: string;
   readonly mediaType?: "text/html" | "text/plain";
+  /** Of a front page too the articles that it lists are wanted; for a record they are none of its own. */
+  readonly frontPageLinks?: boolean;
 }
 
 /** Headings among which the page's own is looked for. */
@@ -51,7 +53,8 @@ export function readHtml(source: string, options: ReadOptions, parser: ParserCho
   if (content.kind === "list") {
     const listTitle = findListTitle(outline, content.site, names.site);
     const heading = listTitle === null ? null : readHeadline(listTitle);
-    if (isHome(outline, url ?? base)) return listOrHome(content, page, names, null, []);
+    if (options.frontPageLinks !== true && isHome(outline, url ?? base))
+      return listOrHome(content, page, names, null, []);
     const linkBase = head.base === null ? (base ?? url) : absolute(head.base, base ?? url);
     return listOrHome(content, page, names, heading, readLinks(content.items, linkBase));
   }
@@ -60,7 +63,7 @@ export function readHtml(source: string, options: ReadOptions, parser: ParserCho
   if (article.empty) issues.push(noContent(content.site.name));
   if (isTruncated(parsed, content.element)) issues.push(truncated());
   const characters = article.drafts.reduce((sum, draft) => sum + draft.text.length, 0);
-  const other = article.empty || isOtherTitle(article.title) || isLogin(outline, characters);
+  const other = article.empty || isOtherTitle(article.title) || isLogin(outline, content.element, characters);
   return articlePage(article, content.site.name, { ...page, kind: other ? "other" : "article" }, issues);
 }
 

@@ -31,10 +31,15 @@ export function isFurnitureElement({ name, attribs }: Element): boolean {
 export function isInFurniture(element: Element): boolean {
   let current: Element | null = element;
   for (let distance = 0; current !== null && distance < FARTHEST_NAME; distance++) {
-    if (isFurnitureElement(current)) return true;
+    if (isFurnitureElement(current) && !isFooterOfArticle(current)) return true;
     current = parentElement(current);
   }
   return false;
+}
+
+/** Where WordPress's themes put the date and the author of an article. */
+function isFooterOfArticle({ name, attribs }: Element): boolean {
+  return name === "footer" && classTokens(attribs.class ?? "").includes("entry-footer");
 }
 
 /** Position in the source; elements the parser made up have none. */

@@ -25,7 +25,7 @@ export function readListPage(source: string, url: string, site: SiteScope): List
   const isNew = ({ key }: UrlIdentity) => !seen.has(key) && seen.add(key).size > 0;
 
   const items: PageLink[] = [];
-  for (const link of readPage(source, { uri: url }).links) {
+  for (const link of readPage(source, { uri: url, frontPageLinks: true }).links) {
     const found = identify(link.url, site, url);
     if (!("refused" in found) && isPage(found) && isNew(found)) items.push({ ...link, url: found.url });
   }
@@ -46,7 +46,7 @@ export function readListPage(source: string, url: string, site: SiteScope): List
     } else if (isFeed) {
       if (isNew(found)) feeds.push(found.url);
     } else if (found.kind === "category" && found.list?.page === 1) {
-      if (isNew(found)) categories.push(found.url);
+      if (!isCrossList(found.url) && isNew(found)) categories.push(found.url);
     } else if (isNextLink(element) && !seen.has(found.key)) {
       named ??= found.url;
     } else if (found.kind === "article" && isNew(found)) {
@@ -88,13 +88,21 @@ function linksOf(source: string, url: string): Links {
       if (!isTag(node)) return false;
       if (node.attribs.href === undefined) return true;
       if (node.name === "a") anchors.push(node);
-      if (node.name === "link" && /^(?:alternate|next)$/i.test(node.attribs.rel ?? "")) heads.push(node);
+      if (node.name === "link" && isOfInterest(node)) heads.push(node);
       if (node.name === "base") base ??= absolute(node.attribs.href, url);
       return true;
     },
   });
   // A base that is none leaves the page's own address.
   return { anchors, heads, base: base !== null && /^https?:/i.test(base) ? base : url };
+}
+
+/** Lists of tags, authors and months show once more what categories, feeds and sitemaps have: nobody need ask for them. */
+const CROSS_LIST =
+  /\/(?:author|label|tac-gia|tags?|topics?)\/|\/(?:19|20)\d\d(?:\/[01]?\d(?:\/[0-3]?\d)?)?\/?$|[?&](?:tag|author|author_name|m|year)=/i;
+
+export function isCrossList(url: string): boolean {
+  return CROSS_LIST.test(url);
 }
 
 /** What sites write on the link to the next page, where its address does not tell. */
@@ -126,6 +134,11 @@ function isNextLink(element: Element): boolean {
   if (element.name !== "a") return false;
   const label = (elementText(element) || (element.attribs.title ?? "")).toLowerCase().trim();
   return NEXT.has(label) || NEXT.has(label.replace(/\s*[»›→>]+$/u, ""));
+}
+
+/** The head names other languages, services and devices too. */
+function isOfInterest({ attribs }: Element): boolean {
+  return attribs.rel?.toLowerCase() === "next" || FEED_TYPE.test(attribs.type ?? "");
 }
 
 function titleOf(element: Element): string | null {

@@ -1,6 +1,6 @@
 import { decode } from "../../source/decode.js";
 import { readFeed } from "../discover/feed.js";
-import { readListPage } from "../discover/list-page.js";
+import { isCrossList, readListPage } from "../discover/list-page.js";
 import { readSitemap } from "../discover/sitemap.js";
 import { identify } from "../identity.js";
 import { hostOf, siteScope } from "../site-scope.js";
@@ -249,7 +249,8 @@ function menuLinks({ links }: PageSigns, home: string, scope: SiteScope): string
     );
   });
   const news = candidates.filter(([, label]) => NEWS.test(label));
-  return [...new Set([...news, ...candidates].map(([url]) => url))].slice(0, 6);
+  const own = ([url]: readonly [string, string]) => !isCrossList(url);
+  return [...new Set([...news.filter(own), ...candidates.filter(own)].map(([url]) => url))].slice(0, 6);
 }
 
 /** A short name for the store: `khuyenhochcm` of `www.khuyenhochcm.com.vn`. */

@@ -3,11 +3,21 @@ import type { Layout } from "./layout.js";
 /** NukeViet 3.x and 4.x, theme `default` and its relatives; also the print and save views. */
 export const nukeviet: Layout = {
   name: "nukeviet",
-  marks: ["#news_detail", "#news-bodyhtml", "#hometext", ".bodytext", "#bodytext", ".news_column"],
+  marks: [
+    ".header-details",
+    ".fiximg",
+    "#news_detail",
+    "#news-bodyhtml",
+    "#hometext",
+    ".bodytext",
+    "#bodytext",
+    ".news_column",
+  ],
   generator: "nukeviet",
-  content: ["#news-bodyhtml", "#news_detail .bodytext", "#bodytext", ".bodytext"],
+  content: ["#news-bodyhtml", "#news_detail .bodytext", "#bodytext", ".bodytext", ".fiximg"],
   title: [
     "#news_detail h1",
+    ".header-details h1",
     "h1.title",
     ".news_column h1",
     "#print h1",
@@ -27,6 +37,8 @@ export const nukeviet: Layout = {
     "span.time",
     "li.time",
     "span.h5",
+    ".header-details .small",
+    "span.smll",
   ],
   byline: ["#author"],
   drop: [".control", ".copyright", ".news-download-file", "#hometext", ".hometext"],

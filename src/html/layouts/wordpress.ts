@@ -26,7 +26,17 @@ export const wordpress: Layout = {
     "time.published",
     ".wp-block-post-date time",
   ],
-  byline: [".byline .fn", ".author .fn", ".entry-author-name", ".byline .author", ".author-name", ".post-author"],
+  byline: [
+    ".byline .fn",
+    ".author .fn",
+    ".entry-author-name",
+    ".byline .author",
+    ".entry-footer .byline a",
+    ".byline a",
+    ".wp-block-post-author__name",
+    ".author-name",
+    ".post-author",
+  ],
   drop: [
     ".sharedaddy",
     ".jp-relatedposts",
