@@ -39,6 +39,7 @@ const HELD_BEHIND = 24;
 const BEFORE_DAY = 18;
 const BEHIND_DAY = 10;
 const NEAR_NEGATION = 3;
+const DENIED_BEHIND = 14;
 
 const OPEN: MoodFound = { mood: "open", rule: "none", cue: null };
 
@@ -156,7 +157,8 @@ export class Moods {
   #denied(event: Event, [from, to]: Tokens): MoodFound | null {
     const { scan } = this;
     const before = endsWith(scan, lexicon.negatedBefore, Math.max(from, event.from - NEAR_NEGATION), event.from);
-    const cue = before ?? firstOf(scan, lexicon.negatedAfter, event.value.nameTo, Math.min(to, event.to + 6), to);
+    const cue =
+      before ?? firstOf(scan, lexicon.negatedAfter, event.value.nameTo, Math.min(to, event.to + DENIED_BEHIND), to);
     return cue === null ? null : { mood: "negated", rule: "negated", cue };
   }
 

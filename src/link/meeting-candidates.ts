@@ -2,9 +2,12 @@
 
 import type { Chronology } from "../discourse/chronology.js";
 import { ofType, type PageContext, type Section } from "../discourse/context.js";
+import { lexicon } from "../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
+import { daysBetween } from "../recognize/calendar.js";
 import { datesWithin, firstDayOf, type SectionDate } from "./dates.js";
 import { isGeneric } from "./meeting-name.js";
+import { noticeAfter } from "./notice.js";
 import { type Place, placeIn } from "./venue.js";
 
 /** A name that stands farther into its sentence is seldom what the sentence tells of. */
@@ -42,10 +45,15 @@ function candidates(section: Section, dates: readonly SectionDate[], chronology:
     const { mood, rule } = page.moods.ofEvent(event);
     if (mood !== "told" && mood !== "open") continue;
     const held = rule === "told/held";
-    const stated = datesWithin(dates, start, end).filter((d) => d.value.precision !== "month" && eligible(d));
+    const all = datesWithin(dates, start, end).filter(eligible);
+    const days = all.filter(({ value }) => value.precision !== "month");
+    const stated =
+      days.length > 0 || !held ? days : all.filter(({ annotation }) => opensSentence(page, annotation, start));
     const date = stated.find((d) => !isToCome(page, d, chronology)) ?? null;
     // A gathering on a day after the page's own has not been held yet.
     if (date === null && stated.length > 0) continue;
+    const notice = date === null ? noticeAfter(section, dates, event.block) : null;
+    if (notice?.date != null && isToCome(page, notice.date, chronology)) continue;
     const place = placeIn(scan, start, end, event);
     const opening = event.block - section.fromBlock <= 4;
     if (!held && !(date !== null && opening)) continue;
@@ -62,7 +70,23 @@ function candidates(section: Section, dates: readonly SectionDate[], chronology:
       (event.rule === "event/name" && isGeneric(scan, event) ? 2 : 0);
     out.push({ event, sentence: [start, end], date, place, score });
   }
-  return out.length > 0 ? out : fromTitle(section, dates);
+  return out.length > 0 ? withoutPast(out, chronology) : fromTitle(section, dates);
+}
+
+/** `Trong tháng 9/2025, Hội đã tổ chức …`: nothing but the month says when. */
+const opensSentence = ({ scan }: PageContext, { from }: SectionDate["annotation"], start: number): boolean =>
+  from - start <= 1 && (from === start || lexicon.dayWords.longest(scan.t, start, from)?.end === from);
+
+const DAYS_BETWEEN = 14;
+
+/** What was long before the latest gathering told is remembered, not reported. */
+function withoutPast(found: readonly Candidate[], chronology: Chronology): Candidate[] {
+  const days = found.map(({ date }) => (date === null ? null : firstDayOf(date, chronology)));
+  const latest = days.reduce((a, b) => (b !== null && (a === null || b > a) ? b : a), null);
+  return found.filter((_, k) => {
+    const day = days[k] ?? null;
+    return day === null || latest === null || daysBetween(day, latest) <= DAYS_BETWEEN;
+  });
 }
 
 const eligible = (d: SectionDate): boolean => d.value.role === "other" || d.value.role === "meeting";

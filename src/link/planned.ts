@@ -13,6 +13,7 @@ import { saidHostIn, unitOfPlace } from "./host.js";
 import type { MeetingFound } from "./meeting.js";
 import { eventName } from "./meeting-name.js";
 import { noticeAfter } from "./notice.js";
+import { ofParallel, parallels } from "./parallel-plan.js";
 import { type Place, placeIn } from "./venue.js";
 
 type Event = AnnotationOf<"event">;
@@ -22,13 +23,13 @@ export function plannedOf(
   dates: readonly SectionDate[],
   scope: UnitScope,
   meeting: MeetingFound | null,
-  /** Blocks that are read already. */
-  read: ReadonlySet<number>,
+  /** What is read already: blocks of calendars, days of further rounds. */
+  read: { readonly blocks: ReadonlySet<number>; readonly days: ReadonlySet<SectionDate> },
 ): PlannedEvent[] {
   const out: PlannedEvent[] = [];
-  const events = outerEvents(section).filter(({ block }) => !read.has(block));
+  const events = outerEvents(section).filter(({ block }) => !read.blocks.has(block));
   const now = section.page.publishedOn ?? meeting?.meeting.date?.end ?? null;
-  const taken = new Set<SectionDate>();
+  const taken = new Set(read.days);
   let last = -1;
   events.forEach((event) => {
     const { page } = section;
@@ -60,8 +61,19 @@ export function plannedOf(
     const planned = plannedEvent(section, event, day, place, scope, clause, meeting?.meeting.host ?? null);
     if (planned === null) return;
     last = start;
-    if (day !== null) taken.add(day);
     out.push(planned);
+    if (day === null) return;
+    taken.add(day);
+    // `trong tháng 4 và tháng 5`: as many gatherings as days.
+    for (const other of dates)
+      if (other.annotation === day.annotation && !taken.has(other)) {
+        taken.add(other);
+        out.push(onAnotherDay(section, planned, other));
+      }
+    for (const next of parallels(section, event, clause[1], dates, taken)) {
+      taken.add(next.date);
+      out.push(ofParallel(section, next, scope));
+    }
   });
   return out;
 }
@@ -119,6 +131,15 @@ function plannedEvent(
     planned.unit = unitOfPlace(section, place, scope, host);
   } else planned.unit = saidHostIn(section, clause, scope) ?? organiserOf(section, event, scope);
   return planned;
+}
+
+/** The same gathering once more. */
+function onAnotherDay({ page: { ledger } }: Section, planned: PlannedEvent, { value }: SectionDate): PlannedEvent {
+  const copy: PlannedEvent = { ...planned, date: { ...value, role: "planned" } };
+  ledger.copy(planned, copy);
+  if (copy.date !== null) ledger.copy(value, copy.date);
+  value.role = "planned";
+  return copy;
 }
 
 /** `chọn tỉnh Quảng Nam làm địa điểm tổ chức Hội nghị tổng kết`. */

@@ -96,7 +96,11 @@ export function reportOf(section: Section, last: boolean): ReportFound {
   const officials = officialsOf(context, tables.persons, tables.taken);
   const calendar = calendarOf(section, dates, scope);
   const nextRounds = nextRoundsOf(section, dates, scope, found);
-  const plannedEvents = [...nextRounds, ...plannedOf(section, dates, scope, found, calendar.taken), ...calendar.events];
+  const plannedEvents = [
+    ...nextRounds.events,
+    ...plannedOf(section, dates, scope, found, { blocks: calendar.taken, days: nextRounds.days }),
+    ...calendar.events,
+  ];
   markAnnounced(page, dates, found?.meeting.date?.end ?? null);
   const report: Report = {
     cluster,

@@ -82,6 +82,7 @@ Buổi nói chuyện
 Buổi trao đổi
 Khai giảng
 Ký kết giao ước thi đua
+Ký kết thi đua
 Ký giao ước thi đua
 `;
 

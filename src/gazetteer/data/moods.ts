@@ -257,6 +257,8 @@ tổ
 /** A verb that is a gathering's name as well, and what stands before it where it is one. */
 export const MEETS = `
 họp
+ký kết
+ký giao ước
 `;
 export const MEETS_BEFORE = `
 đã
