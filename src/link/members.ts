@@ -6,6 +6,7 @@ import { sameUnit, type UnitScope } from "../discourse/units.js";
 import { AFTER_MEMBERS, DEPARTMENTS } from "../gazetteer/data/members.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
+import type { Match } from "../language/matcher.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import { endsSentence, isNumber, normAt, ordinalAt, type Scan, slice } from "../recognize/scan.js";
 import { unitTypeAt } from "../recognize/unit.js";
@@ -126,33 +127,24 @@ function announces(section: Section, start: number, i: number, cluster: Cluster)
       (section.heading !== null && (start === i || /đơn vị|thành viên/.test(words())))
       ? "surely"
       : null;
-  if (trigger === ":" && cluster !== null && ALL_PRESENT.test(norm.slice(start, i).join(" "))) return "perhaps";
-  if (trigger === "giữa") return /giao ước|ký kết/.test(words()) ? "perhaps" : null;
+  if (leadsTo(section, start, i)) return "perhaps";
   const adjacent = named !== null && isGap(norm, named.to, i);
   if (trigger === "(") return adjacent && named.to === i ? "surely" : null;
   if (trigger === ":" && adjacent && named.to === i) return "perhaps";
   if (trigger === "có" || trigger === "là")
     return adjacent || bareCluster(norm, from, i) || leads() || (named !== null && counts(words())) ? "perhaps" : null;
   if (leads()) return "perhaps";
-  return trigger === ":" && (allOf(norm, from, i) || (CLUSTER.next(t, from, i) < i && counted(words())))
-    ? "perhaps"
-    : null;
+  return trigger === ":" && allOf(norm, from, i) ? "perhaps" : null;
 }
 
-/** `Tham gia hội nghị có …, thường trực LĐLĐ các tỉnh, thành phố:`. */
-const ALL_PRESENT =
-  /^(?:cùng |đến |về )?(?:tham )?(?:dự|gia) .*(?:thường trực|lãnh đạo|đại diện|chủ tịch) (?:[^ ]+ ){0,6}các (?:quận|huyện|tỉnh|phường|xã|thành phố|thị xã)(?:(?: ,| và)? (?:quận|huyện|tỉnh|phường|xã|thành phố|thị xã))*$/;
+/** Whether a line ends with token `i`. */
+const leadsTo = ({ page }: Section, start: number, i: number): boolean =>
+  page.phrases.within("member-lead", start, i).some(({ to }) => to === i + 1);
 
 const CLUSTER = new WordSet("cụm khối");
 
 /** `Cụm thi đua số 1 với 4 thành viên là`. */
 const counts = (words: string): boolean => / (?:\d+|[^ ]+) (?:đơn vị|thành viên|đơn vị thành viên) $/.test(words);
-
-/** `Cụm có 6 thành viên:`, `Cụm gồm các đơn vị:`, `Khối hiện có 5 đơn vị:` — the colon stands nearer the list than `có`. */
-const counted = (words: string): boolean =>
-  / (?:cụm|khối) (?:[^ ]+ ){0,6}(?:có|gồm) (?:[^ ]+ ){0,3}(?:đơn vị|thành viên|quận|huyện|tỉnh|phường|xã|sở|ngành|trường) /.test(
-    words,
-  );
 
 const GAP = new Set(["hiện", "nay", "tại", "đang", "này", "ta", "thi", "đua"]);
 
@@ -260,37 +252,28 @@ function listBelow(section: Section, scope: UnitScope, fromBlock: number, head: 
 
 /** `năm huyện Bình Chánh, Cần Giờ, … trong cụm IV`, `Về các Quận trong cụm có … Hội Khuyến học Quận 2, Quận 7`. */
 function ofTheCluster(section: Section, scope: UnitScope, cluster: Cluster): Unit[] {
-  const { scan } = section.page;
-  for (const [k, units] of section.annotations.entries()) {
-    if (units.type !== "units" || units.value.units.length < 2 || scan.blocks[units.block]?.kind === "caption")
-      continue;
-    const to = scan.first[units.block + 1] as number;
-    const lead = leadOf(scan, Math.max(scan.first[units.block] as number, units.from - 40), units.from);
-    const after = scan.t.norm.slice(units.to, Math.min(to, units.to + 4)).join(" ");
-    const next = section.annotations[k + 1];
-    if (
-      next?.type === "cluster" &&
-      next.from - units.to <= 2 &&
-      next.value.number !== null &&
-      cluster.number !== null &&
-      next.value.number !== cluster.number
-    )
-      continue;
-    const inCluster =
-      /(?:trong|thuộc|của) (?:cụm|khối)|đơn vị bạn(?: là| gồm| :)?$/.test(lead) &&
-      !/đăng ký|đạt|tặng|điểm|nhận|sẽ/.test(lead) &&
-      !/^(?:đăng|đạt|được|nhận|là|có|với|:|vinh|cùng)(?: |$)/.test(after);
-    if (inCluster || (units.value.units.length > 2 && /^(?:trong|thuộc) (?:cụm|khối)/.test(after))) {
-      const list = memberListAt(section, scope, units.from, sentenceEnd(scan, units.from, to), NO_HEAD);
-      if (list !== null && list.units.length > 1) return [...list.units];
-    }
+  const { scan, phrases } = section.page;
+  const { first } = scan;
+  const range = [first[section.fromBlock] as number, first[section.toBlock] as number] as const;
+  const found = [...phrases.within("cluster-list", ...range), ...phrases.within("cluster-units", ...range)];
+  for (const { line, slots } of found.sort((a, b) => firstOf(a) - firstOf(b))) {
+    const units = listAt(section, slots.members?.[0] as number);
+    if (units === null || scan.blocks[units.block]?.kind === "caption") continue;
+    if (units.value.units.length < (line.concept === "cluster-units" ? 3 : 2)) continue;
+    if (isOthers(section, units.to, cluster)) continue;
+    const to = first[units.block + 1] as number;
+    const list = memberListAt(section, scope, units.from, sentenceEnd(scan, units.from, to), NO_HEAD);
+    if (list !== null && list.units.length > 1) return [...list.units];
   }
   return [];
 }
 
-/** Words of the sentence between two tokens. */
-function leadOf(scan: Scan, from: number, to: number): string {
-  let start = to;
-  while (start > from && !endsSentence(scan.t, start - 1, to)) start--;
-  return scan.t.norm.slice(start, to).join(" ");
+const firstOf = ({ slots }: Match): number => slots.members?.[0] as number;
+
+/** Another cluster is named right behind token `i`. */
+function isOthers(section: Section, i: number, { number }: Cluster): boolean {
+  const clusters = ofType(section, "cluster");
+  const next = clusters[firstFrom(clusters, i)];
+  if (next === undefined || next.from - i > 2) return false;
+  return next.value.number !== null && number !== null && next.value.number !== number;
 }
