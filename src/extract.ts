@@ -109,6 +109,7 @@ function analysisOf({ sha256, decoded, read }: PageSoFar, found: AnalysedDocumen
     publishedAt: read.page.publishedAt,
     siteName: read.page.siteName,
     language: linked.language,
+    ...(read.page.attachments === undefined ? {} : { attachments: [...read.page.attachments] }),
   };
   const unreadable = decoded.issues.some((issue) => issue.severity === "error");
   const record: PageRecord = {

@@ -79,6 +79,15 @@ export interface PageFacts {
   siteName: string | null;
   /** Canonical or og:url of the page, when the head states one. */
   url: string | null;
+  /** Files that an article offers; absent where it offers none. */
+  attachments?: readonly PageAttachment[];
+}
+
+/** A file that a page offers. */
+export interface PageAttachment {
+  url: string;
+  title: string | null;
+  mediaType: string | null;
 }
 
 /** What the html stage hands on: text with blocks, and the page's own data with the places they were read from. */

@@ -45,9 +45,16 @@ export function readAnswer(answer: Answer, site: SiteScope): PageReading | null 
 function readArticle({ url, bytes, contentType }: Answer, site: SiteScope): PageReading {
   const { text, mediaType } = decode(bytes, known(url, contentType));
   const read = readPage(text, { uri: url, mediaType });
-  const { title, author, publishedAt, kind } = read.page;
+  const { title, author, publishedAt, kind, attachments = [] } = read.page;
   return {
-    digest: digestOf([kind, title, author, publishedAt, read.document.text, read.links.map((link) => link.url)]),
+    digest: digestOf([
+      kind,
+      title,
+      author,
+      publishedAt,
+      read.document.text,
+      [...read.links, ...attachments].map(({ url }) => url),
+    ]),
     trouble: softError(read),
     publishedAt,
     canonical: canonicalOf(read, url),

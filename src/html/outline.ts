@@ -9,7 +9,7 @@ export interface Watched {
 
 /** Tags that are always filed. */
 export const FILED_TAGS: readonly string[] =
-  "article base body form h1 h2 h3 h4 html img input link main meta script table time title".split(" ");
+  "a article base body form h1 h2 h3 h4 html img input link main meta script table time title".split(" ");
 
 /** Not part of the page as its readers see it, whatever stands inside. */
 const CLOSED: ReadonlySet<string> = new Set(["iframe", "math", "noembed", "noframes", "noscript", "svg", "template"]);

@@ -1,5 +1,6 @@
-import type { Issue, PageLink, ReadPage, Span } from "../types.js";
+import type { Issue, PageAttachment, PageLink, ReadPage, Span } from "../types.js";
 import { type Article, type Mark, type PageNames, readArticle } from "./article.js";
+import { readAttachments } from "./attachments.js";
 import { composeDocument } from "./compose.js";
 import { type Content, findContent } from "./content.js";
 import type { Draft } from "./draft.js";
@@ -64,12 +65,16 @@ export function readHtml(source: string, options: ReadOptions, parser: ParserCho
   if (isTruncated(parsed, content.element)) issues.push(truncated());
   const characters = article.drafts.reduce((sum, draft) => sum + draft.text.length, 0);
   const other = article.empty || isOtherTitle(article.title) || isLogin(outline, content.element, characters);
-  return articlePage(article, content.site.name, { ...page, kind: other ? "other" : "article" }, issues);
+  const linkBase = head.base === null ? (base ?? url) : absolute(head.base, base ?? url);
+  const attachments = readAttachments(outline, content.element, linkBase);
+  const facts = attachments.length === 0 ? page : { ...page, attachments };
+  return articlePage(article, content.site.name, { ...facts, kind: other ? "other" : "article" }, issues);
 }
 
 interface SiteFacts {
   readonly siteName: string | null;
   readonly url: string | null;
+  readonly attachments?: readonly PageAttachment[];
 }
 
 /** A list's text is its heading alone: the leads are cut short. A front page has no text at all. */
