@@ -16,7 +16,7 @@ export async function* recordInputs(inputs: readonly string[]): AsyncGenerator<R
 export async function resolvedPersons(inputs: readonly string[]): Promise<Map<string, { id: string; name: string }>> {
   const persons = new Map<string, { id: string; name: string }>();
   for (const input of inputs) {
-    if (!(await isDatabase(input)) || (await isStore(input))) continue;
+    if (!(await isDatabase(input)) || (await isStore(input).catch(() => true))) continue;
     const { openDatabase } = await import("../database/open.js");
     const { readPersons } = await import("../database/resolution.js");
     const database = await openDatabase(input, "read").catch(() => null);
@@ -46,7 +46,9 @@ async function* fromDatabase(address: string): AsyncGenerator<RecordText> {
       yield { place: `${address}:${number}`, json: Buffer.from(json) };
     }
   } catch (error) {
-    yield { place: address, error: { code: "unreadable", message: (error as Error).message } };
+    const { asStoreError } = await import("../store/store-error.js");
+    const { message } = asStoreError(address, error) as Error;
+    yield { place: address, error: { code: "unreadable", message } };
   }
 }
 

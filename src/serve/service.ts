@@ -4,6 +4,7 @@ import fastifySwagger from "@fastify/swagger";
 import { type FastifyInstance, fastify } from "fastify";
 import type { Database } from "../database/database.js";
 import { isAuthorised, namesLoopback } from "./access.js";
+import { limitConnections } from "./connections.js";
 import type { Extractor } from "./extraction.js";
 import { limitRate } from "./rate.js";
 import { refuse } from "./refuse.js";
@@ -26,7 +27,6 @@ export interface ServiceOptions {
   readonly onError: (error: Error) => void;
 }
 
-const MOST_CONNECTIONS = 512;
 const CHECK_MILLISECONDS = 500;
 
 /** @returns the service, ready to listen */
@@ -44,7 +44,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
       maxHeaderSize: 16_384,
     },
   });
-  app.server.maxConnections = MOST_CONNECTIONS;
+  limitConnections(app.server);
 
   if (options.rate !== undefined) await limitRate(app, options.rate);
   app.addHook("onRequest", async ({ headers, url }, reply) => {

@@ -34,7 +34,7 @@ export function asStoreError(path: string, error: unknown): unknown {
     case "notadb":
       return new StoreError(
         "foreign",
-        `${path} is no store of thidua: name another file with "store" in the configuration`,
+        `${path} is no SQLite database, or its beginning is damaged: name another file, or bring back a copy`,
       );
     case "corrupt":
       return new StoreError(

@@ -1,4 +1,5 @@
 import { mkdtemp } from "node:fs/promises";
+import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import autocannon from "autocannon";
@@ -242,3 +243,32 @@ describe("who may ask", () => {
     expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining("/nowhere.sqlite does not exist")]);
   });
 });
+
+test("idle and slow connections take nobody's place", async () => {
+  const slow = await serve(["--request-seconds", "3"]);
+  const sockets: Socket[] = [];
+  const closed = (socket: Socket) => new Promise<void>((done) => socket.once("close", () => done()));
+  try {
+    const parts = [
+      "",
+      "GET /health HTTP/1.1\r\nhost: localhost\r\n",
+      "POST /extract HTTP/1.1\r\nhost: localhost\r\ncontent-length: 99\r\n\r\nx",
+    ];
+    for (let k = 0; k < 600; k++) {
+      const socket = connect(slow.port, "127.0.0.1")
+        .on("error", () => {})
+        .resume();
+      socket.write(parts[k % 3]!);
+      sockets.push(socket);
+    }
+    const began = performance.now();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => fetch(`${slow.url}/health`)));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    expect(performance.now() - began).toBeLessThan(3000);
+    // Head and body have a deadline, and so has who says nothing at all.
+    await Promise.all(sockets.map((socket) => (socket.closed ? null : closed(socket))));
+  } finally {
+    for (const socket of sockets) socket.destroy();
+    expect(await slow.stop()).toBe(143);
+  }
+}, 30_000);
