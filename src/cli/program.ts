@@ -7,6 +7,7 @@ import { addExtract } from "./commands/extract.js";
 import { addGrep } from "./commands/grep.js";
 import { addLoad } from "./commands/load.js";
 import { addPeople } from "./commands/people.js";
+import { addReport } from "./commands/report.js";
 import { addReview } from "./commands/review.js";
 import { addRuns } from "./commands/runs.js";
 import { addScale } from "./commands/scale.js";
@@ -24,6 +25,7 @@ const commands: readonly ((declaration: Declaration) => void)[] = [
   addLoad,
   addPeople,
   addExport,
+  addReport,
   addSite,
   addReview,
   addExplain,

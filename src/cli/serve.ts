@@ -20,6 +20,8 @@ export interface ServeCommandOptions {
   readonly tokenFile?: string;
   /** Requests of one client in a minute; where it is not given, a limit only for what others can reach. */
   readonly rate?: number;
+  /** Origins of web pages that may ask. */
+  readonly cors?: readonly string[];
   readonly maxBytes: number;
   readonly extractSeconds: number;
   readonly requestSeconds: number;
@@ -42,6 +44,8 @@ export async function serveCommand(options: ServeCommandOptions): Promise<ExitCo
     ...(database === undefined ? {} : { database }),
     ...(token === undefined ? {} : { token }),
     ...(rate === undefined ? {} : { rate }),
+    ...(options.cors === undefined ? {} : { cors: options.cors }),
+    recordSchema: JSON.parse(await readFile(new URL("../../schemas/page-record.schema.json", import.meta.url), "utf8")),
     version: options.version,
     maxBytes: options.maxBytes,
     requestMilliseconds: options.requestSeconds * 1000,
@@ -57,7 +61,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<ExitCo
           : `${host}:${port} cannot be served: ${error.message}`,
       );
     });
-    process.stderr.write(`thidua: serving ${address}\n`);
+    process.stderr.write(`thidua: serving ${address}; ${address}/docs shows what it answers\n`);
     await new Promise((done) => {
       if (stop.signal.aborted) done(null);
       stop.signal.addEventListener("abort", done, { once: true });

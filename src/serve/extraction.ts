@@ -8,7 +8,13 @@ export interface ExtractionOptions {
   readonly threads?: number;
 }
 
-export type Extraction = { readonly json: string } | { readonly refused: "too-slow" | "unreadable" };
+export type Extraction =
+  | { readonly json: string }
+  | {
+      readonly refused: "too-slow" | "unreadable";
+      /** In one line, where it is known. */
+      readonly reason?: string;
+    };
 
 export interface Extractor {
   run(task: ExtractionTask): Promise<Extraction>;
@@ -29,7 +35,7 @@ export function createExtractor({ milliseconds, threads = availableParallelism()
     async run(task) {
       const ran = await pool.run(task, milliseconds);
       if ("ended" in ran) return { refused: ran.ended === "time" ? "too-slow" : "unreadable" };
-      return "json" in ran.result ? ran.result : { refused: "unreadable" };
+      return "json" in ran.result ? ran.result : { refused: "unreadable", reason: ran.result.problem };
     },
     close: () => pool.close(),
   };

@@ -6,28 +6,55 @@ export interface PageQuery {
 
 export const pageQuery = {
   limit: { type: "integer", minimum: 1, maximum: 500, default: 50, description: "most items to give" },
-  cursor: { type: "string", pattern: "^[0-9]{1,9}$", description: "where to go on, from the Link header" },
+  cursor: {
+    type: "string",
+    pattern: "^(?:[0-9]{1,9}|~[0-9A-Za-z_-]{1,900})$",
+    description: "where to go on, from the Link header",
+  },
 } as const;
 
+/**
+ * Where a piece begins: behind so many items, and of a list that is gone through by name, of those from this name on: so a late
+ * piece costs no more than an early one.
+ */
 export interface Slice {
   readonly limit: number;
   readonly offset: number;
+  readonly from?: string;
 }
 
 /** One more than asked for tells whether there is a next piece. */
 export function sliceOf({ limit, cursor = "0" }: PageQuery): Slice {
-  return { limit: limit + 1, offset: Number(cursor) };
+  if (!cursor.startsWith("~")) return { limit: limit + 1, offset: Number(cursor) };
+  const [from = "", offset = "0"] = Buffer.from(cursor.slice(1), "base64url").toString().split("\n");
+  return { limit: limit + 1, offset: Number(offset) || 0, from };
 }
 
-/** @returns the items asked for, and the Link header's value where there are more */
-export function pieceOf<Item>(
+/**
+ * @param named whether the list is in the order of its items' names
+ * @returns the items asked for, and the Link header's value where there are more
+ */
+export function pieceOf<Item extends object>(
   url: string,
-  { limit, cursor = "0" }: PageQuery,
+  query: PageQuery,
   found: readonly Item[],
+  named = false,
 ): { readonly items: readonly Item[]; readonly link: string | null } {
+  const { limit } = query;
   if (found.length <= limit) return { items: found, link: null };
+  const items = found.slice(0, limit);
   const next = new URL(url, "http://localhost");
   next.searchParams.set("limit", String(limit));
-  next.searchParams.set("cursor", String(Number(cursor) + limit));
-  return { items: found.slice(0, limit), link: `<${next.pathname}${next.search}>; rel="next"` };
+  next.searchParams.set("cursor", named ? nameCursor(query, items) : String(sliceOf(query).offset + limit));
+  return { items, link: `<${next.pathname}${next.search}>; rel="next"` };
+}
+
+/** From the last item's name on, behind those of the name that have been given. */
+function nameCursor(query: PageQuery, items: readonly object[]): string {
+  const nameOf = (item: object | undefined) => (item as { readonly name: string }).name;
+  const name = nameOf(items.at(-1));
+  const same = items.filter((item) => nameOf(item) === name).length;
+  const before = sliceOf(query);
+  const given = before.from === name && same === items.length ? before.offset + same : same;
+  return `~${Buffer.from(`${name}\n${given}`).toString("base64url")}`;
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { Database } from "../database/database.js";
+import { type Asked, leaders, scores, solutions } from "../database/questions.js";
 import { readRecord } from "../database/records.js";
 import { search } from "../database/search.js";
 import type { Extractor } from "./extraction.js";
@@ -8,11 +9,14 @@ import { type ClusterKey, cluster, type PageFilter, pages } from "./queries.js";
 import { refuse } from "./refuse.js";
 import { people, units } from "./who.js";
 
-const record = {
-  type: "object",
-  additionalProperties: true,
-  description: "a page record, as `thidua schema` describes it",
-} as const;
+/** Answered as text that is a record already; its schema is put into the description (record-schema.ts). */
+const record = { type: "object", additionalProperties: true, description: "a page record" } as const;
+/** Where records are answered. */
+export const recordPlaces = [
+  ["/extract", "post"],
+  ["/pages/{id}", "get"],
+] as const;
+
 const list = { type: "array", items: { type: "object", additionalProperties: true } } as const;
 const object = { type: "object", additionalProperties: true } as const;
 const text = (description: string) => ({ type: "string", maxLength: 500, description }) as const;
@@ -29,9 +33,10 @@ export function addExtraction(app: FastifyInstance, extractor: Extractor): void 
     "/extract",
     {
       schema: {
-        summary: "Read one page: HTML or plain text in, its record out",
+        summary: "Read one page or document (HTML, text, Word, Excel, PDF): its bytes in, its record out",
         querystring: {
           type: "object",
+          additionalProperties: false,
           properties: { uri: { type: "string", maxLength: 2000, description: "where the page came from" } },
         },
         response: { 200: record },
@@ -41,6 +46,12 @@ export function addExtraction(app: FastifyInstance, extractor: Extractor): void 
         if (running >= MOST_EXTRACTIONS)
           return refuse(reply.header("retry-after", "1"), 503, "too many pages at a time: come back in a second");
         if (request.headers["content-encoding"] !== undefined) return refuse(reply, 415, "send the page uncompressed");
+        if (/^(?:application\/json|multipart\/)/i.test(request.headers["content-type"] ?? ""))
+          return refuse(
+            reply,
+            415,
+            "send the page's bytes as the body, not JSON or a form: curl --data-binary @page.html",
+          );
         running++;
         reply.raw.once("close", () => {
           running--;
@@ -60,7 +71,7 @@ export function addExtraction(app: FastifyInstance, extractor: Extractor): void 
       return refuse(
         reply,
         422,
-        done.refused === "too-slow" ? "the page takes too long to read" : "the page cannot be read",
+        done.refused === "too-slow" ? "the page takes too long to read" : (done.reason ?? "the page cannot be read"),
       );
     },
   );
@@ -79,13 +90,18 @@ export function addQueries(app: FastifyInstance, database: Database): void {
       {
         schema: {
           summary,
-          querystring: { type: "object", required, properties: { ...filters, ...pageQuery } },
+          querystring: {
+            type: "object",
+            additionalProperties: false,
+            required,
+            properties: { ...filters, ...pageQuery },
+          },
           response: { 200: list },
         },
       },
       async (request, reply) => {
         const query = request.query as Query;
-        const { items, link } = pieceOf(request.url, query, await find(query, sliceOf(query)));
+        const { items, link } = pieceOf(request.url, query, await find(query, sliceOf(query)), path === "/people");
         if (link !== null) reply.header("link", link);
         return items;
       },
@@ -100,14 +116,35 @@ export function addQueries(app: FastifyInstance, database: Database): void {
   paged<PageQuery & { name?: string }>(
     "/people",
     "Offices of people over time, by name; one person across pages where mentions are resolved",
-    { name: text("exact name, as any page writes it") },
+    { name: { ...text("a name or part of it, with or without diacritics"), examples: ["Nguyễn Văn Hòa", "hoa"] } },
     (query, slice) => people(database, query, slice),
   );
   paged<PageQuery & { name?: string }>(
     "/units",
     "Units by name, with their older forms and successors where mentions are resolved",
-    { name: text("official name with its type, also an older one: Quận 10") },
+    { name: { ...text("a name or part of it, also an older one"), examples: ["Quận 10", "cu chi"] } },
     (query, slice) => units(database, query, slice),
+  );
+  const year = { type: "integer", minimum: 1900, maximum: 2999, description: "year of the report or office" };
+  const unit = { ...text("a unit's name or part of it, with or without diacritics"), examples: ["Quận 8", "quan 8"] };
+  const clusterNumber = { type: "integer", minimum: 0, maximum: 999, description: "number of the cluster" };
+  paged<PageQuery & Asked>(
+    "/leaders",
+    "Who led which cluster in which year",
+    { year, cluster: clusterNumber, unit, like: text("a person's name or part of it") },
+    (query, slice) => leaders(database, query, slice),
+  );
+  paged<PageQuery & Asked>(
+    "/scores",
+    "Points of units over the years",
+    { unit, year, cluster: clusterNumber, kind: { type: "string", enum: ["registered", "awarded"] } },
+    (query, slice) => scores(database, query, slice),
+  );
+  paged<PageQuery & Asked>(
+    "/solutions",
+    "Solutions, models and initiatives of units",
+    { like: { ...text("words of its name"), examples: ["học bổng", "heo dat"] }, unit, year, cluster: clusterNumber },
+    (query, slice) => solutions(database, query, slice),
   );
   paged<PageQuery & { q: string }>(
     "/search",
@@ -153,6 +190,7 @@ export function addQueries(app: FastifyInstance, database: Database): void {
         },
         querystring: {
           type: "object",
+          additionalProperties: false,
           properties: {
             kind: { type: "string", enum: ["cụm", "khối"], default: "cụm" },
             site: text("host of the pages"),

@@ -5,10 +5,13 @@ import { type FastifyInstance, fastify } from "fastify";
 import type { Database } from "../database/database.js";
 import { isAuthorised, namesLoopback } from "./access.js";
 import { limitConnections } from "./connections.js";
+import { allowOrigins } from "./cors.js";
+import { docsPage } from "./docs-page.js";
 import type { Extractor } from "./extraction.js";
 import { limitRate } from "./rate.js";
+import { withRecordSchema } from "./record-schema.js";
 import { refuse } from "./refuse.js";
-import { addExtraction, addQueries } from "./routes.js";
+import { addExtraction, addQueries, recordPlaces } from "./routes.js";
 
 export interface ServiceOptions {
   readonly extractor: Extractor;
@@ -23,6 +26,10 @@ export interface ServiceOptions {
   readonly maxBytes: number;
   /** Longest time that a request may take to arrive. */
   readonly requestMilliseconds: number;
+  /** Origins of web pages that may ask (`https://…`), or `*`; without it none. */
+  readonly cors?: readonly string[];
+  /** schemas/page-record.schema.json */
+  readonly recordSchema: object;
   /** Told of every fault of our own; the caller gets no more than that there was one. */
   readonly onError: (error: Error) => void;
 }
@@ -38,6 +45,8 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
     keepAliveTimeout: 5000,
     forceCloseConnections: "idle",
     routerOptions: { maxParamLength: 100 },
+    // A parameter that is not known is a mistake that somebody should hear of.
+    ajv: { customOptions: { removeAdditional: false } },
     http: {
       headersTimeout: requestMilliseconds,
       connectionsCheckingInterval: CHECK_MILLISECONDS,
@@ -47,10 +56,11 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   limitConnections(app.server);
 
   if (options.rate !== undefined) await limitRate(app, options.rate);
+  if (options.cors !== undefined) allowOrigins(app, options.cors);
   app.addHook("onRequest", async ({ headers, url }, reply) => {
     if (token === undefined) {
       if (!namesLoopback(headers.host)) return refuse(reply, 421, "this service answers as localhost only");
-    } else if (url !== "/health" && !isAuthorised(headers.authorization, token)) {
+    } else if (!isOpen(url) && !isAuthorised(headers.authorization, token)) {
       return refuse(
         reply.header("www-authenticate", "Bearer"),
         401,
@@ -66,7 +76,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
     reply.code(304).removeHeader("content-length");
     return "";
   });
-  app.setNotFoundHandler((_, reply) => refuse(reply, 404, "there is nothing here: see /openapi.json"));
+  app.setNotFoundHandler((_, reply) => refuse(reply, 404, "there is nothing here: see /docs"));
   app.setErrorHandler<Error & { statusCode?: number }>((error, _, reply) => {
     const { statusCode = 500 } = error;
     if (statusCode < 500) return refuse(reply, statusCode, error.message);
@@ -92,12 +102,27 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   });
   await app.register(async (routes) => {
     routes.get("/health", { schema: { summary: "Whether the service runs" } }, async () => ({ status: "ok" }));
-    routes.get("/openapi.json", { schema: { hide: true } }, async () => app.swagger());
+    routes.get("/openapi.json", { schema: { hide: true } }, async () =>
+      withRecordSchema(app.swagger(), options.recordSchema, recordPlaces),
+    );
+    for (const path of ["/", "/docs"])
+      routes.get(path, { schema: { hide: true } }, async (_, reply) =>
+        reply.type("text/html; charset=utf-8").header("content-security-policy", DOCS_POLICY).send(docsPage),
+      );
     addExtraction(routes, options.extractor);
     if (options.database !== undefined) addQueries(routes, options.database);
   });
   return app;
 }
+
+/** What says nothing of any page. */
+function isOpen(url: string): boolean {
+  return ["/health", "/", "/docs"].includes(url);
+}
+
+/** The page brings everything with it and asks nobody else. */
+const DOCS_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 function matches(header: string | undefined, tag: string): boolean {
   if (header === undefined) return false;

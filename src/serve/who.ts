@@ -1,6 +1,7 @@
 /** Who people and units are: across pages where mentions are resolved (`thidua load --resolve`), else as each page has them. */
 import { sql } from "kysely";
 import type { Database } from "../database/database.js";
+import { namesIn } from "../database/questions.js";
 import type { Slice } from "./paging.js";
 
 interface Named {
@@ -21,15 +22,21 @@ interface Office {
   readonly pages: number | null;
 }
 
-/** Offices of people, one an office and spell, by name and time. */
-export async function people({ query }: Database, { name }: Named, { limit, offset }: Slice): Promise<Office[]> {
-  const last = name === undefined ? await lastName(query, limit + offset) : null;
-  if (name === undefined && last === null) return [];
+/** Offices of people, one an office and spell, by name and time; of all whose name is meant, as any page writes it. */
+export async function people(database: Database, { name }: Named, slice: Slice): Promise<Office[]> {
+  const { query } = database;
+  const { limit, offset, from = "" } = slice;
+  const meant = name === undefined ? null : await peopleNamed(database, name);
+  const last = meant === null ? await lastName(query, from, limit + offset) : null;
+  if (meant === null ? last === null : meant.length === 0) return [];
   const person =
-    name === undefined
-      ? sql`where p.name <= ${last}`
-      : sql`where s.person in (select person from person_mentions where name = ${name})`;
-  const mention = name === undefined ? sql`and name <= ${last}` : sql`and name = ${name}`;
+    meant === null
+      ? sql`where p.name >= ${from} and p.name <= ${last}`
+      : sql`where p.name >= ${from} and s.person in (select person from person_mentions where name in (${sql.join(meant)}))`;
+  const mention =
+    meant === null
+      ? sql`and name >= ${from} and name <= ${last}`
+      : sql`and name >= ${from} and name in (${sql.join(meant)})`;
   const { rows } = await sql<Omit<Office, "former"> & { readonly former: unknown }>`
     select * from (
       select s.person, p.name, s.title, s.organisation, s.unit,
@@ -52,16 +59,24 @@ export async function people({ query }: Database, { name }: Named, { limit, offs
  * The name that so many names with an office come up to, or the last: each has an office at least, so that no more names need
  * be looked at for so many offices. All offices would take seconds.
  */
-async function lastName(query: Database["query"], names: number): Promise<string | null> {
+async function lastName(query: Database["query"], from: string, names: number): Promise<string | null> {
   const { rows } = await sql<{ readonly name: string }>`
     select name from (
-      select p.name from persons p where exists (select 1 from spells s where s.person = p.person)
+      select p.name from persons p where p.name >= ${from} and exists (select 1 from spells s where s.person = p.person)
       union
       select o.name from officials o
-      where exists (select 1 from roles f where f.page = o.page and f.report = o.report and f.official = o.position)
+      where o.name >= ${from} and exists (select 1 from roles f where f.page = o.page and f.report = o.report and f.official = o.position)
         and not exists (select 1 from person_mentions m where m.page = o.page and m.pointer = o.pointer)
     ) named order by name limit ${names}`.execute(query);
   return rows.at(-1)?.name ?? null;
+}
+
+async function peopleNamed(database: Database, name: string): Promise<string[]> {
+  const names = await Promise.all([
+    namesIn(database, "officials", "name", name),
+    namesIn(database, "person_mentions", "name", name),
+  ]);
+  return [...new Set(names.flat())];
 }
 
 interface Form {
@@ -83,7 +98,9 @@ interface UnitAcrossPages extends Form {
 /** Units by name, each with the forms that pages gave it. */
 export async function units(database: Database, { name }: Named, { limit, offset }: Slice): Promise<UnitAcrossPages[]> {
   const { query } = database;
-  const only = name === undefined ? sql`` : sql`and u.name = ${name}`;
+  const meant = name === undefined ? null : await namesIn(database, "units", "name", name);
+  if (meant?.length === 0) return [];
+  const only = meant === null ? sql`` : sql`and u.name in (${sql.join(meant)})`;
   const { rows } = await sql<Form & { readonly id: string | null }>`
     select * from (
       select r.resolved_unit as id, r.name, r.type, r.code, r.province, 0 as unit

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import autocannon from "autocannon";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fold } from "../../src/database/fold.js";
 import { extract } from "../../src/extract.js";
 import type { PageRecord } from "../../src/record.js";
 import { folderWith, goodPage, thidua } from "../cli/run.js";
@@ -102,6 +104,9 @@ describe("what is no proper request", () => {
     ["/clusters/999/2999", 404],
     ["/search", 400],
     ["/nothing", 404],
+    ["/pages?nmae=Mai", 400],
+    ["/people?Name=Mai", 400],
+    ["/scores?kind=won", 400],
     ["/%zz", 400],
     ["/search?q=%22%22%22 OR * NEAR(", 200],
     [`/search?q=${"a".repeat(501)}`, 400],
@@ -157,10 +162,56 @@ describe("questions", () => {
     expect(members).toEqual(expect.arrayContaining(report.members.map(({ name }) => name)));
   });
 
+  test("a part of a name finds it, with or without diacritics; whole words come first", async () => {
+    const namesOf = async (path: string) =>
+      ((await (await get(path)).json()) as { name: string }[]).map(({ name }) => name);
+    const officials = [...new Set(records.flatMap(({ reports }) => reports.flatMap((report) => report.officials)))];
+    const { name } = officials.find(({ roles }) => roles.length > 0)!;
+    const last = name.split(" ").at(-1)!;
+    expect(await namesOf(`/people?limit=500&name=${encodeURIComponent(last)}`)).toContain(name);
+    expect(await namesOf(`/people?limit=500&name=${encodeURIComponent(fold(last))}`)).toContain(name);
+    expect(new Set(await namesOf("/units?name=quan 1"))).toEqual(new Set(["Quận 1"]));
+    const scores = (await (await get("/scores?unit=quan 10")).json()) as { unit: string; points: number }[];
+    const stated = records.flatMap(({ reports }) => reports.flatMap((report) => report.scores));
+    expect(scores).toHaveLength(stated.filter(({ unit }) => unit?.name === "Quận 10").length);
+    expect(scores.length).toBeGreaterThan(0);
+    for (const path of ["/leaders?year=2018", "/solutions?like=hoc"]) expect((await get(path)).status, path).toBe(200);
+  });
+
   test.each(["khuyến học", "khuyen hoc", '"giao ban"'])("search for %s", async (q) => {
     const found = (await (await get(`/search?q=${encodeURIComponent(q)}`)).json()) as { id: string }[];
     expect(found.length).toBeGreaterThan(0);
     for (const { id } of found) expect(records.map((record) => record.id)).toContain(id);
+  });
+
+  test("a document is read like a page; what is none of them is refused", async () => {
+    const answer = await post(new Uint8Array(readFileSync("fixtures/office/bao-cao.docx")));
+    expect(await answer.json()).toMatchObject({ source: { layout: "docx" }, reports: [{ cluster: { number: 2 } }] });
+    const json = await post('{"url":"https://x.vn/"}', "/extract", { "content-type": "application/json" });
+    expect([json.status, await json.json()]).toMatchObject([
+      415,
+      { message: expect.stringContaining("send the page's bytes") },
+    ]);
+    const picture = await post(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]));
+    expect([picture.status, await picture.json()]).toMatchObject([422, { message: expect.stringContaining("JPEG") }]);
+  });
+
+  test("a page to try it, and the record's schema for programs", async () => {
+    for (const path of ["/", "/docs"]) {
+      const page = await get(path);
+      expect(page.headers.get("content-type")).toMatch(/^text\/html/);
+      expect(await page.text()).toContain("openapi.json");
+    }
+    const api = (await (await get("/openapi.json")).json()) as Record<string, Record<string, never>>;
+    const schema = { $ref: "#/components/schemas/PageRecord" };
+    expect(api.paths).toMatchObject({
+      "/extract": { post: { responses: { 200: { content: { "application/json": { schema } } } } } },
+      "/pages/{id}": { get: { responses: { 200: { content: { "application/json": { schema } } } } } },
+    });
+    const text = JSON.stringify(api);
+    for (const [, name] of text.matchAll(/#\/components\/schemas\/([\w.]+)/g))
+      expect(Object.keys(api.components!.schemas!), name).toContain(name);
+    expect(text).not.toContain("#/$defs/");
   });
 
   test("every path is described", async () => {
@@ -170,6 +221,9 @@ describe("questions", () => {
         "/clusters/{number}/{year}",
         "/extract",
         "/health",
+        "/leaders",
+        "/scores",
+        "/solutions",
         "/pages",
         "/pages/{id}",
         "/people",
@@ -216,6 +270,19 @@ describe("who may ask", () => {
     // Without records there is only extraction.
     expect(await status("/pages", `Bearer ${token}`)).toBe(404);
     expect(await guarded.stop()).toBe(143);
+  });
+
+  test("web pages of named origins may ask, others not", async () => {
+    const open = await serve(["--cors", "https://a.example"]);
+    const ask = async (origin: string, method = "GET") => {
+      const headers = { origin, ...(method === "OPTIONS" && { "access-control-request-method": "POST" }) };
+      const answer = await fetch(`${open.url}/health`, { method, headers });
+      return [answer.status, answer.headers.get("access-control-allow-origin")];
+    };
+    expect(await ask("https://a.example")).toEqual([200, "https://a.example"]);
+    expect(await ask("https://a.example", "OPTIONS")).toEqual([204, "https://a.example"]);
+    expect(await ask("https://b.example")).toEqual([200, null]);
+    expect(await open.stop()).toBe(143);
   });
 
   test("who asks too often is told to come back later, token or not", async () => {

@@ -1,11 +1,17 @@
-import { Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import type { Declaration } from "./declaration.js";
 import { portNumber, positiveInteger } from "./options.js";
+
+function origin(text: string, before: readonly string[] = []): readonly string[] {
+  if (text !== "*" && !(URL.canParse(text) && new URL(text).origin === text))
+    throw new InvalidArgumentError("It must be an origin, such as https://example.org, or *.");
+  return [...before, text];
+}
 
 export function addServe({ program, ends, version }: Declaration): void {
   program
     .command("serve")
-    .description("answer over HTTP: POST /extract, and questions to records; /openapi.json describes it")
+    .description("answer over HTTP: POST /extract, and questions to records; /docs shows and tries it")
     .addOption(new Option("-p, --port <number>", "0 takes a free one").argParser(portNumber).default(8321))
     .addOption(new Option("--host <address>", "others than this machine need a token").default("127.0.0.1"))
     .addOption(new Option("--records <folder>", "records to answer from, read at the start").conflicts("database"))
@@ -14,6 +20,11 @@ export function addServe({ program, ends, version }: Declaration): void {
     .addOption(
       new Option("--rate <number>", "requests of one address in a minute; 300 where others can reach it").argParser(
         positiveInteger,
+      ),
+    )
+    .addOption(
+      new Option("--cors <origins...>", "web pages of these origins may ask, https://…, or * for all").argParser(
+        origin,
       ),
     )
     .addOption(
