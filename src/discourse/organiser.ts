@@ -40,16 +40,19 @@ export function bodyOfEventBefore(section: Section, i: number): Organisation | n
   return null;
 }
 
-function asOrganiser({ value }: Organisation, scope: UnitScope): Organiser {
-  return { reading: value, unit: value.unit === null ? null : resolveUnit(scope, value.unit) };
+function asOrganiser({ value, block }: Organisation, scope: UnitScope): Organiser {
+  return { reading: value, block, unit: value.unit === null ? null : resolveUnit(scope, value.unit) };
 }
 
 /** Words between the body and what it holds: `Hội X long trọng tổ chức`. */
 const MOST_BETWEEN = 14;
 
 /** `Hội Khuyến học Quận 8 phối hợp với UBND phường tổ chức hội nghị …` */
-function isSubject({ page }: Section, { from, to }: Organisation, event: AnnotationOf<"event">): boolean {
-  const { t } = page.scan;
+function isSubject(section: Section, { from, to }: Organisation, event: AnnotationOf<"event">): boolean {
+  const { t } = section.page.scan;
+  // `Hội X cụm số 11 … tổ chức`: the cluster met.
+  const clusters = ofType(section, "cluster");
+  if (clusters[firstFrom(clusters, to)]?.from === to) return false;
   if (to > event.from || lexicon.notTheHolderAfter.has(normAt(t, from - 1, from)) || isBracketed(t, from)) return false;
   for (let i = event.from - 1; i >= Math.max(to, event.from - MOST_BETWEEN); i--)
     if (lexicon.held.longest(t, i, event.from) !== null) return true;
@@ -67,10 +70,14 @@ function isBracketed({ norm }: TokenTable, i: number): boolean {
   return false;
 }
 
+/** `do Hội Khuyến học Quận 8 | long trọng | tổ chức` */
+const MOST_TO_VERB = 3;
+
 /** `hội nghị … do Hội Khuyến học Quận 8 tổ chức` */
 function isAgent({ page }: Section, { from, to }: Organisation, limit: number): boolean {
   const { t } = page.scan;
   if (!lexicon.agentMarks.has(normAt(t, from - 1, from))) return false;
-  for (let i = to; i < Math.min(limit, to + 4); i++) if (lexicon.held.longest(t, i, limit) !== null) return true;
+  for (let i = to; i < Math.min(limit, to + MOST_TO_VERB); i++)
+    if (lexicon.held.longest(t, i, limit) !== null) return true;
   return false;
 }

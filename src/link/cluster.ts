@@ -166,6 +166,26 @@ function afterOwner(scan: Scan, from: number, limit: number): number {
   return at;
 }
 
+const MOST_TO_OWNER = 3;
+
+/** `Cụm thi đua số 1 UBMTTQ huyện Đông Anh`, `Hội Cựu chiến binh Việt Nam cụm số 11`: the body right beside the cluster. */
+export function ownerOf(section: Section): AnnotationOf<"organisation"> | null {
+  const cluster = section.heading ?? subject(section);
+  if (cluster === null) return null;
+  const organisations = ofType(section, "organisation");
+  const { t } = section.page.scan;
+  for (const organisation of organisations) {
+    if (organisation.block !== cluster.block) continue;
+    if (organisation.to === cluster.from) return organisation;
+    const gap = organisation.from - cluster.to;
+    if (gap < 0 || gap > MOST_TO_OWNER) continue;
+    if (t.norm.slice(cluster.to, organisation.from).every((word) => OWNING.has(word))) return organisation;
+  }
+  return null;
+}
+
+const OWNING = new Set(["thuộc", "của", "-"]);
+
 /** `Hội X cụm số 11, gồm các tỉnh …`, `Cụm thi đua số 7, Hội Cựu chiến binh Thành phố tổ chức`. */
 const goesOn = (scan: Scan, i: number, limit: number): boolean =>
   COMPOSED.has(normAt(scan.t, i, limit)) || organisationAt(scan, i, limit) !== null || unitAt(scan, i, limit) !== null;

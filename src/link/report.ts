@@ -8,8 +8,9 @@ import type { OrganisationReading } from "../recognize/organisation.js";
 import type { Report, Unit } from "../record.js";
 import { awardsOf } from "./awards.js";
 import type { Beneficiaries } from "./beneficiaries.js";
+import { bodyOf } from "./body.js";
 import { calendarOf } from "./calendar.js";
-import { clusterName, clusterOf } from "./cluster.js";
+import { clusterName, clusterOf, ownerOf } from "./cluster.js";
 import { chronologyOf, datesOf, distinctDates, markAnnounced, settleYear, settleYears } from "./dates.js";
 import { leadershipOf } from "./leadership.js";
 import { meetingOf } from "./meeting.js";
@@ -80,6 +81,10 @@ export function reportOf(section: Section, last: boolean): ReportFound {
   };
   const year = found?.meeting.year ?? null;
   const yearCite = found === null ? undefined : page.ledger.cited(found.meeting, "year")[0];
+  if (found?.organiser != null)
+    found.meeting.organiser = bodyOf(context, found.organiser.reading, found.organiser.block, "meeting/organiser");
+  const owner = cluster === null ? null : ownerOf(section);
+  if (cluster !== null && owner !== null) cluster.owner = bodyOf(context, owner.value, owner.block, "cluster/owner");
   let reader: RecipientReader | undefined;
   const recipients: Beneficiaries = {
     scope,
