@@ -34,7 +34,7 @@ describe("wrong usage says what is wrong on stderr and exits with 2", () => {
     [["extract", "missing.html"], "thidua: missing.html does not exist: check the path\n"],
     [["validate", "missing"], "thidua: missing does not exist: check the path\n"],
     [["export", "missing", "--format", "csv"], "thidua: nothing was read, and nothing written: check the paths\n"],
-    [["site", "missing"], "thidua: nothing was read, and nothing written: check the paths\n"],
+    [["site", "missing"], "thidua: missing does not exist: check the path; nothing was written\n"],
     [["load", "missing"], "thidua: nothing was read, and nothing written: check the paths\n"],
     [["people", "missing"], "thidua: missing does not exist: check the path\n"],
   ])("%j", async (args, message) => {
