@@ -46,6 +46,8 @@ const OPEN: MoodFound = { mood: "open", rule: "none", cue: null };
 export class Moods {
   /** Gatherings of the page, those inside another's name left out. */
   readonly #events: readonly Event[];
+  /** The last gathering inside the name of another, by that one: `hội nghị chuẩn bị Đại hội`. */
+  readonly #inner = new Map<Event, Event>();
 
   constructor(
     private readonly scan: Scan,
@@ -56,7 +58,12 @@ export class Moods {
     const events: Event[] = [];
     let to = -1;
     for (const annotation of annotations) {
-      if (annotation.type !== "event" || annotation.from < to) continue;
+      if (annotation.type !== "event") continue;
+      const outer = events.at(-1);
+      if (annotation.from < to) {
+        if (outer !== undefined && annotation.value.nameTo <= to) this.#inner.set(outer, annotation);
+        continue;
+      }
       events.push(annotation);
       to = annotation.value.nameTo;
     }
@@ -78,6 +85,21 @@ export class Moods {
     return [from, to];
   }
 
+  /** The gathering that another is only about, where it is the one announced. */
+  announcedInside(event: Event): Event | null {
+    const inner = this.#inner.get(event);
+    // `hội nghị giao ban` is one gathering, `hội nghị chuẩn bị Đại hội` speaks of two.
+    if (inner === undefined || !isCapital(this.scan.t, inner.from) || this.#heldBefore(event) === null) return null;
+    const [start] = this.sentences.around(event.from);
+    if (this.#announcedBefore(event.from, Math.max(start, event.from - BEFORE_EVENT)) !== null) return null;
+    return this.#announcedBehind(inner, this.clauseOf(event), start) === null ? null : inner;
+  }
+
+  #heldBefore(event: Event): Tokens | null {
+    const [start] = this.sentences.around(event.from);
+    return lastOf(this.scan, lexicon.held, Math.max(start, event.from - HELD_BEFORE), event.from);
+  }
+
   ofEvent(event: Event): MoodFound {
     const { scan } = this;
     if (scan.blocks[event.block]?.kind === "caption") return { mood: "captioned", rule: "captioned", cue: null };
@@ -89,7 +111,7 @@ export class Moods {
       this.#denied(event, clause) ??
       this.#announcedBefore(event.from, Math.max(from, event.from - BEFORE_EVENT)) ??
       this.#charged(event, start) ??
-      this.#announcedBehind(event, clause, start) ??
+      (this.announcedInside(event) === null ? this.#announcedBehind(event, clause, start) : null) ??
       this.#topic(event, start) ??
       this.#held(event, clause, start) ??
       this.#fromLead(event.block) ??

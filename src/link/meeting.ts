@@ -74,8 +74,10 @@ function placeNearby(section: Section, { event, sentence }: Candidate): Place | 
 function roundOf(section: Section, event: AnnotationOf<"event">): { value: number; cite: Cite } | null {
   const { scan } = section.page;
   const direct = event.value;
-  if (direct.round !== null)
+  const inner = section.page.moods.announcedInside(event);
+  if (direct.round !== null && inner?.value.round !== direct.round)
     return { value: direct.round, cite: citeTokens(scan, direct.roundFrom, direct.roundTo, "event/round") };
+  if (inner !== null) return null;
   const to = scan.first[event.block + 1] as number;
   for (let i = event.to; i < Math.min(to, event.to + 12); i++) {
     if (scan.t.norm[i] === "." || scan.t.norm[i] === ";") break;

@@ -36,11 +36,13 @@ export function plannedOf(
     const { scan } = page;
     const [start] = section.page.sentences.around(event.from);
     const clause = page.moods.clauseOf(event);
-    const { mood } = page.moods.ofEvent(event);
+    const inside = isInside(section, event);
+    const mood = inside ? "announced" : page.moods.ofEvent(event).mood;
     if (mood === "negated") return;
     const later = mood === "announced";
     const told = meeting?.sentence ?? null;
-    if (told !== null && event.from >= told[0] && event.from < told[1] && !saysLater(scan, start, event.from)) return;
+    const inTold = told !== null && event.from >= told[0] && event.from < told[1];
+    if (inTold && !inside && !saysLater(scan, start, event.from)) return;
     if (last === start && !startsClause(scan, event)) return;
     // What stands before the event may be the day of the one before it.
     const date = dateOf(dates, [event.from, clause[1]], taken) ?? dateOf(dates, clause, taken);
@@ -87,10 +89,17 @@ function outerEvents(section: Section): Event[] {
     if (event.block === page.title.block || page.scan.blocks[event.block]?.kind === "caption" || event.from < to)
       continue;
     if (isVerbOf(page.scan, out.at(-1), event)) continue;
-    out.push(event);
+    out.push(page.moods.announcedInside(event) ?? event);
     to = event.value.nameTo;
   }
   return out;
+}
+
+/** `hội nghị chuẩn bị Đại hội lần thứ VIII, dự kiến …`: what is announced stands in the name of what is told. */
+function isInside(section: Section, event: Event): boolean {
+  const events = ofType(section, "event");
+  const outer = events[firstFrom(events, event.from) - 1];
+  return outer !== undefined && section.page.moods.announcedInside(outer) === event;
 }
 
 /** `hội nghị sơ kết, dự kiến họp ở …`: the verb of the gathering before it. */

@@ -17,6 +17,7 @@ import { meetingOf } from "./meeting.js";
 import { chooseMeeting } from "./meeting-candidates.js";
 import { membersOf } from "./members.js";
 import { nextRoundsOf } from "./next-round.js";
+import { noticesOf } from "./notice-plan.js";
 import { officialsOf } from "./officials.js";
 import { plannedOf } from "./planned.js";
 import { RecipientReader } from "./recipients.js";
@@ -105,6 +106,7 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     ...nextRounds.events,
     ...plannedOf(section, dates, scope, found, { blocks: calendar.taken, days: nextRounds.days }),
     ...calendar.events,
+    ...noticesOf(section, dates, scope),
   ];
   markAnnounced(page, dates, found?.meeting.date?.end ?? null);
   const report: Report = {
