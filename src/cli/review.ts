@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readCorrections } from "../corrections/index.js";
 import type { ReviewPage } from "../review/desk.js";
 import { goldOf, writeGold } from "../review/gold.js";
+import { proposalsIn } from "../review/proposals.js";
 import { createReviewService } from "../review/service.js";
 import { fileError } from "../source/file-error.js";
 import { FileNames, nameOfPage } from "../write/file-name.js";
@@ -21,6 +22,7 @@ export interface ReviewCommandOptions {
   readonly config?: string;
   readonly author?: string;
   readonly exportGold?: string;
+  readonly exportProposals?: string;
 }
 
 /** `thidua review`: pages to look at and correct in a browser, until it is told to stop; or accepted pages as gold. */
@@ -41,7 +43,32 @@ export async function reviewCommand(inputs: readonly string[], options: ReviewCo
   if (pages.length === 0)
     throw new UsageError("there is nothing to review: name pages, records, a store or a database");
   if (options.exportGold !== undefined) return exportGold(pages, folder, options.exportGold, say);
+  if (options.exportProposals !== undefined) return exportProposals(pages, folder, options.exportProposals, say);
   return serve(pages, folder, options, say);
+}
+
+async function exportProposals(
+  pages: readonly ReviewPage[],
+  folder: string,
+  file: string,
+  say: (text: string) => void,
+): Promise<ExitCode> {
+  const { corrections, problems } = await readCorrections(folder);
+  if (problems.length > 0) throw new UsageError(problems.join("\nthidua: "));
+  const named = new Set(corrections.filter(({ proposal }) => proposal === true).map(({ page }) => page));
+  const proposals = pages
+    .filter(({ sha256 }) => named.has(sha256))
+    .flatMap((page) =>
+      proposalsIn(
+        page.read(),
+        corrections.filter((one) => one.page === page.sha256),
+      ),
+    );
+  await writeFile(file, proposals.map((one) => `${JSON.stringify(one)}\n`).join("")).catch((error: unknown) => {
+    throw new UsageError(fileError(file, error).message);
+  });
+  say(`${proposals.length} ${proposals.length === 1 ? "proposal" : "proposals"} of rules in ${file}`);
+  return ExitCode.allGood;
 }
 
 async function serve(

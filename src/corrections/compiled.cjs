@@ -213,7 +213,7 @@ return exports;
 })(); // ajv-formats/dist/formats
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.invalid/schemas/correction.schema.json","type":"object","additionalProperties":false,"required":["schemaVersion","id","page","uri","pointer","action","anchors","at"],"properties":{"schemaVersion":{"const":"1"},"id":{"type":"string","pattern":"^[0-9A-Za-z-]{8,64}$"},"page":{"type":"string","pattern":"^[0-9a-f]{64}$"},"uri":{"type":["string","null"]},"pointer":{"type":"string","pattern":"^(?:$|/(?:page|links|reports)(?:/.*)?$)"},"action":{"enum":["accept","change","add","reject","undo"]},"value":{"$ref":"#/$defs/json"},"before":{"$ref":"#/$defs/json"},"anchors":{"type":"array","items":{"$ref":"#/$defs/anchor"}},"span":{"type":"object","additionalProperties":false,"required":["start","end","exact"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":1},"exact":{"type":"string","minLength":1}}},"undoes":{"type":"string","pattern":"^[0-9A-Za-z-]{8,64}$"},"replaces":{"type":"string","pattern":"^[0-9A-Za-z-]{8,64}$"},"note":{"type":"string","minLength":1},"author":{"type":"string","minLength":1},"at":{"type":"string","format":"date-time"}},"$defs":{"json":{"anyOf":[{"type":"object","additionalProperties":true},{"type":"array"},{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"null"}]},"anchor":{"type":"object","additionalProperties":false,"required":["identity","start","end","exact"],"properties":{"identity":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"}]}},"start":{"type":["integer","null"]},"end":{"type":["integer","null"]},"exact":{"type":["string","null"]}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.invalid/schemas/correction.schema.json","type":"object","additionalProperties":false,"required":["schemaVersion","id","page","uri","pointer","action","anchors","at"],"properties":{"schemaVersion":{"const":"1"},"id":{"type":"string","pattern":"^[0-9A-Za-z-]{8,64}$"},"page":{"type":"string","pattern":"^[0-9a-f]{64}$"},"uri":{"type":["string","null"]},"pointer":{"type":"string","pattern":"^(?:$|/(?:page|links|reports)(?:/.*)?$)"},"action":{"enum":["accept","change","add","reject","undo"]},"value":{"$ref":"#/$defs/json"},"before":{"$ref":"#/$defs/json"},"anchors":{"type":"array","items":{"$ref":"#/$defs/anchor"}},"span":{"type":"object","additionalProperties":false,"required":["start","end","exact"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":1},"exact":{"type":"string","minLength":1}}},"undoes":{"type":"string","pattern":"^[0-9A-Za-z-]{8,64}$"},"replaces":{"type":"string","pattern":"^[0-9A-Za-z-]{8,64}$"},"note":{"type":"string","minLength":1},"proposal":{"type":"boolean"},"author":{"type":"string","minLength":1},"at":{"type":"string","format":"date-time"}},"$defs":{"json":{"anyOf":[{"type":"object","additionalProperties":true},{"type":"array"},{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"null"}]},"anchor":{"type":"object","additionalProperties":false,"required":["identity","start","end","exact"],"properties":{"identity":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"}]}},"start":{"type":["integer","null"]},"end":{"type":["integer","null"]},"exact":{"type":["string","null"]}}}}};
 const schema32 = {"anyOf":[{"type":"object","additionalProperties":true},{"type":"array"},{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"null"}]};
 const schema34 = {"type":"object","additionalProperties":false,"required":["identity","start","end","exact"],"properties":{"identity":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"}]}},"start":{"type":["integer","null"]},"end":{"type":["integer","null"]},"exact":{"type":["string","null"]}}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -1062,11 +1062,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.author !== undefined){
-let data22 = data.author;
-if(typeof data22 === "string"){
-if(data22.length < 1){
-const err64 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.author,data:data22};
+if(data.proposal !== undefined){
+let data22 = data.proposal;
+if(typeof data22 !== "boolean"){
+const err64 = {instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.proposal.type,parentSchema:schema31.properties.proposal,data:data22};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1076,8 +1075,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.author.type,parentSchema:schema31.properties.author,data:data22};
+if(data.author !== undefined){
+let data23 = data.author;
+if(typeof data23 === "string"){
+if(data23.length < 1){
+const err65 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.author,data:data23};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1087,11 +1089,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.at !== undefined){
-let data23 = data.at;
-if(typeof data23 === "string"){
-if(!(formats0.validate(data23))){
-const err66 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema31.properties.at,data:data23};
+else {
+const err66 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.author.type,parentSchema:schema31.properties.author,data:data23};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1101,8 +1100,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.at.type,parentSchema:schema31.properties.at,data:data23};
+if(data.at !== undefined){
+let data24 = data.at;
+if(typeof data24 === "string"){
+if(!(formats0.validate(data24))){
+const err67 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema31.properties.at,data:data24};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1112,14 +1114,25 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
 else {
-const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err68 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.at.type,parentSchema:schema31.properties.at,data:data24};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
 vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
 }
 errors++;
 }

@@ -14,6 +14,8 @@ export interface Said {
   readonly undoes?: string;
   readonly replaces?: string;
   readonly note?: string;
+  /** Whether the rules should learn it. */
+  readonly proposal?: boolean;
   readonly author?: string;
 }
 
@@ -48,6 +50,7 @@ export function composeCorrection(record: PageRecord, said: Said, { at, random }
     ...(said.undoes && { undoes: said.undoes }),
     ...(said.replaces && { replaces: said.replaces }),
     ...(said.note && { note: said.note }),
+    ...(said.proposal && { proposal: true }),
     ...(said.author && { author: said.author }),
     at,
   } as Correction;

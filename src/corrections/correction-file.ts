@@ -67,6 +67,10 @@ export interface CorrectionFile {
    */
   note?: string;
   /**
+   * Whether the rules should learn it: thidua review --export-proposals hands it to the developers.
+   */
+  proposal?: boolean;
+  /**
    * Who said so.
    */
   author?: string;

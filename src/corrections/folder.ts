@@ -13,30 +13,46 @@ export interface ReadCorrections {
 const PAGE = /^[0-9a-f]{64}$/;
 
 /** All corrections of a folder, or those of one page; a folder that does not exist has none. */
-export async function readCorrections(folder: string, page?: string): Promise<ReadCorrections> {
-  const corrections: Correction[] = [];
-  const problems: string[] = [];
-  const pages = page === undefined ? (await namesIn(folder)).filter((name) => PAGE.test(name)) : [page];
-  for (const sha256 of pages) {
-    for (const name of await namesIn(join(folder, sha256))) {
-      // Hidden files are those still being written, or left by a crash before they were whole.
-      if (!name.endsWith(".json") || name.startsWith(".")) continue;
-      const file = join(folder, sha256, name);
-      const text = await readFile(file, "utf8").catch((error: Error) => error);
-      if (typeof text !== "string") {
-        problems.push(`${file}: cannot be read: ${text.message}`);
-        continue;
-      }
-      const read = parseCorrection(text);
-      if ("problems" in read) problems.push(...read.problems.map(({ line, message }) => `${file}:${line}: ${message}`));
-      else {
-        const misplaced = misplacement(read.correction, sha256, name);
-        if (misplaced === null) corrections.push(read.correction);
-        else problems.push(`${file}:1: ${misplaced}`);
+export function readCorrections(folder: string, page?: string): Promise<ReadCorrections> {
+  return new CorrectionFiles().read(folder, page);
+}
+
+/** Reads a folder again and again: a correction's file is written once, and read once. */
+export class CorrectionFiles {
+  readonly #known = new Map<string, ReturnType<typeof parseCorrection>>();
+
+  async #parsed(file: string): Promise<ReturnType<typeof parseCorrection>> {
+    const known = this.#known.get(file);
+    if (known !== undefined) return known;
+    const text = await readFile(file, "utf8").catch((error: Error) => error);
+    if (typeof text !== "string") return { problems: [{ line: 1, message: `cannot be read: ${text.message}` }] };
+    const read = parseCorrection(text);
+    // What is no correction may be mended.
+    if ("correction" in read) this.#known.set(file, read);
+    return read;
+  }
+
+  async read(folder: string, page?: string): Promise<ReadCorrections> {
+    const corrections: Correction[] = [];
+    const problems: string[] = [];
+    const pages = page === undefined ? (await namesIn(folder)).filter((name) => PAGE.test(name)) : [page];
+    for (const sha256 of pages) {
+      for (const name of await namesIn(join(folder, sha256))) {
+        // Hidden files are those still being written, or left by a crash before they were whole.
+        if (!name.endsWith(".json") || name.startsWith(".")) continue;
+        const file = join(folder, sha256, name);
+        const read = await this.#parsed(file);
+        if ("problems" in read)
+          problems.push(...read.problems.map(({ line, message }) => `${file}:${line}: ${message}`));
+        else {
+          const misplaced = misplacement(read.correction, sha256, name);
+          if (misplaced === null) corrections.push(read.correction);
+          else problems.push(`${file}:1: ${misplaced}`);
+        }
       }
     }
+    return { corrections, problems };
   }
-  return { corrections, problems };
 }
 
 function misplacement({ id, page }: Correction, folder: string, name: string): string | null {

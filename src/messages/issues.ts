@@ -109,6 +109,7 @@ export const issues: readonly Line[] = [
   ["Export the pages it holds.", "Hãy xuất các trang có trong đó."],
   ["Pass an HTML page or a plain text.", "Hãy dùng một trang HTML hoặc một văn bản thuần."],
   // Corrections
+  ["cannot be read: {reason}", "không đọc được: {reason}"],
   ["correction {id} ({what})", "sửa đổi {id} ({what})"],
   ["{correction} would spoil the record: {reason}; undo it", "{correction} làm hỏng bản ghi: {reason}; hãy hoàn tác"],
   [

@@ -5,6 +5,7 @@ import { type Line, type Translator, translator } from "./phrasebook.js";
 const refusals: readonly Line[] = [
   ["the record would not be valid: {reason}", "không lưu được vì bản ghi sẽ sai: {reason}"],
   ["it cannot be applied: {reason}", "không áp dụng được: {reason}"],
+  ["it cannot be stored: {reason}", "không lưu được: {reason}"],
   ["{breach}: select the words of the page that say it", "{breach}: hãy chọn những chữ của trang nói điều đó"],
   ["{breach}: reject the whole entry instead", "{breach}: hãy loại bỏ cả mục"],
   ["{pointer} has no evidence", "chưa có chữ nào của trang nói điều này ({pointer})"],

@@ -51,6 +51,7 @@ export function formOf({ record, schema, reader }: FormSource, asked: Asked): Ht
 ${entries.map((entry) => entryHtml(entry, pointer, language))}
 <label class="entry"><span>${say("reviewQuote")}</span><textarea name="quote" rows="2" lang="vi">${quote}</textarea></label>
 <label class="entry"><span>${say("reviewNote")}</span><input name="note" autocomplete="off"></label>
+<label class="check"><input type="checkbox" name="proposal"> ${say("reviewPropose")}</label>
 <div class="buttons"><div class="trouble" role="alert"></div>
 <button type="submit" class="main">${say("reviewSave")}</button>
 ${
@@ -67,7 +68,7 @@ function entryHtml({ path, shape, text }: Entry, pointer: string, language: Lang
   return html`<label class="entry"><span>${entryText(path, pointer, language)}</span>${input}</label>`;
 }
 
-function inputOf(shape: Shape, name: Html, text: string, language: Language): Html {
+export function inputOf(shape: Shape, name: Html, text: string, language: Language): Html {
   if (shape.kind === "choice" || shape.kind === "boolean") {
     const choices = shape.kind === "choice" ? shape.choices : ["false", "true"];
     const none = shape.nullable && html`<option value=""></option>`;

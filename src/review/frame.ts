@@ -8,14 +8,16 @@ export interface ReviewFrame {
   readonly mainClass?: string;
   /** What requests of this page must show, so that no other web page can make them. */
   readonly token: string;
+  /** Data for the script. */
+  readonly scripts?: readonly string[];
 }
 
 /** A whole document of the review: the site's look, with the script that edits. Its policy is a header of the answer. */
-export function reviewFrame({ title, main, mainClass, token }: ReviewFrame): string {
+export function reviewFrame({ title, main, mainClass, token, scripts = [] }: ReviewFrame): string {
   const name = typeof title === "string" ? title : messageIn("vi", title.key);
   return `<!doctype html>
 ${
-  html`<html lang="vi">
+  html`<html lang="vi" data-root="">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -24,7 +26,7 @@ ${
 <title${typeof title !== "string" && html` data-t="${title.key}"`}>${name}</title>
 <link rel="stylesheet" href="/assets/site.css">
 <link rel="stylesheet" href="/assets/review.css">
-<script src="/assets/review.js" defer></script>
+${scripts.map((file) => html`<script src="${file}" defer></script>`)}<script src="/assets/review.js" defer></script>
 </head>
 <body>
 <a class="skip" href="#main">${t("skip")}</a>

@@ -2,6 +2,7 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { type ExtractOptions, extract } from "../extract.js";
 import type { PageRecord } from "../record.js";
+import { doubtsIn, tallyOf } from "../site/tally.js";
 import type { ReviewPage } from "./desk.js";
 
 export interface PageBytes
@@ -24,7 +25,8 @@ export function recordPageOf(record: PageRecord): ReviewPage {
   return { ...summaryOf(record), read, bytes: () => null };
 }
 
-function summaryOf({ id, source, page, issues }: PageRecord) {
-  const warnings = issues.length;
-  return { id, sha256: source.sha256, uri: source.uri, title: page.title, warnings };
+function summaryOf(record: PageRecord) {
+  const { id, source, page, issues } = record;
+  const doubts = doubtsIn(tallyOf(record));
+  return { id, sha256: source.sha256, uri: source.uri, title: page.title, warnings: issues.length, doubts };
 }

@@ -6,13 +6,16 @@ import type { Language } from "../messages/message.js";
 import { refusalText } from "../messages/refusals.js";
 import type { PageRecord } from "../record.js";
 import { namesLoopback } from "../serve/access.js";
+import { columnOf } from "./column.js";
 import { Desk, type DeskOptions, type Outcome } from "./desk.js";
 import { passable } from "./entered.js";
 import { formOf } from "./form.js";
 import { saidHtml } from "./history.js";
+import { listScript, listView } from "./list-view.js";
 import { readerOf } from "./reader.js";
+import type { Wish } from "./save.js";
 import { wholeAt } from "./shape.js";
-import { listView, reviewView } from "./views.js";
+import { reviewMain, reviewView } from "./views.js";
 import { type Correcting, type Trouble, wishOf } from "./wish.js";
 
 export interface ReviewServiceOptions extends DeskOptions {
@@ -51,6 +54,11 @@ interface Asking {
   readonly language?: Language;
 }
 
+/** A column of a table: what stands in each of its cells that was changed, by pointer. */
+interface Batch extends Pick<Correcting, "seen" | "despite" | "confirmed"> {
+  readonly values: Readonly<Record<string, string>>;
+}
+
 const text = { type: "string", maxLength: 20_000 } as const;
 const count = { type: "integer", minimum: 0 } as const;
 const bodies = {
@@ -61,9 +69,20 @@ const bodies = {
     properties: {
       ...{ seen: count, despite: count, start: count, pointer: text, quote: text, note: text, replaces: text },
       action: { enum: ["accept", "change", "add", "reject"] },
+      proposal: { type: "boolean" },
       fields: { type: "object", additionalProperties: text },
       confirmed: { type: "array", maxItems: 10, items: text },
       ...{ value: {}, before: {} },
+    },
+  },
+  column: {
+    type: "object",
+    required: ["seen", "values"],
+    additionalProperties: false,
+    properties: {
+      ...{ seen: count, despite: count },
+      confirmed: { type: "array", maxItems: 10, items: text },
+      values: { type: "object", maxProperties: 1000, additionalProperties: text },
     },
   },
   named: { type: "object", required: ["id"], additionalProperties: false, properties: { id: text } },
@@ -117,6 +136,13 @@ export function createReviewService(options: ReviewServiceOptions): FastifyInsta
   }
   const page = (reply: FastifyReply, markup: string) => reply.type("text/html; charset=utf-8").send(markup);
   app.get("/", async (_, reply) => page(reply, listView(await desk.list(), token)));
+  app.get("/assets/list.js", async (_, reply) =>
+    reply.type("text/javascript; charset=utf-8").send(listScript(await desk.list())),
+  );
+  app.get<{ Params: { id: string } }>("/pages/:id/main", async ({ params }, reply) => {
+    const found = await desk.page(params.id);
+    return found === null ? noPage(reply) : page(reply, reviewMain(found).markup);
+  });
   app.get<{ Params: { id: string } }>("/pages/:id", async ({ params }, reply) => {
     const found = await desk.page(params.id);
     return found === null ? noPage(reply) : page(reply, reviewView(found, token));
@@ -132,6 +158,8 @@ export function createReviewService(options: ReviewServiceOptions): FastifyInsta
       const selected = query.start !== undefined && query.end !== undefined && query.end > query.start;
       const read = action === "change" ? firstEvidence(record, pointer) : undefined;
       const { start = null, end = null } = selected ? query : (read ?? {});
+      const column = columnOf({ record, schema: options.schema }, pointer, language);
+      if (column !== null) return page(reply, column.markup);
       const form = formOf(
         { record, schema: options.schema, reader: readerOf(record) },
         { pointer, action, language, start, end },
@@ -156,6 +184,29 @@ export function createReviewService(options: ReviewServiceOptions): FastifyInsta
       return "trouble" in wish
         ? trouble(reply, 422, wish.trouble)
         : answer(reply, await desk.save(params.id, wish.wish));
+    },
+  );
+  app.post<{ Params: { id: string }; Body: Batch }>(
+    "/pages/:id/column",
+    { schema: { body: bodies.column } },
+    async ({ params, body }, reply) => {
+      const record = await desk.recordSeen(params.id, body.seen);
+      if (record === null) return noPage(reply);
+      const wishes: Wish[] = [];
+      for (const [pointer, entered] of Object.entries(body.values)) {
+        const { seen, despite } = body;
+        const said = {
+          seen,
+          action: "change",
+          pointer,
+          fields: { "": entered },
+          ...(despite === undefined ? {} : { despite }),
+        };
+        const wish = wishOf(record, options.schema, { ...said, confirmed: body.confirmed ?? [] } as Correcting);
+        if ("trouble" in wish) return trouble(reply, 422, { ...wish.trouble, path: `row:${pointer}` });
+        wishes.push(wish.wish);
+      }
+      return answer(reply, await desk.saveAll(params.id, wishes));
     },
   );
   for (const what of ["undo", "carry"] as const) {

@@ -1,11 +1,10 @@
 import type { Verdict } from "../corrections/apply.js";
-import { type Correction, inOrder, isPageAccepted, undoneIn } from "../corrections/correction.js";
+import { type Correction, isPageAccepted } from "../corrections/correction.js";
 import type { PageRecord } from "../record.js";
 import type { PageLinks } from "../site/facts/field.js";
-import { html, type Part } from "../site/html.js";
+import { type Html, html, type Part } from "../site/html.js";
 import { t, tAttribute } from "../site/message.js";
 import { pageMain } from "../site/page-view.js";
-import { said } from "../site/shell.js";
 import { reviewFrame } from "./frame.js";
 import { elsewhereOf, historyOf } from "./history.js";
 
@@ -15,25 +14,34 @@ export interface ReviewedPage {
   readonly verdicts: readonly Verdict[];
   readonly accepted: boolean;
   readonly elsewhere: readonly Correction[];
+  /** Id of the page to look at next; null where all others are done. */
+  readonly next: string | null;
 }
 
 const noLinks: PageLinks = { unit: () => null, person: () => null, cluster: () => null, year: null };
 
 /** A page's view with all that is needed to correct it. */
-export function reviewView({ record, verdicts, accepted, elsewhere }: ReviewedPage, token: string): string {
-  const main = html`<div class="review" id="review" data-page="${record.id}" data-seen="${verdicts.length}"${accepted && html` data-accepted`}>
+export function reviewView(page: ReviewedPage, token: string): string {
+  const title = page.record.page.title ?? ({ key: "noTitle" } as const);
+  return reviewFrame({ title, main: reviewMain(page), mainClass: "page-view", token });
+}
+
+/** What stands in the page's `main`; the script puts its parts in the place of the old ones after a save. */
+export function reviewMain({ record, verdicts, accepted, elsewhere, next }: ReviewedPage): Html {
+  return html`<div class="review" id="review" data-page="${record.id}" data-seen="${verdicts.length}"${accepted && html` data-accepted`}>
 <div class="tools" role="toolbar"${tAttribute("aria-label", "reviewTools")}>
 <button type="button" data-add>${t("reviewAdd")}</button>
 ${acceptButton(verdicts, accepted)}
+<button type="button" data-doubt>${t("reviewNextDoubt")} <kbd>J</kbd></button>
+${next !== null && html`<a class="next" data-next href="/pages/${next}">${t("reviewNext")}</a>`}
 <p role="status" id="told"></p>
 </div>
 <p class="keys quiet">${t("reviewKeys")}</p>
 ${elsewhereOf(elsewhere, record.text)}
 </div>
 ${pageMain(record, noLinks, "../", true)}
-${historyOf(verdicts)}
+<div id="said">${historyOf(verdicts)}</div>
 <dialog id="dialog" aria-labelledby="dialog-title"></dialog>`;
-  return reviewFrame({ title: record.page.title ?? { key: "noTitle" }, main, mainClass: "page-view", token });
 }
 
 function acceptButton(verdicts: readonly Verdict[], accepted: boolean): Part {
@@ -49,34 +57,9 @@ export interface ListedPage {
   readonly uri: string | null;
   readonly title: string | null;
   readonly warnings: number;
+  /** Values that are not stated as they were read. */
+  readonly doubts: number;
   readonly own: readonly Correction[];
   /** Whether there are corrections of other bytes of it. */
   readonly older: boolean;
-}
-
-export function listView(pages: readonly ListedPage[], token: string): string {
-  const rows = pages.map(
-    (
-      page,
-    ) => html`<tr><td><a href="/pages/${page.id}">${page.title === null ? t("noTitle") : said(page.title)}</a><br><span class="quiet uri">${page.uri ?? page.id}</span></td>
-<td>${stateOf(page)}</td><td class="number">${countOf(page.own)}</td><td>${page.warnings > 0 && html`<span class="badge warning">${t("warnings", { n: page.warnings })}</span>`}</td></tr>`,
-  );
-  const main = html`<h1>${t("reviewPages")} <span class="count">${pages.length}</span></h1>
-<div class="table" role="region" tabindex="0"${tAttribute("aria-label", "reviewPages")}><table class="pages"><thead><tr><th scope="col">${t("kindPage")}</th><th scope="col">${t("reviewState")}</th><th scope="col">${t("reviewCorrections")}</th><th scope="col">${t("issues")}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
-  return reviewFrame({ title: { key: "reviewPages" }, main, token });
-}
-
-function countOf(own: readonly Correction[]): number {
-  const undone = undoneIn(inOrder(own));
-  return own.filter(({ id, action }) => action !== "undo" && !undone.has(id)).length;
-}
-
-/** By what was said last: whether the accepted page is the one of today is told by the page itself. */
-function stateOf({ own, older }: ListedPage): Part {
-  const ordered = inOrder(own);
-  const undone = undoneIn(ordered);
-  const counting = ordered.filter(({ id, action }) => action !== "undo" && !undone.has(id));
-  const last = counting.at(-1);
-  if (last === undefined) return older ? t("reviewOlder") : t("reviewOpen");
-  return isPageAccepted(last) ? html`<span class="state done">${t("reviewDone")}</span>` : t("reviewBegun");
 }

@@ -39,7 +39,8 @@ export function wishOf(
   if (quoted !== "" && at === null) return { trouble: { key: "faultQuote", path: "quote" } };
   const span = at === null ? null : { start: at, end: at + quoted.length, exact: quoted };
   if (fields === undefined) {
-    const pointer = said.value === undefined ? wholeAt(schema, said.pointer) : said.pointer;
+    const whole = said.value === undefined ? wholeAt(schema, said.pointer) : said.pointer;
+    const pointer = said.action === "reject" ? rejectableAt(schema, whole) : whole;
     return { wish: wishWith({ ...said, pointer }, span) };
   }
   const shape = shapeAt(schema, said.pointer);
@@ -57,6 +58,13 @@ export function wishOf(
     if (!(error instanceof EntryFault)) throw error;
     return { trouble: { key: error.key, message: error.message, path: `field:${error.path}` } };
   }
+}
+
+/** What cannot be empty is rejected with what it is part of: the entry of a list, or what may be missing. */
+function rejectableAt(schema: object, pointer: string): string {
+  for (let at = pointer; at.split("/").length > 3; at = at.slice(0, at.lastIndexOf("/")))
+    if (/\/\d+$/.test(at) || shapeAt(schema, at)?.nullable === true) return at;
+  return pointer;
 }
 
 function wishWith(said: Omit<Wish, "span">, span: QuotedSpan | null): Wish {

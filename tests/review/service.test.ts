@@ -153,6 +153,37 @@ describe("a unit and a date are one thing", () => {
   });
 });
 
+test("a part that cannot be empty is rejected with its entry", async () => {
+  const count = record.reports[0]!.scores.length;
+  const rejected = { seen: 0, action: "reject", pointer: "/reports/0/scores/0/points" };
+  expect((await here.post(at("/corrections"), rejected)).status).toBe(201);
+  expect((await extracted()).reports[0]!.scores).toHaveLength(count - 1);
+});
+
+test("a whole column at once: all of it, or nothing", async () => {
+  const { scores } = record.reports[0]!;
+  const values = Object.fromEntries(scores.map((_, k) => [`/reports/0/scores/${k}/max`, "120"]));
+  const wrong = { ...values, "/reports/0/scores/1/max": "viel" };
+  expect(await here.post(at("/column"), { seen: 0, values: wrong })).toMatchObject({
+    ...{ status: 422, body: { key: "faultNumber", path: "row:/reports/0/scores/1/max" } },
+  });
+  expect((await readCorrections(here.folder)).corrections).toEqual([]);
+  expect((await here.post(at("/column"), { seen: 0, values })).status).toBe(201);
+  expect((await extracted()).reports[0]!.scores.map(({ max }) => max)).toEqual(scores.map(() => 120));
+  const query = new URLSearchParams({ action: "change", pointer: "/reports/0/scores/*/max", seen: "0" });
+  const form = await (await fetch(`${here.address}${at(`/form?${query}`)}`)).text();
+  expect([...form.matchAll(/name="row:/g)]).toHaveLength(scores.length);
+});
+
+test("the list is a queue: the most doubtful first, what is done last, with who did what", async () => {
+  await here.post(at("/corrections"), { seen: 0, action: "accept", pointer: "" });
+  const list = await (await fetch(here.address)).text();
+  expect(list).toContain("1 trong 2 trang đã duyệt xong");
+  expect(list).toContain("Lan 1");
+  expect(list.indexOf(hostile.id)).toBeLessThan(list.indexOf(page.id));
+  expect(await (await fetch(`${here.address}${at()}`)).text()).toContain(`data-next href="/pages/${hostile.id}"`);
+});
+
 describe("what is refused", () => {
   test.each<[name: string, body: object, status: number, answer: object]>([
     ["a number that is none", change("viel"), 422, { key: "faultNumber", path: "field:" }],
@@ -160,7 +191,7 @@ describe("what is refused", () => {
     ["a place that is not there", { ...change("97"), pointer: "/reports/0/scores/77/points" }, 422, {}],
     [
       "what would spoil the record",
-      { seen: 0, action: "reject", pointer: "/reports/0/scores/0/points" },
+      { seen: 0, action: "change", pointer: "/reports/0/scores/0/points", value: null },
       422,
       { message: expect.stringContaining("reject the whole entry instead") },
     ],

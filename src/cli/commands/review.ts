@@ -11,6 +11,10 @@ export function addReview({ program, ends }: Declaration): void {
     .addOption(new Option("-p, --port <number>", "0 takes a free one").argParser(portNumber).default(8322))
     .option("--author <name>", "who corrects; it stands in every correction")
     .option("--export-gold <folder>", "instead, write the accepted pages as gold for thidua evaluate")
+    .option(
+      "--export-proposals <file>",
+      "instead, write the corrections that propose a rule, a JSON line each, for the developers",
+    )
     .addOption(
       new Option("--max-bytes <number>", "leave out larger pages")
         .argParser(positiveInteger)

@@ -3,10 +3,10 @@ import type { Answer, Review, Said } from "./review.js";
 import { type Selected, selectedIn } from "./selection.js";
 
 export interface ReviewDialog {
-  /** Opens the form of a value; `ready` is what is done with it when Enter is pressed. */
-  edit(pointer: string, ready?: "reject"): Promise<void>;
-  /** Opens the form of something to be added, filled from the selected words. */
-  add(): Promise<void>;
+  /** Opens the form of a value, or of a column where the pointer has a star for the row. */
+  edit(pointer: string): Promise<void>;
+  /** Opens the form of something to be added, filled from the selected words; without a place, that of the last time. */
+  add(pointer?: string): Promise<void>;
   readonly isOpen: boolean;
 }
 
@@ -26,7 +26,7 @@ export function connectDialog(
   let confirmed: string[] = [];
   let last: Said | null = null;
 
-  const show = async (action: "change" | "add", pointer: string, ready?: "reject") => {
+  const show = async (action: "change" | "add", pointer: string) => {
     const answer = await review.form({ action, pointer, language: page.documentElement.lang, ...(selected ?? {}) });
     if ("text" in answer) return review.tell(answer.text);
     despite = null;
@@ -37,9 +37,14 @@ export function connectDialog(
     const form = dialog.querySelector("form")!;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      void send(saidBy(form));
+      void (form.dataset.action === "column" ? sendColumn(form) : send(saidBy(form)));
     });
-    form.querySelector("select[name=pointer]")!.addEventListener("change", ({ target }) => {
+    // One value for the whole column.
+    form.querySelector<HTMLInputElement>("[data-all]")?.addEventListener("input", ({ target }) => {
+      const { value } = target as HTMLInputElement;
+      for (const input of form.querySelectorAll<HTMLInputElement>("[name^='row:']")) input.value = value;
+    });
+    form.querySelector("select[name=pointer]")?.addEventListener("change", ({ target }) => {
       const { value } = target as HTMLSelectElement;
       if (action === "add") sessionStorage.setItem(rememberedTarget, value);
       void show(action, value);
@@ -52,41 +57,61 @@ export function connectDialog(
       if (button?.dataset.despite !== undefined && last !== null) void send(last);
       if (button?.dataset.reload !== undefined) location.reload();
     });
-    const first = ready === undefined ? "[name^='field:']" : `[data-say=${ready}]`;
-    form.querySelector<HTMLElement>(first)?.focus();
+    const first = form.querySelector<HTMLElement>("[name^='field:'], [data-all]");
+    first?.focus();
+    if (first instanceof HTMLInputElement) first.select();
   };
 
   const send = async (said: Said) => {
     last = said;
     const sure = confirmed.length > 0 && said.fields !== undefined ? { confirmed } : {};
     const answer = await review.say({ ...said, ...sure, ...(despite === null ? {} : { despite }) });
-    if (answer.status === "saved") return review.reload(answer.pointer);
+    settle(answer);
+  };
+  const sendColumn = async (form: HTMLFormElement) => {
+    const changed = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[name^='row:']")].filter(
+      isChanged,
+    );
+    if (changed.length === 0) return dialog.close();
+    const values = Object.fromEntries(changed.map((input) => [input.name.slice("row:".length), input.value]));
+    settle(await review.sayAll(values, { confirmed, ...(despite === null ? {} : { despite }) }));
+  };
+  const settle = (answer: Answer) => {
+    if (answer.status === "saved") {
+      dialog.close();
+      return void review.refresh(answer.pointer);
+    }
     if (answer.status === "conflict") despite = answer.version;
     else if (answer.confirm !== null) confirmed = [...confirmed, answer.confirm];
     showTrouble(dialog, answer, language);
   };
 
-  const open = (action: "change" | "add", pointer: string, ready?: "reject") => {
+  const open = (action: "change" | "add", pointer: string) => {
     opener = page.activeElement instanceof HTMLElement ? page.activeElement : null;
-    return show(action, pointer, ready);
+    return show(action, pointer);
   };
   dialog.addEventListener("close", () => {
     dialog.replaceChildren();
     opener?.focus();
   });
   return {
-    edit: (pointer, ready) => {
+    edit: (pointer) => {
       selected = null;
-      return open("change", pointer, ready);
+      return open("change", pointer);
     },
-    add: () => {
+    add: (pointer) => {
       selected = selectedIn(text);
-      return open("add", sessionStorage.getItem(rememberedTarget) ?? firstTarget);
+      return open("add", pointer ?? sessionStorage.getItem(rememberedTarget) ?? firstTarget);
     },
     get isOpen() {
       return dialog.open;
     },
   };
+}
+
+function isChanged(input: HTMLInputElement | HTMLSelectElement): boolean {
+  if (input instanceof HTMLInputElement) return input.value !== input.defaultValue;
+  return [...input.options].some((option) => option.selected !== option.defaultSelected);
 }
 
 /** The form as the service takes it: a quote is sent only where it is not the one that is known. */
@@ -107,9 +132,10 @@ function saidBy(form: HTMLFormElement): Said {
   };
 }
 
-function noteOf(form: HTMLFormElement): { note?: string } {
+function noteOf(form: HTMLFormElement): { note?: string; proposal?: boolean } {
   const note = form.querySelector<HTMLInputElement>("[name=note]")!.value.trim();
-  return note === "" ? {} : { note };
+  const proposal = form.querySelector<HTMLInputElement>("[name=proposal]")!.checked;
+  return { ...(note === "" ? {} : { note }), ...(proposal ? { proposal } : {}) };
 }
 
 /** Says in the dialog what is in the way, beside the field that it is about. */

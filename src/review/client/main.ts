@@ -1,21 +1,37 @@
-/** The review's one script: the site's page view, and beside it the means to correct what was read. */
+/** The review's one script: the site's page view, and with it the means to correct what was read. */
 import { connectFilters } from "../../site/client/filters.js";
 import { connectHighlights } from "../../site/client/highlight.js";
 import { connectLanguage } from "../../site/client/language.js";
+import { connectList } from "../../site/client/list.js";
 import { connectDialog } from "./dialog.js";
+import { fieldOf, makeFocusable } from "./fields.js";
 import { connectKeys } from "./keys.js";
-import { connectPencils } from "./pencils.js";
 import { Review } from "./review.js";
 
 const language = connectLanguage(document);
+connectList(document, language);
 const text = document.getElementById("text");
 const bar = document.getElementById("review");
 if (text !== null && bar !== null) {
-  connectHighlights(document, text, language);
-  connectFilters(document, text);
+  const highlights = connectHighlights(document, text, language);
+  const filter = connectFilters(document, text);
   const review = new Review(bar, language);
   const dialog = connectDialog(document, text, review, language);
-  connectPencils(document, dialog, language);
-  connectKeys(document, dialog, review);
-  review.comeBack();
+  makeFocusable(document);
+  connectKeys(document, dialog, review, highlights);
+  review.onFresh((pointer) => {
+    makeFocusable(document);
+    highlights.refresh();
+    filter();
+    const field = pointer === null ? null : fieldOf(document, pointer);
+    if (field === null) return highlights.clear();
+    field.closest("details")?.setAttribute("open", "");
+    highlights.show(field);
+    field.focus({ preventScroll: true });
+  });
+} else {
+  document.addEventListener("keydown", ({ key, target }) => {
+    const isTyping = target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+    if (key.toLowerCase() === "j" && !isTyping) document.querySelector<HTMLElement>("a[data-next]")?.click();
+  });
 }

@@ -19,12 +19,11 @@ export interface Said {
   readonly [key: string]: unknown;
 }
 
-const memory = "thidua-review";
-
 /** The page's side of the service. */
 export class Review {
   readonly #page: string;
-  readonly #seen: number;
+  #seen: number;
+  readonly #listeners: ((pointer: string | null) => void)[] = [];
   readonly #token: string;
 
   constructor(
@@ -38,6 +37,11 @@ export class Review {
 
   say(said: Said): Promise<Answer> {
     return this.#post("corrections", { ...said, seen: this.#seen });
+  }
+
+  /** What stands in the cells of a column that were changed, by pointer. */
+  sayAll(values: Readonly<Record<string, string>>, more: object): Promise<Answer> {
+    return this.#post("column", { values, ...more, seen: this.#seen });
   }
 
   undo(id: string): Promise<Answer> {
@@ -87,41 +91,25 @@ export class Review {
     return (document.documentElement.lang === "vi" ? vi : message) ?? "";
   }
 
-  /** Shows the page as it is now, and goes back to where one was. */
-  reload(pointer: string | null): void {
-    sessionStorage.setItem(memory, JSON.stringify({ pointer, saved: true }));
-    location.reload();
+  /** Puts the page as it is now in the place of what is shown, and stays where one was. */
+  async refresh(pointer: string | null, text: string = this.language.message("reviewSaved")): Promise<void> {
+    const response = await fetch(`/pages/${this.#page}/main`).catch(() => null);
+    if (response === null || !response.ok) return location.reload();
+    const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
+    this.language.translate(fresh);
+    for (const id of ["review", "text", "facts", "said"])
+      document.getElementById(id)!.replaceChildren(...fresh.getElementById(id)!.childNodes);
+    this.#seen = Number(fresh.getElementById("review")!.dataset.seen);
+    for (const listener of this.#listeners) listener(pointer);
+    this.tell(text);
   }
 
-  /** After a reload: to the value that was corrected. */
-  comeBack(): void {
-    const kept = sessionStorage.getItem(memory);
-    if (kept === null) return;
-    sessionStorage.removeItem(memory);
-    const { pointer } = JSON.parse(kept) as { pointer: string | null };
-    this.tell(this.language.message("reviewSaved"));
-    const field = pointer === null ? null : fieldOf(pointer);
-    if (field === null) document.querySelector<HTMLElement>("[data-add]")?.focus();
-    else {
-      field.closest("details")?.setAttribute("open", "");
-      field.focus();
-      field.scrollIntoView({ block: "center" });
-    }
+  /** Called whenever the page's parts were made anew, with the value that was said. */
+  onFresh(listener: (pointer: string | null) => void): void {
+    this.#listeners.push(listener);
   }
 
   tell(text: string): void {
     document.getElementById("told")!.textContent = text;
   }
-}
-
-/** The element that shows a value, or the first part of it. */
-function fieldOf(pointer: string): HTMLElement | null {
-  const fields = [...document.querySelectorAll<HTMLElement>(".field[data-pointer]")];
-  const shown = (field: HTMLElement) => field.dataset.pointer!;
-  return (
-    fields.find((field) => shown(field) === pointer) ??
-    fields.find((field) => shown(field).startsWith(`${pointer}/`)) ??
-    fields.find((field) => pointer.startsWith(shown(field).replace(/[^/]*$/, ""))) ??
-    null
-  );
 }

@@ -1,7 +1,11 @@
-/** Shows and hides marks by type and certainty; the text itself always stays. */
-export function connectFilters(page: Document, text: HTMLElement): void {
+/**
+ * Shows and hides marks by type and certainty; the text itself always stays.
+ *
+ * @returns what applies the filters anew, to a text that was made anew
+ */
+export function connectFilters(page: Document, text: HTMLElement): () => void {
   const form = page.getElementById("filters");
-  if (form === null) return;
+  if (form === null) return () => {};
   const boxes = [...form.querySelectorAll<HTMLInputElement>("input[data-filter]")];
   const apply = () => {
     const off = boxes.filter((box) => !box.checked && box.value !== "on");
@@ -14,4 +18,5 @@ export function connectFilters(page: Document, text: HTMLElement): void {
   form.addEventListener("change", apply);
   // A page that is come back to keeps its boxes as they were.
   apply();
+  return apply;
 }

@@ -20,14 +20,12 @@ const rowsWritten = 100;
 
 /** A list's pages and its data: `people.html`, `people-2.html`…, `assets/list-people.js`. */
 export function* listPages({ list, title, part, lead }: ListPage): Generator<SitePage> {
-  const { name, columns, rows } = list;
+  const { name, rows } = list;
   yield { href: `assets/list-${name}.js`, markup: `globalThis.${listGlobal}=${script(packed(list))};\n` };
   const count = Math.max(Math.ceil(rows.length / rowsWritten), 1);
   const href = (page: number) => (page === 0 ? `${name}.html` : `${name}-${page + 1}.html`);
-  const shown = columns.map((column, index) => ({ column, index })).filter(({ column }) => column.kind !== "coded");
   for (let page = 0; page < count; page += 1) {
     const here = rows.slice(page * rowsWritten, (page + 1) * rowsWritten);
-    const cells = here.map((row) => shown.map(({ column, index }) => cellHtml(column, row[index] as Cell)));
     const others = Array.from(
       { length: count },
       (_, other) =>
@@ -43,15 +41,21 @@ export function* listPages({ list, title, part, lead }: ListPage): Generator<Sit
         main: html`<h1>${t(title)} <span class="count">${t("number", { n: rows.length })}</span></h1>
 ${lead}
 <div class="list-tools" id="list-tools" hidden></div>
-<div id="list">${dataTable(
-          title,
-          shown.map(({ column }) => column.label),
-          cells,
-        )}</div>
+<div id="list">${listTable({ ...list, rows: here }, title)}</div>
 ${count > 1 && html`<nav class="static-pages" id="static-pages"${tAttribute("aria-label", "listPages")}><ul>${others}</ul></nav>`}`,
       }),
     };
   }
+}
+
+/** The rows as they stand in a page that is written. */
+export function listTable({ columns, rows }: ListData, title: MessageKey): Html {
+  const shown = columns.map((column, index) => ({ column, index })).filter(({ column }) => column.kind !== "coded");
+  return dataTable(
+    title,
+    shown.map(({ column }) => column.label),
+    rows.map((row) => shown.map(({ column, index }) => cellHtml(column, row[index] as Cell))),
+  );
 }
 
 export function cellHtml(column: Column, cell: Cell): Part {

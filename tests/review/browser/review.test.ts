@@ -142,13 +142,36 @@ describe.skipIf(!hasChromium)("the review in Chromium", () => {
     const count = await page.locator("table.scores tr.fact").count();
     await page.focus(points);
     await page.keyboard.press("x");
-    await dialog().waitFor();
-    await page.keyboard.press("Enter");
     await page.waitForFunction((n) => document.querySelectorAll("table.scores tr.fact").length === n - 1, count);
-    await saved();
+    expect(await page.locator("#told").textContent()).toBe("Đã loại bỏ; bấm U để hoàn tác.");
     await page.keyboard.press("u");
     await page.waitForFunction((n) => document.querySelectorAll("table.scores tr.fact").length === n, count);
     expect((await stored()).map(({ action }) => action)).toEqual(["accept", "reject", "undo"]);
+  });
+
+  test("a clicked word is corrected from the bar at the bottom, without loading the page; J leads to what is doubtful", async () => {
+    await page.evaluate(() => Object.assign(globalThis, { same: true }));
+    const mark = (await page.locator(points).getAttribute("data-evidence"))!.split(" ")[0];
+    await page.locator(`[data-mark="${mark}"]`).first().click();
+    await page.locator("[data-act=edit]").click();
+    await dialog().waitFor();
+    await page.keyboard.type("97");
+    await page.keyboard.press("Enter");
+    await saved();
+    expect(await page.locator(points).textContent()).toBe("97");
+    await page.keyboard.press("j");
+    expect(await page.locator("#facts .field.active").first().getAttribute("class")).toMatch(/c-(?:inferred|repaired)/);
+    expect(await page.locator("#selected [data-act=reject]").innerText()).toMatch(/^Loại bỏ/);
+    await page.locator("[data-column$=max]").first().click();
+    await dialog().waitFor();
+    await page.fill("[data-all]", "120");
+    await page.keyboard.press("Enter");
+    await page.locator('.field[data-pointer="/reports/0/scores/0/max"]', { hasText: "120" }).waitFor();
+    const maxima = await page
+      .locator('.field[data-pointer^="/reports/0/scores/"][data-pointer$="/max"]')
+      .allTextContents();
+    expect(new Set(maxima)).toEqual(new Set(["120"]));
+    expect(await page.evaluate(() => (globalThis as { same?: boolean }).same)).toBe(true);
   });
 
   test("two tabs edit the same value: the second is told, and neither is lost", async () => {
