@@ -67,20 +67,30 @@ function asked(code: number[], step: Step, slots: readonly string[], numberOf: N
   return [operator === "and" ? Op.and : Op.or, place];
 }
 
+type Waking = Pick<Line, "wakingWords" | "wakingTags" | "needsWords" | "needsTags">;
+
 /**
  * What must stand in a sentence that the line finds something in: words, of which one is there; else tags. Of several such sets
  * the one with the fewest words, of these the last: lines begin alike (`đăng ký`, `đăng cai`) and end in their own way.
  */
-function wakingOf(program: Program, numberOf: Numbering): Pick<Line, "wakingWords" | "wakingTags"> {
+function wakingOf(program: Program, numberOf: Numbering): Waking {
   const required = program.filter(({ optional, negative }) => !optional && !negative);
+  const tags = required.map(tagsIn).filter((bits) => bits !== 0);
+  const needs = {
+    // What only a user's lines know is no need: such words have no place in the vocabulary.
+    needsWords: required.flatMap((step) => {
+      const numbers = wordsIn(step)?.map(numberOf) ?? [0];
+      return numbers.every((number) => number > 0) ? [[...new Set(numbers)]] : [];
+    }),
+    needsTags: [...new Set(tags)],
+  };
   let words: readonly string[] | null = null;
   for (const step of required) {
     const own = wordsIn(step);
     if (own !== null && (words === null || own.length <= words.length)) words = own;
   }
-  if (words !== null) return { wakingWords: [...new Set(words.map(numberOf))], wakingTags: 0 };
-  const tags = required.map(tagsIn).filter((bits) => bits !== 0);
-  return { wakingWords: [], wakingTags: tags[0] ?? 0 };
+  if (words !== null) return { wakingWords: [...new Set(words.map(numberOf))], wakingTags: 0, ...needs };
+  return { wakingWords: [], wakingTags: tags[0] ?? 0, ...needs };
 }
 
 /** Words of which one stands wherever the step is taken; null where there are none such. */

@@ -1,6 +1,6 @@
 /** What the lines find on a page: each sentence is walked once, and a line is tried only in sentences that hold what it needs. */
 import { type Match, Matcher } from "./matcher.js";
-import type { LanguageTable } from "./table.js";
+import type { LanguageTable, Line } from "./table.js";
 import { type Page, View } from "./view.js";
 
 const NOTHING: readonly Match[] = [];
@@ -46,6 +46,9 @@ class Walk {
   /** Per line: the sentence that woke it last, and the first token that it has not been run over. */
   readonly #wokenIn: Int32Array;
   readonly #doneTo: Int32Array;
+  /** Per word the sentence it stood in last, counted from 1; and the bits of the sentence's mentions. */
+  readonly #seenIn: Int32Array;
+  #tags = 0;
   #woken: number[] = [];
   #sentence = 0;
 
@@ -56,6 +59,7 @@ class Walk {
     this.#matcher = new Matcher(page, table);
     this.#wokenIn = new Int32Array(table.lines.length).fill(-1);
     this.#doneTo = new Int32Array(table.lines.length);
+    this.#seenIn = new Int32Array(table.words);
   }
 
   run(): readonly Match[] {
@@ -67,21 +71,46 @@ class Walk {
       this.#woken.push(place);
     };
     let m = 0;
+    let joinedTo = 0;
     for (let s = 0; s + 1 < sentences.length; s++) {
       this.#sentence = s;
       this.#woken = [];
+      this.#tags = 0;
+      const from = sentences[s] as number;
       const end = sentences[s + 1] as number;
-      for (let i = sentences[s] as number; i < end; i++) table.wake(t, i, wake);
-      for (; m < mentions.length && (mentions.from[m] as number) < end; m++)
-        for (const place of table.byTag[31 - Math.clz32(mentions.bit[m] as number)] as readonly number[]) wake(place);
+      for (let i = from; i < end; i++) {
+        const word = t.id[i] as number;
+        if (word < this.#seenIn.length) this.#seenIn[word] = s + 1;
+        table.wake(t, i, wake);
+      }
+      let joined = joinedTo > from;
+      for (; m < mentions.length && (mentions.from[m] as number) < end; m++) {
+        const bit = mentions.bit[m] as number;
+        this.#tags |= bit;
+        joinedTo = Math.max(joinedTo, mentions.to[m] as number);
+        for (const place of table.byTag[31 - Math.clz32(bit)] as readonly number[]) wake(place);
+      }
       for (const place of table.always) wake(place);
-      for (const place of this.#woken.sort((a, b) => a - b)) this.#try(place, s);
+      joined ||= joinedTo > end;
+      for (const place of this.#woken.sort((a, b) => a - b)) if (joined || this.#hasNeeds(place)) this.#try(place, s);
     }
     return this.#out;
   }
 
+  /** Whether all that the line cannot do without stands in the sentence. */
+  #hasNeeds(place: number): boolean {
+    const { needsWords, needsTags } = this.table.lines[place] as Line;
+    for (const bits of needsTags) if ((this.#tags & bits) === 0) return false;
+    for (const words of needsWords) {
+      let found = false;
+      for (const word of words) found ||= this.#seenIn[word] === this.#sentence + 1;
+      if (!found) return false;
+    }
+    return true;
+  }
+
   #try(place: number, s: number): void {
-    const line = this.table.lines[place] as LanguageTable["lines"][number];
+    const line = this.table.lines[place] as Line;
     let view = this.#views.get(line.view);
     if (view === undefined) {
       view = new View(this.page, line.view);

@@ -29,6 +29,9 @@ export interface Line {
   /** Words of which one stands in every match; bits of tags likewise; neither where nothing is known. */
   readonly wakingWords: readonly number[];
   readonly wakingTags: number;
+  /** Sets of words, and bits of tags: one of each must stand in the sentence as well. */
+  readonly needsWords: readonly (readonly number[])[];
+  readonly needsTags: readonly number[];
   /** Steps that want a term each. */
   readonly least: number;
   /** `STEP` numbers a step, `steps` of them, and what they point into behind. */
@@ -39,6 +42,7 @@ export interface Line {
 /** All lines of a reading, and what wakes each. Word numbers below 0 are words that only these lines know. */
 export class LanguageTable {
   readonly #first: Int32Array;
+  readonly #words: number;
   readonly #woken: Int32Array;
   readonly #byOwnWord = new Map<string, { readonly number: number; readonly lines: number[] }>();
   /** Places of the lines that the tag of bit `1 << k` wakes. */
@@ -74,6 +78,7 @@ export class LanguageTable {
     this.tags = tags;
     byWord.sort(([a, p], [b, q]) => a - b || p - q);
     const last = byWord.at(-1)?.[0] ?? 0;
+    this.#words = 1 + Math.max(last, ...lines.flatMap(({ needsWords }) => needsWords.flat()));
     this.#woken = Int32Array.from(byWord, ([, place]) => place);
     this.#first = new Int32Array(last + 2);
     for (const [word] of byWord) (this.#first[word + 1] as number)++;
@@ -88,6 +93,11 @@ export class LanguageTable {
     if (word + 1 >= this.#first.length) return;
     const end = this.#first[word + 1] as number;
     for (let k = this.#first[word] as number; k < end; k++) woken(this.#woken[k] as number);
+  }
+
+  /** One more than the greatest number of a word that a line needs or is woken by. */
+  get words(): number {
+    return this.#words;
   }
 
   /** Number of the word at token `i`; 0 where neither the vocabulary nor a line knows it. */
