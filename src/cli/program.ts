@@ -16,6 +16,7 @@ import { addSite } from "./commands/site.js";
 import { addValidate } from "./commands/validate.js";
 import { ExitCode } from "./exit-code.js";
 import { missingPackage } from "./missing-package.js";
+import { describeInVietnamese, speakVietnamese, spokenLanguage } from "./speech.js";
 import { UsageError } from "./usage-error.js";
 
 /** In the order of the help. Each declares its arguments; its own code is loaded when it runs. */
@@ -42,13 +43,15 @@ const commands: readonly ((declaration: Declaration) => void)[] = [
  * @param args without the program's own name: `["extract", "pages/"]`
  * @returns the exit code; what is wrong has been said on stderr
  */
-export async function run(args: readonly string[], version: string): Promise<ExitCode> {
+export async function run(given: readonly string[], version: string): Promise<ExitCode> {
+  const { language, args } = spokenLanguage(given, process.env);
   let code: ExitCode = ExitCode.allGood;
   const program = new Command("thidua")
     .description("Reads Vietnamese emulation-movement (thi đua) reports from web pages into validated JSON records.")
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
+    .option("--lang <language>", "Vietnamese or English; else by LANG")
     .showSuggestionAfterError()
     .exitOverride()
     .addHelpText(
@@ -66,8 +69,14 @@ Exit codes: 0 all good, 1 some pages failed or were set aside, 2 wrong usage, 3 
   const ends = (ended: ExitCode) => {
     code = ended;
   };
+  const silence = language === "vi" ? await speakVietnamese(program) : null;
   for (const add of commands) add({ program, version, ends });
-  return program.parseAsync(args, { from: "user" }).then(() => code, exitCodeOf);
+  if (language === "vi") await describeInVietnamese(program);
+  try {
+    return await program.parseAsync(args, { from: "user" }).then(() => code, exitCodeOf);
+  } finally {
+    silence?.();
+  }
 }
 
 function exitCodeOf(error: unknown): ExitCode {

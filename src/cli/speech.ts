@@ -1,0 +1,71 @@
+import type { Command } from "commander";
+import { type Language, languages } from "../messages/message.js";
+
+/** Commands whose own `--lang` is also that of what they write. */
+const OWN_LANGUAGE = new Set(["export"]);
+
+export interface Spoken {
+  readonly language: Language;
+  /** Without the option. */
+  readonly args: readonly string[];
+}
+
+/** The language of messages and help: `--lang`, wherever it stands, else that of the terminal. */
+export function spokenLanguage(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Spoken {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || new Intl.DateTimeFormat().resolvedOptions().locale;
+  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const value = at < 0 ? undefined : args[at] === "--lang" ? args[at + 1] : args[at]!.slice("--lang=".length);
+  const named = languages.find((language) => language === value);
+  if (named === undefined) return { language: /^vi(?:[_.-]|$)/i.test(locale) ? "vi" : "en", args };
+  const width = args[at] === "--lang" ? 2 : 1;
+  const others = [...args.slice(0, at), ...args.slice(at + width)];
+  return { language: named, args: others.some((arg) => OWN_LANGUAGE.has(arg)) ? args : others };
+}
+
+type Write = typeof process.stderr.write;
+
+/**
+ * Says in Vietnamese what the program says on standard error and in its help: in one place, so that no command can forget. Records
+ * and answers on standard output stay as they are.
+ *
+ * @returns ends it
+ */
+export async function speakVietnamese(program: Command): Promise<() => void> {
+  const { commandLineText } = await import("../messages/command-line.js");
+  const said = (text: string) =>
+    text
+      .split("\n")
+      .map((line) => commandLineText("vi", line))
+      .join("\n");
+  program.configureHelp({ styleTitle: said });
+  program.configureOutput({ writeOut: (text) => process.stdout.write(helpOf(text, said)) });
+  const write = process.stderr.write;
+  process.stderr.write = ((chunk: string | Uint8Array, ...rest: never[]) =>
+    write.call(process.stderr, typeof chunk === "string" ? said(chunk) : chunk, ...rest)) as Write;
+  return () => {
+    process.stderr.write = write;
+  };
+}
+
+/** What commander itself writes into a help, and the headings of our own. */
+function helpOf(text: string, said: (text: string) => string): string {
+  return text
+    .replace(/^Examples?:$/gm, said)
+    .replaceAll("(default: ", "(mặc định: ")
+    .replaceAll("(choices: ", "(chọn: ");
+}
+
+/** What a command's help tells of it, of its arguments and options. */
+export async function describeInVietnamese(command: Command): Promise<void> {
+  const { commandLineText } = await import("../messages/command-line.js");
+  const said = (text: string) => commandLineText("vi", text);
+  for (const each of commandsOf(command)) {
+    each.description(said(each.description()));
+    for (const option of each.options) option.description = said(option.description);
+    for (const argument of each.registeredArguments) argument.description = said(argument.description);
+  }
+}
+
+function commandsOf(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(commandsOf)];
+}
