@@ -45,7 +45,14 @@ export function followLinks(store: Store, lease: Listing, to: Following): Follow
       };
       const newest = links.articles.length === 0 ? null : pageAt(links.articles[0]!.url, "article", lease, to.site);
       if (kind === "list") store.fetches.setCovered(lease.pageId, newest === null || store.frontier.has(newest.key));
-      if (kind === "sitemap") noteDates(store, lease, links, to);
+      if (kind === "sitemap") {
+        noteDates(store, lease, links, to);
+        // What bears no date can only tell what is new, and of that a quiet site has none.
+        store.fetches.setCovered(
+          lease.pageId,
+          links.articles.every(({ publishedAt }) => publishedAt === null),
+        );
+      }
       let known = lease.known;
       for (const { url } of links.articles) {
         const isKnown = found(url, "article");
@@ -53,9 +60,11 @@ export function followLinks(store: Store, lease: Listing, to: Following): Follow
       }
       for (const { url } of links.others) found(url, "article");
       for (const address of links.lists) found(address, "list", 0, false);
-      for (const address of links.sitemaps) found(address, "sitemap");
+      for (const address of links.sitemaps) found(address, "sitemap", 0, false);
       const repeated = to.lists.repeats(url, [...links.articles, ...links.others], to.site);
-      if (links.next !== null && known < to.stopAfterKnown && !repeated) found(links.next, "list", known);
+      // A list that says what it said leads on to what it led to.
+      const goesOn = known < to.stopAfterKnown && !repeated && lease.outcome !== "unchanged";
+      if (links.next !== null && goesOn) found(links.next, "list", known);
     }
     const listed = links === null ? "none" : checkLinks(store, lease, links, leads, to);
     store.frontier.done(lease.pageId);

@@ -121,6 +121,11 @@ function unanswered(store: Store, lease: Lease, row: FetchRow, run: number): Pag
   const { pageId, kind } = lease;
   const message = row.message ?? row.code ?? row.outcome;
   const saysGone = row.code !== null && SAYS_GONE.has(row.code);
+  if ((row.code === "gone" || saysGone) && store.addresses.hasOther(pageId, lease.url, run)) {
+    store.fetches.failed(pageId, run, row.startedAt, message);
+    store.frontier.giveBack(pageId, run, false);
+    return "failed";
+  }
   if (row.code === "gone" || (saysGone && store.fetches.missed(pageId, run))) {
     const lost = store.fetches.gone(pageId, run, row.startedAt, message);
     if (lost && kind === "article") tell(store, lease, "gone", row.startedAt, { message });

@@ -12,6 +12,7 @@ export class Addresses {
   readonly #forget;
   readonly #readAgain;
   readonly #relocate;
+  readonly #others;
 
   constructor(database: SqliteFile) {
     this.#own = prepare<[number, number]>(database, "UPDATE pages SET seen_run = ? WHERE id = ?");
@@ -31,6 +32,10 @@ export class Addresses {
       `UPDATE versions SET reading = NULL WHERE held_at IS NULL AND reading IN ('record', 'same')
        AND id = (SELECT version_id FROM pages WHERE id = ?)`,
     );
+    this.#others = prepare<[number, number]>(
+      database,
+      "SELECT 1 FROM addresses WHERE page_id = ? AND last_run = ? LIMIT 1",
+    );
     this.#relocate = prepare<[string, number]>(database, "UPDATE pages SET url = ? WHERE id = ?");
   }
 
@@ -38,6 +43,11 @@ export class Addresses {
   seen(pageId: number, own: string, url: string, run: number): void {
     if (own === url) this.#own.run(run, pageId);
     else this.#other.run({ pageId, url, run });
+  }
+
+  /** Whether this run saw the page at another address than its own, at which it was just asked for. */
+  hasOther(pageId: number, asked: string, run: number): boolean {
+    return this.#page.get(pageId)?.url === asked && this.#others.get(pageId, run) !== undefined;
   }
 
   /** A list is asked where it was named last. */

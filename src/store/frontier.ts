@@ -43,6 +43,8 @@ export interface Lease {
   readonly contentType: string | null;
   /** How many articles a list had when it last had some. */
   readonly links: number | null;
+  /** Of its last fetch. */
+  readonly outcome: string | null;
 }
 
 /**
@@ -93,13 +95,14 @@ export class Frontier {
          ORDER BY turn, run_id DESC, seq LIMIT 1)
        RETURNING page_id`,
     );
-    // An address that this run saw, where it did not see the page's own.
+    // A new address that this run saw, where it did not see the page's own; any that it saw where the own one failed.
     this.#details = prepare<[{ id: number; run: number }], Lease>(
       database,
       `SELECT f.page_id AS pageId, p.key, p.kind, coalesce((SELECT a.url FROM addresses a
-           WHERE a.page_id = p.id AND a.last_run = @run AND p.seen_run IS NOT @run AND p.kind = 'article'
+           WHERE a.page_id = p.id AND a.last_run = @run AND p.kind = 'article'
+             AND (p.outcome IN ('failed', 'gone') OR (a.first_run = @run AND p.seen_run IS NOT @run))
            ORDER BY a.first_run DESC, a.url LIMIT 1), p.url) AS url, f.state, f.depth, f.known, p.etag,
-         p.last_modified AS lastModified, v.sha256, v.content_type AS contentType, p.links
+         p.last_modified AS lastModified, v.sha256, v.content_type AS contentType, p.links, p.outcome
        FROM frontier f JOIN pages p ON p.id = f.page_id LEFT JOIN versions v ON v.id = p.version_id
        WHERE f.page_id = @id`,
     );

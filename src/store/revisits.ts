@@ -50,7 +50,8 @@ export class Revisits {
        WHERE checked_at > @now OR held_at IS NOT NULL OR missed_run IS NOT NULL
          OR (gone_at IS NULL AND now - event < @youngDays AND checked + (checked - event) / 4 - 0.25 <= now
            AND NOT (@honest AND dated_run IS @run))
-         OR checked + @everyDays * iif(looks = 0 AND gone_at IS NULL, part, 1) - min(0.25, @everyDays / 4.0) <= now
+         OR checked + @everyDays * iif(looks = 0 AND gone_at IS NULL, part, 1)
+           - iif(looks = 0, 0, min(0.25, @everyDays / 4.0)) <= now
        ORDER BY checked_at, id
        ON CONFLICT (page_id) DO NOTHING`,
     );
@@ -58,7 +59,7 @@ export class Revisits {
       database,
       `INSERT INTO frontier (page_id, site, turn, run_id, depth)
        SELECT id, @site, 0, @run, 1 FROM pages
-       WHERE site = @site AND kind = 'list' AND key NOT GLOB '*[?]page=[0-9]*' AND tried_run IS NOT @run
+       WHERE site = @site AND kind IN ('list', 'sitemap') AND key NOT GLOB '*[?]page=[0-9]*' AND tried_run IS NOT @run
          AND checked_at IS NOT NULL AND outcome NOT IN ('gone', 'refused')
          AND (@all OR covered = 0 OR julianday(checked_at) + @days * (0.5 + ((id * 40503) % 65536) / 131072.0) <= julianday(@now))
        ORDER BY id
@@ -115,7 +116,7 @@ export class Revisits {
   }
 
   /**
-   * Lists that are due: all of them when this run has found anything new, else those that start pages and feeds do not cover,
+   * Lists, and sitemaps of an index, that are due: all of them when this run has found anything new, else those that start pages and feeds do not cover,
    * and of the others each within a week.
    */
   addLists(site: string, { everyDays, now }: Schedule, run: number): number {
