@@ -62,7 +62,8 @@ The default format is json, with --stdout ndjson.
 A record with errors counts as failed and is written; one that breaks the schema goes to <folder>/set-aside/.
 Addresses are asked for one at a time to a host, with a rest of two seconds, and robots.txt is obeyed; --config names
 another interval, the contact, and private addresses that may be asked.
-With --config the patterns of that configuration are run, and what they find stands under "custom" (docs/patterns.md).
+With --config pages are read with the phrases of that configuration too (docs/language.md), and its patterns are run: what they
+find stands under "custom" (docs/patterns.md).
 Corrections made with thidua review are applied (docs/review.md).
 
 Examples:
