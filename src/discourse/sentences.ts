@@ -26,6 +26,7 @@ export class Sentences {
   readonly cuts: number;
   /** Sentence of each token. */
   readonly #of: Int32Array;
+  #clauses: { readonly from: Int32Array; readonly to: Int32Array } | undefined;
 
   /** @param annotations those of the whole page: a sentence that is only a date belongs to the one behind it */
   constructor(scan: Scan, annotations: readonly Annotation[]) {
@@ -76,11 +77,25 @@ export class Sentences {
 
   /** The part of its sentence that lies between semicolons around token `i`. */
   clauseAround(i: number): [from: number, to: number] {
+    if (i >= this.#of.length) return this.around(i);
+    this.#clauses ??= this.#cutClauses();
+    const { from, to } = this.#clauses;
+    return [from[i] as number, to[i] as number];
+  }
+
+  /** Where the clause of each token begins and ends: found once, as many ask within one long sentence. */
+  #cutClauses(): { readonly from: Int32Array; readonly to: Int32Array } {
     const { t } = this.#scan;
-    const [start, end] = this.around(i);
-    let from = i;
-    while (from > start && !CLAUSE_ENDS.has(t, from - 1)) from--;
-    return [from, CLAUSE_ENDS.next(t, i, end)];
+    const from = new Int32Array(this.#of.length);
+    const to = new Int32Array(this.#of.length);
+    for (let sentence = 0; sentence < this.length; sentence++) {
+      const [start, end] = this.at(sentence);
+      for (let i = start; i < end; i++)
+        from[i] = i === start || CLAUSE_ENDS.has(t, i - 1) ? i : (from[i - 1] as number);
+      for (let i = end - 1; i >= start; i--)
+        to[i] = CLAUSE_ENDS.has(t, i) ? i : i === end - 1 ? end : (to[i + 1] as number);
+    }
+    return { from, to };
   }
 }
 

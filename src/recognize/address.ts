@@ -11,6 +11,9 @@ export interface Address {
 
 const BUDDHIST = new Set(["Hòa thượng", "Thượng tọa", "Đại đức", "Ni trưởng", "Ni sư", "Sư cô"]);
 
+/** Nobody is addressed by more; a line of nothing else would be read anew at each of its words. */
+const MOST_PARTS = 8;
+
 /** Forms of address at token `i`: honorific, rank and academic titles in any order. */
 export function addressAt(scan: Scan, i: number, limit: number): Address | null {
   const { t } = scan;
@@ -18,7 +21,7 @@ export function addressAt(scan: Scan, i: number, limit: number): Address | null 
   let honorific: string | null = null;
   let honorificFrom = -1;
   const academic: { text: string; from: number; to: number }[] = [];
-  for (;;) {
+  for (let parts = 0; parts < MOST_PARTS; parts++) {
     const degree = academicAt(scan, at, limit);
     if (degree !== null) {
       academic.push({ text: slice(scan, at, degree.textEnd), from: at, to: degree.textEnd });
@@ -94,7 +97,7 @@ function academicAt(scan: Scan, i: number, limit: number): { textEnd: number; en
   if (match.end === i + 1 && (t.norm[i] as string).length <= 2 && !isAllCaps(t, i)) return null;
   let textEnd = match.end;
   let end = match.end;
-  for (;;) {
+  for (let degrees = 0; degrees < MOST_PARTS; degrees++) {
     let at = end;
     while (
       normAt(t, at, limit) === "." ||

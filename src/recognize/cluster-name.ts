@@ -92,10 +92,13 @@ function beginsName(scan: Scan, i: number, from: number, limit: number, emulatio
   return isWord(t, from) && isCapital(t, from) && slice(scan, i, from) !== slice(scan, i, from).toUpperCase();
 }
 
+/** No name is longer; each cluster of a line of them would read the whole line. */
+const MOST_TOKENS = 60;
+
 function nameEnd(scan: Scan, from: number, limit: number, kind: "cụm" | "khối"): number {
   const { t } = scan;
   let to = from;
-  while (to < limit) {
+  while (to < limit && to - from < MOST_TOKENS) {
     const norm = t.norm[to] as string;
     // A number inside a name only counts its units; a year or a date ends it.
     if (isNumber(t, to) && !(to === from || COUNTED.has(normAt(t, to + 1, limit)))) break;

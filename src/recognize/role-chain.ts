@@ -26,6 +26,9 @@ const isHeldByNext = (scan: Scan, i: number, limit: number): boolean =>
 
 const JOIN = new WordSet(", - ; kiêm đồng / được làm giữ tiếp trúng đắc tái chuyển và nay hiện");
 
+/** Nobody holds more offices at once. */
+const MOST_ROLES = 24;
+
 /** A chain of offices at token `i`; null when no office begins there. */
 export function chainAt(scan: Scan, i: number, limit: number): Chain | null {
   const { t } = scan;
@@ -33,7 +36,7 @@ export function chainAt(scan: Scan, i: number, limit: number): Chain | null {
   let at = i;
   let end = i;
   let group = false;
-  for (;;) {
+  while (roles.length < MOST_ROLES) {
     const role = roleAt(scan, at, limit);
     if (role === null) break;
     // `Chủ tịch Hội X và nguyên Phó Ban Y`; but `… và Phó Chủ tịch Hội Y Trần B` begins another person.

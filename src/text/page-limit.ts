@@ -3,7 +3,7 @@
  * caller of `extract` is bounded as well as a batch. An article takes 20 to 35 steps a token and has at most one value a token.
  */
 const STEPS_AT_LEAST = 1_000_000;
-const STEPS_A_TOKEN = 300;
+const STEPS_A_TOKEN = 1000;
 const MOST_STEPS = 100_000_000;
 export const MOST_MENTIONS = 50_000;
 export const MOST_EVIDENCE = 100_000;
@@ -18,7 +18,7 @@ export class PageLimitError extends Error {
 /**
  * @returns how many looks at its tokens the reading of so many tokens may take
  * @example
- * stepsFor(2000); // 1_600_000, where an article of that length takes 60_000
+ * stepsFor(2000); // 3_000_000, where an article of that length takes 60_000
  */
 export function stepsFor(tokens: number): number {
   return Math.min(STEPS_AT_LEAST + tokens * STEPS_A_TOKEN, MOST_STEPS);

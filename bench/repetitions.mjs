@@ -1,0 +1,110 @@
+/**
+ * Pages on which one piece is repeated: every word that the program knows, as written and in capitals, every sign, numbers, every
+ * beginning of every phrase of the tables, bare, behind a cluster's heading, in cells and in items. What is added to a table is
+ * covered without anyone thinking of it.
+ *
+ * As a program it prints what grows faster than 2.3 a doubling, in looks at tokens and in milliseconds. `npm run build` first.
+ *
+ *   node bench/repetitions.mjs                    8 to 16 KB, all pieces
+ *   node bench/repetitions.mjs --kilobytes 64     64 to 128 KB
+ *   node bench/repetitions.mjs "ông" "GS"         these pieces, and all figures of them
+ */
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+
+const SIGNS = [..."!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~–—“”‘’«»…•·§°©®№→✓"];
+const NUMBERS = [
+  "1",
+  "12",
+  "2018",
+  "98/100",
+  "7/5:",
+  "1,",
+  "1.",
+  "(1)",
+  "09/3/2018",
+  "98,5",
+  "1-2",
+  "I.",
+  "IV",
+  "U.V",
+  "G.S",
+];
+
+/** Words, pairs of a word and a sign, signs, numbers, and the beginnings of phrases. */
+export function pieces(vocabulary, lexicon) {
+  const words = vocabulary.words();
+  const found = new Set([...words, ...words.map(capital), ...SIGNS, ...NUMBERS]);
+  for (const [k, word] of words.entries()) found.add(`${capital(word)}${SIGNS[k % SIGNS.length]}`);
+  for (const trie of Object.values(lexicon)) for (const phrase of beginnings(trie, words)) found.add(phrase);
+  return [...found];
+}
+
+/** Of a trie every path from the root, as words; nothing of what is no trie. */
+function* beginnings(trie, words) {
+  const nodes = trie?.nodes;
+  if (nodes?.firstChild === undefined) return;
+  const walk = function* (node, before) {
+    for (let child = nodes.firstChild[node]; child < nodes.firstChild[node + 1]; child++) {
+      const phrase = [...before, words[nodes.word[child] - 1]];
+      yield phrase.map((word, k) => (k === 0 ? capital(word) : word)).join(" ");
+      if (phrase.length < 4) yield* walk(child, phrase);
+    }
+  };
+  yield* walk(0, []);
+}
+
+const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
+
+const CONTEXTS = {
+  bare: ["<p>", "", "</p>"],
+  heading: ["<h2>Cụm thi đua 2</h2><p>Ngày 09/3/2018, hội nghị giao ban tại Quận 10. ", "", "</p>"],
+  cells: ["<table><tr>", ["<td>", "</td>"], "</tr></table>"],
+  items: ["<h2>Cụm thi đua 2</h2><ul>", ["<li>", "</li>"], "</ul>"],
+};
+
+export function* repetitions(pieces) {
+  for (const piece of pieces) {
+    const text = piece.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+    for (const [context, [before, around, behind]] of Object.entries(CONTEXTS)) {
+      const one = around === "" ? `${text} ` : `${around[0]}${text}${around[1]}`;
+      const page = (bytes) =>
+        `<html><body><article>${before}${one.repeat(Math.ceil(bytes / (Buffer.byteLength(piece) + 1)))}${behind}</article></body></html>`;
+      yield { piece, context, page };
+    }
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await print();
+
+async function print() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { kilobytes: { type: "string", default: "8" } },
+  });
+  const { analyse } = await import("../dist/extract.js");
+  const { vocabulary, lexicon } = await import("../dist/gazetteer/lexicon.js");
+  analyse("");
+  const chosen = positionals.length > 0 ? positionals : pieces(vocabulary, lexicon);
+  const bytes = Number(values.kilobytes) * 1024;
+  let all = 0;
+  let bad = 0;
+  for (const { piece, context, page } of repetitions(chosen)) {
+    const [once, twice] = [bytes, 2 * bytes].map((size) => measured(analyse, page(size)));
+    all += 1;
+    const growth = twice.steps / once.steps;
+    const isBad = twice.limited || growth > 2.3 || (twice.ms > 60 && twice.ms / once.ms > 3.5);
+    if (isBad) bad += 1;
+    if (!isBad && positionals.length === 0) continue;
+    const steps = twice.limited ? "beyond the limit" : `${twice.steps} steps, ×${growth.toFixed(2)}`;
+    console.log(`${JSON.stringify(piece)} (${context}): ${steps}; ${once.ms.toFixed(1)} → ${twice.ms.toFixed(1)} ms`);
+  }
+  console.log(`${bad} of ${all} grow faster than 2.3 a doubling`);
+}
+
+function measured(analyse, html) {
+  const began = performance.now();
+  const { record, scan } = analyse(html);
+  const limited = record.issues.some(({ code }) => code === "page-limit");
+  return { steps: scan.t.steps, ms: performance.now() - began, limited };
+}
