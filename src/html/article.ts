@@ -1,5 +1,6 @@
 import type { Span } from "../types.js";
 import { type Byline, isPerson, readByline } from "./author.js";
+import { takeBareByline } from "./bare-byline.js";
 import { findByline } from "./byline.js";
 import { markCaptions } from "./captions.js";
 import { type Dateline, findDateline, statedDate, takeDateline } from "./dateline.js";
@@ -9,6 +10,7 @@ import type { Head } from "./head.js";
 import { findHeadline, readHeadline, takeHeadline } from "./headline.js";
 import { joinLead } from "./lead.js";
 import type { Outline } from "./outline.js";
+import { inNameCase } from "./pen-name.js";
 import type { PrintedDate } from "./printed-date.js";
 import { isInside } from "./region.js";
 import { selectAll } from "./selector.js";
@@ -65,6 +67,12 @@ export function readArticle(outline: Outline, head: Head, site: Site, content: P
     const end = byline.start + byline.name.length;
     const draft = plainDraft("byline", byline.line.slice(0, end));
     marks.author = { draft, start: byline.start, end };
+  } else if (date?.date.author) {
+    const { name, start } = date.date.author;
+    marks.author = { draft: date.draft, start, end: start + name.length };
+  } else {
+    const bare = takeBareByline(kept);
+    if (bare !== null) marks.author = bare;
   }
 
   let lines = joinLead(lead, kept);
@@ -73,21 +81,22 @@ export function readArticle(outline: Outline, head: Head, site: Site, content: P
   if (title !== null) drafts.push(title);
   if (date !== null) drafts.push(date.draft);
   for (const one of lines) drafts.push(one);
-  if (marks.author !== undefined) drafts.push(marks.author.draft);
+  if (marks.author !== undefined && marks.author.draft !== date?.draft) drafts.push(marks.author.draft);
   return {
     drafts,
     title: title?.text ?? names.title,
-    author: textAt(marks.author) ?? headAuthor(head, names.site),
+    author: nameAt(marks.author) ?? headAuthor(head, names.site),
     publishedAt: moreExact(date?.date.value ?? null, statedDate(outline, head)),
     marks,
     empty: lines.length === 0,
   };
 }
 
-/** The printed date is the page's own; where the head states the same day with its time, that says more. */
+/** The printed date is the page's own; where the head states the same day or minute more exactly, that says more. */
 function moreExact(printed: string | null, stated: string | null): string | null {
   if (printed === null) return stated;
-  return printed.length === 10 && stated !== null && stated.startsWith(printed) ? stated : printed;
+  const exact = printed.replace(/:00\+07:00$/, "");
+  return stated?.startsWith(exact) ? stated : printed;
 }
 
 function asElement(node: ParentNode): Element {
@@ -141,6 +150,6 @@ function headAuthor(head: Head, site: string | null): string | null {
   return null;
 }
 
-function textAt(mark: Mark | undefined): string | null {
-  return mark === undefined ? null : mark.draft.text.slice(mark.start, mark.end);
+function nameAt(mark: Mark | undefined): string | null {
+  return mark === undefined ? null : inNameCase(mark.draft.text.slice(mark.start, mark.end));
 }

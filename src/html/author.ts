@@ -1,9 +1,13 @@
 /** Names of authors: after a label in the text, or in the head. */
+import { isPenName, withoutBody } from "./pen-name.js";
 
 const WHOSE =
   "tác giả bài viết|tác giả|người viết|bài viết|viết bởi|được viết bởi|written by|author|đăng bởi|người đăng|posted by|thực hiện|người thực hiện";
-/** `Tin, ảnh`, `Bài và ảnh`, `Tin - Bài`: what the author made; a photograph alone has no byline. */
-const WHAT = "(?:tin|bài|ảnh)(?:(?: ?[,&+/–-]| và) ?(?:tin|bài|ảnh|video|clip))+|tin bài|tin|bài";
+/** `Tin, ảnh`, `Bài và ảnh`, `Tin - Bài`, with a letter lost `Tin, nh`: what the author made; a photograph alone has no byline. */
+const WHAT = "(?:tin|bài|ảnh)(?:(?: ?[,&+/–-]| và) ?(?:tin|bài|ảnh|nh|hình|video|clip))+|tin bài|tin|bài";
+/** `Tác giả: X .Ngày đăng: …`, `… | Lượt xem: 12`: what else a line says of the page. */
+const ABOUT_PAGE =
+  /[ .|,;–-]+(?:ngày (?:đăng|gửi|viết|cập nhật)|đăng (?:ngày|lúc|vào)|cập nhật|(?:số )?(?:lượt|lần) (?:xem|đọc)|đã xem|view|bình luận).*$/i;
 const LABEL = new RegExp(`^[(*•–-]? ?(?:(?<whose>${WHOSE})|(?:${WHAT})) ?(?:[:：]|(?<=bởi)|(?<=by)) ?`, "i");
 /** `…, ảnh: Y`, `… - Ảnh Y`: who took the photographs. */
 const PHOTOS = /(?: ?[.;,|–-]| \() ?(?:hình )?(?:ảnh|video|clip)(?: minh họa)? ?:? ?.*$/i;
@@ -28,9 +32,10 @@ export function readByline(line: string): Byline | null {
   const label = LABEL.exec(line);
   if (label === null) return null;
   const start = label[0].length;
-  const name = line.slice(start).replace(SOURCE, "").replace(PHOTOS, "").replace(TRAILING, "");
+  const about = line.slice(start).replace(ABOUT_PAGE, "");
+  const name = withoutBody(about.replace(SOURCE, "").replace(PHOTOS, "").replace(TRAILING, ""), true);
   // `Tin:` and `Bài:` may begin a line of any kind: what follows must look like a name.
-  if (label.groups?.whose === undefined && !NAMES.test(name) && !EDITORS.test(name)) return null;
+  if (label.groups?.whose === undefined && !NAMES.test(name) && !EDITORS.test(name) && !isPenName(name)) return null;
   if (name === "" || name.length > LONGEST || ADMINISTRATOR.test(name)) return null;
   return { name, start };
 }

@@ -4,7 +4,7 @@ import { elementText } from "./element-text.js";
 import type { Head } from "./head.js";
 import { readMachineDate } from "./machine-date.js";
 import type { Outline } from "./outline.js";
-import { isDateline, type PrintedDate, readPrintedDate } from "./printed-date.js";
+import { hasCounter, isDateline, type PrintedDate, readPrintedDate } from "./printed-date.js";
 import { endOf, isInFurniture, isInside, positionOf } from "./region.js";
 import { select } from "./selector.js";
 import { genericSite, type Site } from "./site.js";
@@ -79,10 +79,19 @@ function outermost(element: Element): Element {
   let current = element;
   for (let i = 0; i < 3; i++) {
     const parent = parentElement(current);
-    if (parent === null || parent.children.length > MOST_PARTS || !isDateline(elementText(parent))) break;
+    if (parent === null || parent.children.length > MOST_PARTS) break;
+    const line = elementText(parent);
+    if (!isDateline(line) || (hasCounter(line) && addsNothing(line, elementText(current)))) break;
     current = parent;
   }
   return current;
+}
+
+/** True when the outer line has neither a time nor an author that the inner one lacks: a counter alone is furniture. */
+function addsNothing(outer: string, inner: string): boolean {
+  const more = readPrintedDate(outer);
+  const date = readPrintedDate(inner);
+  return date !== null && more?.hasTime === date.hasTime && more.author?.name === date.author?.name;
 }
 
 function readDateline(element: Element, mostRest: number): Dateline | null {

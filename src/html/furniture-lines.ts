@@ -104,7 +104,7 @@ const LINE_PATTERN = anyOf([
   /^(?:hãy )?(?:click|nhấp) (?:chuột )?(?:vào|để) .{0,30}đánh giá/,
   /^xếp hạng: ?\d/,
   /^(?:bạn )?(?:đã )?đánh giá: ?\d/,
-  /^(?:lượt xem|số lượt xem|số lần xem|số lần đọc|lượt đọc|đã xem|đã đọc|lượt truy cập|phản hồi|views|hits)(?: tin| bài)? ?: ?[\d.,]+$/,
+  /^(?:lượt xem|số lượt xem|số lần xem|số lần đọc|lượt đọc|đã xem|đã đọc|lượt truy cập|phản hồi|views|view count|hits)(?: tin| bài)? ?: ?[\d.,]*(?: lượt| lần)?(?: xem| đọc)?$/,
   /^[\d.,]+ (?:lượt xem|lượt đọc|lần xem|views)$/,
   /^(?:từ khóa|từ khoá|tags?|thẻ|nhãn) ?: ?/,
   /^url của bản tin này ?:/,
@@ -131,11 +131,14 @@ const FOOTER_PATTERN =
 
 const EDGE = /^[»«›‹>|\-–•·*:.…\s]+|[»«›‹>|\-–•·:.…\s]+$/g;
 
+/** `Bình luận (0)`. */
+const COUNT = / ?\(\d+\)$/;
+
 /** Longest line of furniture; longer ones are never looked at. */
 const LONGEST = 200;
 
 export function foldLabel(line: string): string {
-  return line.toLowerCase().replace(EDGE, "");
+  return line.toLowerCase().replace(COUNT, "").replace(EDGE, "");
 }
 
 export type LineRole = "text" | "label" | "footer" | "furniture";
@@ -147,7 +150,7 @@ export function roleOfLine(line: string): LineRole {
   if (line.length > LONGEST) return "text";
   const lower = line.toLowerCase();
   if (line.length <= LONGEST_LABEL) {
-    const label = lower.replace(EDGE, "");
+    const label = foldLabel(line);
     if (RELATED_LABELS.has(label)) return "label";
     if (BUTTON_LABELS.has(label)) return "furniture";
   }

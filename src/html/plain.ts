@@ -1,6 +1,7 @@
 import { countIndent, normalizeLine } from "../text/normalize.js";
 import type { Issue, ReadPage, Span } from "../types.js";
 import { readByline } from "./author.js";
+import { type BareByline, takeBareByline } from "./bare-byline.js";
 import { composeDocument } from "./compose.js";
 import { takeDateline } from "./dateline.js";
 import { type Draft, plainDraft, startsWithBullet } from "./draft.js";
@@ -8,7 +9,8 @@ import { dropFurniture } from "./furniture.js";
 import { noContent } from "./issues.js";
 import { PLAIN_TEXT } from "./layouts/index.js";
 import { joinLead } from "./lead.js";
-import { isDateline, readPrintedDate } from "./printed-date.js";
+import { inNameCase } from "./pen-name.js";
+import { isDateline, type PrintedDate, readPrintedDate } from "./printed-date.js";
 import { siteFromCopyright } from "./title.js";
 import { joinWrapped, type TextLine } from "./wrapped-lines.js";
 
@@ -33,23 +35,21 @@ export function readPlainText(source: string): ReadPage {
   const { title, rest, early } = splitTitle(lines);
   const body = rest.filter((line) => line.text !== "").map(toDraft);
   const dateline = takeDateline(body)?.draft ?? early;
-  const byline = findByline(body);
-  const drafts = [title, dateline, ...joinLead([], dropFurniture(body))].filter((draft) => draft !== null);
-  if (byline !== null && !drafts.includes(byline)) drafts.push(byline);
+  const kept = dropFurniture(body);
+  const date = dateline === null ? null : readPrintedDate(dateline.text);
+  const author = findByline(body, kept) ?? bylineOf(dateline, date) ?? takeBareByline(kept);
+  const drafts = [title, dateline, ...joinLead([], kept)].filter((draft) => draft !== null);
+  if (author !== null && !drafts.includes(author.draft)) drafts.push(author.draft);
 
   const document = composeDocument(drafts);
+  const placeOf = (draft: Draft, { start, end }: Span): Span => {
+    const from = document.blocks[drafts.indexOf(draft)]!.start;
+    return { start: from + start, end: from + end };
+  };
   const places: { title?: Span; author?: Span; publishedAt?: Span } = {};
   if (title !== null) places.title = { start: 0, end: title.text.length };
-  const author = byline === null ? null : readByline(byline.text);
-  if (byline !== null && author !== null) {
-    const start = document.blocks[drafts.indexOf(byline)]!.start + author.start;
-    places.author = { start, end: start + author.name.length };
-  }
-  const date = dateline === null ? null : readPrintedDate(dateline.text);
-  if (dateline !== null && date !== null) {
-    const { start } = document.blocks[drafts.indexOf(dateline)]!;
-    places.publishedAt = { start: start + date.start, end: start + date.end };
-  }
+  if (author !== null) places.author = placeOf(author.draft, author);
+  if (dateline !== null && date !== null) places.publishedAt = placeOf(dateline, date);
   const empty = !drafts.some(({ kind }) => kind !== "title" && kind !== "dateline" && kind !== "byline");
   const issues: Issue[] = empty ? [noContent(PLAIN_TEXT)] : [];
   return {
@@ -58,7 +58,7 @@ export function readPlainText(source: string): ReadPage {
     page: {
       kind: empty ? "other" : "article",
       title: title?.text ?? null,
-      author: author?.name ?? null,
+      author: author === null ? null : inNameCase(author.draft.text.slice(author.start, author.end)),
       publishedAt: date?.value ?? null,
       siteName,
       url: null,
@@ -116,11 +116,18 @@ function splitTitle(lines: readonly TextLine[]): {
 
 const END_LINES = 6;
 
-function findByline(body: readonly Draft[]): Draft | null {
-  const kept = dropFurniture(body);
+function findByline(body: readonly Draft[], kept: readonly Draft[]): BareByline | null {
   const labelled = body.find(({ text }) => text.startsWith("Tác giả bài viết") && readByline(text) !== null);
   const draft = labelled ?? kept.slice(-END_LINES).find(({ text }) => readByline(text) !== null);
   if (draft === undefined) return null;
   draft.kind = "byline";
-  return draft;
+  const { start, name } = readByline(draft.text)!;
+  return { draft, start, end: start + name.length };
+}
+
+/** The author that a dateline names. */
+function bylineOf(draft: Draft | null, date: PrintedDate | null): BareByline | null {
+  if (draft === null || date === null || date.author === null) return null;
+  const { start, name } = date.author;
+  return { draft, start, end: start + name.length };
 }

@@ -1,4 +1,6 @@
 /** Publication dates as pages print them, and as their head states them. No `Date` in local time anywhere. */
+import { type Byline, readByline } from "./author.js";
+import { isSurePenName } from "./pen-name.js";
 
 export interface PrintedDate {
   /** RFC 3339 date or date-time. */
@@ -7,6 +9,8 @@ export interface PrintedDate {
   readonly start: number;
   readonly end: number;
   readonly hasTime: boolean;
+  /** Who signed the line: `Tác giả: Hải Lam .Ngày đăng: 09/06/2021`, `THANH VÂN 18/10/2020 09:15`. */
+  readonly author: Byline | null;
   /** Letters and digits of the line that belong neither to the date nor to the words around it. */
   readonly rest: number;
 }
@@ -77,18 +81,23 @@ export function readPrintedDate(line: string): PrintedDate | null {
   const lower = line.toLowerCase();
   // Lower-casing may change lengths only outside Vietnamese (İ); such a line has no dateline.
   if (lower.length !== line.length || !/\d{4}/.test(lower)) return null;
-  const found = findDate(lower);
+  const found = findPublished(lower) ?? findDate(lower);
   if (found === null) return null;
   const time = findTime(lower, found);
   const start = time === null ? found.start : Math.min(found.start, time.start);
   const end = time === null ? found.end : Math.max(found.end, time.end);
   const day = `${found.year}-${pad(found.month)}-${pad(found.day)}`;
-  const around = `${lower.slice(0, start)} ${lower.slice(end)}`.replace(DATELINE_WORDS, "");
+  const author = findAuthor(line, start, end, time !== null);
+  const inFront = author !== null && author.start < start;
+  const front = inFront ? "" : lower.slice(0, start);
+  const back = author !== null && !inFront ? "" : lower.slice(end);
+  const around = `${front} ${back}`.replace(UPDATED, " ").replace(COUNTERS, " ").replace(DATELINE_WORDS, "");
   return {
     value: time === null ? day : `${day}T${time.clock}+07:00`,
     start,
     end,
     hasTime: time !== null,
+    author,
     rest: around.match(WORD_CHARACTERS)?.length ?? 0,
   };
 }
@@ -98,6 +107,49 @@ export function isDateline(line: string): boolean {
   if (line.length > 120) return false;
   const date = readPrintedDate(line);
   return date !== null && date.rest <= 4;
+}
+
+const PUBLISHED = /(?:ngày (?:đăng|xuất bản|tạo|gửi)|đăng (?:ngày|lúc|vào)|xuất bản(?: ngày)?) ?:? ?/;
+/** `Cập nhật: 20/05/2023` beside another date. */
+const UPDATED =
+  /(?:ngày )?(?:cập nhật|sửa)(?: lần cuối)?(?: lúc| ngày)? ?:? ?(?:\d{1,2}[:h]\d{2} ?)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?: \d{1,2}[:h]\d{2})?/;
+const COUNTERS =
+  /(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)(?: tin| bài)? ?:? ?[\d.,]*(?: lượt| lần)?|[\d.,]+ (?:lượt|lần) (?:xem|đọc)|đã (?:xem|đọc) ?:? ?[\d.,]*(?: lượt| lần)?|(?:view count|views|view|hits) ?:? ?[\d.,]*|(?:bình luận|phản hồi) ?:? ?\(?\d*\)?|in (?:bài viết|trang|bài)|bản in|gửi (?:e?mail)|chia sẻ|cỡ chữ|nghe đọc bài|a- a\+/g;
+
+/** `Cập nhật: 20/05/2023 - Ngày đăng: 13/03/2021`: the day behind the words that say so. */
+function findPublished(line: string): Found | null {
+  const label = PUBLISHED.exec(line);
+  if (label === null) return null;
+  const from = label.index + label[0].length;
+  const found = findDate(line.slice(from));
+  return found === null || found.start > APART ? null : { ...found, start: found.start + from, end: found.end + from };
+}
+
+const EDGE_MARKS = /^[\s.,;:|–-]+|[\s.,;:|–-]+$/gu;
+
+/** By label on either side of the date; a name alone only beside a time, for `Hà Nội, ngày 12/3/2019` names a place. */
+function findAuthor(line: string, start: number, end: number, hasTime: boolean): Byline | null {
+  for (const [from, to] of [
+    [0, start],
+    [end, line.length],
+  ] as const) {
+    const part = line.slice(from, to).replace(WORDS_AT_END, "");
+    const lead = /^[\s.,;:|–-]*/u.exec(part)![0].length;
+    const byline = readByline(part.slice(lead));
+    if (byline !== null) return { name: byline.name, start: from + lead + byline.start };
+    const name = part.replace(EDGE_MARKS, "");
+    if (hasTime && isSurePenName(name)) return { name, start: from + part.indexOf(name) };
+  }
+  return null;
+}
+
+/** `… .Ngày đăng:`, `… lúc` between a name and its date. */
+const WORDS_AT_END =
+  /[\s.,;:|–-]*(?:(?:vào )?lúc|ngày đăng|đăng ngày|đăng lúc|ngày|cập nhật|thứ \S+|chủ nhật)?[\s.,;:|–-]*$/iu;
+
+/** True when a line says how often the page was read, or holds a button. */
+export function hasCounter(line: string): boolean {
+  return line.toLowerCase().search(COUNTERS) >= 0;
 }
 
 function findDate(line: string): Found | null {
