@@ -1,16 +1,19 @@
 import { createHash } from "node:crypto";
 import type { Decision } from "./discourse/decision.js";
 import { vocabulary } from "./gazetteer/lexicon.js";
+import { decodeText } from "./html/entities.js";
 import { readPage } from "./html/read.js";
 import type { LanguageTable } from "./language/table.js";
 import { type Linked, link, nothingLinked } from "./link/link.js";
 import { finishedEvidence } from "./provenance/provenance.js";
+import { readThroughDamage, repairedSpans } from "./provenance/repaired.js";
 import type { Annotation } from "./recognize/annotation.js";
 import { annotate, prepare } from "./recognize/engine.js";
 import type { Scan } from "./recognize/scan.js";
 import type { Block, EvidenceEntry, Page, PageRecord } from "./record.js";
 import { type Decoded, decode } from "./source/decode.js";
 import type { Original } from "./source/page-input.js";
+import { normalizeLine } from "./text/normalize.js";
 import { PageLimitError } from "./text/page-limit.js";
 import { Tokenizer, type TokenTable } from "./text/tokenizer.js";
 import type { CellPlace, Document, Issue, ReadPage, Span } from "./types.js";
@@ -128,7 +131,13 @@ function analysisOf({ sha256, decoded, read }: PageSoFar, found: AnalysedDocumen
     reports: linked.reports as PageRecord["reports"],
     text: read.document.text,
     blocks: read.document.blocks.map(blockOf),
-    evidence: withPageEvidence(linked.evidence, read, linked.author?.place ?? null) as PageRecord["evidence"],
+    evidence: readThroughDamage(
+      withPageEvidence(linked.evidence, read, linked.author?.place ?? null),
+      repairedSpans(
+        read.document.text,
+        (decoded.repaired ?? []).map((passage) => normalizeLine(decodeText(passage))),
+      ),
+    ) as PageRecord["evidence"],
     // An empty or binary file has no content either: one clear error is enough.
     issues: [...decoded.issues, ...(unreadable ? [] : [...read.issues, ...linked.issues])] as Issue[],
   };

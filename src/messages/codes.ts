@@ -34,6 +34,8 @@ export const codes = {
   "code_truncated-html": ["Trang bị cắt cụt", "Page cut short"],
   "code_undecodable-bytes": ["Có byte không giải mã được", "Undecodable bytes"],
   "code_legacy-encoding-guessed": ["Bảng mã cũ, đoán ra", "Old encoding, guessed"],
+  "code_encoded-twice": ["Mã hóa hai lần, đã phục hồi", "Encoded twice, repaired"],
+  "code_escaped-twice": ["Ký hiệu HTML viết hai lần, đã phục hồi", "References escaped twice, repaired"],
   "code_letters-repaired": ["Chữ bị mất, đã phục hồi", "Lost letters repaired"],
   "code_impossible-date": ["Ngày không có thật", "Impossible date"],
   "code_unknown-year": ["Không rõ năm", "Year unknown"],

@@ -73,6 +73,14 @@ export const issues: readonly Line[] = [
     "Có {n} chỗ không giải mã được, hiện thành ký tự �; hãy tải lại nếu trang bị cắt cụt.",
   ],
   [
+    "{n} passage repaired: UTF-8 had been read as another encoding and saved again; compare a few names with the original.|{n} passages repaired: UTF-8 had been read as another encoding and saved again; compare a few names with the original.",
+    "Đã phục hồi {n} đoạn: UTF-8 bị đọc nhầm bảng mã rồi lưu lại; hãy so vài tên với bản gốc.",
+  ],
+  [
+    "{n} passage repaired: character references had been escaped twice; compare a few names with the original.|{n} passages repaired: character references had been escaped twice; compare a few names with the original.",
+    "Đã phục hồi {n} đoạn: ký hiệu HTML bị viết hai lần; hãy so vài tên với bản gốc.",
+  ],
+  [
     "the patterns take too long on this page: matches of {names} may be missing",
     "các mẫu riêng chạy quá lâu trên trang này: có thể thiếu kết quả của {names}",
   ],

@@ -4,6 +4,7 @@ import { decodeAs, headerCharset, metaCharset } from "./charset.js";
 import { mayBeLegacy, readFonts } from "./legacy.js";
 import { type MediaType, mediaType } from "./media-type.js";
 import { readSingleByte } from "./single-byte.js";
+import { type Damage, mendTwiceEncoded } from "./twice-encoded.js";
 import { countReplacements, readUtf8, readUtf16 } from "./unicode.js";
 
 export interface Decoded {
@@ -12,6 +13,8 @@ export interface Decoded {
   readonly encoding: string;
   readonly mediaType: MediaType;
   readonly issues: readonly Issue[];
+  /** Passages that were read through damage, as they stand in `text`; absent where there are none. */
+  readonly repaired?: readonly string[];
 }
 
 export interface DecodeHints {
@@ -31,7 +34,10 @@ const NAMES: Readonly<Record<string, string>> = { tcvn3: "TCVN3 (ABC fonts)", vn
  * in a page that is UTF-8 and in a string; markup and attributes are left as they are. `encoding` names the fonts where most
  * marked words came from them. The text is NFC, but for what references name.
  *
- * Issues: `empty-file` and `binary-file` (errors, the text is ""), `undecodable-bytes` and `legacy-encoding-guessed` (warnings).
+ * UTF-8 that was encoded or escaped twice is mended, passage by passage, where that is certain (`repaired`).
+ *
+ * Issues: `empty-file` and `binary-file` (errors, the text is ""), `undecodable-bytes`, `legacy-encoding-guessed`, `encoded-twice`
+ * and `escaped-twice` (warnings).
  *
  * @example
  * decode(bytes, { contentType: "text/html; charset=windows-1258", uri: "http://…/tin.htm" })
@@ -78,13 +84,29 @@ function composed(text: string): string {
   return text.normalize("NFC");
 }
 
-function readUnicode(text: string, encoding: string, type: MediaType): Decoded {
-  const issues = undecodable(text);
+function readUnicode(source: string, encoding: string, type: MediaType): Decoded {
+  const issues = undecodable(source);
+  const mended = mendTwiceEncoded(source);
+  const text = mended?.text ?? source;
+  for (const damage of mended?.damage ?? []) issues.push(repaired(damage, mended!.passages.length));
+  const repair = mended === undefined ? {} : { repaired: mended.passages };
   const fonts = mayBeLegacy(text) ? readFonts(text, type === "text/html") : undefined;
-  if (!fonts) return { text, encoding, mediaType: type, issues };
+  if (!fonts) return { text, encoding, mediaType: type, issues, ...repair };
   const what = fonts.dominant ? "The page was" : "Parts of the page were";
   issues.push(guessed(`${what} read as ${NAMES[fonts.encoding]} letters within ${encoding}`));
-  return { text: fonts.text, encoding: fonts.dominant ? fonts.encoding : encoding, mediaType: type, issues };
+  const name = fonts.dominant ? fonts.encoding : encoding;
+  return { text: fonts.text, encoding: name, mediaType: type, issues, ...repair };
+}
+
+const WHAT_WAS_DONE: Readonly<Record<Damage, string>> = {
+  "encoded-twice": "UTF-8 had been read as another encoding and saved again",
+  "escaped-twice": "character references had been escaped twice",
+};
+
+function repaired(damage: Damage, passages: number): Issue {
+  const places = `${passages} ${passages === 1 ? "passage" : "passages"}`;
+  const message = `${places} repaired: ${WHAT_WAS_DONE[damage]}; compare a few names with the original.`;
+  return { severity: "warning", code: damage, message, pointer: POINTER };
 }
 
 const EMPTY: Issue = {
