@@ -5,22 +5,14 @@
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import { daysBetween, firstDay, lastDay, type Point } from "../recognize/calendar.js";
-import type { DateReading } from "../recognize/date.js";
 import { roundAt } from "../recognize/event.js";
-import { firstFrom, ofType, type PageContext, type Section } from "./context.js";
+import { ofType, type PageContext, type Section } from "./context.js";
 import { type Decision, spanOf } from "./decision.js";
+import { namedYear } from "./named-years.js";
+import type { OpenDate, Verdict } from "./open-date.js";
 import type { Tokens } from "./sentences.js";
+import { anniversaryEnd, nearestYear, type StatedDate, statedIn } from "./stated-dates.js";
 import { type YearWord, yearWordsOf } from "./year-words.js";
-
-/** A date without a year, as the rules see it. */
-export interface OpenDate {
-  readonly annotation: AnnotationOf<"date">;
-  /** The day or month that needs a year; of a span its last, of a part of the year its first month. */
-  readonly point: Point;
-  /** A quarter, a half or months counted from the end of the year: as often a period of work as a time to come. */
-  readonly part: boolean;
-  readonly deadline: boolean;
-}
 
 /** The gathering that the section reports. */
 export interface ToldMeeting {
@@ -29,26 +21,11 @@ export interface ToldMeeting {
   readonly round: number | null;
 }
 
-interface StatedDate {
-  readonly at: number;
-  readonly block: number;
-  /** First day, ISO. */
-  readonly day: string;
-}
-
-interface Verdict {
-  readonly year: number;
-  readonly rule: string;
-  readonly from: Tokens | null;
-}
-
 /** A day or month this far after the page's day, where nothing announces it, is last year's. */
 const DAYS_AHEAD = 31;
 const MONTHS_AHEAD = 62;
 /** A gathering for an anniversary is held this near to it. */
 const DAYS_FROM_ANNIVERSARY = 60;
-/** So many stated dates tell as much as all of them. */
-const MOST_STATED = 60;
 const GOES_ON = "goes-on-ahead";
 /** Tokens before a day in which the round of a gathering may stand. */
 const BEFORE_DAY = 14;
@@ -272,7 +249,7 @@ export class Chronology {
       if (word.at[0] >= to) break;
       words.push(word);
     }
-    return this.#ofYears(date, words, "sentence");
+    return namedYear(this.section, date, words, "sentence");
   }
 
   /** The months of the address stand for the page's day. */
@@ -319,68 +296,12 @@ export class Chronology {
 
   /** Years named elsewhere in the section, where there is but one, or one reviewed and the next planned. */
   onlyYear(date: OpenDate): Verdict | null {
-    return this.#ofYears(date, this.#years, "text");
+    return namedYear(this.section, date, this.#years, "text");
   }
 
   addressYear(): Verdict | null {
     const { address } = this.#page;
     return address === null ? null : { year: address.year, rule: "year/address", from: null };
-  }
-
-  #ofYears(date: OpenDate, words: readonly YearWord[], where: string): Verdict | null {
-    const { month } = date.point;
-    const verdict = (year: number, rule: string, word: YearWord): Verdict => ({
-      year,
-      rule: `year/${where}-${rule}`,
-      from: word.at,
-    });
-    const terms = words.filter(({ kind }) => kind === "term");
-    const schools = words.filter(({ kind }) => kind === "school");
-    const plain = words.filter(({ kind }) => kind !== "term" && kind !== "school");
-    const years = new Set(plain.map(({ year }) => year));
-    const planned = plain.find(({ kind }) => kind === "planned");
-    const reviewed = plain.find(({ kind }) => kind === "reviewed");
-    if (reviewed !== undefined && planned?.year === reviewed.year + 1 && years.size === 2)
-      return month >= 9
-        ? verdict(reviewed.year, "reviewed", reviewed)
-        : month <= 4
-          ? verdict(planned.year, "planned", planned)
-          : null;
-    if (years.size > 1) return null;
-    const [only] = plain;
-    if (only !== undefined) {
-      if (only.kind === "planned" && month >= 11) return verdict(only.year - 1, "planned", only);
-      if (only.kind === "reviewed" && month <= 3 && !this.#isHalf(only))
-        return verdict(only.year + 1, "reviewed", only);
-      return verdict(only.year, only.kind, only);
-    }
-    const term = terms.reduce<YearWord | undefined>((a, b) => (a === undefined || b.year > a.year ? b : a), undefined);
-    if (term !== undefined) return this.#hasCongress(date) ? verdict(term.year, "term", term) : null;
-    const [school, ...others] = schools;
-    if (school === undefined || others.some(({ year }) => year !== school.year)) return null;
-    const begins = this.#begins(date);
-    return verdict(
-      month >= 8 && (begins || month >= 9) ? school.year : begins ? school.year : school.last,
-      "school",
-      school,
-    );
-  }
-
-  /** `6 tháng đầu năm 2014` is over in July. */
-  #isHalf({ at }: YearWord): boolean {
-    const dates = ofType(this.section, "date");
-    const before = dates[firstFrom(dates, at[0]) - 1];
-    return before !== undefined && before.to >= at[0];
-  }
-
-  #hasCongress({ annotation }: OpenDate): boolean {
-    const [from, to] = this.#page.sentences.around(annotation.from);
-    return lexicon.congresses.occursIn(this.#page.scan.t, from, to);
-  }
-
-  #begins({ annotation }: OpenDate): boolean {
-    const [from, to] = this.#page.sentences.around(annotation.from);
-    return lexicon.yearBegins.occursIn(this.#page.scan.t, from, to);
   }
 
   /** Index of the first year word at token `at` or later. */
@@ -412,58 +333,3 @@ const RULES: readonly ((chronology: Chronology, date: OpenDate) => Verdict | nul
   (chronology, date) => chronology.onlyYear(date),
   (chronology) => chronology.addressYear(),
 ];
-
-export const yearIn = (reading: DateReading): number | null =>
-  reading.kind === "point" || reading.kind === "interval"
-    ? (reading.from.year ?? reading.to?.year ?? null)
-    : reading.year;
-
-/** `2/10/1996 - 2/10/2016`: what is remembered, not what lasted. */
-export function isAnniversarySpan(reading: DateReading): boolean {
-  return anniversaryEnd(reading) !== null;
-}
-
-function anniversaryEnd(reading: DateReading): string | null {
-  if (reading.kind !== "interval" || reading.from.day === null) return null;
-  const { from, to } = reading;
-  return from.year !== null && to.year !== null && to.year - from.year >= 2 ? firstDay(to) : null;
-}
-
-function statedIn(told: readonly AnnotationOf<"date">[]): StatedDate[] {
-  const out: StatedDate[] = [];
-  for (const { from, block, value } of told) {
-    const [reading] = value.readings;
-    const year = reading === undefined ? null : yearIn(reading);
-    if (reading === undefined || year === null || anniversaryEnd(reading) !== null) continue;
-    const day = firstDayOf(reading, year);
-    if (day !== null) out.push({ at: from, block, day });
-    if (out.length === MOST_STATED) break;
-  }
-  return out;
-}
-
-function firstDayOf(reading: DateReading, year: number): string | null {
-  if (reading.kind === "point" || reading.kind === "interval") {
-    const point = reading.to ?? reading.from;
-    return firstDay({ ...point, year: point.year ?? year });
-  }
-  // A part of a year is told of when it is over.
-  const months = reading.kind === "half" ? 6 : 3;
-  return lastDay({ year, month: reading.part * months, day: null });
-}
-
-/** The year that brings a day nearest to `day`. */
-function nearestYear(point: Point, day: string): number {
-  const year = Number(day.slice(0, 4));
-  let best = year;
-  let least = Number.POSITIVE_INFINITY;
-  for (const y of [year - 1, year, year + 1]) {
-    const there = firstDay({ ...point, year: y });
-    const far = there === null ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(day, there));
-    if (far < least) {
-      least = far;
-      best = y;
-    }
-  }
-  return best;
-}

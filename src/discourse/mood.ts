@@ -3,10 +3,10 @@
  * it. Moods need no years; the years are found with their help.
  */
 import { lexicon } from "../gazetteer/lexicon.js";
-import type { Trie } from "../gazetteer/trie.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import { endsSentence, isCapital, isWord, type Scan } from "../recognize/scan.js";
 import { firstFrom } from "./context.js";
+import { endsWith, firstOf, lastOf } from "./cues.js";
 import type { Leads } from "./leads.js";
 import type { Sentences, Tokens } from "./sentences.js";
 
@@ -278,28 +278,4 @@ export class Moods {
     const { t } = this.scan;
     return endsSentence(t, i, t.length) || lexicon.dayBegins.longest(t, i, t.length) !== null;
   }
-}
-
-/** The last entry that begins in `[from, to)` and ends at or before `to`. */
-export function lastOf<V>({ t }: Scan, trie: Trie<V>, from: number, to: number): Tokens | null {
-  for (let i = to - 1; i >= from; i--) {
-    const found = trie.longest(t, i, to);
-    if (found !== null) return [i, found.end];
-  }
-  return null;
-}
-
-/** The first entry that begins in `[from, to)` and ends at or before `limit`. */
-function firstOf<V>({ t }: Scan, trie: Trie<V>, from: number, to: number, limit: number): Tokens | null {
-  for (let i = from; i < to; i++) {
-    const found = trie.longest(t, i, limit);
-    if (found !== null) return [i, found.end];
-  }
-  return null;
-}
-
-/** The longest entry that ends right before token `to`, of at most four words. */
-function endsWith<V>({ t }: Scan, trie: Trie<V>, from: number, to: number): Tokens | null {
-  for (let i = Math.max(from, to - 4); i < to; i++) if (trie.longest(t, i, to)?.end === to) return [i, to];
-  return null;
 }

@@ -3,7 +3,7 @@ import { lexicon } from "../gazetteer/lexicon.js";
 import { yearAt } from "../recognize/event.js";
 import { integerAt, isNumber } from "../recognize/scan.js";
 import { firstFrom, ofType, type Section } from "./context.js";
-import { lastOf } from "./mood.js";
+import { lastOf } from "./cues.js";
 import type { Tokens } from "./sentences.js";
 
 export type YearKind = "reviewed" | "planned" | "term" | "school" | "plain";

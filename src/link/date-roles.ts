@@ -1,7 +1,7 @@
 /** What a date is to the report, as the words around it tell: a deadline, a document's day, something remembered. */
 
-import { isAnniversarySpan } from "../discourse/chronology.js";
 import type { PageContext, Section } from "../discourse/context.js";
+import { isAnniversarySpan } from "../discourse/stated-dates.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { Trie } from "../gazetteer/trie.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";

@@ -1,7 +1,9 @@
 /** Dates of a section: the year completed from the page's date, the role read from the words around. */
 
-import { Chronology, type OpenDate, yearIn } from "../discourse/chronology.js";
+import { Chronology } from "../discourse/chronology.js";
 import { cleanText, firstFrom, type PageContext, type Section } from "../discourse/context.js";
+import type { OpenDate } from "../discourse/open-date.js";
+import { yearIn } from "../discourse/stated-dates.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import type { DateReading } from "../recognize/date.js";
 import { endsSentence } from "../recognize/scan.js";

@@ -1,7 +1,7 @@
 /** `Hội … tổ chức trao học bổng cho học sinh nghèo, cụ thể như sau:` over lines of time and place: what is held has no name of a gathering. */
 import { citeTokens, cleanText, inBlocks, type Section } from "../discourse/context.js";
+import { lastOf } from "../discourse/cues.js";
 import { opensList } from "../discourse/leads.js";
-import { lastOf } from "../discourse/mood.js";
 import type { UnitScope } from "../discourse/units.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { isWord } from "../recognize/scan.js";
