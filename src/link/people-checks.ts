@@ -121,7 +121,10 @@ const SINGLE = new Set(["Chủ tịch", "Bí thư", "Hiệu trưởng", "Chánh 
 function officesWithTwoHolders(report: Report, r: number): Issue[] {
   const holders = report.officials.map((official: Official, k) => ({ official, k }));
   const offices = ({ official }: { official: Official }): string[] =>
-    official.roles.filter((role) => SINGLE.has(role.title) && role.unit !== null && !role.former).map(officeOf);
+    official.roles
+      .filter((role) => SINGLE.has(role.title) && role.unit !== null && !role.former)
+      // Who held it in another term holds another office.
+      .map((role) => `${officeOf(role)} ${role.term ?? ""}`);
   return pairs(holders, offices).map(([a, b]) =>
     warning(
       "two-holders",

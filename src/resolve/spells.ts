@@ -15,7 +15,8 @@ export function spellsOf(person: Person): Spell[] {
   for (const mention of person.mentions) {
     for (const office of mention.offices) {
       if (office.title === "") continue;
-      const words = [office.title, office.organisation, office.unit?.code, office.unit?.name].join("\n");
+      const { term = null } = office;
+      const words = [office.title, office.organisation, office.unit?.code, office.unit?.name, term].join("\n");
       const list = byWords.get(words) ?? statementsOf(byOffice, officeKey(office));
       byWords.set(words, list);
       list.push({ office, at: { page: mention.page, date: office.date } });
@@ -43,7 +44,14 @@ function spellsIn(person: string, statements: readonly Statement[]): Spell[] {
     (a, b) => byDate(a.at.date, b.at.date) || Number(a.office.former) - Number(b.office.former),
   );
   for (const { office, at } of inOrder) {
-    const { title, organisation, unit, former } = office;
+    const { title, organisation, unit, former, term = null } = office;
+    if (term !== null) {
+      const held = ofTerm(term, at);
+      // Every page that states the term states the one spell.
+      if (!spells.some(({ first }) => first?.date === held.first?.date))
+        spells.push({ person, title, organisation, unit, ...held, ended: null });
+      continue;
+    }
     const last = spells.at(-1);
     const isOpen = last !== undefined && last.ended === null;
     if (isOpen) spells[spells.length - 1] = { ...last, ...(former ? { ended: at } : { last: at }) };
@@ -51,6 +59,16 @@ function spellsIn(person: string, statements: readonly Statement[]): Spell[] {
     else if (last === undefined) spells.push({ person, title, organisation, unit, first: null, last: null, ended: at });
   }
   return spells;
+}
+
+/** A term is held from its beginning; a page cannot know that it was held after its own day. */
+function ofTerm(term: string, at: PageAt): Pick<Spell, "first" | "last"> {
+  const [from = "..", until = ".."] = term.split("/");
+  const isOver = until !== ".." && (at.date === null || until <= at.date);
+  return {
+    first: from === ".." ? at : { page: at.page, date: from },
+    last: isOver ? { page: at.page, date: until } : at,
+  };
 }
 
 function inTime(a: Spell, b: Spell): number {

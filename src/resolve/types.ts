@@ -7,6 +7,8 @@ export interface Office {
   readonly organisation: string | null;
   readonly unit: Unit | null;
   readonly former: boolean;
+  /** EDTF interval that the page states for it: then it is held from its first day to its last, whenever the page is of. */
+  readonly term?: string | null;
   /** EDTF day or year in which it is stated: the mention's, or the year that a leader's entry names. */
   readonly date: string | null;
 }

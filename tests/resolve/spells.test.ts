@@ -50,3 +50,10 @@ test.each<[string, string[], string[]]>([
     ),
   ).toEqual(expected);
 });
+
+test("an office with a term is held for the term, not on the day of the page; every page that states it is one spell", () => {
+  const records = ["2016-05-01", "2017-05-01"].flatMap((date) => parseIdentities(stated(date, "Chủ tịch")).records);
+  for (const record of records) Object.assign(record.reports[0]!.officials[0]!.roles[0]!, { term: "2011/2016" });
+  const { spells } = resolve(records);
+  expect(spells.map(({ first, last, ended }) => [first?.date, last?.date, ended])).toEqual([["2011", "2016", null]]);
+});
