@@ -35,8 +35,9 @@ export function settle(store: Store, lease: Lease, answer: FetchOutcome, site: S
       const { outcome, back } = store.fetches.answered(row, { same, digest });
       if (kind === "article") {
         store.fetches.setPublished(pageId, reading?.publishedAt ?? null);
-        store.addresses.adopt(pageId, addressOf(answer, reading, lease, site), run);
-        if (outcome !== "unchanged") followRelated(store, lease, reading, site, run, row.startedAt);
+        const moved = store.addresses.adopt(pageId, addressOf(answer, reading, lease, site), run);
+        // Where one has moved, those that it links to may have, too.
+        if (outcome !== "unchanged" || moved) followRelated(store, lease, reading, site, run, row.startedAt);
         if (back) tell(store, lease, "back", row.startedAt);
       }
       doneWith(store, lease);
