@@ -177,6 +177,8 @@ export const lexicon = {
   heads,
   /** Associations without place or level, longest first: `Hội Khuyến học`. */
   associations,
+  /** What associations are for: `khuyến học`, `cựu chiến binh`. */
+  associationWords: nameTrie(associations.map((name) => name.slice("Hội ".length)).join("\n")),
   branches: nameTrie(organisations.BRANCHES),
   nameWords: nameTrie(organisations.NAME_WORDS),
   nameStops: nameTrie(organisations.NAME_STOPS),

@@ -26,7 +26,7 @@ export interface Beneficiary {
 
 const GOVERNMENT = /^(?:Ủy ban nhân dân|Hội đồng nhân dân)/;
 const UNITED =
-  /^(?:Hội|Liên đoàn|Liên hiệp|Ủy ban Mặt trận|Đoàn|Thành hội|Tỉnh hội|Quận hội|Huyện hội|Thị hội|Ban [Đđ]ại diện Hội)/;
+  /^(?:Hội|Công an|Liên đoàn|Liên hiệp|Ủy ban Mặt trận|Đoàn|Thành hội|Tỉnh hội|Quận hội|Huyện hội|Thị hội|Ban [Đđ]ại diện Hội)/;
 
 export function beneficiaryOf(section: Section, around: Beneficiaries, recipient: Recipient): Beneficiary | null {
   const { kind, unit, body } = recipient;

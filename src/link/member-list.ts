@@ -169,7 +169,7 @@ function itemAt(scan: Scan, i: number, limit: number, head: MemberHead, bare: bo
     organisation.unit === null &&
     organisation.level === null &&
     !organisation.association;
-  const named = plain && isAbbreviated(scan, i, to) ? organisation.name : written;
+  const named = plain && isAbbreviated(scan, i, to) ? organisation.name : inNormalCase(written, organisation);
   return [
     {
       from: i,
@@ -188,6 +188,14 @@ function headedItem(scan: Scan, i: number, limit: number, prefix: string): Item 
   let to = branch?.end ?? i + 1;
   while (to < limit && isWord(t, to) && isCapital(t, to) && (branch === null || to < branch.end)) to++;
   return { from: i, to, mention: null, organisation: `${prefix} ${slice(scan, i, to)}` };
+}
+
+/** `Hội người cao tuổi tỉnh` -> `Hội Người cao tuổi tỉnh`: what begins with a known name takes its case. */
+function inNormalCase(written: string, organisation: OrganisationReading | null): string {
+  const name = organisation?.name ?? "";
+  const known =
+    organisation !== null && !organisation.standalone && written.toLowerCase().startsWith(name.toLowerCase());
+  return known ? name + written.slice(name.length) : written;
 }
 
 /** Associations, unions, fronts and committees of a unit stand for it. */
@@ -254,4 +262,6 @@ function unitsOf(section: Section, scope: UnitScope, items: readonly Item[]): Un
 }
 
 const capital = (written: string): string =>
-  written === "" ? "" : (written[0] as string).toUpperCase() + written.slice(1);
+  written === ""
+    ? ""
+    : ((written[0] as string).toUpperCase() + written.slice(1)).replaceAll("uỷ", "ủy").replaceAll("Uỷ", "Ủy");

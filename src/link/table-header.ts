@@ -256,8 +256,20 @@ function columnOf(section: Section, words: string, cells: readonly Cell[], above
     words,
   )
     ? { kind: "score", status: "awarded", maximum: maximumOf(section, blocks), unit: null, criterion: null }
-    : { kind: "other" };
+    : namesMaximum(section, words, bottom)
+      ? {
+          kind: "score",
+          status: status(),
+          maximum: maximumOf(section, bottom),
+          unit: null,
+          criterion: criterionOf(section, bottom),
+        }
+      : { kind: "other" };
 }
+
+/** `Hoạt động chuyên môn (tối đa 120)`: a column of points, though it says no `điểm`. */
+const namesMaximum = (section: Section, words: string, bottom: readonly number[]): boolean =>
+  words.includes("tối đa") && maximumOf(section, bottom) !== null;
 
 /** What a header or a line says of the awards below it; null when nothing. */
 export function awardStatus(words: string): Award["status"] | null {
@@ -314,6 +326,9 @@ function criterionOf(section: Section, blocks: readonly number[]): string | null
   return null;
 }
 
+/** `/100`, `(100)`, `(tối đa 100)`, `tối đa: 100` */
+const BEFORE_MAXIMUM: ReadonlySet<string> = new Set(["/", "(", "đa", ":"]);
+
 function maximumOf(section: Section, blocks: readonly number[]): Maximum | null {
   const { scan } = section.page;
   for (const b of blocks) {
@@ -322,7 +337,7 @@ function maximumOf(section: Section, blocks: readonly number[]): Maximum | null 
     const found = maximumIn(section, from, to);
     if (found !== null) return found;
     for (let i = from + 1; i < to; i++) {
-      const number = scan.t.norm[i - 1] === "/" || scan.t.norm[i - 1] === "(" ? decimalAt(scan, i, to) : null;
+      const number = BEFORE_MAXIMUM.has(scan.t.norm[i - 1] as string) ? decimalAt(scan, i, to) : null;
       if (number !== null && number.value >= 5 && number.value <= 1000 && !/^\d{4}$/.test(scan.t.norm[i] as string))
         return { value: number.value, from: i, to: number.end };
     }

@@ -1,4 +1,5 @@
 /** Clusters and khối: `CỤM THI ĐUA II`, `Cụm thị đua 2`, `cụm số 4`, `Khối thi đua các sở, ngành tổng hợp`. */
+import { lexicon } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { type ClusterName, nameOfCluster } from "./cluster-name.js";
 import {
@@ -42,6 +43,7 @@ export function clusterAt(scan: Scan, i: number, limit: number): Found<ClusterRe
   if (at + 1 < limit && THI.has(t, at) && EMULATION.has(t, at + 1)) {
     emulation = true;
     at += 2;
+    if (head === "cụm") at = overMovement(scan, at, limit);
   }
   // `4 cụm thi đua`: counted clusters are no cluster.
   if (
@@ -73,6 +75,12 @@ export function clusterAt(scan: Scan, i: number, limit: number): Found<ClusterRe
     value: { kind: head, number: behind || bracketNumber(scan, name, limit), name: name.name, scope: null },
     rule: "cluster/named",
   };
+}
+
+/** `Cụm thi đua khuyến học số 4`: over the movement, where a number follows. */
+function overMovement({ t }: Scan, i: number, limit: number): number {
+  const branch = lexicon.associationWords.longest(t, i, limit);
+  return branch !== null && NUMBER_WORD.has(normAt(t, branch.end, limit)) ? branch.end : i;
 }
 
 function numberedAt(

@@ -8,7 +8,7 @@ other = xếp loại | xếp hạng | xếp thứ | thứ hạng | vị thứ | 
 recipient = tập thể , cá nhân | tập thể và cá nhân | tên tập thể | tên cá nhân | ^tập thể | ^cá nhân | đơn vị , cá nhân | cá nhân , đơn vị | cá nhân , tập thể | tên đơn vị / cá nhân | đối tượng khen thưởng | tập thể / cá nhân | đơn vị được khen
 award = danh hiệu | khen thưởng | hình thức khen | đề nghị khen
 criterion = tiêu chí | nội dung thi đua | nội dung chấm điểm | nội dung tiêu chí | chỉ tiêu | ^nội dung
-unit = đơn vị | đơn v | ^quận | ^huyện | ^phường | ^xã | địa phương | hội khuyến học | thành viên | ^tỉnh | ^trường | ^sở | ^cơ quan | ^tên cơ quan | ^các quận | ^các huyện | ^hội
+unit = đơn vị | đơn v | quận , huyện | huyện , thị | huyện , thành | ^lđlđ | ^liên đoàn lao động | ^công đoàn | ^quận | ^huyện | ^phường | ^xã | địa phương | hội khuyến học | thành viên | ^tỉnh | ^trường | ^sở | ^cơ quan | ^tên cơ quan | ^các quận | ^các huyện | ^hội
 `;
 
 /** Words of a score column that name no criterion: `Điểm đăng ký`, `Tổng số điểm`, `Cụm chấm`. */
