@@ -79,6 +79,14 @@ function toDraft({ text, indent }: TextLine): Draft {
 }
 
 const LONGEST_TITLE = 250;
+const LONGEST_CLOSED_TITLE = 120;
+const CLOSED = /[.!?…]["”’)]?$/u;
+
+/** A title is short: a first line that is long and closed by a stop is text. */
+function isSentence(text: string): boolean {
+  return text.length > LONGEST_TITLE || (text.length > LONGEST_CLOSED_TITLE && CLOSED.test(text));
+}
+
 const LONGEST_TITLE_LINE = 120;
 const MOST_TITLE_LINES = 3;
 
@@ -102,7 +110,7 @@ function splitTitle(lines: readonly TextLine[]): {
   const short = block.every((line) => line.text.length <= LONGEST_TITLE_LINE);
   let count = 1;
   if (more && block.length <= MOST_TITLE_LINES && short) count = block.length;
-  if (block.length === 0 || block[0]!.text.length > LONGEST_TITLE || (!more && block.length === 1)) {
+  if (block.length === 0 || isSentence(block[0]!.text) || (!more && block.length === 1)) {
     return { title: null, rest: lines.slice(start), early };
   }
   const dateAt = block.slice(0, count).findIndex((line) => isDateline(line.text));
