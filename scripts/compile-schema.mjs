@@ -5,8 +5,11 @@
  *   decisions.schema.json -> src/resolve/decisions-file.ts and src/resolve/compiled.cjs
  *   correction.schema.json -> src/corrections/correction-file.ts and src/corrections/compiled.cjs
  *
- *   node scripts/compile-schema.mjs           writes all files
- *   node scripts/compile-schema.mjs --check   writes nothing; exits 1 and names the files that are out of date
+ *   node scripts/compile-schema.mjs                writes all files
+ *   node scripts/compile-schema.mjs --validators   writes the validators; the first part of `npm run build`
+ *   node scripts/compile-schema.mjs --check        writes nothing; exits 1 and names the files that are out of date
+ *
+ * The types are committed, for they are read and checked; the validators are built, for nobody reads them.
  *
  * The validator is complete in itself: what Ajv's code would `require` at run time is written into it, so that neither
  * ajv nor ajv-formats is loaded where records are validated.
@@ -50,8 +53,9 @@ if (process.argv.includes("--check")) {
     process.exitCode = 1;
   }
 } else {
-  for (const [path, text] of Object.entries(files)) await writeFile(fromRoot(path), text);
-  console.error(`Wrote ${Object.keys(files).join(", ")}.`);
+  const validatorsAlone = process.argv.includes("--validators");
+  for (const [path, text] of Object.entries(files))
+    if (path.endsWith(".cjs") || !validatorsAlone) await writeFile(fromRoot(path), text);
 }
 
 async function compiled(name, typesFile, validatorFile, options = {}) {
