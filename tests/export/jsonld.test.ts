@@ -42,7 +42,7 @@ async function graphOf(list: readonly PageRecord[]): Promise<Node[]> {
 /** Types with the properties that schema.org gives them or a type above them (https://schema.org/docs/full.html). */
 const vocabulary: Readonly<Record<string, readonly string[]>> = {
   Article: ["url", "headline", "author", "datePublished", "publisher", "inLanguage", "identifier"],
-  Organization: ["name", "member", "areaServed", "subjectOf", "additionalType", "identifier"],
+  Organization: ["name", "parentOrganization", "member", "areaServed", "subjectOf", "additionalType", "identifier"],
   OrganizationRole: ["roleName", "startDate", "endDate", "description", "member", "memberOf"],
   Person: ["name", "honorificPrefix", "memberOf", "subjectOf"],
   Event: [
