@@ -17,15 +17,20 @@ export function readCorrections(folder: string, page?: string): Promise<ReadCorr
   return new CorrectionFiles().read(folder, page);
 }
 
+type Parsed =
+  | { readonly correction: Correction }
+  | { readonly problems: readonly { readonly line: number | null; readonly message: string }[] };
+
 /** Reads a folder again and again: a correction's file is written once, and read once. */
 export class CorrectionFiles {
-  readonly #known = new Map<string, ReturnType<typeof parseCorrection>>();
+  readonly #known = new Map<string, Parsed>();
 
-  async #parsed(file: string): Promise<ReturnType<typeof parseCorrection>> {
+  async #parsed(file: string): Promise<Parsed> {
     const known = this.#known.get(file);
     if (known !== undefined) return known;
     const text = await readFile(file, "utf8").catch((error: Error) => error);
-    if (typeof text !== "string") return { problems: [{ line: 1, message: `cannot be read: ${text.message}` }] };
+    // A file that cannot be read has no line to point at.
+    if (typeof text !== "string") return { problems: [{ line: null, message: `cannot be read: ${text.message}` }] };
     const read = parseCorrection(text);
     // What is no correction may be mended.
     if ("correction" in read) this.#known.set(file, read);
@@ -43,7 +48,9 @@ export class CorrectionFiles {
         const file = join(folder, sha256, name);
         const read = await this.#parsed(file);
         if ("problems" in read)
-          problems.push(...read.problems.map(({ line, message }) => `${file}:${line}: ${message}`));
+          problems.push(
+            ...read.problems.map(({ line, message }) => `${file}${line === null ? "" : `:${line}`}: ${message}`),
+          );
         else {
           const misplaced = misplacement(read.correction, sha256, name);
           if (misplaced === null) corrections.push(read.correction);

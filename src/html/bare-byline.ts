@@ -10,6 +10,9 @@ export interface BareByline {
 
 /** Shortest line that a byline may stand under: a signature's lines of office are shorter. */
 const SHORTEST_PROSE = 30;
+/** No byline is longer, with its office and marks. */
+const LONGEST_LINE = 160;
+const LONGEST_END = 240;
 const PROSE_END = /(?:[.!?…:]|\.\/[.-]?)["”’)]*$/u;
 const SOURCE = /^\(?(?:nguồn|theo) ?:? ?.{1,80}$/iu;
 const EDGE = /^[\s(–—*•-]+|[\s.,;)–-]+$/gu;
@@ -45,12 +48,15 @@ function takeLast(body: Draft[], last: number): BareByline | null {
 function takeGlued(body: Draft[], last: number): BareByline | null {
   const draft = body[last];
   if (draft === undefined || draft.cell !== null || draft.kind === "caption") return null;
-  const ended = AFTER_END.exec(draft.text);
-  const match = ended ?? AFTER_SENTENCE.exec(draft.text);
+  // A line may be as long as the page: a name stands in its last characters, or nowhere.
+  const from = Math.max(0, draft.text.length - LONGEST_END);
+  const end = draft.text.slice(from);
+  const ended = AFTER_END.exec(end);
+  const match = ended ?? AFTER_SENTENCE.exec(end);
   if (match === null || ABBREVIATION.test(match[1]!)) return null;
   const name = nameIn(match[2]!);
   if (name === null || (ended === null && !isSurePenName(name))) return null;
-  draft.text = match[1]!;
+  draft.text = draft.text.slice(0, from) + match[1]!;
   return { draft: plainDraft("byline", name), start: 0, end: name.length };
 }
 
@@ -63,6 +69,7 @@ function takeFirst(body: Draft[]): BareByline | null {
 }
 
 function nameIn(line: string): string | null {
+  if (line.length > LONGEST_LINE) return null;
   const trimmed = withoutBody(line.replace(/^[\s(–—*•-]+/u, ""), false);
   if (isPenName(trimmed)) return trimmed;
   const name = withoutBody(line.replace(EDGE, ""), false);
@@ -70,7 +77,7 @@ function nameIn(line: string): string | null {
 }
 
 function isProse(draft: Draft): boolean {
-  return draft.cell === null && draft.text.length >= SHORTEST_PROSE && PROSE_END.test(draft.text);
+  return draft.cell === null && draft.text.length >= SHORTEST_PROSE && PROSE_END.test(draft.text.slice(-LONGEST_LINE));
 }
 
 function take(body: Draft[], at: number, name: string): BareByline {
