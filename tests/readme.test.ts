@@ -55,7 +55,7 @@ test("the README has commands, and every page it links to exists", async () => {
 
 test("the Vietnamese README names commands that the other names, and pages that exist", async () => {
   const vietnamese = await readFile("README.vi.md", "utf8");
-  const named = new Set(vietnamese.match(/thidua [a-z]+/g));
+  const named = new Set(vietnamese.match(/thidua [a-z]+(?!\p{L})/gu));
   expect(named.size).toBeGreaterThan(5);
   expect([...named].filter((command) => !`${readme}\n${resolution}`.includes(command))).toEqual([]);
   const links = [...vietnamese.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path!);

@@ -146,8 +146,8 @@ describe("what cannot be gone on with is said", () => {
   });
 
   test.each<[string, string, (at: string) => Promise<unknown>, string]>([
-    ["a page before", "pages", (at) => writeFile(join(at, "pages/0/p1.html"), "x"), "files before pages/0/"],
-    ["a new page before", "pages", (at) => writeFile(join(at, "pages/0/a.html"), "x"), "files before pages/0/"],
+    ["a page before", "pages", (at) => writeFile(join(at, "pages/0/p1.html"), "x"), "files before pages/"],
+    ["a new page before", "pages", (at) => writeFile(join(at, "pages/0/a.html"), "x"), "files before pages/"],
     [
       "an archive's time",
       "pages.ndjson",
