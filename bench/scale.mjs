@@ -1,5 +1,5 @@
 /**
- * What the plan in docs/scale.md is computed from, in processor time: reading a WARC without and with extraction, the cost of a
+ * What the plan in docs/performance.md is computed from, in processor time: reading a WARC without and with extraction, the cost of a
  * queue's worker and that of PostgreSQL. Asserts nothing.
  *
  *   npm run --silent build && node bench/scale.mjs --pages 1000

@@ -193,7 +193,7 @@ export interface PatternSettings {
    */
   name: string;
   /**
-   * What it looks for, in the match language of docs/patterns.md: [<who>#Person] #Dash? #Title+
+   * What it looks for, in the match language of docs/rules.md: [<who>#Person] #Dash? #Title+
    */
   match: string;
   /**

@@ -115,10 +115,10 @@ ${notes.map((note) => `// ${note}\n`).join("")}// Relative paths start at this f
   // The folder of what people corrected with \`thidua review\`; applied to every record.
   "corrections": "corrections",
 
-  // Files of phrases of your own, added to those that the program reads with: ["./more.match"]. docs/language.md tells how.
+  // Files of phrases of your own, added to those that the program reads with: ["./more.match"]. docs/rules.md tells how.
   "language": [],
 
-  // Patterns of your own: what they find stands under "custom" in every record. docs/patterns.md tells the language.
+  // Patterns of your own: what they find stands under "custom" in every record. docs/rules.md tells the language.
   // { "name": "hosts", "match": "[<unit>#Unit] là đơn vị đăng cai" }
   "patterns": []
 }

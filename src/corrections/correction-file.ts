@@ -1,7 +1,7 @@
 /** Generated from schemas/correction.schema.json by `npm run schema`. Do not edit. */
 
 /**
- * One thing that a person said of one page's record, a file of its own: corrections/<page>/<id>.json (docs/review.md).
+ * One thing that a person said of one page's record, a file of its own: corrections/<page>/<id>.json (docs/correct.md).
  */
 export interface CorrectionFile {
   schemaVersion: "1";

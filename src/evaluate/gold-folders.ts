@@ -10,7 +10,7 @@ export interface GoldPage {
 }
 
 const goldName = "gold.json";
-/** Files that tell people apart across pages (docs/resolution.md). */
+/** Files that tell people apart across pages (docs/evaluation.md). */
 export const identitiesEnding = ".identities";
 const pageNames = ["page.html", "page.txt"];
 

@@ -2,7 +2,7 @@ import { findUnits, provinceName, type UnitType } from "../gazetteer/units/index
 import type { Leader, Official, Report, Signature, Unit } from "../record.js";
 import type { ResolvableRecord } from "../resolve/resolve.js";
 
-/** People across pages as a careful reader told them apart (docs/resolution.md shows the lines of a file). */
+/** People across pages as a careful reader told them apart (docs/evaluation.md shows the lines of a file). */
 export interface Identities {
   /** Folders of gold pages, as written: relative to the file. */
   readonly folders: readonly string[];

@@ -1,5 +1,5 @@
 /**
- * Lines of one's own, added to the sets of phrases that the program reads with (docs/language.md).
+ * Lines of one's own, added to the sets of phrases that the program reads with (docs/rules.md).
  *
  * @example
  * import { extract } from "thidua";

@@ -22,7 +22,7 @@ export { MOST_TERMS };
 export interface Pattern {
   /** Letters, digits, `-` and `_`, a letter first; it stands in the evidence as rule `custom/<name>`. */
   readonly name: string;
-  /** In the match language of docs/patterns.md. */
+  /** In the match language of docs/rules.md. */
   readonly match: string;
   /** The field under `custom` that gets the matches; the pattern's name where it is left out. Several may feed one. */
   readonly field?: string;

@@ -1,7 +1,7 @@
 /** Generated from schemas/decisions.schema.json by `npm run schema`. Do not edit. */
 
 /**
- * Manual decisions of the resolution of persons: they win over the rules (docs/resolution.md).
+ * Manual decisions of the resolution of persons: they win over the rules (docs/database.md).
  */
 export interface DecisionsFile {
   /**

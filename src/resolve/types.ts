@@ -1,4 +1,4 @@
-/** Shapes of the resolution of mentions: who is one person and what is one unit across pages (docs/resolution.md). */
+/** Shapes of the resolution of mentions: who is one person and what is one unit across pages (docs/database.md). */
 import type { Unit } from "../record.js";
 
 /** An office as a mention states it. */

@@ -9,7 +9,7 @@ const pageWith = (sentence: string) => `<!doctype html><meta charset="utf-8"><ti
 <h1>Hội nghị giao ban Cụm thi đua 2 lần I năm 2018</h1>
 <p>Ngày 09/3/2018, Cụm thi đua 2 đã tổ chức hội nghị giao ban. ${sentence}</p></article>`;
 
-/** The examples of docs/language.md: what is read without the line, and with it. */
+/** The examples of docs/rules.md: what is read without the line, and with it. */
 const examples = [
   {
     line: "host/at-home    do [<host>(#Unit|#Organisation)] làm chủ nhà\n",

@@ -4,7 +4,7 @@ import { tagNames, tags } from "../../src/language/tags.js";
 import { compilePatterns } from "../../src/patterns/index.js";
 import { foundIn } from "./page-of.js";
 
-const documentation = await readFile("docs/patterns.md", "utf8");
+const documentation = await readFile("docs/rules.md", "utf8");
 
 /** The lines of every ```pattern block: a key, blanks, a value. */
 const examples = [...documentation.matchAll(/^```pattern\n(.*?)^```$/gms)].map(([, block]) =>
@@ -14,7 +14,7 @@ const examples = [...documentation.matchAll(/^```pattern\n(.*?)^```$/gms)].map((
     .map((line) => /^(\S+)\s+(.*)$/.exec(line)!.slice(1) as [string, string]),
 );
 
-describe("the examples of docs/patterns.md", () => {
+describe("the examples of docs/rules.md", () => {
   test.each(examples.map((lines) => [lines[0]![1], lines] as const))("%s", (match, lines) => {
     const [, [, text], [, finds], ...groups] = lines as [[string, string], [string, string], [string, string]];
     const found = foundIn(compilePatterns([{ name: "example", match }]), text);

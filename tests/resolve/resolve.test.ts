@@ -3,7 +3,7 @@ import { parseIdentities } from "../../src/evaluate/identities.js";
 import { resolve } from "../../src/resolve/resolve.js";
 import type { ManualDecision } from "../../src/resolve/types.js";
 
-/** Pages as lines (docs/resolution.md); the first cell of a mention is the person expected. */
+/** Pages as lines (docs/evaluation.md); the first cell of a mention is the person expected. */
 function resolved(text: string, manual: readonly ManualDecision[] = []) {
   const { records, labels } = parseIdentities(text);
   const resolution = resolve(records, manual);

@@ -57,14 +57,14 @@ export function addExtract({ program, ends, version }: Declaration): void {
       `
 Folders are read with everything below them: pages (.html, .htm, .xhtml, .txt, .mht, .mhtml), documents (.docx, .doc, .pdf,
 .xlsx, .xls) and archives (.zip, .tar, .tar.gz, .warc, .warc.gz). What a file is, is told by its first bytes, also for lines of
-{"url", "html"} and gzip of all these (docs/batch.md). What is no page is counted and told.
+{"url", "html"} and gzip of all these (docs/archive.md). What is no page is counted and told.
 The default format is json, with --stdout ndjson.
 A record with errors counts as failed and is written; one that breaks the schema goes to <folder>/set-aside/.
 Addresses are asked for one at a time to a host, with a rest of two seconds, and robots.txt is obeyed; --config names
 another interval, the contact, and private addresses that may be asked.
-With --config pages are read with the phrases of that configuration too (docs/language.md), and its patterns are run: what they
-find stands under "custom" (docs/patterns.md).
-Corrections made with thidua review are applied (docs/review.md).
+With --config pages are read with the phrases of that configuration too (docs/rules.md), and its patterns are run: what they
+find stands under "custom" (docs/rules.md).
+Corrections made with thidua review are applied (docs/correct.md).
 
 Examples:
   $ thidua extract pages/                              records in output/, a table on the terminal

@@ -6,7 +6,7 @@ export function addGrep({ program, ends }: Declaration): void {
   program
     .command("grep")
     .description("print every match of a pattern with its surroundings")
-    .argument("<pattern>", "in the match language of docs/patterns.md (quoted)")
+    .argument("<pattern>", "in the match language of docs/rules.md (quoted)")
     .argument("<pages...>", "files, folders, globs (quoted), or - for standard input")
     .addOption(new Option("-f, --format <format>", "how to print").choices(["text", "ndjson"]).default("text"))
     .addOption(

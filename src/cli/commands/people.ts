@@ -12,7 +12,7 @@ export function addPeople({ program, ends }: Declaration): void {
     .addHelpText(
       "after",
       `
-A table on a terminal, elsewhere ndjson. docs/resolution.md describes the rules and the file of decisions.
+A table on a terminal, elsewhere ndjson. docs/database.md describes the rules and the file of decisions.
 
 Examples:
   $ thidua people output/

@@ -24,7 +24,7 @@ export function addReview({ program, ends }: Declaration): void {
     .addHelpText(
       "after",
       `
-Only browsers on this machine are served. Each correction is a file of its own in the folder (docs/review.md).
+Only browsers on this machine are served. Each correction is a file of its own in the folder (docs/correct.md).
 
 Examples:
   $ thidua review pages/                                then open http://127.0.0.1:8322

@@ -26,7 +26,7 @@ export function addScale({ program, ends, version }: Declaration): void {
     .addHelpText(
       "after",
       `
-Enqueuing again adds what is new or has changed. Records go to the database of the queue. docs/scale.md tells the rest.
+Enqueuing again adds what is new or has changed. Records go to the database of the queue. docs/archive.md tells the rest.
 
 Examples:
   $ thidua enqueue /srv/pages /srv/crawl.warc.gz --queue postgres://host/thidua

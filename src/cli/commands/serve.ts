@@ -41,7 +41,7 @@ export function addServe({ program, ends, version }: Declaration): void {
     .addHelpText(
       "after",
       `
-Ctrl-C and SIGTERM stop it when what was asked is answered. docs/use.md has examples.
+Ctrl-C and SIGTERM stop it when what was asked is answered. docs/embed.md has examples.
 
 Examples:
   $ thidua serve --records output/

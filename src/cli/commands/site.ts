@@ -12,7 +12,7 @@ export function addSite({ program, ends }: Declaration): void {
     .addHelpText(
       "after",
       `
-The site needs no server and no network: open index.html. docs/site.md tells what is on its pages.
+The site needs no server and no network: open index.html. docs/correct.md tells what is on its pages.
 
 Examples:
   $ thidua site output/
