@@ -9,7 +9,7 @@ const { decode } = await import("../dist/source/decode.js");
 const { readPage } = await import("../dist/html/read.js");
 const { tokensOf } = await import("../dist/extract.js");
 const { annotate } = await import("../dist/recognize/engine.js");
-const { link } = await import("../dist/link/link.js");
+const { reportsOf } = await import("../dist/fields/reports.js");
 
 /** Name → what it does with a prepared page. */
 export const contenders = {
@@ -21,7 +21,7 @@ export const contenders = {
   "read HTML": ({ html, options }) => readPage(html, options),
   tokens: ({ read }) => tokensOf(read.document),
   recognize: ({ read, cut }) => annotate(read.document, cut.tokens, cut.first),
-  link: ({ found, read, uri }) => link(found.scan, found.annotations, read.page, uri),
+  link: ({ found, read, uri }) => reportsOf(found.scan, found.annotations, read.page, uri),
   validate: ({ record }) => validateRecord(record),
   whole: ({ bytes, options }) => validateRecord(extract(bytes, options)),
 };

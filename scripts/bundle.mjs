@@ -66,7 +66,7 @@ await bundleCli();
 /** The core's modules that something outside it imports; the benchmarks measure some on their own. */
 async function partsOfCore() {
   const core = await importsFrom(...fromDist("extract.js", "validate/schema.js"));
-  const measured = ["source/decode.js", "html/read.js", "recognize/engine.js", "link/link.js"];
+  const measured = ["source/decode.js", "html/read.js", "recognize/engine.js", "fields/reports.js"];
   const asked = new Set(fromDist("extract.js", "validate/schema.js", ...measured));
   for (const [file, imports] of await importsFrom(...fromDist("cli.js", "index.js")))
     if (!core.has(file)) for (const path of imports) if (core.has(path)) asked.add(path);

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Decision } from "./discourse/decision.js";
+import { nothingRead, type PageReports, reportsOf } from "./fields/reports.js";
 import { vocabulary } from "./gazetteer/lexicon.js";
 import { decodeText } from "./html/entities.js";
 import { readPage } from "./html/read.js";
 import type { LanguageTable } from "./language/table.js";
-import { type Linked, link, nothingLinked } from "./link/link.js";
 import { finishedEvidence } from "./provenance/provenance.js";
 import { readThroughDamage, repairedSpans } from "./provenance/repaired.js";
 import type { Annotation } from "./recognize/annotation.js";
@@ -146,7 +146,7 @@ function analysisOf({ sha256, decoded, read }: PageSoFar, found: AnalysedDocumen
 
 interface AnalysedDocument {
   readonly annotations: Annotation[];
-  readonly linked: Linked;
+  readonly linked: PageReports;
   readonly scan: Scan;
 }
 
@@ -155,7 +155,7 @@ function unread({ document }: ReadPage, { message }: PageLimitError): AnalysedDo
   const { text, blocks } = document;
   const first = new Int32Array(blocks.length + 1);
   const scan = { text, blocks, t: tokensOf({ text: "", blocks: [] }).tokens, first };
-  return { annotations: [], linked: nothingLinked(null, [{ severity: "error", code: "page-limit", message }]), scan };
+  return { annotations: [], linked: nothingRead(null, [{ severity: "error", code: "page-limit", message }]), scan };
 }
 
 /**
@@ -167,7 +167,7 @@ export function analyseDocument(read: ReadPage, uri: string | null, lines?: Lang
   const { document } = read;
   const { tokens, first } = tokensOf(document);
   const { scan, annotations } = annotate(document, tokens, first);
-  return { annotations, linked: link(scan, annotations, read.page, uri ?? read.page.url, lines), scan };
+  return { annotations, linked: reportsOf(scan, annotations, read.page, uri ?? read.page.url, lines), scan };
 }
 
 /** The tokens of a document; block `b` holds `[first[b], first[b + 1])` of them. */

@@ -1,5 +1,5 @@
-import { checkReports } from "../link/checks.js";
-import { checkPeople } from "../link/people-checks.js";
+import { checkReports } from "../fields/checks.js";
+import { checkPeople } from "../fields/people/checks.js";
 import type { EvidenceEntry, Issue, PageRecord } from "../record.js";
 import { validateRecord } from "../validate/schema.js";
 import { correctable, jsonOf, nodesOf, type Tree, type TreeNode } from "./tree.js";

@@ -12,7 +12,7 @@ import type { Moods } from "./mood.js";
 import type { Sentences } from "./sentences.js";
 import type { SiteFacts } from "./site.js";
 
-/** What the linker knows of the whole page. */
+/** What is known of the whole page. */
 export interface PageContext {
   readonly scan: Scan;
   readonly annotations: readonly Annotation[];

@@ -73,7 +73,7 @@ export function awardAt(scan: Scan, i: number, limit: number): Found<AwardReadin
   if (trap !== null && trap.end >= base.end) return null;
   if (isAddress(scan, i, base.end, limit)) return null;
   const to = nameEnd(scan, i, base.end, limit);
-  // A bare `cờ` is an award only when it is given: the linker sees to the giving.
+  // A bare `cờ` is an award only when it is given: its clause sees to the giving.
   const flag = t.norm[i] === FLAG && to === i + 1;
   return { from: i, to, value: { from: i, to }, rule: flag ? "award/flag" : "award/name" };
 }

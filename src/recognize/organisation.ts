@@ -1,7 +1,7 @@
 /**
  * Organisations: a known name or a head with its branch, then the unit they belong to. `Ban Dân vận Quận ủy quận Bình
  * Thạnh` is the body `Ban Dân vận` of `Quận ủy`, of the unit quận Bình Thạnh. What the text leaves out (`Quận ủy`,
- * `Hội Khuyến học Thành phố`) stays open here; the linker completes it from the context.
+ * `Hội Khuyến học Thành phố`) stays open here; discourse completes it from the context.
  */
 
 import { lexicon } from "../gazetteer/lexicon.js";

@@ -138,7 +138,7 @@ export function unitListAt(
         : { name: whole.name, end: whole.to };
     if (name === null) break;
     const itemType = whole?.type ?? type;
-    // `Bình Thạnh` under a head `Phường` may still be a district; the linker knows better than the list.
+    // `Bình Thạnh` under a head `Phường` may still be a district; what it is said of knows better than the list.
     units.push({
       from: units.length === 0 ? i : at,
       to: name.end,

@@ -1,10 +1,10 @@
 /** What the recognizers make of a few words, in the light of the page they stand on. */
 import type { Json } from "../corrections/index.js";
 import { pageContext } from "../discourse/page.js";
+import { sectionsOf } from "../discourse/sections.js";
 import { organisationUnit, resolveUnit } from "../discourse/units.js";
 import { analyseDocument } from "../extract.js";
-import { chronologyOf, datesOf, settleYears } from "../link/dates.js";
-import { sectionsOf } from "../link/sections.js";
+import { chronologyOf, datesOf, settleYears } from "../fields/dates/dates.js";
 import type { DateValue, EvidenceEntry, PageRecord, Report, Unit } from "../record.js";
 import type { Block, Document, PageFacts } from "../types.js";
 

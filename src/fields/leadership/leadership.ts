@@ -1,0 +1,139 @@
+/** Leaders of the cluster: agencies or persons, of this year, of the last one or elected for the next. */
+
+import { citeTokens, ofType, type Section } from "../../discourse/context.js";
+import { resolveUnit, sameUnit, type UnitScope } from "../../discourse/units.js";
+import { agentAt } from "../../frames/participants/agents.js";
+import type { AnnotationOf } from "../../recognize/annotation.js";
+import type { RoleReading } from "../../recognize/role.js";
+import { normAt, type Scan } from "../../recognize/scan.js";
+import type { Leader, Official, Unit } from "../../record.js";
+import { officesOf } from "../people/joint-office.js";
+import { holdersOf } from "./holder.js";
+import { leaderYear, type MeetingYear } from "./year.js";
+
+interface Found {
+  readonly at: number;
+  readonly leader: Leader;
+}
+
+export function leadershipOf(
+  section: Section,
+  scope: UnitScope,
+  officials: readonly Official[],
+  /** Those whom only a table's columns show to be persons with an office. */
+  listed: readonly AnnotationOf<"person">[],
+  meetingYear: MeetingYear,
+): Leader[] {
+  const found: Found[] = [];
+  for (const person of new Set([...ofType(section, "person"), ...listed])) {
+    if (section.page.scan.blocks[person.block]?.kind === "caption") continue;
+    for (const role of officesOf(section, person)) {
+      if (!leadsCluster(section.page.scan, role)) continue;
+      const leader = base(section, role);
+      setPerson(section, scope, leader, person, officials);
+      leaderYear(section, leader, role, person.block, meetingYear, false);
+      found.push({ at: role.from, leader });
+    }
+  }
+  for (const office of ofType(section, "office")) {
+    if (section.page.scan.blocks[office.block]?.kind === "caption") continue;
+    for (const role of office.value.roles) {
+      if (!leadsCluster(section.page.scan, role)) continue;
+      for (const holder of holdersOf(section, scope, office, role)) {
+        const leader = base(section, role);
+        if (holder.type === "person") setPerson(section, scope, leader, holder.person, officials);
+        else leader.unit = holder.unit;
+        leaderYear(section, leader, role, office.block, meetingYear, true);
+        found.push({ at: role.from, leader });
+      }
+    }
+  }
+  found.sort((a, b) => a.at - b.at);
+  return merge(found.map((f) => f.leader));
+}
+
+/** A leader of a cluster or khối, not of a neighbourhood: `Khối trưởng khối phố 3`. */
+function leadsCluster({ t }: Scan, role: RoleReading): boolean {
+  if (role.leads !== "chief" && role.leads !== "deputy") return false;
+  const next = `${normAt(t, role.to, t.length)} ${normAt(t, role.to + 1, t.length)}`;
+  return next !== "khối phố" && next !== "cụm dân" && next !== "khu phố";
+}
+
+function base(section: Section, role: RoleReading): Leader {
+  const leader: Leader = {
+    role: role.leads === "deputy" ? "deputy" : "chief",
+    unit: null,
+    person: null,
+    year: null,
+    former: role.former,
+  };
+  section.page.ledger.cite(leader, null, citeTokens(section.page.scan, role.from, role.to, "leadership/title"));
+  return leader;
+}
+
+/** The person, and the unit of the office that goes with the leadership: of the same chain, else of the section. */
+function setPerson(
+  section: Section,
+  scope: UnitScope,
+  leader: Leader,
+  person: AnnotationOf<"person">,
+  officials: readonly Official[],
+): void {
+  const { scan, ledger } = section.page;
+  leader.person = person.value.name;
+  ledger.cite(leader, "person", citeTokens(scan, person.value.nameFrom, person.value.nameTo, person.rule));
+  const own = (person.value.chain?.roles ?? []).flatMap((role) =>
+    role.leads === null && role.organisation?.unit != null ? [resolveUnit(scope, role.organisation.unit)] : [],
+  );
+  const roles = officials.find((official) => official.name === person.value.name)?.roles ?? [];
+  const elsewhere = roles.flatMap((role) => (role.unit !== null && !role.former ? [role.unit] : []));
+  const bracketed = besideOffice(section, scope, person);
+  leader.unit = bracketed ?? memberOf(scope, own) ?? memberOf(scope, elsewhere) ?? own[0] ?? elsewhere[0] ?? null;
+  if (leader.unit !== null && leader.unit !== bracketed && !own.includes(leader.unit)) {
+    const unit = { ...leader.unit };
+    ledger.copy(leader.unit, unit);
+    leader.unit = unit;
+  }
+}
+
+/** `(Cụm phó, Quận 6)`, `(Hội Khuyến học huyện Bình Chánh, Cụm phó)`: the unit that shares the bracket with the office. */
+function besideOffice(section: Section, scope: UnitScope, { value, to }: AnnotationOf<"person">): Unit | null {
+  const { scan } = section.page;
+  const { t } = scan;
+  const open = value.nameTo;
+  if (normAt(t, open, t.length) !== "(") return null;
+  const limit = Math.min(t.length, to + MOST_IN_BRACKET);
+  const before = agentAt(section, scope, open + 1, limit);
+  if (before !== null && before.to < to) return before.units()[0] ?? null;
+  const behind = normAt(t, to, t.length) === "," ? agentAt(section, scope, to + 1, limit) : null;
+  return behind !== null && normAt(t, behind.to, limit) === ")" ? (behind.units()[0] ?? null) : null;
+}
+
+const MOST_IN_BRACKET = 16;
+
+const memberOf = (scope: UnitScope, units: readonly Unit[]): Unit | null =>
+  units.find((unit) => scope.members.some((member) => sameUnit(member, unit))) ?? null;
+
+/** The unit and the person of one leader are one entry; a repeated mention is no second leader. */
+function merge(leaders: readonly Leader[]): Leader[] {
+  const out: Leader[] = [];
+  for (const leader of leaders) {
+    const same = out.find(
+      (other) =>
+        other.role === leader.role &&
+        other.former === leader.former &&
+        (other.year === leader.year || other.year === null || leader.year === null) &&
+        (other.person !== null && leader.person !== null
+          ? other.person === leader.person
+          : other.unit === null || leader.unit === null || sameUnit(other.unit, leader.unit)) &&
+        (other.unit === null || leader.unit === null || sameUnit(other.unit, leader.unit)),
+    );
+    if (same === undefined) out.push(leader);
+    else {
+      same.unit ??= leader.unit;
+      same.person ??= leader.person;
+      same.year ??= leader.year;
+    }
+  }
+  return out;
+}

@@ -1,0 +1,113 @@
+/** Gatherings that a section may be the report of, each with what speaks for it. */
+
+import type { Chronology } from "../../discourse/chronology.js";
+import { ofType, type PageContext, type Section } from "../../discourse/context.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
+import type { AnnotationOf } from "../../recognize/annotation.js";
+import { daysBetween } from "../../recognize/calendar.js";
+import { datesWithin, firstDayOf, type SectionDate } from "../dates/dates.js";
+import { noticeAfter } from "../plans/notice-line.js";
+import { isGeneric } from "./name.js";
+import { type Place, placeIn } from "./venue.js";
+
+/** A name that stands farther into its sentence is seldom what the sentence tells of. */
+const FAR_INTO_SENTENCE = 30;
+
+export interface Candidate {
+  readonly event: AnnotationOf<"event">;
+  readonly sentence: readonly [number, number];
+  readonly date: SectionDate | null;
+  readonly place: Place | null;
+  readonly score: number;
+}
+
+/** The gathering that most speaks for, or null. */
+export function chooseMeeting(
+  section: Section,
+  dates: readonly SectionDate[],
+  chronology: Chronology,
+): Candidate | null {
+  return candidates(section, dates, chronology).reduce<Candidate | null>(
+    (top, c) => (top === null || c.score > top.score ? c : top),
+    null,
+  );
+}
+
+function candidates(section: Section, dates: readonly SectionDate[], chronology: Chronology): Candidate[] {
+  const { page } = section;
+  const { scan } = page;
+  const out: Candidate[] = [];
+  for (const event of ofType(section, "event")) {
+    const block = scan.blocks[event.block];
+    if (event.block === page.title.block || block === undefined || block.kind === "caption" || block.kind === "cell")
+      continue;
+    const [start, end] = page.sentences.around(event.from);
+    const { mood, rule } = page.moods.ofEvent(event);
+    if (mood !== "told" && mood !== "open") continue;
+    const held = rule === "told/held";
+    const all = datesWithin(dates, start, end).filter(eligible);
+    const days = all.filter(({ value }) => value.precision !== "month");
+    const stated =
+      days.length > 0 || !held ? days : all.filter(({ annotation }) => opensSentence(page, annotation, start));
+    const date = stated.find((d) => !isToCome(page, d, chronology)) ?? null;
+    // A gathering on a day after the page's own has not been held yet.
+    if (date === null && stated.length > 0) continue;
+    const notice = date === null ? noticeAfter(section, dates, event.block) : null;
+    if (notice?.date != null && isToCome(page, notice.date, chronology)) continue;
+    const place = placeIn(scan, start, end, event);
+    const opening = event.block - section.fromBlock <= 4;
+    if (!held && !(date !== null && opening)) continue;
+    if (date === null && place === null && !opening) continue;
+    const named = event.value.nameTo - event.value.nameFrom > 2 ? 1 : 0;
+    const score =
+      (date === null ? 0 : 8) +
+      (place === null ? 0 : 4) +
+      (held ? 4 : 0) +
+      named +
+      (event.value.round !== null ? 1 : 0) -
+      (event.block - section.fromBlock) * 0.5 -
+      (event.from - start > FAR_INTO_SENTENCE ? 1 : 0) -
+      (event.rule === "event/name" && isGeneric(scan, event) ? 2 : 0);
+    out.push({ event, sentence: [start, end], date, place, score });
+  }
+  return out.length > 0 ? withoutPast(out, chronology) : fromTitle(section, dates);
+}
+
+/** `Trong tháng 9/2025, Hội đã tổ chức …`: nothing but the month says when. */
+const opensSentence = ({ scan }: PageContext, { from }: SectionDate["annotation"], start: number): boolean =>
+  from - start <= 1 && (from === start || lexicon.dayWords.longest(scan.t, start, from)?.end === from);
+
+const DAYS_BETWEEN = 14;
+
+/** What was long before the latest gathering told is remembered, not reported. */
+function withoutPast(found: readonly Candidate[], chronology: Chronology): Candidate[] {
+  const days = found.map(({ date }) => (date === null ? null : firstDayOf(date, chronology)));
+  const latest = days.reduce((a, b) => (b !== null && (a === null || b > a) ? b : a), null);
+  return found.filter((_, k) => {
+    const day = days[k] ?? null;
+    return day === null || latest === null || daysBetween(day, latest) <= DAYS_BETWEEN;
+  });
+}
+
+const eligible = (d: SectionDate): boolean => d.value.role === "other" || d.value.role === "meeting";
+
+function isToCome({ publishedOn }: PageContext, date: SectionDate, chronology: Chronology): boolean {
+  const start = publishedOn === null ? null : firstDayOf(date, chronology);
+  return publishedOn !== null && start !== null && start > publishedOn;
+}
+
+/** Nothing in the running text tells of a gathering with day or place, but the headline names one. */
+function fromTitle(section: Section, dates: readonly SectionDate[]): Candidate[] {
+  const { page } = section;
+  const event = page.title.event;
+  if (event === null || section.fromBlock > page.title.block || section.heading !== null) return [];
+  const { scan } = page;
+  const early =
+    dates.find((d) => d.annotation.block - section.fromBlock <= 3 && eligible(d) && d.value.precision === "day") ??
+    null;
+  const sentence: [number, number] =
+    early === null ? [event.from, event.to] : page.sentences.around(early.annotation.from);
+  const place = early === null ? null : placeIn(scan, sentence[0], sentence[1], null);
+  if (early === null && !ofType(section, "person").length) return [];
+  return [{ event, sentence, date: early, place, score: 0 }];
+}

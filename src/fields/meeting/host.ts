@@ -1,0 +1,238 @@
+/** The unit where a gathering met: the venue's own, the one it leaves unnamed (`UBND quận`), or the one said to be host. */
+
+import { blockOf, citeTokens, firstFrom, ofType, type Section } from "../../discourse/context.js";
+import type { Tokens } from "../../discourse/sentences.js";
+import { provinceUnit, resolveUnit, siteUnit, type UnitScope } from "../../discourse/units.js";
+import { findUnits } from "../../gazetteer/units/index.js";
+import type { Match } from "../../language/matcher.js";
+import type { AnnotationOf } from "../../recognize/annotation.js";
+import { organisationAt } from "../../recognize/organisation.js";
+import { isCapital, isNumber, normAt, type Scan } from "../../recognize/scan.js";
+import { type UnitMention, unitAt, unitNameAt, unitTypeAt } from "../../recognize/unit.js";
+import type { Unit } from "../../record.js";
+import type { Place } from "./venue.js";
+
+/** The unit of the venue, else the one that the text says is host. */
+export function hostOf(section: Section, place: Place | null, scope: UnitScope): Unit | null {
+  if (place !== null) {
+    const unit = unitOfPlace(section, place, scope);
+    if (unit !== null) return isCommune(unit) ? (districtOver(section, unit, scope) ?? unit) : unit;
+  }
+  return saidHost(section, scope);
+}
+
+/** Blocks behind the section's first in which it may be said who was host. */
+const OPENING = 5;
+
+function saidHost({ page, ...section }: Section, scope: UnitScope): Unit | null {
+  const { first } = page.scan;
+  const from = first[section.fromBlock] as number;
+  const to = first[Math.min(section.fromBlock + OPENING + 1, section.toBlock)] as number;
+  return hostSaidBy({ page, ...section }, page.phrases.within("host", from, to), scope);
+}
+
+/** The unit in the first slot that names one; communes are guests' addresses. */
+function hostSaidBy(section: Section, matches: readonly Match[], scope: UnitScope): Unit | null {
+  for (const { line, slots } of matches) {
+    const [unit, ...others] = unitsInSlot(section, slots.host as Tokens).filter(
+      ({ type }) => type !== "thị trấn" && type !== "xã",
+    );
+    if (unit !== undefined && others.length === 0) return resolveUnit(scope, unit, line.name);
+  }
+  return null;
+}
+
+function unitsInSlot(section: Section, [from, to]: Tokens): UnitMention[] {
+  const mentions = ofType(section, "units");
+  const found: UnitMention[] = [];
+  // A list that begins before the slot may end in it.
+  for (let k = Math.max(0, firstFrom(mentions, from) - 1); k < mentions.length; k++) {
+    const { value, from: start } = mentions[k] as AnnotationOf<"units">;
+    if (start >= to) break;
+    for (const unit of value.units) if (unit.from >= from && unit.to <= to) found.push(unit);
+  }
+  return found;
+}
+
+const isCommune = ({ type }: Unit): boolean => type === "phường" || type === "xã" || type === "thị trấn";
+
+/** A cluster of districts that meets in a commune is the guest of its district: the one said to be host, the one it lies in. */
+function districtOver(section: Section, place: Unit, scope: UnitScope): Unit | null {
+  const said = saidHost(section, scope);
+  if (said !== null && !isCommune(said)) return said;
+  if (place.code === null) return null;
+  const bare = place.name.slice(place.type.length + 1);
+  const parent = findUnits(bare, { level: "ward" }).find(
+    (unit) => unit.code === place.code && unit.parent !== null,
+  )?.parent;
+  const over = parent == null ? undefined : scope.members.find((unit) => unit.code === parent);
+  if (over === undefined) return null;
+  const unit = { ...over };
+  section.page.ledger.copy(place, unit);
+  return unit;
+}
+
+/** The unit that tokens `[from, to)` say is host, now or later. */
+export function saidHostIn(section: Section, [from, to]: Tokens, scope: UnitScope): Unit | null {
+  const { phrases } = section.page;
+  return (
+    hostSaidBy(section, phrases.within("next-host", from, to), scope) ??
+    hostSaidBy(section, phrases.within("host", from, to), scope)
+  );
+}
+
+/** The unit that a place lies in or belongs to. */
+export function unitOfPlace(section: Section, place: Place, scope: UnitScope, host: Unit | null = null): Unit | null {
+  const { scan } = section.page;
+  const office = ownOffice(section, place, scope);
+  if (office !== null) return office;
+  const mention = unitIn(scan, place.from, place.to);
+  if (mention !== null) return resolveUnit(scope, mention);
+  return memberIn(section, place, scope) ?? unnamedUnit(section, place, scope, host);
+}
+
+/** `trụ sở Hội Khuyến học Thành phố (43 Điện Biên Phủ, Quận 1)`: an association at home is host, whatever its address. */
+function ownOffice(section: Section, place: Place, scope: UnitScope): Unit | null {
+  const { scan, association } = section.page;
+  for (let i = place.from; i + 2 < place.to; i++) {
+    if (!OFFICES_OF.has(`${normAt(scan.t, i, place.to)} ${normAt(scan.t, i + 1, place.to)}`)) continue;
+    const organisation = organisationAt(scan, i + 2, place.to);
+    // `văn phòng Hội (số 43 Điện Biên Phủ, Quận 1)`
+    if (organisation?.association === true && organisation.level === null && organisation.unit === null) {
+      const site = siteUnit(section.page, scope);
+      if (site === null) return null;
+      section.page.ledger.cite(site, null, citeTokens(scan, i, organisation.to, "meeting/host", "inferred"));
+      return site;
+    }
+    if (organisation === null || organisation.base !== association) continue;
+    if (organisation.unit !== null) return resolveUnit(scope, organisation.unit);
+    return unnamedUnit(section, { from: i, to: organisation.to }, scope, null);
+  }
+  return null;
+}
+
+const OFFICES_OF = new Set(["trụ sở", "văn phòng", "cơ quan"]);
+
+/** A member that is no administrative unit is host in its own house: `phòng Hội đồng Trường THPT X`. */
+function memberIn(section: Section, place: Place, scope: UnitScope): Unit | null {
+  const { scan, ledger } = section.page;
+  const words = ` ${scan.t.norm.slice(place.from, place.to).join(" ")} `;
+  for (const member of scope.members) {
+    if (member.type !== "tổ chức" || !words.includes(` ${member.name.toLowerCase()} `)) continue;
+    const unit = { ...member };
+    ledger.cite(unit, null, citeTokens(scan, place.from, place.to, "meeting/host"));
+    return unit;
+  }
+  return null;
+}
+
+/** `Hội trường UBND quận`, `Nhà Thiếu nhi thành phố`: the unit of that kind which the section is about. */
+function unnamedUnit(section: Section, place: Place, scope: UnitScope, host: Unit | null): Unit | null {
+  const { scan, ledger } = section.page;
+  const type = unnamedType(scan, place);
+  if (type === null) return null;
+  const province = provinceUnit(scope);
+  const unit =
+    type === "tỉnh"
+      ? province?.type === "tỉnh"
+        ? province
+        : null
+      : (nearestOf(section, place, scope, type, host) ?? (province?.type === type ? province : null));
+  if (unit === null) return null;
+  const inferred = { ...unit };
+  ledger.cite(inferred, null, citeTokens(scan, place.from, place.to, "meeting/host", "inferred"));
+  return inferred;
+}
+
+const OFFICES = new Map([
+  ["thành ủy", "thành phố"],
+  ["thành hội", "thành phố"],
+  ["tỉnh ủy", "tỉnh"],
+  ["tỉnh hội", "tỉnh"],
+  ["quận ủy", "quận"],
+  ["huyện ủy", "huyện"],
+  ["thị ủy", "thị xã"],
+  ["thị hội", "thị xã"],
+]);
+
+function unnamedType(scan: Scan, { from, to }: Place): string | null {
+  for (let i = to - 1; i >= from; i--) {
+    const office = OFFICES.get(`${scan.t.norm[i] as string} ${normAt(scan.t, i + 1, to)}`);
+    if (office !== undefined) return office;
+    const type = unitTypeAt(scan, i, to);
+    if (type !== null) return type.type;
+  }
+  return null;
+}
+
+/** The unit of a type in the venue's paragraph, else the host, else in the title, else the last before, else the first after. */
+function nearestOf(section: Section, place: Place, scope: UnitScope, type: string, host: Unit | null): Unit | null {
+  const { page } = section;
+  const mentions = ofType(section, "units");
+  const at = firstFrom(mentions, place.from);
+  const block = blockOf(page.scan, place.from);
+  const near = mentions.slice(Math.max(0, at - 8), at + 4);
+  const inBlock = firstOfType(
+    scope,
+    near.filter((units) => units.block === block),
+    type,
+  );
+  if (inBlock !== null) return inBlock;
+  if (host?.type === type) return host;
+  return firstOfType(
+    scope,
+    [...page.title.units, ...near.filter((units) => units.from < place.from).reverse(), ...near],
+    type,
+  );
+}
+
+function firstOfType(scope: UnitScope, mentions: readonly AnnotationOf<"units">[], type: string): Unit | null {
+  for (const units of mentions) {
+    if (units.value.units.length !== 1) continue;
+    const unit = resolveUnit(scope, units.value.units[0] as UnitMention);
+    if (unit.type === type) return unit;
+  }
+  return null;
+}
+
+/** The district of a place, else its ward, else its province: `Phường 10 - Quận Phú Nhuận` is Phú Nhuận's. */
+function unitIn(scan: Scan, from: number, to: number): UnitMention | null {
+  const { t } = scan;
+  let best: UnitMention | null = null;
+  let rank = 0;
+  // `tại Cần Thơ`: the place is the unit's bare name.
+  const whole = unitNameAt(scan, from, to, null);
+  if (whole !== null && whole.end === to && !isNumber(t, from))
+    return { from, to, type: null, name: whole.name, through: null, repaired: false };
+  for (let i = from; i < to; i++) {
+    let mention = unitAt(scan, i, to);
+    if (mention === null && isCapital(t, i) && !isNumber(t, i) && (i === from || isOfficeBefore(scan, i, from))) {
+      const bare = unitNameAt(scan, i, to, null);
+      // `tại Hà Nội`: the name alone is the place.
+      if (bare !== null && (i > from || bare.end === to))
+        mention = { from: i, to: bare.end, type: null, name: bare.name, through: null, repaired: false };
+    }
+    // `xã Phước Thái (huyện Long Thành cũ)`
+    if (mention === null || (best !== null && normAt(scan.t, mention.to, to) === "cũ")) continue;
+    const own = rankOf(mention);
+    if (own > rank) {
+      best = mention;
+      rank = own;
+    }
+    i = mention.to - 1;
+  }
+  return best;
+}
+
+function rankOf({ type, name }: UnitMention): number {
+  if (type === "phường" || type === "xã" || type === "thị trấn") return 2;
+  return type === "tỉnh" || (type === "thành phố" && name === "Hồ Chí Minh") ? 1 : 3;
+}
+
+/** A bare name behind an office is its unit: `UBND Bình Tân`, `Hội Khuyến học Gò Vấp`. */
+const OFFICE_ENDS = new Set(["ủy", "đoàn", "học", "ubnd", "dân", "hội", "hóa", "trị", "vận", "nhi", "quốc", "động"]);
+const isOfficeBefore = (scan: Scan, i: number, from: number): boolean =>
+  i > from &&
+  OFFICE_ENDS.has(scan.t.norm[i - 1] as string) &&
+  // `Trường Đại học Sài Gòn` is named after the city, not its office.
+  (scan.t.norm[i - 1] !== "học" || normAt(scan.t, i - 2, i) === "khuyến");

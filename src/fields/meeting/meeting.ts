@@ -1,0 +1,127 @@
+/** The gathering a section reports: name, round, year, day, venue and host, each from the sentence that tells it. */
+
+import { citeTokens, cleanText, ofType, type Section } from "../../discourse/context.js";
+import { organiserOf } from "../../discourse/organiser.js";
+import type { Organiser } from "../../discourse/section-context.js";
+import type { UnitScope } from "../../discourse/units.js";
+import type { Cite } from "../../provenance/provenance.js";
+import type { AnnotationOf } from "../../recognize/annotation.js";
+import { roundAt } from "../../recognize/event.js";
+import type { Meeting } from "../../record.js";
+import type { SectionDate } from "../dates/dates.js";
+import type { Candidate } from "./candidates.js";
+import { hostOf } from "./host.js";
+import { eventName, nameSource } from "./name.js";
+import { type Place, placeToldIn } from "./venue.js";
+
+export interface MeetingFound {
+  readonly meeting: Meeting;
+  /** Tokens of the sentence that tells of it. */
+  readonly sentence: readonly [number, number] | null;
+  readonly date: SectionDate | null;
+  readonly organiser: Organiser | null;
+}
+
+export function meetingOf(section: Section, best: Candidate, scope: UnitScope): MeetingFound {
+  const { page } = section;
+  const { scan, ledger, title } = page;
+  const { event, date } = best;
+  const place = best.place ?? placeNearby(section, best);
+  const meeting: Meeting = { name: null, round: null, year: null, date: null, venue: null, host: null };
+  const naming = nameSource(section, event);
+  meeting.name = eventName(scan, naming);
+  ledger.cite(meeting, "name", citeTokens(scan, naming.value.nameFrom, naming.value.nameTo, naming.rule));
+  const round = roundOf(section, event);
+  if (round !== null) {
+    meeting.round = round.value;
+    ledger.cite(meeting, "round", round.cite);
+  } else if (title.round !== null) {
+    meeting.round = title.round.value;
+    ledger.cite(meeting, "round", title.round.cite);
+  }
+  if (date !== null) {
+    meeting.date = { ...date.value, role: "meeting" };
+    ledger.copy(date.value, meeting.date);
+    date.value.role = "meeting";
+  }
+  const year = yearOf(section, event, date);
+  if (year !== null) {
+    meeting.year = year.value;
+    ledger.cite(meeting, "year", year.cite);
+  }
+  if (place !== null) {
+    meeting.venue = cleanText(scan, place.from, place.to);
+    ledger.cite(meeting, "venue", citeTokens(scan, place.from, place.to, "meeting/venue"));
+  }
+  meeting.host = hostOf(section, place, scope);
+  return { meeting, sentence: best.sentence, date, organiser: organiserOf(section, event, best.sentence, scope) };
+}
+
+/** Blocks behind the gathering's own in which its place may be told. */
+const NEARBY = 2;
+
+function placeNearby(section: Section, { event, sentence }: Candidate): Place | null {
+  const { scan } = section.page;
+  const last = Math.min(event.block + NEARBY + 1, section.toBlock);
+  for (let b = event.block; b < last; b++) {
+    const from = b === event.block ? sentence[0] : (scan.first[b] as number);
+    const place = placeToldIn(section.page, from, scan.first[b + 1] as number);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+function roundOf(section: Section, event: AnnotationOf<"event">): { value: number; cite: Cite } | null {
+  const { scan } = section.page;
+  const direct = event.value;
+  const inner = section.page.moods.announcedInside(event);
+  if (direct.round !== null && inner?.value.round !== direct.round)
+    return { value: direct.round, cite: citeTokens(scan, direct.roundFrom, direct.roundTo, "event/round") };
+  if (inner !== null) return null;
+  const to = scan.first[event.block + 1] as number;
+  for (let i = event.to; i < Math.min(to, event.to + 12); i++) {
+    if (scan.t.norm[i] === "." || scan.t.norm[i] === ";") break;
+    const round = roundAt(scan, i, to);
+    if (round !== null) return { value: round.value, cite: citeTokens(scan, round.from, round.to, "event/round") };
+  }
+  const head = scan.t.norm.slice(direct.nameFrom, direct.nameFrom + 2).join(" ");
+  for (const other of ofType(section, "event")) {
+    if (other.value.round === null || other.block === section.page.title.block) continue;
+    const name = scan.t.norm.slice(other.value.nameFrom, other.value.nameFrom + 2).join(" ");
+    if (name === head && other.block - section.fromBlock <= 4)
+      return {
+        value: other.value.round,
+        cite: citeTokens(scan, other.value.roundFrom, other.value.roundTo, "event/round"),
+      };
+  }
+  return null;
+}
+
+function yearOf(
+  section: Section,
+  event: AnnotationOf<"event">,
+  date: SectionDate | null,
+): { value: number; cite: Cite } | null {
+  const { scan, title, ledger } = section.page;
+  const named = nameSource(section, event);
+  for (const source of [event, named]) {
+    if (source.value.year !== null)
+      return {
+        value: source.value.year,
+        cite: citeTokens(
+          scan,
+          source.value.yearFrom,
+          source.value.yearTo,
+          "event/year",
+          source.block === title.block ? "inferred" : "stated",
+        ),
+      };
+  }
+  if (title.year !== null) return { value: title.year.value, cite: title.year.cite };
+  const day = date?.value.end ?? date?.value.start;
+  if (date == null || day == null) return null;
+  const at = ledger.cited(date.value, "text")[0] ?? ledger.cited(date.value, null)[0];
+  return at === undefined
+    ? null
+    : { value: Number(day.slice(0, 4)), cite: { ...at, rule: "meeting/year-of-date", certainty: "inferred" } };
+}

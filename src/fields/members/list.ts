@@ -1,0 +1,276 @@
+/** A list of units or organisations that make up a cluster, read item by item; an association stands for its unit. */
+
+import { citeTokens, type Section } from "../../discourse/context.js";
+import { organisationUnit, resolveUnit, sameUnit, type UnitScope } from "../../discourse/units.js";
+import { MEMBER_ENDS, MEMBER_FILLERS } from "../../gazetteer/data/members.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
+import { type OrganisationReading, organisationAt } from "../../recognize/organisation.js";
+import {
+  endsSentence,
+  isAllCaps,
+  isCapital,
+  isNumber,
+  isWord,
+  normAt,
+  type Scan,
+  slice,
+} from "../../recognize/scan.js";
+import { type UnitMention, unitTypeAt } from "../../recognize/unit.js";
+import { type ListHead, unitListAt } from "../../recognize/unit-list.js";
+import type { Unit } from "../../record.js";
+
+const FILLERS = new Set(MEMBER_FILLERS.trim().split(/\s+/));
+const ENDS = new Set(MEMBER_ENDS.trim().split(/\s+/));
+
+/** What stands before a list and serves each of its items: a type, an office, the first words of a name. */
+export interface MemberHead extends ListHead {
+  /** `các Trường THPT:`, `09 Sở, ngành, gồm:`: the items are written without it. */
+  readonly prefix: string | null;
+}
+
+export const NO_HEAD: MemberHead = { type: null, through: null, prefix: null };
+
+interface Item {
+  readonly from: number;
+  readonly to: number;
+  /** The unit, or the one that an organisation belongs to. */
+  readonly mention: UnitMention | null;
+  readonly organisation: string | null;
+}
+
+export interface MemberList {
+  readonly units: readonly Unit[];
+  readonly to: number;
+}
+
+/** The list that begins within a few words after token `i`; `head` is what the words before it have said of its items. */
+export function memberListAt(
+  section: Section,
+  scope: UnitScope,
+  i: number,
+  limit: number,
+  head: MemberHead,
+): MemberList | null {
+  const { scan } = section.page;
+  const start = listStart(scan, i, limit, head);
+  if (start === null) return null;
+  const items = itemsAt(scan, start.at, limit, start.head, normAt(scan.t, start.at - 1, limit) === ":");
+  const last = items.at(-1);
+  return last === undefined ? null : { units: unitsOf(section, scope, items), to: closed(scan, last.to, limit) };
+}
+
+/** Over `5 huyện ngoại thành`, `các đơn vị thành viên:` and `6 phường trên địa bàn quận Gò Vấp (cũ):` to the first name. */
+function listStart(scan: Scan, i: number, limit: number, head: MemberHead): { at: number; head: MemberHead } | null {
+  const { t } = scan;
+  let { type, through, prefix } = head;
+  let at = i;
+  while (at < limit && at < i + 16) {
+    const colon = normAt(t, at - 1, limit) === ":";
+    const colonAt = prefixEnd(scan, at, limit);
+    if (colonAt > at) {
+      prefix = capital(slice(scan, at, colonAt));
+      at = colonAt + 1;
+    }
+    if (itemsAt(scan, at, limit, { type, through, prefix }, colon || colonAt > 0).length > 0)
+      return { at, head: { type, through, prefix } };
+    const norm = t.norm[at] as string;
+    const level = unitTypeAt(scan, at, limit);
+    const office = lexicon.organisations.longest(t, at, limit);
+    if (level !== null) {
+      type = level.type;
+      at = level.end;
+    } else if (office !== null && !office.value.open) {
+      through = office.value.name;
+      at = office.end;
+    } else if (
+      norm === ":" ||
+      norm === "/" ||
+      isNumber(t, at) ||
+      (FILLERS.has(norm) && !isCapital(t, at)) ||
+      norm === "các"
+    )
+      at++;
+    else break;
+  }
+  for (let k = at; k < Math.min(limit, at + 16) && !endsSentence(t, k, limit); k++)
+    if (t.norm[k] === ":" && at > i) return { at: k + 1, head: { type, through, prefix } };
+  return null;
+}
+
+/** Token of the colon behind the first words of a name that need more to be one: `Trường THPT:`; 0 where none stand there. */
+function prefixEnd(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  const head = lexicon.organisations.longest(t, i, limit);
+  if (head === null || !head.value.standalone) return 0;
+  let at = head.end;
+  while (at < limit && at < i + MOST_IN_PREFIX && isWord(t, at)) at++;
+  return normAt(t, at, limit) === ":" ? at : 0;
+}
+
+const MOST_IN_PREFIX = 7;
+
+function itemsAt(scan: Scan, i: number, limit: number, head: MemberHead, bare = false): Item[] {
+  const { t } = scan;
+  const items: Item[] = [];
+  const semicolons = hasSemicolon(scan, i, limit);
+  let inherited = head;
+  let at = i;
+  while (at < limit) {
+    const item = itemAt(scan, at, limit, inherited, bare || items.length > 0, semicolons);
+    if (item.length === 0) break;
+    items.push(...item);
+    const last = item.at(-1) as Item;
+    if (last.mention !== null && last.organisation === null)
+      inherited = { ...head, type: last.mention.type, through: last.mention.through };
+    const end = noteEnd(scan, last.to, limit);
+    at = end;
+    while (at < limit && JOINS.has(t.norm[at] as string)) at++;
+    if (at === end) break;
+  }
+  return items;
+}
+
+const JOINS = new Set([",", ";", "và", "&", "cùng"]);
+
+/** Behind a remark in brackets: `Hội Chữ thập đỏ (Trưởng khối)`. */
+function noteEnd(scan: Scan, i: number, limit: number): number {
+  if (normAt(scan.t, i, limit) !== "(") return i;
+  for (let k = i + 1; k < Math.min(limit, i + 14); k++) if (scan.t.norm[k] === ")") return k + 1;
+  return i;
+}
+
+const closed = (scan: Scan, i: number, limit: number): number => noteEnd(scan, i, limit);
+
+function itemAt(scan: Scan, i: number, limit: number, head: MemberHead, bare: boolean, semicolons: boolean): Item[] {
+  const { t } = scan;
+  const organisation = organisationAt(scan, i, limit);
+  const headed = organisation === null && head.prefix !== null ? headedItem(scan, i, limit, head.prefix) : null;
+  if (headed !== null) return [headed];
+  const list = unitListAt(scan, i, limit, bare, head);
+  if (
+    list !== null &&
+    (organisation === null ||
+      list.to > organisation.to ||
+      (!organisation.standalone && organisation.unit !== null && isAssociation(organisation)))
+  ) {
+    return list.value.units.map((mention, k) => ({
+      from: mention.from,
+      to: mention.to,
+      mention,
+      organisation:
+        k === 0 && organisation !== null && organisation.unit !== null && organisation.to === mention.to
+          ? slice(scan, i, mention.to)
+          : null,
+    }));
+  }
+  const ofUnit = organisation === null ? null : nationalOf(scan, organisation, limit);
+  if (ofUnit !== null) return [{ from: i, to: ofUnit, mention: null, organisation: slice(scan, i, ofUnit) }];
+  if (organisation !== null && !organisation.standalone && headsUnits(scan, organisation.to, limit)) return [];
+  // `Thanh tra huyện`: a head that no branch follows is a body of its own.
+  const body = semicolons || (lexicon.organisations.longest(t, i, limit)?.end ?? i) > i + 1;
+  if (organisation === null && !(body && isWord(t, i) && isCapital(t, i))) return [];
+  const to = itemEnd(scan, i, limit, organisation?.to ?? i + 1, semicolons);
+  const written = slice(scan, i, to);
+  const plain =
+    organisation !== null &&
+    !organisation.standalone &&
+    organisation.to === to &&
+    organisation.unit === null &&
+    organisation.level === null &&
+    !organisation.association;
+  const named = plain && isAbbreviated(scan, i, to) ? organisation.name : inNormalCase(written, organisation);
+  return [
+    {
+      from: i,
+      to,
+      mention: organisation !== null && !organisation.standalone && organisation.to === to ? organisation.unit : null,
+      organisation: named,
+    },
+  ];
+}
+
+/** `Giáo dục và Đào tạo`, `Văn hóa, Thể thao và Du lịch` after `Sở`; `Nguyễn Du` after `Trường THPT`. */
+function headedItem(scan: Scan, i: number, limit: number, prefix: string): Item | null {
+  const { t } = scan;
+  if (i >= limit || !isWord(t, i) || !isCapital(t, i)) return null;
+  const branch = lexicon.branches.longest(t, i, limit);
+  let to = branch?.end ?? i + 1;
+  while (to < limit && isWord(t, to) && isCapital(t, to) && (branch === null || to < branch.end)) to++;
+  return { from: i, to, mention: null, organisation: `${prefix} ${slice(scan, i, to)}` };
+}
+
+/** `Hội người cao tuổi tỉnh` -> `Hội Người cao tuổi tỉnh`: what begins with a known name takes its case. */
+function inNormalCase(written: string, organisation: OrganisationReading | null): string {
+  const name = organisation?.name ?? "";
+  const known =
+    organisation !== null && !organisation.standalone && written.toLowerCase().startsWith(name.toLowerCase());
+  return known ? name + written.slice(name.length) : written;
+}
+
+/** Associations, unions, fronts and committees of a unit stand for it. */
+const isAssociation = (reading: OrganisationReading): boolean => !reading.standalone;
+
+/** `Hội Sinh viên Việt Nam Thành phố Hồ Chí Minh`: a national body's branch in one place; token behind it. */
+function nationalOf(scan: Scan, { national, unit, to }: OrganisationReading, limit: number): number | null {
+  if (!national || unit !== null) return null;
+  const units = unitListAt(scan, to, limit);
+  return units !== null && units.from === to && units.value.units.length === 1 ? units.to : null;
+}
+
+/** `Hội Khuyến học 5 huyện …`, `Ủy ban MTTQ các tỉnh …`: the organisation is no item, it heads the units. */
+function headsUnits(scan: Scan, i: number, limit: number): boolean {
+  const { t } = scan;
+  const counted = i < limit && (isNumber(t, i) || normAt(t, i, limit) === "các");
+  const at = counted ? i + 1 : i;
+  return at < limit && unitTypeAt(scan, at, limit) !== null;
+}
+
+function isAbbreviated(scan: Scan, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isAllCaps(scan.t, k)) return true;
+  return false;
+}
+
+/** An item goes on over words that no table knows up to the next separator: `Công đoàn các Khu chế xuất - Khu công nghiệp`. */
+function itemEnd(scan: Scan, i: number, limit: number, known: number, semicolons: boolean): number {
+  const { t } = scan;
+  let at = known;
+  while (at < limit && at < i + 24) {
+    const norm = t.norm[at] as string;
+    if (norm === ";" || norm === "(" || norm === ")" || norm === ":" || endsSentence(t, at, limit)) break;
+    if (norm === "," && !semicolons) break;
+    if (norm === "và" && !semicolons && (at + 1 >= limit || isCapital(t, at + 1))) break;
+    if (ENDS.has(norm) && !isCapital(t, at)) break;
+    at++;
+  }
+  while (at > known && !isWord(t, at - 1) && !isNumber(t, at - 1)) at--;
+  return at;
+}
+
+/** Items that hold commas themselves are parted by semicolons. */
+function hasSemicolon(scan: Scan, i: number, limit: number): boolean {
+  for (let k = i; k < Math.min(limit, i + 60) && !endsSentence(scan.t, k, limit) && scan.t.norm[k] !== ")"; k++)
+    if (scan.t.norm[k] === ";") return true;
+  return false;
+}
+
+/** Organisations stand for their units, unless two of the list belong to one unit: then they are members themselves. */
+function unitsOf(section: Section, scope: UnitScope, items: readonly Item[]): Unit[] {
+  const resolved = items.map((item) => (item.mention === null ? null : resolveUnit(scope, item.mention)));
+  const shared = (k: number): boolean =>
+    items[k]?.organisation != null &&
+    resolved.some((other, n) => n !== k && items[n]?.organisation != null && sameUnit(other, resolved[k] ?? null));
+  // Among bodies that stand for no unit an association is one of them.
+  const bodies = items.some(({ mention, organisation }) => mention === null && organisation !== null);
+  return items.map((item, k) => {
+    const unit = resolved[k];
+    if (unit != null && !shared(k) && !(bodies && item.organisation !== null)) return unit;
+    const body = organisationUnit(capital(item.organisation ?? ""));
+    section.page.ledger.cite(body, null, citeTokens(section.page.scan, item.from, item.to, "members/organisation"));
+    return body;
+  });
+}
+
+const capital = (written: string): string =>
+  written === ""
+    ? ""
+    : ((written[0] as string).toUpperCase() + written.slice(1)).replaceAll("uỷ", "ủy").replaceAll("Uỷ", "Ủy");

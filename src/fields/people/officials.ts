@@ -1,0 +1,83 @@
+/** The people of a section with their offices: one entry a person, in the order of their first mention. */
+
+import { citeTokens, ofType } from "../../discourse/context.js";
+import type { Memory, SectionContext } from "../../discourse/section-context.js";
+import type { AnnotationOf } from "../../recognize/annotation.js";
+import type { Official, Role } from "../../record.js";
+import { rolesOf } from "./roles.js";
+
+export function officialsOf(
+  context: SectionContext,
+  table: readonly AnnotationOf<"person">[],
+  taken: ReadonlySet<number>,
+): Official[] {
+  const { section } = context;
+  const { scan } = section.page;
+  const byName = new Map<string, Official>();
+  const persons = ofType(section, "person").filter((person) => !taken.has(person.block));
+  const memory: Memory = { block: -1, committees: new Map(), heads: new Map(), organisation: null };
+  for (const person of [...persons, ...table].sort((a, b) => a.from - b.from)) {
+    if (person.block !== memory.block) {
+      memory.block = person.block;
+      memory.committees.clear();
+      memory.heads.clear();
+      memory.organisation = null;
+    }
+    const kind = scan.blocks[person.block]?.kind;
+    if (kind === "caption" || person.block === section.page.title.block) continue;
+    const { value } = person;
+    if (value.chain === null && value.honorific === null && value.academic.length === 0) continue;
+    const official = byName.get(value.name) ?? start(person, byName);
+    cite(context, official, person);
+    for (const role of rolesOf(context, person, memory)) addRole(context, official, role);
+  }
+  return [...byName.values()];
+}
+
+function start(person: AnnotationOf<"person">, byName: Map<string, Official>): Official {
+  const official: Official = { name: person.value.name, honorific: null, academicTitles: [], roles: [] };
+  byName.set(person.value.name, official);
+  return official;
+}
+
+function cite(context: SectionContext, official: Official, person: AnnotationOf<"person">): void {
+  const { scan, ledger } = context.section.page;
+  const { value, rule } = person;
+  ledger.cite(official, "name", citeTokens(scan, value.nameFrom, value.nameTo, rule));
+  if (official.honorific === null && value.honorific !== null) {
+    official.honorific = value.honorific;
+    ledger.cite(official, "honorific", citeTokens(scan, value.honorificFrom, value.honorificFrom + 1, rule));
+  }
+  for (const degree of value.academic) {
+    if (official.academicTitles.includes(degree.text)) continue;
+    official.academicTitles.push(degree.text);
+    ledger.cite(
+      official.academicTitles,
+      official.academicTitles.length - 1,
+      citeTokens(scan, degree.from, degree.to, "person/academic"),
+    );
+  }
+}
+
+/** One office is listed once; a later, less specific mention of it adds nothing but its place. */
+function addRole(context: SectionContext, official: Official, role: Role): void {
+  const { ledger } = context.section.page;
+  const same = official.roles.find((other) => other.former === role.former && isSameOffice(other, role));
+  if (same === undefined) {
+    official.roles.push(role);
+    return;
+  }
+  if (same.organisation === null && role.organisation !== null) {
+    same.organisation = role.organisation;
+    same.unit = role.unit;
+    ledger.cite(same, "organisation", ...ledger.cited(role, "organisation"));
+  }
+  ledger.cite(same, "title", ...ledger.cited(role, "title"));
+}
+
+function isSameOffice(a: Role, b: Role): boolean {
+  const titles = a.title === b.title || a.title.startsWith(`${b.title} `);
+  if (!titles) return false;
+  if (a.organisation === null || b.organisation === null) return true;
+  return a.organisation === b.organisation || a.organisation.startsWith(`${b.organisation} `);
+}

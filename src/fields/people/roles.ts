@@ -1,0 +1,236 @@
+/** A person's offices with their organisations: stated, lent by the chain or by the text around, completed in place. */
+
+import { citeTokens } from "../../discourse/context.js";
+import { delegatedBody } from "../../discourse/delegation.js";
+import { associationBefore, lentByContext, OFFICE_HEADS } from "../../discourse/lent-organisation.js";
+import { OfficeSalience } from "../../discourse/office-salience.js";
+import {
+  type CompletedOrganisation,
+  completeOrganisation,
+  PARTY_BRANCHES,
+  partyCommitteeOf,
+} from "../../discourse/organisations.js";
+import type { Memory, SectionContext } from "../../discourse/section-context.js";
+import { resolveUnit } from "../../discourse/units.js";
+import type { Cite } from "../../provenance/provenance.js";
+import type { AnnotationOf } from "../../recognize/annotation.js";
+import type { OrganisationReading } from "../../recognize/organisation.js";
+import { isNationalTitle, type RoleReading } from "../../recognize/role.js";
+import type { Role, Unit } from "../../record.js";
+import { clusterName } from "../cluster/cluster.js";
+import { officesOf } from "./joint-office.js";
+
+/** Titles that name their own committee: the organisation at the end of the chain is not theirs. */
+const OWN_COMMITTEE = new Map([
+  ["Quận ủy viên", "quận"],
+  ["Huyện ủy viên", "huyện"],
+  ["Thành ủy viên", "thành phố"],
+  ["Tỉnh ủy viên", "tỉnh"],
+] as const);
+
+const COMMUNE_COMMITTEE = { title: "Đảng ủy viên", name: "Đảng ủy" } as const;
+const COMMUNES: ReadonlySet<string> = new Set(["phường", "xã", "thị trấn"]);
+
+export function rolesOf(context: SectionContext, person: AnnotationOf<"person">, memory: Memory): Role[] {
+  const own = officesOf(context.section, person);
+  const roles = own.map((reading, k) => roleOf(context, person, own, k, reading, memory));
+  for (const { title, organisation } of own) {
+    if (organisation === null) continue;
+    // `Phó Chủ tịch Hội` says no more of the association than what was named before.
+    if (!organisation.association || memory.organisation === null) memory.organisation = organisation;
+    memory.heads.set(title, organisation);
+    if (organisation.levelInName && organisation.unit !== null)
+      memory.committees.set(organisation.base, resolveUnit(context.scope, organisation.unit));
+  }
+  return roles;
+}
+
+function roleOf(
+  context: SectionContext,
+  person: AnnotationOf<"person">,
+  chain: readonly RoleReading[],
+  k: number,
+  reading: RoleReading,
+  memory: Memory,
+): Role {
+  const { section } = context;
+  const { scan, ledger } = section.page;
+  const role: Role = { title: reading.title, organisation: null, unit: null, former: reading.former };
+  const titleCite = citeTokens(
+    scan,
+    reading.titleFrom,
+    reading.titleTo,
+    "role/title",
+    reading.repaired ? "repaired" : "stated",
+  );
+  ledger.cite(role, "title", titleCite);
+  ledger.cite(role, "former", citeTokens(scan, reading.from, reading.titleTo, "role/former"));
+  if (reading.leads !== null) {
+    role.organisation = reading.cluster !== null ? clusterName(reading.cluster) : context.cluster;
+    ledger.cite(role, "organisation", {
+      ...citeTokens(scan, reading.from, reading.to, "role/cluster"),
+      certainty: reading.cluster !== null ? "stated" : "inferred",
+    });
+    return role;
+  }
+  const salience = new OfficeSalience(context, person, chain, k, memory);
+  const committee = OWN_COMMITTEE.get(reading.title as "Quận ủy viên");
+  if (committee !== undefined) {
+    const own = completeOrganisation(section, committeeReading(reading, committee), salience);
+    return place(context, role, own.name, own.unit, titleCite, "inferred");
+  }
+  if (isNationalTitle(reading.title)) return role;
+  // `Đảng ủy viên, Chủ tịch UBND phường X`: the committee of the commune, not of its government.
+  if (reading.title === COMMUNE_COMMITTEE.title && reading.organisation === null) {
+    const commune = salience.from("chain", committeeReading(reading, null));
+    const committee = commune === null || !COMMUNES.has(commune.type) ? null : partyCommitteeOf(commune);
+    if (committee !== null) return place(context, role, committee, commune, titleCite, "inferred");
+  }
+  const own = reading.organisation;
+  const party = delegatedBody(context, person);
+  const lent =
+    own === null
+      ? (lender(chain, k) ?? employer(chain, k) ?? party ?? lentByContext(context, person, reading, memory))
+      : null;
+  const source = own ?? lent;
+  if (source === null) return role;
+  const completed = completeOrganisation(section, source, salience, own === null);
+  if (own === null && PARTY_OFFICE.test(reading.title) && STATE.test(source.base)) {
+    const { unit } = completed;
+    const committee = unit === null ? null : partyCommitteeOf(unit);
+    return committee === null ? role : place(context, role, committee, unit, titleCite, "inferred");
+  }
+  const at = citeTokens(
+    scan,
+    source.from,
+    source.to,
+    own === null ? "role/organisation-of-chain" : "role/organisation",
+  );
+  const parent = own === null ? null : parentOf(context, person, chain, k, own, party, memory);
+  if (parent !== null) return place(context, role, `${own?.name} ${parent.name}`, parent.unit, at, "inferred");
+  return place(
+    context,
+    role,
+    completed.name,
+    completed.unit,
+    at,
+    completed.completed || own === null ? "inferred" : "stated",
+  );
+}
+
+function place(
+  context: SectionContext,
+  role: Role,
+  name: string,
+  unit: Unit | null,
+  at: Cite,
+  certainty: "stated" | "inferred",
+): Role {
+  const { ledger } = context.section.page;
+  role.organisation = name;
+  role.unit = unit === null ? null : { ...unit };
+  ledger.cite(role, "organisation", { ...at, certainty });
+  if (role.unit !== null && unit !== null) {
+    // Where an organisation is inferred, so is its unit, wherever that is stated for something else.
+    if (certainty === "inferred") ledger.lend(unit, role.unit);
+    else ledger.copy(unit, role.unit);
+    if (ledger.cited(role.unit, null).length === 0) ledger.cite(role.unit, null, { ...at, certainty: "inferred" });
+  }
+  return role;
+}
+
+function committeeReading(
+  reading: RoleReading,
+  level: "quận" | "huyện" | "thành phố" | "tỉnh" | null,
+): OrganisationReading {
+  const name =
+    level === null
+      ? COMMUNE_COMMITTEE.name
+      : `${level === "thành phố" ? "Thành" : (level[0] as string).toUpperCase() + level.slice(1)} ủy`;
+  return {
+    from: reading.titleFrom,
+    to: reading.titleTo,
+    name,
+    base: name,
+    level,
+    levelInName: level !== null,
+    unit: null,
+    national: false,
+    association: false,
+    standalone: false,
+    seat: null,
+    ofSchool: false,
+  };
+}
+
+/** Offices of the party: `Phó Bí thư, Chủ tịch UBND huyện X` is no secretary of the people's committee. */
+const PARTY_OFFICE = /^(?:Quyền )?(?:Phó )?Bí thư(?: Thường trực)?$|^Ủy viên (?:Ban )?Thường vụ$/;
+const STATE = /^(?:Ủy ban nhân dân|Hội đồng nhân dân)/;
+
+/** The organisation at the end of the chain serves the titles before it; failing that, the one before. */
+function lender(chain: readonly RoleReading[], k: number): OrganisationReading | null {
+  for (let n = k + 1; n < chain.length; n++) {
+    const organisation = chain[n]?.organisation;
+    if (organisation != null && !isBranch(organisation)) return organisation;
+  }
+  return null;
+}
+
+/** `Ủy viên Thường vụ Tỉnh hội, Chánh Văn phòng`: the office is the one of the association just named. */
+function employer(chain: readonly RoleReading[], k: number): OrganisationReading | null {
+  if (!OFFICE_HEADS.has(chain[k]?.title ?? "")) return null;
+  const before = chain[k - 1]?.organisation;
+  return before != null && /^(?:Hội(?! đồng)|Thành hội|Tỉnh hội|Trung ương Hội|Liên đoàn)/.test(before.name)
+    ? before
+    : null;
+}
+
+/** A board of an association that is not named with it: `Ban Kiểm tra`, `Văn phòng`. */
+const isBranch = (own: OrganisationReading): boolean =>
+  /^(?:Ban|Văn phòng|Phòng)(?: |$)/.test(own.name) &&
+  own.name === own.base &&
+  own.unit === null &&
+  own.level === null &&
+  !own.national;
+
+/** Boards of whatever the same chain names beside them: `Chủ tịch HĐQT kiêm Tổng Giám đốc Công ty X`. */
+const BOARDS = new Set(["Hội đồng quản trị", "Hội đồng thành viên", "Hội đồng quản lý", "Hội đồng trường"]);
+
+/** `Phó Chủ tịch HKH TP – Trưởng ban Thi đua`: the branch is the association's that the same person serves. */
+function parentOf(
+  context: SectionContext,
+  person: AnnotationOf<"person">,
+  chain: readonly RoleReading[],
+  k: number,
+  own: OrganisationReading,
+  party: OrganisationReading | null,
+  memory: Memory,
+): CompletedOrganisation | null {
+  if (BOARDS.has(own.name) && own.unit === null) {
+    const body = [...chain.slice(k + 1), ...chain.slice(0, k)].find((role) => role.organisation?.standalone === true);
+    return body?.organisation == null
+      ? null
+      : completeOrganisation(context.section, body.organisation, new OfficeSalience(context, person, chain, k, memory));
+  }
+  if (!isBranch(own)) return null;
+  // The offices before it first, then those after it.
+  const others = [...chain.keys()]
+    .filter((n) => n !== k)
+    .sort((a, b) => Number(a > k) - Number(b > k) || (a > k ? a - b : b - a));
+  for (const n of others) {
+    const other = chain[n]?.organisation;
+    if (
+      other != null &&
+      (other.association || /^(?:Hội|Trung ương Hội|Liên đoàn|Ủy ban Mặt trận|Quỹ)/.test(other.base))
+    )
+      return completeOrganisation(context.section, other, new OfficeSalience(context, person, chain, n, memory), true);
+  }
+  const parent =
+    party ??
+    (own.name.startsWith("Ban ") || own.name === "Văn phòng"
+      ? associationBefore(context.section, person, memory)
+      : null);
+  return parent === null || PARTY_BRANCHES.has(own.name)
+    ? null
+    : completeOrganisation(context.section, parent, new OfficeSalience(context, person, chain, k, memory), true);
+}

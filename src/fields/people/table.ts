@@ -1,0 +1,155 @@
+/** Officials from the rows of a table that lists a committee. */
+
+import type { Section } from "../../discourse/context.js";
+import type { Cell } from "../../frames/table/grid.js";
+import type { Column } from "../../frames/table/header.js";
+import { addressAt } from "../../recognize/address.js";
+import type { AnnotationOf } from "../../recognize/annotation.js";
+import { type OrganisationReading, organisationAt } from "../../recognize/organisation.js";
+import { nameAt } from "../../recognize/personal-name.js";
+import type { RoleReading } from "../../recognize/role.js";
+import { chainAt } from "../../recognize/role-chain.js";
+
+/** `Stt | Họ và tên | Chức vụ | Nhiệm kỳ`. */
+export function personOf(
+  section: Section,
+  row: readonly (Cell | null)[],
+  columns: readonly Column[],
+): AnnotationOf<"person"> | null {
+  const { scan } = section.page;
+  const own = columns.findIndex((column) => column.kind === "name");
+  const nameColumn = own < 0 ? columns.findIndex((column) => column.kind === "recipient") : own;
+  const nameBlock = nameColumn < 0 ? undefined : row[nameColumn]?.blocks[0];
+  if (nameBlock === undefined) return null;
+  const from = scan.first[nameBlock] as number;
+  const to = scan.first[nameBlock + 1] as number;
+  const address = addressAt(scan, from, to);
+  const name = nameAt(scan, address?.end ?? from, to, true);
+  // Among bodies only a name with its address is a person's.
+  if (name === null || (own < 0 && address === null)) return null;
+  const committee = isCommittee(section, nameBlock, columns) ? committeeOf(section, nameBlock) : null;
+  const place = organisationIn(section, row, columns);
+  const roles = columns.flatMap((column, c) => {
+    const blocks = column.kind === "office" || column.kind === "job" ? (row[c]?.blocks ?? []) : [];
+    const chain = blocks.flatMap(
+      (b) => chainAt(scan, scan.first[b] as number, scan.first[b + 1] as number)?.roles ?? [],
+    );
+    const host = column.kind === "office" ? (committee ?? place) : place;
+    return chain.map((role) => ofBody(role, host, committee !== null && column.kind === "office"));
+  });
+  const person: AnnotationOf<"person"> = {
+    type: "person",
+    from,
+    to: name.to,
+    block: nameBlock,
+    start: scan.t.start[from] as number,
+    end: scan.t.end[name.to - 1] as number,
+    value: {
+      name: name.name,
+      nameFrom: name.from,
+      nameTo: name.to,
+      honorific: address?.honorific ?? null,
+      honorificFrom: address?.honorificFrom ?? -1,
+      academic: address?.academic ?? [],
+      chain: roles.length === 0 ? null : { from, to: name.to, roles, group: false },
+    },
+    rule: "person/table-row",
+  };
+  return person;
+}
+
+/** In a committee's table `Ủy viên` is a member of the committee, and its branches are the association's. */
+function ofBody(role: RoleReading, body: OrganisationReading | null, committee: boolean): RoleReading {
+  const own = role.organisation;
+  const title = committee && role.title === "Ủy viên" ? "Ủy viên Ban Chấp hành" : role.title;
+  if (body === null) return { ...role, title };
+  if (own === null) return { ...role, title, organisation: body };
+  const branch =
+    committee &&
+    own.name === own.base &&
+    own.name.startsWith("Ban ") &&
+    own.unit === null &&
+    own.level === null &&
+    !own.national;
+  return branch
+    ? { ...role, title, organisation: { ...body, from: own.from, to: own.to, name: `${own.name} ${body.name}` } }
+    : { ...role, title };
+}
+
+/** Where somebody works, from the column that says so. */
+function organisationIn(
+  section: Section,
+  row: readonly (Cell | null)[],
+  columns: readonly Column[],
+): OrganisationReading | null {
+  const { scan } = section.page;
+  const c = columns.findIndex((column) => column.kind === "workplace" || column.kind === "unit");
+  const b = c < 0 ? undefined : row[c]?.blocks[0];
+  return b === undefined ? null : organisationAt(scan, scan.first[b] as number, scan.first[b + 1] as number);
+}
+
+const COMMITTEE_WORDS =
+  /ban chấp hành|(?:^| )bch(?: |$)|ban thường vụ|ban thường trực|thường trực hội|ban kiểm tra|ban vận động/;
+
+/** The title or the lines right above the table say that it lists a committee; a table without workplaces does so too. */
+function isCommittee(section: Section, block: number, columns: readonly Column[]): boolean {
+  const { scan, title } = section.page;
+  const words = (b: number): string => (b < 0 ? "" : scan.t.norm.slice(scan.first[b], scan.first[b + 1]).join(" "));
+  if (COMMITTEE_WORDS.test(words(title.block))) return true;
+  const table = scan.blocks[block]?.cell?.table;
+  let first = block;
+  while (first > section.fromBlock && scan.blocks[first - 1]?.cell?.table === table) first--;
+  for (let b = first - 1; b >= Math.max(section.fromBlock, first - 3); b--)
+    if (COMMITTEE_WORDS.test(lastSentence(section, b))) return true;
+  return !columns.some(({ kind }) => kind === "unit" || kind === "workplace" || kind === "job" || kind === "recipient");
+}
+
+/** The sentence that leads to what stands below; one before it tells of something else. */
+function lastSentence({ page: { scan, sentences } }: Section, b: number): string {
+  const { t, first } = scan;
+  const to = first[b + 1] as number;
+  const [from] = sentences.around(Math.max(first[b] as number, to - 2));
+  return t.norm.slice(from, to).join(" ");
+}
+
+const inTitle = (section: Section, reading: OrganisationReading): boolean => {
+  const { title, scan } = section.page;
+  return (
+    title.block >= 0 &&
+    reading.from >= (scan.first[title.block] as number) &&
+    reading.from < (scan.first[title.block + 1] as number)
+  );
+};
+
+/** The association whose committee a table lists: the last one named before it, else the page's own. */
+function committeeOf(section: Section, block: number): OrganisationReading {
+  const { association, annotations } = section.page;
+  let found: OrganisationReading | null = null;
+  for (const a of annotations) {
+    if (
+      a.type !== "organisation" ||
+      a.block >= block ||
+      a.value.base !== association ||
+      (a.value.unit === null && a.value.level === null)
+    )
+      continue;
+    // The title says whose committee it is; else the nearest with its unit named.
+    if (found === null || (a.value.unit !== null && !inTitle(section, found))) found = a.value;
+  }
+  return found === null
+    ? {
+        from: section.page.scan.first[block] as number,
+        to: (section.page.scan.first[block] as number) + 1,
+        name: association,
+        base: association,
+        level: null,
+        levelInName: false,
+        unit: null,
+        national: false,
+        association: false,
+        standalone: false,
+        seat: null,
+        ofSchool: false,
+      }
+    : { ...found, name: found.base };
+}

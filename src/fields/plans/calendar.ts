@@ -1,0 +1,166 @@
+/** Tables that announce gatherings: `Cụm | Thời gian | Địa điểm | Đơn vị đăng cai`, one gathering a row. */
+
+import { citeTokens, cleanText, inBlocks, type Section } from "../../discourse/context.js";
+import type { UnitScope } from "../../discourse/units.js";
+import { rowUnit } from "../../frames/table/cells.js";
+import { type Cell, type Grid, gridsOf } from "../../frames/table/grid.js";
+import { wordsOf } from "../../frames/table/header.js";
+import type { AnnotationOf } from "../../recognize/annotation.js";
+import { roundAt } from "../../recognize/event.js";
+import { ordinalAt } from "../../recognize/scan.js";
+import type { PlannedEvent } from "../../record.js";
+import { datesWithin, type SectionDate } from "../dates/dates.js";
+import { unitOfPlace } from "../meeting/host.js";
+import { eventName } from "../meeting/name.js";
+import type { Place } from "../meeting/venue.js";
+
+export interface Calendar {
+  readonly events: readonly PlannedEvent[];
+  /** Blocks that the calendars hold: the rules for running text pass them over. */
+  readonly taken: ReadonlySet<number>;
+}
+
+type Row = readonly (Cell | null)[];
+type Kind = "time" | "place" | "host" | "what" | "round";
+
+const COLUMNS: readonly (readonly [Kind, RegExp])[] = [
+  ["time", /^(?:thời gian|thời điểm|ngày|giờ|lịch)(?: |$)/],
+  ["place", /^(?:địa điểm|nơi|điểm họp|phòng họp)(?: |$)/],
+  ["host", /đăng cai|chủ nhà|chủ trì|đơn vị tổ chức/],
+  ["what", /^(?:nội dung|hoạt động|tên hoạt động|công việc|cuộc họp|hội nghị|sự kiện)(?: |$)/],
+  ["round", /^(?:lần|kỳ|đợt)(?: |$)/],
+];
+
+/** What the line above must say of days that may be past. */
+const ANNOUNCED = /lịch|kế hoạch|dự kiến|chương trình|(?:^| )sẽ |thông báo/;
+
+export function calendarOf(section: Section, dates: readonly SectionDate[], scope: UnitScope): Calendar {
+  const events: PlannedEvent[] = [];
+  const taken = new Set<number>();
+  for (const grid of gridsOf(section)) {
+    const columns = columnsOf(section, grid);
+    if (columns === null) continue;
+    const lead = leadOf(section, grid);
+    for (const row of grid.rows.slice(1)) {
+      const event = eventOf(section, row, columns) ?? lead.event;
+      const date = dateOf(section, dates, row, columns);
+      if (event === null || date === null || !(lead.announced || isAhead(section, date))) continue;
+      events.push(planned(section, scope, row, columns, event, date));
+      for (const cell of row) for (const b of cell?.blocks ?? []) taken.add(b);
+    }
+  }
+  return { events, taken };
+}
+
+/** The column of each kind; null where the table gives no time, or neither a place nor a host. */
+function columnsOf(section: Section, grid: Grid): ReadonlyMap<Kind, number> | null {
+  const columns = new Map<Kind, number>();
+  for (const [c, cell] of (grid.rows[0] ?? []).entries()) {
+    const words = cell === null ? "" : wordsOf(section, cell.blocks);
+    const kind = COLUMNS.find(([, pattern]) => pattern.test(words))?.[0];
+    if (kind !== undefined && !columns.has(kind)) columns.set(kind, c);
+  }
+  return columns.has("time") && (columns.has("place") || columns.has("host")) ? columns : null;
+}
+
+const LINES_ABOVE = 3;
+
+/** The gathering that the lines above the table name, else the title. */
+function leadOf(section: Section, grid: Grid): { event: AnnotationOf<"event"> | null; announced: boolean } {
+  const { title } = section.page;
+  const to = grid.blocks[0] as number;
+  const from = Math.max(section.fromBlock, to - LINES_ABOVE);
+  const blocks = [title.block, ...Array.from({ length: to - from }, (_, k) => from + k)].filter((b) => b >= 0);
+  return {
+    event: inBlocks(section, "event", from, to).reduce(outermost, null) ?? title.event,
+    announced: ANNOUNCED.test(wordsOf(section, blocks)),
+  };
+}
+
+/** The later of two gatherings, the outer where one lies in the other's name: `họp giao ban` holds `giao ban`. */
+const outermost = (last: AnnotationOf<"event"> | null, event: AnnotationOf<"event">): AnnotationOf<"event"> =>
+  last !== null && event.from < last.value.nameTo ? last : event;
+
+function cellOf(row: Row, columns: ReadonlyMap<Kind, number>, kind: Kind): Cell | null {
+  const c = columns.get(kind);
+  return c === undefined ? null : (row[c] ?? null);
+}
+
+function eventOf(section: Section, row: Row, columns: ReadonlyMap<Kind, number>): AnnotationOf<"event"> | null {
+  const cell = cellOf(row, columns, "what");
+  return cell?.blocks.flatMap((b) => inBlocks(section, "event", b))[0] ?? null;
+}
+
+function dateOf(
+  section: Section,
+  dates: readonly SectionDate[],
+  row: Row,
+  columns: ReadonlyMap<Kind, number>,
+): SectionDate | null {
+  const { first } = section.page.scan;
+  const cell = cellOf(row, columns, "time");
+  for (const b of cell?.blocks ?? []) {
+    const [date] = datesWithin(dates, first[b] as number, first[b + 1] as number);
+    if (date !== undefined) return date;
+  }
+  return null;
+}
+
+const isAhead = ({ page }: Section, { value }: SectionDate): boolean =>
+  page.publishedOn !== null && value.start !== null && value.start > page.publishedOn;
+
+function planned(
+  section: Section,
+  scope: UnitScope,
+  row: Row,
+  columns: ReadonlyMap<Kind, number>,
+  event: AnnotationOf<"event">,
+  date: SectionDate,
+): PlannedEvent {
+  const { scan, ledger } = section.page;
+  const { nameFrom, nameTo } = event.value;
+  const out: PlannedEvent = { name: eventName(scan, event), round: null, date: null, venue: null, unit: null };
+  ledger.cite(out, "name", citeTokens(scan, nameFrom, nameTo, "planned/name"));
+  const round = roundOf(section, cellOf(row, columns, "round"), event);
+  if (round !== null) {
+    out.round = round.value;
+    ledger.cite(out, "round", citeTokens(scan, round.from, round.to, "planned/round"));
+  }
+  date.value.role = "planned";
+  out.date = { ...date.value };
+  ledger.copy(date.value, out.date);
+  const place = placeOf(section, cellOf(row, columns, "place"));
+  if (place !== null) {
+    out.venue = cleanText(scan, place.from, place.to);
+    ledger.cite(out, "venue", citeTokens(scan, place.from, place.to, "planned/venue"));
+  }
+  const host = rowUnit(section, scope, cellOf(row, columns, "host"), false);
+  // `Thường trực Hội` in the hosts' column is no unit; a member that is none has a house of its own.
+  const said = host === null || host === "total" ? [] : host.units();
+  const own = host !== null && host !== "total" && host.name === null ? said[0] : undefined;
+  out.unit = own ?? (place === null ? null : unitOfPlace(section, place, scope, null)) ?? said[0] ?? null;
+  return out;
+}
+
+function roundOf(section: Section, cell: Cell | null, { value }: AnnotationOf<"event">) {
+  const { scan } = section.page;
+  const b = cell?.blocks[0];
+  if (b !== undefined) {
+    const from = scan.first[b] as number;
+    const to = scan.first[b + 1] as number;
+    const stated = roundAt(scan, from, to);
+    const bare = ordinalAt(scan.t, from, to);
+    if (stated !== null) return stated;
+    if (bare > 0 && to === from + 1) return { value: bare, from, to };
+  }
+  return value.round === null ? null : { value: value.round, from: value.roundFrom, to: value.roundTo };
+}
+
+function placeOf(section: Section, cell: Cell | null): Place | null {
+  const { first } = section.page.scan;
+  const b = cell?.blocks[0];
+  if (b === undefined) return null;
+  const from = first[b] as number;
+  const to = first[b + 1] as number;
+  return to > from ? { from, to } : null;
+}

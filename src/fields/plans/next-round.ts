@@ -1,0 +1,108 @@
+/** `Hội nghị giao Quận 11 đăng cai lần III, dự kiến tháng 11`, `Lần 2 ngày 12/8 tại Bình Chánh`: another round of the section's own gathering. */
+
+import { afterBullet } from "../../discourse/bullet.js";
+import { blockOf, citeTokens, cleanText, firstFrom, ofType, type Section } from "../../discourse/context.js";
+import { resolveUnit, type UnitScope } from "../../discourse/units.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
+import { roundAt, type Stated } from "../../recognize/event.js";
+import type { PlannedEvent, Unit } from "../../record.js";
+import { datesWithin, type SectionDate } from "../dates/dates.js";
+import { unitOfPlace } from "../meeting/host.js";
+import type { MeetingFound } from "../meeting/meeting.js";
+import { type Place, placeIn } from "../meeting/venue.js";
+
+/** @returns the plans, and the days that they take: no other plan has them */
+export function nextRoundsOf(
+  section: Section,
+  dates: readonly SectionDate[],
+  scope: UnitScope,
+  found: MeetingFound | null,
+): { readonly events: PlannedEvent[]; readonly days: ReadonlySet<SectionDate> } {
+  const events: PlannedEvent[] = [];
+  const days = new Set<SectionDate>();
+  if (found === null || found.meeting.name === null) return { events, days };
+  const { page } = section;
+  const { t, first } = page.scan;
+  const to = first[section.toBlock] as number;
+  for (let i = first[section.fromBlock] as number; i < to; i++) {
+    const round = roundAt(page.scan, i, to);
+    if (round === null || (found.meeting.round ?? 0) >= round.value || isOfGathering(section, i)) continue;
+    const hosted = lexicon.hosts.longest(t, i - 2, i) !== null;
+    if (!hosted && !standsAlone(section, i)) continue;
+    const end = endOf(section, round.to, hosted);
+    const date = datesWithin(dates, round.to, end).find(({ value }) => value.role === "other") ?? null;
+    if (date === null || (date.value.end ?? "") < (found.meeting.date?.end ?? "")) continue;
+    const unit = hosted ? hostBefore(section, scope, i - 2) : null;
+    if (hosted ? unit === null : !isAhead(section, date)) continue;
+    const place = hosted ? null : placeIn(page.scan, round.to, end, null);
+    events.push(planned(section, scope, found, round, date, unit, place));
+    days.add(date);
+  }
+  return { events, days };
+}
+
+/** The round is that of a gathering named there: `hội nghị giao ban lần 2`. */
+function isOfGathering(section: Section, i: number): boolean {
+  const events = ofType(section, "event");
+  const before = events[firstFrom(events, i + 1) - 1];
+  return before !== undefined && before.to > i;
+}
+
+/** At the head of a line or clause, or the next of a list: `…; lần 2 …`, `…, lần 3 …`. */
+function standsAlone(section: Section, i: number): boolean {
+  const { sentences, scan } = section.page;
+  const [from] = sentences.clauseAround(i);
+  const block = blockOf(scan, i);
+  const head = afterBullet(scan, scan.first[block] as number, scan.first[block + 1] as number);
+  return i === from || i === head || /^[,:]$/.test(scan.t.norm[i - 1] as string);
+}
+
+/** Where what is said of the round ends: at the next round of its clause. */
+function endOf({ page }: Section, i: number, hosted: boolean): number {
+  const [, sentence] = page.sentences.around(i);
+  if (hosted) return sentence;
+  const [, end] = page.sentences.clauseAround(i);
+  for (let k = i; k < end; k++) if (roundAt(page.scan, k, end) !== null) return k;
+  return end;
+}
+
+/** Told by nothing, and not before the page. */
+function isAhead({ page }: Section, { value, annotation }: SectionDate): boolean {
+  const { mood } = page.moods.ofDay(annotation);
+  return (
+    mood === "announced" || (mood === "open" && (page.publishedOn === null || (value.end ?? "") > page.publishedOn))
+  );
+}
+
+/** The one unit whose words end before `đăng cai`. */
+function hostBefore(section: Section, scope: UnitScope, i: number): Unit | null {
+  const mentions = ofType(section, "units");
+  const last = mentions[firstFrom(mentions, i) - 1];
+  const [unit, ...others] = last?.to === i ? last.value.units : [];
+  return unit === undefined || others.length > 0 ? null : resolveUnit(scope, unit);
+}
+
+function planned(
+  section: Section,
+  scope: UnitScope,
+  { meeting }: MeetingFound,
+  round: Stated,
+  date: SectionDate,
+  host: Unit | null,
+  place: Place | null,
+): PlannedEvent {
+  const { scan, ledger } = section.page;
+  date.value.role = "planned";
+  const out: PlannedEvent = {
+    name: meeting.name as string,
+    round: round.value,
+    date: { ...date.value },
+    venue: place === null ? null : cleanText(scan, place.from, place.to),
+    unit: host ?? (place === null ? null : unitOfPlace(section, place, scope)),
+  };
+  for (const cite of ledger.cited(meeting, "name")) ledger.cite(out, "name", { ...cite, certainty: "inferred" });
+  ledger.cite(out, "round", citeTokens(scan, round.from, round.to, "planned/round"));
+  if (out.date !== null) ledger.copy(date.value, out.date);
+  if (place !== null) ledger.cite(out, "venue", citeTokens(scan, place.from, place.to, "planned/venue"));
+  return out;
+}

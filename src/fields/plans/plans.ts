@@ -1,0 +1,228 @@
+/** What is announced for later: `dự kiến`, `sẽ tổ chức`, `họp lần 2 tại …`, a gathering on a day yet to come. */
+
+import { citeTokens, cleanText, firstFrom, ofType, type PageContext, type Section } from "../../discourse/context.js";
+import { resolveUnit, type UnitScope } from "../../discourse/units.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
+import { WordSet } from "../../gazetteer/word-set.js";
+import type { AnnotationOf } from "../../recognize/annotation.js";
+import { endsSentence, normAt, type Scan } from "../../recognize/scan.js";
+import { type UnitMention, unitAt } from "../../recognize/unit.js";
+import type { PlannedEvent, Unit } from "../../record.js";
+import { datesWithin, type SectionDate } from "../dates/dates.js";
+import { saidHostIn, unitOfPlace } from "../meeting/host.js";
+import type { MeetingFound } from "../meeting/meeting.js";
+import { eventName } from "../meeting/name.js";
+import { type Place, placeIn } from "../meeting/venue.js";
+import { noticeAfter } from "./notice-line.js";
+import { ofParallel, parallels } from "./parallel.js";
+
+type Event = AnnotationOf<"event">;
+
+export function plannedOf(
+  section: Section,
+  dates: readonly SectionDate[],
+  scope: UnitScope,
+  meeting: MeetingFound | null,
+  /** What is read already: blocks of calendars, days of further rounds. */
+  read: { readonly blocks: ReadonlySet<number>; readonly days: ReadonlySet<SectionDate> },
+): PlannedEvent[] {
+  const out: PlannedEvent[] = [];
+  const events = outerEvents(section).filter(({ block }) => !read.blocks.has(block));
+  const now = section.page.publishedOn ?? meeting?.meeting.date?.end ?? null;
+  const taken = new Set(read.days);
+  let last = -1;
+  events.forEach((event) => {
+    const { page } = section;
+    const { scan } = page;
+    const [start] = section.page.sentences.around(event.from);
+    const clause = page.moods.clauseOf(event);
+    const inside = isInside(section, event);
+    const mood = inside ? "announced" : page.moods.ofEvent(event).mood;
+    if (mood === "negated") return;
+    const later = mood === "announced";
+    const told = meeting?.sentence ?? null;
+    const inTold = told !== null && event.from >= told[0] && event.from < told[1];
+    if (inTold && !inside && !saysLater(scan, start, event.from)) return;
+    if (last === start && !startsClause(scan, event)) return;
+    // What stands before the event may be the day of the one before it.
+    const date = dateOf(dates, [event.from, clause[1]], taken) ?? dateOf(dates, clause, taken);
+    const notice =
+      date === null && (later || isFree(page, event, start)) ? noticeAfter(section, dates, event.block) : null;
+    const day = date ?? notice?.date ?? null;
+    if (day !== null && liesBehind(day, meeting)) return;
+    if (
+      !later &&
+      !(day !== null && (liesAhead(day, now) || isQuarterAhead(scan, day, now)) && isFree(page, event, start))
+    )
+      return;
+    const place =
+      placeIn(scan, event.from, clause[1], null) ??
+      (date === null || date.annotation.from > event.from ? null : placeIn(scan, clause[0], clause[1], null)) ??
+      notice?.place ??
+      chosenPlace(scan, clause[0], event.from);
+    const planned = plannedEvent(section, event, day, place, scope, clause, meeting?.meeting.host ?? null);
+    if (planned === null) return;
+    last = start;
+    out.push(planned);
+    if (day === null) return;
+    taken.add(day);
+    // `trong tháng 4 và tháng 5`: as many gatherings as days.
+    for (const other of dates)
+      if (other.annotation === day.annotation && !taken.has(other)) {
+        taken.add(other);
+        out.push(onAnotherDay(section, planned, other));
+      }
+    for (const next of parallels(section, event, clause[1], dates, taken)) {
+      taken.add(next.date);
+      out.push(ofParallel(section, next, scope));
+    }
+  });
+  return out;
+}
+
+/** Gatherings of the running text, without those named inside another's name. */
+function outerEvents(section: Section): Event[] {
+  const { page } = section;
+  const out: Event[] = [];
+  let to = -1;
+  for (const event of ofType(section, "event")) {
+    if (event.block === page.title.block || page.scan.blocks[event.block]?.kind === "caption" || event.from < to)
+      continue;
+    if (isVerbOf(page.scan, out.at(-1), event)) continue;
+    out.push(page.moods.announcedInside(event) ?? event);
+    to = event.value.nameTo;
+  }
+  return out;
+}
+
+/** `hội nghị chuẩn bị Đại hội lần thứ VIII, dự kiến …`: what is announced stands in the name of what is told. */
+function isInside(section: Section, event: Event): boolean {
+  const events = ofType(section, "event");
+  const outer = events[firstFrom(events, event.from) - 1];
+  return outer !== undefined && section.page.moods.announcedInside(outer) === event;
+}
+
+/** `hội nghị sơ kết, dự kiến họp ở …`: the verb of the gathering before it. */
+function isVerbOf(scan: Scan, before: Event | undefined, event: Event): boolean {
+  const { t } = scan;
+  if (before === undefined || before.block !== event.block || event.value.nameTo - event.value.nameFrom > 1)
+    return false;
+  if (t.norm[event.from] !== "họp" || !ABOUT_TO.has(t.norm[event.from - 1] as string)) return false;
+  for (let i = before.to; i < event.from; i++) if (endsSentence(t, i, event.from) || t.norm[i] === ";") return false;
+  return true;
+}
+
+const ABOUT_TO = new Set(["kiến", "định", "sẽ", "được"]);
+
+function plannedEvent(
+  section: Section,
+  event: Event,
+  date: SectionDate | null,
+  place: Place | null,
+  scope: UnitScope,
+  clause: readonly [number, number],
+  host: Unit | null,
+): PlannedEvent | null {
+  if (date === null && place === null) return null;
+  const { scan, ledger } = section.page;
+  const { nameFrom, nameTo, round, roundFrom, roundTo } = event.value;
+  const planned: PlannedEvent = { name: eventName(scan, event), round, date: null, venue: null, unit: null };
+  ledger.cite(planned, "name", citeTokens(scan, nameFrom, nameTo, "planned/name"));
+  if (round !== null) ledger.cite(planned, "round", citeTokens(scan, roundFrom, roundTo, "planned/round"));
+  if (date !== null) {
+    planned.date = { ...date.value, role: "planned" };
+    ledger.copy(date.value, planned.date);
+    date.value.role = "planned";
+  }
+  if (place !== null) {
+    planned.venue = cleanText(scan, place.from, place.to);
+    ledger.cite(planned, "venue", citeTokens(scan, place.from, place.to, "planned/venue"));
+    planned.unit = unitOfPlace(section, place, scope, host);
+  } else planned.unit = saidHostIn(section, clause, scope) ?? organiserOf(section, event, scope);
+  return planned;
+}
+
+/** The same gathering once more. */
+function onAnotherDay({ page: { ledger } }: Section, planned: PlannedEvent, { value }: SectionDate): PlannedEvent {
+  const copy: PlannedEvent = { ...planned, date: { ...value, role: "planned" } };
+  ledger.copy(planned, copy);
+  if (copy.date !== null) ledger.copy(value, copy.date);
+  value.role = "planned";
+  return copy;
+}
+
+/** `chọn tỉnh Quảng Nam làm địa điểm tổ chức Hội nghị tổng kết`. */
+function chosenPlace(scan: Scan, from: number, to: number): Place | null {
+  const { t } = scan;
+  for (let i = CHOOSES.next(t, from, to); i + 1 < to; i = CHOOSES.next(t, i + 1, to)) {
+    const unit = unitAt(scan, i + 1, to);
+    if (unit !== null && /^làm (?:địa điểm|nơi tổ)$/.test(t.norm.slice(unit.to, unit.to + 3).join(" ")))
+      return { from: unit.from, to: unit.to };
+  }
+  return null;
+}
+
+const CHOOSES = new WordSet("chọn lấy");
+
+/** `Hội LHPN huyện Thăng Bình … sẽ tổ chức Hội thi …`: the unit that begins the sentence. */
+function organiserOf(section: Section, event: Event, scope: UnitScope): Unit | null {
+  const { scan } = section.page;
+  const { norm } = scan.t;
+  if (norm.slice(Math.max(0, event.from - 3), event.from).join(" ") !== "sẽ tổ chức") return null;
+  const [start] = section.page.sentences.around(event.from);
+  const mentions = ofType(section, "units");
+  const subject = mentions[firstFrom(mentions, start)];
+  if (subject === undefined || subject.from !== start || subject.value.units.length !== 1) return null;
+  return resolveUnit(scope, subject.value.units[0] as UnitMention);
+}
+
+function dateOf(
+  dates: readonly SectionDate[],
+  [from, to]: readonly [number, number],
+  taken: ReadonlySet<SectionDate>,
+): SectionDate | null {
+  const free = datesWithin(dates, from, to).filter(
+    (date) => !taken.has(date) && (date.value.role === "other" || date.value.role === "planned"),
+  );
+  // `Hội nghị sơ kết 6 tháng đầu năm … vào tháng 6/2026`: the period looked back on is not the day.
+  return free.find((date) => date.value.precision !== "half" && date.value.precision !== "quarter") ?? free[0] ?? null;
+}
+
+/** A day or month after the page's own day; quarters and halves are as often periods of work. */
+function liesAhead({ value }: SectionDate, now: string | null): boolean {
+  const { start, precision } = value;
+  return (
+    now !== null &&
+    start !== null &&
+    start > now &&
+    (precision === "day" || precision === "month" || precision === "interval")
+  );
+}
+
+/** `họp lần 2 tại phường Phú Lâm vào quý III`: a quarter to come in which something takes place. */
+const isQuarterAhead = ({ t }: Scan, { value, annotation }: SectionDate, now: string | null): boolean =>
+  value.precision === "quarter" &&
+  now !== null &&
+  value.start !== null &&
+  value.start > now &&
+  /^(?:vào|trong)$/.test(normAt(t, annotation.from - 1, t.length));
+
+/** What was announced for a day before the meeting is told of, not planned. */
+const liesBehind = ({ value }: SectionDate, meeting: MeetingFound | null): boolean =>
+  value.end !== null && meeting?.meeting.date?.start != null && value.end < meeting.meeting.date.start;
+
+function saysLater(scan: Scan, start: number, at: number): boolean {
+  return lexicon.announced.occursIn(scan.t, Math.max(start, at - 8), at);
+}
+
+/** The event stands for itself, and nothing says that it is over or that it decides. */
+function isFree({ scan, moods }: PageContext, event: Event, start: number): boolean {
+  if (moods.isAttended(event)) return false;
+  for (let i = Math.max(start, event.from - 4); i < event.from; i++) if (scan.t.norm[i] === "đã") return false;
+  const after = normAt(scan.t, event.value.nameTo, scan.t.length);
+  return after !== "đã" && !moods.decides(event);
+}
+
+const CLAUSE_OPENERS = new Set([";", "và", ",", "chức", "cai", "có", "thi", "điểm", "-", "+", ":", "."]);
+const startsClause = (scan: Scan, event: Event): boolean =>
+  CLAUSE_OPENERS.has(normAt(scan.t, event.from - 1, scan.t.length));

@@ -1,0 +1,179 @@
+/** One section's annotations become one report. */
+
+import { ofType, type Section } from "../discourse/context.js";
+import type { SectionContext } from "../discourse/section-context.js";
+import { SectionSalience } from "../discourse/section-salience.js";
+import { provinceUnit, resolveUnit, type UnitScope } from "../discourse/units.js";
+import type { Beneficiaries } from "../frames/participants/beneficiaries.js";
+import { bodyOf } from "../frames/participants/body.js";
+import { RecipientReader } from "../frames/participants/recipients.js";
+import type { OrganisationReading } from "../recognize/organisation.js";
+import type { Report, Unit } from "../record.js";
+import { awardsOf } from "./awards/awards.js";
+import { clusterName, clusterOf, ownerOf } from "./cluster/cluster.js";
+import { chronologyOf, datesOf, distinctDates, markAnnounced, settleYear, settleYears } from "./dates/dates.js";
+import { leadershipOf } from "./leadership/leadership.js";
+import { chooseMeeting } from "./meeting/candidates.js";
+import { meetingOf } from "./meeting/meeting.js";
+import { membersOf } from "./members/members.js";
+import { officialsOf } from "./people/officials.js";
+import { calendarOf } from "./plans/calendar.js";
+import { nextRoundsOf } from "./plans/next-round.js";
+import { noticesOf } from "./plans/notice.js";
+import { plannedOf } from "./plans/plans.js";
+import { scoresOf } from "./scores/scores.js";
+import { signatureOf } from "./signature/signature.js";
+import { solutionsOf } from "./solutions/solutions.js";
+import { tableFacts } from "./tables.js";
+
+export interface ReportFound {
+  readonly report: Report;
+  readonly author: { readonly name: string; readonly from: number; readonly to: number } | null;
+}
+
+export function emptyReport(): Report {
+  return {
+    cluster: null,
+    meeting: null,
+    members: [],
+    leadership: [],
+    officials: [],
+    scores: [],
+    solutions: [],
+    awards: [],
+    plannedEvents: [],
+    dates: [],
+    signedBy: null,
+  };
+}
+
+export function reportOf(section: Section, last: boolean): ReportFound {
+  const { page } = section;
+  const written = datesOf(section);
+  const chronology = chronologyOf(section, written);
+  const told = chooseMeeting(section, written, chronology);
+  if (told?.date != null) settleYear(section, told.date, chronology);
+  if (told !== null)
+    chronology.leanOn({
+      day: told.date?.value.end ?? null,
+      round: told.event.value.round ?? page.title.round?.value ?? null,
+    });
+  const dates = settleYears(section, written, chronology, told?.date ?? null);
+  const first = dates.find(
+    (d) => d.value.start !== null && d.value.role === "other" && d.annotation.block - section.fromBlock <= 6,
+  );
+  const early: UnitScope = {
+    page,
+    members: [],
+    date: first?.value.start ?? page.publishedOn ?? dates.find((d) => d.value.start !== null)?.value.start ?? null,
+  };
+  const cluster = clusterOf(section);
+  const members = membersOf(section, early, cluster);
+  const scope: UnitScope = { ...early, members };
+  const found = told === null ? null : meetingOf(section, told, scope);
+  const host = found?.meeting.host ?? null;
+  const context: SectionContext = {
+    section,
+    scope,
+    host,
+    organiser: found?.organiser ?? null,
+    home: homeUnit(section, scope),
+    cluster: cluster === null ? null : clusterName({ ...cluster, kind: cluster.kind === "khối" ? "khối" : "cụm" }),
+  };
+  const year = found?.meeting.year ?? null;
+  const yearCite = found === null ? undefined : page.ledger.cited(found.meeting, "year")[0];
+  if (found?.organiser != null)
+    found.meeting.organiser = bodyOf(context, found.organiser.reading, found.organiser.block, "meeting/organiser");
+  const owner = cluster === null ? null : ownerOf(section);
+  if (cluster !== null && owner !== null) cluster.owner = bodyOf(context, owner.value, owner.block, "cluster/owner");
+  let reader: RecipientReader | undefined;
+  const recipients: Beneficiaries = {
+    scope,
+    salienceAt: (block) => new SectionSalience(context, block),
+    members,
+    inCluster: cluster !== null,
+    reader: () => {
+      reader ??= new RecipientReader(section, members);
+      return reader;
+    },
+  };
+  const tables = tableFacts(section, recipients);
+  const signature = signatureOf(context, last);
+  const officials = officialsOf(context, tables.persons, tables.taken);
+  const calendar = calendarOf(section, dates, scope);
+  const nextRounds = nextRoundsOf(section, dates, scope, found);
+  const plannedEvents = [
+    ...nextRounds.events,
+    ...plannedOf(section, dates, scope, found, { blocks: calendar.taken, days: nextRounds.days }),
+    ...calendar.events,
+    ...noticesOf(section, dates, scope),
+  ];
+  markAnnounced(page, dates, found?.meeting.date?.end ?? null);
+  const report: Report = {
+    cluster,
+    meeting: found?.meeting ?? null,
+    members,
+    // A plan tells of no meeting yet: its leaders serve the title's year.
+    leadership: leadershipOf(
+      section,
+      scope,
+      officials,
+      tables.persons,
+      year === null || yearCite === undefined
+        ? found === null
+          ? page.title.year
+          : null
+        : { value: year, cite: yearCite },
+    ),
+    officials,
+    scores: [...tables.scores, ...scoresOf(section, recipients, tables.taken)],
+    solutions: [...tables.solutions, ...solutionsOf(section, scope, tables.taken)],
+    awards: [...tables.awards, ...awardsOf(section, recipients, tables.taken)],
+    plannedEvents,
+    dates: distinctDates(page, dates),
+    signedBy: signature.signature,
+  };
+  return { report, author: signature.author };
+}
+
+/** The unit whose association publishes or is reported: named in the title, else by the first association of the text. */
+function homeUnit(section: Section, scope: UnitScope): Unit | null {
+  const { page } = section;
+  const [inTitle] = page.title.units;
+  if (inTitle?.value.units.length === 1)
+    return resolveUnit(scope, inTitle.value.units[0] as (typeof inTitle.value.units)[number]);
+  for (const organisation of ofType(section, "organisation")) {
+    if (organisation.value.base === page.association && organisation.value.unit !== null)
+      return resolveUnit(scope, organisation.value.unit);
+  }
+  // `Hội Khuyến học tỉnh`, and no other place: the page is the province's own.
+  const province = provinceUnit(scope);
+  return province !== null && speaksOfProvince(section, province.type) ? province : null;
+}
+
+function speaksOfProvince(section: Section, level: string): boolean {
+  const own = (reading: OrganisationReading | null): boolean =>
+    reading !== null && reading.level === level && (reading.base === section.page.association || reading.association);
+  return (
+    ofType(section, "organisation").some(({ value }) => own(value)) ||
+    ofType(section, "person").some(({ value }) => value.chain?.roles.some((role) => own(role.organisation)) === true)
+  );
+}
+
+export function hasFacts(report: Report): boolean {
+  return (
+    report.cluster !== null ||
+    report.meeting !== null ||
+    report.signedBy !== null ||
+    [
+      report.members,
+      report.leadership,
+      report.officials,
+      report.scores,
+      report.solutions,
+      report.awards,
+      report.plannedEvents,
+      report.dates,
+    ].some((list) => list.length > 0)
+  );
+}

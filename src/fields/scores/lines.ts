@@ -1,0 +1,64 @@
+/** The line with a colon that opens a list of scores: `Các đơn vị tự chấm điểm như sau:`, `Quận 2:`. */
+
+import { afterBullet } from "../../discourse/bullet.js";
+import type { Section } from "../../discourse/context.js";
+import type { Recipient, RecipientReader } from "../../frames/participants/recipients.js";
+import type { Scan } from "../../recognize/scan.js";
+import { unitListAt } from "../../recognize/unit-list.js";
+import { type Criterion, criterionBefore } from "./context.js";
+import { hasPoints } from "./series.js";
+
+export interface LineLead {
+  /** The line speaks of points. */
+  readonly ofPoints: boolean;
+  /** It names units, whose points by criterion follow. */
+  readonly named: boolean;
+  readonly criterion: Criterion | null;
+  units(reader: RecipientReader): readonly Recipient[];
+}
+
+const MOST_LINES = 60;
+const MOST_IN_LINE = 40;
+
+/** The line that opens the list a block stands in, found once a block. */
+export class LineLeads {
+  readonly #leads = new Map<number, LineLead | null>();
+
+  constructor(private readonly section: Section) {}
+
+  of(block: number): LineLead | null {
+    const { scan } = this.section.page;
+    const passed: number[] = [];
+    let lead: LineLead | null = null;
+    for (let b = block - 1; b >= Math.max(this.section.fromBlock, block - MOST_LINES); b--) {
+      const known = this.#leads.get(b + 1);
+      if (known !== undefined) {
+        lead = known;
+        break;
+      }
+      passed.push(b + 1);
+      const from = scan.first[b] as number;
+      const to = scan.first[b + 1] as number;
+      if (to > from && scan.t.norm[to - 1] === ":") {
+        lead = leadOf(scan, from, to);
+        break;
+      }
+      if (to - from > MOST_IN_LINE || scan.blocks[b]?.kind === "heading") break;
+    }
+    for (const b of passed) this.#leads.set(b, lead);
+    return lead;
+  }
+}
+
+function leadOf(scan: Scan, from: number, to: number): LineLead {
+  const start = Math.max(from, to - MOST_IN_LINE);
+  const head = afterBullet(scan, from, to);
+  const units = unitListAt(scan, head, to, true);
+  const named = units !== null && units.value.units.length === 1 && to - from <= MOST_IN_LINE / 2;
+  return {
+    ofPoints: hasPoints(scan, start, to),
+    named,
+    criterion: criterionBefore(scan, start, to),
+    units: (reader) => (named ? (reader.listAt(head, to, true)?.all ?? []) : []),
+  };
+}

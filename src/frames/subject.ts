@@ -1,0 +1,131 @@
+/** Who of those in a clause gets the award. */
+import type { Scan } from "../recognize/scan.js";
+import { type Clause, type Item, isGiver, verbsOf } from "./clause.js";
+import type { Recipient } from "./participants/recipients.js";
+
+export interface Subject {
+  readonly recipients: readonly Recipient[];
+  /** The clause names somebody, though nobody who gets the award: nothing is carried over from the clause before. */
+  readonly closed: boolean;
+}
+
+const NOBODY: Subject = { recipients: [], closed: true };
+const OPEN: Subject = { recipients: [], closed: false };
+
+/** Who gets the award among those before it. */
+export function subjectOf(clause: Clause): Subject {
+  const { items, scan } = clause;
+  const verbs = verbsOf(clause);
+  const last = verbs.at(-1);
+  if (last === undefined || isListed(clause, last)) return beside(clause);
+  const at = items.indexOf(last);
+  if (
+    items.some(
+      (item, k) =>
+        item.kind === "not" && nextVerb(items, k) !== null && (nextVerb(items, k) as Item).from - item.to <= 2,
+    )
+  )
+    return NOBODY;
+  const given = items.at(-1);
+  if (given?.kind === "who" && items.at(-2) === last && last.voice === "gives" && !isPassive(scan, items, at))
+    return { recipients: given.list.all, closed: true };
+  // `suy tôn Quận 3 để đề nghị …`
+  for (let k = items.length - 1; k > 0; k--) {
+    const [verb, who] = [items[k - 1] as Item, items[k] as Item];
+    if (
+      verb.kind === "verb" &&
+      verb.voice === "chooses" &&
+      who.kind === "who" &&
+      !isPassive(scan, items, k - 1) &&
+      who.from - verb.to <= 4
+    )
+      return isWished(items, k) ? NOBODY : { recipients: who.list.all, closed: true };
+  }
+  let seen = false;
+  for (let k = at - 1; k >= 0; k--) {
+    const item = items[k] as Item;
+    if (item.kind === "count") return NOBODY;
+    if (item.kind !== "who") continue;
+    seen = true;
+    if (item.place || isGiver(items, k)) {
+      if (isAsked(items, k)) return NOBODY;
+      continue;
+    }
+    const asks = nextVerb(items, k);
+    const own = item.list.all;
+    if (last.voice === "gives" && !isPassive(scan, items, at) && asks?.kind === "verb" && asks.voice === "gives")
+      return NOBODY;
+    if (
+      asks?.kind === "verb" &&
+      asks.voice === "proposes" &&
+      !isPassive(scan, items, items.indexOf(asks)) &&
+      own.some((one) => one.kind === "person")
+    )
+      return NOBODY;
+    return isWished(items, k) ? NOBODY : { recipients: own, closed: true };
+  }
+  if (last.voice === "gives" && !isPassive(scan, items, at)) return seen ? NOBODY : OPEN;
+  return OPEN;
+}
+
+/** `Danh hiệu đăng ký: Quận 3 (Cờ thi đua)`, `đề nghị khen: Quận 8 – Bằng khen`: who stands between the colon and the award. */
+function isListed({ scan, items, to }: Clause, verb: Item): boolean {
+  const who = items.at(-1);
+  if (who?.kind !== "who" || who.from < verb.to || who.to >= to) return false;
+  return scan.t.norm.slice(verb.to, who.from).includes(":");
+}
+
+/** Who would have got the award that the clause denies: `Quận 7 không đăng ký Cờ thi đua mà chỉ đăng ký …`. */
+export function deniedBy(clause: Clause): readonly Recipient[] {
+  const items = clause.items.filter((item) => item.kind !== "not");
+  return items.length === clause.items.length ? [] : subjectOf({ ...clause, items }).recipients;
+}
+
+/** `… mà chỉ đăng ký …`, `… mà xin nhận …`: the same one gets this award instead. */
+export const isInstead = ({ scan, items, from, to }: Clause): boolean =>
+  scan.t.norm.slice(from, to).includes("mà") && !items.some((item) => item.kind === "who" && !item.place);
+
+const nextVerb = (items: readonly Item[], k: number): Item | null =>
+  items.slice(k + 1, k + 6).find((item) => item.kind === "verb") ?? null;
+
+/** A `được` governs the verb at `k`: only givers stand between, and no comma after it. */
+function isPassive(scan: Scan, items: readonly Item[], k: number): boolean {
+  for (let i = k - 1; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.kind === "passive") {
+      const next = items[i + 1] as Item;
+      return !scan.t.norm.slice(item.to, next.from).includes(",");
+    }
+    if (item.kind === "break" || item.kind === "count") return false;
+    if (item.kind === "who" && !isGiver(items, i)) return false;
+  }
+  return false;
+}
+
+/** `đề nghị Quận 3 phấn đấu đạt …`: a speech. */
+function isAsked(items: readonly Item[], k: number): boolean {
+  const before = items[k - 1];
+  const after = items[k + 1];
+  return (
+    before?.kind === "verb" &&
+    before.voice === "proposes" &&
+    after?.kind === "verb" &&
+    (after.voice === "registers" || after.voice === "gets")
+  );
+}
+
+const isWished = (items: readonly Item[], k: number): boolean =>
+  items.slice(Math.max(0, k - 4), k).some((item) => item.kind === "wish");
+
+const BESIDE = new Set([":", "-", "(", ",", "danh", "hiệu", "có", "với", "“", '"', "–"]);
+
+/** `Quận 3: Cờ thi đua`, `… Quận 5 Bằng khen`: no verb of its own. */
+function beside(clause: Clause): Subject {
+  const last = clause.items.at(-1);
+  if (last === undefined) return OPEN;
+  if (last.kind !== "who" || last.place || isWished(clause.items, clause.items.length - 1))
+    return { recipients: [], closed: last.kind !== "break" };
+  if (clause.to - last.to > 4 || clause.scan.t.norm.slice(last.to, clause.to).some((word) => !BESIDE.has(word)))
+    return NOBODY;
+  return { recipients: last.list.all, closed: true };
+}
