@@ -3,6 +3,7 @@ import { Vocabulary } from "../text/vocabulary.js";
 import * as awards from "./data/awards.js";
 import * as calendar from "./data/calendar.js";
 import * as clusters from "./data/clusters.js";
+import * as dates from "./data/dates.js";
 import * as elections from "./data/elections.js";
 import * as events from "./data/events.js";
 import * as honorifics from "./data/honorifics.js";
@@ -13,10 +14,11 @@ import * as moods from "./data/moods.js";
 import * as organisations from "./data/organisations.js";
 import * as scores from "./data/scores.js";
 import * as signatures from "./data/signatures.js";
+import * as starts from "./data/starts.js";
 import { SURNAMES, SURNAMES_LIKE_WORDS } from "./data/surnames.js";
 import * as titles from "./data/titles.js";
 import * as venues from "./data/venues.js";
-import { lines } from "./lines.js";
+import { lines, namesOf, normsOf } from "./lines.js";
 import { type Level, type OrganisationEntry, PLAIN_ORGANISATION } from "./organisation-entry.js";
 import type { Trie } from "./trie.js";
 import { TrieBuilder } from "./trie-builder.js";
@@ -150,11 +152,8 @@ function wordSet(table: string): ReadonlySet<number> {
   return ids;
 }
 
-/** Words by themselves, as their norms. */
-const plainWords = (table: string): ReadonlySet<string> => new Set(table.trim().split(/ |\n/));
-
-/** The names of a table, one a line. */
-const names = (table: string): ReadonlySet<string> => new Set([...lines(table)].map(({ name }) => name));
+/** The names of a table. */
+const names = (table: string): ReadonlySet<string> => new Set(namesOf(table));
 
 /** So many of the first lines are borne by most of the people. */
 const GREAT_SURNAMES = 20;
@@ -205,6 +204,9 @@ export const lexicon = {
   criterionNouns: nameTrie(scores.CRITERION_NOUNS),
   contestWords: nameTrie(scores.CONTEST_WORDS),
   pointCompounds: nameTrie(scores.POINT_COMPOUNDS),
+  emulation: nameTrie(scores.EMULATION),
+  selfAssessed: nameTrie(scores.SELF_ASSESSED),
+  pointLabels: nameTrie(scores.POINT_LABELS_WHOLE),
   afterPoints: nameTrie(scores.AFTER_POINTS),
   beforePoints: nameTrie(scores.BEFORE_POINTS),
   events: nameTrie(events.EVENTS),
@@ -257,14 +259,18 @@ export const lexicon = {
   meets: nameTrie(moods.MEETS),
   meetsBefore: nameTrie(moods.MEETS_BEFORE),
   dayBegins: nameTrie(moods.DAY_BEGINS),
-  elected: plainWords(elections.ELECTED),
-  electing: plainWords(elections.ELECTING),
-  takenWords: plainWords(elections.TAKEN),
-  movedTo: plainWords(elections.MOVED_TO),
+  elected: normsOf(elections.ELECTED),
+  electing: normsOf(elections.ELECTING),
+  takenWords: normsOf(elections.TAKEN),
+  movedTo: normsOf(elections.MOVED_TO),
   committees: nameTrie(elections.COMMITTEES),
   electedTitles: names(elections.ELECTED_TITLES),
   notTheHolderAfter: names(elections.NOT_THE_HOLDER_AFTER),
   agentMarks: names(elections.AGENT_MARKS),
+  dateJoiners: kindTrie<"to" | "and">(dates.DATE_JOINERS),
+  everyYear: nameTrie(dates.EVERY_YEAR),
+  lunarCalendar: nameTrie(dates.LUNAR_CALENDAR),
+  solarCalendar: nameTrie(dates.SOLAR_CALENDAR),
   deadlines: nameTrie(calendar.DEADLINES),
   closeDeadlines: nameTrie(calendar.DEADLINES_CLOSE),
   deadlineTraps: nameTrie(calendar.DEADLINE_TRAPS),
@@ -272,6 +278,7 @@ export const lexicon = {
   anniversaries: nameTrie(calendar.ANNIVERSARIES),
   /** `20/11`: day and month without zeros. */
   holidays: names(calendar.HOLIDAYS),
+  party: nameTrie(starts.PARTY),
   surnames: surnames.build(),
   greatSurnames: wordSet(SURNAMES.split("\n").slice(0, GREAT_SURNAMES).join("\n")),
   rareSurnames: wordSet(SURNAMES_LIKE_WORDS),

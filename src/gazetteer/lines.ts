@@ -15,3 +15,17 @@ export function* lines(table: string): Generator<Line> {
     yield { name: name.trim(), forms: [name.trim(), ...forms], note: note.trim() };
   }
 }
+
+/** The words of a table that is nothing but words, as norms. */
+export const normsOf = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/));
+
+/** What each form of a table stands for: `today = sáng nay | hôm nay` gives `today` for both. */
+export const kindsOf = <K extends string>(table: string): ReadonlyMap<string, K> =>
+  new Map([...lines(table)].flatMap(({ name, forms }) => forms.slice(1).map((form) => [form, name as K])));
+
+/** The number that each form of a table stands for: `4 = tư | bốn`. */
+export const numbersOf = (table: string): ReadonlyMap<string, number> =>
+  new Map([...kindsOf(table)].map(([form, number]) => [form, Number(number)]));
+
+/** The names of a table, one a line, in their order. */
+export const namesOf = (table: string): readonly string[] => [...lines(table)].map(({ name }) => name);

@@ -1,15 +1,18 @@
 /** What stands before figures and makes them a date, or shows that they are none. */
+import * as dates from "../gazetteer/data/dates.js";
 import { lexicon } from "../gazetteer/lexicon.js";
+import { normsOf } from "../gazetteer/lines.js";
 import { isNumber, isWord, normAt, type Scan } from "./scan.js";
 
 /** `strong`: no ratio stands here. `weak`: `từ 2/3`, `đến 9/10` may still be a share. */
 export type Cue = "strong" | "weak" | "none";
 
-const STRONG = new Set(["ngày", "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "mùng", "mồng"]);
-const WEAK = new Set(["từ", "đến", "tới", "trước", "sau", "hết"]);
-const WEEKDAYS = new Set(["hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7"]);
-/** `mỗi ngày 2/3 số học sinh`. */
-const DISTRIBUTIVE = new Set(["mỗi", "hàng", "hằng", "một", "từng", "cả"]);
+const STRONG = normsOf(dates.STRONG_CUES);
+const WEAK = normsOf(dates.WEAK_CUES);
+const WEEKDAYS = normsOf(dates.WEEKDAY_NAMES);
+const [SUN, DAY] = dates.SUNDAY.trim().split(" ");
+const NEAR = normsOf(dates.NEAR_DAYS);
+const DISTRIBUTIVE = normsOf(dates.DISTRIBUTIVES);
 
 /** The cue before token `i`. */
 export function cueBefore(scan: Scan, i: number, blockFrom: number): Cue {
@@ -19,60 +22,36 @@ export function cueBefore(scan: Scan, i: number, blockFrom: number): Cue {
   if (back(k) === "(" || back(k) === "," || back(k) === ":" || back(k) === "-") k++;
   const word = back(k);
   if (k === 1 || back(1) !== ",") {
-    if (STRONG.has(word)) return DISTRIBUTIVE.has(back(k + 1)) && word === "ngày" ? "none" : "strong";
+    if (STRONG.has(word)) return DISTRIBUTIVE.has(back(k + 1)) && word === dates.DAY ? "none" : "strong";
     if (k === 1 && WEAK.has(word)) return "weak";
   }
   // `Thứ Bảy, 30/1`, `chủ nhật 11/3`, `sáng nay (5/3)`, `hôm qua 5/3`.
-  if (WEEKDAYS.has(word) && back(k + 1) === "thứ") return "strong";
-  if (word === "nhật" && back(k + 1) === "chủ") return "strong";
-  if ((word === "nay" || word === "qua" || word === "mai") && STRONG.has(back(k + 1))) return "strong";
+  if (WEEKDAYS.has(word) && back(k + 1) === dates.WEEKDAY) return "strong";
+  if (word === DAY && back(k + 1) === SUN) return "strong";
+  if (NEAR.has(word) && STRONG.has(back(k + 1))) return "strong";
   // `Ba ngày sau (14/7)`, `hôm sau, 16/7`
-  if (k === 2 && (word === "sau" || word === "trước") && AWAY.has(back(k + 1)))
-    return back(1) === "(" ? "strong" : word === "sau" ? "weak" : "none";
+  if (k === 2 && (word === dates.LATER || word === dates.EARLIER) && AWAY.has(back(k + 1)))
+    return back(1) === "(" ? "strong" : word === dates.LATER ? "weak" : "none";
   return "none";
 }
 
-const AWAY = new Set(["ngày", "hôm", "tuần", "bữa"]);
+const AWAY = normsOf(dates.DISTANCES);
 
 /** The number is a name's, not a day's: `Quận 3 tháng 5/2018`, `lần 2 tháng 6/2018`, `số 5/3`. */
-const NUMBERED = new Set(
-  "lần quận phường cụm khối số đợt kỳ khóa tổ lớp quý hạng q p ấp thôn điều khu quyển tập hẻm ngõ kiệt".split(" "),
-);
+const NUMBERED = normsOf(dates.NUMBERED_NOUNS);
 
 export const isNumbered = (scan: Scan, i: number, blockFrom: number): boolean =>
   i > blockFrom && NUMBERED.has(scan.t.norm[i - 1] as string);
 
 /** A place, prize or revolution that bears a day's name: `đường 3 Tháng 2`, `Cách mạng Tháng Tám`, `Quảng trường 2/4`. */
-const NAMED_AFTER_DAYS = new Set([
-  "đường",
-  "phố",
-  "mạng",
-  "trường",
-  "viên",
-  "viện",
-  "giải",
-  "cầu",
-  "chợ",
-  "rạp",
-  "hiệu",
-  "thưởng",
-  "hồ",
-]);
+const NAMED_AFTER_DAYS = normsOf(dates.NAMED_AFTER_DAYS);
 
 export const isNamedAfterDay = (scan: Scan, i: number, blockFrom: number): boolean =>
   i > blockFrom && NAMED_AFTER_DAYS.has(scan.t.norm[i - 1] as string);
 
 /** Counted things: `12/12 quận`, `9/10 điểm` are ratios, whatever stands before them. */
-const COUNTED = new Set(
-  "điểm quận huyện phường xã đơn tỉnh lớp học hội chi tổ trường % em suất hộ cụm khối thôn ấp khu giáo cán người triệu nghìn đồng câu tiêu".split(
-    " ",
-  ),
-);
-const AFTER_WEAK = new Set(
-  "đến tới các tại sẽ đã năm này vừa và là có do ở phải để lúc trong về ngày tháng của theo nhân dịp bằng qua".split(
-    " ",
-  ),
-);
+const COUNTED = normsOf(dates.COUNTED_AFTER_RATIO);
+const AFTER_WEAK = normsOf(dates.AFTER_WEAK_DATE);
 
 /** Whether `9/10` with what follows at `end` counts a share. */
 export function isRatio(scan: Scan, end: number, limit: number, cue: Cue): boolean {
@@ -82,12 +61,12 @@ export function isRatio(scan: Scan, end: number, limit: number, cue: Cue): boole
   return cue === "weak" && end < limit && (isNumber(scan.t, end) || (isWord(scan.t, end) && !AFTER_WEAK.has(next)));
 }
 
-const CELEBRATING = new Set(["niệm", "mừng", "nhân", "dịp", "lễ", "thống", "kỉ"]);
+const CELEBRATING = normsOf(dates.CELEBRATING);
 
 /** `nhân ngày 20/11`, `kỷ niệm ngày 22/12`: a holiday, no day of the report. Token `i` is the day's number. */
 export function isHoliday(scan: Scan, i: number, blockFrom: number, day: number, month: number): boolean {
   if (!lexicon.holidays.has(`${day}/${month}`)) return false;
-  const at = normAt(scan.t, i - 1, i) === "ngày" ? i - 2 : i - 1;
+  const at = normAt(scan.t, i - 1, i) === dates.DAY ? i - 2 : i - 1;
   return at >= blockFrom && CELEBRATING.has(scan.t.norm[at] as string);
 }
 

@@ -1,4 +1,6 @@
 /** The parts that dates are made of: one day or month as written, with or without its year. */
+import * as dates from "../gazetteer/data/dates.js";
+import { normsOf, numbersOf } from "../gazetteer/lines.js";
 import { isRealDay } from "./calendar.js";
 import { integerAt, isCapital, isGlued, isNumber, isWord, normAt, romanAt, type Scan } from "./scan.js";
 
@@ -13,21 +15,7 @@ export interface Part {
   impossible: boolean;
 }
 
-const MONTH_WORDS = new Map([
-  ["giêng", 1],
-  ["một", 1],
-  ["hai", 2],
-  ["ba", 3],
-  ["tư", 4],
-  ["bốn", 4],
-  ["năm", 5],
-  ["sáu", 6],
-  ["bảy", 7],
-  ["tám", 8],
-  ["chín", 9],
-  ["mười", 10],
-  ["chạp", 12],
-]);
+const MONTH_WORDS = numbersOf(dates.MONTH_WORDS);
 const SEPARATORS = new Set(["/", "-", "."]);
 
 export const isYear = (n: number): boolean => n >= 1900 && n <= 2100;
@@ -39,15 +27,13 @@ function monthWord(scan: Scan, i: number, limit: number): { month: number; end: 
     const month = integerAt(t, i);
     return month >= 1 && month <= 12 && (t.norm[i] as string).length <= 2 ? { month, end: i + 1 } : null;
   }
+  // `mười một`, `mười hai`
+  const two = MONTH_WORDS.get(`${normAt(t, i, limit)} ${normAt(t, i + 1, limit)}`);
+  if (two !== undefined) return { month: two, end: i + 2 };
   const month = MONTH_WORDS.get(normAt(t, i, limit));
   if (month === undefined) return null;
-  if (month === 10) {
-    const unit = normAt(t, i + 1, limit);
-    if (unit === "một") return { month: 11, end: i + 2 };
-    if (unit === "hai") return { month: 12, end: i + 2 };
-  }
   // `tháng năm 2018` names no month but a year that follows `tháng`; `tháng năm năm 2018` names May.
-  if (month === 5 && i + 1 < limit && isNumber(t, i + 1) && isYear(integerAt(t, i + 1))) return null;
+  if (month === dates.FIFTH_MONTH && i + 1 < limit && isNumber(t, i + 1) && isYear(integerAt(t, i + 1))) return null;
   return { month, end: i + 1 };
 }
 
@@ -56,9 +42,9 @@ export function yearAfter(scan: Scan, i: number, limit: number): { year: number;
   const { t } = scan;
   let at = i;
   const norm = normAt(t, at, limit);
-  if (norm === "năm" || SEPARATORS.has(norm) || norm === ",") {
+  if (norm === dates.YEAR || SEPARATORS.has(norm) || norm === ",") {
     at++;
-    if (norm === "," && normAt(t, at, limit) === "năm") at++;
+    if (norm === "," && normAt(t, at, limit) === dates.YEAR) at++;
     else if (norm === ",") return null;
     else if (norm === "." && !isGlued(t, at)) return null;
   }
@@ -91,14 +77,10 @@ function oldYearAt(scan: Scan, at: number, limit: number): { year: number; end: 
 }
 
 /** What is counted by the month, not named by it: `mỗi tháng một bữa`, `tháng 2 lần`. */
-const EVERY = new Set(["mỗi", "hàng", "hằng", "từng", "một", "mấy", "vài", "suốt"]);
-const COUNTED_BY_MONTH = new Set(
-  "lần bữa kỳ buổi suất bài lượt cuộc ngày đồng triệu trăm nghìn ngàn phần việc đợt số tuần kg ký giờ tiết ca chuyến con cái chục phiên".split(
-    " ",
-  ),
-);
-const BEFORE_MONTH_WORD = new Set("trong vào đầu cuối giữa từ đến tới sang hết trước sau hồi".split(" "));
-const AFTER_MONTH_WORD = new Set("này tới vừa sau trước qua năm đến và nay".split(" "));
+const EVERY = normsOf(dates.EVERY_MONTH);
+const COUNTED_BY_MONTH = normsOf(dates.COUNTED_BY_MONTH);
+const BEFORE_MONTH_WORD = normsOf(dates.BEFORE_MONTH_WORD);
+const AFTER_MONTH_WORD = normsOf(dates.AFTER_MONTH_WORD);
 
 /** Whether the month at `[i, end)`, `i` being `tháng`, is named: in words of lower case it needs more than its place. */
 function isNamedMonth(scan: Scan, i: number, end: number, limit: number): boolean {
@@ -108,7 +90,7 @@ function isNamedMonth(scan: Scan, i: number, end: number, limit: number): boolea
   if (EVERY.has(before) && !isNumber(t, i + 1)) return false;
   if (COUNTED_BY_MONTH.has(next)) return false;
   if (EVERY.has(before) && end < limit && isWord(t, end) && !AFTER_MONTH_WORD.has(next)) return false;
-  if (isNumber(t, i + 1) || isCapital(t, i + 1) || normAt(t, i + 1, limit) === "giêng") return true;
+  if (isNumber(t, i + 1) || isCapital(t, i + 1) || normAt(t, i + 1, limit) === dates.FIRST_MONTH) return true;
   return BEFORE_MONTH_WORD.has(before) || end >= limit || !isWord(t, end) || AFTER_MONTH_WORD.has(next);
 }
 
@@ -135,8 +117,8 @@ function dayPart(scan: Scan, i: number, limit: number, cued: boolean): Part | nu
   const day = integerAt(t, i);
   const bare: Part = { end: i + 1, day, month: 0, year: null, sure: false, impossible: false };
   const next = normAt(t, i + 1, limit);
-  if (next === "thg") return englishPart(scan, i, limit);
-  if (next === "tháng" || (next === "/" && normAt(t, i + 2, limit) === "tháng")) {
+  if (next === dates.MONTH_OF_PROGRAMMES) return englishPart(scan, i, limit);
+  if (next === dates.MONTH || (next === "/" && normAt(t, i + 2, limit) === dates.MONTH)) {
     const month = monthPart(scan, next === "/" ? i + 2 : i + 1, limit, true);
     if (month !== null)
       return { ...month, day, sure: month.year !== null, impossible: !isRealDay(month.year, month.month, day) };
@@ -191,7 +173,7 @@ function numericPart(scan: Scan, i: number, limit: number, cued: boolean): Part 
   if (!isNumber(t, i + 2)) return null;
   if (!separates(scan, i + 1) && !isSpacedOut(scan, i, limit, cued)) return null;
   // `2 - 8 tháng 7`: two days of one month.
-  if (next === "-" && normAt(t, i + 3, limit) === "tháng") return null;
+  if (next === "-" && normAt(t, i + 3, limit) === dates.MONTH) return null;
   const digits = t.norm[i + 2] as string;
   if (digits.length === 6 && next === "/" && isYear(Number(digits.slice(2)))) {
     return { ...part, month: Number(digits.slice(0, 2)), year: Number(digits.slice(2)), sure: true };
@@ -221,7 +203,7 @@ function numericPart(scan: Scan, i: number, limit: number, cued: boolean): Part 
       return { ...part, end: i + 5, month, year: fullYear(integerAt(t, i + 4)), sure: true };
     if (after === next && isGlued(t, i + 3) && isGlued(t, i + 4)) return null;
   }
-  const year = after === "năm" ? yearAfter(scan, i + 3, limit) : null;
+  const year = after === dates.YEAR ? yearAfter(scan, i + 3, limit) : null;
   return year === null ? { ...part, month } : { ...part, month, year: year.year, end: year.end, sure: true };
 }
 
@@ -259,7 +241,8 @@ export function goesOnInDigits(scan: Scan, i: number, limit: number): boolean {
   return (norm === "." || norm === "/") && isGlued(t, i) && i + 1 < limit && isNumber(t, i + 1) && isGlued(t, i + 1);
 }
 
-const BEFORE_DAY = new Set(["ngày", "mùng", "mồng", "hôm"]);
+const BEFORE_DAY = normsOf(dates.BEFORE_DAY);
+const [SUN, SUNDAY] = dates.SUNDAY.trim().split(" ");
 
 /** First token after `ngày`, `thứ Bảy, ngày`, `Chủ nhật`. */
 export function skipDayWords(scan: Scan, i: number, limit: number): number {
@@ -268,8 +251,8 @@ export function skipDayWords(scan: Scan, i: number, limit: number): number {
   for (;;) {
     const norm = normAt(t, at, limit);
     if (BEFORE_DAY.has(norm)) at++;
-    else if (norm === "thứ" && at + 2 < limit) at += normAt(t, at + 2, limit) === "," ? 3 : 2;
-    else if (norm === "chủ" && normAt(t, at + 1, limit) === "nhật") at += normAt(t, at + 2, limit) === "," ? 3 : 2;
+    else if (norm === dates.WEEKDAY && at + 2 < limit) at += normAt(t, at + 2, limit) === "," ? 3 : 2;
+    else if (norm === SUN && normAt(t, at + 1, limit) === SUNDAY) at += normAt(t, at + 2, limit) === "," ? 3 : 2;
     else return at;
     if (normAt(t, at, limit) === ":") at++;
   }
@@ -280,7 +263,7 @@ export function partAt(scan: Scan, i: number, limit: number, cued = false): Part
   const at = skipDayWords(scan, i, limit);
   if (at >= limit) return null;
   const part =
-    normAt(scan.t, at, limit) === "tháng"
+    normAt(scan.t, at, limit) === dates.MONTH
       ? monthPart(scan, at, limit)
       : (isoPart(scan, at, limit) ?? dayPart(scan, at, limit, cued || at > i));
   if (part !== null && at > i && part.month !== 0) part.sure = true;

@@ -1,8 +1,11 @@
 /**
  * Dates finer than a year, as written: `09/3/2018`, `29 tháng 12 năm 2017`, `từ ngày 02 đến ngày 08 tháng 7 năm 2018`,
  * `09 và 10/3/2023`, `tháng 6/2018`. A missing year stays missing here: the page's date completes it later
- * (`link/dates.ts`). Parts of a year are read by `year-part.ts`.
+ * (`discourse/chronology.ts`). Parts of a year are read by `year-part.ts`.
  */
+import * as dates from "../gazetteer/data/dates.js";
+import { lexicon } from "../gazetteer/lexicon.js";
+import { normsOf } from "../gazetteer/lines.js";
 import { daysBetween, isoDay, isRealDay, type Point } from "./calendar.js";
 import { type Cue, isHoliday, isNamedAfterDay, isNumbered, isRatio } from "./date-cue.js";
 import { goesOnInDigits, type Part, partAt, skipDayWords, yearAfter } from "./date-part.js";
@@ -23,18 +26,11 @@ const interval = (from: Point, to: Point): DateReading => ({ kind: "interval", f
 
 /** Where the second date of a span begins, and what joins the two. */
 function connector(scan: Scan, i: number, limit: number): { at: number; kind: "to" | "and" } | null {
-  const { t } = scan;
-  const norm = normAt(t, i, limit);
-  if (norm === "đến" || norm === "tới") {
-    const at = normAt(t, i + 1, limit) === "hết" ? i + 2 : i + 1;
-    return { at, kind: "to" };
-  }
-  if (norm === "cho" && normAt(t, i + 1, limit) === "đến") return { at: i + 2, kind: "to" };
-  if (norm === "-") return { at: normAt(t, i + 1, limit) === ">" ? i + 2 : i + 1, kind: "to" };
-  if (norm === "→") return { at: i + 1, kind: "to" };
-  if (norm === "và" || norm === "," || norm === "&") return { at: i + 1, kind: "and" };
-  return null;
+  const found = lexicon.dateJoiners.longest(scan.t, i, limit);
+  return found === null ? null : { at: found.end, kind: found.value };
 }
+
+const AND = normsOf(dates.AND);
 
 const toPoint = (part: Part, borrow: Part | null): Point => ({
   year: part.year ?? borrow?.year ?? null,
@@ -57,7 +53,7 @@ export function dateAt(scan: Scan, i: number, limit: number, cue: Cue, blockFrom
   if (isNamedAfterDay(scan, i, blockFrom)) return null;
   const alone = figure && i === blockFrom ? monthAlone(scan, i, limit) : null;
   if (alone !== null) return { from: i, to: limit, ...single(alone) };
-  const spanned = normAt(t, i, limit) === "từ";
+  const spanned = normAt(t, i, limit) === dates.FROM;
   const at = spanned ? i + 1 : i;
   const first = partAt(scan, at, limit, cue === "strong");
   if (first === null || (first.month !== 0 && first.day !== null && goesOnInDigits(scan, first.end, limit)))
@@ -95,10 +91,8 @@ function monthAlone({ t }: Scan, i: number, limit: number): Part | null {
 }
 
 /** `ngày 2/10 hằng năm`, `tháng 10 hàng năm`: no day of one year. */
-function isYearly(scan: Scan, end: number, limit: number): boolean {
-  const next = normAt(scan.t, end, limit);
-  return (next === "hàng" || next === "hằng" || next === "mỗi") && normAt(scan.t, end + 1, limit) === "năm";
-}
+const isYearly = (scan: Scan, end: number, limit: number): boolean =>
+  lexicon.everyYear.longest(scan.t, end, limit) !== null;
 
 function single(part: Part): Omit<Reading, "to"> {
   const rule = part.day === null ? "date/month-year" : part.year === null ? "date/day-month" : "date/day-month-year";
@@ -187,7 +181,7 @@ function listed(points: readonly Point[], end: number): Reading | null {
  */
 function pair(first: Part, second: Part, scan: Scan): Reading | null {
   const joiner = normAt(scan.t, first.end, scan.t.length);
-  if (first.impossible || second.impossible || (joiner !== "và" && joiner !== "&")) return null;
+  if (first.impossible || second.impossible || !AND.has(joiner)) return null;
   const b = toPoint(second, null);
   const turns = first.month > second.month;
   const a = {

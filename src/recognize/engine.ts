@@ -3,7 +3,10 @@
  * it; a rule that matches moves the pass behind what it read.
  */
 
+import * as dates from "../gazetteer/data/dates.js";
+import * as starting from "../gazetteer/data/starts.js";
 import { lexicon, vocabulary } from "../gazetteer/lexicon.js";
+import { namesOf, normsOf } from "../gazetteer/lines.js";
 import type { Level } from "../gazetteer/organisation-entry.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { exceeded, MOST_MENTIONS } from "../text/page-limit.js";
@@ -52,43 +55,12 @@ let table: Uint16Array | null = null;
  */
 export function prepare(): Uint16Array {
   if (table !== null) return table;
-  const words: readonly [number, readonly string[]][] = [
-    [
-      Starts.date,
-      [
-        "từ",
-        "ngày",
-        "tháng",
-        "quý",
-        "quí",
-        "mùa",
-        "nửa",
-        "ba",
-        "bốn",
-        "sáu",
-        "tám",
-        "chín",
-        "sáng",
-        "trưa",
-        "chiều",
-        "tối",
-        "đêm",
-        "hôm",
-        "tuần",
-        "cùng",
-        "rằm",
-        "thứ",
-        "chủ",
-      ],
-    ],
-    [Starts.title, ["nguyên", "cựu", "phụ"]],
-    [Starts.cluster, ["cụm", "khối"]],
-    [
-      Starts.unit,
-      ["quận", "huyện", "tỉnh", "phường", "xã", "q", "h", "p", "tp", "tx", "tt", "thành", "thị", "đặc", "tphcm"],
-    ],
-    [Starts.organisation, ["tw", "tư", "trung"]],
-    [Starts.party, ["về", "phía"]],
+  const words: readonly [number, ReadonlySet<string>][] = [
+    [Starts.date, normsOf(dates.DATE_STARTS)],
+    [Starts.title, normsOf(starting.TITLE_STARTS)],
+    [Starts.cluster, normsOf(starting.CLUSTER_STARTS)],
+    [Starts.unit, normsOf(starting.UNIT_STARTS)],
+    [Starts.organisation, normsOf(starting.ORGANISATION_STARTS)],
   ];
   for (const [, list] of words) for (const word of list) vocabulary.learn(word);
   vocabulary.close();
@@ -105,6 +77,7 @@ export function prepare(): Uint16Array {
   for (const id of lexicon.surnames.firstWords()) mark(id, Starts.surname);
   for (const id of lexicon.awards.firstWords()) mark(id, Starts.award);
   for (const id of lexicon.events.firstWords()) mark(id, Starts.event);
+  for (const id of lexicon.party.firstWords()) mark(id, Starts.party);
   table = starts;
   return starts;
 }
@@ -126,7 +99,9 @@ export function annotate(
   return { scan, annotations: out };
 }
 
-const BEFORE_DUTY = new Set(["nhiệm", "chức", "nghĩa", "nghiệp", "phục", "dịch", "nội"]);
+const QUARTERS = normsOf(dates.QUARTERS);
+const AFTER_FROM = normsOf(dates.AFTER_FROM);
+const BEFORE_DUTY = normsOf(starting.BEFORE_OFFICE_TRAP);
 
 class BlockPass {
   constructor(
@@ -266,11 +241,11 @@ class BlockPass {
         "date/relative",
       );
     }
-    if (word === "rằm") {
+    if (word === dates.FULL_MOON) {
       const moon = fullMoonEnd(scan, i, limit);
       return moon > 0 ? this.emit("lunarDate", i, moon, null, "date/full-moon") : i;
     }
-    if (word === "tháng") {
+    if (word === dates.MONTH) {
       const lunar = lunarMonthEnd(scan, i, limit, this.from);
       if (lunar > 0) return this.emit("lunarDate", i, lunar, null, "date/lunar-month");
     }
@@ -280,17 +255,13 @@ class BlockPass {
 
   private dateOfWord(word: string, i: number): DateFound | null {
     const { scan, limit } = this;
-    if (word === "quý" || word === "quí") return quarterAt(scan, i, limit);
-    if (word === "mùa") return seasonAt(scan, i, limit);
-    if (word === "tháng") return isCountedMonth(scan, i, this.from) ? null : dateAt(scan, i, limit, "none", this.from);
-    if (word !== "từ") return monthsOfYearAt(scan, i, limit);
+    if (QUARTERS.has(word)) return quarterAt(scan, i, limit);
+    if (word === dates.SEASON) return seasonAt(scan, i, limit);
+    if (word === dates.MONTH)
+      return isCountedMonth(scan, i, this.from) ? null : dateAt(scan, i, limit, "none", this.from);
+    if (word !== dates.FROM) return monthsOfYearAt(scan, i, limit);
     const next = normAt(scan.t, i + 1, limit);
-    const open =
-      next === "ngày" ||
-      next === "tháng" ||
-      next === "thứ" ||
-      next === "mùng" ||
-      (i + 1 < limit && isNumber(scan.t, i + 1));
+    const open = AFTER_FROM.has(next) || (i + 1 < limit && isNumber(scan.t, i + 1));
     return open ? dateAt(scan, i, limit, "none", this.from) : null;
   }
 
@@ -298,8 +269,9 @@ class BlockPass {
   private party(i: number): void {
     const { scan, limit } = this;
     const { t } = scan;
-    if (!(t.norm[i] === "về" && normAt(t, i + 1, limit) === "phía")) return;
-    for (let at = i + 2; at < limit && at < i + 12; at++) {
+    const head = lexicon.party.longest(t, i, limit);
+    if (head === null) return;
+    for (let at = head.end; at < limit && at < i + 12; at++) {
       const unit = unitAt(scan, at, limit);
       if (unit !== null) {
         this.emit("party", i, unit.to, { units: [unit] }, "party/unit");
@@ -310,10 +282,9 @@ class BlockPass {
         this.emit("party", i, list.to, list.value, "party/unit");
         return;
       }
-      const norm = t.norm[at] as string;
-      if (norm === "có" || norm === "," || norm === ":" || norm === ".") break;
+      if (PARTY_ENDS.has(t.norm[at] as string)) break;
     }
-    this.emit("party", i, i + 2, { units: [] }, "party/other");
+    this.emit("party", i, head.end, { units: [] }, "party/other");
   }
 
   /** `các đồng chí: A – …; B – …`. */
@@ -336,7 +307,7 @@ class BlockPass {
       const { chain, nameTo } = person.value;
       if (chain === null) unheld.push(this.out.at(-1) as AnnotationOf<"person">);
       else {
-        if (electedEnd(scan, nameTo, limit) > nameTo || chain.roles.every(({ title }) => MANY_HOLD.test(title)))
+        if (electedEnd(scan, nameTo, limit) > nameTo || chain.roles.every(({ title }) => manyHold(title)))
           this.share(unheld, chain);
         unheld.length = 0;
       }
@@ -365,7 +336,8 @@ class BlockPass {
   private office(i: number): number {
     const { scan, limit } = this;
     // `nhận nhiệm vụ Trưởng cụm` is no `Vụ trưởng`.
-    if (scan.t.norm[i] === "vụ" && i > this.from && BEFORE_DUTY.has(scan.t.norm[i - 1] as string)) return i;
+    if (scan.t.norm[i] === starting.OFFICE_TRAP && i > this.from && BEFORE_DUTY.has(scan.t.norm[i - 1] as string))
+      return i;
     const chain = chainAt(scan, i, limit);
     if (chain === null) return i;
     if (!chain.group) {
@@ -417,7 +389,7 @@ class BlockPass {
     const { t } = scan;
     let at = chain.to;
     const mark = normAt(t, at, limit);
-    const separated = mark === ":" || mark === "-" || mark === "," || mark === "là";
+    const separated = BEFORE_HOLDER.has(mark);
     if (separated) at++;
     const address = addressAt(scan, at, limit);
     if (separated && address === null && mark !== ":") return null;
@@ -449,11 +421,11 @@ class BlockPass {
     const { scan, limit } = this;
     const { chain, nameTo } = value;
     if (chain === null || electedEnd(scan, nameTo, limit) === nameTo) return;
-    if (!chain.roles.every(({ title }) => MANY_HOLD.test(title))) return;
+    if (!chain.roles.every(({ title }) => manyHold(title))) return;
     let next = from;
     for (let k = before - 1; k >= 0; k--) {
       const other = this.out[k] as Annotation;
-      const joined = other.to === next - 1 && /^(?:và|,)$/.test(scan.t.norm[other.to] as string);
+      const joined = other.to === next - 1 && JOINS.has(scan.t.norm[other.to] as string);
       if (!joined || other.type !== "person" || other.value.chain !== null) return;
       this.share([other], chain);
       next = other.from;
@@ -510,21 +482,12 @@ class BlockPass {
   }
 }
 
-/** Offices that several people hold at once. */
-const MANY_HOLD = /^(?:Phó|Ủy viên|Thành viên|Đại biểu|Chuyên viên|Giáo viên|Giảng viên)/;
-const HEADING_LETTERS = new Set("abcdeg".split(""));
-const LIST_MARKS = new WordSet(", ; và - + · • *");
+const SHARED_OFFICES = namesOf(starting.SHARED_OFFICES);
+const manyHold = (title: string): boolean => SHARED_OFFICES.some((begin) => title.startsWith(begin));
 
-/** People the movement is named after: they are quoted, they do not attend. */
-const HISTORIC = new Set([
-  "Hồ Chí Minh",
-  "Nguyễn Ái Quốc",
-  "Nguyễn Tất Thành",
-  "Tôn Đức Thắng",
-  "Võ Nguyên Giáp",
-  "Phạm Văn Đồng",
-  "Trường Chinh",
-  "Lê Duẩn",
-  "Nguyễn Văn Linh",
-  "Bác Hồ",
-]);
+const PARTY_ENDS = normsOf(starting.PARTY_ENDS);
+const BEFORE_HOLDER = normsOf(starting.BETWEEN_OFFICE_AND_NAME);
+const JOINS = normsOf(starting.JOINS_PEOPLE);
+const HEADING_LETTERS = normsOf(starting.HEADING_LETTERS);
+const LIST_MARKS = new WordSet(starting.BETWEEN_PEOPLE);
+const HISTORIC: ReadonlySet<string> = new Set(namesOf(starting.HISTORIC_PEOPLE));

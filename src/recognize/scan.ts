@@ -1,3 +1,6 @@
+import { NUMERALS } from "../gazetteer/data/numerals.js";
+import * as starts from "../gazetteer/data/starts.js";
+import { normsOf, numbersOf } from "../gazetteer/lines.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { Kind, type TokenTable } from "../text/tokenizer.js";
 import { Shape } from "../text/vocabulary.js";
@@ -62,26 +65,7 @@ export function endsSentence(t: TokenTable, i: number, limit: number): boolean {
   return true;
 }
 
-const ABBREVIATED = new Set([
-  "tp",
-  "q",
-  "h",
-  "p",
-  "tx",
-  "tt",
-  "đ",
-  "ts",
-  "ths",
-  "gs",
-  "pgs",
-  "bs",
-  "ks",
-  "ls",
-  "gs",
-  "b",
-  "st",
-  "tr",
-]);
+const ABBREVIATED = normsOf(starts.ABBREVIATED);
 
 function isAbbreviation(t: TokenTable, i: number): boolean {
   return ABBREVIATED.has(t.norm[i] as string) && isCapital(t, i);
@@ -112,21 +96,7 @@ export function romanAt(t: TokenTable, i: number): number {
   return value;
 }
 
-const NUMERALS = new Map([
-  ["một", 1],
-  ["nhất", 1],
-  ["hai", 2],
-  ["nhì", 2],
-  ["ba", 3],
-  ["bốn", 4],
-  ["tư", 4],
-  ["năm", 5],
-  ["sáu", 6],
-  ["bảy", 7],
-  ["tám", 8],
-  ["chín", 9],
-  ["mười", 10],
-]);
+const NUMBERS_IN_WORDS = numbersOf(NUMERALS);
 
 /** A small number in digits, Roman or words at token `i`; 0 when there is none. */
 export function ordinalAt(t: TokenTable, i: number, limit: number): number {
@@ -135,5 +105,5 @@ export function ordinalAt(t: TokenTable, i: number, limit: number): number {
     const value = integerAt(t, i);
     return value > 0 && value < 1000 ? value : 0;
   }
-  return romanAt(t, i) || (NUMERALS.get(t.norm[i] as string) ?? 0);
+  return romanAt(t, i) || (NUMBERS_IN_WORDS.get(t.norm[i] as string) ?? 0);
 }

@@ -1,5 +1,8 @@
 /** Scores: `100/100 điểm`, `97,5 điểm`, `tổng điểm 98/100`. Ratios of other things (`12/12 quận`), percentages and exam marks are none. */
+import * as scores from "../gazetteer/data/scores.js";
 import { lexicon } from "../gazetteer/lexicon.js";
+import { normsOf } from "../gazetteer/lines.js";
+import type { Trie } from "../gazetteer/trie.js";
 import { type Found, integerAt, isCapital, isGlued, isNumber, isWord, normAt, type Scan } from "./scan.js";
 
 export interface ScoreReading {
@@ -48,24 +51,18 @@ export function scoreAt(scan: Scan, i: number, limit: number): Found<ScoreReadin
   const { points } = read;
   let { max, maxFrom } = read;
   const word = normAt(t, read.end, limit);
-  if (word !== "điểm" && !(word === "đ" && max !== null)) return afterLabel(scan, i, limit, read);
+  if (word !== scores.POINTS && !(word === scores.POINTS_LETTER && max !== null))
+    return afterLabel(scan, i, limit, read);
   if (isOtherBefore(scan, i) || isOtherThing(scan, read, limit)) return null;
   // `98 điểm/100 điểm`, `98 điểm trên 100 điểm`, `98 điểm trên tổng số 100 điểm`
   let to = read.end + 1;
-  let over = normAt(t, to, limit) === "/" || normAt(t, to, limit) === "trên" ? to + 1 : -1;
-  while (
-    over > 0 &&
-    (normAt(t, over, limit) === "tổng" ||
-      normAt(t, over, limit) === "số" ||
-      normAt(t, over, limit) === "thang" ||
-      normAt(t, over, limit) === "điểm")
-  )
-    over++;
+  let over = OVER.has(normAt(t, to, limit)) ? to + 1 : -1;
+  while (over > 0 && OVER_FILLERS.has(normAt(t, over, limit))) over++;
   const top = max === null && over > 0 ? decimalAt(scan, over, limit) : null;
   if (top !== null && top.value >= points) {
     max = top.value;
     maxFrom = over;
-    to = normAt(t, top.end, limit) === "điểm" ? top.end + 1 : top.end;
+    to = normAt(t, top.end, limit) === scores.POINTS ? top.end + 1 : top.end;
   }
   return { from: i, to, value: { points, max, maxFrom }, rule: max === null ? "score/points" : "score/points-of-max" };
 }
@@ -82,30 +79,24 @@ const FEW = 20;
 function isOtherThing(scan: Scan, { points, max, end }: Ratio, limit: number): boolean {
   const { t } = scan;
   // `98 điểm thi đua`
-  if (normAt(t, end + 1, limit) === "thi" && normAt(t, end + 2, limit) === "đua") return false;
+  if (lexicon.emulation.longest(t, end + 1, limit) !== null) return false;
   if (lexicon.pointCompounds.longest(t, end, limit) !== null) return true;
   const next = end + 1;
   if (max !== null || points >= FEW || !Number.isInteger(points)) return false;
   return next < limit && isWord(t, next) && !isCapital(t, next) && lexicon.afterPoints.longest(t, next, limit) === null;
 }
 
-const LABELS = new Set(["số", "tổng", "chấm", "đạt", "đua", "cộng", "đánh"]);
-const NO_LABELS = new Set([
-  "địa",
-  "thời",
-  "trọng",
-  "quan",
-  "thí",
-  "ưu",
-  "nhược",
-  "đặc",
-  "cao",
-  "yếu",
-  "giao",
-  "khởi",
-  "làm",
-  "chuẩn",
-]);
+const OVER = normsOf(scores.OVER);
+const OVER_FILLERS = normsOf(scores.OVER_FILLERS);
+const BEFORE_POINTS = normsOf(scores.BETWEEN_LABEL_AND_POINTS);
+const LABELS = normsOf(scores.POINT_LABELS);
+const NO_LABELS = normsOf(scores.NO_POINT_LABELS);
+
+/** A label of several words that ends with token `i`. */
+function endsLabel(labels: Trie<string>, { t }: Scan, i: number): boolean {
+  for (let k = Math.max(0, i - 2); k < i; k++) if (labels.longest(t, k, i + 1)?.end === i + 1) return true;
+  return false;
+}
 
 /** `tổng điểm: 98,5/100`, `điểm tự chấm 97/100`: the word before the number. */
 function afterLabel(scan: Scan, i: number, limit: number, read: Ratio): Found<ScoreReading> | null {
@@ -113,23 +104,16 @@ function afterLabel(scan: Scan, i: number, limit: number, read: Ratio): Found<Sc
   const next = normAt(t, read.end, limit);
   if (next === "%" || next === "/" || (isGlued(t, read.end) && next === "-")) return null;
   let at = i - 1;
-  while (
-    at > i - 4 &&
-    at >= 0 &&
-    (t.norm[at] === ":" || t.norm[at] === "là" || t.norm[at] === "đạt" || t.norm[at] === "được")
-  )
-    at--;
+  while (at > i - 4 && at >= 0 && BEFORE_POINTS.has(t.norm[at] as string)) at--;
   const label = normAt(t, at, i);
   const before = normAt(t, at - 1, i);
   const points =
-    label === "điểm" && !NO_LABELS.has(before) && (LABELS.has(before) || (read.max !== null && at === i - 2));
-  const selfAssessed = label === "chấm" && before === "tự" && read.max !== null;
-  const sum = label === "số" && before === "điểm";
-  const assessed = label === "chấm" && (before === "tự" || before === "cụm") && normAt(t, at - 2, i) === "điểm";
-  if (!points && !selfAssessed && !sum && !assessed) return null;
+    label === scores.POINTS && !NO_LABELS.has(before) && (LABELS.has(before) || (read.max !== null && at === i - 2));
+  const selfAssessed = read.max !== null && endsLabel(lexicon.selfAssessed, scan, at);
+  if (!points && !selfAssessed && !endsLabel(lexicon.pointLabels, scan, at)) return null;
   if (
     read.max === null
-      ? isWord(t, read.end) && read.end < limit && !isCapital(t, read.end) && next !== "và"
+      ? isWord(t, read.end) && read.end < limit && !isCapital(t, read.end) && next !== scores.AFTER_LABELLED
       : !isMaximum(read.max) || read.points > read.max
   )
     return null;

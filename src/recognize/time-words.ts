@@ -1,40 +1,13 @@
 /** Dates that are words (`sáng nay`), parts of the day, terms and document numbers: what stands around dates and is none. */
+import * as dates from "../gazetteer/data/dates.js";
+import { kindsOf, lines, namesOf, normsOf } from "../gazetteer/lines.js";
 import type { TimeOfDay } from "./annotation.js";
 import { integerAt, isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, romanAt, type Scan } from "./scan.js";
 
-const TIMES: ReadonlyMap<string, TimeOfDay> = new Map([
-  ["sáng", "sáng"],
-  ["trưa", "trưa"],
-  ["chiều", "chiều"],
-  ["tối", "tối"],
-  ["đêm", "tối"],
-]);
-const BETWEEN = new Set([
-  "ngày",
-  "hôm",
-  "nay",
-  "qua",
-  "mai",
-  "thứ",
-  "chủ",
-  "nhật",
-  ",",
-  "-",
-  ":",
-  "vào",
-  "lúc",
-  "cùng",
-  "hai",
-  "ba",
-  "tư",
-  "năm",
-  "sáu",
-  "bảy",
-  "từ",
-  "(",
-  "các",
-  "trong",
-]);
+const TIMES: ReadonlyMap<string, TimeOfDay> = new Map(
+  [...lines(dates.TIMES_OF_DAY)].flatMap(({ name, forms }) => forms.map((form) => [form, name as TimeOfDay])),
+);
+const BETWEEN = normsOf(dates.BETWEEN_TIME_AND_DATE);
 
 /** Part of the day that stands before a date: `Sáng ngày 16/3`, `chiều thứ Bảy, ngày 5/5`; none where two are named. */
 export function timeBefore(scan: Scan, i: number, blockFrom: number): { time: TimeOfDay; at: number } | null {
@@ -44,9 +17,7 @@ export function timeBefore(scan: Scan, i: number, blockFrom: number): { time: Ti
     const time = TIMES.get(norm);
     if (time !== undefined) {
       const joined =
-        at - 2 >= blockFrom &&
-        (t.norm[at - 1] === "và" || t.norm[at - 1] === ",") &&
-        TIMES.has(t.norm[at - 2] as string);
+        at - 2 >= blockFrom && JOINERS.has(t.norm[at - 1] as string) && TIMES.has(t.norm[at - 2] as string);
       return joined ? null : { time, at };
     }
     if (!BETWEEN.has(norm) && !isNumber(t, at) && !isPastWeek(norm, t.norm[at + 1])) return null;
@@ -56,15 +27,21 @@ export function timeBefore(scan: Scan, i: number, blockFrom: number): { time: Ti
 
 /** `Sáng thứ Sáu tuần qua, ngày 1/4`, `chiều thứ Ba vừa qua (5/4)`. */
 const isPastWeek = (norm: string, next: string | undefined): boolean =>
-  (norm === "tuần" || norm === "vừa") && (next === "qua" || next === "rồi" || next === "trước" || next === "này");
+  PASSING.has(norm) && next !== undefined && PASSED.has(next);
+
+const PASSING = normsOf(dates.PASSING);
+const PASSED = normsOf(dates.PASSED);
+const JOINERS = normsOf(`${dates.AND} ,`);
 
 /** Part of the day that stands after a date: `ngày 05/3/2018 (buổi sáng)`, `ngày 05/3, buổi chiều`. */
 export function timeAfter(scan: Scan, end: number, limit: number): TimeOfDay | null {
   const { t } = scan;
   let at = end;
-  while (at < limit && at < end + 2 && (t.norm[at] === "(" || t.norm[at] === "," || t.norm[at] === "vào")) at++;
-  return normAt(t, at, limit) === "buổi" ? (TIMES.get(normAt(t, at + 1, limit)) ?? null) : null;
+  while (at < limit && at < end + 2 && BEFORE_PART_OF_DAY.has(t.norm[at] as string)) at++;
+  return normAt(t, at, limit) === dates.PART_OF_DAY ? (TIMES.get(normAt(t, at + 1, limit)) ?? null) : null;
 }
+
+const BEFORE_PART_OF_DAY = normsOf(dates.BEFORE_PART_OF_DAY);
 
 const isYearToken = (scan: Scan, i: number, limit: number): boolean =>
   i < limit &&
@@ -116,51 +93,22 @@ export function documentNumberEnd(scan: Scan, i: number, limit: number): number 
 }
 
 const isNumbered = ({ norm }: Scan["t"], i: number): boolean =>
-  norm[i - 1] === "số" || (norm[i - 1] === ":" && norm[i - 2] === "số");
+  norm[i - 1] === dates.NUMBER_OF || (norm[i - 1] === ":" && norm[i - 2] === dates.NUMBER_OF);
 
-const RELATIVE: ReadonlyMap<string, string> = new Map([
-  ["sáng nay", "today"],
-  ["trưa nay", "today"],
-  ["chiều nay", "today"],
-  ["tối nay", "today"],
-  ["đêm nay", "today"],
-  ["sáng qua", "yesterday"],
-  ["chiều qua", "yesterday"],
-  ["tối qua", "yesterday"],
-  ["đêm qua", "yesterday"],
-  ["hôm nay", "today"],
-  ["hôm qua", "yesterday"],
-  ["ngày mai", "tomorrow"],
-  ["tuần trước", "last-week"],
-  ["tuần qua", "last-week"],
-  ["tuần này", "this-week"],
-  ["tuần tới", "next-week"],
-  ["cùng ngày", "same-day"],
-  ["tháng trước", "last-month"],
-  ["tháng này", "this-month"],
-  ["tháng tới", "next-month"],
-]);
-
-const WEEKDAYS: readonly string[] = ["thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật"];
-const WEEKS: ReadonlyMap<string, string> = new Map([
-  ["tuần trước", "last-week"],
-  ["tuần qua", "last-week"],
-  ["tuần rồi", "last-week"],
-  ["tuần này", "this-week"],
-  ["tuần tới", "next-week"],
-  ["tuần sau", "next-week"],
-]);
+const RELATIVE = kindsOf(dates.RELATIVE_DAYS);
+const WEEKDAYS = namesOf(dates.WEEKDAYS);
+const WEEKS = kindsOf(dates.RELATIVE_WEEKS);
 
 /** `Thứ Năm tuần trước` at its first word: `last-week-3`, days being counted from Monday, 0. */
 function weekdayAt({ t }: Scan, i: number, limit: number): { which: string; to: number } | null {
   const pair = (at: number): string => `${normAt(t, at, limit)} ${normAt(t, at + 1, limit)}`;
-  const figure = t.norm[i] === "thứ" && i + 1 < limit && isNumber(t, i + 1) ? integerAt(t, i + 1) - 2 : -1;
+  const figure = t.norm[i] === dates.WEEKDAY && i + 1 < limit && isNumber(t, i + 1) ? integerAt(t, i + 1) - 2 : -1;
   const day = figure >= 0 && figure <= 5 ? figure : WEEKDAYS.indexOf(pair(i));
   const week = day < 0 ? undefined : WEEKS.get(pair(i + 2));
   return week === undefined ? null : { which: `${week}-${day}`, to: i + 4 };
 }
 
-const OPENERS = new Set([",", "vào", "(", "-", ":", "“", '"', "sáng", "chiều", "trưa", "tối", "trong", "đến"]);
+const OPENERS = normsOf(dates.BEFORE_RELATIVE);
 
 /** `sáng nay`, `tuần trước` at token `i`, where they say when something happened: at the head of a clause. */
 export function relativeAt(
@@ -174,7 +122,7 @@ export function relativeAt(
   const which = weekday?.which ?? RELATIVE.get(`${t.norm[i] as string} ${normAt(t, i + 1, limit)}`);
   if (which === undefined) return null;
   const previous = i - 1 >= blockFrom ? (t.norm[i - 1] as string) : "";
-  const opening = i === blockFrom || OPENERS.has(previous) || previous === "." || isBullet(previous);
+  const opening = i === blockFrom || OPENERS.has(previous);
   if (!opening) return null;
   // `cùng ngày 12/7` states the day itself, `lúc 11 giờ cùng ngày` is an hour of it.
   if (which === "same-day" && i + 2 < limit && isNumber(t, i + 2)) return null;
@@ -182,5 +130,3 @@ export function relativeAt(
   const time = TIMES.get(first) ?? TIMES.get(previous) ?? null;
   return { which, to: weekday?.to ?? i + 2, time };
 }
-
-const isBullet = (norm: string): boolean => norm === "·" || norm === "•" || norm === "*" || norm === "+";

@@ -1,15 +1,13 @@
 /** Parts of a year: `quý IV năm 2017`, `6 tháng đầu năm 2023`, `9 tháng đầu năm`, `nửa cuối năm`, `mùa xuân 2018`. */
+import * as dates from "../gazetteer/data/dates.js";
+import { kindsOf, normsOf, numbersOf } from "../gazetteer/lines.js";
 import type { DateFound, DateReading } from "./date.js";
 import { isYear, yearAfter } from "./date-part.js";
 import { integerAt, isNumber, normAt, romanAt, type Scan } from "./scan.js";
 
-const SEASONS = new Map([
-  ["xuân", 1],
-  ["hè", 2],
-  ["hạ", 2],
-  ["thu", 3],
-  ["đông", 4],
-]);
+const SEASONS = numbersOf(dates.SEASONS);
+const QUARTERS = normsOf(dates.QUARTERS);
+const JOINERS = normsOf(`${dates.AND} ,`);
 
 function quarterNumber(scan: Scan, i: number, limit: number): number {
   if (i >= limit) return 0;
@@ -27,9 +25,8 @@ export function quarterAt(scan: Scan, i: number, limit: number): DateFound | nul
   let year = yearAfter(scan, end, limit);
   while (year === null) {
     const joiner = normAt(t, end, limit);
-    if (joiner !== "và" && joiner !== "," && joiner !== "&") break;
-    const named = normAt(t, end + 1, limit);
-    const at = named === "quý" || named === "quí" ? end + 2 : end + 1;
+    if (!JOINERS.has(joiner)) break;
+    const at = QUARTERS.has(normAt(t, end + 1, limit)) ? end + 2 : end + 1;
     const next = quarterNumber(scan, at, limit);
     if (next === 0 || next <= (parts.at(-1) as number)) break;
     const after = yearAfter(scan, at + 1, limit);
@@ -43,35 +40,30 @@ export function quarterAt(scan: Scan, i: number, limit: number): DateFound | nul
   return { from: i, to: year?.end ?? end, value, rule: "date/quarter" };
 }
 
-const MONTH_COUNTS = new Map([
-  ["ba", 3],
-  ["bốn", 4],
-  ["sáu", 6],
-  ["tám", 8],
-  ["chín", 9],
-]);
+const MONTH_COUNTS = numbersOf(dates.MONTH_COUNTS);
+const PARTS = kindsOf<"first" | "last">(dates.PARTS_OF_YEAR);
 
 /** `6 tháng đầu năm 2023`, `sáu tháng cuối năm`, `9 tháng đầu năm 2022`, `nửa đầu năm`. Token `i` is the number or `nửa`. */
 export function monthsOfYearAt(scan: Scan, i: number, limit: number): DateFound | null {
   const { t } = scan;
   const word = normAt(t, i, limit);
-  const half = word === "nửa";
+  const half = word === dates.HALF;
   const at = half ? i + 1 : i + 2;
-  const which = normAt(t, at, limit);
-  if ((which !== "đầu" && which !== "cuối") || normAt(t, at + 1, limit) !== "năm") return null;
-  if (!half && normAt(t, i + 1, limit) !== "tháng") return null;
+  const which = PARTS.get(normAt(t, at, limit));
+  if (which === undefined || normAt(t, at + 1, limit) !== dates.YEAR) return null;
+  if (!half && normAt(t, i + 1, limit) !== dates.MONTH) return null;
   const months = half ? 6 : (MONTH_COUNTS.get(word) ?? (isNumber(t, i) && word.length <= 2 ? integerAt(t, i) : 0));
   if (!(months >= 2 && months <= 11)) return null;
   const after = normAt(t, at + 2, limit);
   // A school year is no calendar year.
-  if (after === "học") return null;
+  if (after === dates.SCHOOL) return null;
   const stated = at + 2 < limit && isNumber(t, at + 2) && isYear(integerAt(t, at + 2));
   if (stated && normAt(t, at + 3, limit) === "-") return null;
   const year = stated ? integerAt(t, at + 2) : null;
   const to = stated ? at + 3 : at + 2;
   if (months === 6)
-    return { from: i, to, value: [{ kind: "half", year, part: which === "đầu" ? 1 : 2 }], rule: "date/half-year" };
-  const [from, last] = which === "đầu" ? [1, months] : [13 - months, 12];
+    return { from: i, to, value: [{ kind: "half", year, part: which === "first" ? 1 : 2 }], rule: "date/half-year" };
+  const [from, last] = which === "first" ? [1, months] : [13 - months, 12];
   return {
     from: i,
     to,

@@ -204,3 +204,48 @@ export const POINT_COMPOUNDS = `
 điểm sàn
 điểm khuyến khích
 `;
+
+/** The noun of points, and its letter, which counts only beside a maximum: `98/100đ`. */
+export const POINTS = "điểm";
+export const POINTS_LETTER = "đ";
+
+/** What goes over from points to their maximum: `98 điểm/100 điểm`, `98 điểm trên tổng số 100 điểm`. */
+export const OVER = `
+/ trên
+`;
+export const OVER_FILLERS = `
+tổng số thang điểm
+`;
+
+/** `98 điểm thi đua` are points all the same. */
+export const EMULATION = `
+thi đua
+`;
+
+/** What may stand between a label and its number: `tổng điểm: 98`, `điểm đạt được là 98`. */
+export const BETWEEN_LABEL_AND_POINTS = `
+: là đạt được
+`;
+
+/** Words before `điểm` that make a label of it: `tổng điểm: 98,5/100`. */
+export const POINT_LABELS = `
+số tổng chấm đạt đua cộng đánh
+`;
+
+/** Words before `điểm` that make another word of it: `địa điểm`, `thời điểm`. */
+export const NO_POINT_LABELS = `
+địa thời trọng quan thí ưu nhược đặc cao yếu giao khởi làm chuẩn
+`;
+
+/** `tự chấm 97/100`: a label without `điểm`, its own maximum beside it. */
+export const SELF_ASSESSED = `
+tự chấm
+`;
+/** Labels that end with another word: `điểm số: 98`, `điểm tự chấm 97`, `điểm cụm chấm 97`. */
+export const POINT_LABELS_WHOLE = `
+điểm số
+điểm tự chấm
+điểm cụm chấm
+`;
+/** After points without a maximum only this word goes on with the sentence. */
+export const AFTER_LABELLED = "và";
