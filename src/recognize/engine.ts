@@ -314,7 +314,7 @@ class BlockPass {
       at = end;
       if (at >= limit || !LIST_MARKS.has(t, at)) break;
     }
-    return end > i ? end : i;
+    return Math.max(end, i);
   }
 
   /** `các ông A, B, C được bầu làm Phó Chủ tịch`, `các đồng chí A, B – Phó Chủ tịch`: the office is everybody's. */
