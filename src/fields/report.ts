@@ -6,7 +6,7 @@ import { SectionSalience } from "../discourse/section-salience.js";
 import { provinceUnit, resolveUnit, type UnitScope } from "../discourse/units.js";
 import type { Beneficiaries } from "../frames/participants/beneficiaries.js";
 import { bodyOf } from "../frames/participants/body.js";
-import { RecipientReader } from "../frames/participants/recipients.js";
+import { ParticipantReader } from "../frames/participants/reader.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import type { Report, Unit } from "../record.js";
 import { awardsOf } from "./awards/awards.js";
@@ -86,14 +86,14 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     found.meeting.organiser = bodyOf(context, found.organiser.reading, found.organiser.block, "meeting/organiser");
   const owner = cluster === null ? null : ownerOf(section);
   if (cluster !== null && owner !== null) cluster.owner = bodyOf(context, owner.value, owner.block, "cluster/owner");
-  let reader: RecipientReader | undefined;
+  let reader: ParticipantReader | undefined;
   const recipients: Beneficiaries = {
     scope,
     salienceAt: (block) => new SectionSalience(context, block),
     members,
     inCluster: cluster !== null,
     reader: () => {
-      reader ??= new RecipientReader(section, members);
+      reader ??= new ParticipantReader(section, members);
       return reader;
     },
   };

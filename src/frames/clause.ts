@@ -1,17 +1,18 @@
 /** The words around an award: its verbs, who stands where, and how far the award has got. */
-import { type AwardVerb, lexicon } from "../gazetteer/lexicon.js";
+import { lexicon, type Predicate } from "../gazetteer/lexicon.js";
 import { isCapital, isNumber, normAt, type Scan } from "../recognize/scan.js";
 import type { Award } from "../record.js";
-import type { RecipientList, RecipientReader } from "./participants/recipients.js";
+import type { ParticipantList } from "./participants/participant.js";
+import type { ParticipantReader } from "./participants/reader.js";
 
 interface Span {
   readonly from: number;
   readonly to: number;
 }
 export type Item =
-  | (Span & { readonly kind: "verb"; readonly voice: AwardVerb })
+  | (Span & { readonly kind: "verb"; readonly voice: Predicate })
   /** `place`: after `tại`, `do`, `của`…, where nobody gets anything. */
-  | (Span & { readonly kind: "who"; readonly list: RecipientList; readonly place: boolean })
+  | (Span & { readonly kind: "who"; readonly list: ParticipantList; readonly place: boolean })
   | (Span & { readonly kind: "passive" | "count" | "wish" | "not" | "break" });
 
 export interface Clause {
@@ -24,7 +25,7 @@ export interface Clause {
 }
 
 /** What stands between token `from` and an award at token `to`. */
-export function clauseBefore(reader: RecipientReader, from: number, to: number): Clause {
+export function clauseBefore(reader: ParticipantReader, from: number, to: number): Clause {
   const { scan } = reader;
   const { t } = scan;
   let items: Item[] = [];
@@ -51,7 +52,7 @@ export function clauseBefore(reader: RecipientReader, from: number, to: number):
   return { scan, items, registering, from, to };
 }
 
-function itemAt(reader: RecipientReader, i: number, from: number, to: number, place: number): Item | null {
+function itemAt(reader: ParticipantReader, i: number, from: number, to: number, place: number): Item | null {
   const { scan } = reader;
   const { t } = scan;
   const norm = t.norm[i] as string;
@@ -61,7 +62,7 @@ function itemAt(reader: RecipientReader, i: number, from: number, to: number, pl
   if (norm === ";") return { kind: "break", from: i, to: i + 1 };
   // `xin rút đăng ký Cờ thi đua`
   if (norm === "không" || norm === "chưa" || norm === "rút") return { kind: "not", from: i, to: i + 1 };
-  const verb = lexicon.awardVerbs.longest(t, i, to);
+  const verb = lexicon.predicates.longest(t, i, to);
   if (verb !== null)
     return isNoun(scan, i, verb.end, to) ? null : { kind: "verb", voice: verb.value, from: i, to: verb.end };
   const counted = countedAt(scan, i, to);
@@ -81,7 +82,7 @@ function itemAt(reader: RecipientReader, i: number, from: number, to: number, pl
   return wish === null ? null : { kind: "wish", from: i, to: wish.end };
 }
 
-function schoolList(reader: RecipientReader, i: number): RecipientList | null {
+function schoolList(reader: ParticipantReader, i: number): ParticipantList | null {
   const school = reader.schoolBefore(i);
   return school === null ? null : { from: i, to: i + 2, all: [school], cuts: [] };
 }
@@ -94,7 +95,7 @@ const GETTING = new Set(["vừa", "đã", "được", "vinh", "cũng"]);
 const isUnitAgain = ({ t }: Scan, i: number, to: number): boolean =>
   UNIT_WORDS.has(t.norm[i] as string) && TELLING.has(normAt(t, i - 1, to)) && GETTING.has(normAt(t, i + 1, to));
 
-function unitList(reader: RecipientReader, i: number): RecipientList | null {
+function unitList(reader: ParticipantReader, i: number): ParticipantList | null {
   const unit = reader.unitBefore(i, reader.scan.t.norm[i] as string);
   return unit === null ? null : { from: i, to: i + 1, all: [unit], cuts: [] };
 }

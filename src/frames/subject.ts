@@ -1,10 +1,10 @@
 /** Who of those in a clause gets the award. */
 import type { Scan } from "../recognize/scan.js";
 import { type Clause, type Item, isGiver, verbsOf } from "./clause.js";
-import type { Recipient } from "./participants/recipients.js";
+import type { Participant } from "./participants/participant.js";
 
 export interface Subject {
-  readonly recipients: readonly Recipient[];
+  readonly recipients: readonly Participant[];
   /** The clause names somebody, though nobody who gets the award: nothing is carried over from the clause before. */
   readonly closed: boolean;
 }
@@ -76,7 +76,7 @@ function isListed({ scan, items, to }: Clause, verb: Item): boolean {
 }
 
 /** Who would have got the award that the clause denies: `Quận 7 không đăng ký Cờ thi đua mà chỉ đăng ký …`. */
-export function deniedBy(clause: Clause): readonly Recipient[] {
+export function deniedBy(clause: Clause): readonly Participant[] {
   const items = clause.items.filter((item) => item.kind !== "not");
   return items.length === clause.items.length ? [] : subjectOf({ ...clause, items }).recipients;
 }

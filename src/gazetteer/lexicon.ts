@@ -12,6 +12,7 @@ import { MEMBER_LEADS } from "./data/members.js";
 import { MIDDLE_NAMES } from "./data/middle-names.js";
 import * as moods from "./data/moods.js";
 import * as organisations from "./data/organisations.js";
+import * as predicates from "./data/predicates.js";
 import * as scores from "./data/scores.js";
 import * as signatures from "./data/signatures.js";
 import * as starts from "./data/starts.js";
@@ -34,8 +35,8 @@ export interface TitleEntry {
   readonly organisation: string | null;
 }
 
-/** What a verb makes of those around it; `data/awards.ts` says how. */
-export type AwardVerb = "registers" | "proposes" | "chooses" | "gives" | "gets";
+/** What a verb makes of those around it; `data/predicates.ts` says how. */
+export type Predicate = "registers" | "proposes" | "chooses" | "gives" | "gets";
 
 export const vocabulary = new Vocabulary();
 
@@ -191,15 +192,15 @@ export const lexicon = {
   stateGrantors: nameTrie(awards.STATE_GRANTORS),
   personalTitles: nameTrie(awards.PERSONAL_TITLES),
   awardTails: nameTrie(awards.AWARD_TAILS),
-  awardVerbs: kindTrie<AwardVerb>(awards.AWARD_VERBS),
+  predicates: kindTrie<Predicate>(predicates.PREDICATES),
   collectiveAwards: nameTrie(awards.COLLECTIVE_AWARDS),
-  recipientFillers: kindTrie<"opens" | "units" | "people" | "and">(awards.RECIPIENT_FILLERS),
-  countedRecipients: nameTrie(awards.COUNTED_RECIPIENTS),
-  praises: nameTrie(awards.PRAISES),
-  countedAgain: nameTrie(awards.COUNTED_AGAIN),
-  noRecipientAfter: nameTrie(awards.NO_RECIPIENT_AFTER),
-  wishes: nameTrie(awards.WISHES),
-  unitsTogether: nameTrie(awards.UNITS_TOGETHER),
+  recipientFillers: kindTrie<"opens" | "units" | "people" | "and">(predicates.RECIPIENT_FILLERS),
+  countedRecipients: nameTrie(predicates.COUNTED_RECIPIENTS),
+  praises: nameTrie(predicates.PRAISES),
+  countedAgain: nameTrie(predicates.COUNTED_AGAIN),
+  noRecipientAfter: nameTrie(predicates.NO_RECIPIENT_AFTER),
+  wishes: nameTrie(predicates.WISHES),
+  unitsTogether: nameTrie(predicates.UNITS_TOGETHER),
   scoreKinds: kindTrie<"registered" | "awarded">(scores.SCORE_KINDS),
   criterionNouns: nameTrie(scores.CRITERION_NOUNS),
   contestWords: nameTrie(scores.CONTEST_WORDS),

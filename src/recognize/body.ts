@@ -129,7 +129,7 @@ function endsPhrase(scan: Scan, i: number, limit: number): boolean {
     norm === ";" ||
     norm === ")" ||
     STOPS.has(norm) ||
-    lexicon.awardVerbs.longest(scan.t, i, limit) !== null
+    lexicon.predicates.longest(scan.t, i, limit) !== null
   );
 }
 
@@ -145,7 +145,7 @@ function stops(scan: Scan, i: number, limit: number): boolean {
   if (t.norm[i] === "các") return i + 1 >= limit || !isCapital(t, i + 1) || beginsBody(scan, i + 1, limit);
   if (t.norm[i] === "nhân" && (normAt(t, i + 1, limit) === "dịp" || normAt(t, i + 1, limit) === "ngày")) return true;
   return (
-    STOPS.has(t.norm[i] as string) || beginsBody(scan, i, limit) || lexicon.awardVerbs.longest(t, i, limit) !== null
+    STOPS.has(t.norm[i] as string) || beginsBody(scan, i, limit) || lexicon.predicates.longest(t, i, limit) !== null
   );
 }
 

@@ -90,7 +90,7 @@ function isSmall(scan: Scan, i: number, limit: number): boolean {
     isWord(t, i) &&
     !isCapital(t, i) &&
     lexicon.nameStops.longest(t, i, limit) === null &&
-    lexicon.awardVerbs.longest(t, i, limit) === null &&
+    lexicon.predicates.longest(t, i, limit) === null &&
     lexicon.titles.longest(t, i, limit) === null &&
     lexicon.places.longest(t, i, limit) === null &&
     unitTypeAt(scan, i, limit) === null

@@ -4,6 +4,7 @@ import * as events from "../../src/gazetteer/data/events.js";
 import * as honorifics from "../../src/gazetteer/data/honorifics.js";
 import * as moods from "../../src/gazetteer/data/moods.js";
 import * as organisations from "../../src/gazetteer/data/organisations.js";
+import * as predicates from "../../src/gazetteer/data/predicates.js";
 import * as titles from "../../src/gazetteer/data/titles.js";
 import { lexicon, vocabulary } from "../../src/gazetteer/lexicon.js";
 import { lines } from "../../src/gazetteer/lines.js";
@@ -12,7 +13,7 @@ import { Vocabulary } from "../../src/text/vocabulary.js";
 
 /** Every table of `name = form | form ; note` lines, under the file that holds it. */
 const tables: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({ awards, events, honorifics, organisations, titles }).flatMap(([file, constants]) =>
+  Object.entries({ awards, events, honorifics, organisations, predicates, titles }).flatMap(([file, constants]) =>
     Object.entries(constants).flatMap(([name, table]) =>
       typeof table === "string" && name !== "SHARED_HONORIFICS" ? [[`${file} ${name}`, table] as const] : [],
     ),
@@ -74,7 +75,7 @@ const tries: Readonly<Record<string, readonly (readonly [table: string, skipName
   academic: [[honorifics.ACADEMIC]],
   awards: [[awards.AWARDS]],
   "award tails": [[awards.AWARD_TAILS]],
-  "award verbs": [[awards.AWARD_VERBS, true]],
+  "award verbs": [[predicates.PREDICATES, true]],
   events: [[events.EVENTS]],
   held: [[moods.HELD]],
   planned: [[moods.PLANNED]],

@@ -3,7 +3,8 @@
 import { citeTokens, cleanText, ofType, type Section } from "../../discourse/context.js";
 import { type Clause, clauseBefore, statusOf } from "../../frames/clause.js";
 import { type Beneficiaries, beneficiaryOf } from "../../frames/participants/beneficiaries.js";
-import type { Recipient, RecipientReader } from "../../frames/participants/recipients.js";
+import type { Participant } from "../../frames/participants/participant.js";
+import type { ParticipantReader } from "../../frames/participants/reader.js";
 import { deniedBy, isInstead, subjectOf } from "../../frames/subject.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
@@ -36,7 +37,7 @@ export function awardsOf(section: Section, around: Beneficiaries, taken: Readonl
 /** The awards of one sentence, from left to right: each begins where the one before has named its recipients. */
 function readSentence(
   section: Section,
-  reader: RecipientReader,
+  reader: ParticipantReader,
   awards: readonly AnnotationOf<"award">[],
   bounds: { start: number; end: number },
   writer: AwardWriter,
@@ -44,8 +45,8 @@ function readSentence(
   const { scan } = section.page;
   let from = bounds.start;
   let status: Award["status"] | null = null;
-  let carried: readonly Recipient[] = [];
-  let denied: readonly Recipient[] = [];
+  let carried: readonly Participant[] = [];
+  let denied: readonly Participant[] = [];
   for (let k = 0; k < awards.length; ) {
     let last = k;
     while (
@@ -159,7 +160,7 @@ class AwardWriter {
   write(
     award: AnnotationOf<"award">,
     status: Award["status"],
-    recipients: readonly Recipient[],
+    recipients: readonly Participant[],
     all: { from: number; to: number } | null,
   ): void {
     if (all !== null) this.#add(award, status, null, "all", null, all);

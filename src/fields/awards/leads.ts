@@ -26,7 +26,7 @@ function statusIn(section: Section, from: number, to: number): Award["status"] |
   const { t } = section.page.scan;
   let status: Award["status"] | null = null;
   for (let i = from; i < to; ) {
-    const verb = lexicon.awardVerbs.longest(t, i, to);
+    const verb = lexicon.predicates.longest(t, i, to);
     if (verb === null) i++;
     else {
       if (verb.value === "registers") status = "registered";

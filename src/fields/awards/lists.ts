@@ -2,13 +2,14 @@
 
 import { afterBullet } from "../../discourse/bullet.js";
 import type { Section } from "../../discourse/context.js";
-import type { Recipient, RecipientList, RecipientReader } from "../../frames/participants/recipients.js";
+import type { Participant, ParticipantList } from "../../frames/participants/participant.js";
+import type { ParticipantReader } from "../../frames/participants/reader.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { isCapital, normAt, type Scan } from "../../recognize/scan.js";
 import type { Award } from "../../record.js";
 
 export interface After {
-  readonly recipients: readonly Recipient[];
+  readonly recipients: readonly Participant[];
   /** `cho` stands there: whoever gets the award stands after it, and nobody before. */
   readonly addressed: boolean;
   readonly status: Award["status"] | null;
@@ -23,7 +24,7 @@ const MOST_BETWEEN = 60;
 const NAMES_BARE = new Set([":", "(", "là", "gồm"]);
 const REASONS = new Set(["vì", "về", "nhân", "trong"]);
 
-export function recipientsAfter(reader: RecipientReader, from: number, limit: number): After {
+export function recipientsAfter(reader: ParticipantReader, from: number, limit: number): After {
   const { scan } = reader;
   const { t } = scan;
   let reason = false;
@@ -58,7 +59,7 @@ export function recipientsAfter(reader: RecipientReader, from: number, limit: nu
         return { recipients: among?.all ?? [], addressed: true, status, counted, end: among?.to ?? from };
       }
     }
-    const verb = lexicon.awardVerbs.longest(t, i, limit);
+    const verb = lexicon.predicates.longest(t, i, limit);
     if (verb !== null && !reason) {
       const passive = normAt(t, i - 1, limit) === "được";
       if (!passive || verb.value === "registers" || verb.value === "gets") return nobody();
@@ -72,7 +73,7 @@ export function recipientsAfter(reader: RecipientReader, from: number, limit: nu
 const MOST_COUNTED = 14;
 
 /** `cho 5 tập thể, trong đó có Quận 3, Quận 5`. */
-function amongOthers(reader: RecipientReader, from: number, limit: number): RecipientList | null {
+function amongOthers(reader: ParticipantReader, from: number, limit: number): ParticipantList | null {
   const { norm } = reader.scan.t;
   for (let i = from; i + 1 < Math.min(limit, from + MOST_COUNTED); i++) {
     if (
@@ -122,14 +123,14 @@ const ADVERBS = new Set([
 ]);
 
 /** The list without those at its end that a verb of their own follows: `… cho A, B; C được tặng …`. */
-function ownPart(scan: Scan, list: RecipientList, limit: number): RecipientList | null {
+function ownPart(scan: Scan, list: ParticipantList, limit: number): ParticipantList | null {
   const { t } = scan;
   let at = list.to;
   while (at < limit && at < list.to + 5 && ADVERBS.has(t.norm[at] as string)) at++;
-  const verb = at > list.to || lexicon.awardVerbs.longest(t, at, limit) !== null;
+  const verb = at > list.to || lexicon.predicates.longest(t, at, limit) !== null;
   if (
     !verb ||
-    (at < limit && lexicon.awardVerbs.longest(t, at, limit) === null && !ADVERBS.has(t.norm[at - 1] as string))
+    (at < limit && lexicon.predicates.longest(t, at, limit) === null && !ADVERBS.has(t.norm[at - 1] as string))
   )
     return list;
   const strong = list.cuts.findLast((cut) => t.norm[cut] === ";");
@@ -142,9 +143,9 @@ function ownPart(scan: Scan, list: RecipientList, limit: number): RecipientList 
 const MOST_REST = 14;
 
 /** Recipients one a line under a line that ends with a colon: items, or lines of nothing else. */
-export function listBelow(section: Section, reader: RecipientReader, block: number): Recipient[] {
+export function listBelow(section: Section, reader: ParticipantReader, block: number): Participant[] {
   const { scan } = section.page;
-  const out: Recipient[] = [];
+  const out: Participant[] = [];
   let bulleted: boolean | null = null;
   for (let b = block + 1; b < section.toBlock; b++) {
     const kind = scan.blocks[b]?.kind;
@@ -183,7 +184,7 @@ const MOST_SENTENCES = 4;
  *
  * @param i token of the award's sentence
  */
-export function listedLater(section: Section, reader: RecipientReader, i: number): readonly Recipient[] {
+export function listedLater(section: Section, reader: ParticipantReader, i: number): readonly Participant[] {
   const { scan, sentences } = section.page;
   const limit = scan.first[section.toBlock] as number;
   const index = sentences.indexOf(i);
@@ -214,7 +215,7 @@ const isEnd = (scan: Scan, from: number, to: number): boolean =>
 
 function hasVerb(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (lexicon.awardVerbs.longest(scan.t, i, to) !== null || lexicon.awards.longest(scan.t, i, to) !== null)
+    if (lexicon.predicates.longest(scan.t, i, to) !== null || lexicon.awards.longest(scan.t, i, to) !== null)
       return true;
   return false;
 }

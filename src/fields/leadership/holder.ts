@@ -2,7 +2,7 @@
 
 import { firstFrom, type Section } from "../../discourse/context.js";
 import { resolveUnit, type UnitScope } from "../../discourse/units.js";
-import { type Agent, agentAt } from "../../frames/participants/agents.js";
+import { type Agent, agentAt, agentOf } from "../../frames/participants/agents.js";
 import { AFTER_OFFICE, BEFORE_OFFICE } from "../../gazetteer/data/leadership.js";
 import type { Annotation, AnnotationOf } from "../../recognize/annotation.js";
 import type { RoleReading } from "../../recognize/role.js";
@@ -197,7 +197,7 @@ function endingAt(
     if (a.type === "person") return { type: "person", person: a };
     if (a.type === "units") {
       const { units } = a.value;
-      agent = { from: a.from, to: a.to, units: () => units.map((mention) => resolveUnit(scope, mention)) };
+      agent = agentOf(scope, { from: a.from, to: a.to, mentions: units });
     } else if (a.type === "organisation") agent ??= agentAt(section, scope, a.from, at);
   }
   agent ??= nameBefore(section, scope, at, start);

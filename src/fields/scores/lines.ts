@@ -2,7 +2,8 @@
 
 import { afterBullet } from "../../discourse/bullet.js";
 import type { Section } from "../../discourse/context.js";
-import type { Recipient, RecipientReader } from "../../frames/participants/recipients.js";
+import type { Participant } from "../../frames/participants/participant.js";
+import type { ParticipantReader } from "../../frames/participants/reader.js";
 import type { Scan } from "../../recognize/scan.js";
 import { unitListAt } from "../../recognize/unit-list.js";
 import { type Criterion, criterionBefore } from "./context.js";
@@ -14,7 +15,7 @@ export interface LineLead {
   /** It names units, whose points by criterion follow. */
   readonly named: boolean;
   readonly criterion: Criterion | null;
-  units(reader: RecipientReader): readonly Recipient[];
+  units(reader: ParticipantReader): readonly Participant[];
 }
 
 const MOST_LINES = 60;

@@ -3,7 +3,8 @@
 import { citeTokens, cleanText, ofType, type Section } from "../../discourse/context.js";
 import type { Maximum } from "../../frames/maximum.js";
 import { asMember, type Beneficiaries, beneficiaryOf } from "../../frames/participants/beneficiaries.js";
-import type { Recipient, RecipientList, RecipientReader } from "../../frames/participants/recipients.js";
+import type { Participant, ParticipantList } from "../../frames/participants/participant.js";
+import type { ParticipantReader } from "../../frames/participants/reader.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { isCapital, normAt, type Scan } from "../../recognize/scan.js";
@@ -47,7 +48,7 @@ const NONE: ReadonlySet<number> = new Set();
 /** Adds the numbers that are points by the words before them or above their line: `Tổng điểm: Quận 2 98,5`, `Quận 2: 46`. */
 function withSeries(
   section: Section,
-  reader: RecipientReader,
+  reader: ParticipantReader,
   read: readonly ScoreAnnotation[],
   leads: LineLeads,
   taken: ReadonlySet<number>,
@@ -76,7 +77,7 @@ function withSeries(
 }
 
 interface Tools {
-  readonly reader: RecipientReader;
+  readonly reader: ParticipantReader;
   readonly context: ScoreContext;
   readonly leads: LineLeads;
   readonly out: Score[];
@@ -96,11 +97,11 @@ function readSentence(
   const maximum = context.maximum(block);
   let from = start;
   let kind: Score["kind"] | null = null;
-  let subject: readonly Recipient[] = [];
+  let subject: readonly Participant[] = [];
   let shared: Criterion | null = null;
   const scored: {
     score: ScoreAnnotation;
-    targets: readonly Recipient[];
+    targets: readonly Participant[];
     criterion: Criterion | null;
     kind: Score["kind"] | null;
   }[] = [];
@@ -137,9 +138,9 @@ function isOfContest(scan: Scan, from: number, to: number): boolean {
 }
 
 /** The recipients named last before a score, at no place and without persons. */
-function nearest(reader: RecipientReader, from: number, to: number): RecipientList | null {
+function nearest(reader: ParticipantReader, from: number, to: number): ParticipantList | null {
   const { t } = reader.scan;
-  let found: RecipientList | null = null;
+  let found: ParticipantList | null = null;
   let place = -1;
   for (let i = from; i < to; ) {
     const list = reader.listAt(i, to, startsClause(reader.scan, i, from));
@@ -156,7 +157,7 @@ function nearest(reader: RecipientReader, from: number, to: number): RecipientLi
 }
 
 /** `Hội Khuyến học Thành phố chấm 97 điểm`: who gives the points. */
-function isJudge(scan: Scan, list: RecipientList, to: number): boolean {
+function isJudge(scan: Scan, list: ParticipantList, to: number): boolean {
   const next = normAt(scan.t, list.to, to);
   const gives =
     next === "chấm" ||
@@ -171,7 +172,7 @@ const startsClause = (scan: Scan, i: number, from: number): boolean =>
   isCapital(scan.t, i) && (i === from || CLAUSE_STARTS.has(scan.t.norm[i - 1] as string));
 
 /** `98 điểm: Quận 3, Quận 5`, `98 điểm gồm …`, `98 điểm (Quận 3)`. */
-function listAfter(reader: RecipientReader, i: number, limit: number): RecipientList | null {
+function listAfter(reader: ParticipantReader, i: number, limit: number): ParticipantList | null {
   const { t } = reader.scan;
   const opens = normAt(t, i, limit);
   if (
@@ -210,7 +211,7 @@ function lineLabel(scan: Scan, lead: LineLead | null, from: number, to: number):
   return end < to && end - start >= 2 ? { from: start, to: end } : null;
 }
 
-function unitOf(section: Section, around: Beneficiaries, target: Recipient): Unit | null {
+function unitOf(section: Section, around: Beneficiaries, target: Participant): Unit | null {
   if (target.kind === "body") {
     const found = beneficiaryOf(section, around, target);
     return found === null ? null : found.name === null ? found.unit : asMember(section, target);

@@ -1,6 +1,6 @@
 /** Points without the word `điểm`, unit by unit: `Tổng điểm: Quận 2 98,5; Quận 9 (97)`, or one a line below such words. */
 import { afterBullet } from "../../discourse/bullet.js";
-import type { RecipientReader } from "../../frames/participants/recipients.js";
+import type { ParticipantReader } from "../../frames/participants/reader.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { hasWords, isNumber, isWord, normAt, type Scan } from "../../recognize/scan.js";
@@ -24,7 +24,7 @@ const MOST_IN_ENTRY = 40;
 const isScale = (points: number, max: number): boolean => max >= 10 && max % 10 === 0 && points <= max;
 
 /** `Quận 2 98,5`, `Quận 9: 97/100 điểm`, `97 (Quận 9)` at token `i`. */
-function entryAt(reader: RecipientReader, i: number, limit: number): Entry | null {
+function entryAt(reader: ParticipantReader, i: number, limit: number): Entry | null {
   const { t } = reader.scan;
   // What stands in brackets is no remark here: `Quận 2 (98,5)`.
   const list = reader.listAt(i, bracketOf(reader.scan, i, limit), true);
@@ -60,11 +60,11 @@ function bracketOf(scan: Scan, i: number, limit: number): number {
 }
 
 /** Units with points of their own stand at token `i`. */
-export const beginsSeries = (reader: RecipientReader, i: number): boolean =>
+export const beginsSeries = (reader: ParticipantReader, i: number): boolean =>
   entryAt(reader, i, Math.min(reader.scan.t.length, i + MOST_IN_ENTRY)) !== null;
 
 /** The entries that follow each other from token `i` on, and where they end. */
-function seriesAt(reader: RecipientReader, i: number, limit: number): { found: ScoreReadingAt[]; end: number } {
+function seriesAt(reader: ParticipantReader, i: number, limit: number): { found: ScoreReadingAt[]; end: number } {
   const { t } = reader.scan;
   const found: ScoreReadingAt[] = [];
   let end = i;
@@ -81,7 +81,7 @@ function seriesAt(reader: RecipientReader, i: number, limit: number): { found: S
 }
 
 /** `- Quận 2: 46`: a line of nothing but such entries. */
-export function seriesOfLine(reader: RecipientReader, from: number, to: number): readonly ScoreReadingAt[] {
+export function seriesOfLine(reader: ParticipantReader, from: number, to: number): readonly ScoreReadingAt[] {
   const { found, end } = seriesAt(reader, afterBullet(reader.scan, from, to), to);
   let i = end;
   while (i < to && SEPARATORS.has(reader.scan.t.norm[i] as string)) i++;
@@ -95,7 +95,7 @@ const MOST_IN_LABEL = 14;
  * đạt 970/1.000 điểm`), in tokens `[from, to)` of one block. `known` are the scores read already, first token -> end.
  */
 export function seriesInText(
-  reader: RecipientReader,
+  reader: ParticipantReader,
   known: ReadonlyMap<number, number>,
   maxima: ReadonlySet<number>,
   from: number,

@@ -2,7 +2,7 @@
 
 import type { Section } from "../../discourse/context.js";
 import { resolveUnit, type UnitScope } from "../../discourse/units.js";
-import { type Agent, agentAt } from "../../frames/participants/agents.js";
+import { type Agent, agentAt, agentOf } from "../../frames/participants/agents.js";
 import {
   isDamagedHeader,
   type Kind,
@@ -144,7 +144,8 @@ function damagedAgent(section: Section, scope: UnitScope, i: number, limit: numb
     });
     return [resolveUnit(scope, mention)];
   };
-  return { from: mention.from, to: mention.to, units };
+  const { from, to } = mention;
+  return { ...agentOf(scope, { from, to, mentions: [mention] }), units };
 }
 
 /** `“…” (Quận 3)`, `“…” – Quận 3`, `“…” của Quận 3`. */

@@ -1,38 +1,63 @@
 /** Who does something in a text: units, organisations that are members, and people by the unit of their office. */
 
-import { citeTokens, firstFrom, type Section } from "../../discourse/context.js";
+import { citeTokens, cleanText, firstFrom, type Section } from "../../discourse/context.js";
 import { organisationUnit, resolveUnit, type UnitScope } from "../../discourse/units.js";
 import type { Annotation } from "../../recognize/annotation.js";
 import { organisationAt } from "../../recognize/organisation.js";
 import { isCapital, isWord, normAt } from "../../recognize/scan.js";
+import type { UnitMention } from "../../recognize/unit.js";
 import { unitListAt } from "../../recognize/unit-list.js";
 import type { Unit } from "../../record.js";
+import { memberAt } from "./members.js";
+import { ofMember, ofUnit, type ParticipantList } from "./participant.js";
 
-export interface Agent {
-  readonly from: number;
-  readonly to: number;
+/** Participants who act, and the units that they act for. */
+export interface Agent extends ParticipantList {
   readonly units: () => readonly Unit[];
 }
 
 /** A unit, a member or another organisation that begins at token `i`; bare names count (`Bình Thạnh: “…”`). */
 export function agentAt(section: Section, scope: UnitScope, i: number, limit: number): Agent | null {
   const { scan } = section.page;
-  const member = memberAt(section, scope, i, limit);
+  const member = memberAgent(section, scope, i, limit);
   if (member !== null) return member;
   const list = unitListAt(scan, i, limit, true);
-  if (list !== null)
-    return {
-      from: list.from,
-      to: list.to,
-      units: () => list.value.units.map((mention) => resolveUnit(scope, mention)),
-    };
+  if (list !== null) return agentOf(scope, { ...list, mentions: list.value.units });
   const organisation = organisationAt(scan, i, limit);
   if (organisation === null || organisation.association || organisation.national || NO_AGENT.test(organisation.name))
     return null;
   const { unit } = organisation;
-  if (unit !== null && !organisation.standalone)
-    return { from: i, to: organisation.to, units: () => [resolveUnit(scope, unit)] };
-  return body(section, i, organisation.to);
+  return unit !== null && !organisation.standalone
+    ? agentOf(scope, { from: i, to: organisation.to, mentions: [unit] })
+    : body(section, i, organisation.to);
+}
+
+/** The units of these mentions act. */
+export function agentOf(
+  scope: UnitScope,
+  { from, to, mentions }: { readonly from: number; readonly to: number; readonly mentions: readonly UnitMention[] },
+): Agent {
+  const all = mentions.map((mention) => ofUnit(scope.page.scan, mention));
+  return {
+    from,
+    to,
+    all,
+    cuts: all.slice(0, -1).map((one) => one.to),
+    units: () => mentions.map((mention) => resolveUnit(scope, mention)),
+  };
+}
+
+/** A member acts. */
+export function memberAgent(section: Section, scope: UnitScope, i: number, limit: number): Agent | null {
+  const found = memberAt(section, scope.members, i, limit);
+  if (found === null) return null;
+  const { from, to, member } = found;
+  const units = (): readonly Unit[] => {
+    const unit = { ...member };
+    section.page.ledger.cite(unit, null, citeTokens(section.page.scan, from, to, "unit/member"));
+    return [unit];
+  };
+  return { from, to, all: [ofMember(found)], cuts: [], units };
 }
 
 /** Organs of a meeting or an association act for no unit of their own. */
@@ -45,67 +70,8 @@ function body(section: Section, from: number, to: number): Agent {
     ledger.cite(unit, null, citeTokens(scan, from, to, "unit/organisation"));
     return [unit];
   };
-  return { from, to, units };
-}
-
-/** A member by its whole name, or a ward that no other table knows by its bare one: `Thông Tây Hội với mô hình “…”`. */
-export function memberAt(section: Section, scope: UnitScope, i: number, limit: number): Agent | null {
-  const { scan, ledger } = section.page;
-  if (!isWord(scan.t, i)) return null;
-  for (const { member, name } of namesOf(scope.members)) {
-    const whole = member.type === "tổ chức";
-    const to = endOf(section, i, limit, name);
-    if (to === i || (!whole && to < limit && isWord(scan.t, to) && isCapital(scan.t, to))) continue;
-    const units = (): readonly Unit[] => {
-      const unit = { ...member };
-      ledger.cite(unit, null, citeTokens(scan, i, to, "unit/member"));
-      return [unit];
-    };
-    return { from: i, to, units };
-  }
-  return null;
-}
-
-interface MemberName {
-  readonly member: Unit;
-  readonly name: string;
-}
-
-let last: { readonly members: readonly Unit[]; readonly names: readonly MemberName[] } = { members: [], names: [] };
-
-/** Members by the names that text gives them; those with a number alone are none. One section is worked on at a time. */
-function namesOf(members: readonly Unit[]): readonly MemberName[] {
-  if (last.members === members) return last.names;
-  const names: MemberName[] = [];
-  for (const member of members) {
-    const name = member.type === "tổ chức" ? member.name : member.name.slice(member.type.length + 1);
-    if (!/^\d/.test(name)) names.push({ member, name });
-  }
-  last = { members, names };
-  return names;
-}
-
-/** Token behind `name` when it is written at token `i`, else `i`. */
-export function endOf(section: Section, i: number, limit: number, name: string): number {
-  const { text, t } = section.page.scan;
-  const start = t.start[i] as number;
-  if (smallLetter(text.charCodeAt(start)) !== smallLetter(name.charCodeAt(0))) return i;
-  const end = start + name.length;
-  if (text.slice(start, end).toLowerCase() !== name.toLowerCase()) return i;
-  let to = i;
-  while (to < limit && (t.end[to] as number) <= end) to++;
-  return to > i && t.end[to - 1] === end ? to : i;
-}
-
-const SMALL = new Uint16Array(0x10000);
-
-/** Code unit of the small letter: of all names only those that begin alike are compared as a whole. */
-function smallLetter(code: number): number {
-  const known = SMALL[code] as number;
-  if (known !== 0) return known;
-  const small = String.fromCharCode(code).toLowerCase().charCodeAt(0);
-  SMALL[code] = small;
-  return small;
+  const name = cleanText(scan, from, to);
+  return { from, to, all: [{ from, to, kind: "body", unit: null, name, body: null }], cuts: [], units };
 }
 
 const PLACES = new Set(["tại", "ở"]);
@@ -149,13 +115,13 @@ function fromAnnotation(section: Section, scope: UnitScope, a: Annotation, i: nu
   if (a.type === "units") {
     const { units } = a.value;
     if (units.length > 1 && i - a.to > 5) return null;
-    return { from: a.from, to: a.to, units: () => units.map((mention) => resolveUnit(scope, mention)) };
+    return agentOf(scope, { from: a.from, to: a.to, mentions: units });
   }
   if (a.type === "organisation") return agentAt(section, scope, a.from, i);
   if (a.type !== "person") return null;
   // `Chủ tịch Hội Khuyến học tỉnh Sơn La Tòng Thị Xiên giới thiệu …`
   const unit = a.value.chain?.roles.find((role) => role.organisation?.unit != null)?.organisation?.unit;
-  return unit == null ? null : { from: a.from, to: a.to, units: () => [resolveUnit(scope, unit)] };
+  return unit == null ? null : agentOf(scope, { from: a.from, to: a.to, mentions: [unit] });
 }
 
 /** A capital that does not go on from another: the beginning of a name. */

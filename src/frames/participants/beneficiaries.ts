@@ -6,7 +6,8 @@ import type { Salience } from "../../discourse/salience.js";
 import { organisationUnit, resolveUnit, type UnitScope } from "../../discourse/units.js";
 import { REFORM_DAY } from "../../gazetteer/units/index.js";
 import type { Unit } from "../../record.js";
-import type { Recipient, RecipientReader } from "./recipients.js";
+import type { Participant } from "./participant.js";
+import type { ParticipantReader } from "./reader.js";
 
 /** What a section knows that decides how its recipients are written. */
 export interface Beneficiaries {
@@ -16,7 +17,7 @@ export interface Beneficiaries {
   readonly members: readonly Unit[];
   readonly inCluster: boolean;
   /** One for the whole section, made when first asked for: it goes through all that the section names. */
-  readonly reader: () => RecipientReader;
+  readonly reader: () => ParticipantReader;
 }
 
 export interface Beneficiary {
@@ -28,7 +29,7 @@ const GOVERNMENT = /^(?:Ủy ban nhân dân|Hội đồng nhân dân)/;
 const UNITED =
   /^(?:Hội|Công an|Liên đoàn|Liên hiệp|Ủy ban Mặt trận|Đoàn|Thành hội|Tỉnh hội|Quận hội|Huyện hội|Thị hội|Ban [Đđ]ại diện Hội)/;
 
-export function beneficiaryOf(section: Section, around: Beneficiaries, recipient: Recipient): Beneficiary | null {
+export function beneficiaryOf(section: Section, around: Beneficiaries, recipient: Participant): Beneficiary | null {
   const { kind, unit, body } = recipient;
   const place = unit === null ? null : resolveUnit(around.scope, unit);
   if (kind === "person") return { unit: place, name: recipient.name };

@@ -11,7 +11,7 @@ import { damagedUnitAt } from "../../recognize/unit.js";
 import { unitListAt } from "../../recognize/unit-list.js";
 import type { Score, Solution, Unit } from "../../record.js";
 import type { Maximum } from "../maximum.js";
-import { memberAt } from "../participants/agents.js";
+import { memberAgent } from "../participants/agents.js";
 import { type NamedSolution, nameFrom } from "../quoted-name.js";
 import type { Cell } from "./grid.js";
 import { type Column, wordsOf } from "./header.js";
@@ -42,7 +42,7 @@ export function rowUnit(
   let at = from;
   while (at < to && !isWord(scan.t, at) && !isNumber(scan.t, at)) at++;
   if (at >= to) return null;
-  const member = memberAt(section, scope, at, to);
+  const member = memberAgent(section, scope, at, to);
   if (member !== null) return { units: member.units, name: null };
   // `3` in a column `Quận`
   const numbered = type === null || !isNumber(scan.t, at) ? null : { type, through: null };

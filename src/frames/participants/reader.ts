@@ -2,38 +2,20 @@
 
 import { cleanText, firstFrom, ofType, type Section } from "../../discourse/context.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
+import { BODY_TYPE, COMMUNE_TYPES } from "../../gazetteer/units/types.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { type Body, bodyAt } from "../../recognize/body.js";
 import { organisationAt } from "../../recognize/organisation.js";
 import { nameAt } from "../../recognize/personal-name.js";
-import { isCapital, isGlued, isNumber, isWord, normAt, type Scan } from "../../recognize/scan.js";
+import { isCapital, isGlued, isNumber, normAt, type Scan } from "../../recognize/scan.js";
 import { type UnitMention, unitAt } from "../../recognize/unit.js";
 import { unitListAt } from "../../recognize/unit-list.js";
 import type { Unit } from "../../record.js";
-import { fold } from "../../text/vocabulary.js";
-import { endOf } from "./agents.js";
-
-export interface Recipient {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: "unit" | "person" | "body";
-  /** The unit itself, or where the person or body belongs. */
-  readonly unit: UnitMention | null;
-  /** Person's or body's name; a unit's association or office as written. */
-  readonly name: string | null;
-  readonly body: Body | null;
-}
-
-export interface RecipientList {
-  readonly from: number;
-  readonly to: number;
-  readonly all: readonly Recipient[];
-  /** Where each further recipient follows a semicolon or comma: the list may be cut there. */
-  readonly cuts: readonly number[];
-}
+import { memberAt } from "./members.js";
+import { ofMember, ofUnit, type Participant, type ParticipantList } from "./participant.js";
 
 /** What a section knows of its people and bodies, found by their first token. */
-export class RecipientReader {
+export class ParticipantReader {
   readonly scan: Scan;
   readonly #persons = new Map<number, AnnotationOf<"person">>();
   readonly #offices = new Map<number, number>();
@@ -41,27 +23,11 @@ export class RecipientReader {
   readonly #places = new Map<string, UnitMention>();
   readonly #schools: Body[] = [];
 
-  /** Bodies that are members of the cluster, by the first word of their names. */
-  readonly #members = new Map<string, string[]>();
-  /** Wards that are members, by the first word of their bare names. */
-  readonly #wards = new Map<string, Unit[]>();
-
   constructor(
     private readonly section: Section,
-    members: readonly Unit[],
+    private readonly members: readonly Unit[],
   ) {
     this.scan = section.page.scan;
-    for (const member of members) {
-      const { type, name } = member;
-      const bare = WARDS.has(type) ? name.slice(type.length + 1) : "";
-      if (bare !== "" && !/^\d/.test(bare)) {
-        const word = fold(bare.split(" ")[0] as string);
-        this.#wards.set(word, [...(this.#wards.get(word) ?? []), member]);
-      }
-      if (type !== "tổ chức") continue;
-      const first = fold(name.split(" ")[0] as string);
-      this.#members.set(first, [...(this.#members.get(first) ?? []), name]);
-    }
     for (const person of ofType(section, "person")) this.#persons.set(person.from, person);
     for (const office of ofType(section, "office")) this.#offices.set(office.from, office.to);
     for (const organisation of ofType(section, "organisation")) {
@@ -85,8 +51,8 @@ export class RecipientReader {
    * The recipients that begin at token `i`, joined by commas, semicolons or `và`. `bare` lets a unit stand without its
    * type and a person without address; later ones may when the one before is of their kind. `people` wants persons only.
    */
-  listAt(i: number, limit: number, bare: boolean, people = false): RecipientList | null {
-    const all: Recipient[] = [];
+  listAt(i: number, limit: number, bare: boolean, people = false): ParticipantList | null {
+    const all: Participant[] = [];
     const cuts: number[] = [];
     let to = i;
     let only = people;
@@ -96,7 +62,7 @@ export class RecipientReader {
       const found = this.#oneAt(at, limit, bare || last?.kind === "unit", bare || last?.kind === "person", units);
       if (found === null || (only && found.all[0]?.kind !== "person")) break;
       for (const [k, one] of found.all.entries()) {
-        if (k > 0) cuts.push((found.all[k - 1] as Recipient).to);
+        if (k > 0) cuts.push((found.all[k - 1] as Participant).to);
         all.push(one);
       }
       units ||= found.all[0]?.kind === "unit";
@@ -128,7 +94,7 @@ export class RecipientReader {
   }
 
   /** `nhà trường`: the school named last. */
-  schoolBefore(i: number): Recipient | null {
+  schoolBefore(i: number): Participant | null {
     let low = 0;
     for (let high = this.#schools.length; low < high; ) {
       const mid = (low + high) >> 1;
@@ -140,7 +106,7 @@ export class RecipientReader {
   }
 
   /** `thông báo quận vừa được tặng …`: the unit of that type named last, also in a person's office. */
-  unitBefore(i: number, type: string): Recipient | null {
+  unitBefore(i: number, type: string): Participant | null {
     let found: UnitMention | null = null;
     const consider = (unit: UnitMention | null | undefined): void => {
       if (unit?.type === type && unit.to <= i && unit.from > (found?.from ?? -1)) found = unit;
@@ -171,35 +137,20 @@ export class RecipientReader {
     bareUnit: boolean,
     barePerson: boolean,
     amongUnits: boolean,
-  ): { all: Recipient[]; to: number } | null {
+  ): { all: Participant[]; to: number } | null {
     const { scan } = this;
     const person = this.#persons.get(i);
     if (person !== undefined && person.to <= limit) return this.#person(person, limit);
-    const ward = bareUnit && isCapital(scan.t, i) ? this.#wardAt(i, limit) : null;
-    if (ward !== null) return { all: [ward], to: this.#afterBracket(ward.to, limit) };
+    const member = memberAt(this.section, this.members, i, limit);
+    if (member !== null && (member.member.type === BODY_TYPE || (bareUnit && isCapital(scan.t, i))))
+      return { all: [ofMember(member)], to: this.#afterBracket(member.to, limit) };
     const units =
       unitListAt(scan, i, limit) ?? (bareUnit && isCapital(scan.t, i) ? unitListAt(scan, i, limit, true) : null);
     if (units !== null) {
-      const all = units.value.units.map(
-        (unit): Recipient => ({
-          from: unit.from,
-          to: unit.to,
-          kind: "unit",
-          unit,
-          name: unit.through === null ? null : throughName(scan, unit),
-          body: null,
-        }),
-      );
-      return {
-        all,
-        to: this.#afterBracket(
-          units.value.units.at(-1)?.within === undefined ? units.to : this.#afterPlace(units.to, limit),
-          limit,
-        ),
-      };
+      const { units: mentions } = units.value;
+      const to = mentions.at(-1)?.within === undefined ? units.to : this.#afterPlace(units.to, limit);
+      return { all: mentions.map((unit) => ofUnit(scan, unit)), to: this.#afterBracket(to, limit) };
     }
-    const member = this.#memberAt(i, limit);
-    if (member !== null) return { all: [member], to: this.#afterBracket(member.to, limit) };
     // The signs of a document are no body: `12/QĐ-HKH`.
     const body = isSign(scan, i) ? null : bodyAt(scan, i, limit);
     if (body !== null) {
@@ -222,34 +173,12 @@ export class RecipientReader {
     };
   }
 
-  /** A member by its whole name, whatever rule may know it: `Bưu điện tỉnh`. */
-  #memberAt(i: number, limit: number): Recipient | null {
-    for (const name of this.#members.get(this.scan.t.norm[i] as string) ?? []) {
-      const to = endOf(this.section, i, limit, name);
-      if (to > i && !(to < limit && isWord(this.scan.t, to) && isCapital(this.scan.t, to)))
-        return { from: i, to, kind: "body", unit: null, name, body: null };
-    }
-    return null;
-  }
-
-  /** A ward of the cluster by its bare name, which no table of districts knows. */
-  #wardAt(i: number, limit: number): Recipient | null {
-    for (const { name, type } of this.#wards.get(this.scan.t.norm[i] as string) ?? []) {
-      const bare = name.slice(type.length + 1);
-      const to = endOf(this.section, i, limit, bare);
-      if (to === i || (to < limit && isWord(this.scan.t, to) && isCapital(this.scan.t, to))) continue;
-      const unit = { from: i, to, type: null, name: bare, through: null, repaired: false };
-      return { from: i, to, kind: "unit", unit, name: null, body: null };
-    }
-    return null;
-  }
-
   /** `Phường 5 | , quận Gò Vấp`: the place of the units before. */
   #afterPlace(i: number, limit: number): number {
     return (unitAt(this.scan, i, limit) ?? unitAt(this.scan, i + 1, limit))?.to ?? i;
   }
 
-  #person(person: AnnotationOf<"person">, limit: number): { all: Recipient[]; to: number } {
+  #person(person: AnnotationOf<"person">, limit: number): { all: Participant[]; to: number } {
     const { nameFrom, nameTo, name, chain } = person.value;
     const place = this.#placeAfter(person.to, limit, false);
     const over = this.#placeAfter(person.to, limit, true);
@@ -261,7 +190,7 @@ export class RecipientReader {
     };
   }
 
-  #recipientOf(body: Body): Recipient {
+  #recipientOf(body: Body): Participant {
     const name = this.#bodyName(body);
     return {
       from: body.from,
@@ -300,10 +229,8 @@ export class RecipientReader {
   }
 }
 
-const WARDS: ReadonlySet<string> = new Set(["phường", "xã", "thị trấn", "đặc khu"]);
+const isCommune = (unit: UnitMention | null): boolean => unit?.type != null && COMMUNE_TYPES.has(unit.type);
 
-const isCommune = (unit: UnitMention | null): boolean =>
-  unit?.type === "phường" || unit?.type === "xã" || unit?.type === "thị trấn";
 const isSign = ({ t }: Scan, i: number): boolean =>
   i > 0 && isGlued(t, i) && (t.norm[i - 1] === "-" || t.norm[i - 1] === "/");
 
@@ -311,9 +238,3 @@ const MOST_IN_BRACKET = 30;
 /** Annotations among which the unit named last is looked for. */
 const MOST_BEFORE = 60;
 const JOINS = new Set([",", ";", "và", "cùng", "&", "-", "+", "•", ")"]);
-
-/** `Hội Khuyến học` + `quận 3`, each unit of a list with the body that heads it. */
-function throughName(scan: Scan, unit: UnitMention): string {
-  const written = cleanText(scan, unit.from, unit.to);
-  return lexicon.organisations.longest(scan.t, unit.from, unit.to) === null ? `${unit.through} ${written}` : written;
-}

@@ -1,0 +1,166 @@
+/**
+ * Verbs of an award, by what they make of the words around them:
+ *   registers  who stands before it wants the award
+ *   proposes   who stands after it is asked to give the award; who stands before it asks, or (passive) is proposed
+ *   chooses    who stands after it is proposed
+ *   gives      who stands before it gives; passive: gets
+ *   gets       who stands before it has got the award
+ */
+export const PREDICATES = `
+registers = đăng ký | đăng kí | phấn đấu | giao ước | quyết tâm | cam kết
+proposes = đề nghị | đề xuất | kiến nghị | trình
+chooses = suy tôn | bình chọn | bỏ phiếu | bỏ phiếu chọn | bỏ phiếu bầu | bình bầu | bình xét | bầu chọn | biểu quyết | biểu quyết chọn | thống nhất chọn | nhất trí chọn | lựa chọn | đề cử | tiến cử | xét chọn
+gives = tặng | trao | trao tặng | trao thưởng | tặng thưởng | xét tặng | phong tặng | truy tặng | khen thưởng | khen tặng | thưởng | công nhận | cấp | vinh danh | tuyên dương | ghi nhận
+gets = nhận | đón nhận | đã nhận | nhận được | đạt | đạt được | giành | giành được | đoạt | đạt danh hiệu | giữ vững danh hiệu | lĩnh
+`;
+
+/**
+ * What may stand in a list of recipients and names none of them: `2 tập thể và 3 cá nhân gồm: …`. After `people` only
+ * persons may follow (`các hội viên Quận 3` is not Quận 3), unless `opens` stands between; `and` leaves that as it is.
+ */
+export const RECIPIENT_FILLERS = `
+opens = gồm | gồm có | bao gồm | là | cho | tới | đến | đó là | cụ thể | như sau | sau | sau đây | : | (
+units = tập thể | tập thể cán bộ | tập thể lãnh đạo | tập thể Ban Chấp hành | đơn vị | thành viên | đại diện | đại diện lãnh đạo | lãnh đạo | danh hiệu
+people = cá nhân | hội viên | cán bộ | cán bộ hội | gia đình | dòng họ | đồng chí | đ/c | ông | bà | ông, bà | ông bà | anh | chị | anh, chị | thầy | cô | thầy cô | thầy, cô | nhà giáo | cụ | chi hội | em | học sinh | cán bộ, hội viên
+and = các | hai | ba | bốn | những | có | tiêu biểu | xuất sắc | riêng | cùng
+`;
+
+/** Counted or unnamed recipients: `12 tập thể`, `nhiều cá nhân được tặng …`. */
+export const COUNTED_RECIPIENTS = `
+tập thể
+cá nhân
+đơn vị
+hội viên
+cán bộ
+gia đình
+dòng họ
+cộng đồng
+chi hội
+người
+em
+học sinh
+sinh viên
+giáo viên
+thầy cô
+đồng chí
+cơ sở
+hội cơ sở
+tổ chức
+phường
+xã
+trường
+khu phố
+ấp
+thôn
+quận
+huyện
+cơ quan
+công dân
+nhà hảo tâm
+mạnh thường quân
+chi bộ
+lượt tập thể
+lượt cá nhân
+`;
+
+/** Before a place or a companion, which gets nothing: `tại Quận 3`, `do Hội Khuyến học Quận 5 tổ chức`. */
+export const NO_RECIPIENT_AFTER = `
+tại
+ở
+do
+của
+thuộc
+trên địa bàn
+với
+giữa
+theo
+từ
+giúp
+về
+`;
+
+/** Who speaks like this only wishes: `mong Quận 3 phấn đấu đạt …`. */
+export const WISHES = `
+mong
+mong muốn
+mong rằng
+chúc
+yêu cầu
+lưu ý
+nhắc
+nhắc nhở
+hy vọng
+hi vọng
+tin tưởng
+tin rằng
+kỳ vọng
+`;
+
+/** What the units of a cluster are called together: `100% đơn vị`, `tất cả các quận`. */
+export const UNITS_TOGETHER = `
+đơn vị
+các đơn vị
+đơn vị thành viên
+thành viên
+các thành viên
+quận
+các quận
+quận, huyện
+huyện
+các huyện
+huyện, thị xã
+huyện, thành phố
+huyện, thị xã, thành phố
+thị xã
+phường
+các phường
+phường, xã
+xã
+các xã
+xã, phường
+xã, thị trấn
+xã, phường, thị trấn
+phường, xã, thị trấn
+tỉnh
+các tỉnh
+tỉnh, thành phố
+sở
+các sở
+sở, ngành
+trường
+các trường
+hội khuyến học
+các hội
+cơ sở hội
+tổ chức hội
+hội cơ sở
+công đoàn cơ sở
+cơ quan
+cơ quan, đơn vị
+`;
+
+/** What an item says of its recipient behind the name: praise, no award of its own. */
+export const PRAISES = `
+đã
+vì
+có thành tích
+do có
+với thành tích
+là đơn vị
+là tập thể
+hoàn thành
+đạt thành tích
+dẫn đầu
+`;
+
+/** They open the list of those who were only counted before: `4 tập thể này gồm: …`, `Đó là …`, `Cụ thể:`. */
+export const COUNTED_AGAIN = `
+gồm
+bao gồm
+gồm có
+gồm các
+là
+cụ thể
+đó là
+cụ thể là
+`;

@@ -1,0 +1,13 @@
+/** The types of units by the names that the record has for them. */
+import type { UnitType } from "./entry.js";
+
+/** `type` of a member or recipient that is no administrative unit. */
+export const BODY_TYPE = "tổ chức";
+
+export const PROVINCE_TYPE: UnitType = "tỉnh";
+export const CITY_TYPE: UnitType = "thành phố";
+
+/** Units below the district; since 2025 below the province. */
+export const COMMUNE_TYPES: ReadonlySet<string> = new Set<UnitType>(["phường", "xã", "thị trấn", "đặc khu"]);
+
+export const DISTRICT_TYPES: ReadonlySet<string> = new Set<UnitType>(["quận", "huyện", "thị xã", "thành phố"]);
