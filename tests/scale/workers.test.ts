@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -9,7 +8,7 @@ import { folderWith, thidua } from "../cli/run.js";
 import { recordsIn, using } from "../database/engines.js";
 import { startPostgres } from "../database/postgres.js";
 import { sized } from "../sized.js";
-import { crashOnOpening, folderOfPages, keepWorking, pageAbout, pause, startWorker } from "./workers.js";
+import { folderOfPages, keepWorking, pageAbout, pause, startWorker, troubleOnOpening } from "./workers.js";
 
 const postgres = await startPostgres();
 afterAll(() => postgres?.stop());
@@ -68,10 +67,10 @@ describe.skipIf(postgres === null)("workers on one queue", { concurrent: true, t
       join(folder, "page-heavy.html"),
       `<p>${"Ông Trần Văn An, Quận 1, đạt 9/10 điểm. ".repeat(120_000)}</p>`,
     );
-    execFileSync("mkfifo", [join(folder, "page-hangs.html")]);
-    const crash = await crashOnOpening(await folderWith({}));
+    await writeFile(join(folder, "page-hangs.html"), pageAbout(2));
+    const trouble = await troubleOnOpening(await folderWith({}));
     await thidua(["enqueue", folder, "--queue", queue, ...quick, "--lease", "4", "--retries", "1"]);
-    const start = () => startWorker(queue, ["--page-timeout", "3"], crash);
+    const start = () => startWorker(queue, ["--page-timeout", "3"], trouble);
     expect(await keepWorking(start(), start)).toContain("page-hangs.html: nothing was done for 4 s");
     const { dead, ...status } = await readProgress(queue);
     expect(status).toMatchObject({ jobs: { waiting: 0, active: 0 }, pages: { enqueued: 15, done: pages, dead: 3 } });

@@ -52,12 +52,13 @@ export function pageAbout(n: number, place = "Hội trường"): string {
 }
 
 /**
- * A file for `--import`: opening a page whose name holds `crash` ends the process at once, as a fault of the system would.
+ * A file for `--import`: opening a page whose name holds `crash` ends the process at once, as a fault of the system would; one
+ * whose name holds `hangs` is never opened, as on a network file system that does not answer.
  *
  * @returns the option for node
  */
-export async function crashOnOpening(folder: string): Promise<string> {
-  const file = join(folder, "crash.mjs");
+export async function troubleOnOpening(folder: string): Promise<string> {
+  const file = join(folder, "trouble.mjs");
   await writeFile(
     file,
     `import fs from "node:fs/promises";
@@ -65,6 +66,7 @@ import { syncBuiltinESMExports } from "node:module";
 const { open } = fs;
 fs.open = (path, ...rest) => {
   if (String(path).includes("crash.html")) process.kill(process.pid, "SIGKILL");
+  if (String(path).includes("hangs.html")) return new Promise(() => {});
   return open(path, ...rest);
 };
 syncBuiltinESMExports();
