@@ -31,8 +31,10 @@ export interface TitleEntry {
   readonly body: string | null;
   /** Leader of a cluster. */
   readonly cluster: "chief" | "deputy" | null;
-  /** Organisation typed in one word with the title: `CTHKH`. */
+  /** Organisation that the form says with the title: `CTHKH`, `Ủy viên Bộ Chính trị`. */
   readonly organisation: string | null;
+  /** Of the party or the state: no body beside it is its own. */
+  readonly ofState: boolean;
 }
 
 /** What a verb makes of those around it; `data/predicates.ts` says how. */
@@ -63,7 +65,7 @@ const isNamedBy = (title: string, body: string): boolean => title.includes(body.
 
 function titleTrie(): Trie<TitleEntry> {
   const trie = new TrieBuilder<TitleEntry>(vocabulary);
-  const plain = { body: null, cluster: null, organisation: null };
+  const plain = { body: null, cluster: null, organisation: null, ofState: false };
   const addAll = (forms: readonly string[], entry: TitleEntry): void => {
     for (const form of forms) trie.add(form, entry);
   };
@@ -77,6 +79,8 @@ function titleTrie(): Trie<TitleEntry> {
     addAll([name], { ...plain, title, organisation });
   }
   for (const { name, forms } of lines(titles.TITLES)) addAll(forms, { ...plain, title: name });
+  for (const { name, forms, note } of lines(titles.STATE_OFFICES))
+    addAll(note === "" ? forms : forms.slice(1), { ...plain, title: name, organisation: note || null, ofState: true });
   return trie.build();
 }
 
@@ -169,8 +173,6 @@ export const lexicon = {
   titles: titleTrie(),
   /** Titles that many bear without any office. */
   commonTitles: names(titles.COMMON_TITLES),
-  /** Offices of the party and the state that belong to no body beside them. */
-  nationalTitles: names(titles.NATIONAL_TITLES),
   titleModifiers: nameTrie(titles.TITLE_MODIFIERS),
   organisations: organisationTrie(heads),
   /** First words of organisations by name. */

@@ -141,20 +141,29 @@ export function organisationNamed(
 ): OrganisationReading {
   const tail = tailAt(scan, i, limit, PLAIN_ORGANISATION);
   return {
-    from,
-    to: tail.end,
-    name: tail.national ? `${name} Việt Nam` : name,
+    ...bareReading(from, tail.end, tail.national ? `${name} Việt Nam` : name),
     base: name,
     level: tail.level,
-    levelInName: false,
     unit: tail.unit,
     national: tail.national,
-    association: false,
-    standalone: false,
-    seat: null,
-    ofSchool: false,
   };
 }
+
+/** An organisation of which nothing is known but its name. */
+export const bareReading = (from: number, to: number, name: string): OrganisationReading => ({
+  from,
+  to,
+  name,
+  base: name,
+  level: null,
+  levelInName: false,
+  unit: null,
+  national: false,
+  association: false,
+  standalone: false,
+  seat: null,
+  ofSchool: false,
+});
 
 /** `Trung tâm Khuyến nông tỉnh`, `Bệnh viện Đa khoa huyện Củ Chi`: public bodies are named by the place they serve. */
 function isPlaced(scan: Scan, name: Name, limit: number): boolean {

@@ -129,6 +129,7 @@ function representativeAt(scan: Scan, i: number, limit: number): Chain | null {
     cluster: null,
     year: null,
     repaired: false,
+    ofState: false,
   };
   return { from: i, to: organisation.to, roles: [role], group: false };
 }

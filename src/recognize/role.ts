@@ -3,7 +3,7 @@
 import { lexicon } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { type ClusterReading, clusterAt } from "./cluster.js";
-import { type OrganisationReading, organisationAt, organisationNamed } from "./organisation.js";
+import { bareReading, type OrganisationReading, organisationAt, organisationNamed } from "./organisation.js";
 import { integerAt, isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, romanAt, type Scan } from "./scan.js";
 
 export interface RoleReading {
@@ -20,6 +20,8 @@ export interface RoleReading {
   /** `năm 2018` after the office. */
   readonly year: number | null;
   readonly repaired: boolean;
+  /** Of the party or the state: its body, if it has one, is named by the title and nobody else's. */
+  readonly ofState: boolean;
 }
 
 const FORMER = new WordSet("nguyên cựu");
@@ -68,9 +70,6 @@ function isTitleToken(scan: Scan, i: number, end: number, limit: number): boolea
   return !((before === "/" || before === "-") && isGlued(t, i) && i > 1 && isGlued(t, i - 1));
 }
 
-/** An office of the party or the state that belongs to no body beside it. */
-export const isNationalTitle = (title: string): boolean => lexicon.nationalTitles.has(title);
-
 /** One office at token `i`. */
 export function roleAt(scan: Scan, i: number, limit: number): RoleReading | null {
   const { t } = scan;
@@ -107,15 +106,14 @@ export function roleAt(scan: Scan, i: number, limit: number): RoleReading | null
   const titleTo = at;
   const named = match.value.organisation;
   let organisation: OrganisationReading | null = null;
-  if (named !== null) organisation = organisationNamed(scan, match.end - 1, match.end, limit, named);
+  if (match.value.ofState)
+    organisation = named === null ? null : { ...bareReading(titleFrom, match.end, named), national: true };
+  else if (named !== null) organisation = organisationNamed(scan, match.end - 1, match.end, limit, named);
   else if (match.value.body !== null) {
     // `Phó Trưởng ban Ban Dân vận`: the body is written again.
     if (normAt(t, bodyFrom, limit) === match.value.body.toLowerCase()) bodyFrom++;
     organisation = organisationAt(scan, bodyFrom, limit, match.value.body);
-  } else if (!isNationalTitle(title)) {
-    const start = skipOf(scan, at, limit);
-    organisation = organisationAt(scan, start, limit);
-  }
+  } else organisation = organisationAt(scan, skipOf(scan, at, limit), limit);
   organisation ??= OF_AN_OFFICE.has(title) ? officeAlone(scan, at, limit) : null;
   if (organisation !== null) at = organisation.to;
   const term = skipTerm(scan, at, limit);
@@ -131,6 +129,7 @@ export function roleAt(scan: Scan, i: number, limit: number): RoleReading | null
     cluster: null,
     year: term.year,
     repaired: false,
+    ofState: match.value.ofState,
   };
 }
 
@@ -161,6 +160,7 @@ function chargeAt(scan: Scan, from: number, at: number, limit: number, former: b
     cluster: cluster.value,
     year: null,
     repaired: false,
+    ofState: false,
   };
 }
 
@@ -217,5 +217,6 @@ function clusterRole(
     cluster,
     year: term.year,
     repaired: false,
+    ofState: false,
   };
 }

@@ -26,6 +26,7 @@ const notes: Readonly<Record<string, RegExp>> = {
     /^(?:(?:hội )?cấp (?:quận|huyện|thị xã|thành phố|tỉnh|phường|xã|thị trấn)|hội quốc gia|quốc gia|của tp)$/,
   "organisations OPEN_HEADS": /^riêng$/,
   "titles BODY_TITLES": /^\p{Lu}[\p{L} ]+$/u,
+  "titles STATE_OFFICES": /^\p{Lu}[\p{L} ]+$/u,
 };
 
 const rows = (table: string): string[] => table.split("\n").filter((line) => line !== "");
@@ -68,7 +69,7 @@ describe.each(Object.entries(tables))("%s", (name, table) => {
 
 /** Tables that one trie holds: of two lines with one form only the first is ever read. */
 const tries: Readonly<Record<string, readonly (readonly [table: string, skipName?: boolean])[]>> = {
-  titles: [[titles.BODY_TITLES], [titles.CLUSTER_TITLES], [titles.TITLES]],
+  titles: [[titles.BODY_TITLES], [titles.CLUSTER_TITLES], [titles.TITLES], [titles.STATE_OFFICES, true]],
   organisations: [[organisations.ORGANISATIONS], [organisations.OPEN_HEADS]],
   branches: [[organisations.BRANCHES]],
   honorifics: [[honorifics.HONORIFICS]],

@@ -14,8 +14,8 @@ import type { Memory, SectionContext } from "../../discourse/section-context.js"
 import { resolveUnit } from "../../discourse/units.js";
 import type { Cite } from "../../provenance/provenance.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
-import type { OrganisationReading } from "../../recognize/organisation.js";
-import { isNationalTitle, type RoleReading } from "../../recognize/role.js";
+import { bareReading, type OrganisationReading } from "../../recognize/organisation.js";
+import type { RoleReading } from "../../recognize/role.js";
 import type { Role, Unit } from "../../record.js";
 import { clusterName } from "../cluster/cluster.js";
 import { officesOf } from "./joint-office.js";
@@ -33,8 +33,9 @@ const COMMUNES: ReadonlySet<string> = new Set(["phường", "xã", "thị trấn
 
 export function rolesOf(context: SectionContext, person: AnnotationOf<"person">, memory: Memory): Role[] {
   const own = officesOf(context.section, person);
-  const roles = own.map((reading, k) => roleOf(context, person, own, k, reading, memory));
-  for (const { title, organisation } of own) {
+  const lenders = own.map((reading) => (reading.ofState ? { ...reading, organisation: null } : reading));
+  const roles = own.map((reading, k) => roleOf(context, person, lenders, k, reading, memory));
+  for (const { title, organisation } of lenders) {
     if (organisation === null) continue;
     // `Phó Chủ tịch Hội` says no more of the association than what was named before.
     if (!organisation.association || memory.organisation === null) memory.organisation = organisation;
@@ -79,7 +80,10 @@ function roleOf(
     const own = completeOrganisation(section, committeeReading(reading, committee), salience);
     return place(context, role, own.name, own.unit, titleCite, "inferred");
   }
-  if (isNationalTitle(reading.title)) return role;
+  if (reading.ofState)
+    return reading.organisation === null
+      ? role
+      : place(context, role, reading.organisation.name, null, titleCite, "stated");
   // `Đảng ủy viên, Chủ tịch UBND phường X`: the committee of the commune, not of its government.
   if (reading.title === COMMUNE_COMMITTEE.title && reading.organisation === null) {
     const commune = salience.from("chain", committeeReading(reading, null));
@@ -147,20 +151,7 @@ function committeeReading(
     level === null
       ? COMMUNE_COMMITTEE.name
       : `${level === "thành phố" ? "Thành" : (level[0] as string).toUpperCase() + level.slice(1)} ủy`;
-  return {
-    from: reading.titleFrom,
-    to: reading.titleTo,
-    name,
-    base: name,
-    level,
-    levelInName: level !== null,
-    unit: null,
-    national: false,
-    association: false,
-    standalone: false,
-    seat: null,
-    ofSchool: false,
-  };
+  return { ...bareReading(reading.titleFrom, reading.titleTo, name), level, levelInName: level !== null };
 }
 
 /** Offices of the party: `Phó Bí thư, Chủ tịch UBND huyện X` is no secretary of the people's committee. */

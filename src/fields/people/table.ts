@@ -5,7 +5,7 @@ import type { Cell } from "../../frames/table/grid.js";
 import type { Column } from "../../frames/table/header.js";
 import { addressAt } from "../../recognize/address.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
-import { type OrganisationReading, organisationAt } from "../../recognize/organisation.js";
+import { bareReading, type OrganisationReading, organisationAt } from "../../recognize/organisation.js";
 import { nameAt } from "../../recognize/personal-name.js";
 import type { RoleReading } from "../../recognize/role.js";
 import { chainAt } from "../../recognize/role-chain.js";
@@ -136,20 +136,6 @@ function committeeOf(section: Section, block: number): OrganisationReading {
     // The title says whose committee it is; else the nearest with its unit named.
     if (found === null || (a.value.unit !== null && !inTitle(section, found))) found = a.value;
   }
-  return found === null
-    ? {
-        from: section.page.scan.first[block] as number,
-        to: (section.page.scan.first[block] as number) + 1,
-        name: association,
-        base: association,
-        level: null,
-        levelInName: false,
-        unit: null,
-        national: false,
-        association: false,
-        standalone: false,
-        seat: null,
-        ofSchool: false,
-      }
-    : { ...found, name: found.base };
+  const start = section.page.scan.first[block] as number;
+  return found === null ? bareReading(start, start + 1, association) : { ...found, name: found.base };
 }

@@ -24,10 +24,6 @@ Quyền Bí thư
 Ủy viên Ban Thường vụ = UV BTV | UV.BTV | UVBTV | Ủy viên BTV | UV Ban Thường vụ
 Ủy viên Ban Chấp hành = UV.BCH | UV BCH | UVBCH | Ủy viên BCH | UV Ban Chấp hành | Ủy viên Chấp hành
 Ủy viên Thường trực = UVTT | UV.TT | UV TT | UV Thường trực | Ủy viên TT
-Ủy viên Trung ương Đảng = UVTW Đảng | UVTƯ Đảng | Ủy viên TW Đảng | Ủy viên TƯ Đảng | Ủy viên BCH Trung ương Đảng | Ủy viên Ban Chấp hành Trung ương Đảng
-Ủy viên dự khuyết Trung ương Đảng = Ủy viên dự khuyết BCH Trung ương Đảng | Ủy viên dự khuyết Ban Chấp hành Trung ương Đảng
-Bí thư Trung ương Đảng = Bí thư TW Đảng
-Ủy viên Bộ Chính trị
 Ủy viên Ủy ban Kiểm tra = UV UBKT | UVUBKT
 Ủy viên Đoàn Chủ tịch = UV ĐCT | UV Đoàn Chủ tịch
 Ủy viên Ban Kiểm tra = UV BKT | UV Ban Kiểm tra
@@ -70,12 +66,6 @@ Trưởng Ban biên tập
 Tổng Phụ trách Đội = TPT Đội | Tổng phụ trách | TPT
 Bộ trưởng
 Thứ trưởng
-Thủ tướng = Thủ tướng Chính phủ
-Phó Thủ tướng = Phó Thủ tướng Chính phủ
-Phó Thủ tướng Thường trực
-Chủ tịch nước
-Phó Chủ tịch nước
-Tổng Bí thư
 Tổng Kiểm toán Nhà nước
 Đồn trưởng
 Phó Đồn trưởng = Đồn phó
@@ -90,7 +80,6 @@ Tiểu đoàn trưởng
 Kiểm sát viên
 Thẩm phán
 Chánh Tòa
-Đại biểu Quốc hội = ĐBQH
 Đại biểu Hội đồng nhân dân = Đại biểu HĐND
 Chủ nhiệm
 Phó Chủ nhiệm = PCN | P. Chủ nhiệm | P.Chủ nhiệm
@@ -244,16 +233,20 @@ Phó Trưởng khối
 Phó khối
 `;
 
-/** Offices of the party and the state that belong to no body beside them. */
-export const NATIONAL_TITLES = `
-Ủy viên Trung ương Đảng
-Ủy viên dự khuyết Trung ương Đảng
-Bí thư Trung ương Đảng
-Ủy viên Bộ Chính trị
-Đại biểu Quốc hội
+/**
+ * Offices of the party and the state that no body beside them is the body of: `title = forms ; body`. What the title says
+ * of its body is the organisation (`Ủy viên Bộ Chính trị` is `Ủy viên` of `Bộ Chính trị`); where it says nothing, there is none.
+ */
+export const STATE_OFFICES = `
+Ủy viên = Ủy viên Trung ương Đảng | UVTW Đảng | UVTƯ Đảng | Ủy viên TW Đảng | Ủy viên TƯ Đảng | Ủy viên T.Ư Đảng | Ủy viên BCH Trung ương Đảng | Ủy viên BCH TW Đảng | Ủy viên Ban Chấp hành Trung ương Đảng | Ủy viên Ban Chấp hành TW Đảng ; Trung ương Đảng
+Ủy viên dự khuyết = Ủy viên dự khuyết Trung ương Đảng | Ủy viên dự khuyết TW Đảng | Ủy viên dự khuyết BCH Trung ương Đảng | Ủy viên dự khuyết Ban Chấp hành Trung ương Đảng ; Trung ương Đảng
+Bí thư = Bí thư Trung ương Đảng | Bí thư TW Đảng | Bí thư T.Ư Đảng ; Trung ương Đảng
+Ủy viên = Ủy viên Bộ Chính trị | UV Bộ Chính trị | UVBCT ; Bộ Chính trị
+Thủ tướng = Thủ tướng | Thủ tướng Chính phủ ; Chính phủ
+Phó Thủ tướng = Phó Thủ tướng | Phó Thủ tướng Chính phủ ; Chính phủ
+Phó Thủ tướng Thường trực = Phó Thủ tướng Thường trực | Phó Thủ tướng Thường trực Chính phủ | Phó Thủ tướng Chính phủ Thường trực ; Chính phủ
 Tổng Bí thư
 Chủ tịch nước
 Phó Chủ tịch nước
-Thủ tướng
-Phó Thủ tướng
+Đại biểu Quốc hội = ĐBQH
 `;
