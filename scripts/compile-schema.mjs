@@ -1,6 +1,7 @@
 /**
  * Each schema in schemas/ -> its types and its validator:
- *   page-record.schema.json -> src/record.ts, src/validate/compiled.cjs and, for sound records, src/validate/compiled-quick.cjs
+ *   page-record.schema.json -> src/record.ts, src/catalogue/things.ts, src/validate/compiled.cjs and, for sound records,
+ *   src/validate/compiled-quick.cjs
  *   config.schema.json -> src/config/config-file.ts and src/config/compiled.cjs
  *   decisions.schema.json -> src/resolve/decisions-file.ts and src/resolve/compiled.cjs
  *   correction.schema.json -> src/corrections/correction-file.ts and src/corrections/compiled.cjs
@@ -29,6 +30,7 @@ const bannerOf = (name) => `Generated from schemas/${name} by \`npm run schema\`
 
 const files = {
   ...(await compiled("page-record.schema.json", "src/record.ts", "src/validate/compiled.cjs")),
+  "src/catalogue/things.ts": things(await schemaOf("page-record.schema.json"), bannerOf("page-record.schema.json")),
   "src/validate/compiled-quick.cjs": quickValidator(await schemaOf("page-record.schema.json")),
   // Whoever reads a configuration wants the defaults in it.
   ...(await compiled("config.schema.json", "src/config/config-file.ts", "src/config/compiled.cjs", {
@@ -77,6 +79,35 @@ async function types(source, banner) {
     ignoreMinAndMaxItems: true,
     style: { printWidth: 120 },
   });
+}
+
+/** What each thing of a record is made of: the fields of every named definition, each with its kind. */
+function things({ $defs, properties }, banner) {
+  const titled = Object.entries($defs).filter(([, { title, properties }]) => title && properties);
+  const all = [["record", { properties }], ...titled];
+  const lines = all.map(([name, thing]) => {
+    const fields = Object.entries(thing.properties).map(([key, value]) => `${key}: "${kindOf($defs, value)}"`);
+    return `  ${name}: {\n${fields.map((field) => `    ${field},\n`).join("")}  },\n`;
+  });
+  return `/** ${banner} */\n\n/** The things a record is made of: their fields in order, each with what it holds; \`unit[]\` is a list of units. */\nexport const things = {\n${lines.join("")}} as const;\n`;
+}
+
+/** The name of a thing, or `text`, `choice`, `integer`, `number`, `boolean`, `map`; with `[]` for a list of them. */
+function kindOf($defs, schema) {
+  if (schema.$ref !== undefined) {
+    const name = schema.$ref.slice("#/$defs/".length);
+    return $defs[name].title && $defs[name].properties ? name : kindOf($defs, $defs[name]);
+  }
+  if (schema.anyOf !== undefined)
+    return kindOf(
+      $defs,
+      schema.anyOf.find(({ type }) => type !== "null"),
+    );
+  if (schema.enum !== undefined) return "choice";
+  if (schema.items !== undefined) return `${kindOf($defs, schema.items)}[]`;
+  if (schema.additionalProperties !== undefined) return "map";
+  const type = Array.isArray(schema.type) ? schema.type.find((each) => each !== "null") : schema.type;
+  return ["integer", "number", "boolean"].includes(type) ? type : "text";
 }
 
 /** Only definitions with a title become named types; the others (nullableString...) are written where they are used. */

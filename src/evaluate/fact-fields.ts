@@ -1,65 +1,50 @@
+import { fieldsOf, type ListField, thingOf } from "../catalogue/catalogue.js";
+import { told, valueAlong } from "../catalogue/identities.js";
 import type { DateValue, Report, Unit } from "../record.js";
 import type { Field } from "./field.js";
-import { anyCase, type Item, key, number, type Part, text, unitName, unitPart } from "./item.js";
+import { anyCase, flag, type Item, key, number, type Part, text, unitName, unitPart } from "./item.js";
 
-/** Scores, solutions, awards, planned events. */
-export const factFields: readonly Field<Report>[] = [
-  {
-    name: "scores",
-    items: ({ scores }) =>
-      scores.map((score) => {
-        const unit = unitName(score.unit);
-        const points = number("points", score.points);
+/** Fields whose case says nothing. */
+const caseless: ReadonlySet<string> = new Set(["name", "criterion", "venue", "title"]);
+
+/**
+ * The facts of a list by the catalogue: every field must agree; the catalogue's keys tell which of two that differ are one.
+ * A unit is its name and code, a date its EDTF.
+ */
+export function listOf(list: ListField): Field<Report> {
+  const fields = fieldsOf(thingOf(list));
+  return {
+    name: list,
+    items: (report) =>
+      report[list].map((fact): Item => {
+        const said = (kept: string): Part => {
+          const [name] = kept.split("/") as [string];
+          const [, kind] = fields.find(([each]) => each === name) as readonly [string, string];
+          return partOf(name, kind, valueAlong(fact, name), kept !== name);
+        };
         return {
-          keys: [key(unit, points), key(unit)],
-          parts: [
-            unitPart(score.unit),
-            points,
-            number("max", score.max),
-            text("kind", score.kind),
-            anyCase("criterion", score.criterion),
-          ],
+          keys: told[list].keys.map((paths) => {
+            const parts = paths.map(said);
+            return parts.at(-1)?.value == null ? null : key(...parts);
+          }),
+          parts: fields.map(([name]) => said(name)),
         };
       }),
-  },
-  {
-    name: "solutions",
-    items: ({ solutions }) =>
-      solutions.map((solution) => {
-        const unit = unitName(solution.unit);
-        const name = anyCase("name", solution.name);
-        return {
-          keys: [key(unit, name), key(name), key(unit)],
-          parts: [unitPart(solution.unit), name, text("kind", solution.kind)],
-        };
-      }),
-  },
-  {
-    name: "awards",
-    items: ({ awards }) =>
-      awards.map((award) => {
-        const unit = unitName(award.unit);
-        const recipient = text("recipient", award.recipient);
-        const name = anyCase("name", award.name);
-        return {
-          keys: [key(unit, recipient, name), key(recipient.value === null ? unit : recipient, name), key(name)],
-          parts: [unitPart(award.unit), recipient, name, text("scope", award.scope), text("status", award.status)],
-        };
-      }),
-  },
-  {
-    name: "plannedEvents",
-    items: ({ plannedEvents }) =>
-      plannedEvents.map((event) => {
-        const name = anyCase("name", event.name);
-        const date = text("date", event.date?.edtf ?? null);
-        return {
-          keys: [key(name, date), key(name), key(date)],
-          parts: [name, number("round", event.round), date, anyCase("venue", event.venue), unitPart(event.unit)],
-        };
-      }),
-  },
-];
+  };
+}
+
+/** @param byName a unit by its name alone */
+function partOf(name: string, kind: string, value: unknown, byName: boolean): Part {
+  if (kind === "unit") return byName ? unitName(value as Unit | null) : unitPart(value as Unit | null, name);
+  if (kind === "dateValue") return text(name, (value as DateValue | null)?.edtf ?? null);
+  if (kind === "integer" || kind === "number") return number(name, value as number | null);
+  if (kind === "boolean") return flag(name, value as boolean);
+  return caseless.has(name) ? anyCase(name, value as string | null) : text(name, value as string | null);
+}
+
+export const factFields: readonly Field<Report>[] = (["scores", "solutions", "awards", "plannedEvents"] as const).map(
+  listOf,
+);
 
 /** Dates are told apart by their EDTF; the rest of it is asked for one by one. */
 export const dateFields: readonly Field<Report>[] = [

@@ -1,22 +1,11 @@
 import type { Official, Report } from "../record.js";
+import { listOf } from "./fact-fields.js";
 import type { Field } from "./field.js";
-import { anyCase, flag, type Item, key, number, single, text, unitName, unitPart } from "./item.js";
+import { anyCase, flag, type Item, key, single, text, unitName, unitPart } from "./item.js";
 
 /** Leaders, officials, signers. */
 export const peopleFields: readonly Field<Report>[] = [
-  {
-    name: "leadership",
-    items: ({ leadership }) =>
-      leadership.map((leader) => {
-        const role = text("role", leader.role);
-        const person = text("person", leader.person);
-        const unit = unitName(leader.unit);
-        return {
-          keys: [unit.value === null ? null : key(role, unit), person.value === null ? null : key(role, person)],
-          parts: [role, unitPart(leader.unit), person, number("year", leader.year), flag("former", leader.former)],
-        };
-      }),
-  },
+  listOf("leadership"),
   ofOfficials("officials", ({ name }) => [{ keys: [], parts: [text("name", name)] }]),
   ofOfficials("honorifics", ({ name, honorific }) =>
     honorific === null ? [] : [pairOf(name, text("honorific", honorific))],

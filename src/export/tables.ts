@@ -1,3 +1,4 @@
+import { fieldsOf, type ListField, listFields, type Thing, thingOf } from "../catalogue/catalogue.js";
 import type { Cluster, DateValue, PageRecord, Report, Unit } from "../record.js";
 import type { Cell, CellType, FlatTable } from "./table.js";
 
@@ -148,38 +149,69 @@ const reports: FlatTable = {
   },
 };
 
-/** A table of one list of the reports. */
-function listTable<Item>(
+/** A table of rows that a report gives. */
+function tableOf<Row>(
   name: string,
   columns: Columns,
-  list: (report: Report) => readonly Item[],
-  cells: (item: Item) => Cell[],
+  rowsOf: (report: Report) => readonly Row[],
+  cells: (row: Row) => Cell[],
 ): FlatTable {
   return {
     name,
     columns: [...contextColumns, ["position", "integer"], ...columns],
     *rows(record) {
       for (const [report, facts] of record.reports.entries()) {
-        for (const [position, item] of list(facts).entries()) {
-          yield [...contextCells(record, report), position, ...cells(item)];
+        for (const [position, row] of rowsOf(facts).entries()) {
+          yield [...contextCells(record, report), position, ...cells(row)];
         }
       }
     },
   };
 }
 
+/** Columns that are named otherwise than the field: `year` is the report's. */
+const renamed: Readonly<Record<string, string>> = { "leader/year": "office_year" };
+
+const snake = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+function columnsOf(thing: Thing): Columns {
+  if (thing === "unit") return unitColumns("unit");
+  if (thing === "dateValue") return dateColumns;
+  return fieldsOf(thing).flatMap(([key, kind]): Columns => {
+    if (kind === "unit") return unitColumns(key);
+    if (kind === "dateValue") return dateColumns;
+    const type = kind === "text" || kind === "choice" ? "text" : (kind as CellType);
+    return [[renamed[`${thing}/${key}`] ?? snake(key), type]];
+  });
+}
+
+function cellsOf(thing: Thing, fact: object): Cell[] {
+  if (thing === "unit") return unitCells(fact as Unit);
+  if (thing === "dateValue") return dateCells(fact as DateValue);
+  const values = fact as Readonly<Record<string, unknown>>;
+  return fieldsOf(thing).flatMap(([key, kind]): Cell[] => {
+    const value = values[key] ?? null;
+    if (kind === "unit") return unitCells(value as Unit | null);
+    if (kind === "dateValue") return dateCells(value as DateValue | null);
+    return [value as Cell];
+  });
+}
+
+/** A list of the reports, its columns the fields that the catalogue names. */
+const listTable = (list: ListField): FlatTable =>
+  tableOf<object>(
+    snake(list),
+    columnsOf(thingOf(list)),
+    (report) => report[list],
+    (fact) => cellsOf(thingOf(list), fact),
+  );
+
 /** Between academic titles, which stand in one cell. */
 const titleSeparator = "; ";
 
-const facts: readonly FlatTable[] = [
-  listTable("members", unitColumns("unit"), (report) => report.members, unitCells),
-  listTable(
-    "leadership",
-    [["role", "text"], ...unitColumns("unit"), ["person", "text"], ["office_year", "integer"], ["former", "boolean"]],
-    (report) => report.leadership,
-    ({ role, unit, person, year, former }) => [role, ...unitCells(unit), person, year, former],
-  ),
-  listTable(
+/** People in two tables: one row a person, one row an office. */
+const people: readonly FlatTable[] = [
+  tableOf(
     "officials",
     [
       ["name", "text"],
@@ -189,50 +221,16 @@ const facts: readonly FlatTable[] = [
     (report) => report.officials,
     ({ name, honorific, academicTitles }) => [name, honorific, academicTitles.join(titleSeparator) || null],
   ),
-  listTable(
+  tableOf(
     "roles",
-    [
-      ["official", "integer"],
-      ["name", "text"],
-      ["title", "text"],
-      ["organisation", "text"],
-      ...unitColumns("unit"),
-      ["former", "boolean"],
-      ["term", "text"],
-    ],
+    [["official", "integer"], ["name", "text"], ...columnsOf("role")],
     ({ officials }) =>
-      officials.flatMap(({ name, roles }, official) => roles.map((role) => ({ ...role, official, name }))),
-    ({ official, name, title, organisation, unit, former, term = null }) => [
-      ...[official, name, title, organisation],
-      ...[...unitCells(unit), former, term],
-    ],
+      officials.flatMap(({ name, roles }, official) => roles.map((role) => ({ official, name, role }))),
+    ({ official, name, role }) => [official, name, ...cellsOf("role", role)],
   ),
-  listTable(
-    "scores",
-    [...unitColumns("unit"), ["points", "number"], ["max", "number"], ["kind", "text"], ["criterion", "text"]],
-    (report) => report.scores,
-    ({ unit, points, max, kind, criterion }) => [...unitCells(unit), points, max, kind, criterion],
-  ),
-  listTable(
-    "solutions",
-    [...unitColumns("unit"), ["name", "text"], ["kind", "text"]],
-    (report) => report.solutions,
-    ({ unit, name, kind }) => [...unitCells(unit), name, kind],
-  ),
-  listTable(
-    "awards",
-    [...unitColumns("unit"), ["scope", "text"], ["recipient", "text"], ["name", "text"], ["status", "text"]],
-    (report) => report.awards,
-    ({ unit, scope, recipient, name, status }) => [...unitCells(unit), scope, recipient, name, status],
-  ),
-  listTable(
-    "planned_events",
-    [["name", "text"], ["round", "integer"], ...dateColumns, ["venue", "text"], ...unitColumns("unit")],
-    (report) => report.plannedEvents,
-    ({ name, round, date, venue, unit }) => [name, round, ...dateCells(date), venue, ...unitCells(unit)],
-  ),
-  listTable("dates", dateColumns, (report) => report.dates, dateCells),
 ];
+
+const facts: readonly FlatTable[] = listFields.flatMap((list) => (list === "officials" ? people : [listTable(list)]));
 
 const custom: FlatTable = {
   name: "custom",

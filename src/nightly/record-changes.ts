@@ -1,6 +1,8 @@
+import { type ListField, listFields, type SingleField, singleFields } from "../catalogue/catalogue.js";
+import { told, valueAlong } from "../catalogue/identities.js";
 import type { PageRecord, Report } from "../record.js";
 import { pointerTo } from "../validate/pointer.js";
-import { type FactField, factKeys, listFields, singleFields } from "./fact-fields.js";
+import type { FactField } from "./fact-fields.js";
 
 export interface ValueChange {
   /** JSON Pointer into the new record. */
@@ -113,7 +115,7 @@ function pairUp(old: readonly (string | null)[], now: readonly (string | null)[]
 type Place = number | null;
 
 function* singleChanges(
-  field: (typeof singleFields)[number],
+  field: SingleField,
   old: PageRecord,
   before: Place,
   record: PageRecord,
@@ -131,7 +133,7 @@ function* singleChanges(
 }
 
 function* listChanges(
-  field: (typeof listFields)[number],
+  field: ListField,
   old: PageRecord,
   before: Place,
   record: PageRecord,
@@ -143,7 +145,7 @@ function* listChanges(
   const pointer = (place: number) => `/reports/${after}/${field}/${place}`;
   const oldOf = new Map<number, number>();
   const matched = new Set<number>();
-  const keys = [canonical, ...factKeys[field].map((key) => (fact: object) => keyOf(key(fact as never)))];
+  const keys = [canonical, ...told[field].keys.map((paths) => (fact: object) => keyOf(fact, paths))];
   for (const [pass, key] of keys.entries()) {
     const open = (facts: readonly object[], done: { has(place: number): boolean }) =>
       facts.map((fact, place) => (done.has(place) ? null : key(fact)));
@@ -174,8 +176,9 @@ function* listChanges(
   }
 }
 
-function keyOf(parts: readonly unknown[]): string | null {
-  return parts.every((part) => part === null || part === undefined) ? null : canonical(parts);
+function keyOf(fact: object, paths: readonly string[]): string | null {
+  const parts = paths.map((path) => valueAlong(fact, path));
+  return parts.at(-1) === null ? null : canonical(parts);
 }
 
 /** The leaves that differ; a list that differs in length is a leaf. */

@@ -1,8 +1,9 @@
 /** The form in which a value is corrected or added; the page's script puts it into its dialog. */
+import { fieldsOf, listFields, singleFields } from "../catalogue/catalogue.js";
 import type { Json } from "../corrections/index.js";
 import { isMessage, type MessageKey, messageIn } from "../messages/catalogue.js";
 import type { Language } from "../messages/message.js";
-import type { PageRecord } from "../record.js";
+import type { Meeting, PageRecord } from "../record.js";
 import { type Html, html } from "../site/html.js";
 import { valueAt } from "../validate/pointer.js";
 import { type Entry, entriesOf } from "./entered.js";
@@ -101,34 +102,26 @@ function enclosing(record: PageRecord, pointer: string): string[] {
   return around;
 }
 
-const lists = [
-  "officials",
-  "leadership",
-  "members",
-  "scores",
-  "solutions",
-  "awards",
-  "plannedEvents",
-  "dates",
-] as const;
-const singles = ["cluster", "meeting", "signedBy"] as const;
-const meetingFields = ["name", "round", "year", "date", "venue", "host"] as const;
-
 /** Where something can be added: to the lists of each report, and where nothing stands yet. */
 function targets({ reports, page }: PageRecord, chosen: string): string[] {
   const pointers: string[] = [];
   for (const [r, report] of reports.entries()) {
     const at = `/reports/${r}`;
     const { meeting } = report;
-    pointers.push(...lists.map((key) => `${at}/${key}/-`));
-    pointers.push(...singles.filter((key) => report[key] === null).map((key) => `${at}/${key}`));
-    if (meeting !== null)
-      pointers.push(...meetingFields.filter((key) => meeting[key] === null).map((key) => `${at}/meeting/${key}`));
+    pointers.push(...listFields.map((key) => `${at}/${key}/-`));
+    pointers.push(...singleFields.filter((key) => report[key] === null).map((key) => `${at}/${key}`));
+    if (meeting !== null) pointers.push(...open(meeting).map((key) => `${at}/meeting/${key}`));
     pointers.push(...report.officials.map((_, k) => `${at}/officials/${k}/roles/-`));
   }
   for (const key of ["title", "author", "publishedAt"] as const) if (page[key] === null) pointers.push(`/page/${key}`);
   return pointers.includes(chosen) ? pointers : [chosen, ...pointers];
 }
+
+/** Fields of a meeting where nothing stands. */
+const open = (meeting: Meeting): string[] =>
+  fieldsOf("meeting")
+    .map(([key]) => key)
+    .filter((key) => (meeting[key as keyof Meeting] ?? null) === null);
 
 function placeText(record: PageRecord, pointer: string, language: Language): string {
   const official = /^(\/reports\/\d+\/officials\/\d+)\/roles\/-$/.exec(pointer)?.[1];

@@ -1,3 +1,5 @@
+import { kindAt } from "../catalogue/catalogue.js";
+
 /** What a value is, for its colour and for the filters; in the order of the legend. */
 export const valueTypes = [
   ...(["page", "cluster", "meeting", "date", "unit", "person", "office"] as const),
@@ -5,30 +7,24 @@ export const valueTypes = [
 ] as const;
 export type ValueType = (typeof valueTypes)[number];
 
-/** By the last part of the pointer that says it. */
-const byKey: Readonly<Record<string, ValueType>> = {
-  unit: "unit",
-  host: "unit",
-  members: "unit",
-  date: "date",
-  dates: "date",
-  person: "person",
-  recipient: "person",
-  roles: "office",
-};
-
-/** By the fact's list or field in its report, where no part of the pointer is more exact. */
-const byField: Readonly<Record<string, ValueType>> = {
+/** By the thing a field holds. */
+const byThing: Readonly<Record<string, ValueType>> = {
   cluster: "cluster",
   meeting: "meeting",
-  leadership: "office",
-  officials: "person",
-  scores: "score",
-  solutions: "solution",
-  awards: "award",
-  plannedEvents: "event",
-  signedBy: "office",
+  unit: "unit",
+  dateValue: "date",
+  leader: "office",
+  official: "person",
+  role: "office",
+  score: "score",
+  solution: "solution",
+  award: "award",
+  plannedEvent: "event",
+  signature: "office",
 };
+
+/** A person by name alone, of whatever fact. */
+const persons: ReadonlySet<string> = new Set(["person", "recipient"]);
 
 /**
  * The type of the value at a JSON Pointer of a record.
@@ -50,11 +46,16 @@ const byShape = new Map<string, ValueType>();
 const mostShapes = 1000;
 
 function typeOfShape(shape: string): ValueType {
-  const [, part, field = "", ...rest] = shape.split("/");
+  const [, part] = shape.split("/");
   if (part === "custom") return "custom";
   if (part !== "reports") return "page";
-  for (const key of [...rest.reverse(), field]) if (byKey[key] !== undefined) return byKey[key];
-  return byField[field] ?? "page";
+  if (persons.has(shape.slice(shape.lastIndexOf("/") + 1))) return "person";
+  // The nearest thing around the value that has a type of its own.
+  for (let at = shape; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+    const type = byThing[kindAt(at) ?? ""];
+    if (type !== undefined) return type;
+  }
+  return "page";
 }
 
 /** Whether it is the value itself, or only goes with one: the code of a unit, the precision of a date. */
