@@ -17,6 +17,7 @@ import { normalizeLine } from "./text/normalize.js";
 import { PageLimitError } from "./text/page-limit.js";
 import { Tokenizer, type TokenTable } from "./text/tokenizer.js";
 import type { CellPlace, Document, Issue, ReadPage, Span } from "./types.js";
+import { soundRecord } from "./validate/sound-record.js";
 
 /** What the caller knows of the bytes. */
 export interface ExtractOptions {
@@ -63,7 +64,8 @@ export interface Analysis {
  * Reads one page into its record: pure, synchronous, offline. The same bytes always give the same record.
  *
  * @param input the page as bytes (decoded by its own declarations) or as a string
- * @returns a record valid against `schemas/page-record.schema.json`; offsets are UTF-16 code units into `record.text`.
+ * @returns a record valid against `schemas/page-record.schema.json`; offsets are UTF-16 code units into `record.text`. A value
+ *   that the schema does not take is left out, with an issue `value-invalid`.
  *   A page that can't be read, or that costs more than a page may (`page-limit`), gives a record whose `issues` hold an
  *   error; nothing is thrown.
  * @example
@@ -83,16 +85,21 @@ export function analyse(input: string | Uint8Array, options: ExtractOptions = {}
     mediaType: decoded.mediaType,
   });
   const page = { sha256, decoded, read };
-  const { patterns, corrections } = options;
-  const corrected = (analysis: Analysis) =>
-    corrections === undefined ? analysis : { ...analysis, record: corrections.applyTo(analysis.record) };
   try {
-    const analysis = analysisOf(page, analyseDocument(read, options.uri ?? null, options.language), options);
-    return corrected(patterns === undefined ? analysis : { ...analysis, record: patterns.applyTo(analysis) });
+    return completed(analysisOf(page, analyseDocument(read, options.uri ?? null, options.language), options), options);
   } catch (error) {
     if (!(error instanceof PageLimitError)) throw error;
-    return corrected(analysisOf(page, unread(read, error), options));
+    const { patterns: _, ...others } = options;
+    return completed(analysisOf(page, unread(read, error), options), others);
   }
+}
+
+/** With what patterns find and people corrected; each is given a record that is valid, and so is what comes of it. */
+function completed(analysis: Analysis, { patterns, corrections }: ExtractOptions): Analysis {
+  let record = soundRecord(analysis.record);
+  if (patterns !== undefined) record = soundRecord(patterns.applyTo({ ...analysis, record }));
+  if (corrections !== undefined) record = soundRecord(corrections.applyTo(record));
+  return { ...analysis, record };
 }
 
 /** What became of the bytes before recognition. */

@@ -1,9 +1,7 @@
 import { type ExtractOptions, extract } from "./extract.js";
-import type { Issue, PageRecord } from "./record.js";
+import type { PageRecord } from "./record.js";
 import { officeKind } from "./source/office/office-kind.js";
 import type { PageInput, SourceError } from "./source/page-input.js";
-import { validateRecord } from "./validate/schema.js";
-import { withoutBreaches } from "./validate/without-breaches.js";
 
 /** Why a page yielded no valid record (the message names the page); `record` is what was read all the same, its breaches among its issues. */
 export interface SetAside extends SourceError {
@@ -68,21 +66,12 @@ export function outcomeOf(
     const record = extract(bytes, { ...known, ...reading });
     const refused = record.issues.find(({ code }) => code === "binary-file" || code === "page-limit");
     if (refused !== undefined) return { uri, setAside: { code: refused.code, message: `${uri}: ${refused.message}` } };
-    const found = validateRecord(record);
-    if (found.length === 0) return { uri, record };
-    const sound = withoutBreaches(record, found);
-    if (sound.breaches.length === 0) return { uri, record: sound.record };
-    const breaches = sound.breaches.map(issueOf);
+    const breaches = record.issues.filter(({ code }) => code === "invalid-record");
+    if (breaches.length === 0) return { uri, record };
     const message = `${uri}: its record is not valid: ${breaches[0]!.message} (breaches: ${breaches.length})`;
-    const kept = { ...record, issues: [...record.issues, ...breaches] };
-    return { uri, setAside: { code: "invalid-record", message, record: kept } };
+    return { uri, setAside: { code: "invalid-record", message, record } };
   } catch (error) {
     // `extract` promises not to throw; should it ever, the other pages must not pay for it.
     return { uri, setAside: { code: "internal-error", message: `${uri} cannot be read: ${error}` } };
   }
-}
-
-function issueOf(breach: { pointer: string; message: string }): Issue {
-  const { pointer, message } = breach;
-  return { severity: "error", code: "invalid-record", message: `${pointer || "the record"} ${message}`, pointer };
 }

@@ -121,7 +121,8 @@ test("what `extract` needs loads the core's packages and nothing else", () => {
     ),
   ).toEqual([]);
   const packages = imports
-    .filter(({ from, to }) => needed.has(from) && !isOurs(to) && !to.startsWith("node:"))
+    // The validators are compiled by the build, and bring what they need.
+    .filter(({ from, to }) => needed.has(from) && !isOurs(to) && !to.startsWith("node:") && !to.endsWith(".cjs"))
     .map(({ to }) => /^(?:@[^/]+\/)?[^/]+/.exec(to)![0]);
   expect([...new Set(packages)].filter((name) => !corePackages.includes(name))).toEqual([]);
 });

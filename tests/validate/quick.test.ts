@@ -22,7 +22,7 @@ function changed(changes: readonly { place: readonly string[]; value: unknown; a
     const key = added ? `${place.at(-1)}x` : (place.at(-1) as string);
     if (typeof holder !== "object") continue;
     if (value === undefined) delete holder[key];
-    else holder[key] = value;
+    else holder[key] = structuredClone(value);
   }
   return record;
 }
