@@ -1,18 +1,24 @@
-/** Who of those in a clause gets the award. */
+/** Who of those in a clause gets or wants its object. */
+import * as words from "../gazetteer/data/clauses.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import type { Scan } from "../recognize/scan.js";
 import { type Clause, type Item, isGiver, verbsOf } from "./clause.js";
 import type { Participant } from "./participants/participant.js";
 
 export interface Subject {
-  readonly recipients: readonly Participant[];
-  /** The clause names somebody, though nobody who gets the award: nothing is carried over from the clause before. */
+  readonly who: readonly Participant[];
+  /** The clause names somebody, though nobody who gets the object: nothing is carried over from the clause before. */
   readonly closed: boolean;
 }
 
-const NOBODY: Subject = { recipients: [], closed: true };
-const OPEN: Subject = { recipients: [], closed: false };
+const COLONS = new WordSet(":");
+const COMMAS = new WordSet(",");
+const INSTEAD = new WordSet(words.INSTEAD);
 
-/** Who gets the award among those before it. */
+const NOBODY: Subject = { who: [], closed: true };
+const OPEN: Subject = { who: [], closed: false };
+
+/** Who gets the object among those before it. */
 export function subjectOf(clause: Clause): Subject {
   const { items, scan } = clause;
   const verbs = verbsOf(clause);
@@ -28,7 +34,7 @@ export function subjectOf(clause: Clause): Subject {
     return NOBODY;
   const given = items.at(-1);
   if (given?.kind === "who" && items.at(-2) === last && last.voice === "gives" && !isPassive(scan, items, at))
-    return { recipients: given.list.all, closed: true };
+    return { who: given.list.all, closed: true };
   // `suy tôn Quận 3 để đề nghị …`
   for (let k = items.length - 1; k > 0; k--) {
     const [verb, who] = [items[k - 1] as Item, items[k] as Item];
@@ -39,7 +45,7 @@ export function subjectOf(clause: Clause): Subject {
       !isPassive(scan, items, k - 1) &&
       who.from - verb.to <= 4
     )
-      return isWished(items, k) ? NOBODY : { recipients: who.list.all, closed: true };
+      return isWished(items, k) ? NOBODY : { who: who.list.all, closed: true };
   }
   let seen = false;
   for (let k = at - 1; k >= 0; k--) {
@@ -62,28 +68,28 @@ export function subjectOf(clause: Clause): Subject {
       own.some((one) => one.kind === "person")
     )
       return NOBODY;
-    return isWished(items, k) ? NOBODY : { recipients: own, closed: true };
+    return isWished(items, k) ? NOBODY : { who: own, closed: true };
   }
   if (last.voice === "gives" && !isPassive(scan, items, at)) return seen ? NOBODY : OPEN;
   return OPEN;
 }
 
-/** `Danh hiệu đăng ký: Quận 3 (Cờ thi đua)`, `đề nghị khen: Quận 8 – Bằng khen`: who stands between the colon and the award. */
+/** `Danh hiệu đăng ký: Quận 3 (Cờ thi đua)`, `đề nghị khen: Quận 8 – Bằng khen`: who stands between the colon and the object. */
 function isListed({ scan, items, to }: Clause, verb: Item): boolean {
   const who = items.at(-1);
   if (who?.kind !== "who" || who.from < verb.to || who.to >= to) return false;
-  return scan.t.norm.slice(verb.to, who.from).includes(":");
+  return COLONS.next(scan.t, verb.to, who.from) < who.from;
 }
 
-/** Who would have got the award that the clause denies: `Quận 7 không đăng ký Cờ thi đua mà chỉ đăng ký …`. */
+/** Who would have got the object that the clause denies: `Quận 7 không đăng ký Cờ thi đua mà chỉ đăng ký …`. */
 export function deniedBy(clause: Clause): readonly Participant[] {
   const items = clause.items.filter((item) => item.kind !== "not");
-  return items.length === clause.items.length ? [] : subjectOf({ ...clause, items }).recipients;
+  return items.length === clause.items.length ? [] : subjectOf({ ...clause, items }).who;
 }
 
-/** `… mà chỉ đăng ký …`, `… mà xin nhận …`: the same one gets this award instead. */
+/** `… mà chỉ đăng ký …`, `… mà xin nhận …`: the same one gets this object instead. */
 export const isInstead = ({ scan, items, from, to }: Clause): boolean =>
-  scan.t.norm.slice(from, to).includes("mà") && !items.some((item) => item.kind === "who" && !item.place);
+  INSTEAD.next(scan.t, from, to) < to && !items.some((item) => item.kind === "who" && !item.place);
 
 const nextVerb = (items: readonly Item[], k: number): Item | null =>
   items.slice(k + 1, k + 6).find((item) => item.kind === "verb") ?? null;
@@ -94,7 +100,7 @@ function isPassive(scan: Scan, items: readonly Item[], k: number): boolean {
     const item = items[i] as Item;
     if (item.kind === "passive") {
       const next = items[i + 1] as Item;
-      return !scan.t.norm.slice(item.to, next.from).includes(",");
+      return COMMAS.next(scan.t, item.to, next.from) === next.from;
     }
     if (item.kind === "break" || item.kind === "count") return false;
     if (item.kind === "who" && !isGiver(items, i)) return false;
@@ -117,15 +123,19 @@ function isAsked(items: readonly Item[], k: number): boolean {
 const isWished = (items: readonly Item[], k: number): boolean =>
   items.slice(Math.max(0, k - 4), k).some((item) => item.kind === "wish");
 
-const BESIDE = new Set([":", "-", "(", ",", "danh", "hiệu", "có", "với", "“", '"', "–"]);
+const BESIDE = new WordSet(words.BESIDE);
 
 /** `Quận 3: Cờ thi đua`, `… Quận 5 Bằng khen`: no verb of its own. */
 function beside(clause: Clause): Subject {
   const last = clause.items.at(-1);
   if (last === undefined) return OPEN;
   if (last.kind !== "who" || last.place || isWished(clause.items, clause.items.length - 1))
-    return { recipients: [], closed: last.kind !== "break" };
-  if (clause.to - last.to > 4 || clause.scan.t.norm.slice(last.to, clause.to).some((word) => !BESIDE.has(word)))
-    return NOBODY;
-  return { recipients: last.list.all, closed: true };
+    return { who: [], closed: last.kind !== "break" };
+  if (clause.to - last.to > 4 || !isBeside(clause.scan, last.to, clause.to)) return NOBODY;
+  return { who: last.list.all, closed: true };
+}
+
+function isBeside({ t }: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!BESIDE.has(t, i)) return false;
+  return true;
 }

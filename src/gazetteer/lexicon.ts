@@ -2,6 +2,7 @@
 import { Vocabulary } from "../text/vocabulary.js";
 import * as awards from "./data/awards.js";
 import * as calendar from "./data/calendar.js";
+import * as clauses from "./data/clauses.js";
 import * as clusters from "./data/clusters.js";
 import * as dates from "./data/dates.js";
 import * as elections from "./data/elections.js";
@@ -203,6 +204,11 @@ export const lexicon = {
   noRecipientAfter: nameTrie(predicates.NO_RECIPIENT_AFTER),
   wishes: nameTrie(predicates.WISHES),
   unitsTogether: nameTrie(predicates.UNITS_TOGETHER),
+  leadsOver: kindTrie<"firm" | "loose" | "told">(clauses.LEADS_OVER),
+  among: nameTrie(clauses.AMONG),
+  schoolAgain: nameTrie(clauses.SCHOOL_AGAIN),
+  quantifiers: nameTrie(clauses.QUANTIFIERS),
+  wholes: nameTrie(clauses.WHOLES),
   scoreKinds: kindTrie<"registered" | "awarded">(scores.SCORE_KINDS),
   criterionNouns: nameTrie(scores.CRITERION_NOUNS),
   contestWords: nameTrie(scores.CONTEST_WORDS),

@@ -1,8 +1,10 @@
-/** Who gets an award or points: units, persons and bodies, one or a list of them, wherever they stand in a sentence. */
+/** Lists of participants: units, persons and bodies, one or several, wherever they stand in a sentence. */
 
 import { cleanText, firstFrom, ofType, type Section } from "../../discourse/context.js";
+import * as words from "../../gazetteer/data/clauses.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { BODY_TYPE, COMMUNE_TYPES } from "../../gazetteer/units/types.js";
+import { WordSet } from "../../gazetteer/word-set.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { type Body, bodyAt } from "../../recognize/body.js";
 import { organisationAt } from "../../recognize/organisation.js";
@@ -35,7 +37,7 @@ export class ParticipantReader {
       const limit = this.scan.first[organisation.block + 1] as number;
       const body = bodyAt(this.scan, organisation.from, limit);
       if (body === null) continue;
-      if (normAt(this.scan.t, body.from, limit) === "trường") this.#schools.push(body);
+      if (SCHOOLS.has(this.scan.t, body.from)) this.#schools.push(body);
       const place = body.place === null ? this.#placeAfter(body.to, limit, true) : { unit: body.place };
       const name = this.#bodyName(body);
       if (place !== null && !this.#places.has(name)) this.#places.set(name, place.unit);
@@ -127,7 +129,7 @@ export class ParticipantReader {
   #afterJoin(i: number, limit: number): { to: number; people: boolean } {
     const { t } = this.scan;
     let at = i;
-    while (at < limit && JOINS.has(t.norm[at] as string)) at++;
+    while (at < limit && JOINS.has(t, at)) at++;
     return at === i ? { to: i, people: false } : this.skipFillers(at, limit);
   }
 
@@ -151,6 +153,9 @@ export class ParticipantReader {
       const to = mentions.at(-1)?.within === undefined ? units.to : this.#afterPlace(units.to, limit);
       return { all: mentions.map((unit) => ofUnit(scan, unit)), to: this.#afterBracket(to, limit) };
     }
+    const again = lexicon.schoolAgain.longest(scan.t, i, limit);
+    const school = again === null ? null : this.schoolBefore(i);
+    if (again !== null && school !== null) return { all: [school], to: again.end };
     // The signs of a document are no body: `12/QĐ-HKH`.
     const body = isSign(scan, i) ? null : bodyAt(scan, i, limit);
     if (body !== null) {
@@ -237,4 +242,5 @@ const isSign = ({ t }: Scan, i: number): boolean =>
 const MOST_IN_BRACKET = 30;
 /** Annotations among which the unit named last is looked for. */
 const MOST_BEFORE = 60;
-const JOINS = new Set([",", ";", "và", "cùng", "&", "-", "+", "•", ")"]);
+const JOINS = new WordSet(words.LIST_JOINS);
+const SCHOOLS = new WordSet(words.SCHOOLS);

@@ -1,0 +1,105 @@
+/** Who gets an object by what stands behind it: `… cho A, B`, `…: A, B`, `… (A, B)`, `… thuộc về A`. */
+import * as words from "../gazetteer/data/clauses.js";
+import { lexicon } from "../gazetteer/lexicon.js";
+import { WordSet } from "../gazetteer/word-set.js";
+import type { Scan } from "../recognize/scan.js";
+import type { Participant, ParticipantList } from "./participants/participant.js";
+import type { ParticipantReader } from "./participants/reader.js";
+import type { Standing } from "./standing.js";
+
+export interface Behind {
+  readonly who: readonly Participant[];
+  /** `cho` stands there: whoever gets the object stands after it, and nobody before. */
+  readonly addressed: boolean;
+  readonly standing: Standing | null;
+  /** `cho 4 tập thể`: they are counted, not named. */
+  readonly counted: boolean;
+  /** Where the next object's own words begin. */
+  readonly end: number;
+}
+
+const MOST_BETWEEN = 60;
+
+const STOPS = new WordSet(words.STOPS);
+const COMMAS = new WordSet(",");
+const JOINTS = new WordSet(words.JOINTS);
+const LIST_WORDS = new WordSet(words.LIST_WORDS);
+const REASONS = new WordSet(words.REASONS);
+const GIVER_MARKS = new WordSet(words.GIVER_MARKS);
+const BARE_AFTER = new WordSet(words.BARE_AFTER);
+const PASSIVES = new WordSet(words.PASSIVES);
+const OPENING = new WordSet("(");
+const CLOSING = new WordSet(")");
+
+export function behind(reader: ParticipantReader, from: number, limit: number): Behind {
+  const { scan } = reader;
+  const { t } = scan;
+  let reason = false;
+  let standing: Standing | null = null;
+  const nobody = (): Behind => ({ who: [], addressed: false, standing, counted: false, end: from });
+  for (let i = from; i < Math.min(limit, from + MOST_BETWEEN); ) {
+    if (STOPS.has(t, i)) return nobody();
+    // `3/4 đơn vị được đề nghị tặng Bằng khen, gồm TX. Thuận An, …`
+    const listed = COMMAS.has(t, i) && i + 1 < limit && LIST_WORDS.has(t, i + 1);
+    if (JOINTS.has(t, i) && !reason && !listed) return nobody();
+    if (REASONS.has(t, i)) reason = true;
+    if (GIVER_MARKS.has(t, i)) {
+      i = Math.max(i + 1, reader.listAt(i + 1, limit, false)?.to ?? reader.officeEnd(i + 1) ?? 0);
+      continue;
+    }
+    const opened = lexicon.leadsOver.longest(t, i, limit);
+    // `được tặng`: no verb with an object of its own, `trao Bằng khen … tặng Trung tá A` is one.
+    if (opened !== null && !(opened.value === "loose" && PASSIVES.has(t, i - 1))) {
+      if (opened.value === "told") standing ??= "awarded";
+      const filled = reader.skipFillers(opened.end, limit);
+      const list = reader.listAt(filled.to, limit, BARE_AFTER.has(t, i), filled.people);
+      const open = OPENING.has(t, i) && list !== null && !CLOSING.has(t, list.to) && !CLOSING.has(t, list.to - 1);
+      const taken = list === null || open ? null : ownPart(scan, list, limit);
+      if (taken !== null) return { who: taken.all, addressed: true, standing, counted: false, end: taken.to };
+      if (opened.value !== "loose") {
+        const among = amongOthers(reader, filled.to, limit);
+        const counted = among === null && filled.to > opened.end;
+        return { who: among?.all ?? [], addressed: true, standing, counted, end: among?.to ?? from };
+      }
+    }
+    const verb = lexicon.predicates.longest(t, i, limit);
+    if (verb !== null && !reason) {
+      if (!PASSIVES.has(t, i - 1) || verb.value === "registers" || verb.value === "gets") return nobody();
+      standing ??= verb.value === "gives" ? "awarded" : "proposed";
+    }
+    i = verb?.end ?? i + 1;
+  }
+  return nobody();
+}
+
+const MOST_COUNTED = 14;
+const NAMES_FOLLOW = new WordSet(": (");
+
+/** `cho 5 tập thể, trong đó có Quận 3, Quận 5` */
+function amongOthers(reader: ParticipantReader, from: number, limit: number): ParticipantList | null {
+  const { t } = reader.scan;
+  for (let i = from; i + 1 < Math.min(limit, from + MOST_COUNTED); i++) {
+    const opened = lexicon.among.longest(t, i, limit);
+    if (opened === null) continue;
+    const filled = reader.skipFillers(opened.end, limit);
+    return reader.listAt(filled.to, limit, NAMES_FOLLOW.has(t, i), filled.people);
+  }
+  return null;
+}
+
+const ADVERBS = new WordSet(words.ADVERBS);
+const MOST_ADVERBS = 5;
+const SEMICOLONS = new WordSet(";");
+
+/** The list without those at its end that a verb of their own follows: `… cho A, B; C được tặng …`. */
+function ownPart(scan: Scan, list: ParticipantList, limit: number): ParticipantList | null {
+  const { t } = scan;
+  let at = list.to;
+  while (at < limit && at < list.to + MOST_ADVERBS && ADVERBS.has(t, at)) at++;
+  const verb = lexicon.predicates.longest(t, at, limit) !== null;
+  if (!verb && (at === list.to || (at < limit && !ADVERBS.has(t, at - 1)))) return list;
+  const cut = list.cuts.findLast((k) => SEMICOLONS.has(t, k)) ?? list.cuts.findLast((k) => COMMAS.has(t, k));
+  if (cut === undefined) return null;
+  const all = list.all.filter((one) => one.to <= cut);
+  return all.length === 0 ? null : { from: list.from, to: cut, all, cuts: [] };
+}

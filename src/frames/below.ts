@@ -1,0 +1,93 @@
+/** Who gets an object by what stands in a later line or sentence: one a line under it, or named after they were counted. */
+import { afterBullet } from "../discourse/bullet.js";
+import type { Section } from "../discourse/context.js";
+import * as words from "../gazetteer/data/clauses.js";
+import { lexicon } from "../gazetteer/lexicon.js";
+import { WordSet } from "../gazetteer/word-set.js";
+import { isCapital, type Scan } from "../recognize/scan.js";
+import type { Participant } from "./participants/participant.js";
+import type { ParticipantReader } from "./participants/reader.js";
+
+const MOST_REST = 14;
+
+/** Recipients one a line under a line that ends with a colon: items, or lines of nothing else. */
+export function listBelow(section: Section, reader: ParticipantReader, block: number): Participant[] {
+  const { scan } = section.page;
+  const out: Participant[] = [];
+  let bulleted: boolean | null = null;
+  for (let b = block + 1; b < section.toBlock; b++) {
+    const kind = scan.blocks[b]?.kind;
+    if (kind === "caption") continue;
+    const from = scan.first[b] as number;
+    const to = scan.first[b + 1] as number;
+    if (COLONS.has(scan.t, to - 1) || kind === "heading") break;
+    const start = afterBullet(scan, from, to);
+    const isItem = start > from || kind === "item";
+    const filled = reader.skipFillers(start, to);
+    const list = reader.listAt(filled.to, to, true, filled.people);
+    if (list === null || (bulleted ?? isItem) !== isItem) break;
+    if (isItem ? !isOnlyPraised(scan, list.to, to) : !isEnd(scan, list.to, to)) break;
+    bulleted = isItem;
+    for (const one of list.all) out.push(one);
+  }
+  return out;
+}
+
+/** Behind the recipient an item says little, or why: `Hội X; đã dẫn đầu phong trào thi đua khối 2`; no other object. */
+function isOnlyPraised(scan: Scan, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && PAUSES.has(scan.t, at)) at++;
+  const praised = lexicon.praises.longest(scan.t, at, to) !== null;
+  return praised ? !lexicon.awards.occursIn(scan.t, at, to) : to - from <= MOST_REST && !hasVerb(scan, from, to);
+}
+
+const PAUSES = new WordSet(words.PAUSES);
+const ENDS = new WordSet(words.ENDS);
+const COLONS = new WordSet(":");
+
+/** Words that may stand before the recipients of the sentence that names who was counted: `4 tập thể này gồm: …`. */
+const MOST_BEFORE_AGAIN = 7;
+const MOST_SENTENCES = 4;
+
+/**
+ * `… cho 4 tập thể.` and then, in a sentence of its own, `4 tập thể này gồm: A; B; C`: the recipients who were only counted.
+ *
+ * @param i token of the object's sentence
+ */
+export function listedLater(section: Section, reader: ParticipantReader, i: number): readonly Participant[] {
+  const { scan, sentences } = section.page;
+  const limit = scan.first[section.toBlock] as number;
+  const index = sentences.indexOf(i);
+  for (let k = index + 1; k <= index + MOST_SENTENCES && k < sentences.length; k++) {
+    const [from, to] = sentences.at(k);
+    if (from >= limit) break;
+    if (hasVerb(scan, from, Math.min(to, from + MOST_BEFORE_AGAIN))) continue;
+    for (let at = from; at < Math.min(to, from + MOST_BEFORE_AGAIN); at++) {
+      const opened = lexicon.countedAgain.longest(scan.t, at, to);
+      if (opened === null || !isCountedBefore(scan, from, at)) continue;
+      const filled = reader.skipFillers(opened.end, to);
+      const list = reader.listAt(filled.to, to, true, filled.people);
+      if (list !== null && list.all.length > 1 && isEnd(scan, list.to, to)) return list.all;
+    }
+  }
+  return [];
+}
+
+/** Who was counted is named again, or nobody: `4 tập thể này gồm`, `Cụ thể:`. */
+function isCountedBefore({ t }: Scan, from: number, to: number): boolean {
+  if (from === to || lexicon.countedRecipients.longest(t, from, to) !== null) return true;
+  return !isCapital(t, from + 1) && lexicon.countedRecipients.longest(t, from + 1, to) !== null;
+}
+
+function isEnd({ t }: Scan, from: number, to: number): boolean {
+  if (to - from > 2) return false;
+  for (let i = from; i < to; i++) if (!ENDS.has(t, i)) return false;
+  return true;
+}
+
+function hasVerb(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (lexicon.predicates.longest(scan.t, i, to) !== null || lexicon.awards.longest(scan.t, i, to) !== null)
+      return true;
+  return false;
+}

@@ -1,0 +1,118 @@
+/**
+ * Frames: what is said of objects (awards, …), whoever they belong to. One reader for all predicates: a group of objects in a
+ * sentence has one predicate, those who get or want it, and how far that has got.
+ */
+import type { Section } from "../discourse/context.js";
+import * as words from "../gazetteer/data/clauses.js";
+import type { Predicate } from "../gazetteer/lexicon.js";
+import { WordSet } from "../gazetteer/word-set.js";
+import { behind } from "./behind.js";
+import { listBelow, listedLater } from "./below.js";
+import { clauseBefore, type Span, verbsOf } from "./clause.js";
+import { standingOfLead } from "./lead.js";
+import type { Participant } from "./participants/participant.js";
+import type { ParticipantReader } from "./participants/reader.js";
+import { type Standing, standingOf } from "./standing.js";
+import { deniedBy, isInstead, subjectOf } from "./subject.js";
+import { wholeIn } from "./whole.js";
+
+/** What a frame is about: any annotation. */
+export interface Thing extends Span {
+  readonly block: number;
+}
+
+export interface Frame<T extends Thing = Thing> {
+  /** The verb nearest before the objects; null where none is said: `A: x`, `A (x)`, an item under a lead. */
+  readonly predicate: Predicate | null;
+  /** Registered, proposed or come about; null where nothing says so. */
+  readonly standing: Standing | null;
+  /** Who gets or wants the objects. */
+  readonly who: readonly Participant[];
+  /** Tokens of `100% đơn vị`: all units of the cluster do. */
+  readonly whole: Span | null;
+  /** One or several joined by `và`: they share the predicate and whom it speaks of. */
+  readonly objects: readonly T[];
+  /** Where those who get it were found. */
+  readonly rule: `frame/${"behind" | "whole" | "subject" | "carried" | "below" | "later" | "nobody"}`;
+}
+
+/** The frames of all `things`, which stand in text order. */
+export function framesOf<T extends Thing>(
+  section: Section,
+  reader: ParticipantReader,
+  things: readonly T[],
+): Frame<T>[] {
+  const out: Frame<T>[] = [];
+  for (let k = 0; k < things.length; ) {
+    const [start, end] = section.page.sentences.around((things[k] as T).from);
+    let stop = k + 1;
+    while (stop < things.length && (things[stop] as T).to <= end) stop++;
+    inSentence(section, reader, things.slice(k, stop), { from: start, to: end }, out);
+    k = stop;
+  }
+  return out;
+}
+
+/** The objects of one sentence, from left to right: each group begins where the one before has named whom it speaks of. */
+function inSentence<T extends Thing>(
+  section: Section,
+  reader: ParticipantReader,
+  things: readonly T[],
+  bounds: Span,
+  out: Frame<T>[],
+): void {
+  let { from } = bounds;
+  let standing: Standing | null = null;
+  let carried: readonly Participant[] = [];
+  let denied: readonly Participant[] = [];
+  for (let k = 0; k < things.length; ) {
+    let next = k + 1;
+    while (next < things.length && areCoordinated(section, things[next - 1] as T, things[next] as T)) next++;
+    const objects = things.slice(k, next);
+    const head = objects[0] as T;
+    const tail = objects.at(-1) as T;
+    const clause = clauseBefore(reader, from, head.from);
+    const after = behind(reader, tail.to, things[next]?.from ?? bounds.to);
+    standing = standingOf(clause, standing) ?? after.standing ?? standingOfLead(section, head.block);
+    from = after.end;
+    let who = after.who;
+    let rule: Frame["rule"] = "frame/behind";
+    let whole: Span | null = null;
+    if (who.length === 0 && !after.addressed) {
+      whole = wholeIn(clause);
+      rule = "frame/whole";
+      if (whole === null) {
+        const subject = subjectOf(clause);
+        const own = subject.who.length > 0 || subject.closed;
+        who = own ? subject.who : isInstead(clause) && denied.length > 0 ? denied : carried;
+        rule = own ? "frame/subject" : "frame/carried";
+        carried = who;
+        denied = deniedBy(clause);
+      }
+    } else carried = [];
+    const named = (): boolean => who.length > 0 || whole !== null;
+    if (!named() && tail.block === head.block && COLONS.has(section.page.scan.t, bounds.to - 1)) {
+      who = listBelow(section, reader, tail.block);
+      rule = "frame/below";
+    }
+    if (!named() && k === 0 && next === things.length && after.counted) {
+      who = listedLater(section, reader, tail.from);
+      rule = "frame/later";
+    }
+    if (!named()) rule = "frame/nobody";
+    const predicate = verbsOf(clause).at(-1)?.voice ?? null;
+    out.push({ predicate, standing, who, whole, objects, rule });
+    k = next;
+  }
+}
+
+const COLONS = new WordSet(":");
+const COORDINATION = new WordSet(words.COORDINATION);
+const MOST_BETWEEN = 5;
+
+/** `Cờ thi đua và Bằng khen`: nothing but a conjunction between the two. */
+function areCoordinated({ page }: Section, a: Thing, b: Thing): boolean {
+  if (b.from - a.to > MOST_BETWEEN || b.from === a.to) return false;
+  for (let i = a.to; i < b.from; i++) if (!COORDINATION.has(page.scan.t, i)) return false;
+  return true;
+}

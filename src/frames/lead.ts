@@ -1,0 +1,32 @@
+/** What the lead of a block says of the objects in it: `Hội nghị đề nghị khen thưởng:`. Its verbs serve the lines below. */
+import type { Section } from "../discourse/context.js";
+import { lexicon } from "../gazetteer/lexicon.js";
+import type { Scan } from "../recognize/scan.js";
+import type { Standing } from "./standing.js";
+
+const MOST_TOKENS = 60;
+
+/** How far the nearest lead with a verb says that it has got. */
+export function standingOfLead({ page, fromBlock }: Section, block: number): Standing | null {
+  const { scan } = page;
+  for (const lead of page.leads.over(block)) {
+    if (lead < fromBlock) break;
+    const to = scan.first[lead + 1] as number;
+    const standing = standingIn(scan, Math.max(scan.first[lead] as number, to - MOST_TOKENS), to);
+    if (standing !== null) return standing;
+  }
+  return null;
+}
+
+/** Its last verb of wanting or proposing, else that something is given or got. */
+function standingIn({ t }: Scan, from: number, to: number): Standing | null {
+  let standing: Standing | null = null;
+  for (let i = from; i < to; ) {
+    const verb = lexicon.predicates.longest(t, i, to);
+    i = verb?.end ?? i + 1;
+    if (verb?.value === "registers") standing = "registered";
+    else if (verb?.value === "proposes" || verb?.value === "chooses") standing = "proposed";
+    else if (verb !== null) standing ??= "awarded";
+  }
+  return standing;
+}

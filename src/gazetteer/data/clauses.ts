@@ -1,0 +1,110 @@
+/** Small words by which a clause is read: one kind a table, norms set apart by blanks. */
+
+export const PASSIVES = "được bị";
+/** `ông A được Huân chương`: with the object right behind it, it is the verb itself. */
+export const GETS = "được";
+
+/** `xin rút đăng ký Cờ thi đua` */
+export const DENIALS = "không chưa rút";
+
+/** What begins a part of a clause, where a name needs no type before it. */
+export const PART_STARTS = ", ; : - ( • + * . riêng";
+
+/** `bà A thông báo quận vừa được tặng …`: the speaker's own unit, by its type alone, between such words. */
+export const UNITS_AGAIN = "quận huyện phường xã tỉnh";
+export const TELLING = ", báo rằng biết ;";
+export const GETTING = "vừa đã được vinh cũng";
+
+/** `hồ sơ đề nghị của …`; `kết quả bình xét, …`: the verb before or behind them is a noun. */
+export const OWNERSHIP = "của";
+export const NOMINALS = "quả qua sau và việc";
+
+/** Behind a counted noun they lead to the names of those counted. */
+export const NAMING = ": gồm là (";
+
+export const PLURALS = "các";
+
+/** Right before a verb they make it true: `đã đạt`, `từng đạt`. */
+export const FACTS = "đã được dự hạnh từng";
+/** Behind a comma or `và` something new begins that has come about: `đăng ký 20 chỉ tiêu, kết quả đã được …`. */
+export const OUTCOMES = "đã được vinh kết nay";
+export const JOINTS = ", và";
+/** `đăng ký 98 điểm; 100% đơn vị đạt …`: what is not said to be true is still wanted. */
+export const REACHING = "đạt";
+/** `Quận 7 không đăng ký A mà chỉ đăng ký B` */
+export const INSTEAD = "mà";
+
+/** Between one who has no verb and the object: `Quận 3: danh hiệu “…”`. */
+export const BESIDE = ': - ( , danh hiệu có với “ " –';
+
+/** Between two objects of one predicate. */
+export const COORDINATION = ', và cùng kèm với danh hiệu “ ” "';
+
+/** The sentence goes no further behind an object. */
+export const STOPS = "; ! ?";
+/** They say what an object is for: `tặng Cờ vì thành tích …, cho …`. */
+export const REASONS = "vì về nhân trong";
+/** Before the giver that stands behind the object: `Bằng khen của …`, `do … tặng`. */
+export const GIVER_MARKS = "của do";
+/** After these a name needs no type: `hai huyện đăng ký Cờ thi đua là Yên Định và Thọ Xuân`. */
+export const BARE_AFTER = ": ( là gồm thuộc";
+/** Adverbs between one who gets something and the verb. */
+export const ADVERBS = "cũng đã đều vinh dự được lần lượt cùng sẽ vừa đồng thời hân hạnh";
+
+/**
+ * What leads from an object over to those who get it: `firm` when it can lead to nothing else, `told` when it also says
+ * that they have got it.
+ */
+export const LEADS_OVER = `
+firm = cho
+loose = : | gồm | là | có | ( | - | đến | tới | tặng | trao
+told = thuộc về | được trao cho | được tặng cho
+`;
+
+/** `…, gồm A và B`: behind a comma the list may still follow. */
+export const LIST_WORDS = "gồm bao đó";
+
+/** `cho 5 tập thể, trong đó có A`: some of those who were counted. */
+export const AMONG = `
+trong đó
+gồm
+:
+là
+(
+`;
+
+/** `tập thể nhà trường`: the school that was named last. */
+export const SCHOOL_AGAIN = `
+nhà trường
+`;
+
+/** How the name of a school begins. */
+export const SCHOOLS = "trường";
+
+/** Words before a noun of people or bodies who are not named. */
+export const QUANTIFIERS = `
+nhiều
+một
+một số
+các
+những
+`;
+
+/** Before `cả`, `100%`: all units of the cluster. */
+export const WHOLES = `
+tất cả
+toàn bộ
+toàn thể
+100 %
+100 % số
+`;
+export const EVERY = "cả";
+
+/** Marks that join the members of a list. */
+export const LIST_JOINS = ", ; và cùng & - + • )";
+
+/** Marks between a name and what an item says of it. */
+export const PAUSES = ", ; : - .";
+export const ENDS = ". ; , /";
+/** Behind a noun of units they make it one of people: `các hội viên`. */
+export const OF_PEOPLE = "viên";
