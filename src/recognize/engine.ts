@@ -77,6 +77,7 @@ export function prepare(): Uint16Array {
   for (const id of lexicon.surnames.firstWords()) mark(id, Starts.surname);
   for (const id of lexicon.awards.firstWords()) mark(id, Starts.award);
   for (const id of lexicon.events.firstWords()) mark(id, Starts.event);
+  for (const id of lexicon.eventActs.firstWords()) mark(id, Starts.event);
   for (const id of lexicon.party.firstWords()) mark(id, Starts.party);
   table = starts;
   return starts;

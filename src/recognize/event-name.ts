@@ -1,88 +1,130 @@
-/** Where a gathering's name ends: before its round, year, cluster, part of the year, day, place and what it did. */
+/** Where a gathering's name ends: before its round, year, cluster, part of the year, day, place, holder and what it did. */
 import { lexicon } from "../gazetteer/lexicon.js";
-import type { Match } from "../gazetteer/trie.js";
+import type { Match, Trie } from "../gazetteer/trie.js";
 import { clusterAt } from "./cluster.js";
+import { organisationAt } from "./organisation.js";
 import { quotationAt } from "./quotation.js";
-import { isCapital, isGlued, isNumber, isWord, normAt, romanAt, type Scan } from "./scan.js";
+import { isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, romanAt, type Scan } from "./scan.js";
 import { documentNumberEnd, termEnd } from "./time-words.js";
+import { unitAt, unitTypeAt } from "./unit.js";
 
-const AFTER_NAME = new Set(
-  "lần năm tại ở vào ngày do với để nhằm có đã được theo dưới cho giữa kỳ khóa nhiệm sáng chiều trưa tối từ trong sẽ như là dự khi thì nên tới đến thông cùng diễn nơi này đó dời hoãn lùi sang".split(
-    " ",
-  ),
-);
 const MOST_TOKENS = 30;
-const TRAILING = new Set(["và", "các", "của", "-", ",", "&", "thuộc", "quý", "đầu", "cuối"]);
-const MEETS_AS_CLUSTER = new Set([
-  "Họp",
-  "Sinh hoạt",
-  "Giao ban",
-  "Buổi họp",
-  "Cuộc họp",
-  "Buổi sinh hoạt",
-  "Họp giao ban",
-]);
+const MOST_IN_THEME = 40;
 
-/** End of the name that begins at token `i` with the words of `base`. */
-export function nameEndOf(scan: Scan, i: number, base: Match<string>, limit: number): number {
+/** End of the name that begins at token `i` with the words of `base`, and of the holder or unit that it ends before. */
+export function nameEndOf(scan: Scan, i: number, base: Match<string>, limit: number): { to: number; past: number } {
   const { t } = scan;
   let to = base.end;
+  let past = 0;
   while (to < limit && to - i < MOST_TOKENS) {
     const next = step(scan, i, to, base, limit);
     if (next.to > to) to = next.to;
+    past = next.past;
     if (next.ends) break;
   }
-  // A name does not end with a joining word.
-  while (to > base.end && TRAILING.has(t.norm[to - 1] as string)) to--;
-  return to;
+  // A name does not end with a joining word; `Lương Định Của` is a man's.
+  while (to > base.end && lexicon.eventNameTrailing.has(t.norm[to - 1] as string) && !isNamed(scan, to - 1)) to--;
+  return { to, past: Math.max(to, past) };
 }
 
-const WHEN = new Set(["muộn", "sớm", "trễ"]);
-
-const HELD_AT = new Set(["chức tại", "chức ở", "chức vào", "chức ngày", "chức trong", "chức sáng", "chức chiều"]);
+const isNamed = ({ t }: Scan, i: number): boolean =>
+  isWord(t, i) && isCapital(t, i) && !isAllCaps(t, i) && isCapital(t, i - 1);
 
 interface Step {
   readonly to: number;
   readonly ends: boolean;
+  /** End of what the name ends before, where round and year may follow it. */
+  readonly past: number;
 }
 
-const goes = (to: number): Step => ({ to, ends: false });
-const ends = (to: number): Step => ({ to, ends: true });
+const goes = (to: number): Step => ({ to, ends: false, past: 0 });
+const ends = (to: number, past = 0): Step => ({ to, ends: true, past });
 
 function step(scan: Scan, from: number, at: number, base: Match<string>, limit: number): Step {
   const { t } = scan;
-  const norm = t.norm[at] as string;
   if (isNumber(t, at)) return numberStep(scan, at, limit);
-  if (!isWord(t, at)) {
-    const quoted = quotationAt(scan, at, limit);
-    if (quoted !== null && quoted.rule === "quotation/closed" && quoted.to - at < 40) return ends(quoted.to);
-    return joinsName(scan, from, at, limit) ? goes(at + 1) : ends(at);
+  if (!isWord(t, at)) return markStep(scan, from, at, limit);
+  const chiefs = at === base.end ? lexicon.clusterChiefs.longest(t, at, limit) : null;
+  if (chiefs !== null) return goes(chiefs.end);
+  if (clusterAt(scan, at, limit) !== null) return ends(at);
+  // `họp Cụm thi đua lần 2`: no cluster is named, so the word belongs to the gathering's name.
+  const bare = lexicon.bareClusters.longest(t, at, limit);
+  if (bare !== null) {
+    // `Hội thao toàn cụm`
+    const level = endsWith(scan, lexicon.afterTheme, at);
+    return ends(level || (at === base.end && lexicon.meetsAsCluster.has(base.value)) ? bare.end : at);
   }
-  if (norm === "cụm" || norm === "khối") {
-    // `họp Cụm thi đua lần 2`: no cluster is named, so the word belongs to the gathering's name.
-    // `họp cụm trưởng`: the chiefs meet.
-    if (norm === "cụm" && at === base.end && /^(?:trưởng|phó)$/.test(normAt(t, at + 1, limit))) return goes(at + 2);
-    const named = clusterAt(scan, at, limit) !== null;
-    if (
-      !named &&
-      norm === "cụm" &&
-      ((at === base.end && MEETS_AS_CLUSTER.has(base.value)) || t.norm[at - 1] === "hoạt")
-    )
-      return ends(at + (/^th[iị]$/.test(normAt(t, at + 1, limit)) ? 3 : 1));
-    if (named || norm === "cụm") return ends(at);
+  if (isPeriod(scan, at, base, limit) || isStop(scan, at, limit)) return ends(at);
+  if (at === base.end && isDeed(scan, at, base, limit)) return ends(at);
+  if (lexicon.eventAnd.has(t.norm[at] as string) && isGathering(scan, at + 1, limit)) return ends(at);
+  return holderStep(scan, at, base, limit) ?? placeStep(scan, at, limit) ?? goes(at + 1);
+}
+
+/** Right behind the noun: what the gathering does, or how: `hội nghị thống nhất`, `họp muộn`, `Hội nghị giao Quận 11 đăng cai`. */
+function isDeed(scan: Scan, at: number, base: Match<string>, limit: number): boolean {
+  const { t } = scan;
+  if (lexicon.eventManners.longest(t, at, limit) !== null) return true;
+  if (isCapital(t, at)) return false;
+  const charge = lexicon.charges.longest(t, at, limit);
+  if (charge !== null && charge.end < limit && isCapital(t, charge.end)) return true;
+  return !lexicon.ceremonies.has(base.value) && lexicon.eventDeeds.longest(t, at, limit) !== null;
+}
+
+/** `… và Hội thi tiếng hát`: a second gathering with a noun of its own. */
+const isGathering = ({ t }: Scan, i: number, limit: number): boolean =>
+  i < limit && isCapital(t, i) && lexicon.events.longest(t, i, limit) !== null;
+
+/** The body whose gathering it is, right behind the noun, ends the name; one that a deed is done to goes in whole. */
+function holderStep(scan: Scan, at: number, base: Match<string>, limit: number): Step | null {
+  const { t } = scan;
+  const meets = at === base.end ? lexicon.meetingBodies.longest(t, at, limit) : null;
+  if (meets !== null) return goes(meets.end);
+  const known = lexicon.organisations.longest(t, at, limit);
+  const body = known === null || known.end === at + 1 ? null : organisationAt(scan, at, limit);
+  if (body === null) return null;
+  const holds = at === base.end || lexicon.meetingBodies.longest(t, base.end, at)?.end === at;
+  return holds ? ends(at, body.to) : goes(body.to);
+}
+
+/** `Hội thi Bí thư Chi đoàn giỏi | huyện X`: where it is held — not what is remembered, `20 năm thành lập Quận 7`. */
+function placeStep(scan: Scan, at: number, limit: number): Step | null {
+  if (unitTypeAt(scan, at, limit) === null) return null;
+  const unit = unitAt(scan, at, limit);
+  if (unit === null) return null;
+  return endsWith(scan, lexicon.eventObjects, at) ? goes(unit.to) : ends(at, unit.to);
+}
+
+const FAR_BACK = 10;
+const LONGEST_PHRASE = 3;
+
+function endsWith<V>({ t }: Scan, trie: Trie<V>, to: number): boolean {
+  for (let i = Math.max(0, to - LONGEST_PHRASE); i < to; i++) if (trie.longest(t, i, to)?.end === to) return true;
+  return false;
+}
+
+/** A word that ends names, unless a phrase goes on over it; before a number it is a day or a year all the same. */
+function isStop(scan: Scan, at: number, limit: number): boolean {
+  const { t } = scan;
+  if (lexicon.eventNameEnds.longest(t, at, limit) === null) return false;
+  if (isHoliday(scan, at, limit)) return false;
+  for (let i = Math.max(0, at - 2); i <= at; i++) {
+    const end = lexicon.eventNameGoesOn.longest(t, i, limit)?.end ?? 0;
+    if (end > at && !(end < limit && isNumber(t, end))) return false;
   }
-  if (isPartOfYear(scan, at, limit) || (norm === "thứ" && at === base.end && romanAt(t, at + 1) > 0)) return ends(at);
-  if (AFTER_NAME.has(norm) && !isPartOfName(scan, at, limit)) return ends(at);
-  // `Kỳ họp cuối năm tổ chức tại …`
-  if (norm === "tổ" && HELD_AT.has(`${normAt(t, at + 1, limit)} ${normAt(t, at + 2, limit)}`)) return ends(at);
-  // `Cụm 3 họp muộn hơn`, `Hội nghị giao Quận 11 đăng cai`
-  if (at === base.end && (WHEN.has(norm) || (norm === "giao" && !isCapital(t, at) && isCapital(t, at + 1))))
-    return ends(at);
-  if (at === base.end && base.value !== "Lễ") {
-    const deed = lexicon.eventDeeds.longest(t, at, limit);
-    if (deed !== null && !isCapital(t, at)) return ends(at);
-  }
-  return goes(at + 1);
+  return true;
+}
+
+/** `Ngày Nhà giáo`, `ngày Khuyến học`: the word of days before a capital. */
+const isHoliday = ({ t }: Scan, i: number, limit: number): boolean =>
+  lexicon.dayBegins.longest(t, i, limit) !== null && i + 1 < limit && isWord(t, i + 1) && isCapital(t, i + 1);
+
+/** `quý II`, `tháng 6`, `năm học 2018`, `giai đoạn 2015 - 2019`, `thứ III`: the time that the gathering looks back on. */
+function isPeriod(scan: Scan, at: number, base: Match<string>, limit: number): boolean {
+  const { t } = scan;
+  if (lexicon.periods.longest(t, at, limit) !== null) return true;
+  const before = lexicon.periodsBeforeNumber.longest(t, at, limit)?.end ?? limit;
+  if (before < limit && (isNumber(t, before) || romanAt(t, before) > 0)) return true;
+  return at === base.end && lexicon.ordinals.has(t.norm[at] as string) && at + 1 < limit && romanAt(t, at + 1) > 0;
 }
 
 /** Figures in a name: `80 năm Ngày thành lập`, `Chỉ thị số 11-CT/TW`; years, days and terms end it. */
@@ -90,79 +132,63 @@ function numberStep(scan: Scan, at: number, limit: number): Step {
   const { t } = scan;
   const document = documentNumberEnd(scan, at, limit);
   if (document > 0) return goes(document);
-  const digits = t.norm[at] as string;
-  const next = normAt(t, at + 1, limit);
-  if (next === "năm" && digits.length <= 3 && !(at + 2 < limit && isNumber(t, at + 2))) return goes(at + 2);
-  if (next === "tháng" || digits.length === 4 || termEnd(scan, at, limit) > 0) return ends(at);
-  if ((next === "/" || next === "." || next === "-") && isGlued(t, at + 1) && at + 2 < limit && isNumber(t, at + 2))
+  const digits = (t.norm[at] as string).length;
+  const years = lexicon.countedYears.longest(t, at + 1, limit)?.end ?? 0;
+  if (years > 0 && digits <= 3 && !(years < limit && isNumber(t, years))) return goes(years);
+  if (lexicon.countedMonths.longest(t, at + 1, limit) !== null || digits === 4 || termEnd(scan, at, limit) > 0)
     return ends(at);
-  return goes(at + 1);
+  const mark = normAt(t, at + 1, limit);
+  const joined = (mark === "/" || mark === "." || mark === "-") && isGlued(t, at + 1);
+  return joined && at + 2 < limit && isNumber(t, at + 2) ? ends(at) : goes(at + 1);
 }
 
-/** `quý II`, `tháng 6`, `năm học 2018`, `giai đoạn 2015 - 2019`: the time that the gathering looks back on. */
-function isPartOfYear(scan: Scan, at: number, limit: number): boolean {
+/** A quoted theme ends the name but for its level or a second topic; other marks join words of one kind. */
+function markStep(scan: Scan, from: number, at: number, limit: number): Step {
+  const quoted = quotationAt(scan, at, limit);
+  const theme =
+    quoted?.rule === "quotation/closed" && quoted.to - at < MOST_IN_THEME ? quoted.to : singlyQuoted(scan, at, limit);
+  if (theme === 0) return joinsName(scan, from, at, limit) ? goes(at + 1) : ends(at);
   const { t } = scan;
-  const norm = t.norm[at] as string;
-  const next = at + 1;
-  if (norm === "quý" || norm === "quí") return next < limit && (isNumber(t, next) || romanAt(t, next) > 0);
-  if (norm === "tháng") return next < limit && isNumber(t, next);
-  if (norm === "giai") return normAt(t, next, limit) === "đoạn" && next + 1 < limit && isNumber(t, next + 1);
-  if (norm === "sáu" || norm === "chín") return normAt(t, next, limit) === "tháng";
-  return norm === "năm" && normAt(t, next, limit) === "học" && next + 1 < limit && isNumber(t, next + 1);
+  const level = lexicon.afterTheme.longest(t, theme, limit);
+  const topic =
+    lexicon.eventAnd.has(normAt(t, theme, limit)) && lexicon.eventLists.longest(t, theme + 1, limit) !== null;
+  return level !== null || topic ? goes(theme) : ends(theme);
+}
+
+/** End of `'Dân vận khéo'` at its first mark, or 0: an apostrophe stands in a word. */
+function singlyQuoted({ t }: Scan, i: number, limit: number): number {
+  const mark = t.norm[i] as string;
+  const closing = mark === "‘" ? "’" : mark === "'" ? mark : null;
+  if (closing === null || isGlued(t, i) || i + 1 >= limit || !isGlued(t, i + 1)) return 0;
+  for (let at = i + 2; at < limit && at - i < MOST_IN_THEME; at++) if (t.norm[at] === closing) return at + 1;
+  return 0;
 }
 
 /** `Thi đua - Khen thưởng`, `gia đình, dòng họ học tập`: punctuation inside a name. */
 function joinsName(scan: Scan, from: number, i: number, limit: number): boolean {
   const { t } = scan;
   if (i + 1 >= limit || !isWord(t, i + 1)) return false;
-  if (t.norm[i] === "&") return true;
-  if (t.norm[i] === "-")
-    return (
-      isCapital(t, i + 1) &&
-      isCapital(t, i - 1) &&
-      !AFTER_NAME.has(t.norm[i + 1] as string) &&
-      clusterAt(scan, i + 1, limit) === null
-    );
-  return t.norm[i] === "," && goesOnInKind(scan, from, i, limit);
+  const mark = t.norm[i];
+  if (mark === "&") return true;
+  if (mark !== "-" && mark !== ",") return false;
+  if (goesOnInKind(scan, from, i, limit)) return true;
+  return (
+    mark === "-" &&
+    isCapital(t, i + 1) &&
+    isCapital(t, i - 1) &&
+    lexicon.eventNameEnds.longest(t, i + 1, limit) === null &&
+    clusterAt(scan, i + 1, limit) === null
+  );
 }
 
-const FAR_BACK = 10;
-
-/** What follows the comma is of one kind with what stands before it. */
-function goesOnInKind(scan: Scan, from: number, comma: number, limit: number): boolean {
+/** What follows the mark is of one kind with what stands before it. */
+function goesOnInKind(scan: Scan, from: number, mark: number, limit: number): boolean {
   const { t } = scan;
-  const next = lexicon.eventLists.longest(t, comma + 1, limit);
+  const next = lexicon.eventLists.longest(t, mark + 1, limit);
   if (next === null) return false;
-  for (let i = comma - 1; i >= from && i >= comma - FAR_BACK; i--) {
-    const before = lexicon.eventLists.longest(t, i, comma);
+  for (let i = mark - 1; i >= from && i >= mark - FAR_BACK; i--) {
+    const before = lexicon.eventLists.longest(t, i, mark);
     if (before?.value.some((kind) => next.value.includes(kind))) return true;
   }
   return false;
-}
-
-const NOUN_DAYS = new Set(["thành", "truyền", "hội", "nhà", "quốc", "gia", "khuyến", "môi", "thầy"]);
-
-/** Words that end a name elsewhere but stand inside some: `họp mặt đầu năm`, `có hoàn cảnh khó khăn`, `thông tin`. */
-function isPartOfName(scan: Scan, i: number, limit: number): boolean {
-  const { t } = scan;
-  const norm = t.norm[i] as string;
-  const next = normAt(t, i + 1, limit);
-  const before = normAt(t, i - 1, limit);
-  if (norm === "năm")
-    return (
-      next === "học" ||
-      next === "mới" ||
-      ((before === "đầu" || before === "cuối") && !(i + 1 < limit && isNumber(t, i + 1)))
-    );
-  if (norm === "ngày") return NOUN_DAYS.has(next) || before === "niệm" || (i + 1 < limit && isCapital(t, i + 1));
-  if (norm === "thông") return next === "tin";
-  if (norm === "nhiệm") return next === "vụ";
-  if (norm === "cho") return before === "tặng" || before === "trao" || before === "bổng" || before === "quà";
-  if (norm === "trong") return next === "phong" || next === "công";
-  if (norm === "sáng") return next === "kiến" || next === "tạo";
-  if (norm === "theo") return before === "tập" || before === "học";
-  if (norm === "dự") return next === "án";
-  if (norm === "kỳ") return before === "định" || before === "giữa" || before === "học";
-  if (norm === "từ") return next === "thiện";
-  return norm === "diễn" && next === "đàn";
 }

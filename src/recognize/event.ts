@@ -1,10 +1,16 @@
 /** Gatherings: the name (`Hội nghị giao ban`), then in any order the cluster, the round (`lần thứ IV`) and the year. */
+import * as dates from "../gazetteer/data/dates.js";
+import { MEET, ROOM, TIME_OF } from "../gazetteer/data/events.js";
 import { lexicon } from "../gazetteer/lexicon.js";
+import { normsOf } from "../gazetteer/lines.js";
+import type { Match } from "../gazetteer/trie.js";
 import { type ClusterReading, clusterAt } from "./cluster.js";
 import type { DateFound } from "./date.js";
 import { nameEndOf } from "./event-name.js";
 import { type Found, integerAt, isCapital, isNumber, normAt, ordinalAt, romanAt, type Scan } from "./scan.js";
 import { monthsOfYearAt, quarterAt } from "./year-part.js";
+
+const QUARTERS = normsOf(dates.QUARTERS);
 
 export interface EventReading {
   readonly nameFrom: number;
@@ -31,27 +37,26 @@ const isYearAt = (scan: Scan, i: number, limit: number): boolean => {
   return value >= 1900 && value <= 2100;
 };
 
-const MEETS = new Set(["ban", "họp", "hoạt"]);
-
 /** `lần thứ IV`, `lần 1`, `lần I`, `kỳ 2`; of `lần 1/2018` the round. */
 export function roundAt(scan: Scan, i: number, limit: number): Stated | null {
   const { t } = scan;
   const word = normAt(t, i, limit);
   // `kỳ giao ban thứ III`; `họp thứ 3` is a weekday.
-  const roman = word === "thứ" && MEETS.has(normAt(t, i - 1, limit)) ? romanAt(t, i + 1) : 0;
+  const ordinal = lexicon.ordinals.has(word);
+  const roman = ordinal && lexicon.roundBehind.has(normAt(t, i - 1, limit)) ? romanAt(t, i + 1) : 0;
   if (roman > 0 && i + 1 < limit) return { value: roman, from: i, to: i + 2 };
-  if (word !== "lần" && word !== "kỳ" && word !== "đợt") return null;
-  const at = normAt(t, i + 1, limit) === "thứ" ? i + 2 : i + 1;
+  if (!lexicon.roundWords.has(word)) return null;
+  const at = lexicon.ordinals.has(normAt(t, i + 1, limit)) ? i + 2 : i + 1;
   const value = ordinalAt(t, at, limit);
   if (value === 0 || value > 99) return null;
-  if (normAt(t, at + 1, limit) === "/" && word === "lần" && !isYearAt(scan, at + 2, limit)) return null;
+  if (normAt(t, at + 1, limit) === "/" && word === TIME_OF && !isYearAt(scan, at + 2, limit)) return null;
   return { value, from: i, to: at + 1 };
 }
 
 /** `năm 2018`; after a round also `/2018`. */
 export function yearAt(scan: Scan, i: number, limit: number): Stated | null {
   const { t } = scan;
-  return normAt(t, i, limit) === "năm" && isYearAt(scan, i + 1, limit)
+  return i < limit && lexicon.countedYears.begins(t, i) && isYearAt(scan, i + 1, limit)
     ? { value: integerAt(t, i + 1), from: i, to: i + 2 }
     : null;
 }
@@ -65,13 +70,24 @@ function endsTrap({ t }: Scan, i: number, end: number): boolean {
   return false;
 }
 
+const LONGEST_BEHIND = 2;
+
+/** `tổ chức | trao học bổng`: a deed that names the gathering, but no count of what was given: `tổ chức trao 50 suất`. */
+function actAt({ t }: Scan, i: number, limit: number): Match<string> | null {
+  const act = lexicon.eventActs.longest(t, i, limit);
+  if (act === null || isNumber(t, Math.min(act.end, limit - 1))) return null;
+  for (let at = Math.max(0, i - LONGEST_BEHIND); at < i; at++)
+    if (lexicon.eventActsBehind.longest(t, at, i)?.end === i) return act;
+  return null;
+}
+
 /** A gathering whose name begins at token `i`. */
 export function eventAt(scan: Scan, i: number, limit: number): Found<EventReading> | null {
   const { t } = scan;
-  const base = lexicon.events.longest(t, i, limit);
+  const base = lexicon.events.longest(t, i, limit) ?? actAt(scan, i, limit);
   if (base === null) return null;
   // `phòng họp của UBND Quận 12`
-  if (t.norm[i] === "họp" && normAt(t, i - 1, limit) === "phòng") return null;
+  if (t.norm[i] === MEET && normAt(t, i - 1, limit) === ROOM) return null;
   const trap = lexicon.eventTraps.longest(t, i, limit);
   if (trap !== null && trap.end >= base.end) return null;
   if (endsTrap(scan, i, base.end)) return null;
@@ -79,16 +95,17 @@ export function eventAt(scan: Scan, i: number, limit: number): Found<EventReadin
   if (!isCapital(t, i) && i + 1 < limit && isCapital(t, i + 1) && lexicon.events.longest(t, i + 1, limit) !== null)
     return null;
   // `đã họp hội nghị tổng kết`: the verb of the gathering named.
-  if (t.norm[i] === "họp" && base.end === i + 1 && lexicon.events.longest(t, i + 1, limit) !== null) return null;
+  if (t.norm[i] === MEET && base.end === i + 1 && lexicon.events.longest(t, i + 1, limit) !== null) return null;
   // `Lần họp 3 của Cụm`
   const counted = countedAt(scan, i, base.end, limit);
-  const nameTo = counted === null ? nameEndOf(scan, i, base, limit) : base.end;
-  const tail = tailOf(scan, counted?.to ?? nameTo, limit);
+  const name = counted === null ? nameEndOf(scan, i, base, limit) : { to: base.end, past: base.end };
+  const nameTo = name.to;
+  const tail = tailOf(scan, counted?.to ?? name.past, limit);
   const round = counted ?? tail.round;
   const { year } = tail;
   return {
     from: i,
-    to: Math.max(nameTo, round?.to ?? 0, year?.to ?? 0, tail.period),
+    to: Math.max(name.past, round?.to ?? 0, year?.to ?? 0, tail.period),
     value: {
       nameFrom: i,
       nameTo,
@@ -107,9 +124,9 @@ export function eventAt(scan: Scan, i: number, limit: number): Found<EventReadin
 /** `Lần họp 3`, `lần sinh hoạt thứ ba`, `kỳ giao ban thứ tư`: which of them, right behind the name. */
 function countedAt({ t }: Scan, i: number, end: number, limit: number): Stated | null {
   const lead = normAt(t, i - 1, limit);
-  if (lead === "lần" && t.norm[i] === "họp" && ordinalAt(t, end, limit) > 0)
+  if (lead === TIME_OF && t.norm[i] === MEET && ordinalAt(t, end, limit) > 0)
     return { value: ordinalAt(t, end, limit), from: end, to: end + 1 };
-  if (!/^(?:lần|kỳ|đợt)$/.test(lead) || normAt(t, end, limit) !== "thứ") return null;
+  if (!lexicon.roundWords.has(lead) || !lexicon.ordinals.has(normAt(t, end, limit))) return null;
   const value = ordinalAt(t, end + 1, limit);
   return value > 0 && value < 100 ? { value, from: end, to: end + 2 } : null;
 }
@@ -153,8 +170,7 @@ function tailOf(scan: Scan, from: number, limit: number): Tail {
     }
     const period: DateFound | null =
       tail.period === 0
-        ? (monthsOfYearAt(scan, at, limit) ??
-          (/^qu[ýí]$/.test(t.norm[at] as string) ? quarterAt(scan, at, limit) : null))
+        ? (monthsOfYearAt(scan, at, limit) ?? (QUARTERS.has(t.norm[at] as string) ? quarterAt(scan, at, limit) : null))
         : null;
     if (period !== null) {
       tail.period = period.to;
@@ -165,19 +181,12 @@ function tailOf(scan: Scan, from: number, limit: number): Tail {
       at = period.to;
       continue;
     }
-    if (!isBetween(scan, at, limit)) break;
-    at++;
+    const between =
+      lexicon.betweenNameAndRound.longest(t, at, limit)?.end ?? (MARKS.has(t.norm[at] as string) ? at + 1 : at);
+    if (between === at) break;
+    at = between;
   }
   return tail;
 }
 
-const MARKS = new Set(["-", ",", "cụm", "(", ")", "/"]);
-
-/** A mark, `thi đua`, `năm học`: they may stand between the name and its round or year. */
-function isBetween(scan: Scan, i: number, limit: number): boolean {
-  const { t } = scan;
-  const norm = t.norm[i] as string;
-  if (MARKS.has(norm)) return true;
-  if (norm === "thi") return normAt(t, i + 1, limit) === "đua";
-  return norm === "đua" && normAt(t, i - 1, limit) === "thi";
-}
+const MARKS = new Set(["-", ",", "(", ")", "/"]);

@@ -12,6 +12,8 @@ import { type Place, placeIn } from "./venue.js";
 
 /** A name that stands farther into its sentence is seldom what the sentence tells of. */
 const FAR_INTO_SENTENCE = 30;
+/** What is told over the section's heading is told of all clusters. */
+const BEFORE_HEADING = 8;
 
 export interface Candidate {
   readonly event: AnnotationOf<"event">;
@@ -37,6 +39,7 @@ function candidates(section: Section, dates: readonly SectionDate[], chronology:
   const { page } = section;
   const { scan } = page;
   const out: Candidate[] = [];
+  const heading = section.heading?.block ?? section.fromBlock;
   for (const event of ofType(section, "event")) {
     const block = scan.blocks[event.block];
     if (event.block === page.title.block || block === undefined || block.kind === "caption" || block.kind === "cell")
@@ -67,6 +70,7 @@ function candidates(section: Section, dates: readonly SectionDate[], chronology:
       (event.value.round !== null ? 1 : 0) -
       (event.block - section.fromBlock) * 0.5 -
       (event.from - start > FAR_INTO_SENTENCE ? 1 : 0) -
+      (event.block < heading ? BEFORE_HEADING : 0) -
       (event.rule === "event/name" && isGeneric(scan, event) ? 2 : 0);
     out.push({ event, sentence: [start, end], date, place, score });
   }

@@ -1,12 +1,13 @@
 /** What is announced for later: `dự kiến`, `sẽ tổ chức`, `họp lần 2 tại …`, a gathering on a day yet to come. */
 
 import { citeTokens, cleanText, firstFrom, ofType, type PageContext, type Section } from "../../discourse/context.js";
-import { resolveUnit, type UnitScope } from "../../discourse/units.js";
+import { organiserOf } from "../../discourse/organiser.js";
+import type { UnitScope } from "../../discourse/units.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { endsSentence, normAt, type Scan } from "../../recognize/scan.js";
-import { type UnitMention, unitAt } from "../../recognize/unit.js";
+import { unitAt } from "../../recognize/unit.js";
 import type { PlannedEvent, Unit } from "../../record.js";
 import { datesWithin, type SectionDate } from "../dates/dates.js";
 import { saidHostIn, unitOfPlace } from "../meeting/host.js";
@@ -138,7 +139,7 @@ function plannedEvent(
     planned.venue = cleanText(scan, place.from, place.to);
     ledger.cite(planned, "venue", citeTokens(scan, place.from, place.to, "planned/venue"));
     planned.unit = unitOfPlace(section, place, scope, host);
-  } else planned.unit = saidHostIn(section, clause, scope) ?? organiserOf(section, event, scope);
+  } else planned.unit = saidHostIn(section, clause, scope) ?? organiserOf(section, event, clause, scope)?.unit ?? null;
   return planned;
 }
 
@@ -163,18 +164,6 @@ function chosenPlace(scan: Scan, from: number, to: number): Place | null {
 }
 
 const CHOOSES = new WordSet("chọn lấy");
-
-/** `Hội LHPN huyện Thăng Bình … sẽ tổ chức Hội thi …`: the unit that begins the sentence. */
-function organiserOf(section: Section, event: Event, scope: UnitScope): Unit | null {
-  const { scan } = section.page;
-  const { norm } = scan.t;
-  if (norm.slice(Math.max(0, event.from - 3), event.from).join(" ") !== "sẽ tổ chức") return null;
-  const [start] = section.page.sentences.around(event.from);
-  const mentions = ofType(section, "units");
-  const subject = mentions[firstFrom(mentions, start)];
-  if (subject === undefined || subject.from !== start || subject.value.units.length !== 1) return null;
-  return resolveUnit(scope, subject.value.units[0] as UnitMention);
-}
 
 function dateOf(
   dates: readonly SectionDate[],

@@ -5,6 +5,8 @@ Hội thảo
 Hội thảo khoa học
 Hội thi
 Hội trại
+Trại sáng tác
+Trại hè
 Hội diễn
 Hội thao
 Đại hội
@@ -24,6 +26,7 @@ Buổi họp
 Buổi họp mặt
 Họp mặt
 Buổi gặp mặt
+Cuộc gặp mặt
 Gặp mặt
 Buổi gặp gỡ
 Cuộc họp
@@ -74,6 +77,7 @@ Giải kéo co
 Giải việt dã
 Giải chạy
 Giải thể thao
+Giải báo chí
 Triển lãm
 Đêm hội
 Đêm văn nghệ
@@ -121,8 +125,6 @@ lễ viếng tổ chức
 báo cáo tổng kết
 báo cáo sơ kết
 bảng tổng kết
-tổng kết hoạt động
-tổng kết năm học
 sinh hoạt phí
 sinh hoạt văn hóa
 `;
@@ -179,7 +181,268 @@ cán bộ | hội viên | đoàn viên | giáo viên | học sinh | sinh viên |
 mừng
 thi đua | khen thưởng
 sơ kết | tổng kết | giao ban | đánh giá | kiểm tra | kiểm tra chéo | chấm điểm | bình xét
-tổng kết | khen thưởng | biểu dương | tuyên dương | tôn vinh | trao thưởng | vinh danh | ký kết giao ước
+tổng kết | khen thưởng | biểu dương | tuyên dương | tôn vinh | trao thưởng | vinh danh | ký kết giao ước | tri ân | tuyên truyền
+trao học bổng | trao quà | tặng quà | trao thưởng | khen thưởng | tuyên dương
+củng cố | kiện toàn | sắp xếp | thành lập | ra mắt
+tổ chức | cán bộ | hội viên
+hoạt động | phong trào | công tác
+sản xuất | kinh doanh
+kinh tế | xã hội
+giáo dục | đào tạo
 văn hóa | văn nghệ | thể thao | thể dục | du lịch
 khuyến học | khuyến tài | xây dựng xã hội học tập
+`;
+
+/** Deeds that name a gathering, where they are what somebody `tổ chức`: `tổ chức trao học bổng “Ánh sao”`. */
+export const EVENT_ACTS = `
+Trao học bổng
+Trao thưởng
+Trao giải
+Phát thưởng
+Tuyên dương
+Biểu dương
+Khen thưởng
+Kỷ niệm
+Ra mắt
+Gặp gỡ
+`;
+
+/** What such a deed stands behind. */
+export const EVENT_ACTS_BEHIND = `
+tổ chức
+`;
+
+/** Words that a gathering's name ends before: its round, day, place, who held it, what was done there. */
+export const EVENT_NAME_ENDS = `
+lần
+năm
+tại
+ở
+vào
+ngày
+do
+với
+để
+nhằm
+có
+đã
+được
+theo
+dưới
+cho
+giữa
+kỳ
+khóa
+nhiệm
+sáng
+chiều
+trưa
+tối
+từ
+trong
+sẽ
+như
+là
+dự
+khi
+thì
+nên
+tới
+đến
+thông
+cùng
+diễn
+nơi
+này
+đó
+dời
+hoãn
+lùi
+sang
+kết thúc
+tiến hành
+về phía
+về dự
+tổ chức tại
+tổ chức ở
+tổ chức vào
+tổ chức ngày
+tổ chức trong
+tổ chức sáng
+tổ chức chiều
+`;
+
+/** Phrases that hold such a word and go on with the name: `họp mặt đầu năm`, `kỷ niệm ngày …`, but not before a number. */
+export const EVENT_NAME_GOES_ON = `
+năm học
+năm mới
+đầu năm
+cuối năm
+kỷ niệm ngày
+ngày thành lập
+ngày truyền thống
+ngày hội
+ngày nhà giáo
+ngày quốc tế
+ngày gia đình
+ngày khuyến học
+ngày môi trường
+ngày thầy thuốc
+thông tin
+nhiệm vụ
+tặng cho
+trao cho
+học bổng cho
+quà cho
+trong phong trào
+trong công tác
+sáng kiến
+sáng tạo
+học tập theo
+học theo
+dự án
+định kỳ
+giữa kỳ
+học kỳ
+từ thiện
+diễn đàn
+`;
+
+/** Words that no name ends with. */
+export const EVENT_NAME_TRAILING = `
+và
+các
+của
+-
+,
+&
+thuộc
+quý
+đầu
+cuối
+`;
+
+/** Right behind the noun these say how it went, not what it was: `họp muộn hơn`. */
+export const EVENT_MANNERS = `
+muộn
+sớm
+trễ
+`;
+
+/** Behind these a body or a unit is what the gathering is about: `kỷ niệm 20 năm thành lập Quận 7`. */
+export const EVENT_OBJECTS = `
+thành lập
+tái lập
+giải phóng
+truyền thống
+ra mắt
+xây dựng
+kiện toàn
+chúc mừng
+gặp mặt
+đón
+về
+`;
+
+/** The chiefs of a cluster: `họp cụm trưởng`. */
+export const CLUSTER_CHIEFS = `
+cụm trưởng
+cụm phó
+`;
+
+/** A cluster without number or name belongs to the gathering's name: `họp cụm`, `tổng kết cụm thi đua`. */
+export const BARE_CLUSTERS = `
+cụm
+cụm thi đua
+cụm thị đua
+`;
+
+/** What a cluster does as a whole: `họp cụm`. */
+export const MEETS_AS_CLUSTER = `
+Họp
+Sinh hoạt
+Giao ban
+Buổi họp
+Cuộc họp
+Buổi sinh hoạt
+Họp giao ban
+`;
+
+/** Parts of the year that are looked back on, before a number or said in words: `quý II`, `sáu tháng`. */
+export const PERIODS_BEFORE_NUMBER = `
+quý
+quí
+tháng
+giai đoạn
+năm học
+`;
+export const PERIODS = `
+sáu tháng
+chín tháng
+ba tháng
+`;
+
+/** Years counted in a name: `80 năm Ngày thành lập`. */
+export const COUNTED_YEARS = `
+năm
+`;
+
+/** Months counted: the time that is looked back on. */
+export const COUNTED_MONTHS = `
+tháng
+`;
+
+/** What may follow a quoted theme in a name: `Hội thi “…” cấp phường`. */
+export const AFTER_THEME = `
+cấp
+toàn
+`;
+
+/** Joins two topics, or two gatherings. */
+export const EVENT_AND = `
+và
+`;
+
+/** Which of them: `lần thứ IV`, `kỳ 2`. */
+export const ROUND_WORDS = `
+lần
+kỳ
+đợt
+`;
+/** Before `thứ IV` without a word of the kind above: `giao ban thứ III`. */
+export const ROUND_BEHIND = `
+ban
+họp
+hoạt
+`;
+
+/** Bodies that meet: whose they are follows their name. */
+export const MEETING_BODIES = `
+Ban Chấp hành
+BCH
+Ban Thường vụ
+BTV
+Ban Thường trực
+Ban Kiểm tra
+`;
+
+/** Solemn gatherings: what follows the word is their name, not what they did. */
+export const CEREMONIES = `
+Lễ
+`;
+
+/** `đã họp hội nghị tổng kết`: the verb of the gathering named; `phòng họp` is a room. */
+export const MEET = "họp";
+export const ROOM = "phòng";
+export const TIME_OF = "lần";
+
+/** `thi đua`, `cụm` may stand between the name and its round or year. */
+export const BETWEEN_NAME_AND_ROUND = `
+thi đua
+cụm
+`;
+
+/** Before an ordinal: `lần thứ IV`. */
+export const ORDINALS = `
+thứ
 `;
