@@ -76,9 +76,12 @@ export function explanation({ record, document, annotations, decisions }: Explai
 function reasons({ about, start, end, value, rule, from, losers }: Decision, text: string, style: Style): string {
   const source = from === null ? "" : ` from ${JSON.stringify(text.slice(from.start, from.end))}`;
   const others = losers.map((loser) => `${loser.value} ${style("dim", `[${loser.rule}]`)}`).join(", ");
-  const quote = JSON.stringify(text.slice(start, end));
+  const quote = JSON.stringify(shortened(text.slice(start, end)));
+  if (about === "lead") return `${about} ${JSON.stringify(shortened(value))} ${style("dim", `[${rule}]`)}`;
   return `${about} of ${quote} → ${value} ${style("dim", `[${rule}]`)}${source}${others === "" ? "" : `, not ${others}`}`;
 }
+
+const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 59)}…` : words);
 
 function headOf({ kind, level, cell, start, end }: Block): string {
   const place = cell === null ? "" : ` row ${cell.row + 1} column ${cell.column + 1}${cell.header ? " (header)" : ""}`;

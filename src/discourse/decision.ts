@@ -1,12 +1,15 @@
 /** What was decided where, by which rule, from which words, against what: `thidua explain` prints them. */
 import type { Scan } from "../recognize/scan.js";
-import type { Span } from "../types.js";
+import type { Block, Span } from "../types.js";
 import type { PageContext } from "./context.js";
 import type { Tokens } from "./sentences.js";
 
 export interface Decision extends Span {
-  readonly about: "mood" | "year";
-  /** What was decided: `announced`, `2019`; `XXXX` for a year that nothing tells. */
+  readonly about: "lead" | "phrase" | "mood" | "year" | "whose";
+  /**
+   * What was decided: `announced`, `2019`, `Quận 8`; `XXXX` for a year that nothing tells. Of a lead the words that govern
+   * the block, of a phrase its line's name.
+   */
   readonly value: string;
   readonly rule: string;
   /** The words it was decided from; null where they stand outside the text (the page's day, its address). */
@@ -15,9 +18,10 @@ export interface Decision extends Span {
   readonly losers: readonly { readonly value: string; readonly rule: string }[];
 }
 
-/** The years that were found, and the moods of gatherings and days, in text order. */
-export function decisionsOf({ decisions, annotations, moods, scan }: PageContext): Decision[] {
-  const all = [...decisions];
+/** What governs what, the phrases, years and units that were found, the moods of gatherings and days, in text order. */
+export function decisionsOf(page: PageContext): Decision[] {
+  const { decisions, annotations, moods, scan } = page;
+  const all = [...leadsOf(page), ...phrasesOf(page), ...decisions];
   for (const annotation of annotations) {
     if (annotation.type !== "event" && annotation.type !== "date") continue;
     const { mood, rule, cue } = annotation.type === "event" ? moods.ofEvent(annotation) : moods.ofDay(annotation);
@@ -34,6 +38,25 @@ export function decisionsOf({ decisions, annotations, moods, scan }: PageContext
     });
   }
   return all.sort((a, b) => a.start - b.start);
+}
+
+/** Each governed block with the nearest that governs it; header cells and the line over a table are two. */
+function leadsOf({ leads, scan }: PageContext): Decision[] {
+  const { blocks, text } = scan;
+  return blocks.flatMap(({ start, end, cell }, b) =>
+    leads.directlyOver(b).map((over): Decision => {
+      const lead = blocks[over] as Block;
+      const rule = cell !== null ? (lead.cell === null ? "lead/table" : "lead/header") : `lead/${lead.kind}`;
+      return { about: "lead", start, end, value: text.slice(lead.start, lead.end), rule, from: null, losers: [] };
+    }),
+  );
+}
+
+function phrasesOf({ phrases, scan }: PageContext): Decision[] {
+  return phrases.all().map(({ line, from, to }): Decision => {
+    const { start, end } = spanOf(scan, [from, to]);
+    return { about: "phrase", start, end, value: line.concept, rule: line.name, from: null, losers: [] };
+  });
 }
 
 export const spanOf = ({ t }: Scan, [from, to]: Tokens): Span => ({

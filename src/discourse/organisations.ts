@@ -2,8 +2,9 @@
 
 import type { OrganisationReading } from "../recognize/organisation.js";
 import type { Unit } from "../record.js";
-import type { Section } from "./context.js";
-import { completing, type Salience, type Source } from "./salience.js";
+import type { PageContext, Section } from "./context.js";
+import { type Decision, spanOf } from "./decision.js";
+import { type Candidate, completing, type Salience, type Source } from "./salience.js";
 import { resolveUnit } from "./units.js";
 
 export interface CompletedOrganisation {
@@ -71,12 +72,22 @@ export function completeOrganisation(
       name: reading.level === null || reading.levelInName ? name : `${name} ${reading.level}`,
     };
   const { unit, source } = found;
+  section.page.decisions.push(whose(section.page, reading, found));
   const full =
     PARTY_BRANCHES.has(name) && COMMITTEE.has(unit.type)
       ? withUnit(`${name} ${COMMITTEE.get(unit.type)}`, unit, true)
       : withUnit(name, unit, reading.levelInName && !reading.association);
   return { ...as(lent(section, unit), true, source), name: full };
 }
+
+const whose = ({ scan }: PageContext, { from, to }: OrganisationReading, { unit, source }: Candidate): Decision => ({
+  about: "whose",
+  ...spanOf(scan, [from, to]),
+  value: unit.name,
+  rule: `whose/${source}`,
+  from: null,
+  losers: [],
+});
 
 /** The unit of the surroundings as one of its own: it may get places that are not theirs. */
 function lent(section: Section, unit: Unit): Unit {

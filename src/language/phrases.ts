@@ -13,6 +13,11 @@ export class Phrases {
     this.#byConcept = byConcept(new Walk(table, page).run());
   }
 
+  /** Of all sets, one behind the other. */
+  all(): readonly Match[] {
+    return [...this.#byConcept.values()].flat();
+  }
+
   /** @param concept name of a set: `host` for the lines of `host.match` */
   of(concept: string): readonly Match[] {
     return this.#byConcept.get(concept) ?? NOTHING;

@@ -41,6 +41,8 @@ test("prints the text block by block, each annotation marked, numbered and expla
         losers: [{ value: "2017", rule: "year/behind-page" }],
       },
       { about: "mood", start: 19, end: 28, value: "told", rule: "told/word", from: null, losers: [] },
+      { about: "lead", start: 14, end: 77, value: "CỤM THI ĐUA 2", rule: "lead/heading", from: null, losers: [] },
+      { about: "whose", start: 34, end: 41, value: "Quận 10", rule: "whose/host", from: null, losers: [] },
     ],
   };
   const plain = explanation(analysis, (_, text) => text);
@@ -59,6 +61,8 @@ test("prints the text block by block, each annotation marked, numbered and expla
     '  [4] 47–55 name "Lê Văn A" → "Lê Văn A" [person/name]',
     '  year of "09/3/2018" → 2018 [year/lead] from "CỤM", not 2017 [year/behind-page]',
     '  mood of "09/3/2018" → told [told/word]',
+    '  lead "CỤM THI ĐUA 2" [lead/heading]',
+    '  whose of "Quận 10" → Quận 10 [whose/host]',
     "",
     "issues",
     "  warning odd-score /reports/0/scores/0: seems odd",
