@@ -26,14 +26,19 @@ import type { Trie } from "./trie.js";
 import { TrieBuilder } from "./trie-builder.js";
 import { damagedUnitNames, unitNames } from "./unit-names.js";
 
+export interface ClusterTitle {
+  readonly rank: "chief" | "deputy";
+  readonly kind: "cụm" | "khối";
+}
+
 export interface TitleEntry {
   readonly title: string;
   /** How the organisation begins when the title names its body: `Ban` of `Trưởng ban`. */
   readonly body: string | null;
   /** Leader of a cluster. */
-  readonly cluster: "chief" | "deputy" | null;
-  /** Organisation that the form says with the title: `CTHKH`, `Ủy viên Bộ Chính trị`. */
-  readonly organisation: string | null;
+  readonly cluster: ClusterTitle | null;
+  /** Organisation that the form says with the title: `CTHKH`, `TVTU`, `Ủy viên Bộ Chính trị`. */
+  readonly organisation: OrganisationEntry | null;
   /** Of the party or the state: no body beside it is its own. */
   readonly ofState: boolean;
 }
@@ -62,6 +67,13 @@ function groupTrie(table: string): Trie<readonly number[]> {
   return trie.build();
 }
 
+const clusterTitles: Readonly<Record<string, ClusterTitle>> = Object.fromEntries(
+  [...lines(titles.CLUSTER_TITLES)].map(({ name, note }) => {
+    const [rank, kind] = note.split(" ");
+    return [name, { rank, kind } as ClusterTitle];
+  }),
+);
+
 const isNamedBy = (title: string, body: string): boolean => title.includes(body.toLowerCase()) || title.includes(body);
 
 function titleTrie(): Trie<TitleEntry> {
@@ -74,14 +86,23 @@ function titleTrie(): Trie<TitleEntry> {
   for (const { name, forms, note } of lines(titles.BODY_TITLES))
     addAll(isNamedBy(name, note) ? forms : forms.slice(1), { ...plain, title: name, body: note || name });
   for (const { name, forms } of lines(titles.CLUSTER_TITLES))
-    addAll(forms, { ...plain, title: name, cluster: /phó/i.test(name) ? "deputy" : "chief" });
+    addAll(forms, { ...plain, title: name, cluster: clusterTitles[name] as ClusterTitle });
   for (const { name, forms } of lines(organisations.GLUED_OFFICES)) {
     const [title = "", organisation = ""] = forms.slice(1);
-    addAll([name], { ...plain, title, organisation });
+    addAll([name], {
+      ...plain,
+      title,
+      organisation: { ...PLAIN_ORGANISATION, name: organisation, level: levelOf(organisation) },
+    });
   }
   for (const { name, forms } of lines(titles.TITLES)) addAll(forms, { ...plain, title: name });
   for (const { name, forms, note } of lines(titles.STATE_OFFICES))
-    addAll(note === "" ? forms : forms.slice(1), { ...plain, title: name, organisation: note || null, ofState: true });
+    addAll(note === "" ? forms : forms.slice(1), {
+      ...plain,
+      title: name,
+      organisation: note === "" ? null : { ...PLAIN_ORGANISATION, name: note, national: true },
+      ofState: true,
+    });
   return trie.build();
 }
 
@@ -91,10 +112,17 @@ const associations: readonly string[] = [...lines(organisations.ORGANISATIONS)]
   .filter((name, k, all) => all.indexOf(name) === k)
   .sort((a, b) => b.length - a.length);
 
+const levelIn = (note: string): Level | null =>
+  note.includes("cấp ") ? (note.slice(note.indexOf("cấp ") + 4) as Level) : null;
+
+/** Level that a known organisation's name states. */
+const levelOf = (organisation: string): Level | null =>
+  levelIn([...lines(organisations.ORGANISATIONS)].find(({ name }) => name === organisation)?.note ?? "");
+
 function organisationTrie(heads: Heads): Trie<OrganisationEntry> {
   const trie = new TrieBuilder<OrganisationEntry>(vocabulary);
   for (const { name, forms, note } of lines(organisations.ORGANISATIONS)) {
-    const level = note.includes("cấp ") ? (note.slice(note.indexOf("cấp ") + 4) as Level) : null;
+    const level = levelIn(note);
     const entry: OrganisationEntry = {
       ...PLAIN_ORGANISATION,
       name,
@@ -174,6 +202,14 @@ export const lexicon = {
   titles: titleTrie(),
   /** Titles that many bear without any office. */
   commonTitles: names(titles.COMMON_TITLES),
+  clusterTitles,
+  clusterTitleTails: nameTrie(titles.CLUSTER_TITLE_TAILS),
+  formerWords: nameTrie(titles.FORMER_WORDS),
+  titleTraps: nameTrie(titles.TITLE_TRAPS),
+  titleLinks: nameTrie(titles.TITLE_LINKS),
+  duties: nameTrie(titles.DUTIES),
+  officeTerms: kindTrie<"year" | "term" | "session">(titles.OFFICE_TERMS),
+  officeStaff: names(titles.OFFICE_STAFF),
   titleModifiers: nameTrie(titles.TITLE_MODIFIERS),
   organisations: organisationTrie(heads),
   /** First words of organisations by name. */

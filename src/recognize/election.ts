@@ -43,8 +43,11 @@ function verbEnd(scan: Scan, i: number, limit: number): number {
     case "giữ":
     case "làm":
       return i + 1;
-    default:
-      return i;
+    default: {
+      // `ông A bầu làm Chủ tịch danh dự`: without its `được`, where the office is led over to.
+      const end = lexicon.electing.has(normAt(t, i, limit)) ? electedWords(scan, i, limit) : i;
+      return end > i && lexicon.takenWords.has(normAt(t, end, limit)) ? end : i;
+    }
   }
 }
 

@@ -6,8 +6,7 @@
 import * as dates from "../gazetteer/data/dates.js";
 import * as starting from "../gazetteer/data/starts.js";
 import { lexicon, vocabulary } from "../gazetteer/lexicon.js";
-import { namesOf, normsOf } from "../gazetteer/lines.js";
-import type { Level } from "../gazetteer/organisation-entry.js";
+import { normsOf } from "../gazetteer/lines.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { exceeded, MOST_MENTIONS } from "../text/page-limit.js";
 import type { TokenTable } from "../text/tokenizer.js";
@@ -21,14 +20,15 @@ import { cueBefore, isCountedMonth } from "./date-cue.js";
 import { electedEnd } from "./election.js";
 import { eventAt } from "./event.js";
 import { fullMoonEnd, lunarEnd, lunarMonthEnd } from "./lunar.js";
+import { holdersOf, isHistoric, manyHold } from "./office-holders.js";
 import { organisationAt } from "./organisation.js";
 import { type PersonFound, personAt } from "./person.js";
-import { isRareName, nameAt } from "./personal-name.js";
+import { nameAt } from "./personal-name.js";
 import { type Chain, chainAt } from "./role-chain.js";
 import { isCapital, isNumber, normAt, type Scan } from "./scan.js";
 import { scoreAt } from "./score.js";
 import { documentNumberEnd, relativeAt, termEnd, timeAfter, timeBefore } from "./time-words.js";
-import { unitAt, unitTypeAt } from "./unit.js";
+import { unitAt } from "./unit.js";
 import { unitListAt } from "./unit-list.js";
 import { monthsOfYearAt, quarterAt, seasonAt } from "./year-part.js";
 
@@ -308,8 +308,7 @@ class BlockPass {
       const { chain, nameTo } = person.value;
       if (chain === null) unheld.push(this.out.at(-1) as AnnotationOf<"person">);
       else {
-        if (electedEnd(scan, nameTo, limit) > nameTo || chain.roles.every(({ title }) => manyHold(title)))
-          this.share(unheld, chain);
+        if (electedEnd(scan, nameTo, limit) > nameTo || manyHold(chain)) this.share(unheld, chain);
         unheld.length = 0;
       }
       at = end;
@@ -342,8 +341,9 @@ class BlockPass {
     const chain = chainAt(scan, i, limit);
     if (chain === null) return i;
     if (!chain.group) {
-      const named = this.nameInUnit(chain) ?? this.nameAfter(chain);
-      if (named !== null) return named;
+      const holders = holdersOf(scan, chain, limit);
+      for (const { from, to, value, rule } of holders) this.emit("person", from, to, value, rule);
+      if (holders.length > 0) return (holders.at(-1) as PersonFound).to;
     }
     // `Thành viên mới được kết nạp`: such a word is an office only of somebody or somewhere.
     if (chain.roles.every(({ title, organisation }) => organisation === null && lexicon.commonTitles.has(title)))
@@ -369,47 +369,9 @@ class BlockPass {
     return chain.to;
   }
 
-  /** `Chủ tịch UBND xã Nguyễn Văn Bảy phát biểu`: what would be a ward that no table holds is the holder's name. */
-  private nameInUnit(chain: Chain): number | null {
-    const { scan, limit } = this;
-    const role = chain.roles.at(-1);
-    const unit = role?.organisation?.unit;
-    if (role?.organisation == null || unit == null || unit.type === null || unit.to !== chain.to) return null;
-    const from = unitTypeAt(scan, unit.from, limit)?.end ?? unit.from;
-    const listed = lexicon.wardNames.longest(scan.t, from, limit) ?? lexicon.unitNames.longest(scan.t, from, limit);
-    if (listed !== null && listed.end >= unit.to) return null;
-    const name = nameAt(scan, from, limit, false);
-    if (name === null || name.syllables < 3) return null;
-    const organisation = { ...role.organisation, to: from, unit: null, level: unit.type as Level };
-    const held = { ...role, to: from, organisation };
-    return this.nameAfter({ ...chain, to: from, roles: [...chain.roles.slice(0, -1), held] });
-  }
-
-  private nameAfter(chain: Chain): number | null {
-    const { scan, limit } = this;
-    const { t } = scan;
-    let at = chain.to;
-    const mark = normAt(t, at, limit);
-    const separated = BEFORE_HOLDER.has(mark);
-    if (separated) at++;
-    const address = addressAt(scan, at, limit);
-    if (separated && address === null && mark !== ":") return null;
-    const placed = chain.roles.at(-1)?.organisation?.to === chain.to;
-    const rare = address === null && !separated && placed && isRareName(scan, at, limit);
-    const name = nameAt(scan, address?.end ?? at, limit, rare || address?.honorific != null);
-    if (name === null || HISTORIC.has(name.name)) return null;
-    const person = personAt(scan, at, limit, null, true, rare);
-    if (person === null) return null;
-    if (separated && mark === "," && person.value.chain !== null) return null;
-    const own = person.value.chain;
-    const roles = own === null ? chain.roles : [...chain.roles, ...own.roles];
-    const merged: Chain = { from: chain.from, to: own?.to ?? chain.to, roles, group: false };
-    return this.emit("person", chain.from, person.to, { ...person.value, chain: merged }, "person/office-name");
-  }
-
   private person(i: number): number {
     const person = personAt(this.scan, i, this.limit, null) ?? this.addressedOffice(i);
-    if (person === null || HISTORIC.has(person.value.name)) return i;
+    if (person === null || isHistoric(person.value.name)) return i;
     if (person.value.honorific === null && person.value.chain === null && person.value.academic.length === 0) return i;
     const before = this.out.length;
     const end = this.emit("person", person.from, person.to, person.value, person.rule);
@@ -422,7 +384,7 @@ class BlockPass {
     const { scan, limit } = this;
     const { chain, nameTo } = value;
     if (chain === null || electedEnd(scan, nameTo, limit) === nameTo) return;
-    if (!chain.roles.every(({ title }) => manyHold(title))) return;
+    if (!manyHold(chain)) return;
     let next = from;
     for (let k = before - 1; k >= 0; k--) {
       const other = this.out[k] as Annotation;
@@ -459,7 +421,7 @@ class BlockPass {
     // `Trường Cao đẳng Y tế Thái Nguyên, Khối phó là …`: the whole name is a province's.
     if (lexicon.unitNames.longest(scan.t, i, limit)?.end === name.to && name.to - i === 2) return name.to;
     const person = personAt(scan, i, limit, null);
-    if (person?.value.chain == null || HISTORIC.has(name.name)) return name.to;
+    if (person?.value.chain == null || isHistoric(name.name)) return name.to;
     return this.emit("person", person.from, person.to, person.value, person.rule);
   }
 
@@ -483,12 +445,7 @@ class BlockPass {
   }
 }
 
-const SHARED_OFFICES = namesOf(starting.SHARED_OFFICES);
-const manyHold = (title: string): boolean => SHARED_OFFICES.some((begin) => title.startsWith(begin));
-
 const PARTY_ENDS = normsOf(starting.PARTY_ENDS);
-const BEFORE_HOLDER = normsOf(starting.BETWEEN_OFFICE_AND_NAME);
 const JOINS = normsOf(starting.JOINS_PEOPLE);
 const HEADING_LETTERS = normsOf(starting.HEADING_LETTERS);
 const LIST_MARKS = new WordSet(starting.BETWEEN_PEOPLE);
-const HISTORIC: ReadonlySet<string> = new Set(namesOf(starting.HISTORIC_PEOPLE));

@@ -137,13 +137,15 @@ export function organisationNamed(
   from: number,
   i: number,
   limit: number,
-  name: string,
+  entry: OrganisationEntry,
 ): OrganisationReading {
-  const tail = tailAt(scan, i, limit, PLAIN_ORGANISATION);
+  const { name, national } = entry;
+  const tail = national ? { end: i, unit: null, level: null, national } : tailAt(scan, i, limit, entry);
   return {
-    ...bareReading(from, tail.end, tail.national ? `${name} Việt Nam` : name),
+    ...bareReading(from, tail.end, tail.national && !national ? `${name} Việt Nam` : name),
     base: name,
-    level: tail.level,
+    level: entry.level ?? tail.level,
+    levelInName: entry.level !== null,
     unit: tail.unit,
     national: tail.national,
   };

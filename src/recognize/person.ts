@@ -7,6 +7,7 @@ import { addressAt } from "./address.js";
 import { electedEnd } from "./election.js";
 import { organisationAt } from "./organisation.js";
 import { nameAt } from "./personal-name.js";
+import { roleOfBody } from "./role.js";
 import { type Chain, chainAt } from "./role-chain.js";
 import { type Found, normAt, type Scan } from "./scan.js";
 import { unitAt } from "./unit.js";
@@ -117,21 +118,7 @@ function representativeAt(scan: Scan, i: number, limit: number): Chain | null {
   if (normAt(t, i, limit) !== "đại" || normAt(t, i + 1, limit) !== "diện") return null;
   const organisation = organisationAt(scan, i + 2, limit);
   if (organisation === null || organisation.association) return null;
-  const role = {
-    from: i,
-    to: organisation.to,
-    title: "Đại diện",
-    titleFrom: i,
-    titleTo: i + 2,
-    former: false,
-    organisation,
-    leads: null,
-    cluster: null,
-    year: null,
-    repaired: false,
-    ofState: false,
-  };
-  return { from: i, to: organisation.to, roles: [role], group: false };
+  return { from: i, to: organisation.to, roles: [roleOfBody(i, i + 2, "Đại diện", organisation)], group: false };
 }
 
 export type PersonFound = Found<PersonReading>;

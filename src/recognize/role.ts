@@ -1,9 +1,10 @@
 /** One office: `Phó Chủ tịch UBND quận`, `CTHKH huyện Củ Chi`, `nguyên cụm trưởng thi đua II năm 2017`. */
 
-import { lexicon } from "../gazetteer/lexicon.js";
-import { WordSet } from "../gazetteer/word-set.js";
+import { OFFICE } from "../gazetteer/data/organisations.js";
+import { type ClusterTitle, lexicon, type TitleEntry } from "../gazetteer/lexicon.js";
+import { PLAIN_ORGANISATION } from "../gazetteer/organisation-entry.js";
 import { type ClusterReading, clusterAt } from "./cluster.js";
-import { bareReading, type OrganisationReading, organisationAt, organisationNamed } from "./organisation.js";
+import { type OrganisationReading, organisationAt, organisationNamed } from "./organisation.js";
 import { integerAt, isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, romanAt, type Scan } from "./scan.js";
 
 export interface RoleReading {
@@ -24,37 +25,79 @@ export interface RoleReading {
   readonly ofState: boolean;
 }
 
-const FORMER = new WordSet("nguyên cựu");
+/** What an office is when no more is said of it than its title. */
+const bareRole = (from: number, titleFrom: number, titleTo: number, title: string): RoleReading => ({
+  from,
+  to: titleTo,
+  title,
+  titleFrom,
+  titleTo,
+  former: titleFrom > from,
+  organisation: null,
+  leads: null,
+  cluster: null,
+  year: null,
+  repaired: false,
+  ofState: false,
+});
 
-/** Words between a title and its organisation that say nothing. */
-function skipOf(scan: Scan, i: number, limit: number): number {
-  const norm = normAt(scan.t, i, limit);
-  return norm === "của" || norm === "tại" || (norm === "bên" && normAt(scan.t, i + 1, limit) === "cạnh") ? i + 1 : i;
+/** An office of a body: `Đại diện Phòng Giáo dục`. */
+export const roleOfBody = (from: number, titleTo: number, title: string, of: OrganisationReading): RoleReading => ({
+  ...bareRole(from, from, titleTo, title),
+  to: of.to,
+  organisation: of,
+});
+
+/** One office at token `i`. */
+export function roleAt(scan: Scan, i: number, limit: number): RoleReading | null {
+  const titleFrom = lexicon.formerWords.longest(scan.t, i, limit)?.end ?? i;
+  return chargeAt(scan, i, titleFrom, limit) ?? titledAt(scan, i, titleFrom, limit);
 }
 
-/** `nhiệm kỳ 2016-2021`, `khóa IV`, `năm 2018` after an office. */
-function skipTerm(scan: Scan, i: number, limit: number): { end: number; year: number | null } {
+function titledAt(scan: Scan, from: number, titleFrom: number, limit: number): RoleReading | null {
   const { t } = scan;
-  let at = i;
-  let year: number | null = null;
-  for (;;) {
-    const norm = normAt(t, at, limit);
-    if (norm === "(" && (normAt(t, at + 1, limit) === "nhiệm" || normAt(t, at + 1, limit) === "khóa")) {
-      const inner = skipTerm(scan, at + 1, limit);
-      if (normAt(t, inner.end, limit) !== ")") return { end: at, year };
-      at = inner.end + 1;
-    } else if (norm === "năm" && at + 1 < limit && isNumber(t, at + 1) && (t.norm[at + 1] as string).length === 4) {
-      year = integerAt(t, at + 1);
-      at += 2;
-    } else if (norm === "nhiệm" && normAt(t, at + 1, limit) === "kỳ") {
-      at += 2;
-      while (at < limit && (isNumber(t, at) || normAt(t, at, limit) === "-" || romanAt(t, at) > 0)) {
-        if (normAt(t, at, limit) === "-" && !(at + 1 < limit && isNumber(t, at + 1))) break;
-        at++;
-      }
-    } else if (norm === "khóa" && at + 1 < limit && (isNumber(t, at + 1) || romanAt(t, at + 1) > 0)) at += 2;
-    else return { end: at, year };
-  }
+  const match = lexicon.titles.longest(t, titleFrom, limit);
+  if (match === null || !isTitleToken(scan, titleFrom, match.end, limit)) return null;
+  if ((lexicon.titleTraps.longest(t, titleFrom, limit)?.end ?? 0) > match.end) return null;
+  const { cluster, ofState } = match.value;
+  if (cluster !== null)
+    return clusterRole(scan, bareRole(from, titleFrom, match.end, match.value.title), cluster, limit);
+  const { title, end } = modified(scan, match.value, match.end, limit);
+  const organisation =
+    bodyOf(scan, match.value, match.end, end, limit) ??
+    (lexicon.officeStaff.has(title) ? officeAlone(scan, end, limit) : null);
+  const term = skipTerm(scan, organisation?.to ?? end, limit);
+  return { ...bareRole(from, titleFrom, end, title), to: term.end, organisation, year: term.year, ofState };
+}
+
+/** The title with the word behind it that changes it: `Phó Chủ tịch | Thường trực`. */
+function modified(
+  { t }: Scan,
+  { title, body }: TitleEntry,
+  end: number,
+  limit: number,
+): { readonly title: string; readonly end: number } {
+  const modifier = lexicon.titleModifiers.longest(t, end, limit);
+  if (modifier === null || (modifier.end === end + 1 && !isAllCaps(t, end))) return { title, end };
+  // `Trưởng ban điều hành khu phố 5` heads a `Ban Điều hành`.
+  if (body !== null && lexicon.branches.longest(t, end, limit) !== null) return { title, end };
+  return { title: `${title} ${modifier.value}`, end: modifier.end };
+}
+
+/** The body of a title that ends before token `titleEnd`, with the word that changes it before `end`. */
+function bodyOf(
+  scan: Scan,
+  { organisation, body, ofState }: TitleEntry,
+  titleEnd: number,
+  end: number,
+  limit: number,
+): OrganisationReading | null {
+  const { t } = scan;
+  if (organisation !== null) return organisationNamed(scan, titleEnd - 1, titleEnd, limit, organisation);
+  if (ofState) return null;
+  if (body === null) return organisationAt(scan, lexicon.titleLinks.longest(t, end, limit)?.end ?? end, limit);
+  // `Phó Trưởng ban Ban Dân vận`: the body is written again.
+  return organisationAt(scan, normAt(t, end, limit) === body.toLowerCase() ? end + 1 : end, limit, body);
 }
 
 /** A document number (`34-CT/TW`) or a sum is no office. */
@@ -70,153 +113,81 @@ function isTitleToken(scan: Scan, i: number, end: number, limit: number): boolea
   return !((before === "/" || before === "-") && isGlued(t, i) && i > 1 && isGlued(t, i - 1));
 }
 
-/** One office at token `i`. */
-export function roleAt(scan: Scan, i: number, limit: number): RoleReading | null {
-  const { t } = scan;
-  let at = i;
-  let former = false;
-  if (at < limit && FORMER.has(t, at)) {
-    former = true;
-    at++;
-    if (normAt(t, at, limit) === "là") at++;
-  }
-  const charge = chargeAt(scan, i, at, limit, former);
-  if (charge !== null) return charge;
-  const match = lexicon.titles.longest(t, at, limit);
-  if (match === null || !isTitleToken(scan, at, match.end, limit)) return null;
-  const titleFrom = at;
-  let title = match.value.title;
-  at = match.end;
-  if (title === "Ủy viên" && normAt(t, at, limit) === "ban") return null;
-  if (match.value.cluster !== null)
-    return clusterRole(scan, i, titleFrom, at, limit, title, match.value.cluster, former);
-  let bodyFrom = at;
-  const modifier = lexicon.titleModifiers.longest(t, at, limit);
-  // `Trưởng ban điều hành khu phố 5` heads a `Ban Điều hành`.
-  const ofBody = match.value.body !== null && modifier?.value === "điều hành";
-  if (
-    modifier !== null &&
-    !ofBody &&
-    (isAllCaps(t, at) || modifier.end - at > 1 || modifier.value === "chuyên trách")
-  ) {
-    title = `${title} ${modifier.value}`;
-    at = modifier.end;
-    bodyFrom = at;
-  }
-  const titleTo = at;
-  const named = match.value.organisation;
-  let organisation: OrganisationReading | null = null;
-  if (match.value.ofState)
-    organisation = named === null ? null : { ...bareReading(titleFrom, match.end, named), national: true };
-  else if (named !== null) organisation = organisationNamed(scan, match.end - 1, match.end, limit, named);
-  else if (match.value.body !== null) {
-    // `Phó Trưởng ban Ban Dân vận`: the body is written again.
-    if (normAt(t, bodyFrom, limit) === match.value.body.toLowerCase()) bodyFrom++;
-    organisation = organisationAt(scan, bodyFrom, limit, match.value.body);
-  } else organisation = organisationAt(scan, skipOf(scan, at, limit), limit);
-  organisation ??= OF_AN_OFFICE.has(title) ? officeAlone(scan, at, limit) : null;
-  if (organisation !== null) at = organisation.to;
-  const term = skipTerm(scan, at, limit);
-  return {
-    from: i,
-    to: term.end,
-    title,
-    titleFrom,
-    titleTo,
-    former,
-    organisation,
-    leads: null,
-    cluster: null,
-    year: term.year,
-    repaired: false,
-    ofState: match.value.ofState,
-  };
-}
-
-const OF_AN_OFFICE = new Set(["Chuyên viên", "Cán bộ", "Nhân viên", "Kế toán"]);
-
 /** `chuyên viên Văn phòng`: the office of whatever the context names. */
 function officeAlone(scan: Scan, i: number, limit: number): OrganisationReading | null {
-  const { t } = scan;
-  if (normAt(t, i, limit) !== "văn" || !isCapital(t, i) || normAt(t, i + 1, limit) !== "phòng") return null;
-  return i + 2 < limit && isWord(t, i + 2) ? null : organisationNamed(scan, i, i + 2, limit, "Văn phòng");
+  const match = lexicon.organisations.longest(scan.t, i, limit);
+  if (match?.value.name !== OFFICE || !isCapital(scan.t, i)) return null;
+  if (match.end < limit && isWord(scan.t, match.end)) return null;
+  return organisationNamed(scan, i, match.end, limit, { ...PLAIN_ORGANISATION, name: OFFICE });
 }
 
 /** `phụ trách Cụm II`; other duties are no office. */
-function chargeAt(scan: Scan, from: number, at: number, limit: number, former: boolean): RoleReading | null {
-  const { t } = scan;
-  if (normAt(t, at, limit) !== "phụ" || normAt(t, at + 1, limit) !== "trách") return null;
-  const cluster = clusterAt(scan, at + 2, limit);
-  if (cluster === null) return null;
-  return {
-    from,
-    to: cluster.to,
-    title: "Phụ trách",
-    titleFrom: at,
-    titleTo: at + 2,
-    former,
-    organisation: null,
-    leads: "charge",
-    cluster: cluster.value,
-    year: null,
-    repaired: false,
-    ofState: false,
-  };
+function chargeAt(scan: Scan, from: number, at: number, limit: number): RoleReading | null {
+  const duty = lexicon.duties.longest(scan.t, at, limit);
+  const cluster = duty === null ? null : clusterAt(scan, duty.end, limit);
+  if (duty === null || cluster === null) return null;
+  return { ...bareRole(from, at, duty.end, duty.value), to: cluster.to, leads: "charge", cluster: cluster.value };
 }
 
+const MOST_CLUSTERS = 100;
+
 /** `Cụm trưởng`, `cụm trưởng cụm thi đua 2`, `cụm trưởng thi dua II năm 2017`. */
-function clusterRole(
-  scan: Scan,
-  from: number,
-  titleFrom: number,
-  titleEnd: number,
-  limit: number,
-  title: string,
-  leads: "chief" | "deputy",
-  former: boolean,
-): RoleReading {
+function clusterRole(scan: Scan, role: RoleReading, { rank, kind }: ClusterTitle, limit: number): RoleReading {
   const { t } = scan;
-  let at = titleEnd;
-  let cluster: ClusterReading | null = null;
-  const explicit = clusterAt(scan, at, limit);
-  if (explicit !== null) {
-    cluster = explicit.value;
-    at = explicit.to;
-  } else if (
-    (normAt(t, at, limit) === "thi" || normAt(t, at, limit) === "thị") &&
-    /^[đd]ua$/.test(normAt(t, at + 1, limit))
-  ) {
-    const k = normAt(t, at + 2, limit) === "số" ? at + 3 : at + 2;
-    const number = k < limit ? (isNumber(t, k) ? integerAt(t, k) : romanAt(t, k)) : 0;
-    if (number > 0 && number < 100) {
-      cluster = { kind: title.startsWith("Khối") ? "khối" : "cụm", number, name: null, scope: null };
-      at = k + 1;
-    } else at += 2;
-  } else {
-    const k = normAt(t, at, limit) === "số" ? at + 1 : at;
-    const number =
-      k < limit
-        ? romanAt(t, k) ||
-          (isNumber(t, k) && (k > at || isGlued(t, k) || (t.norm[k] as string).length <= 2) ? integerAt(t, k) : 0)
-        : 0;
-    if (number > 0 && number < 50 && normAt(t, k + 1, limit) !== "/") {
-      cluster = { kind: title.startsWith("Khối") ? "khối" : "cụm", number, name: null, scope: null };
-      at = k + 1;
-    }
+  const explicit = clusterAt(scan, role.titleTo, limit);
+  let at = explicit?.to ?? role.titleTo;
+  let cluster = explicit?.value ?? null;
+  if (explicit === null) {
+    const tail = lexicon.clusterTitleTails.longest(t, at, limit)?.end ?? at;
+    const number = tail < limit ? romanAt(t, tail) || (isNumber(t, tail) ? integerAt(t, tail) : 0) : 0;
+    if (number > 0 && number < MOST_CLUSTERS && normAt(t, tail + 1, limit) !== "/") {
+      cluster = { kind, number, name: null, scope: null };
+      at = tail + 1;
+    } else at = tail;
   }
   const term = skipTerm(scan, at, limit);
-  return {
-    from,
-    to: term.end,
-    title,
-    titleFrom,
-    titleTo: titleEnd,
-    former,
-    organisation: null,
-    leads,
-    cluster,
-    year: term.year,
-    repaired: false,
-    ofState: false,
-  };
+  return { ...role, to: term.end, leads: rank, cluster, year: term.year };
+}
+
+/** `nhiệm kỳ 2016-2021`, `khóa IV`, `năm 2018` after an office. */
+function skipTerm(scan: Scan, i: number, limit: number): { end: number; year: number | null } {
+  const { t } = scan;
+  let at = i;
+  let year: number | null = null;
+  for (;;) {
+    const bracket = normAt(t, at, limit) === "(";
+    const term = lexicon.officeTerms.longest(t, bracket ? at + 1 : at, limit);
+    if (term === null) return { end: at, year };
+    if (bracket) {
+      const inner = term.value === "year" ? null : skipTerm(scan, at + 1, limit);
+      if (inner === null || normAt(t, inner.end, limit) !== ")") return { end: at, year };
+      at = inner.end + 1;
+    } else if (term.value === "year") {
+      if (!isYear(scan, term.end, limit)) return { end: at, year };
+      year = integerAt(t, term.end);
+      at = term.end + 1;
+    } else {
+      const end = term.value === "term" ? yearsEnd(scan, term.end, limit) : ordinalEnd(scan, term.end, limit);
+      if (end === null) return { end: at, year };
+      at = end;
+    }
+  }
+}
+
+const isYear = ({ t }: Scan, i: number, limit: number): boolean =>
+  i < limit && isNumber(t, i) && (t.norm[i] as string).length === 4;
+
+const ordinalEnd = ({ t }: Scan, i: number, limit: number): number | null =>
+  i < limit && (isNumber(t, i) || romanAt(t, i) > 0) ? i + 1 : null;
+
+/** `2016-2021`, `IV`, `IV 2016 - 2021`; nothing at all. */
+function yearsEnd(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  let at = i;
+  for (;;) {
+    const start = normAt(t, at, limit) === "-" && at + 1 < limit && isNumber(t, at + 1) ? at + 1 : at;
+    const end = ordinalEnd(scan, start, limit);
+    if (end === null) return at;
+    at = end;
+  }
 }

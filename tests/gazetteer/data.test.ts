@@ -26,6 +26,7 @@ const notes: Readonly<Record<string, RegExp>> = {
     /^(?:(?:hội )?cấp (?:quận|huyện|thị xã|thành phố|tỉnh|phường|xã|thị trấn)|hội quốc gia|quốc gia|của tp)$/,
   "organisations OPEN_HEADS": /^riêng$/,
   "titles BODY_TITLES": /^\p{Lu}[\p{L} ]+$/u,
+  "titles CLUSTER_TITLES": /^(?:chief|deputy) (?:cụm|khối)$/,
   "titles STATE_OFFICES": /^\p{Lu}[\p{L} ]+$/u,
 };
 
@@ -93,6 +94,8 @@ const twice = new Set([
   "academic: bs ckii",
   "titles: phó ban",
   "titles: phó trưởng ban",
+  "titles: trưởng khối",
+  "titles: phó trưởng khối",
   "organisations: chi bộ",
   "branches: tổ chức cán bộ",
   "award tails: hạng nhất",

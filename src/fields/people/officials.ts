@@ -2,6 +2,7 @@
 
 import { citeTokens, ofType } from "../../discourse/context.js";
 import type { Memory, SectionContext } from "../../discourse/section-context.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import type { Official, Role } from "../../record.js";
 import { rolesOf } from "./roles.js";
@@ -76,7 +77,12 @@ function addRole(context: SectionContext, official: Official, role: Role): void 
 }
 
 function isSameOffice(a: Role, b: Role): boolean {
-  const titles = a.title === b.title || a.title.startsWith(`${b.title} `);
+  const rank = lexicon.clusterTitles[a.title]?.rank;
+  const titles =
+    a.title === b.title ||
+    a.title.startsWith(`${b.title} `) ||
+    // `Trưởng cụm` and `Cụm trưởng` are one office.
+    (rank !== undefined && rank === lexicon.clusterTitles[b.title]?.rank);
   if (!titles) return false;
   if (a.organisation === null || b.organisation === null) return true;
   return a.organisation === b.organisation || a.organisation.startsWith(`${b.organisation} `);

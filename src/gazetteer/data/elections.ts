@@ -12,7 +12,7 @@ bầu cử bổ phân giao chọn chỉ điều bạt tín suy hiệp luân tái
 
 /** Leads over to the office: `giữ chức vụ`, `đảm nhận vai trò`, `giữ trọng trách`. */
 export const TAKEN = `
-làm giữ chức vụ danh nhiệm vị trí vai trò đảm nhận là trọng trách cương
+làm giữ chức vụ danh nhiệm vị trí vai trò đảm nhận là trọng trách cương vào
 `;
 
 /** `chuyển sang làm`, `chuyển về làm` */

@@ -859,6 +859,9 @@ Quần vợt
 Điền kinh
 `;
 
+/** The office of a body, which it is named after. */
+export const OFFICE = "Văn phòng";
+
 /** Title and organisation typed as one word. */
 export const GLUED_OFFICES = `
 CTHKH = Chủ tịch | Hội Khuyến học
@@ -869,6 +872,19 @@ CTUBND = Chủ tịch | Ủy ban nhân dân
 PCTUBND = Phó Chủ tịch | Ủy ban nhân dân
 CTHĐND = Chủ tịch | Hội đồng nhân dân
 BTĐU = Bí thư | Đảng ủy
+TVTU = Ủy viên Thường vụ | Tỉnh ủy
+UVTVTU = Ủy viên Thường vụ | Tỉnh ủy
+UVBTVTU = Ủy viên Ban Thường vụ | Tỉnh ủy
+TVHU = Ủy viên Thường vụ | Huyện ủy
+UVTVHU = Ủy viên Thường vụ | Huyện ủy
+UVBTVHU = Ủy viên Ban Thường vụ | Huyện ủy
+TVQU = Ủy viên Thường vụ | Quận ủy
+UVTVQU = Ủy viên Thường vụ | Quận ủy
+UVBTVQU = Ủy viên Ban Thường vụ | Quận ủy
+BTTU = Bí thư | Tỉnh ủy
+PBTTU = Phó Bí thư | Tỉnh ủy
+BTHU = Bí thư | Huyện ủy
+PBTHU = Phó Bí thư | Huyện ủy
 PBTĐU = Phó Bí thư | Đảng ủy
 PCTHĐND = Phó Chủ tịch | Hội đồng nhân dân
 `;

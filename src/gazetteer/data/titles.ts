@@ -179,6 +179,8 @@ Trưởng tiểu ban ; Tiểu ban
 Phó Trưởng tiểu ban ; Tiểu ban
 Trưởng Chi hội ; Chi hội
 Phó Trưởng Chi hội ; Chi hội
+Trưởng khối = Trưởng Khối vận | Trưởng Khối Dân vận ; Khối vận
+Phó Trưởng khối = Phó Trưởng Khối vận | Phó Trưởng Khối Dân vận | Phó Khối vận ; Khối vận
 Trưởng đoàn = Trưởng Đoàn đại biểu Quốc hội | Trưởng Đoàn ĐBQH ; Đoàn đại biểu Quốc hội
 Phó Trưởng đoàn = Phó Trưởng Đoàn đại biểu Quốc hội | Phó Trưởng Đoàn ĐBQH | Phó Đoàn đại biểu Quốc hội ; Đoàn đại biểu Quốc hội
 Phó Trưởng đoàn chuyên trách = Phó Trưởng Đoàn chuyên trách Đoàn đại biểu Quốc hội | Phó Trưởng Đoàn chuyên trách Đoàn ĐBQH ; Đoàn đại biểu Quốc hội
@@ -217,20 +219,74 @@ Thư ký
 Chủ nhiệm
 `;
 
-/** Leaders of a cluster: they are roles of the cluster, and stand in `leadership` as well. */
+/** Leaders of a cluster: they are roles of the cluster, and stand in `leadership` as well. `title = forms ; rank kind` */
 export const CLUSTER_TITLES = `
-Cụm trưởng = Cụm Trưởng thi đua
-Trưởng cụm = Trưởng Cụm thi đua
-Cụm phó = Cụm phó thi đua
-Phó Cụm trưởng
-Phó Trưởng cụm
-Phó cụm
-Khối trưởng
-Trưởng khối = Trưởng Khối thi đua
-Khối phó
-Phó Khối trưởng
-Phó Trưởng khối
-Phó khối
+Cụm trưởng ; chief cụm
+Trưởng cụm ; chief cụm
+Cụm phó ; deputy cụm
+Phó Cụm trưởng ; deputy cụm
+Phó Trưởng cụm ; deputy cụm
+Phó cụm ; deputy cụm
+Khối trưởng ; chief khối
+Trưởng khối ; chief khối
+Khối phó ; deputy khối
+Phó Khối trưởng ; deputy khối
+Phó Trưởng khối ; deputy khối
+Phó khối ; deputy khối
+`;
+
+/** Between the title of a cluster's leader and the cluster's number: `Cụm trưởng | thi đua II`, `Cụm trưởng | cụm thi đua năm 2017`. */
+export const CLUSTER_TITLE_TAILS = `
+thi đua = thị đua | thi dua | thị dua
+thi đua số = thị đua số | thi dua số
+cụm thi đua
+khối thi đua
+số
+`;
+
+/** Who held an office before. */
+export const FORMER_WORDS = `
+nguyên = nguyên là
+cựu
+`;
+
+/** Longer words that begin like a title and are none. */
+export const TITLE_TRAPS = `
+Ủy viên ban
+giáo viên hưu trí = giáo viên nghỉ hưu | giáo viên về hưu
+cán bộ hưu trí = cán bộ nghỉ hưu | cán bộ về hưu
+giảng viên hưu trí
+`;
+
+/** Between an office and the list of those who hold it: `2 Phó Chủ tịch | gồm | bà A và ông B`. */
+export const HOLDER_LISTS = `
+gồm bao có là :
+`;
+
+/** What somebody is charged with: an office where it is a cluster, else a duty. */
+export const DUTIES = `
+Phụ trách
+`;
+
+/** Between a title and its organisation. */
+export const TITLE_LINKS = `
+của
+tại
+`;
+
+/** How long an office is held: `năm 2018`, `nhiệm kỳ 2016-2021`, `khóa IV`. */
+export const OFFICE_TERMS = `
+year = năm
+term = nhiệm kỳ
+session = khóa
+`;
+
+/** Whoever works in the office of a body: `chuyên viên Văn phòng`. */
+export const OFFICE_STAFF = `
+Chuyên viên
+Cán bộ
+Nhân viên
+Kế toán
 `;
 
 /**
