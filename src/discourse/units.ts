@@ -24,6 +24,8 @@ export interface UnitScope {
   readonly members: readonly Unit[];
 }
 
+const PROVINCE_TYPE: UnitType = "tỉnh";
+
 const capitalType = (type: string): string => (type[0] as string).toUpperCase() + type.slice(1);
 
 const WARD_TYPES: ReadonlySet<UnitType> = new Set(["phường", "xã", "thị trấn", "đặc khu"]);
@@ -48,8 +50,8 @@ function findEntry(scope: UnitScope, mention: Place): UnitEntry | null {
   const all = findUnits(name, { type, date: scope.date }).filter((unit) => type === null || unit.type === type);
   const valid = all.filter((unit) => inForce(unit, scope.date));
   // A unit that is no more, or not yet, still bears the name when nothing in force does.
-  const commune = type === null && valid.length === 0 ? communeOf(scope, name) : null;
-  if (commune !== null) return commune;
+  const other = valid.length > 0 ? null : type === null ? communeOf(scope, name) : cityAmongProvinces(scope, mention);
+  if (other !== null) return other;
   for (const known of [valid, all]) {
     // `Tỉnh ủy Sơn La`: the province before the city that bears its name.
     const found = known.find((unit) => unit.code === unit.province) ?? known.find((unit) => unit.province === province);
@@ -57,6 +59,13 @@ function findEntry(scope: UnitScope, mention: Place): UnitEntry | null {
     if (known[0] !== undefined && new Set(known.map((unit) => unit.province)).size === 1) return known[0];
   }
   return type === null ? null : renamed(scope, type, name);
+}
+
+/** `các tỉnh Nam Bộ gồm: Tây Ninh, Cần Thơ`: among provinces a city of their level, where no province bears the name now. */
+function cityAmongProvinces(scope: UnitScope, { type, name }: Place): UnitEntry | null {
+  if (type !== PROVINCE_TYPE) return null;
+  const valid = findUnits(name, { level: "province", date: scope.date }).filter((unit) => inForce(unit, scope.date));
+  return valid.length === 1 ? (valid[0] as UnitEntry) : null;
 }
 
 /** Since the districts are gone a bare name (`Long Thành`) is the ward or commune of the province that bears it. */

@@ -9,7 +9,6 @@ import * as elections from "./data/elections.js";
 import * as events from "./data/events.js";
 import * as honorifics from "./data/honorifics.js";
 import { ELECTIONS } from "./data/leadership.js";
-import { MEMBER_LEADS } from "./data/members.js";
 import { MIDDLE_NAMES } from "./data/middle-names.js";
 import * as moods from "./data/moods.js";
 import * as organisations from "./data/organisations.js";
@@ -294,7 +293,6 @@ export const lexicon = {
     .map(({ name }) => name)
     .sort((a, b) => b.length - a.length) as readonly string[],
   headingLeads: nameTrie(clusters.HEADING_LEADS),
-  memberLeads: nameTrie(MEMBER_LEADS),
   elections: nameTrie(ELECTIONS),
   saidYears: kindTrie<"this" | "last" | "next">(calendar.SAID_YEARS),
   yearReviewed: nameTrie(calendar.YEAR_REVIEWED),

@@ -2,8 +2,18 @@
 
 import { citeTokens, type Section } from "../../discourse/context.js";
 import { organisationUnit, resolveUnit, sameUnit, type UnitScope } from "../../discourse/units.js";
-import { MEMBER_ENDS, MEMBER_FILLERS } from "../../gazetteer/data/members.js";
+import {
+  DEPARTMENTS,
+  ITEM_OPENERS,
+  LIST_JOINS,
+  LIST_OPENERS,
+  MEMBER_ENDS,
+  MEMBER_FILLERS,
+  NUMBERING_WORDS,
+  PLURALS,
+} from "../../gazetteer/data/members.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
+import { WordSet } from "../../gazetteer/word-set.js";
 import { type OrganisationReading, organisationAt } from "../../recognize/organisation.js";
 import {
   endsSentence,
@@ -12,6 +22,7 @@ import {
   isNumber,
   isWord,
   normAt,
+  ordinalAt,
   type Scan,
   slice,
 } from "../../recognize/scan.js";
@@ -36,12 +47,38 @@ interface Item {
   /** The unit, or the one that an organisation belongs to. */
   readonly mention: UnitMention | null;
   readonly organisation: string | null;
+  /** What the body is part of (`Tỉnh ủy`); empty where it may be part of what the list's last is, null where it is whole. */
+  readonly parent?: string | null;
 }
 
 export interface MemberList {
   readonly units: readonly Unit[];
   readonly to: number;
 }
+
+/** The type that the words before the list count or name: `đại diện 5 tỉnh trong cụm là`; `i` is the last of them. */
+export function headBefore(scan: Scan, start: number, i: number): MemberHead {
+  let prefix: string | null = null;
+  let type: MemberHead["type"] = null;
+  for (let k = Math.max(start, i - 12); k < i; k++) {
+    const level = unitTypeAt(scan, k, i);
+    const before = normAt(scan.t, k - 1, i);
+    const counted = PLURAL.has(scan.t, k - 1) || isCount(scan, k - 1);
+    // `09 Sở, ngành thuộc Khối, gồm: Giáo dục và Đào tạo, …`
+    if (DEPARTMENT.has(scan.t, k) && counted) prefix = slice(scan, k, k + 1);
+    // `các tỉnh, thành phố`: two types say no type.
+    if (level !== null && type !== null && before === ",") type = null;
+    else if (level !== null && counted) type = level.type;
+  }
+  return { type, through: null, prefix: prefix === null ? null : capital(prefix) };
+}
+
+const PLURAL = new WordSet(PLURALS);
+const DEPARTMENT = new WordSet(DEPARTMENTS);
+const NUMBERING = new WordSet(NUMBERING_WORDS);
+
+/** `5` in `5 tỉnh`, not in `Cụm thi đua số 7 tỉnh Đồng Nai`. */
+const isCount = ({ t }: Scan, i: number): boolean => i >= 0 && isNumber(t, i) && !(i > 0 && NUMBERING.has(t, i - 1));
 
 /** The list that begins within a few words after token `i`; `head` is what the words before it have said of its items. */
 export function memberListAt(
@@ -56,7 +93,9 @@ export function memberListAt(
   if (start === null) return null;
   const items = itemsAt(scan, start.at, limit, start.head, normAt(scan.t, start.at - 1, limit) === ":");
   const last = items.at(-1);
-  return last === undefined ? null : { units: unitsOf(section, scope, items), to: closed(scan, last.to, limit) };
+  return last === undefined
+    ? null
+    : { units: unitsOf(section, scope, withTail(items)), to: closed(scan, last.to, limit) };
 }
 
 /** Over `5 huyện ngoại thành`, `các đơn vị thành viên:` and `6 phường trên địa bàn quận Gò Vấp (cũ):` to the first name. */
@@ -92,10 +131,17 @@ function listStart(scan: Scan, i: number, limit: number, head: MemberHead): { at
       at++;
     else break;
   }
-  for (let k = at; k < Math.min(limit, at + 16) && !endsSentence(t, k, limit); k++)
-    if (t.norm[k] === ":" && at > i) return { at: k + 1, head: { type, through, prefix } };
+  // `gồm Công an 06 tỉnh khu vực Tây Nguyên, là Gia Lai, …`, `gồm có Chủ tịch và Phó Chủ tịch Hội Khuyến học 5 phường: …`
+  for (let k = at; k < Math.min(limit, at + MOST_TO_LIST) && !endsSentence(t, k, limit); k++) {
+    if (!OPENS.has(t, k)) continue;
+    const counted = headBefore(scan, i, k);
+    return { at: k + 1, head: { type: type ?? counted.type, through, prefix: prefix ?? counted.prefix } };
+  }
   return null;
 }
+
+const MOST_TO_LIST = 16;
+const OPENS = new WordSet(LIST_OPENERS);
 
 /** Token of the colon behind the first words of a name that need more to be one: `Trường THPT:`; 0 where none stand there. */
 function prefixEnd(scan: Scan, i: number, limit: number): number {
@@ -124,13 +170,23 @@ function itemsAt(scan: Scan, i: number, limit: number, head: MemberHead, bare = 
       inherited = { ...head, type: last.mention.type, through: last.mention.through };
     const end = noteEnd(scan, last.to, limit);
     at = end;
-    while (at < limit && JOINS.has(t.norm[at] as string)) at++;
+    while (at < limit && JOINS.has(t, at)) at++;
     if (at === end) break;
+    at = overOffice(scan, at, limit);
   }
   return items;
 }
 
-const JOINS = new Set([",", ";", "và", "&", "cùng"]);
+const JOINS = new WordSet(LIST_JOINS);
+const OPENERS = new WordSet(ITEM_OPENERS);
+
+/** Over `đơn vị cụm trưởng`, `đại diện` before an item. */
+function overOffice({ t }: Scan, i: number, limit: number): number {
+  let at = i;
+  while (at < limit && OPENERS.has(t, at) && !isCapital(t, at)) at++;
+  const office = lexicon.titles.longest(t, at, limit);
+  return office !== null && office.value.cluster !== null ? office.end : at;
+}
 
 /** Behind a remark in brackets: `Hội Chữ thập đỏ (Trưởng khối)`. */
 function noteEnd(scan: Scan, i: number, limit: number): number {
@@ -144,7 +200,10 @@ const closed = (scan: Scan, i: number, limit: number): number => noteEnd(scan, i
 function itemAt(scan: Scan, i: number, limit: number, head: MemberHead, bare: boolean, semicolons: boolean): Item[] {
   const { t } = scan;
   const organisation = organisationAt(scan, i, limit);
-  const headed = organisation === null && head.prefix !== null ? headedItem(scan, i, limit, head.prefix) : null;
+  const headed =
+    head.prefix !== null && (organisation === null || isHeaded(scan, i, limit, head.prefix))
+      ? headedItem(scan, i, limit, head.prefix)
+      : null;
   if (headed !== null) return [headed];
   const list = unitListAt(scan, i, limit, bare, head);
   if (
@@ -185,8 +244,28 @@ function itemAt(scan: Scan, i: number, limit: number, head: MemberHead, bare: bo
       to,
       mention: organisation !== null && !organisation.standalone && organisation.to === to ? organisation.unit : null,
       organisation: named,
+      parent: organisation?.to === to ? parentOf(organisation) : null,
     },
   ];
+}
+
+function parentOf({ name, base, unit, level, levelInName, ...body }: OrganisationReading): string | null {
+  if (unit !== null || body.national || body.standalone || body.association) return null;
+  if (base === name) return level === null ? "" : null;
+  return levelInName ? base : null;
+}
+
+/** `Ban Tổ chức, Ban Dân vận, Văn phòng Tỉnh ủy`: the last one's tail serves those before it that have none. */
+function withTail(items: readonly Item[]): readonly Item[] {
+  const tail = items.at(-1)?.parent;
+  if (!tail || !items.slice(0, -1).every(({ parent }) => parent === "")) return items;
+  return items.map((item) => (item.parent === "" ? { ...item, organisation: `${item.organisation} ${tail}` } : item));
+}
+
+/** `Trường Chinh` in `các Trường THPT: Lê Lợi, Trường Chinh` is the name of one. */
+function isHeaded(scan: Scan, i: number, limit: number, prefix: string): boolean {
+  const own = lexicon.organisations.longest(scan.t, i, limit);
+  return own !== null && own.end === i + 1 && prefix.startsWith(`${own.value.name} `);
 }
 
 /** `Giáo dục và Đào tạo`, `Văn hóa, Thể thao và Du lịch` after `Sở`; `Nguyễn Du` after `Trường THPT`. */
@@ -220,7 +299,7 @@ function nationalOf(scan: Scan, { national, unit, to }: OrganisationReading, lim
 /** `Hội Khuyến học 5 huyện …`, `Ủy ban MTTQ các tỉnh …`: the organisation is no item, it heads the units. */
 function headsUnits(scan: Scan, i: number, limit: number): boolean {
   const { t } = scan;
-  const counted = i < limit && (isNumber(t, i) || normAt(t, i, limit) === "các");
+  const counted = i < limit && (ordinalAt(t, i, limit) > 0 || PLURAL.has(t, i));
   const at = counted ? i + 1 : i;
   return at < limit && unitTypeAt(scan, at, limit) !== null;
 }
