@@ -3,6 +3,7 @@ import type { Config, Site } from "../config/config.js";
 import type { PageOutcome } from "../store/fetches.js";
 import type { Lease } from "../store/frontier.js";
 import type { Store } from "../store/store.js";
+import { Shares } from "./bounds.js";
 import { followLinks } from "./follow-links.js";
 import { identify } from "./identity.js";
 import { ListTails } from "./list-tails.js";
@@ -86,6 +87,7 @@ async function crawlSite(site: Site, options: CrawlOptions & { readonly signal: 
   const lists = new ListTails();
   const emptied = { lists: 0, read: 0 };
   const origins = new Origins([...site.start, ...site.feeds, ...site.sitemaps]);
+  const shares = new Shares(limits.pagesPerRun, store.fetches.kindsTriedIn(run, site.name));
   while (left > 0 && !signal.aborted && performance.now() < ends) {
     const lease = store.atomically(() => store.frontier.lease(site.name, run));
     if (lease === null) {
@@ -103,6 +105,11 @@ async function crawlSite(site: Site, options: CrawlOptions & { readonly signal: 
         if (lease.kind === "list" && lease.links !== null) emptied.read += 1;
         if (lease.kind === "list" && listed === "emptied") emptied.lists += 1;
       }
+      continue;
+    }
+    if (!seeds.has(lease.key) && !shares.spend(lease.kind)) {
+      store.atomically(() => store.frontier.putOff(lease.pageId, run));
+      alarm("discovery-bounded", null, shareSpent(site.name, lease));
       continue;
     }
     const place = origins.placeOf(lease.url);
@@ -149,6 +156,11 @@ async function crawlSite(site: Site, options: CrawlOptions & { readonly signal: 
 
 /** No answer came at all. */
 const SILENCE: ReadonlySet<string> = new Set(["dns", "connect-timeout", "headers-timeout", "reset", "network"]);
+
+/** One message a kind, so that it is one alarm. */
+function shareSpent(site: string, { kind }: Lease): string {
+  return `${site}: further ${kind}s wait for the next run: this one has spent its share of requests on them. If the site is no larger than before, it names lists without end: look at those that wait, and narrow "allow"`;
+}
 
 function startPageFailed(url: string, message: string): string {
   return `${url} is a start page and cannot be had: ${message}`;

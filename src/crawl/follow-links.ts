@@ -1,6 +1,7 @@
 import type { FoundPage, Lease, PageKind } from "../store/frontier.js";
 import type { Store } from "../store/store.js";
 import { StoreError } from "../store/store-error.js";
+import { EMPTY_PAGES, MOST_NAMED, MOST_WAITING, SITEMAP_LEVELS, STALE_PAGES } from "./bounds.js";
 import { type Links, readLinks } from "./discover/links.js";
 import { identify } from "./identity.js";
 import type { ListTails } from "./list-tails.js";
@@ -33,14 +34,21 @@ type Listing = Lease & { readonly kind: Exclude<PageKind, "article"> };
  */
 export function followLinks(store: Store, lease: Listing, to: Following): Followed {
   const { url, kind } = lease;
-  const links = storedLinks(store, lease, to);
+  const links = bounded(store, lease, storedLinks(store, lease, to), to);
   return store.atomically(() => {
     let leads = 0;
+    let fresh = 0;
+    let room = MOST_WAITING - store.frontier.waiting(to.site.name);
     if (links !== null && lease.depth < to.depth) {
       const found = (address: string, as: PageKind, known = 0, again = true) => {
         const page = pageAt(address, as, lease, to.site);
         if (page === null) return null;
         leads += 1;
+        if (!store.frontier.has(page.key)) {
+          if (room <= 0) return null;
+          room -= 1;
+          if (as === "article") fresh += 1;
+        }
         return store.frontier.found({ ...page, known, again }, to.run, to.now);
       };
       const newest = links.articles.length === 0 ? null : pageAt(links.articles[0]!.url, "article", lease, to.site);
@@ -61,15 +69,66 @@ export function followLinks(store: Store, lease: Listing, to: Following): Follow
       for (const { url } of links.others) found(url, "article");
       for (const address of links.lists) found(address, "list", 0, false);
       for (const address of links.sitemaps) found(address, "sitemap", 0, false);
+      const nothing = forNothing(lease, links, fresh, to);
+      if (nothing > 0) known = lease.known + nothing;
       const repeated = to.lists.repeats(url, [...links.articles, ...links.others], to.site);
       // A list that says what it said leads on to what it led to.
       const goesOn = known < to.stopAfterKnown && !repeated && lease.outcome !== "unchanged";
       if (links.next !== null && goesOn) found(links.next, "list", known);
     }
+    if (room <= 0) {
+      const message = `${to.site.name}: more than ${MOST_WAITING} pages wait, so that what is found further is not noted until there are fewer: is "allow" too wide?`;
+      store.changes.alarm(to.run, "discovery-bounded", null, message);
+    }
     const listed = links === null ? "none" : checkLinks(store, lease, links, leads, to);
     store.frontier.done(lease.pageId);
     return { listed };
   });
+}
+
+/** As much of what a page names as is followed; an alarm tells of the rest. */
+function bounded(
+  store: Store,
+  { pageId, url, kind, depth }: Listing,
+  links: Links | null,
+  to: Following,
+): Links | null {
+  if (links === null) return null;
+  const beyond: string[] = [];
+  const tell = (named: number, what: keyof typeof MOST_NAMED) => {
+    const most = MOST_NAMED[what];
+    if (named > most) beyond.push(`${named} ${what}, of which ${most} are followed`);
+    return most;
+  };
+  const isDeep = links.sitemaps.length > 0 && depth >= SITEMAP_LEVELS - 1;
+  if (isDeep) beyond.push(`sitemaps ${SITEMAP_LEVELS} levels below the first, which are not followed`);
+  const { articles, others } = links;
+  const most = kind === "sitemap" ? articles.length : tell(articles.length + others.length, "articles");
+  const within = {
+    ...links,
+    articles: articles.slice(0, most),
+    others: others.slice(0, Math.max(0, most - articles.length)),
+    lists: links.lists.slice(0, tell(links.lists.length, "lists")),
+    sitemaps: isDeep ? [] : links.sitemaps.slice(0, tell(links.sitemaps.length, "sitemaps")),
+  };
+  if (beyond.length > 0) {
+    const message = `${url} names ${beyond.join(", and ")}: look at it in a browser`;
+    store.atomically(() => store.changes.alarm(to.run, "discovery-bounded", pageId, message));
+  }
+  return within;
+}
+
+/**
+ * A page of a list that leads to nothing counts as known articles do, so that a list without end, such as a calendar, is left.
+ *
+ * @returns how many articles in a row are as good as known
+ */
+function forNothing({ url, kind }: Listing, { articles, others }: Links, fresh: number, to: Following): number {
+  if (kind !== "list" || fresh > 0) return 0;
+  if (articles.length + others.length === 0) return Math.ceil(to.stopAfterKnown / EMPTY_PAGES);
+  const identity = identify(url, to.site);
+  const isNumbered = !("refused" in identity) && identity.list !== null;
+  return isNumbered ? 0 : Math.ceil(to.stopAfterKnown / STALE_PAGES);
 }
 
 /** A sitemap dates its pages. */

@@ -37,9 +37,12 @@ export function identify(href: string, site: SiteScope, base?: string): UrlIdent
   };
 }
 
+/** Java's servers write the session behind the path: `/tin/12;jsessionid=1F3A`. */
+const SESSION_IN_PATH = /;(?:jsessionid|phpsessid|sessionid|sid)=[^/;]*/gi;
+
 function simplify(url: URL): void {
   url.hash = "";
-  url.pathname = plainEncoding(url.pathname.replace(/\/{2,}/g, "/"));
+  url.pathname = plainEncoding(url.pathname.replace(SESSION_IN_PATH, "").replace(/\/{2,}/g, "/"));
   const parameters = [...url.searchParams].filter(([name]) => !isTracking(name));
   if (parameters.length < url.searchParams.size) url.search = new URLSearchParams(parameters).toString();
   if (url.search === "") url.search = "";

@@ -15,6 +15,17 @@ _gl
 igshid
 phpsessid
 sid
+sess
+sessid
+session
+sessionid
+session_id
+jsessionid
+aspsessionid*
+cfid
+cftoken
+oscsid
+zenid
 nvvithemever
 nv_redirect
 nocache

@@ -1,4 +1,5 @@
 import { prepare, prepareValue, type SqliteFile } from "../sqlite.js";
+import type { PageKind } from "./frontier.js";
 
 /** One answer of a site, or none. */
 export interface FetchRow {
@@ -71,6 +72,7 @@ export class Fetches {
   readonly #covered;
   readonly #links;
   readonly #count;
+  readonly #kinds;
   readonly #outcomes;
   readonly #traffic;
   readonly #failedWith;
@@ -129,6 +131,10 @@ export class Fetches {
     this.#count = prepare<[number, string], { n: number }>(
       database,
       "SELECT count(*) AS n FROM pages WHERE tried_run = ? AND site = ?",
+    );
+    this.#kinds = prepare<[number, string], { kind: PageKind; n: number }>(
+      database,
+      "SELECT kind, count(*) AS n FROM pages WHERE tried_run = ? AND site = ? GROUP BY kind",
     );
     this.#outcomes = prepare<[number], { kind: string; outcome: PageOutcome; n: number }>(
       database,
@@ -238,6 +244,11 @@ export class Fetches {
   /** Pages of a site that a run has dealt with. */
   triedIn(run: number, site: string): number {
     return this.#count.get(run, site)!.n;
+  }
+
+  /** The same, by kind. */
+  kindsTriedIn(run: number, site: string): Partial<Record<PageKind, number>> {
+    return Object.fromEntries(this.#kinds.all(run, site).map(({ kind, n }) => [kind, n]));
   }
 
   /** How many pages of each kind met which outcome in a run. */

@@ -87,6 +87,9 @@ const identities: readonly (readonly [href: string, key: string, url: string])[]
   ["/news/print/", "kh:other:/news/print", `${ORIGIN}/news/print/`],
   ["/", "kh:other:", `${ORIGIN}/`],
   ["?utm_source=a", "kh:other:", `${ORIGIN}/`],
+  ["/about/Lich/?PHPSESSID=1f3a&thang=5", "kh:other:/about/Lich?thang=5", `${ORIGIN}/about/Lich/?thang=5`],
+  ["/about/Lich/;jsessionid=1F3A.x?sessionid=7", "kh:other:/about/Lich", `${ORIGIN}/about/Lich/`],
+  ["/about/Lich/?ASPSESSIONIDQQ=7", "kh:other:/about/Lich", `${ORIGIN}/about/Lich/`],
 ];
 describe("identities on NukeViet", () => {
   for (const [href, key, url] of identities) {
