@@ -39,6 +39,11 @@ const forms: readonly (readonly [
     ["news", "su-kien"],
   ],
   ["a name of its own alone", ["/vi/tin-tuc/rss/", "/vi/tin-tuc/hop/a-3/"], ["tin-tuc"]],
+  [
+    "the module named, beside the module of 3.x that lists all feeds",
+    ["/vi/rss/", "/vi/news/rss/", "/vi/news/rss/Thi-dua/", "/vi/news/Thi-dua/A-12/"],
+    ["news"],
+  ],
   ["unrewritten", ["/index.php?language=vi&nv=news&op=Thi-dua/a-12", "/index.php?language=vi&nv=contact"], ["news"]],
   ["nothing that tells", ["/", "/contact/"], ["news"]],
 ];

@@ -28,6 +28,7 @@ export function nukevietForm(links: readonly string[]): NukevietForm {
   const heads = new Set<string>();
   const withModule = new Map<string, Set<string>>();
   let without = 0;
+  let overviews = 0;
   for (const link of links) {
     const { searchParams, pathname } = new URL(link);
     const named = searchParams.get("nv");
@@ -44,7 +45,9 @@ export function nukevietForm(links: readonly string[]): NukevietForm {
     const lower = parts.map((part) => part.toLowerCase());
     const feed = lower.indexOf("rss");
     if (feed === 0 || feed === 1) {
-      modules.add(feed === 0 ? "" : lower[0]!);
+      const isOverview = feed === 0 && lower.length === 1;
+      if (isOverview) overviews += 1;
+      else modules.add(feed === 0 ? "" : lower[0]!);
       if (lower[feed + 1] !== undefined) categories.add(lower[feed + 1]!);
       continue;
     }
@@ -55,6 +58,8 @@ export function nukevietForm(links: readonly string[]): NukevietForm {
     if (lower.length === 2) without += 1;
     else if (lower.length === 3) addTo(withModule, head, lower[1]!);
   }
+  // Where a module names feeds of its own, `/rss/` is the overview of all feeds, in 3.x a module itself.
+  if (overviews > 0 && modules.size === 0) modules.add("");
   for (const module of withModule.keys()) if (!OTHER_MODULES.has(module)) modules.add(module);
   // Where a module is named, two parts that end in a number are another module's page.
   if (modules.size === 0 && without > 0) modules.add("");
