@@ -1,6 +1,7 @@
 import type { Span } from "../types.js";
 import { type Byline, isPerson, readByline } from "./author.js";
 import { takeBareByline } from "./bare-byline.js";
+import { readBareLead } from "./bare-lead.js";
 import { findByline } from "./byline.js";
 import { markCaptions } from "./captions.js";
 import { type Dateline, findDateline, statedDate, takeDateline } from "./dateline.js";
@@ -52,6 +53,7 @@ export function readArticle(outline: Outline, head: Head, site: Site, content: P
   const body = readLines(content, options);
   markCaptions(body);
   const lead = leads.length === 0 ? [] : readLead(leads[0]!, skip);
+  if (site.bareLead && headline !== null) lead.push(...readBareLead(content, headline, options));
 
   const marks: { title?: Mark; author?: Mark; publishedAt?: Mark } = {};
   const title = headline === null ? takeHeadline(body, names.title) : readHeadline(headline);

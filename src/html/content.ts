@@ -10,7 +10,7 @@ import { type Element, isTag, isText, type ParentNode, walkTree } from "./tree.j
 
 /** What a page turned out to be, and where its text stands. */
 export type Content =
-  | { readonly kind: "article"; readonly site: Site; readonly element: ParentNode }
+  | { readonly kind: "article"; readonly site: Site; readonly element: ParentNode; readonly pictures?: true }
   | { readonly kind: "list"; readonly site: Site; readonly items: readonly Item[] };
 
 export function findContent(outline: Outline, generator: string): Content {
@@ -21,7 +21,7 @@ export function findContent(outline: Outline, generator: string): Content {
     const element = findBody(outline, site);
     if (element !== null) return { kind: "article", site, element };
     const picture = findPicture(outline, site);
-    if (picture !== null) return { kind: "article", site, element: picture };
+    if (picture !== null) return { kind: "article", site, element: picture, pictures: true };
   }
   const densest = findDensest(outline.body);
   for (const site of [...own, genericSite]) {

@@ -8,6 +8,14 @@ export function noContent(layout: string): Issue {
   };
 }
 
+export function onlyPictures(): Issue {
+  return {
+    severity: "warning",
+    code: "only-pictures",
+    message: "The article is pictures without text: nothing can be read from it.",
+  };
+}
+
 export function truncated(): Issue {
   return {
     severity: "warning",

@@ -8,7 +8,7 @@ import { elementText } from "./element-text.js";
 import { decodeText } from "./entities.js";
 import { readHead } from "./head.js";
 import { findListTitle, readHeadline } from "./headline.js";
-import { noContent, truncated } from "./issues.js";
+import { noContent, onlyPictures, truncated } from "./issues.js";
 import { isHome, isLogin, isOtherTitle } from "./kind.js";
 import { absolute, readLinks } from "./links.js";
 import { Outline } from "./outline.js";
@@ -61,10 +61,12 @@ export function readHtml(source: string, options: ReadOptions, parser: ParserCho
   }
   const article = readArticle(outline, head, content.site, content.element, names);
   const issues: Issue[] = [];
-  if (article.empty) issues.push(noContent(content.site.name));
+  const onlyShows = article.empty && content.pictures === true && article.title !== null;
+  if (article.empty) issues.push(onlyShows ? onlyPictures() : noContent(content.site.name));
   if (isTruncated(parsed, content.element)) issues.push(truncated());
   const characters = article.drafts.reduce((sum, draft) => sum + draft.text.length, 0);
-  const other = article.empty || isOtherTitle(article.title) || isLogin(outline, content.element, characters);
+  const other =
+    (article.empty && !onlyShows) || isOtherTitle(article.title) || isLogin(outline, content.element, characters);
   const linkBase = head.base === null ? (base ?? url) : absolute(head.base, base ?? url);
   const attachments = readAttachments(outline, content.element, linkBase);
   const facts = attachments.length === 0 ? page : { ...page, attachments };

@@ -10,6 +10,7 @@ export interface Site {
   readonly content: readonly Selector[];
   readonly title: readonly Selector[];
   readonly lead: readonly Selector[];
+  readonly bareLead: boolean;
   readonly dateline: readonly Selector[];
   readonly byline: readonly Selector[];
   readonly listAlways: readonly Selector[];
@@ -29,6 +30,7 @@ function compile(layout: Layout): Site {
     content: compileSelectors(layout.content),
     title: compileSelectors(layout.title),
     lead: compileSelectors(layout.lead),
+    bareLead: layout.bareLead ?? false,
     dateline: compileSelectors(layout.dateline),
     byline: compileSelectors(layout.byline),
     listAlways: compileSelectors(layout.listAlways),

@@ -27,6 +27,7 @@ export const codes = {
   "code_invalid-record": ["Bản ghi sai lược đồ", "Record not valid"],
   "code_not-written": ["Không ghi được", "Not written"],
   "code_no-content": ["Không có nội dung", "No content"],
+  "code_only-pictures": ["Chỉ có hình ảnh", "Only pictures"],
   "code_no-facts": ["Không đọc được dữ liệu nào", "Nothing was read"],
   "code_not-vietnamese": ["Không phải tiếng Việt", "Not Vietnamese"],
   "code_value-invalid": ["Giá trị không hợp lệ, đã bỏ", "Invalid value left out"],

@@ -52,6 +52,10 @@ export const issues: readonly Line[] = [
     "Không thấy nội dung bài viết trên trang (bố cục “{layout}”). Nếu mở trang vẫn thấy bài viết, hãy lưu lại trang, hoặc chép bài viết vào một tệp văn bản rồi dùng tệp đó.",
   ],
   [
+    "The article is pictures without text: nothing can be read from it.",
+    "Bài viết chỉ có hình ảnh, không có chữ nên không đọc được gì.",
+  ],
+  [
     "The HTML ends before its article does: text may be missing. Fetch the page again.",
     "Trang bị cắt cụt giữa bài, có thể thiếu nội dung. Hãy tải hoặc lưu lại trang.",
   ],

@@ -137,6 +137,21 @@ describe("kinds of pages", () => {
   }
 });
 
+it("an article that is only a picture is an empty article, and says so; what stands beside it is not its text", () => {
+  const page = readPage(
+    `<meta name="generator" content="NukeViet v3.x"><div id="news_detail"><h1>Thư mời họp cụm</h1><span class="time">Thứ sáu - 09/03/2018 14:05</span>
+    <div class="bodytext"><p><img src="/uploads/thu-moi.jpg" alt=""></p></div></div>
+    <div class="right"><h3>Thành viên</h3><p>${PROSE}</p><p>${LEAD}</p></div>`,
+  );
+  expect(page.page).toMatchObject({
+    kind: "article",
+    title: "Thư mời họp cụm",
+    publishedAt: "2018-03-09T14:05:00+07:00",
+  });
+  expect(lines(page)).toEqual(["Thư mời họp cụm", "Thứ sáu - 09/03/2018 14:05"]);
+  expect(page.issues).toMatchObject([{ severity: "warning", code: "only-pictures" }]);
+});
+
 const titlesOfHead: readonly (readonly [head: string, title: string, site: string | null])[] = [
   ["<title>Cụm 1 họp giao ban - Hội Khuyến học Huyện A</title>", "Cụm 1 họp giao ban", "Hội Khuyến học Huyện A"],
   ["<title>Cụm 1 họp giao ban | Báo Ngày Mới</title>", "Cụm 1 họp giao ban", "Báo Ngày Mới"],

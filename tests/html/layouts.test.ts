@@ -56,6 +56,46 @@ const cases: readonly Case[] = [
     siteName: SITE,
   },
   {
+    about: "NukeViet 3, mobile theme: the lead is bare text, the lead image has a caption",
+    layout: "nukeviet",
+    html: `${head('<meta name="generator" content="NukeViet v3.x"/>')}<body><h3 class="brcl"><a class="it" href="/c">Thi đua</a></h3>
+      <div class="gcot"><h1>${TITLE}</h1><span class="smll">Thứ bảy - 13/04/2019&nbsp; 08:05</span>
+      <a href="#"><img alt="" src="email.png"/></a><a class="savefile" href="/s"><img alt="" src="save.png"/></a><div class="clear"></div>
+      <div class="fl" style="width:100px"><a href="a.jpg"><img src="a.jpg"/></a><p><em>Các đại biểu dự hội nghị</em></p></div>
+      Một dòng giới thiệu khác hẳn thân bài.
+      <div class="fiximg">${PARAGRAPHS}</div><div class="clear"></div>
+      <p style="text-align: right;"><strong>Tác giả bài viết: </strong>Lý Thị Hoa</p></div></body></html>`,
+    text: [
+      TITLE,
+      "Thứ bảy - 13/04/2019 08:05",
+      "Các đại biểu dự hội nghị",
+      "Một dòng giới thiệu khác hẳn thân bài.",
+      ...BODY,
+      "Tác giả bài viết: Lý Thị Hoa",
+    ],
+    author: "Lý Thị Hoa",
+    publishedAt: "2019-04-13T08:05:00+07:00",
+    siteName: SITE,
+  },
+  {
+    about: "NukeViet 4, a wide image with a caption behind the lead",
+    layout: "nukeviet",
+    html: `${head()}<body><div class="news_column panel"><div class="panel-body"><h1 class="title">${TITLE}</h1>
+      <span class="h5">Thứ bảy - 13/04/2019 08:05</span><div class="clearfix">
+      <div class="hometext m-bottom">Một dòng giới thiệu khác hẳn thân bài.</div>
+      <figure class="article center"><img alt="x" src="a.jpg"/><figcaption>Các đại biểu dự hội nghị</figcaption></figure></div>
+      <div id="news-bodyhtml" class="bodytext">${PARAGRAPHS}</div></div></div></body></html>`,
+    text: [
+      TITLE,
+      "Thứ bảy - 13/04/2019 08:05",
+      "Một dòng giới thiệu khác hẳn thân bài.",
+      "Các đại biểu dự hội nghị",
+      ...BODY,
+    ],
+    publishedAt: "2019-04-13T08:05:00+07:00",
+    siteName: SITE,
+  },
+  {
     about: "NukeViet 3, print view that doubles its lead",
     layout: "nukeviet",
     html: `${head()}<body><div id="main"><div id="header"><h2>${SITE}</h2></div><div id="content"><h1>${TITLE}</h1>

@@ -13,6 +13,8 @@ export interface Layout {
   readonly title: readonly string[];
   /** The summary before the body. */
   readonly lead: readonly string[];
+  /** It may stand between headline and body in no element of its own, and the leading image's caption with it. */
+  readonly bareLead?: boolean;
   /** The printed publication date. */
   readonly dateline: readonly string[];
   readonly byline: readonly string[];

@@ -27,6 +27,7 @@ export const nukeviet: Layout = {
     "h1",
   ],
   lead: ["#hometext", ".hometext"],
+  bareLead: true,
   dateline: [
     "#news_detail span.time",
     "#news_detail .time",
