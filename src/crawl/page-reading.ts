@@ -71,12 +71,9 @@ function readListing(answer: Answer & { readonly kind: Exclude<PageKind, "articl
   const digest = digestOf(articles.length > 0 ? led : [...led, others]);
   const leads = articles.length + others.length + lists.length + sitemaps.length > 0;
   const trouble = (): SoftError | null => {
-    if (kind === "sitemap" || leads) return kind === "list" && articles.length === 0 ? pageTrouble() : null;
-    return pageTrouble();
-  };
-  const pageTrouble = (): SoftError | null => {
+    if (leads && (kind !== "list" || articles.length > 0)) return null;
     const { text, mediaType } = decode(bytes, known(url, contentType));
-    if (kind === "feed" && !/^\s*<(?:!doctype html|html)/i.test(text)) return null;
+    if (kind !== "list" && !/^\s*<(?:!doctype html|html)/i.test(text)) return null;
     const soft = softError(readPage(text, { uri: url, mediaType }));
     return soft?.kind === "empty" ? null : soft;
   };

@@ -113,7 +113,7 @@ export class Fetches {
     );
     this.#missed = prepareValue<[number, number], number>(
       database,
-      "UPDATE pages SET missed_run = coalesce(missed_run, ?) WHERE id = ? RETURNING missed_run AS missed",
+      "UPDATE pages SET missed_run = coalesce(missed_run, ?) WHERE id = ? RETURNING iif(gone_at IS NULL, missed_run, 0) AS missed",
     );
     this.#covered = prepare<[number, number]>(database, "UPDATE pages SET covered = ? WHERE id = ?");
     this.#unanswered = prepare(
@@ -200,7 +200,7 @@ export class Fetches {
     this.#published.run(publishedAt, pageId);
   }
 
-  /** The site says in words that the page is gone. @returns whether an earlier run heard it too */
+  /** The site says in words that the page is gone. @returns whether an earlier run heard it too; of a page that is gone already it is no news */
   missed(pageId: number, run: number): boolean {
     return this.#missed.get(run, pageId)! < run;
   }

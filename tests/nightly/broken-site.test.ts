@@ -185,8 +185,11 @@ test("a page that says in words that it is gone is gone when the next run hears 
   expect(second.alarms.map(({ code }) => code)).toEqual(["many-gone"]);
   const third = await site.nightly({ daysLater: 1 });
   expect(third.pages).toMatchObject({ gone: 14, failed: 0, unchanged: 16 });
+  // What is gone and says so again fails no run.
+  const fourth = await site.nightly({ daysLater: 2 });
+  expect([fourth.pages.gone, fourth.pages.failed, fourth.alarms]).toEqual([0, 0, []]);
   site.server.clearFaults();
-  expect((await site.nightly({ daysLater: 2 })).pages).toMatchObject({ back: 14, gone: 0 });
+  expect((await site.nightly({ daysLater: 3 })).pages).toMatchObject({ back: 14, gone: 0 });
 });
 
 test("flood protection with status 200 is obeyed: slower, asked again, nothing lost", async () => {
