@@ -11,7 +11,7 @@ function recordOf(paragraphs: string, published: string | null): PageRecord {
     published === null ? "" : `<meta property="article:published_time" content="${published}T08:00:00+07:00">`;
   const body = paragraphs
     .split("|")
-    .map((paragraph) => `<p>${paragraph}</p>`)
+    .map((paragraph) => (paragraph.startsWith("<") ? paragraph : `<p>${paragraph}</p>`))
     .join("");
   const page = `<html><head><title>Tin thi đua</title>${date}</head><body><div id="news_detail"><h1>Tin thi đua</h1><div class="bodytext">${body}</div></div></body></html>`;
   const record = extract(page, { uri });
@@ -109,7 +109,17 @@ const written: Readonly<Record<string, (record: PageRecord) => string>> = {
   score: ({ reports }) =>
     listed(
       reports.flatMap(({ scores }) =>
-        scores.map(({ unit: of, points, max, kind }) => `${orDash(of?.name ?? null)} ${points}/${orDash(max)} ${kind}`),
+        scores.map(
+          ({ unit: of, points, max, kind, criterion }) =>
+            `${orDash(of?.name ?? null)} ${points}/${orDash(max)} ${kind}${criterion === null ? "" : ` [${criterion}]`}`,
+        ),
+      ),
+      " ; ",
+    ),
+  solution: ({ reports }) =>
+    listed(
+      reports.flatMap(({ solutions }) =>
+        solutions.map(({ unit: of, name, kind }) => `${orDash(of?.name ?? null)} / ${name} / ${kind}`),
       ),
       " ; ",
     ),

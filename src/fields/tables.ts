@@ -3,27 +3,23 @@
 import { afterBullet } from "../discourse/bullet.js";
 import { cleanText, inBlocks, type Section } from "../discourse/context.js";
 import { resolveUnit, type UnitScope } from "../discourse/units.js";
-import { type Maximum, maximumIn } from "../frames/maximum.js";
+import type { Maximum } from "../frames/maximum.js";
 import type { Beneficiaries } from "../frames/participants/beneficiaries.js";
-import { kindIn, solutionValue } from "../frames/quoted-name.js";
-import { pointsIn, type RowUnit, rowUnit, scoreIn, solutionsIn, TOTAL } from "../frames/table/cells.js";
+import { firstKindIn, solutionValue } from "../frames/quoted-name.js";
+import { maximumAbove } from "../frames/table/above.js";
+import { pointsIn, solutionsIn } from "../frames/table/cells.js";
+import { type Column, type ScoreColumn, wordsOf } from "../frames/table/column.js";
 import { type Cell, type Grid, gridsOf } from "../frames/table/grid.js";
-import {
-  ADJUSTED,
-  type Column,
-  type Header,
-  headerOf,
-  SUBTOTAL,
-  scoreStatus,
-  wordsOf,
-} from "../frames/table/header.js";
-import type { UnitType } from "../gazetteer/units/index.js";
+import { type Header, headerOf } from "../frames/table/header.js";
+import * as words from "../frames/table/header-words.js";
+import { type HeadOfUnits, headOfUnits, type RowUnit, rowUnit } from "../frames/table/row-unit.js";
+import { isMaxima } from "../frames/table/together.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { isNumber } from "../recognize/scan.js";
-import { unitTypeAt } from "../recognize/unit.js";
 import type { Award, Score, Solution, Unit } from "../record.js";
 import { TableAwards } from "./awards/table.js";
 import { personOf } from "./people/table.js";
+import { scoreOfCell } from "./scores/cell.js";
 
 export interface TableFacts {
   readonly scores: readonly Score[];
@@ -43,9 +39,6 @@ interface Facts {
 
 type Row = readonly (Cell | null)[];
 
-/** Rows that give places and grades, no points. */
-const RANKS = /^(?:xếp (?:thứ|hạng|loại|vị)|thứ hạng|thứ tự|vị thứ|hạng|ghi chú|tỷ lệ|tỉ lệ)(?: |$)/;
-
 export function tableFacts(section: Section, around: Beneficiaries): TableFacts {
   const taken = new Set<number>();
   const awards = new TableAwards(section, around);
@@ -55,26 +48,11 @@ export function tableFacts(section: Section, around: Beneficiaries): TableFacts 
     if (header === null) continue;
     for (const b of grid.blocks) taken.add(b);
     awards.begin(grid, header);
-    const table = new TableReader(section, around.scope, grid, header, facts);
-    for (let r = header.end; r < grid.rows.length; r++) table.row(r);
+    const halves = header.halves.map((columns) => new TableReader(section, around.scope, grid, header, columns, facts));
+    for (let r = header.end; r < grid.rows.length; r++)
+      if (!awards.isGroup(grid.rows[r] ?? [])) for (const half of halves) half.row(r);
   }
   return { ...facts, awards: awards.out, taken };
-}
-
-function scaleAbove(section: Section, grid: Grid): Maximum | null {
-  const { first } = section.page.scan;
-  const above = (grid.blocks[0] ?? 0) - 1;
-  return above < section.fromBlock ? null : maximumIn(section, first[above] as number, first[above + 1] as number);
-}
-
-/** The type that a header of nothing else gives its bare numbers: `Quận`, `Phường`. */
-function unitTypeOf(section: Section, grid: Grid, c: number): UnitType | null {
-  const { scan } = section.page;
-  const b = grid.rows[0]?.[c]?.blocks[0];
-  if (b === undefined) return null;
-  const to = scan.first[b + 1] as number;
-  const found = unitTypeAt(scan, scan.first[b] as number, to);
-  return found?.end === to ? found.type : null;
 }
 
 class TableReader {
@@ -86,40 +64,44 @@ class TableReader {
   private readonly maxima = new Map<number, Maximum>();
   /** `… (điểm tối đa 100):` in the line above a table with one column of points. */
   private readonly scale: Maximum | null;
+  private readonly head: HeadOfUnits;
   private previous: RowUnit | null = null;
   private totalRow: number | undefined;
-  private readonly unitType: UnitType | null;
 
   constructor(
     private readonly section: Section,
     private readonly scope: UnitScope,
     private readonly grid: Grid,
     private readonly header: Header,
+    private readonly columns: readonly Column[],
     private readonly facts: Facts,
   ) {
-    const at = (kind: Column["kind"]): number => header.columns.findIndex((column) => column.kind === kind);
+    const at = (kind: Column["kind"]): number => columns.findIndex((column) => column.kind === kind);
     this.unitColumn = at("unit");
-    this.unitType =
-      this.header.columns[this.unitColumn]?.kind === "unit"
-        ? unitTypeOf(this.section, this.grid, this.unitColumn)
-        : null;
     this.criterionColumn = at("criterion");
     this.maximumColumn = at("maximum");
-    this.scale =
-      header.columns.filter((column) => column.kind === "score").length === 1 ? scaleAbove(section, grid) : null;
-    this.across = header.columns.some((column) => column.kind === "score" && column.unit !== null);
+    this.head = headOfUnits(section, grid.rows[header.end - 1]?.[this.unitColumn] ?? null);
+    this.scale = columns.filter(({ kind }) => kind === "score").length === 1 ? maximumAbove(section, grid) : null;
+    this.across = columns.some((column) => column.kind === "score" && column.unit !== null);
   }
 
   row(r: number): void {
     const row = this.grid.rows[r] ?? [];
-    if (this.facts.awards.isGroup(row)) return;
-    const person = personOf(this.section, row, this.header.columns);
+    const person = personOf(this.section, row, this.columns);
     if (person !== null) this.facts.persons.push(person);
-    else for (const cell of new Set(row)) if (cell?.row === r) this.facts.persons.push(...this.personsIn(cell));
-    this.facts.awards.row(row, r, this.header.columns);
+    else
+      for (const [c, cell] of row.entries())
+        if (cell?.row === r && row.indexOf(cell) === c && this.isOwn(c))
+          this.facts.persons.push(...this.personsIn(cell));
+    this.facts.awards.row(row, r, this.columns);
     if (person !== null) return;
     if (this.across) this.criterionRow(row, r);
     else this.unitRow(row, r);
+  }
+
+  /** The column belongs to this half. */
+  private isOwn(c: number): boolean {
+    return this.header.halves.length === 1 || this.columns[c] === this.header.columns[c];
   }
 
   private personsIn({ blocks }: Cell): readonly AnnotationOf<"person">[] {
@@ -129,38 +111,39 @@ class TableReader {
   /** `Quận 3 | “…” | 98`. */
   private unitRow(row: Row, r: number): void {
     const cell = this.unitColumn < 0 ? null : (row[this.unitColumn] ?? null);
-    if (cell !== null && /^(?:điểm )?(?:tối đa|chuẩn)/.test(wordsOf(this.section, cell.blocks))) {
+    if (isMaxima(this.section, cell)) {
       this.readMaxima(row);
       return;
     }
-    const named = rowUnit(this.section, this.scope, cell, this.header.damaged, this.unitType);
+    const named = rowUnit(this.section, this.scope, cell, this.header.damaged, this.head);
     if (named === "total") return;
     // A row without a unit goes on with the one above: its second solution.
     const goesOn = named === null && cell === null;
     const unit = goesOn ? this.previous : named;
     if (unit === null) return;
     this.previous = unit;
-    for (const [c, column] of this.header.columns.entries()) {
+    const criterion = this.criterionOf(row);
+    if (criterion === "sum") return;
+    for (const [c, column] of this.columns.entries()) {
       const value = row[c] ?? null;
       if (value === null || c === this.unitColumn) continue;
       if (column.kind === "solution" && value.row === r) this.solutions(value, unit, column.noun);
       else if (column.kind === "score" && !goesOn && (cell?.row === r || value.row === r))
-        this.score(value, unit.units(), column, this.maximumOf(row, c), column.criterion);
+        this.score(value, unit.units(), column, this.maximumOf(row, c), column.criterion ?? criterion);
     }
   }
 
   /** `Xây dựng quỹ | 30 | 29 | 28`, `Giải pháp hữu ích | “…” | “…”` under units. */
   private criterionRow(row: Row, r: number): void {
     const label = this.labelOf(row);
-    const words = label === null ? "" : wordsOf(this.section, label.blocks);
-    const tokens = words.split(" ");
-    const noun = kindIn(tokens, 0, tokens.length);
-    if (RANKS.test(words) || SUBTOTAL.test(words) || ADJUSTED.test(words)) return;
-    const total =
-      TOTAL.test(words) || /^(?:số |điểm số|điểm$|điểm thi đua|điểm đăng ký|điểm tự chấm|điểm đạt|kết quả)/.test(words);
-    if (TOTAL.test(words) && r !== this.lastTotal()) return;
-    const status = scoreStatus(words);
-    for (const [c, column] of this.header.columns.entries()) {
+    const said = label === null ? "" : wordsOf(this.section, label.blocks);
+    if (words.rankRows.has(said) || words.isSubtotal(said) || words.adjustments.has(said)) return;
+    const noun = label === null ? null : this.nounOf(label);
+    const sum = words.totalRows.has(said);
+    const total = sum || words.plainRows.has(said);
+    if (sum && r !== this.lastTotal()) return;
+    const status = words.scoreStatus(said);
+    for (const [c, column] of this.columns.entries()) {
       const value = row[c] ?? null;
       if (column.kind !== "score" || column.unit === null || value === null || value.row !== r) continue;
       const mention = column.unit;
@@ -177,12 +160,17 @@ class TableReader {
     }
   }
 
+  private nounOf({ blocks: [b = 0] }: Cell): Solution["kind"] | null {
+    const { scan } = this.section.page;
+    return firstKindIn(scan, scan.first[b] as number, scan.first[b + 1] as number);
+  }
+
   /** The cell that says what a row is about: the criterion's, else the first that is no number. */
   private labelOf(row: Row): Cell | null {
     if (this.criterionColumn >= 0) return row[this.criterionColumn] ?? null;
     const { scan } = this.section.page;
     for (const [c, cell] of row.entries()) {
-      const column = this.header.columns[c];
+      const column = this.columns[c];
       if (column?.kind === "score" && column.unit !== null) return null;
       if (cell?.blocks[0] !== undefined && !isNumber(scan.t, scan.first[cell.blocks[0]] as number)) return cell;
     }
@@ -196,15 +184,23 @@ class TableReader {
       let bare = 0;
       for (let r = this.header.end; r < this.grid.rows.length; r++) {
         const label = this.labelOf(this.grid.rows[r] ?? []);
-        const words = label === null ? "" : wordsOf(this.section, label.blocks);
-        if (!TOTAL.test(words) || SUBTOTAL.test(words)) continue;
-        if (words.startsWith("cộng")) bare++;
+        const said = label === null ? "" : wordsOf(this.section, label.blocks);
+        if (!words.totalRows.has(said) || words.isSubtotal(said)) continue;
         found = r;
-        if (!words.startsWith("cộng")) bare = 0;
+        bare = words.bareSums.has(said) ? bare + 1 : 0;
       }
       this.totalRow = bare > 1 ? -1 : found;
     }
     return this.totalRow;
+  }
+
+  /** `Quận 1 | Xây dựng quỹ | 29`: what the row's points are for, null for a total. */
+  private criterionOf(row: Row): string | "sum" | null {
+    const cell = this.criterionColumn < 0 ? null : (row[this.criterionColumn] ?? null);
+    if (cell === null) return null;
+    const said = wordsOf(this.section, cell.blocks);
+    if (words.isSubtotal(said) || words.adjustments.has(said)) return "sum";
+    return words.totalRows.has(said) ? null : this.criterion(cell);
   }
 
   private criterion(cell: Cell): string | null {
@@ -236,12 +232,12 @@ class TableReader {
   private score(
     cell: Cell,
     units: readonly Unit[],
-    column: Extract<Column, { kind: "score" }>,
+    column: ScoreColumn,
     maximum: Maximum | null,
     criterion: string | null,
   ): void {
     for (const unit of units) {
-      const score = scoreIn(this.section, cell, unit, column, maximum, criterion);
+      const score = scoreOfCell(this.section, cell, unit, column, maximum, criterion);
       if (score !== null) this.facts.scores.push(score);
     }
   }

@@ -1,74 +1,46 @@
 /** Where a solution's name begins and ends: in quotes, after a lead-in, or the plain rest of a line. */
 
+import { afterBullet } from "../discourse/bullet.js";
 import { citeTokens, type Section } from "../discourse/context.js";
-import { LEAD_WORDS } from "../gazetteer/data/solutions.js";
+import { LEAD_WORDS, NO_NAMES, PARTS_JOINED_BY, SOLUTION_NOUNS } from "../gazetteer/data/solutions.js";
+import { lexicon } from "../gazetteer/lexicon.js";
+import { kindsOf, normsOf } from "../gazetteer/lines.js";
+import { PhraseTable } from "../gazetteer/phrase-table.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import { isQuote, quotationAt } from "../recognize/quotation.js";
-import { isCapital } from "../recognize/scan.js";
+import { isCapital, type Scan } from "../recognize/scan.js";
 import type { Solution, Unit } from "../record.js";
 
 export type Kind = Solution["kind"];
 
-const KINDS: readonly (readonly [readonly string[], Kind])[] = [
-  [["giải", "pháp", "hữu", "ích"], "giải pháp"],
-  [["giải", "pháp", "công", "tác"], "giải pháp"],
-  [["giải", "pháp", "sáng", "tạo"], "giải pháp"],
-  [["giải", "pháp"], "giải pháp"],
-  [["mô", "hình", "mới"], "mô hình"],
-  [["mô", "hình", "hay"], "mô hình"],
-  [["mô", "hình", "hiệu", "quả"], "mô hình"],
-  [["mô", "hình"], "mô hình"],
-  [["sáng", "kiến", "kinh", "nghiệm"], "sáng kiến"],
-  [["sáng", "kiến"], "sáng kiến"],
-  [["đề", "tài"], "đề tài"],
-  [["gii", "pháp"], "giải pháp"],
-];
-
-export const FIRST_WORDS: readonly string[] = [...new Set(KINDS.map(([words]) => words[0] as string))];
-const BEGINS = new Set(FIRST_WORDS);
+/** First words of the nouns, blanks between. */
+export const FIRST_WORDS = [...new Set([...kindsOf(SOLUTION_NOUNS).keys()].map((noun) => noun.split(" ")[0]))].join(
+  " ",
+);
+const BEGINS = new WordSet(FIRST_WORDS);
 
 /** The noun for a solution at token `i`. */
-export function kindAt(norm: readonly string[], i: number, limit: number): { kind: Kind; end: number } | null {
-  if (!BEGINS.has(norm[i] as string)) return null;
-  for (const [words, kind] of KINDS) {
-    if (i + words.length <= limit && words.every((word, k) => norm[i + k] === word))
-      return { kind, end: i + words.length };
+export function kindAt({ t }: Scan, i: number, limit: number): { kind: Kind; end: number } | null {
+  const noun = lexicon.solutionNouns.longest(t, i, limit);
+  return noun === null ? null : { kind: noun.value, end: noun.end };
+}
+
+/** The last noun for solutions in tokens `[from, to)`. */
+export function kindIn(scan: Scan, from: number, to: number): Kind | null {
+  let kind: Kind | null = null;
+  for (let i = BEGINS.next(scan.t, from, to); i < to; i = BEGINS.next(scan.t, i + 1, to))
+    kind = kindAt(scan, i, to)?.kind ?? kind;
+  return kind;
+}
+
+/** The first one: `Tên mô hình, giải pháp` heads models. */
+export function firstKindIn(scan: Scan, from: number, to: number): Kind | null {
+  for (let i = BEGINS.next(scan.t, from, to); i < to; i = BEGINS.next(scan.t, i + 1, to)) {
+    const noun = kindAt(scan, i, to);
+    if (noun !== null) return noun.kind;
   }
   return null;
 }
-
-export function kindIn(norm: readonly string[], from: number, to: number): Kind | null {
-  const nouns = nounsOf(norm);
-  let low = 0;
-  let high = nouns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nouns[middle] as number) < to) low = middle + 1;
-    else high = middle;
-  }
-  for (let k = low - 1; k >= 0 && (nouns[k] as number) >= from; k--) {
-    const found = kindAt(norm, nouns[k] as number, to);
-    if (found !== null) return found.kind;
-  }
-  return null;
-}
-
-const nounPlaces = new WeakMap<readonly string[], readonly number[]>();
-
-/** Where a noun for solutions may begin: few words of a page do, and every line asks. */
-function nounsOf(norm: readonly string[]): readonly number[] {
-  let places = nounPlaces.get(norm);
-  if (places === undefined) {
-    const found: number[] = [];
-    for (let i = 0; i < norm.length; i++) if (BEGINS.has(norm[i] as string)) found.push(i);
-    nounPlaces.set(norm, found);
-    places = found;
-  }
-  return places;
-}
-
-/** `Tên đơn v Tên gii pháp`: a table's header whose letters were lost. */
-export const isDamagedHeader = (words: string): boolean =>
-  /(?:^| )đơn v(?: |$)|(?:^| )gii pháp(?: |$)|(?:^| )đim(?: |$)/.test(words);
 
 export interface NamedSolution {
   readonly from: number;
@@ -79,7 +51,7 @@ export interface NamedSolution {
   readonly end: number;
 }
 
-const LEADS = new Set(LEAD_WORDS.trim().split(/\s+/));
+const LEADS = normsOf(LEAD_WORDS);
 
 /** The name of a solution between token `i` and `limit`: in quotes, after a lead-in, or the plain rest of the line. */
 export function nameFrom(section: Section, i: number, limit: number, kind: Kind): NamedSolution | null {
@@ -90,7 +62,7 @@ export function nameFrom(section: Section, i: number, limit: number, kind: Kind)
   let separated = false;
   while (at < limit) {
     const norm = t.norm[at] as string;
-    const noun = kindAt(t.norm, at, limit);
+    const noun = kindAt(scan, at, limit);
     if (noun !== null) {
       found = noun.kind;
       at = noun.end;
@@ -98,7 +70,7 @@ export function nameFrom(section: Section, i: number, limit: number, kind: Kind)
     } else if (norm === ":" || norm === "-" || (norm === "+" && at === i)) {
       at++;
       separated = true;
-    } else if (LEADS.has(norm) && !isCapital(t, at) && leadsOn(t.norm, at, limit)) at++;
+    } else if (LEADS.has(norm) && !isCapital(t, at) && leadsOn(scan, at, limit)) at++;
     else break;
   }
   if (at >= limit) return null;
@@ -112,7 +84,7 @@ export function nameFrom(section: Section, i: number, limit: number, kind: Kind)
   // A lead-in ends with a colon right before a quotation: `Tiếp tục thực hiện giải pháp hữu ích năm 2016: “…”`.
   for (let k = at; k + 1 < limit; k++) {
     if (t.norm[k] !== ":" || !isQuote(t.norm[k + 1] as string)) continue;
-    const lead = kindIn(t.norm, at, k);
+    const lead = kindIn(scan, at, k);
     if (lead === null && k - at > 12) break;
     const quote = quotationAt(scan, k + 1, limit);
     if (quote !== null)
@@ -121,15 +93,56 @@ export function nameFrom(section: Section, i: number, limit: number, kind: Kind)
   return trimmed(section, at, limit, found, "solution/unquoted", limit);
 }
 
+/** All names between token `i` and `limit`: `1. “…”; 2. “…”`, `A; B`, `“A” và “B”`; what is neither led nor quoted is a name too. */
+export function namedAll(section: Section, i: number, limit: number, kind: Kind): NamedSolution[] {
+  const { scan } = section.page;
+  const out: NamedSolution[] = [];
+  for (let at = i; at < limit; ) {
+    const end = partEnd(scan, at, limit);
+    const named =
+      nameFrom(section, at, end, kind) ??
+      (end - at >= 2 ? trimmed(section, at, end, kind, "solution/cell", end) : null);
+    if (named !== null) out.push(named);
+    const next = afterBullet(scan, skip(scan, named?.end ?? end, limit), limit);
+    // Behind a quotation only further ones are names: `“…” (tăng 2%)`.
+    if (next <= at || (named !== null && named.end < end && !isQuote(scan.t.norm[next] as string))) {
+      if (end <= at) break;
+      at = afterBullet(scan, skip(scan, end, limit), limit);
+    } else at = next;
+  }
+  return out;
+}
+
+const BETWEEN_NAMES = new WordSet(PARTS_JOINED_BY);
+
+function skip({ t }: Scan, i: number, limit: number): number {
+  let at = i;
+  while (at < limit && BETWEEN_NAMES.has(t, at)) at++;
+  return at;
+}
+
+/** Token of the semicolon that ends a name, outside its quotes and brackets. */
+export function partEnd(scan: Scan, i: number, limit: number): number {
+  const { norm } = scan.t;
+  let open = 0;
+  for (let at = i; at < limit; ) {
+    if (norm[at] === "(") open++;
+    else if (norm[at] === ")") open--;
+    else if (norm[at] === ";" && open <= 0) return at;
+    at = isQuote(norm[at] as string) ? (quotationAt(scan, at, limit)?.to ?? at + 1) : at + 1;
+  }
+  return limit;
+}
+
 /** A small lead word counts only when a noun for solutions or a quotation comes soon after. */
-function leadsOn(norm: readonly string[], i: number, limit: number): boolean {
+function leadsOn(scan: Scan, i: number, limit: number): boolean {
   for (let k = i + 1; k < Math.min(limit, i + 7); k++)
-    if (kindAt(norm, k, limit) !== null || isQuote(norm[k] as string)) return true;
+    if (kindAt(scan, k, limit) !== null || isQuote(scan.t.norm[k] as string)) return true;
   return false;
 }
 
 /** What a line or a cell says where there is no solution. */
-const NOTHING = /^(?:không|chưa|(?:chưa|không) (?:có|đăng ký|gửi|báo cáo))$/;
+const NOTHING = new PhraseTable(NO_NAMES);
 
 /** Without the final stop, semicolon or `./.`; empty names are none. */
 export function trimmed(
@@ -143,13 +156,21 @@ export function trimmed(
   const { t } = section.page.scan;
   let end = to;
   while (end > from && /^[.;,/…:]$/.test(t.norm[end - 1] as string)) end--;
+  if (rule !== "solution/quoted") end = beforeRemark(t.norm, from, end);
   let start = from;
   while (start < end && /^[.,;:-]$/.test(t.norm[start] as string)) start++;
   if (rule !== "solution/unquoted")
     while (end > start && t.norm[end - 1] === '"' && !hasOpener(t.norm, start, end)) end--;
-  if (rule === "solution/unquoted" && NOTHING.test(t.norm.slice(start, Math.min(end, start + 4)).join(" ")))
-    return null;
+  if (rule === "solution/unquoted" && NOTHING.has(t.norm.slice(start, Math.min(end, start + 4)).join(" "))) return null;
   return end - start < 2 ? null : { from: start, to: end, kind, rule, end: behind };
+}
+
+/** `Xây dựng “Chi hội chung cư” (6 chung cư)`: a remark behind an inner quotation is no part of the name. */
+function beforeRemark(norm: readonly string[], from: number, to: number): number {
+  if (norm[to - 1] !== ")") return to;
+  let open = to - 1;
+  while (open > from && norm[open] !== "(") open--;
+  return open > from && isQuote(norm[open - 1] as string) ? open : to;
 }
 
 function hasOpener(norm: readonly string[], from: number, to: number): boolean {

@@ -15,6 +15,7 @@ import * as organisations from "./data/organisations.js";
 import * as predicates from "./data/predicates.js";
 import * as scores from "./data/scores.js";
 import * as signatures from "./data/signatures.js";
+import * as solutions from "./data/solutions.js";
 import * as starts from "./data/starts.js";
 import { SURNAMES, SURNAMES_LIKE_WORDS } from "./data/surnames.js";
 import * as titles from "./data/titles.js";
@@ -245,7 +246,20 @@ export const lexicon = {
   quantifiers: nameTrie(clauses.QUANTIFIERS),
   wholes: nameTrie(clauses.WHOLES),
   scoreKinds: kindTrie<"registered" | "awarded">(scores.SCORE_KINDS),
+  scales: kindTrie<"stated" | "total">(scores.SCALES),
   criterionNouns: nameTrie(scores.CRITERION_NOUNS),
+  solutionNouns: kindTrie<"giải pháp" | "mô hình" | "sáng kiến" | "đề tài">(solutions.SOLUTION_NOUNS),
+  announcing: nameTrie(solutions.ANNOUNCING),
+  solutionDeeds: nameTrie(solutions.DEEDS),
+  topicLeads: nameTrie(solutions.TOPIC_LEADS),
+  registering: nameTrie(solutions.REGISTERING),
+  commonModels: nameTrie(solutions.COMMON_MODELS),
+  registeredHeadings: nameTrie(solutions.REGISTERED_HEADINGS),
+  solutionThemes: nameTrie(solutions.THEMES),
+  ownAgain: nameTrie(solutions.OWN),
+  tasks: nameTrie(solutions.TASKS),
+  runs: nameTrie(solutions.RUNS),
+  lookingOn: kindTrie<"other" | "own">(solutions.LOOKING_ON),
   contestWords: nameTrie(scores.CONTEST_WORDS),
   pointCompounds: nameTrie(scores.POINT_COMPOUNDS),
   emulation: nameTrie(scores.EMULATION),

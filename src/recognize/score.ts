@@ -3,6 +3,7 @@ import * as scores from "../gazetteer/data/scores.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { normsOf } from "../gazetteer/lines.js";
 import type { Trie } from "../gazetteer/trie.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import { type Found, integerAt, isCapital, isGlued, isNumber, isWord, normAt, type Scan } from "./scan.js";
 
 export interface ScoreReading {
@@ -127,3 +128,26 @@ function afterLabel(scan: Scan, i: number, limit: number, read: Ratio): Found<Sc
 
 /** Scales are round: `98/100`, `47,5/50`, never the month of a date. */
 const isMaximum = (max: number): boolean => max >= 20 && max % 10 === 0;
+
+const POINTS = new WordSet(scores.POINTS);
+
+/** Tokens `[from, to)` speak of points, not of places (`địa điểm`, `điểm trường`). */
+export function hasPoints({ t }: Scan, from: number, to: number): boolean {
+  for (let i = POINTS.next(t, from, to); i < to; i = POINTS.next(t, i + 1, to))
+    if (
+      !NO_LABELS.has(normAt(t, i - 1, to)) &&
+      (lexicon.pointCompounds.longest(t, i, to) === null || lexicon.emulation.longest(t, i + 1, to) !== null)
+    )
+      return true;
+  return false;
+}
+
+const COUNTS = new WordSet(scores.COUNT_WORDS);
+
+/** Points and no count are announced: `Tổng số điểm:`, not `Số phường đạt điểm tốt:`. */
+export function announcesPoints(scan: Scan, from: number, to: number): boolean {
+  const { t } = scan;
+  for (let i = COUNTS.next(t, from, to); i + 1 < to; i = COUNTS.next(t, i + 1, to))
+    if (t.norm[i + 1] !== scores.POINTS && isWord(t, i + 1) && t.norm[i - 1] !== scores.POINTS) return false;
+  return hasPoints(scan, from, to);
+}

@@ -3,9 +3,12 @@
 import { afterBullet } from "../../discourse/bullet.js";
 import { citeTokens, cleanText, inBlocks, type Section } from "../../discourse/context.js";
 import { type Beneficiaries, type Beneficiary, beneficiaryOf } from "../../frames/participants/beneficiaries.js";
-import { rowUnit } from "../../frames/table/cells.js";
+import { announcesAwards } from "../../frames/table/above.js";
+import { type Column, wordsOf } from "../../frames/table/column.js";
 import type { Cell, Grid } from "../../frames/table/grid.js";
-import { announcesAwards, awardStatus, type Column, type Header, wordsOf } from "../../frames/table/header.js";
+import type { Header } from "../../frames/table/header.js";
+import { awardStatus } from "../../frames/table/header-words.js";
+import { rowUnit } from "../../frames/table/row-unit.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import type { Award, Unit } from "../../record.js";
 

@@ -2,9 +2,9 @@
 
 import type { Section } from "../../discourse/context.js";
 import type { UnitScope } from "../../discourse/units.js";
-import { rowUnit } from "../../frames/table/cells.js";
 import { gridsOf } from "../../frames/table/grid.js";
 import { headerOf } from "../../frames/table/header.js";
+import { rowUnit } from "../../frames/table/row-unit.js";
 import type { Unit } from "../../record.js";
 
 /** Units of the column of units or workplaces in the table that begins at block `b`; none where that is no such table. */

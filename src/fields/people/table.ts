@@ -1,8 +1,8 @@
 /** Officials from the rows of a table that lists a committee. */
 
 import type { Section } from "../../discourse/context.js";
+import type { Column } from "../../frames/table/column.js";
 import type { Cell } from "../../frames/table/grid.js";
-import type { Column } from "../../frames/table/header.js";
 import { addressAt } from "../../recognize/address.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { bareReading, type OrganisationReading, organisationAt } from "../../recognize/organisation.js";

@@ -2,9 +2,9 @@
 
 import { citeTokens, cleanText, inBlocks, type Section } from "../../discourse/context.js";
 import type { UnitScope } from "../../discourse/units.js";
-import { rowUnit } from "../../frames/table/cells.js";
+import { wordsOf } from "../../frames/table/column.js";
 import { type Cell, type Grid, gridsOf } from "../../frames/table/grid.js";
-import { wordsOf } from "../../frames/table/header.js";
+import { rowUnit } from "../../frames/table/row-unit.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { roundAt } from "../../recognize/event.js";
 import { ordinalAt } from "../../recognize/scan.js";

@@ -5,9 +5,9 @@ import type { Section } from "../../discourse/context.js";
 import type { Participant } from "../../frames/participants/participant.js";
 import type { ParticipantReader } from "../../frames/participants/reader.js";
 import type { Scan } from "../../recognize/scan.js";
+import { hasPoints } from "../../recognize/score.js";
 import { unitListAt } from "../../recognize/unit-list.js";
 import { type Criterion, criterionBefore } from "./context.js";
-import { hasPoints } from "./series.js";
 
 export interface LineLead {
   /** The line speaks of points. */

@@ -8,10 +8,11 @@ import type { ParticipantReader } from "../../frames/participants/reader.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { isCapital, normAt, type Scan } from "../../recognize/scan.js";
+import { hasPoints } from "../../recognize/score.js";
 import type { Score, Unit } from "../../record.js";
 import { type Criterion, criterionAfter, criterionBefore, kindIn, ScoreContext } from "./context.js";
 import { type LineLead, LineLeads } from "./lines.js";
-import { beginsSeries, hasPoints, seriesInText, seriesOfLine } from "./series.js";
+import { beginsSeries, seriesInText, seriesOfLine } from "./series.js";
 
 type ScoreAnnotation = Pick<AnnotationOf<"score">, "from" | "to" | "block" | "value" | "rule">;
 

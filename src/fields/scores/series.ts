@@ -1,10 +1,9 @@
 /** Points without the word `điểm`, unit by unit: `Tổng điểm: Quận 2 98,5; Quận 9 (97)`, or one a line below such words. */
 import { afterBullet } from "../../discourse/bullet.js";
 import type { ParticipantReader } from "../../frames/participants/reader.js";
-import { lexicon } from "../../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
-import { hasWords, isNumber, isWord, normAt, type Scan } from "../../recognize/scan.js";
-import { pointsAt } from "../../recognize/score.js";
+import { isNumber, normAt, type Scan } from "../../recognize/scan.js";
+import { announcesPoints, pointsAt } from "../../recognize/score.js";
 
 export type ScoreReadingAt = Pick<AnnotationOf<"score">, "from" | "to" | "value" | "rule">;
 
@@ -106,7 +105,7 @@ export function seriesInText(
   const out: ScoreReadingAt[] = [];
   for (let i = from; i < to; ) {
     const scored = known.get(i);
-    const opens = norm[i] === ":" && isLabel(scan, Math.max(from, i - MOST_IN_LABEL), i);
+    const opens = norm[i] === ":" && announcesPoints(scan, Math.max(from, i - MOST_IN_LABEL), i);
     if (scored === undefined && !opens) {
       const ratio = maxima.size > 0 && isNumber(scan.t, i) ? ratioAt(scan, i, to, maxima) : null;
       if (ratio !== null) out.push(ratio);
@@ -140,25 +139,3 @@ function ratioAt(scan: Scan, i: number, to: number, maxima: ReadonlySet<number>)
 }
 
 const isEnd = (scan: Scan, i: number, to: number): boolean => i >= to || /^[.;]$/.test(scan.t.norm[i] as string);
-
-/** Points and no count are announced: `Tổng số điểm:`, not `Số phường đạt điểm tốt:`. */
-function isLabel(scan: Scan, from: number, to: number): boolean {
-  const { t } = scan;
-  for (let i = from; i + 1 < to; i++)
-    if (t.norm[i] === "số" && t.norm[i + 1] !== "điểm" && isWord(t, i + 1) && t.norm[i - 1] !== "điểm") return false;
-  return hasPoints(scan, from, to);
-}
-
-const NO_POINTS = new Set(["địa", "thời", "trọng", "quan", "thí", "ưu", "nhược", "đặc", "làm"]);
-
-/** Tokens `[from, to)` speak of points, not of places (`địa điểm`, `điểm trường`). */
-export function hasPoints(scan: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (
-      scan.t.norm[i] === "điểm" &&
-      !NO_POINTS.has(normAt(scan.t, i - 1, to)) &&
-      (lexicon.pointCompounds.longest(scan.t, i, to) === null || hasWords(scan.t, i + 1, to, ["thi", "đua"]))
-    )
-      return true;
-  return false;
-}

@@ -1,18 +1,24 @@
 /** Lists of solutions: the line that opens one, and its entries, `Quận 2: “…”`, `“…” (Quận 3)`, one after another. */
 
+import { afterBullet } from "../../discourse/bullet.js";
 import type { Section } from "../../discourse/context.js";
 import { resolveUnit, type UnitScope } from "../../discourse/units.js";
 import { type Agent, agentAt, agentOf } from "../../frames/participants/agents.js";
 import {
-  isDamagedHeader,
   type Kind,
   kindIn,
   type NamedSolution,
   nameFrom,
+  partEnd,
   solutionValue,
   trimmed,
 } from "../../frames/quoted-name.js";
-import { ANNOUNCING, TASKS } from "../../gazetteer/data/solutions.js";
+import { damagedHeaders } from "../../frames/table/header-words.js";
+import { LEADS_ON, LIST_HEADERS, OWNING } from "../../gazetteer/data/solutions.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
+import { kindsOf, normsOf } from "../../gazetteer/lines.js";
+import { PhraseTable } from "../../gazetteer/phrase-table.js";
+import { WordSet } from "../../gazetteer/word-set.js";
 import { isQuote, quotationAt } from "../../recognize/quotation.js";
 import { endsSentence, isAllCaps, isCapital, isNumber, isWord, normAt } from "../../recognize/scan.js";
 import { damagedUnitAt } from "../../recognize/unit.js";
@@ -20,6 +26,7 @@ import type { Solution, Unit } from "../../record.js";
 
 export interface Found {
   readonly at: number;
+  readonly end: number;
   readonly solution: Solution;
 }
 
@@ -31,78 +38,77 @@ export interface OpenList {
   readonly inText?: boolean;
 }
 
-/** A last sentence that only leads over from the one before: `… đăng ký giải pháp. Cụ thể như sau:`. */
-const LEADS_ON =
-  /^(?:cụ thể|đó là|gồm|bao gồm|như sau|sau đây|trong đó|chi tiết)(?: (?:là|như sau|gồm|có|các đơn vị))*(?: :)$/;
-/** A heading over solutions that units have named, not over what is to be done. */
-const REGISTERS = /đăng ký|đăng kí|danh sách|tiêu biểu|công nhận|được chọn|nghiệm thu/;
-const HANDED_OUT = TASKS.trim().split("\n");
-const ANNOUNCED = ANNOUNCING.trim().split("\n");
-
-const has = (phrases: readonly string[], norm: readonly string[], from: number, to: number): boolean => {
-  const words = ` ${norm.slice(Math.max(0, from), to).join(" ")} `;
-  return phrases.some((phrase) => words.includes(` ${phrase} `));
-};
-export const isAnnounced = (norm: readonly string[], from: number, to: number): boolean =>
-  has(ANNOUNCED, norm, from, to);
-export const isHandedOut = (norm: readonly string[], from: number, to: number): boolean =>
-  has(HANDED_OUT, norm, from, to);
+const LEADING_ON = normsOf(LEADS_ON);
+const HEADERS = new PhraseTable(LIST_HEADERS);
+const MOST_BEFORE_COLON = 60;
+const MOST_IN_HEADING = 14;
 
 /** A line that speaks of solutions and ends with a colon, a heading, or the header of a damaged table: entries may follow. */
 export function opensList(section: Section, b: number): OpenList | null {
-  const { scan } = section.page;
+  const { scan, sentences } = section.page;
+  const { t } = scan;
   const from = scan.first[b] as number;
   const to = scan.first[b + 1] as number;
-  const { norm } = scan.t;
-  const kind = kindIn(norm, from, to);
+  const kind = kindIn(scan, from, to);
   if (kind === null) return null;
-  if (norm[to - 1] === ":") {
-    const [start] = section.page.sentences.around(to - 1);
-    if (kindIn(norm, start, to) === null && !LEADS_ON.test(norm.slice(start, to).join(" "))) return null;
-    if (isHandedOut(norm, Math.max(from, to - 60), to)) return null;
-    return { kind, quotedOnly: !isAnnounced(norm, Math.max(from, to - 60), to) };
+  if (t.norm[to - 1] === ":") {
+    const [start] = sentences.around(to - 1);
+    if (kindIn(scan, start, to) === null && !t.norm.slice(start, to).every((word) => LEADING_ON.has(word))) return null;
+    const near = Math.max(from, to - MOST_BEFORE_COLON);
+    if (lexicon.tasks.occursIn(t, near, to)) return null;
+    return { kind, quotedOnly: !lexicon.announcing.occursIn(t, near, to) };
   }
-  if (to - from > 14) return null;
-  const words = norm.slice(from, to).join(" ");
-  if (isDamagedHeader(words) || /^tên đơn vị tên (?:giải pháp|mô hình|sáng kiến|đề tài)/.test(words))
-    return { kind, quotedOnly: false };
+  if (to - from > MOST_IN_HEADING) return null;
+  const words = t.norm.slice(from, to).join(" ");
+  if (damagedHeaders.has(words) || HEADERS.has(words)) return { kind, quotedOnly: false };
   const block = scan.blocks[b];
   let word = to - 1;
-  while (word > from && !isWord(scan.t, word)) word--;
-  return block?.kind === "heading" || block?.bold === true || isAllCaps(scan.t, word)
-    ? { kind, quotedOnly: !REGISTERS.test(words) }
+  while (word > from && !isWord(t, word)) word--;
+  return block?.kind === "heading" || block?.bold === true || isAllCaps(t, word)
+    ? { kind, quotedOnly: !lexicon.registeredHeadings.occursIn(t, from, to) }
     : null;
 }
 
 /** `Quận 2: “…”`, `Bình Chánh - “…”`, `C Chi “…”`, `Sở Y tế với mô hình “…”` one after another, from token `i` on. */
 export function series(section: Section, scope: UnitScope, i: number, limit: number, list: OpenList): Found[] {
-  const { scan } = section.page;
   const out: Found[] = [];
-  let at = i;
-  while (at < limit) {
-    const entry = isQuote(normAt(scan.t, at, limit))
-      ? quotedFirst(section, scope, at, limit, list.kind)
-      : entryAt(section, scope, at, limit, list, out.length > 0 && list.inText !== true);
+  let last: Agent | null = null;
+  for (let at = i; at < limit; ) {
+    const entry: Entry | null =
+      quotedFirst(section, scope, at, limit, list.kind) ??
+      entryAt(section, scope, at, limit, list, out.length > 0 && list.inText !== true) ??
+      further(section, last, at, limit, list);
     if (entry === null) break;
-    out.push(...entry.units.map((unit) => ({ at, solution: solutionValue(section, unit, entry.named) })));
-    at = afterEntry(section, entry.end, limit);
-    if (at === entry.end) break;
+    out.push(...found(section, entry.agent, [entry.named]));
+    last = entry.agent;
+    const end = Math.max(entry.end, entry.named.end);
+    at = afterEntry(section, end, limit);
+    if (at === end) break;
   }
   return out;
 }
 
+export function found(section: Section, agent: Agent, names: readonly NamedSolution[]): Found[] {
+  return agent
+    .units()
+    .flatMap((unit) =>
+      names.map((named) => ({ at: named.from, end: named.end, solution: solutionValue(section, unit, named) })),
+    );
+}
+
 /** Token of the semicolon or full stop that ends an entry of a list in one line, outside its quotes. */
-export function partEnd(section: Section, i: number, limit: number): number {
+export function entryEnd(section: Section, i: number, limit: number): number {
   const { scan } = section.page;
-  for (let at = i; at < limit; ) {
-    if (scan.t.norm[at] === ";" || endsSentence(scan.t, at, limit)) return at;
+  const end = partEnd(scan, i, limit);
+  for (let at = i; at < end; ) {
+    if (endsSentence(scan.t, at, limit)) return at;
     at = isQuote(scan.t.norm[at] as string) ? (quotationAt(scan, at, limit)?.to ?? at + 1) : at + 1;
   }
-  return limit;
+  return end;
 }
 
 interface Entry {
-  readonly units: readonly Unit[];
+  readonly agent: Agent;
   readonly named: NamedSolution;
   readonly end: number;
 }
@@ -117,15 +123,31 @@ function entryAt(
 ): Entry | null {
   const agent = agentAt(section, scope, i, limit) ?? damagedAgent(section, scope, i, limit);
   if (agent === null) return null;
-  const named = nameFrom(section, agent.to, list.inText ? partEnd(section, agent.to, limit) : limit, list.kind);
-  if (named === null) return null;
-  const { t } = section.page.scan;
-  if (
-    named.rule === "solution/unquoted" &&
-    (list.quotedOnly || quotedOnly || !(isCapital(t, named.from) || isNumber(t, named.from)))
-  )
-    return null;
-  return { units: agent.units(), named, end: named.end };
+  const end = list.inText ? entryEnd(section, agent.to, limit) : partEnd(section.page.scan, agent.to, limit);
+  const named = nameFrom(section, agent.to, end, list.kind);
+  if (named === null || !isBelieved(section, named, list.quotedOnly || quotedOnly)) return null;
+  return { agent, named, end: named.end };
+}
+
+/** A name without quotes begins with a capital, in a list that may have such. */
+function isBelieved({ page: { scan } }: Section, named: NamedSolution, quotedOnly: boolean): boolean {
+  if (named.rule !== "solution/unquoted") return true;
+  return !quotedOnly && (isCapital(scan.t, named.from) || isNumber(scan.t, named.from));
+}
+
+/** `Quận 2: A; B`, `Quận 2: “A”, “B”`: another one of the same unit. */
+function further(section: Section, agent: Agent | null, i: number, limit: number, list: OpenList): Entry | null {
+  const { scan } = section.page;
+  if (agent === null) return null;
+  const at = afterBullet(scan, i, limit);
+  if (isQuote(normAt(scan.t, at, limit))) {
+    const named = nameFrom(section, at, limit, list.kind);
+    return named === null ? null : { agent, named, end: named.end };
+  }
+  if (list.quotedOnly || list.inText || !isCapital(scan.t, at)) return null;
+  const end = partEnd(scan, at, limit);
+  const named = trimmed(section, at, end, list.kind, "solution/unquoted", end);
+  return named === null ? null : { agent, named, end };
 }
 
 function damagedAgent(section: Section, scope: UnitScope, i: number, limit: number): Agent | null {
@@ -148,26 +170,35 @@ function damagedAgent(section: Section, scope: UnitScope, i: number, limit: numb
   return { ...agentOf(scope, { from, to, mentions: [mention] }), units };
 }
 
+const OWNERSHIP = kindsOf(OWNING);
+const MARKS = /^[(:,-]$/;
+const BEHIND_OWNER = new WordSet(") . ; , và");
+
 /** `“…” (Quận 3)`, `“…” – Quận 3`, `“…” của Quận 3`. */
 function quotedFirst(section: Section, scope: UnitScope, i: number, limit: number, kind: Kind): Entry | null {
   const { scan } = section.page;
-  const quote = quotationAt(scan, i, limit);
+  const quote = isQuote(normAt(scan.t, i, limit)) ? quotationAt(scan, i, limit) : null;
   if (quote === null) return null;
   const mark = normAt(scan.t, quote.to, limit);
-  if (mark !== "(" && mark !== "-" && mark !== ":" && mark !== "của" && mark !== ",") return null;
+  const owned = OWNERSHIP.get(mark) === "owner";
+  if (!owned && !MARKS.test(mark)) return null;
   const agent = agentAt(section, scope, quote.to + 1, limit);
   if (agent === null) return null;
-  const after = normAt(scan.t, agent.to, limit);
-  if (mark !== "của" && after !== "" && !/^(?:[).;,]|và)$/.test(after)) return null;
+  if (!owned && agent.to < limit && !BEHIND_OWNER.has(scan.t, agent.to)) return null;
   const named = trimmed(section, quote.value.from, quote.value.to, kind, "solution/quoted", quote.to);
-  return named === null ? null : { units: agent.units(), named, end: after === ")" ? agent.to + 1 : agent.to };
+  return named === null
+    ? null
+    : { agent, named, end: normAt(scan.t, agent.to, limit) === ")" ? agent.to + 1 : agent.to };
 }
+
+const SEPARATORS = new WordSet(", ; . và");
+const MOST_IN_REMARK = 20;
 
 /** Behind a remark in brackets and the separators between entries. */
 export function afterEntry(section: Section, i: number, limit: number): number {
   const { t } = section.page.scan;
   let at = i;
-  if (normAt(t, at, limit) === "(") while (at < Math.min(limit, i + 20) && t.norm[at - 1] !== ")") at++;
-  while (at < limit && /^(?:[,;.]|và)$/.test(t.norm[at] as string)) at++;
+  if (normAt(t, at, limit) === "(") while (at < Math.min(limit, i + MOST_IN_REMARK) && t.norm[at - 1] !== ")") at++;
+  while (at < limit && SEPARATORS.has(t, at)) at++;
   return at;
 }

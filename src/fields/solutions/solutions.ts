@@ -2,23 +2,28 @@
 
 import { afterBullet } from "../../discourse/bullet.js";
 import type { Section } from "../../discourse/context.js";
+import { endsWith } from "../../discourse/cues.js";
 import type { UnitScope } from "../../discourse/units.js";
+import { type Agent, agentAt } from "../../frames/participants/agents.js";
 import {
   FIRST_WORDS,
   type Kind,
   kindAt,
   kindIn,
   type NamedSolution,
-  solutionValue,
+  namedAll,
   trimmed,
 } from "../../frames/quoted-name.js";
-import { NAMING, NAMING_PASSIVE, THEMES } from "../../gazetteer/data/solutions.js";
+import * as data from "../../gazetteer/data/solutions.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
+import { normsOf } from "../../gazetteer/lines.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import type { Annotation } from "../../recognize/annotation.js";
 import { isQuote, quotationAt } from "../../recognize/quotation.js";
-import { endsSentence, normAt } from "../../recognize/scan.js";
+import { endsSentence, isCapital, isNumber, isWord, normAt } from "../../recognize/scan.js";
 import type { Solution } from "../../record.js";
-import { afterEntry, type Found, isAnnounced, isHandedOut, type OpenList, opensList, partEnd, series } from "./list.js";
+import type { Block } from "../../types.js";
+import { afterEntry, entryEnd, type Found, found, type OpenList, opensList, series } from "./list.js";
 import { doer, ownerAfter, ownerBetween, placeAfter, placeBefore } from "./owner.js";
 
 export function solutionsOf(section: Section, scope: UnitScope, taken: ReadonlySet<number>): Solution[] {
@@ -33,157 +38,255 @@ export function solutionsOf(section: Section, scope: UnitScope, taken: ReadonlyS
     const block = scan.blocks[b];
     const from = scan.first[b] as number;
     const to = scan.first[b + 1] as number;
-    if (
-      block === undefined ||
-      taken.has(b) ||
-      block.kind === "caption" ||
-      block.kind === "title" ||
-      block.kind === "dateline" ||
-      block.kind === "byline"
-    )
-      continue;
-    if (from === to) continue;
-    const entries: Found[] = list === null ? [] : series(section, scope, afterBullet(scan, from, to), to, list);
+    if (block === undefined || from === to || taken.has(b) || isAside(block)) continue;
+    const start = afterBullet(scan, from, to);
+    const entries = list === null ? [] : series(section, scope, start, to, list);
     if (entries.length > 0) {
-      for (const one of entries) out.push(one);
+      out.push(...entries);
       continue;
     }
-    for (const one of inText(section, scope, annotations, from, to)) out.push(one);
+    const lead = new UnitLead(section, scope, b);
+    const names = list === null ? [] : lead.namesIn(start, to, list);
+    out.push(...(names.length > 0 ? names : new Clauses(section, scope, annotations, lead).read(from, to)));
     list = opensList(section, b) ?? (list !== null && block.kind === "item" ? list : null);
+    if (names.length > 0) list = opensList(section, lead.block) ?? list;
   }
-  return out.sort((a, b) => a.at - b.at).map((found) => found.solution);
+  return out.sort((a, b) => a.at - b.at).map(({ solution }) => solution);
+}
+
+const isAside = ({ kind }: Block): boolean =>
+  kind === "caption" || kind === "title" || kind === "dateline" || kind === "byline";
+
+const MOST_IN_LEAD = 20;
+
+/** The line with a colon that governs a block and names one unit: `Quận 10 đăng ký các mô hình sau:`. */
+class UnitLead {
+  readonly block: number;
+  readonly #agent: Agent | null;
+
+  constructor(
+    private readonly section: Section,
+    scope: UnitScope,
+    b: number,
+  ) {
+    const { scan, leads } = section.page;
+    this.block = leads.directlyOver(b).at(-1) ?? -1;
+    const from = scan.first[this.block] ?? 0;
+    const to = scan.first[this.block + 1] ?? 0;
+    const governs = this.block >= section.fromBlock && to - from <= MOST_IN_LEAD && scan.t.norm[to - 1] === ":";
+    this.#agent = governs ? agentAt(section, scope, afterBullet(scan, from, to), to) : null;
+  }
+
+  /** Who acts in the lines below, where it is one. */
+  get agent(): Agent | null {
+    return this.#agent?.all.length === 1 ? this.#agent : null;
+  }
+
+  /** `- Tổ học tập liên gia`: the names in a line below. */
+  namesIn(from: number, to: number, list: OpenList): Found[] {
+    const { agent, section } = this;
+    if (agent === null || list.quotedOnly || !isCapital(section.page.scan.t, from)) return [];
+    return found(section, agent, namedAll(section, from, to, list.kind));
+  }
 }
 
 /** What the reader of running text looks at: ends of sentences and clauses, quotes, the first words of the nouns. */
-const MARKS = new WordSet(`. ! ? … ; “ ” " ${FIRST_WORDS.join(" ")}`);
+const MARKS = new WordSet(`. ! ? … ; ' “ ” " ${FIRST_WORDS}`);
+const NAMES = normsOf(data.NAMING);
+const PASSIVE = normsOf(data.NAMING_PASSIVE);
+const LISTING = normsOf(data.LISTING);
+const SOME = normsOf(data.SOME);
+const THEME_FILLERS = normsOf(data.THEME_FILLERS);
+const LEADS_OVER = new WordSet(data.LEADS_OVER);
+const JOINED = new WordSet(", ; và");
+const MOST_BEFORE_QUOTE = 8;
+const MOST_BEFORE_LIST = 6;
+const MOST_IN_NAME = 14;
+const LEAST_IN_NAME = 3;
 
 /** `Quận 3 với mô hình “…”; Quận 5 đăng ký giải pháp “…”`, `mô hình “…” của tỉnh An Giang` in running text. */
-function inText(
-  section: Section,
-  scope: UnitScope,
-  annotations: readonly Annotation[],
-  from: number,
-  to: number,
-): Found[] {
-  const { scan } = section.page;
-  const { t } = scan;
-  const out: Found[] = [];
-  // Most lines speak of no solution at all.
-  if (kindIn(t.norm, from, to) === null) return out;
-  let start = from;
-  let clause = from;
-  for (let i = MARKS.next(t, from, to); i < to; i = MARKS.next(t, i + 1, to)) {
-    if (endsSentence(t, i, to)) start = i + 1;
-    if (start > i || t.norm[i] === ";") clause = i + 1;
-    // What stands in quotes is no noun of this sentence.
-    if (isQuote(t.norm[i] as string)) {
-      i = (quotationAt(scan, i, to)?.to ?? i + 1) - 1;
-      continue;
+class Clauses {
+  constructor(
+    private readonly section: Section,
+    private readonly scope: UnitScope,
+    private readonly annotations: readonly Annotation[],
+    private readonly lead: UnitLead,
+  ) {}
+
+  read(from: number, to: number): Found[] {
+    const { section } = this;
+    const { scan } = section.page;
+    const { t } = scan;
+    const out: Found[] = [];
+    // Most lines speak of no solution at all.
+    if (kindIn(scan, from, to) === null) return out;
+    let start = from;
+    let clause = from;
+    for (let i = MARKS.next(t, from, to); i < to; i = MARKS.next(t, i + 1, to)) {
+      if (endsSentence(t, i, to)) start = i + 1;
+      if (start > i || t.norm[i] === ";") clause = i + 1;
+      // What stands in quotes is no noun of this sentence.
+      if (isQuote(t.norm[i] as string)) {
+        i = (quotationAt(scan, i, to)?.to ?? i + 1) - 1;
+        continue;
+      }
+      const noun = kindAt(scan, i, to);
+      if (noun === null) continue;
+      const read =
+        this.#listed(i, noun.end, to, noun.kind) ??
+        this.#ofTopic(clause, i, noun.end, to, noun.kind) ??
+        this.#quoted(start, clause, i, noun.end, to, noun.kind) ??
+        this.#counted(clause, i, noun.end, to, noun.kind) ??
+        this.#plain(clause, i, noun.end, to, noun.kind);
+      if (read !== null) out.push(...read.found);
+      i = (read?.end ?? noun.end) - 1;
     }
-    const noun = kindAt(t.norm, i, to);
-    if (noun === null) continue;
-    const listed = listedAfter(section, scope, noun.end, to, noun.kind);
-    if (listed !== null) {
-      for (const one of listed.found) out.push(one);
-      i = listed.end - 1;
-      continue;
+    return out;
+  }
+
+  /** `đăng ký giải pháp: Quận 1 “…”, Quận 3 “…”`. */
+  #listed(_noun: number, i: number, limit: number, kind: Kind): Reading | null {
+    const { section } = this;
+    const { t } = section.page.scan;
+    for (let at = i; at < Math.min(limit, i + MOST_BEFORE_LIST) && !isQuote(t.norm[at] as string); at++) {
+      if (t.norm[at] !== ":") continue;
+      const plain =
+        lexicon.announcing.occursIn(t, Math.max(0, i - MOST_BEFORE_LIST), at) &&
+        !lexicon.tasks.occursIn(t, Math.max(0, i - 10), at) &&
+        entryEnd(section, at + 1, limit) < limit;
+      return readingOf(series(section, this.scope, at + 1, limit, { kind, quotedOnly: !plain, inText: true }));
     }
-    const between = ownerBetween(section, scope, noun.end, to);
-    const at = quoteAfter(section, between?.to ?? noun.end, to);
-    if (at < 0 || isTheme(t.norm, start, i)) {
-      i = noun.end - 1;
-      continue;
-    }
-    const quotes = quotationsAt(section, at, to, noun.kind);
+    return null;
+  }
+
+  /** `Về giải pháp hữu ích, Quận 3 nêu “…”; Quận 6 - “…”`. */
+  #ofTopic(clause: number, noun: number, i: number, limit: number, kind: Kind): Reading | null {
+    const { section } = this;
+    const { t } = section.page.scan;
+    if (lexicon.topicLeads.longest(t, clause, noun)?.end !== noun) return null;
+    let comma = i;
+    while (comma < Math.min(limit, i + MOST_BEFORE_LIST) && t.norm[comma] !== ",") comma++;
+    if (normAt(t, comma, limit) !== ",") return null;
+    return readingOf(series(section, this.scope, comma + 1, limit, { kind, quotedOnly: true, inText: true }));
+  }
+
+  /** `mô hình “…”` with whoever runs it. */
+  #quoted(start: number, clause: number, noun: number, i: number, limit: number, kind: Kind): Reading | null {
+    const { section, scope } = this;
+    const { t } = section.page.scan;
+    const between = ownerBetween(section, scope, i, limit);
+    const at = this.#quoteAfter(between?.to ?? i, limit);
+    if (at < 0 || this.#isTheme(start, noun)) return null;
+    const quotes = this.#quotations(at, limit, kind);
     const behind = quotes.at(-1)?.end ?? at + 1;
-    const owner = between ?? ownerAfter(section, scope, behind, to);
+    const owner = between ?? ownerAfter(section, scope, behind, limit);
     const end = Math.max(behind, owner?.to ?? 0);
     const agent =
       owner ??
-      doer(section, scope, annotations, clause, i) ??
-      placeAfter(section, scope, end, to) ??
-      doer(section, scope, annotations, start, i) ??
-      placeBefore(section, scope, start, i);
-    for (const unit of agent === null ? [] : agent.units())
-      for (const named of quotes) out.push({ at: named.from, solution: solutionValue(section, unit, named) });
+      doer(section, scope, this.annotations, clause, noun) ??
+      placeAfter(section, scope, end, limit) ??
+      doer(section, scope, this.annotations, start, noun) ??
+      placeBefore(section, scope, start, noun) ??
+      this.lead.agent;
+    if (agent === null) return { found: [], end };
     // `Quận 1 trình bày giải pháp “…”, Quận 3: “…”`
     const more =
-      agent === null || normAt(t, end, to) === "."
+      normAt(t, end, limit) === "."
         ? []
-        : series(section, scope, afterEntry(section, end, to), to, { kind: noun.kind, quotedOnly: true });
-    for (const one of more) out.push(one);
-    i = (more.length === 0 ? end : quoteEnd(section, (more.at(-1) as Found).at, to)) - 1;
+        : series(section, scope, afterEntry(section, end, limit), limit, { kind, quotedOnly: true });
+    return { found: [...found(section, agent, quotes), ...more], end: more.at(-1)?.end ?? end };
   }
-  return out;
-}
 
-/** `đăng ký giải pháp: Quận 1 “…”, Quận 3 “…”`. */
-function listedAfter(
-  section: Section,
-  scope: UnitScope,
-  i: number,
-  limit: number,
-  kind: Kind,
-): { found: Found[]; end: number } | null {
-  const { t } = section.page.scan;
-  for (let at = i; at < Math.min(limit, i + 6) && !isQuote(t.norm[at] as string); at++) {
-    if (t.norm[at] !== ":") continue;
-    const plain =
-      isAnnounced(t.norm, i - 6, at) && !isHandedOut(t.norm, i - 10, at) && partEnd(section, at + 1, limit) < limit;
-    const found = series(section, scope, at + 1, limit, { kind, quotedOnly: !plain, inText: true });
-    const last = found.at(-1);
-    return last === undefined
-      ? null
-      : { found, end: at + 2 > last.at ? at + 2 : Math.max(last.at + 1, quoteEnd(section, last.at, limit)) };
+  /** `đăng ký 2 giải pháp: 1) …; 2) …`: names one after another behind a noun that is counted or registered. */
+  #counted(clause: number, noun: number, i: number, limit: number, kind: Kind): Reading | null {
+    const { section } = this;
+    const { scan } = section.page;
+    const { t } = scan;
+    let at = i;
+    while (at < Math.min(limit, i + MOST_BEFORE_LIST) && LISTING.has(t.norm[at] as string)) at++;
+    if (normAt(t, at - 1, limit) !== ":" || at === i) return null;
+    const agent = doer(section, this.scope, this.annotations, clause, noun);
+    const counted = isNumber(t, noun - 1) || lexicon.registering.occursIn(t, agent?.to ?? noun, noun);
+    if (agent === null || agent.all.length > 1 || !counted || lexicon.tasks.occursIn(t, clause, at)) return null;
+    const first = afterBullet(scan, at, limit);
+    if (!isQuote(normAt(t, first, limit)) && !isCapital(t, first)) return null;
+    let end = at;
+    while (end < limit && !endsSentence(t, end, limit)) end = Math.max(end + 1, this.#numberEnd(end, limit));
+    return { found: found(section, agent, namedAll(section, first, end, kind)), end };
   }
-  return null;
-}
 
-function quoteEnd(section: Section, i: number, limit: number): number {
-  for (let at = i; at < limit; at++)
-    if (isQuote(section.page.scan.t.norm[at] as string)) return quotationAt(section.page.scan, at, limit)?.to ?? at + 1;
-  return i + 1;
-}
-
-const NAMES = new Set(NAMING.trim().split(/\s+/));
-const PASSIVE = new Set(NAMING_PASSIVE.trim().split(/\s+/));
-
-/** Token of a quotation that names what the noun before `i` means: directly, or after `:`, `là`, `về`, `năm 2018`. */
-function quoteAfter(section: Section, i: number, limit: number): number {
-  const { t } = section.page.scan;
-  let passive = false;
-  for (let at = i; at < Math.min(limit, i + 8); at++) {
-    const norm = t.norm[at] as string;
-    if (isQuote(norm)) return !passive || /^(?::|là|gồm)$/.test(t.norm[at - 1] as string) ? at : -1;
-    passive ||= PASSIVE.has(norm);
-    if (!NAMES.has(norm) && !PASSIVE.has(norm) && !/^\d{4}$/.test(norm)) return -1;
+  /** `; 2.`: the stop of a numbering ends no sentence. */
+  #numberEnd(i: number, limit: number): number {
+    const { t } = this.section.page.scan;
+    return isNumber(t, i) && normAt(t, i + 1, limit) === "." && normAt(t, i - 1, limit) === ";" ? i + 2 : i;
   }
-  return -1;
-}
 
-/** `các mô hình “A”, “B” và “C”`: further quotations of the same noun. */
-function quotationsAt(section: Section, i: number, limit: number, kind: Kind): NamedSolution[] {
-  const { scan } = section.page;
-  const out: NamedSolution[] = [];
-  for (let at = i; isQuote(normAt(scan.t, at, limit)); ) {
-    const quote = quotationAt(scan, at, limit);
-    if (quote === null) break;
-    const named = trimmed(section, quote.value.from, quote.value.to, kind, "solution/in-text", quote.to);
-    if (named !== null) out.push(named);
-    at = quote.to;
-    while (at < limit && /^(?:[,;]|và)$/.test(scan.t.norm[at] as string)) at++;
-    if (at === quote.to) break;
+  /** `xây dựng mô hình Khu dân cư không xả rác`: the words up to the end of the clause, without quotes. */
+  #plain(clause: number, noun: number, i: number, limit: number, kind: Kind): Reading | null {
+    const { section } = this;
+    const { scan } = section.page;
+    const { t } = scan;
+    if (i >= limit || !isWord(t, i) || !isCapital(t, i) || SOME.has(normAt(t, noun - 1, limit))) return null;
+    if (lexicon.commonModels.longest(t, i, limit) !== null || agentAt(section, this.scope, i, limit) !== null)
+      return null;
+    let end = i;
+    while (end < limit && /^[^.,;:()]+$/.test(t.norm[end] as string) && !isQuote(t.norm[end] as string)) end++;
+    if (end - i < LEAST_IN_NAME || end - i > MOST_IN_NAME || (end < limit && !/^[.;]$/.test(t.norm[end] as string)))
+      return null;
+    const agent = doer(section, this.scope, this.annotations, clause, noun);
+    const named = trimmed(section, i, end, kind, "solution/unquoted", end);
+    return agent === null || named === null ? null : { found: found(section, agent, [named]), end };
   }
-  return out;
+
+  /** Token of a quotation that names what the noun before `i` means: directly, or after `:`, `là`, `về`, `năm 2018`. */
+  #quoteAfter(i: number, limit: number): number {
+    const { t } = this.section.page.scan;
+    let passive = false;
+    for (
+      let at = lexicon.solutionDeeds.longest(t, i, limit)?.end ?? i;
+      at < Math.min(limit, i + MOST_BEFORE_QUOTE);
+      at++
+    ) {
+      const norm = t.norm[at] as string;
+      if (isQuote(norm)) return !passive || LEADS_OVER.has(t, at - 1) ? at : -1;
+      passive ||= PASSIVE.has(norm);
+      if (!NAMES.has(norm) && !PASSIVE.has(norm) && !/^\d{4}$/.test(norm)) return -1;
+    }
+    return -1;
+  }
+
+  /** `các mô hình “A”, “B” và “C”`: further quotations of the same noun. */
+  #quotations(i: number, limit: number, kind: Kind): NamedSolution[] {
+    const { scan } = this.section.page;
+    const out: NamedSolution[] = [];
+    for (let at = i; isQuote(normAt(scan.t, at, limit)); ) {
+      const quote = quotationAt(scan, at, limit);
+      if (quote === null) break;
+      const named = trimmed(this.section, quote.value.from, quote.value.to, kind, "solution/in-text", quote.to);
+      if (named !== null) out.push(named);
+      at = quote.to;
+      while (at < limit && JOINED.has(scan.t, at)) at++;
+      if (at === quote.to) break;
+    }
+    return out;
+  }
+
+  /** `hội thảo với đề tài “…”`: what was talked about, by nobody in particular. */
+  #isTheme(start: number, noun: number): boolean {
+    const { scan } = this.section.page;
+    let at = noun;
+    while (at > Math.max(start, noun - 5) && THEME_FILLERS.has(scan.t.norm[at - 1] as string)) at--;
+    return endsWith(scan, lexicon.solutionThemes, start, at) !== null;
+  }
 }
 
-const THEME_WORDS = THEMES.trim().split("\n");
-
-/** `hội thảo với đề tài “…”`: what was talked about, by nobody in particular. */
-function isTheme(norm: readonly string[], start: number, i: number): boolean {
-  const lead = norm.slice(Math.max(start, i - 5), i).join(" ");
-  return THEME_WORDS.some((word) => {
-    const at = lead.lastIndexOf(word);
-    return at >= 0 && /^(?: (?:với|về|theo|có|các|chủ|:|khoa|học|,))*$/.test(lead.slice(at + word.length));
-  });
+interface Reading {
+  readonly found: readonly Found[];
+  /** Token behind what was read. */
+  readonly end: number;
 }
+
+const readingOf = (entries: readonly Found[]): Reading | null => {
+  const last = entries.at(-1);
+  return last === undefined ? null : { found: entries, end: last.end };
+};

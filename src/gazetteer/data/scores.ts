@@ -209,6 +209,16 @@ export const POINT_COMPOUNDS = `
 export const POINTS = "điểm";
 export const POINTS_LETTER = "đ";
 
+/** Before another word they announce a count: `Số phường đạt điểm tốt`. */
+export const COUNT_WORDS = "số";
+
+/** Before a number they make it the most of a scale; a total is one only behind criteria or in brackets. */
+export const SCALES = `
+stated = thang | thang điểm | tối đa | trên tổng
+total = tổng điểm
+`;
+export const CRITERIA_WITH = "với có ,";
+
 /** What goes over from points to their maximum: `98 điểm/100 điểm`, `98 điểm trên tổng số 100 điểm`. */
 export const OVER = `
 / trên

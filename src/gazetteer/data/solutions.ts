@@ -1,5 +1,30 @@
 /** Words around solutions, models, initiatives and topics, in lower case. */
 
+/** The nouns for solutions; the last is one that has lost letters. */
+export const SOLUTION_NOUNS = `
+giải pháp = giải pháp | giải pháp hữu ích | giải pháp công tác | giải pháp sáng tạo | gii pháp
+mô hình = mô hình | mô hình mới | mô hình hay | mô hình hiệu quả
+sáng kiến = sáng kiến | sáng kiến kinh nghiệm
+đề tài = đề tài
+`;
+
+/** What a line says where there is no solution. */
+export const NO_NAMES = `
+^không$
+^chưa$
+^chưa có$
+^không có$
+^chưa đăng ký$
+^không đăng ký$
+^chưa gửi$
+^không gửi$
+^chưa báo cáo$
+^không báo cáo$
+`;
+
+/** Between the names of several solutions of one unit. */
+export const PARTS_JOINED_BY = ", ; . / và cùng";
+
 /** What a line of a list of solutions is announced by, before its colon. */
 export const ANNOUNCING = `
 đăng ký
@@ -35,7 +60,136 @@ hữu ích
 
 /** Between the unit and the name of its solution: `Quận 3 chọn thực hiện giải pháp “…”`. */
 export const LEAD_WORDS = `
-với có là đăng ký thực hiện trình bày về nội dung tên chọn báo cáo xây dựng
+với có là đăng ký thực hiện trình bày về nội dung tên chọn báo cáo xây dựng nêu giới thiệu chia sẻ gửi đưa ra cũng tiếp tục duy trì
+`;
+
+/** Right behind the noun, before the quotation: `sáng kiến thành lập “…”`. */
+export const DEEDS = `
+mở
+lập
+thành lập
+vận động
+xây dựng
+tổ chức
+ra mắt
+triển khai
+thực hiện
+nuôi
+`;
+
+/** Before the noun at the head of a clause: what the entries behind its comma are: `Về giải pháp hữu ích, Quận 3 nêu “…”`. */
+export const TOPIC_LEADS = `
+về
+về các
+ở
+ở phần
+phần
+ở mục
+mục
+ở nội dung
+đối với
+đối với các
+trong
+trong các
+ở phần đăng ký
+phần đăng ký
+về đăng ký
+về phần
+`;
+
+/** Who does one of these names solutions of its own, not only measures that it takes. */
+export const REGISTERING = `
+đăng ký
+đăng kí
+trình bày
+giới thiệu
+báo cáo
+chọn
+thuyết minh
+`;
+
+/** Between the noun and the names that follow one after another. */
+export const LISTING = `
+: gồm sau là như đây cụ thể bao có
+`;
+
+/** Before the noun they speak of many: no name follows without quotes. */
+export const SOME = `
+các những nhiều mọi một số từng mỗi
+`;
+
+/** Models of the whole country, which nobody registers as its own. */
+export const COMMON_MODELS = `
+gia đình học tập
+dòng họ học tập
+cộng đồng học tập
+đơn vị học tập
+công dân học tập
+xã hội học tập
+gia đình hiếu học
+dòng họ hiếu học
+cộng đồng khuyến học
+`;
+
+/** A last sentence of nothing but these words leads over from the one before: `… giải pháp. Cụ thể như sau:`. */
+export const LEADS_ON = `
+cụ thể đó là gồm bao như sau đây trong chi tiết có các đơn vị :
+`;
+
+/** Headers of a list that was a table. */
+export const LIST_HEADERS = `
+^tên đơn vị tên giải pháp
+^tên đơn vị tên mô hình
+^tên đơn vị tên sáng kiến
+^tên đơn vị tên đề tài
+`;
+
+/** A heading with one of these stands over solutions that units have named, not over what is to be done. */
+export const REGISTERED_HEADINGS = `
+đăng ký
+đăng kí
+danh sách
+tiêu biểu
+công nhận
+được chọn
+nghiệm thu
+`;
+
+/** `đề tài “…” được Quận 5 thực hiện` */
+export const RUNS = `
+thực hiện
+triển khai
+đăng ký
+áp dụng
+xây dựng
+duy trì
+nghiệm thu
+trình bày
+báo cáo
+đề xuất
+vận hành
+phát huy
+`;
+
+/** Small words of ownership, by what they do around a solution. */
+export const OWNING = `
+owner = của
+doer = do
+passive = được
+place = tại | ở
+`;
+
+/** They lead from such words over to the quotation. */
+export const LEADS_OVER = ": là gồm";
+
+/** Between a place at the head of the sentence and the noun: `Tại Quận 8, các mô hình “…”`. */
+export const COUNTING = `
+các những một hai ba số
+`;
+
+/** Between a theme's noun and the solution's: `hội thảo khoa học với đề tài`. */
+export const THEME_FILLERS = `
+với về theo có các chủ : khoa học ,
 `;
 
 /** Between the noun and the quotation that names it: `mô hình tiêu biểu có tên gọi “…”`. */
@@ -88,23 +242,8 @@ kiến nghị
 trong thời gian tới
 `;
 
-/** Who does this with a model looks at somebody else's. */
+/** Who does this with a model looks at somebody else's; who asks that it be recognised has made it. */
 export const LOOKING_ON = `
-đánh giá cao
-đánh giá
-biểu dương
-ghi nhận
-hoan nghênh
-khen ngợi
-tham quan
-đến thăm
-thăm
-nghe
-tìm hiểu
-học hỏi
-học tập
-nhân rộng
-đề nghị
-góp ý
-phát động
+other = đánh giá cao | đánh giá | biểu dương | ghi nhận | hoan nghênh | khen ngợi | tham quan | đến thăm | thăm | nghe | tìm hiểu | học hỏi | học tập | nhân rộng | đề nghị | góp ý | phát động
+own = đề nghị công nhận | đề nghị xét công nhận
 `;

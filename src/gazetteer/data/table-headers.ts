@@ -1,14 +1,86 @@
-/** What a table's header calls its columns, in lower case; the first kind that has a phrase in the header wins. `^` stands at the header's beginning only. */
+/**
+ * What tables call their columns and rows, in lower case. `^`: only at the beginning; `$`: only at the end. The first line
+ * that has a phrase in the header decides.
+ */
 export const COLUMNS = `
+number = ^tt$ | ^stt$ | ^số tt$ | ^số thứ tự$ | ^s tt$
 name = họ và tên | họ tên | họ , tên | họ & tên | ^tên cán bộ
 job = chức vụ công tác | chức vụ hiện nay | chức vụ chính quyền | chức vụ đơn vị công tác | chức vụ , đơn vị công tác | chức vụ - đơn vị công tác | chức vụ và đơn vị công tác | nghề nghiệp | công việc hiện nay | chức vụ nơi công tác
 office = chức vụ | chức danh | ^nhiệm vụ | phân công | nhiệm vụ được phân công | chức trách
 workplace = đơn vị công tác | cơ quan công tác | nơi công tác
 other = xếp loại | xếp hạng | xếp thứ | thứ hạng | vị thứ | hạng | ghi chú | địa điểm | thời điểm | ^số sáng kiến | ^số mô hình | ^số giải pháp | ^số đề tài | số lượng | ^số hội viên | tỷ lệ | tỉ lệ
+open = ^hội viên | ^hội phí
 recipient = tập thể , cá nhân | tập thể và cá nhân | tên tập thể | tên cá nhân | ^tập thể | ^cá nhân | đơn vị , cá nhân | cá nhân , đơn vị | cá nhân , tập thể | tên đơn vị / cá nhân | đối tượng khen thưởng | tập thể / cá nhân | đơn vị được khen
 award = danh hiệu | khen thưởng | hình thức khen | đề nghị khen
 criterion = tiêu chí | nội dung thi đua | nội dung chấm điểm | nội dung tiêu chí | chỉ tiêu | ^nội dung
-unit = đơn vị | đơn v | quận , huyện | huyện , thị | huyện , thành | ^lđlđ | ^liên đoàn lao động | ^công đoàn | ^quận | ^huyện | ^phường | ^xã | địa phương | hội khuyến học | thành viên | ^tỉnh | ^trường | ^sở | ^cơ quan | ^tên cơ quan | ^các quận | ^các huyện | ^hội
+unit = đơn vị | đơn v | quận , huyện | huyện , thị | huyện , thành | ^lđlđ | ^liên đoàn lao động | ^công đoàn | ^quận | ^huyện | ^phường | ^xã | địa phương | hội khuyến học | thành viên | ^tỉnh | ^trường | ^tên trường | ^sở | ^cơ quan | ^tên cơ quan | ^các quận | ^các huyện | ^hội
+`;
+
+/** Under a line that speaks of solutions these head the column of their names. */
+export const NAME_COLUMNS = `
+^tên$
+^tên gọi
+^nội dung
+^tên nội dung
+^đăng ký$
+^nội dung đăng ký
+^hoạt động
+^công trình
+`;
+
+/** The word of points, also with its letters lost. */
+export const POINT_WORDS = `
+điểm
+đim
+`;
+
+/** What letters lost make of a table's header: \`Tên đơn v Tên gii pháp\`. */
+export const DAMAGED_HEADERS = `
+đơn v
+gii pháp
+đim
+`;
+
+/** A header or row of the most points that can be had; and what says that it is not. */
+export const MAXIMUM_COLUMNS = `
+tối đa
+điểm chuẩn
+thang điểm
+khung điểm
+`;
+export const NO_MAXIMUM_COLUMNS = `
+tự chấm
+đăng ký
+đạt
+`;
+export const MAXIMUM_ROWS = `
+^tối đa
+^điểm tối đa
+^chuẩn
+^điểm chuẩn
+^thang điểm
+`;
+export const MAXIMUM_WORDS = `
+tối đa
+`;
+
+/** Columns of points that do not say so: who gives them, and the giving. */
+export const JUDGES = `
+cụm
+khối
+hội đồng
+tổ
+thành hội
+tỉnh hội
+`;
+export const JUDGING = `
+tự chấm
+chấm chéo
+kết quả chấm
+chấm
+thẩm định
+phúc tra
+bình xét
 `;
 
 /** Words of a score column that name no criterion: `Điểm đăng ký`, `Tổng số điểm`, `Cụm chấm`. */
@@ -16,19 +88,146 @@ export const PLAIN_SCORE = `
 điểm đim số tổng cộng đăng ký đăng kí phấn đấu tự chấm cụm khối chấm chéo đạt được kết quả thẩm định thi đua năm hội đồng thành phố quận huyện tỉnh chung của đánh giá lần bình xét giao ước s thực hiện mức ghi
 `;
 
-export const REGISTERED_SCORE = ["đăng ký", "đăng kí", "phấn đấu", "giao ước", "cam kết"];
-export const AWARDED_SCORE = ["chấm", "đạt", "kết quả", "thẩm định", "bình xét", "đánh giá"];
+/** What a header says of its points, what the lines above the table say. */
+export const SCORE_STATUS = `
+registered = đăng ký | đăng kí | phấn đấu | giao ước | cam kết
+awarded = chấm | đạt | kết quả | thẩm định | bình xét | đánh giá | thực hiện
+`;
+export const SCORE_STATUS_ABOVE = `
+awarded = tự chấm | chấm điểm | kết quả | điểm đạt | bình xét | tổng kết
+registered = đăng ký | đăng kí | phấn đấu | giao ước | cam kết
+`;
+export const AWARD_STATUS = `
+registered = đăng ký | đăng kí | phấn đấu
+proposed = đề nghị | đề xuất | suy tôn | bình xét | bình chọn | bình bầu
+awarded = được | đạt | kết quả | quyết định
+`;
+/** A line with one of these gives an award to those whom the table below it lists. */
+export const AWARD_LISTS = `
+danh sách
+tặng
+khen
+nhận
+`;
+
+/** Rows of sums. */
+export const TOTAL_ROWS = `
+^tổng
+^cộng
+^toàn cụm
+^toàn khối
+^chung
+`;
+/** The total of a row's parts. */
+export const TOTAL_COLUMNS = `
+^tổng$
+^tổng cộng$
+^tổng số$
+^cộng$
+^cả năm$
+`;
+/** Sums; and the parts that they may be sums of: \`Cộng mục I\`. */
+export const SUMS = `
+tổng cộng
+tổng điểm
+tổng số điểm
+tổng số
+tổng
+cộng điểm
+cộng
+`;
+export const PARTS = `
+điểm mục
+điểm phần
+mục
+phần
+nhóm
+nội dung
+tiêu chí
+`;
+/** A sum that ends in a bare word of these may be one of a part. */
+export const BARE_SUMS = `
+^cộng
+`;
+/** Points added and taken off: a total holds them. */
+export const ADJUSTMENTS = `
+^thưởng
+^cộng thêm
+^trừ
+^phạt
+^điểm thưởng
+^điểm cộng
+^điểm cộng thêm
+^điểm trừ
+^điểm phạt
+^số điểm thưởng
+^số điểm cộng
+^số điểm trừ
+^cộng điểm thưởng
+`;
+/** Rows that give places and grades, no points. */
+export const RANK_ROWS = `
+^xếp thứ
+^xếp hạng
+^xếp loại
+^xếp vị
+^thứ hạng
+^thứ tự
+^vị thứ
+^hạng
+^ghi chú
+^tỷ lệ
+^tỉ lệ
+`;
+/** Rows of points that are given for no criterion. */
+export const PLAIN_ROWS = `
+^số
+^điểm số
+^điểm$
+^điểm thi đua
+^điểm đăng ký
+^điểm tự chấm
+^điểm đạt
+^kết quả
+`;
+
+/** Parts of the year: before a number, and as they are. */
+export const PERIOD_HEADS = `
+quý quí q tháng
+`;
+export const HALF_YEARS = `
+^6 tháng$
+^9 tháng$
+^sáu tháng$
+^chín tháng$
+^6 tháng đầu năm$
+^6 tháng cuối năm$
+^9 tháng đầu năm$
+^sáu tháng đầu năm$
+^sáu tháng cuối năm$
+^chín tháng đầu năm$
+`;
+
+/** What a cell says where there is no solution. */
+export const NOTHING_IN_CELL = `
+^không$
+^chưa$
+^chưa có$
+^không có$
+^chưa đăng ký$
+^không đăng ký$
+`;
 
 /** Marks of examinations: a table under such words is none of ours. */
-export const EXAMINATIONS = [
-  "tuyển sinh",
-  "thí sinh",
-  "nguyện vọng",
-  "điểm sàn",
-  "môn thi",
-  "trúng tuyển",
-  "lớp 10",
-  "điểm thi tốt nghiệp",
-  "xét tuyển",
-  "thủ khoa",
-];
+export const EXAMINATIONS = `
+tuyển sinh
+thí sinh
+nguyện vọng
+điểm sàn
+môn thi
+trúng tuyển
+lớp 10
+điểm thi tốt nghiệp
+xét tuyển
+thủ khoa
+`;

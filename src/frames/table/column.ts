@@ -1,0 +1,154 @@
+/** What one column of a table holds, by its header alone. */
+import { cleanText, inBlocks, type Section } from "../../discourse/context.js";
+import { isNumber } from "../../recognize/scan.js";
+import { decimalAt } from "../../recognize/score.js";
+import type { UnitMention } from "../../recognize/unit.js";
+import { unitListAt } from "../../recognize/unit-list.js";
+import type { Award, Score, Solution } from "../../record.js";
+import { type Maximum, maximumIn } from "../maximum.js";
+import { firstKindIn } from "../quoted-name.js";
+import type { Cell } from "./grid.js";
+import * as words from "./header-words.js";
+
+export interface ScoreColumn {
+  readonly kind: "score";
+  readonly status: Score["kind"];
+  readonly maximum: Maximum | null;
+  /** The unit that heads the column: criteria stand in the rows. */
+  readonly unit: UnitMention | null;
+  readonly criterion: string | null;
+}
+
+export type Column =
+  /** `open`: the header alone does not say what it is. */
+  | { readonly kind: Exclude<words.NamedColumn, "award"> | "maximum" }
+  | { readonly kind: "award"; readonly status: Award["status"] }
+  /** The award stands in the header's block, a mark in the rows. */
+  | { readonly kind: "mark"; readonly status: Award["status"]; readonly block: number }
+  | { readonly kind: "solution"; readonly noun: Solution["kind"] }
+  | ScoreColumn;
+
+/** A column's header: its cells from the top, all their words, the blocks of the lowest. */
+export interface Head {
+  readonly words: string;
+  readonly cells: readonly Cell[];
+  readonly blocks: readonly number[];
+  readonly bottom: readonly number[];
+}
+
+export function wordsOf(section: Section, blocks: readonly number[]): string {
+  const { scan } = section.page;
+  return blocks.map((b) => scan.t.norm.slice(scan.first[b], scan.first[b + 1]).join(" ")).join(" ");
+}
+
+export function headOf(section: Section, cells: readonly Cell[]): Head {
+  const blocks = [...new Set(cells.flatMap((cell) => cell.blocks))];
+  return { words: wordsOf(section, blocks), cells, blocks, bottom: cells.at(-1)?.blocks ?? [] };
+}
+
+/** `above`: the lines over the table, the nearest first. */
+export function columnOf(section: Section, head: Head, above: readonly string[]): Column {
+  const { bottom, blocks } = head;
+  // `Nội dung` over several columns says nothing of each.
+  const whole = words.namedColumn(head.words);
+  const named = whole === "criterion" && head.cells.length > 1 ? words.namedColumn(wordsOf(section, bottom)) : whole;
+  const decided = named !== null && named !== "award" && named !== "criterion" && named !== "unit" && named !== "open";
+  if (decided) return { kind: named };
+  const isScore = words.pointWords.has(head.words);
+  if (words.isSubtotal(head.words) || (isScore && words.adjustments.has(head.words))) return { kind: "other" };
+  const noun = nounOf(section, blocks);
+  if (noun !== null && !(isScore && words.pointWords.lengthIn(head.words) > 0)) return { kind: "solution", noun };
+  if (
+    words.maximumColumns.has(head.words) &&
+    !words.noMaximumColumns.has(head.words) &&
+    maximumOf(section, blocks) === null
+  )
+    return { kind: "maximum" };
+  const unit = unitOf(section, bottom) ?? (head.cells.length > 1 ? unitOf(section, head.cells[0]?.blocks ?? []) : null);
+  if (isScore) return { ...scoreColumn(section, head, above), unit, ...(unit === null ? {} : { criterion: null }) };
+  const status = (): Award["status"] => words.awardStatus(head.words) ?? words.awardStatusAbove(above);
+  if (named === "award") return { kind: "award", status: status() };
+  const mark = bottom.find((b) => inBlocks(section, "award", b)[0]?.from === section.page.scan.first[b]);
+  if (mark !== undefined) return { kind: "mark", status: status(), block: mark };
+  if (named === "criterion") return { kind: "criterion" };
+  if (unit !== null) return { ...scoreColumn(section, head, above), unit, criterion: null };
+  if (named === "unit") return { kind: "unit" };
+  if (words.isJudged(head.words)) return { ...scoreColumn(section, head, above), status: "awarded", criterion: null };
+  // `Hoạt động chuyên môn (tối đa 120)`: a column of points, though it says no `điểm`.
+  return words.maximumWords.has(head.words) && maximumOf(section, bottom) !== null
+    ? scoreColumn(section, head, above)
+    : { kind: "open" };
+}
+
+/** The column as one of points for what its lowest cell says. */
+export function scoreColumn(
+  section: Section,
+  { words: all, blocks, bottom }: Head,
+  above: readonly string[],
+): ScoreColumn {
+  const status = words.scoreStatus(wordsOf(section, bottom)) ?? words.scoreStatus(all) ?? words.scoreStatusAbove(above);
+  return {
+    kind: "score",
+    status,
+    maximum: maximumOf(section, blocks),
+    unit: null,
+    criterion: criterionOf(section, bottom),
+  };
+}
+
+function nounOf(section: Section, blocks: readonly number[]): Solution["kind"] | null {
+  const { scan } = section.page;
+  for (const b of blocks) {
+    const noun = firstKindIn(scan, scan.first[b] as number, scan.first[b + 1] as number);
+    if (noun !== null) return noun;
+  }
+  return null;
+}
+
+/** `Phát triển hội viên (20 điểm)`: a score column that names what its points are for. */
+function criterionOf(section: Section, blocks: readonly number[]): string | null {
+  const { scan } = section.page;
+  const b = blocks[0];
+  if (b === undefined) return null;
+  const from = scan.first[b] as number;
+  const to = scan.first[b + 1] as number;
+  const isPoint = (i: number): boolean => words.pointWords.has(scan.t.norm[i] as string);
+  const start = from + 1 < to && isPoint(from) ? from + 1 : from;
+  let end = start;
+  while (end < to && !/^[(:/]$/.test(scan.t.norm[end] as string) && !isPoint(end)) end++;
+  for (let i = start; i < end; i++)
+    if (!words.plainScore.has(scan.t.norm[i] as string) && !isNumber(scan.t, i)) return cleanText(scan, start, end);
+  return null;
+}
+
+/** `/100`, `(100)`, `(tối đa 100)`, `tối đa: 100` */
+const BEFORE_MAXIMUM = /^[/(:]$/;
+
+export function maximumOf(section: Section, blocks: readonly number[]): Maximum | null {
+  const { scan } = section.page;
+  for (const b of blocks) {
+    const from = scan.first[b] as number;
+    const to = scan.first[b + 1] as number;
+    const found = maximumIn(section, from, to);
+    if (found !== null) return found;
+    for (let i = from + 1; i < to; i++) {
+      const opens =
+        BEFORE_MAXIMUM.test(scan.t.norm[i - 1] as string) ||
+        words.maximumWords.has(scan.t.norm.slice(Math.max(from, i - 2), i).join(" "));
+      const number = opens ? decimalAt(scan, i, to) : null;
+      if (number !== null && number.value >= 5 && number.value <= 1000 && !/^\d{4}$/.test(scan.t.norm[i] as string))
+        return { value: number.value, from: i, to: number.end };
+    }
+  }
+  return null;
+}
+
+function unitOf(section: Section, blocks: readonly number[]): UnitMention | null {
+  const { scan } = section.page;
+  for (const b of blocks) {
+    const to = scan.first[b + 1] as number;
+    const list = unitListAt(scan, scan.first[b] as number, to, true);
+    if (list !== null && list.value.units.length === 1 && list.to >= to - 1) return list.value.units[0] as UnitMention;
+  }
+  return null;
+}

@@ -1,0 +1,91 @@
+/** What the words of a header, a row's label or a line above a table say of points, awards, sums and ranks. */
+import * as data from "../../gazetteer/data/table-headers.js";
+import { normsOf } from "../../gazetteer/lines.js";
+import { PhraseTable } from "../../gazetteer/phrase-table.js";
+import type { Award, Score } from "../../record.js";
+
+/** Kinds that the words alone decide. */
+export type NamedColumn =
+  | "number"
+  | "name"
+  | "job"
+  | "office"
+  | "workplace"
+  | "other"
+  /** Begins like a unit, but is something to be counted or judged: `Hội viên`. */
+  | "open"
+  | "recipient"
+  | "award"
+  | "criterion"
+  | "unit";
+
+const COLUMNS = new PhraseTable<NamedColumn>(data.COLUMNS);
+const JUDGES = new PhraseTable(data.JUDGES);
+const JUDGING = new PhraseTable(data.JUDGING);
+const PERIOD_HEADS = normsOf(data.PERIOD_HEADS);
+const HALF_YEARS = new PhraseTable(data.HALF_YEARS);
+const SUMS = new PhraseTable(data.SUMS);
+const PARTS = new PhraseTable(data.PARTS);
+const SCORE_STATUS = new PhraseTable<Score["kind"]>(data.SCORE_STATUS);
+const SCORE_STATUS_ABOVE = new PhraseTable<Score["kind"]>(data.SCORE_STATUS_ABOVE);
+const AWARD_STATUS = new PhraseTable<Award["status"]>(data.AWARD_STATUS);
+
+export const nameColumns = new PhraseTable(data.NAME_COLUMNS);
+export const pointWords = new PhraseTable(data.POINT_WORDS);
+export const damagedHeaders = new PhraseTable(data.DAMAGED_HEADERS);
+export const maximumColumns = new PhraseTable(data.MAXIMUM_COLUMNS);
+export const noMaximumColumns = new PhraseTable(data.NO_MAXIMUM_COLUMNS);
+export const maximumRows = new PhraseTable(data.MAXIMUM_ROWS);
+export const maximumWords = new PhraseTable(data.MAXIMUM_WORDS);
+export const plainScore = normsOf(data.PLAIN_SCORE);
+export const awardLists = new PhraseTable(data.AWARD_LISTS);
+export const totalRows = new PhraseTable(data.TOTAL_ROWS);
+export const totalColumns = new PhraseTable(data.TOTAL_COLUMNS);
+export const bareSums = new PhraseTable(data.BARE_SUMS);
+export const adjustments = new PhraseTable(data.ADJUSTMENTS);
+export const rankRows = new PhraseTable(data.RANK_ROWS);
+export const plainRows = new PhraseTable(data.PLAIN_ROWS);
+export const nothingInCell = new PhraseTable(data.NOTHING_IN_CELL);
+export const examinations = new PhraseTable(data.EXAMINATIONS);
+
+export const namedColumn = (words: string): NamedColumn | null => COLUMNS.kindOf(words);
+
+/** `Cụm chấm`, `Tự chấm`, `Thẩm định`: points, though the header says no `điểm`. */
+export const isJudged = (words: string): boolean =>
+  JUDGING.lengthIn(words) > 0 || JUDGING.lengthIn(words.slice(JUDGES.lengthIn(words))) > 0;
+
+/** `Quý II`, `tháng 3`, `6 tháng đầu năm` */
+export function isPeriod(words: string): boolean {
+  const [, head, number] = /^(\p{L}+) ?(iv|i{1,3}|\d{1,2})$/u.exec(words) ?? [];
+  return (head !== undefined && number !== undefined && PERIOD_HEADS.has(head)) || HALF_YEARS.has(words);
+}
+
+const NUMERAL = /^(?:(?:[ivx]+|[a-d]|\d+)(?: |$)|\( ?(?:[ivx]+|[a-d]|\d) )/;
+
+/** `Cộng mục I`, `Tổng phần A`, `Cộng (1+2)`: a sum of a part, which the parts give already. */
+export function isSubtotal(words: string): boolean {
+  const length = SUMS.lengthIn(words);
+  if (length === 0) return false;
+  const rest = words.slice(length);
+  const part = PARTS.lengthIn(rest);
+  return NUMERAL.test(rest) || (part > 0 && part <= rest.length);
+}
+
+/** Registered or awarded by the words of a header or label; null when they tell nothing. */
+export const scoreStatus = (words: string): Score["kind"] | null => SCORE_STATUS.kindOf(words);
+
+/** What the lines above the table say, the nearest first. */
+export const scoreStatusAbove = (above: readonly string[]): Score["kind"] => firstKind(SCORE_STATUS_ABOVE, above);
+
+/** What a header or a line says of the awards below it; null when nothing. */
+export const awardStatus = (words: string): Award["status"] | null => AWARD_STATUS.kindOf(words);
+
+export const awardStatusAbove = (above: readonly string[]): Award["status"] => firstKind(AWARD_STATUS, above);
+
+function firstKind<K extends string>(table: PhraseTable<K>, above: readonly string[]): K | "awarded" {
+  for (const words of above) {
+    const kind = table.kindOf(words);
+    if (kind !== null) return kind;
+  }
+  return "awarded";
+}

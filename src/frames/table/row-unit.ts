@@ -1,0 +1,109 @@
+/** The unit or units that a row of a table is about. */
+import { afterBullet } from "../../discourse/bullet.js";
+import { citeTokens, cleanText, type Section } from "../../discourse/context.js";
+import { organisationUnit, resolveUnit, type UnitScope } from "../../discourse/units.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
+import type { UnitType } from "../../gazetteer/units/index.js";
+import { organisationAt } from "../../recognize/organisation.js";
+import { isCapital, isNumber, isWord } from "../../recognize/scan.js";
+import { damagedUnitAt, unitTypeAt } from "../../recognize/unit.js";
+import { unitListAt } from "../../recognize/unit-list.js";
+import type { Unit } from "../../record.js";
+import { memberAgent } from "../participants/agents.js";
+import { wordsOf } from "./column.js";
+import type { Cell } from "./grid.js";
+import { totalRows } from "./header-words.js";
+
+export interface RowUnit {
+  /** Made anew for each fact, so that each has a place of its own. */
+  readonly units: () => readonly Unit[];
+  /** A body that is no administrative unit, as written. */
+  readonly name: string | null;
+}
+
+/** What a header of nothing else says of the names below it: `Quận`, `Phường`; `Trường`, `Sở`. */
+export interface HeadOfUnits {
+  readonly type: UnitType | null;
+  readonly body: string | null;
+}
+
+export const NO_HEAD: HeadOfUnits = { type: null, body: null };
+
+export function headOfUnits(section: Section, cell: Cell | null): HeadOfUnits {
+  const { scan } = section.page;
+  const b = cell?.blocks[0];
+  if (b === undefined) return NO_HEAD;
+  const from = scan.first[b] as number;
+  const to = scan.first[b + 1] as number;
+  const unit = unitTypeAt(scan, from, to);
+  const body = lexicon.organisations.longest(scan.t, from, to);
+  return {
+    type: unit?.end === to ? unit.type : null,
+    body: body?.end === to && body.value.open ? body.value.name : null,
+  };
+}
+
+/** The unit or units that a cell names; in a column of units any other name is an organisation. */
+export function rowUnit(
+  section: Section,
+  scope: UnitScope,
+  cell: Cell | null,
+  damaged: boolean,
+  head: HeadOfUnits = NO_HEAD,
+): RowUnit | "total" | null {
+  const { scan } = section.page;
+  const { t } = scan;
+  const b = cell?.blocks[0];
+  if (cell === null || b === undefined) return null;
+  const from = scan.first[b] as number;
+  const to = scan.first[b + 1] as number;
+  if (totalRows.has(wordsOf(section, cell.blocks))) return "total";
+  let at = from;
+  while (at < to && !isWord(t, at) && !isNumber(t, at)) at++;
+  if (at >= to) return null;
+  // `1. Quận 3`
+  const numbered = afterBullet(scan, from, to);
+  if (numbered > at && numbered < to) at = numbered;
+  const member = memberAgent(section, scope, at, to);
+  if (member !== null) return { units: member.units, name: null };
+  const { type } = head;
+  // `3` in a column `Quận`
+  const bare = type === null || !isNumber(t, at) ? null : { type, through: null };
+  const list = unitListAt(scan, from, to, true) ?? unitListAt(scan, at, to, true, bare);
+  if (list !== null) return { units: () => list.value.units.map((mention) => resolveUnit(scope, mention)), name: null };
+  const lost = damaged ? repaired(section, scope, from, to) : null;
+  if (lost !== null) return lost;
+  const mention = organisationAt(scan, at, to)?.unit ?? null;
+  if (mention !== null) return { units: () => [resolveUnit(scope, mention)], name: null };
+  if (!isWord(t, at) || !isCapital(t, at) || to - at < 2 || to - at > 16) return null;
+  const written = cleanText(scan, at, to);
+  // `Bến Thành` in a column `Phường`
+  if (type !== null) {
+    const place = { from: at, to, type, name: written, through: null, repaired: false };
+    return { units: () => [resolveUnit(scope, place)], name: null };
+  }
+  const name = head.body === null || written.startsWith(head.body) ? written : `${head.body} ${written}`;
+  const units = (): readonly Unit[] => {
+    const body = organisationUnit(name);
+    section.page.ledger.cite(body, null, citeTokens(scan, at, to, "table/organisation"));
+    return [body];
+  };
+  return { units, name };
+}
+
+/** A unit that has lost letters: `Qun 5`. */
+function repaired(section: Section, scope: UnitScope, from: number, to: number): RowUnit | null {
+  const { scan, issues } = section.page;
+  const lost = damagedUnitAt(scan, from, to);
+  if (lost === null) return null;
+  const start = scan.t.start[lost.from] as number;
+  const end = scan.t.end[lost.to - 1] as number;
+  issues.push({
+    severity: "warning",
+    code: "letters-repaired",
+    message: `${scan.text.slice(start, end)} has lost letters and is read as ${lost.name}`,
+    start,
+    end,
+  });
+  return { units: () => [resolveUnit(scope, lost)], name: null };
+}

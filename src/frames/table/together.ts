@@ -1,0 +1,145 @@
+/** What the columns of a table, its rows and the line above tell of columns whose own header does not say enough. */
+import { cleanText, type Section } from "../../discourse/context.js";
+import type { Maximum } from "../maximum.js";
+import { maximumAbove, pointsAbove, solutionsAbove } from "./above.js";
+import { pointsIn } from "./cells.js";
+import { type Column, type Head, maximumOf, type ScoreColumn, scoreColumn, wordsOf } from "./column.js";
+import type { Cell, Grid } from "./grid.js";
+import * as words from "./header-words.js";
+
+export interface TableHead {
+  readonly section: Section;
+  readonly grid: Grid;
+  readonly heads: readonly Head[];
+  /** First row below the header. */
+  readonly end: number;
+  /** The lines above, the nearest first. */
+  readonly above: readonly string[];
+}
+
+type Columns = readonly Column[];
+
+export function together(table: TableHead, read: Columns): Columns {
+  let columns = read;
+  for (const refine of [withPeriods, withBrackets, withMaxima, withNumbers, withTotals, withScale, withNames])
+    columns = refine(table, columns);
+  return columns;
+}
+
+const isScore = (column: Column): column is ScoreColumn => column.kind === "score";
+const hasScores = (columns: Columns): boolean => columns.some(isScore);
+
+const headed = (table: TableHead, c: number): string => (table.heads[c] as Head).words;
+
+const asScore = ({ section, heads, above }: TableHead, c: number): ScoreColumn =>
+  scoreColumn(section, heads[c] as Head, above);
+
+/** `Quý I | Quý II | Tổng điểm`: under points, parts of the year are what they are given for. */
+function withPeriods(table: TableHead, columns: Columns): Columns {
+  const { section, grid, heads } = table;
+  const isPeriod = (column: Column, c: number): boolean => column.kind === "open" && words.isPeriod(headed(table, c));
+  if (columns.filter(isPeriod).length < 2 || !(hasScores(columns) || pointsAbove(section, grid))) return columns;
+  const { scan } = section.page;
+  return columns.map((column, c) => {
+    if (!isPeriod(column, c)) return column;
+    const block = (heads[c] as Head).bottom[0] as number;
+    const criterion = cleanText(scan, scan.first[block] as number, scan.first[block + 1] as number);
+    return { ...asScore(table, c), status: words.scoreStatusAbove(table.above), criterion };
+  });
+}
+
+/** `Quỹ khuyến học (40) | Hội viên (60)`: numbers in brackets are maxima where there are several, or points besides. */
+function withBrackets(table: TableHead, columns: Columns): Columns {
+  const isBracket = (column: Column, c: number): boolean =>
+    (column.kind === "open" || column.kind === "criterion") &&
+    /\( \d+ \)$/.test(headed(table, c)) &&
+    maximumOf(table.section, (table.heads[c] as Head).bottom) !== null;
+  const found = columns.filter(isBracket).length;
+  if (found === 0 || (found === 1 && !hasScores(columns) && !pointsAbove(table.section, table.grid))) return columns;
+  return columns.map((column, c) => (isBracket(column, c) ? asScore(table, c) : column));
+}
+
+const rowsBelow = ({ grid, end }: TableHead): readonly (readonly (Cell | null)[])[] => grid.rows.slice(end);
+
+/** `Điểm tối đa | 40 | 60 | 100`: a row of maxima makes its columns ones of points. */
+function withMaxima(table: TableHead, columns: Columns): Columns {
+  const { section } = table;
+  const unit = columns.findIndex(({ kind }) => kind === "unit");
+  const row = unit < 0 ? undefined : rowsBelow(table).find((row) => isMaxima(section, row[unit] ?? null));
+  if (row === undefined) return columns;
+  return columns.map((column, c) =>
+    column.kind === "open" && row[c] != null && pointsIn(section, row[c]) !== null ? asScore(table, c) : column,
+  );
+}
+
+export const isMaxima = (section: Section, cell: Cell | null): boolean =>
+  cell !== null && words.maximumRows.has(wordsOf(section, cell.blocks));
+
+/** Open columns of numbers: under a line of points each is a score; else where they add up to a total in every row. */
+function withNumbers(table: TableHead, columns: Columns): Columns {
+  const { section, grid } = table;
+  if (!columns.some(({ kind }) => kind === "unit")) return columns;
+  const parts = columns.flatMap((column, c) =>
+    column.kind === "open" && !words.totalColumns.has(headed(table, c)) && isNumeric(table, c) ? [c] : [],
+  );
+  if (parts.length === 0) return columns;
+  const scored = hasScores(columns) ? addsUp(table, columns, parts) : pointsAbove(section, grid);
+  return scored ? columns.map((column, c) => (parts.includes(c) ? asScore(table, c) : column)) : columns;
+}
+
+/** Every cell that says something is a number of points. */
+function isNumeric(table: TableHead, c: number): boolean {
+  const cells = rowsBelow(table).flatMap((row) => row[c] ?? []);
+  return cells.length > 0 && cells.every((cell) => pointsIn(table.section, cell) !== null);
+}
+
+const MOST_OFF = 0.011;
+
+function addsUp(table: TableHead, columns: Columns, parts: readonly number[]): boolean {
+  const total = columns.findLastIndex(
+    (column, c) =>
+      (isScore(column) && column.criterion === null && column.unit === null) ||
+      (column.kind === "open" && words.totalColumns.has(headed(table, c))),
+  );
+  const known = columns.flatMap((column, c) => (isScore(column) && column.criterion !== null ? [c] : []));
+  const pointsOf = (cell: Cell | null | undefined): number =>
+    cell == null ? 0 : (pointsIn(table.section, cell)?.points.value ?? 0);
+  const rows = rowsBelow(table).filter((row) => pointsOf(row[total]) > 0);
+  return (
+    total >= 0 &&
+    parts.length + known.length > 1 &&
+    rows.length > 1 &&
+    rows.every((row) => {
+      const sum = [...parts, ...known].reduce((all, c) => all + pointsOf(row[c]), 0);
+      return Math.abs(sum - pointsOf(row[total])) < MOST_OFF;
+    })
+  );
+}
+
+/** `Tổng`, `Cộng` beside points for criteria, or alone under a line of points, is the total. */
+function withTotals(table: TableHead, columns: Columns): Columns {
+  const isTotal = (column: Column, c: number): boolean =>
+    column.kind === "open" && words.totalColumns.has(headed(table, c)) && isNumeric(table, c);
+  const parts = columns.some((column) => isScore(column) && column.criterion !== null);
+  if (!parts && !pointsAbove(table.section, table.grid)) return columns;
+  return columns.map((column, c) => (isTotal(column, c) ? { ...asScore(table, c), criterion: null } : column));
+}
+
+/** `(thang điểm 100)` in the line above serves the totals of a table that has no maximum of its own. */
+function withScale({ section, grid }: TableHead, columns: Columns): Columns {
+  const isOpen = (column: Column): boolean =>
+    isScore(column) && column.criterion === null && column.unit === null && column.maximum === null;
+  if (!columns.some(isOpen) || columns.some(({ kind }) => kind === "maximum")) return columns;
+  const maximum: Maximum | null = maximumAbove(section, grid);
+  return maximum === null ? columns : columns.map((column) => (isOpen(column) ? { ...column, maximum } : column));
+}
+
+/** `Đơn vị | Nội dung` under `Các đơn vị trình bày giải pháp:`. */
+function withNames(table: TableHead, columns: Columns): Columns {
+  const named = columns.findIndex(
+    ({ kind }, c) => (kind === "open" || kind === "criterion") && words.nameColumns.has(headed(table, c)),
+  );
+  if (named < 0 || columns.some(({ kind }) => kind === "solution" || kind === "score")) return columns;
+  const noun = solutionsAbove(table.section, table.grid);
+  return noun === null ? columns : columns.map((column, c) => (c === named ? { kind: "solution", noun } : column));
+}
