@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Database } from "./database.js";
+import { createIndexes, dropIndexes } from "./indexes.js";
 import type { Loadable, LoadItem } from "./loadable.js";
 import { Names } from "./names.js";
 import { addRows, noRows } from "./rows.js";
@@ -26,8 +27,8 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** Begins every transaction: what it throws undoes that one and ends the load. */
   readonly guard?: () => Promise<void>;
-  /** Names that no fact has any more may stay: a later load takes them out. */
-  readonly keepNames?: boolean;
+  /** Others load into the database at the same time: names that no fact has any more stay until a later load, and indexes. */
+  readonly shared?: boolean;
 }
 
 type Ready = { readonly place: string } & Loadable;
@@ -48,6 +49,7 @@ export async function load(
   options: LoadOptions = {},
 ): Promise<LoadTally> {
   const loader = new Loader(database, options);
+  if (!options.shared) await beginFirst(database);
   let batch: Ready[] = [];
   let bytes = 0;
   for await (const item of items) {
@@ -64,8 +66,21 @@ export async function load(
     }
   }
   if (batch.length > 0) await loader.load(batch);
-  if (!options.keepNames) await database.transaction(() => sweepNames(database));
+  if (!options.shared) {
+    await database.transaction(async () => {
+      await createIndexes(database.query, database.engine);
+      await sweepNames(database);
+    });
+  }
   return loader.tally;
+}
+
+/** An empty database is filled without its indexes; one that a killed load has left so gets them at the end of the next. */
+async function beginFirst(database: Database): Promise<void> {
+  await database.transaction(async () => {
+    const any = await database.query.selectFrom("pages").select("page").limit(1).executeTakeFirst();
+    if (any === undefined) await dropIndexes(database.query, database.engine);
+  });
 }
 
 interface KnownPage {

@@ -1,7 +1,8 @@
 import { type ColumnBuilderCallback, type ColumnDataType, type Kysely, type Migration, sql } from "kysely";
 import { documentation } from "./documentation.js";
 import type { Engine } from "./engine.js";
-import { searchIndex } from "./search-index.js";
+import { createIndexes } from "./indexes.js";
+import { searchColumns } from "./search-index.js";
 import type { Column, ColumnType, Table } from "./table.js";
 import { schemaVersion, tableNames, tableOf } from "./tables/index.js";
 import { views } from "./views.js";
@@ -27,7 +28,8 @@ async function migrate(db: Kysely<unknown>, engine: Engine, version: number): Pr
     if (table.since === version) await createTable(db, engine, name, table);
     else if (table.since < version) await addColumns(db, engine, name, table, version);
   }
-  if (version === 1) for (const statement of searchIndex(engine)) await sql.raw(statement).execute(db);
+  if (version === 1) for (const statement of searchColumns(engine)) await sql.raw(statement).execute(db);
+  await createIndexes(db, engine, version);
   // Views read the newest tables.
   if (version < schemaVersion) return;
   for (const [name, view] of Object.entries(views)) {
@@ -79,13 +81,6 @@ async function createTable(db: Kysely<unknown>, engine: Engine, name: string, ta
   if (engine === "sqlite") create = create.modifyEnd(isNumbered(table) ? sql`strict` : sql`strict, without rowid`);
   await create.execute();
   await createUnique(db, name, table, table.since);
-  for (const columns of table.indexes ?? []) {
-    await db.schema
-      .createIndex(`${name}_${columns.join("_")}`)
-      .on(name)
-      .columns([...columns])
-      .execute();
-  }
 }
 
 async function addColumns(db: Kysely<unknown>, engine: Engine, name: string, table: Table, version: number) {

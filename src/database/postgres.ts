@@ -1,13 +1,8 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import { type Database, DatabaseError, type OpenMode, type RowsByTable } from "./database.js";
-import { type ColumnType, insertedColumns } from "./table.js";
-import { type Schema, type TableName, tableNames, tableOf } from "./tables/index.js";
-
-const arrayTypes: Readonly<Record<ColumnType, string>> = {
-  ...{ integer: "bigint[]", real: "double precision[]", text: "text[]" },
-  ...{ boolean: "boolean[]", day: "date[]", json: "json[]", prose: "text[]" },
-};
+import { copyInto } from "./copy.js";
+import { type Database, DatabaseError, type OpenMode } from "./database.js";
+import { type Schema, tableNames } from "./tables/index.js";
 
 /** Days stay text, so that no time zone can move them; numbers of this schema are all safe integers. */
 const parsers: Readonly<Record<number, (text: string) => unknown>> = {
@@ -71,7 +66,7 @@ export async function openPostgres(address: string, mode: OpenMode): Promise<Dat
       }
     },
     async insert(rows) {
-      for (const table of tableNames) await insertInto(client, table, rows);
+      for (const table of tableNames) await copyInto(client, table, rows[table] ?? []);
     },
     // Nobody else loads while this connection holds the lock; who shares it holds it for one transaction.
     async revision() {
@@ -103,24 +98,6 @@ async function prepare(client: pg.Client, name: string, mode: OpenMode): Promise
     if ((error as { code?: unknown }).code !== lockTimedOut) throw error;
     throw new DatabaseError(`another load is writing to ${name}: wait until it is done`);
   }
-}
-
-/** One statement a table, whatever the number of rows: a column is an array. */
-async function insertInto(client: pg.Client, name: TableName, rows: RowsByTable): Promise<void> {
-  const list: readonly Readonly<Record<string, unknown>>[] = rows[name] ?? [];
-  if (list.length === 0) return;
-  const table = tableOf(name);
-  const columns = insertedColumns(table);
-  const arrays = columns.map((column, index) => `$${index + 1}::${arrayTypes[table.columns[column]!.type]}`);
-  await client.query({
-    name: `insert-${name}`,
-    text: `insert into "${name}" (${columns.map((column) => `"${column}"`).join(", ")}) select * from unnest(${arrays.join(", ")})`,
-    values: columns.map((column) => list.map((row) => sent(row[column]))),
-  });
-}
-
-function sent(value: unknown): unknown {
-  return Buffer.isBuffer(value) ? value.toString() : value;
 }
 
 /** For messages. */

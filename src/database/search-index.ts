@@ -6,7 +6,7 @@ import type { Engine } from "./engine.js";
  * is deleted. FTS5 reads its content from the table, so nothing is stored twice; PostgreSQL searches the first 200,000 characters of a
  * text, as a longer one could pass the megabyte that a tsvector may have.
  */
-export function searchIndex(engine: Engine): readonly string[] {
+export function searchColumns(engine: Engine): readonly string[] {
   if (engine === "postgres") {
     return [
       `alter table texts
@@ -14,8 +14,6 @@ export function searchIndex(engine: Engine): readonly string[] {
           generated always as (to_tsvector('simple', left(names, 50000) || ' ' || left(text, 200000))) stored,
         add column folded_words tsvector not null
           generated always as (to_tsvector('simple', left(folded, 250000))) stored`,
-      "create index texts_words on texts using gin (words)",
-      "create index texts_folded_words on texts using gin (folded_words)",
       "comment on column texts.words is 'words of names and text with diacritics, for @@ queries'",
       "comment on column texts.folded_words is 'words of folded, for @@ queries without diacritics'",
     ];
@@ -27,5 +25,14 @@ export function searchIndex(engine: Engine): readonly string[] {
       insert into search(search, rowid, names, text, folded)
       values ('delete', old.page, old.names, old.text, old.folded);
     end`,
+  ];
+}
+
+/** Name, and what it is on. */
+export function searchIndexes(engine: Engine): readonly (readonly [name: string, on: string])[] {
+  if (engine === "sqlite") return [];
+  return [
+    ["texts_words", "texts using gin (words)"],
+    ["texts_folded_words", "texts using gin (folded_words)"],
   ];
 }

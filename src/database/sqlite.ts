@@ -24,7 +24,7 @@ const logPages = 4_000;
 /** What another record need not suffer from. */
 const ofOneRecord: ReadonlySet<SqliteTrouble> = new Set(["constraint", "toobig", "mismatch", "range"]);
 /** The widest table has 18 columns, and a statement may have 32,766 values. */
-const rowsAtOnce = 16;
+const rowsAtOnce = 64;
 
 /**
  * Opens a SQLite file.

@@ -141,7 +141,7 @@ async function readAndLoad(
       const within = statementsOf(database);
       await load(database, items, {
         guard: () => lease.hold(within),
-        keepNames: true,
+        shared: true,
         onProblem: (problem, place) => refused.set(place, problem),
       });
       for (const { place, page } of items) {
