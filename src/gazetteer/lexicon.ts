@@ -11,6 +11,7 @@ import * as honorifics from "./data/honorifics.js";
 import { ELECTIONS } from "./data/leadership.js";
 import { MIDDLE_NAMES } from "./data/middle-names.js";
 import * as moods from "./data/moods.js";
+import * as kinds from "./data/organisation-kinds.js";
 import * as organisations from "./data/organisations.js";
 import * as predicates from "./data/predicates.js";
 import * as scores from "./data/scores.js";
@@ -218,6 +219,11 @@ export const lexicon = {
   associations,
   /** What associations are for: `khuyến học`, `cựu chiến binh`. */
   associationWords: nameTrie(associations.map((name) => name.slice("Hội ".length)).join("\n")),
+  beginNoBody: nameTrie(kinds.BEGIN_NO_BODY),
+  endNoBody: nameTrie(kinds.END_NO_BODY),
+  central: nameTrie(kinds.CENTRAL),
+  country: nameTrie(kinds.COUNTRY_FORMS),
+  theSchool: nameTrie(kinds.THE_SCHOOL),
   branches: nameTrie(organisations.BRANCHES),
   nameWords: nameTrie(organisations.NAME_WORDS),
   nameStops: nameTrie(organisations.NAME_STOPS),

@@ -29,3 +29,7 @@ export const numbersOf = (table: string): ReadonlyMap<string, number> =>
 
 /** The names of a table, one a line, in their order. */
 export const namesOf = (table: string): readonly string[] => [...lines(table)].map(({ name }) => name);
+
+/** The forms that a table gathers under each name: `placed = Bệnh viện | Đài`. */
+export const groupsOf = (table: string): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map([...lines(table)].map(({ name, forms }) => [name, new Set(forms.slice(1))]));

@@ -1,32 +1,18 @@
 /** The name of an organisation without its unit: a known one, or a head with its branch or its proper name. */
+import { ASSOCIATION, NUMBER_WORDS, SCHOOL_WORDS } from "../gazetteer/data/organisation-kinds.js";
+import { OFFICE } from "../gazetteer/data/organisations.js";
 import { lexicon } from "../gazetteer/lexicon.js";
+import { normsOf } from "../gazetteer/lines.js";
 import { type OrganisationEntry, PLAIN_ORGANISATION as PLAIN } from "../gazetteer/organisation-entry.js";
+import { isBodyKind } from "./body-kinds.js";
+import { branchAt } from "./branch.js";
+import { isOfProvinceLevel } from "./organisation-place.js";
 import { branchEnd, namedPerson, properNameEnd } from "./proper-name.js";
 import { isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, type Scan, slice } from "./scan.js";
 import { unitAt, unitTypeAt } from "./unit.js";
 
-/** `Hội nghị`, `Hội trường`, `Hội thi`…: words that only begin like an association. */
-const NOT_HOI = new Set(
-  "nghị trường thi thảo diễn trại viên quán họp ý chợ thao khỏe tụ đàm xuân hè chẩn tết làng nhập".split(" "),
-);
-
-const NOT_BEFORE_BOARD = new Set(["giao", "ủy", "địa", "công", "nguyên", "trực", "dân"]);
-
-const NOT_BEFORE_PAPER = new Set(["thông", "họp", "dự", "cảnh", "khai", "trình"]);
-
-const NOT_BEFORE_SCHOOL = new Set([
-  "hội",
-  "thị",
-  "môi",
-  "quảng",
-  "chiến",
-  "công",
-  "hiện",
-  "nông",
-  "lâm",
-  "lập",
-  "tình",
-]);
+const SCHOOL = normsOf(SCHOOL_WORDS);
+const NUMBER = normsOf(NUMBER_WORDS);
 
 export interface Name {
   readonly start: number;
@@ -50,123 +36,120 @@ export function closedAt(scan: Scan, i: number, limit: number): Name | null {
   if (match.end === i + 1 && !isCapital(scan.t, i)) return null;
   const { name, casings } = match.value;
   const written = casings.length > 0 ? slice(scan, i, match.end) : name;
-  return { start: i, end: match.end, name: casings.includes(written) ? written : name, entry: match.value };
+  const found = { start: i, end: match.end, name: casings.includes(written) ? written : name, entry: match.value };
+  return isBodyKind("union", name) ? ofBranch(scan, found, limit) : found;
 }
 
-const SCHOOL = new Set("tiểu mầm mẫu trung thpt thcs th mn cao đại phổ dân chính bồi nghiệp giáo".split(" "));
+/** `Công đoàn | Nông nghiệp và Môi trường Việt Nam`: a union of those who work in a branch. */
+function ofBranch(scan: Scan, union: Name, limit: number): Name {
+  const branch = isCapital(scan.t, union.end) ? branchAt(scan, union.end, limit) : null;
+  return branch === null ? union : { ...union, end: branch.end, name: `${union.name} ${branch.name}` };
+}
 
 export function openAt(scan: Scan, i: number, limit: number): Name | null {
   const { t } = scan;
   const match = lexicon.organisations.longest(t, i, limit);
   if (match === null || !match.value.open) return null;
   const head = match.value;
-  // `hội trường`, `thị trường`, `môi trường`: the second syllable is no school.
-  if (head.name === "Trường" && !isCapital(t, i) && NOT_BEFORE_SCHOOL.has(normAt(t, i - 1, limit))) return null;
-  // `hội nghị giao ban Cụm thi đua 2`: a verb's second syllable is no board.
-  if (head.name === "Ban" && !isCapital(t, i) && NOT_BEFORE_BOARD.has(normAt(t, i - 1, limit))) return null;
-  // `thông báo Hội nghị …`, `họp báo`: no newspaper.
-  if (head.name === "Báo" && !isCapital(t, i) && NOT_BEFORE_PAPER.has(normAt(t, i - 1, limit))) return null;
-  // `cán bộ cơ sở`, `trụ sở`.
-  if (head.name === "Sở" && !isCapital(t, i) && (normAt(t, i - 1, limit) === "cơ" || normAt(t, i - 1, limit) === "trụ"))
-    return null;
-  if (head.name === "Hội" && NOT_HOI.has(normAt(t, match.end, limit))) return null;
+  if ((lexicon.beginNoBody.longest(t, i, limit)?.end ?? 0) > match.end) return null;
+  if (!isCapital(t, i) && i > 0 && (lexicon.endNoBody.longest(t, i - 1, limit)?.end ?? 0) > i) return null;
+  // `P. Nội vụ`, but no word of one or two letters by itself.
   if (
     match.end === i + 1 &&
     (t.norm[i] as string).length <= 2 &&
     !isAllCaps(t, i) &&
-    head.name !== "Sở" &&
-    head.name !== "Tổ" &&
-    head.name !== "Ấp" &&
-    !((head.name === "Bộ" || head.name === "Vụ") && isCapital(t, i))
-  ) {
-    if (!(isCapital(t, i) && normAt(t, i + 1, limit) === ".")) return null;
-  }
+    !isBodyKind("short", head.name) &&
+    !(isCapital(t, i) && (isBodyKind("short in capitals", head.name) || normAt(t, i + 1, limit) === "."))
+  )
+    return null;
   return withName(scan, i, match.end, limit, head);
 }
 
 /** Name of an open head: a known branch, else a proper name, else (an association) nothing at all. */
 function withName(scan: Scan, start: number, at: number, limit: number, head: OrganisationEntry): Name | null {
   const { t } = scan;
-  let from = at;
-  // `TT. GDTX` abbreviates; a stop after a whole word ends the sentence.
-  if (
-    normAt(t, from, limit) === "." &&
-    isGlued(t, from) &&
-    (isAllCaps(t, from - 1) ||
-      (isCapital(t, from - 1) && (t.norm[from - 1] as string).length <= 2) ||
-      (from + 1 < limit && isGlued(t, from + 1)))
-  )
-    from++;
+  const from = isAbbreviated(scan, at, limit) ? at + 1 : at;
+  const headAlone: Name = { start, end: at, name: head.name, entry: head };
   // `Văn phòng HKH TP`: another organisation follows at once, and is the parent.
   const parent = closedAt(scan, from, limit);
   // `Văn phòng Hội`: the page's own association is the parent.
-  if (head.name === "Văn phòng" && isBareAssociation(scan, from, limit))
-    return { start, end: from, name: head.name, entry: head };
-  const branch = head.standalone && head.name !== "Bộ" ? null : lexicon.branches.longest(t, from, limit);
+  if (head.name === OFFICE && isBareAssociation(scan, from, limit)) return { ...headAlone, end: from };
+  const branch = head.standalone && !isBodyKind("with branches", head.name) ? null : branchAt(scan, from, limit);
   if (parent !== null && (branch === null || branch.end < parent.end))
-    return HEADS_ALONE.has(head.name) ? { start, end: at, name: head.name, entry: head } : null;
-  // `Hội tổ chức Lễ …`: a verb, no branch.
-  const verb = branch !== null && normAt(t, from, limit) === "tổ" && head.name.startsWith("Hội") && !isCapital(t, from);
-  if (branch !== null && !verb) {
-    const end = FOR_NAMESAKES.has(branch.value) ? nameEnd(scan, branch.end, limit) : branchEnd(scan, branch.end, limit);
-    return {
-      start,
-      end,
-      name: `${head.name} ${branch.value}${end > branch.end ? ` ${slice(scan, branch.end, end)}` : ""}`,
-      entry: head,
-    };
-  }
-  let lower = from;
-  // `Trường tiểu học Kết Đoàn`, `Trường trung học cơ sở …`: kinds of school may be in lower case.
-  if (head.name.startsWith("Trường") || head.name.startsWith("Trung tâm")) {
-    while (
-      lower < limit &&
-      lower < from + 5 &&
-      isWord(t, lower) &&
-      !isCapital(t, lower) &&
-      (SCHOOL.has(t.norm[lower] as string) || SCHOOL_GOES_ON.has(t.norm[lower] as string))
-    )
-      lower++;
-  }
+    return isBodyKind("alone", head.name) ? headAlone : null;
+  if (branch !== null && !isDeed(scan, from, limit, head)) return withBranch(scan, start, branch, limit, head);
+  const lower = isBodyKind("school", head.name) ? schoolKindEnd(scan, from, limit) : from;
   // `Chủ tịch Hội Nguyễn Văn A`, `Phó ban Lê Văn B`: a person's name is no association's and no board's.
-  if (NO_NAMESAKES.has(head.name) && namedPerson(scan, from, limit))
-    return head.name === "Hội"
-      ? { start, end: at, name: "Hội", entry: { ...head, open: false, association: true } }
-      : null;
+  if (isBodyKind("no namesake", head.name) && namedPerson(scan, from, limit)) return ownAssociation(start, at, head);
   const end = withCity(scan, head, lower, properNameEnd(scan, lower, limit), limit);
-  // `Bệnh viện huyện Cần Giờ`, `Quân khu 5`: the place or the number is the whole name.
-  if (
-    end === lower &&
-    PLACED_HEADS.has(head.name) &&
-    (isCapital(t, start) ? unitTypeAt(scan, lower, limit) : unitAt(scan, lower, limit)) !== null &&
-    !(head.name === "Trung tâm" && unitAt(scan, lower, limit) === null)
-  )
+  if (end > lower) return { start, end, name: nameOf(scan, head, start, from, end), entry: head };
+  if (isNamedByPlace(scan, start, lower, limit, head))
     return { start, end: lower, name: head.name, entry: { ...head, open: false, standalone: false } };
   // `Tổ dân phố số 7`.
-  const number = normAt(t, lower, limit) === "số" ? lower + 1 : lower;
+  const number = NUMBER.has(normAt(t, lower, limit)) ? lower + 1 : lower;
   if (
-    end === lower &&
-    NUMBERED_HEADS.has(head.name) &&
+    isBodyKind("numbered", head.name) &&
     number < limit &&
     isNumber(t, number) &&
     normAt(t, number + 1, limit) !== "/"
   )
     return { start, end: number + 1, name: nameOf(scan, head, start, lower, number + 1), entry: head };
-  if (end > lower)
-    return {
-      start,
-      end,
-      name: nameOf(scan, head, start, from, end),
-      entry: head,
-    };
-  if (head.name === "Hội" && lower === from)
-    return { start, end: at, name: "Hội", entry: { ...head, open: false, association: true } };
-  return null;
+  return lower === from ? ownAssociation(start, at, head) : null;
+}
+
+/** `TT. GDTX` abbreviates; a stop after a whole word ends the sentence. */
+function isAbbreviated(scan: Scan, stop: number, limit: number): boolean {
+  const { t } = scan;
+  if (normAt(t, stop, limit) !== "." || !isGlued(t, stop)) return false;
+  const short = isCapital(t, stop - 1) && (t.norm[stop - 1] as string).length <= 2;
+  return isAllCaps(t, stop - 1) || short || (stop + 1 < limit && isGlued(t, stop + 1));
+}
+
+/** `Hội tổ chức Lễ …`: a verb, no branch. */
+const isDeed = ({ t }: Scan, i: number, limit: number, { name }: OrganisationEntry): boolean =>
+  isBodyKind("acts", name) && !isCapital(t, i) && lexicon.nameStops.longest(t, i, limit) !== null;
+
+function withBranch(
+  scan: Scan,
+  start: number,
+  branch: { readonly end: number; readonly name: string },
+  limit: number,
+  head: OrganisationEntry,
+): Name {
+  // `Quỹ Học bổng Nguyễn Hữu Thọ`: what such a fund bears is its own name.
+  const person = isBodyKind("of a namesake", branch.name) && namedPerson(scan, branch.end, limit);
+  const end = person ? properNameEnd(scan, branch.end, limit) : branchEnd(scan, branch.end, limit);
+  const rest = end > branch.end ? ` ${slice(scan, branch.end, end)}` : "";
+  return { start, end, name: `${head.name} ${branch.name}${rest}`, entry: head };
+}
+
+/** `Hội` alone: the page's own association. */
+const ownAssociation = (start: number, end: number, head: OrganisationEntry): Name | null =>
+  head.name === ASSOCIATION
+    ? { start, end, name: head.name, entry: { ...head, open: false, association: true } }
+    : null;
+
+const MOST_KINDS = 5;
+
+/** `Trường tiểu học Kết Đoàn`, `Trường trung học cơ sở …`: kinds of school may be in lower case. */
+function schoolKindEnd(scan: Scan, from: number, limit: number): number {
+  const { t } = scan;
+  let at = from;
+  while (at < limit && at < from + MOST_KINDS && isWord(t, at) && !isCapital(t, at) && SCHOOL.has(t.norm[at] as string))
+    at++;
+  return at;
+}
+
+/** `Bệnh viện huyện Cần Giờ`, `Quân khu 5`: the place or the number is the whole name. */
+function isNamedByPlace(scan: Scan, start: number, i: number, limit: number, { name }: OrganisationEntry): boolean {
+  if (!isBodyKind("placed", name)) return false;
+  const named = isBodyKind("placed if named", name) || !isCapital(scan.t, start);
+  return (named ? unitAt(scan, i, limit) : unitTypeAt(scan, i, limit)) !== null;
 }
 
 /** `Hội` with nothing behind it that would name it. */
 function isBareAssociation(scan: Scan, i: number, limit: number): boolean {
-  if (i >= limit || scan.t.norm[i] !== "hội" || !isCapital(scan.t, i)) return false;
+  if (i >= limit || scan.t.norm[i] !== ASSOCIATION.toLowerCase() || !isCapital(scan.t, i)) return false;
   return openAt(scan, i, limit)?.entry.association === true;
 }
 
@@ -174,50 +157,8 @@ function isBareAssociation(scan: Scan, i: number, limit: number): boolean {
 function withCity(scan: Scan, head: OrganisationEntry, from: number, end: number, limit: number): number {
   if (!head.standalone || end === from) return end;
   const city = unitAt(scan, end, limit);
-  return city !== null && (city.type === "tỉnh" || (city.type === "thành phố" && city.name === "Hồ Chí Minh"))
-    ? city.to
-    : end;
+  return city !== null && isOfProvinceLevel(city) ? city.to : end;
 }
-
-/** `Quỹ Học bổng Nguyễn Hữu Thọ`: what such a fund bears is its own name. */
-const FOR_NAMESAKES = new Set(["Học bổng"]);
-
-const nameEnd = (scan: Scan, from: number, limit: number): number =>
-  namedPerson(scan, from, limit) ? properNameEnd(scan, from, limit) : branchEnd(scan, from, limit);
-
-/** They are named after what they do, never after a person. */
-const NO_NAMESAKES = new Set(["Hội", "Ban", "Phòng", "Sở", "Cục", "Chi cục", "Văn phòng", "Hội đồng", "Đoàn"]);
-
-const PLACED_HEADS = new Set([
-  "Bệnh viện",
-  "Nhà thiếu nhi",
-  "Nhà văn hóa",
-  "Trung tâm",
-  "Thanh tra",
-  "Văn phòng",
-  "Đài",
-  "Câu lạc bộ",
-  "Quỹ",
-  "Tổ hợp tác",
-]);
-
-const NUMBERED_HEADS = new Set([
-  "Quân khu",
-  "Sư đoàn",
-  "Trung đoàn",
-  "Lữ đoàn",
-  "Tiểu đoàn",
-  "Khu phố",
-  "Ấp",
-  "Thôn",
-  "Xóm",
-  "Khóm",
-  "Tổ dân phố",
-  "Tổ",
-]);
-
-/** Offices of an organisation that need no name of their own: `Văn phòng HKH TP`. */
-const HEADS_ALONE = new Set(["Văn phòng", "Thanh tra", "Tổ", "Chi hội", "Chi bộ", "Ban", "Quỹ", "Khoa", "Trung tâm"]);
 
 /** Names of schools and companies stay as written; others begin with their head. A title has named it where `start` is `from`. */
 function nameOf(scan: Scan, head: OrganisationEntry, start: number, from: number, end: number): string {
@@ -230,8 +171,6 @@ function asWritten(scan: Scan, from: number, to: number): string {
   return (written[0] as string).toUpperCase() + written.slice(1);
 }
 
-const SCHOOL_GOES_ON = new Set(["học", "non", "cơ", "sở", "phổ", "thông", "đẳng", "giáo", "cấp", "nghề"]);
-
 /** Longest name of an organisation at token `i`, without its unit. */
 export function nameAt(scan: Scan, i: number, limit: number): Name | null {
   return closedAt(scan, i, limit) ?? openAt(scan, i, limit);
@@ -241,7 +180,7 @@ export function nameAt(scan: Scan, i: number, limit: number): Name | null {
 export function headedAt(scan: Scan, i: number, limit: number, body: string): Name | null {
   const head = lexicon.heads[body] ?? { ...PLAIN, name: body, open: true };
   // `Trưởng Công an Quận 5`: the body needs no branch.
-  if (body === "Công an" || body === "Đài" || body === "Trạm" || body.startsWith("Đoàn ") || body === "Văn phòng") {
+  if (isBodyKind("named by office", body)) {
     const named = lexicon.branches.longest(scan.t, i, limit) === null ? null : withName(scan, i, i, limit, head);
     return named ?? { start: i, end: i, name: body, entry: head };
   }

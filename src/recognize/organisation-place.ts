@@ -1,8 +1,18 @@
 /** Where an organisation belongs or stands: the unit after its name, the seat of a school or company. */
+import { BODY_LINKS } from "../gazetteer/data/organisation-kinds.js";
+import { lexicon } from "../gazetteer/lexicon.js";
+import { normsOf } from "../gazetteer/lines.js";
 import type { Level, OrganisationEntry } from "../gazetteer/organisation-entry.js";
+import { CITY_TYPE, HO_CHI_MINH_CITY, NUMBERED_TYPES, PROVINCE_TYPE, ZONE_TYPE } from "../gazetteer/units/types.js";
 import type { Name } from "./organisation-name.js";
 import { isAllCaps, isCapital, isGlued, isNumber, normAt, type Scan } from "./scan.js";
 import { type UnitMention, unitAt, unitNameAt, unitTypeAt } from "./unit.js";
+
+const LINKS = normsOf(BODY_LINKS);
+
+/** A province, or the city that schools and papers are named after. */
+export const isOfProvinceLevel = ({ type, name }: UnitMention): boolean =>
+  type === PROVINCE_TYPE || (type === CITY_TYPE && name === HO_CHI_MINH_CITY);
 
 export interface Tail {
   readonly end: number;
@@ -15,7 +25,7 @@ export interface Tail {
 export function tailAt(scan: Scan, i: number, limit: number, entry: OrganisationEntry): Tail {
   const { t } = scan;
   let at = i;
-  if (normAt(t, at, limit) === "của") at++;
+  if (LINKS.has(normAt(t, at, limit))) at++;
   else if (isGluedOn(scan, at, limit)) at++;
   const none: Tail = { end: i, unit: null, level: null, national: false };
   if (at >= limit) return none;
@@ -24,18 +34,14 @@ export function tailAt(scan: Scan, i: number, limit: number, entry: Organisation
   const unit =
     unitAt(scan, typed && at === i ? i - entry.level.split(" ").length : at, limit) ?? unitAt(scan, at, limit);
   if (unit !== null && unit.to > i) return { end: alsoIn(scan, unit.to, limit), unit, level: null, national: false };
-  const next = normAt(t, at, limit);
-  if (
-    (next === "việt" && normAt(t, at + 1, limit) === "nam" && isCapital(t, at)) ||
-    (next === "vn" && isAllCaps(t, at))
-  )
-    return { end: next === "vn" ? at + 1 : at + 2, unit: null, level: null, national: true };
+  const country = isCapital(t, at) ? lexicon.country.longest(t, at, limit) : null;
+  if (country !== null) return { end: country.end, unit: null, level: null, national: true };
   const level = unitTypeAt(scan, at, limit);
-  if (level !== null && level.type !== "đặc khu") {
+  if (level !== null && level.type !== ZONE_TYPE) {
     // `Hội Khuyến học các quận`: many, none of them named.
-    return { end: level.end, unit: null, level: level.type, national: false };
+    return { end: level.end, unit: null, level: level.type as Level, national: false };
   }
-  if ((entry.level === "quận" || entry.level === "phường") && isNumber(t, at)) {
+  if (entry.level !== null && NUMBERED_TYPES.has(entry.level) && isNumber(t, at)) {
     const number = unitNameAt(scan, at, limit, entry.level);
     if (number !== null)
       return {
@@ -73,9 +79,7 @@ function alsoIn(scan: Scan, at: number, limit: number): number {
   const { t } = scan;
   if (normAt(t, at, limit) !== ",") return at;
   const larger = unitAt(scan, at + 1, limit);
-  return larger !== null && (larger.type === "tỉnh" || (larger.type === "thành phố" && larger.name === "Hồ Chí Minh"))
-    ? larger.to
-    : at;
+  return larger !== null && isOfProvinceLevel(larger) ? larger.to : at;
 }
 
 /** `Trường THPT X, Quận 3`, `Trường Tiểu học Y (huyện Củ Chi)`, `Trường Z quận 5`; else the unit that the name ends with. */
@@ -84,7 +88,7 @@ export function seatOf(scan: Scan, name: Name, limit: number): { end: number; un
   const mark = normAt(t, name.end, limit);
   const start = mark === "," || mark === "(" || mark === "-" ? name.end + 1 : name.end;
   const unit = unitAt(scan, start, limit);
-  if (unit !== null && unit.type !== "tỉnh" && !(mark === "," && isListed(scan, unit.to, limit)))
+  if (unit !== null && unit.type !== PROVINCE_TYPE && !(mark === "," && isListed(scan, unit.to, limit)))
     return { end: mark === "(" && normAt(t, unit.to, limit) === ")" ? unit.to + 1 : unit.to, unit };
   // `Trường THPT Diễn Châu 2`.
   let last = name.end;
@@ -93,15 +97,19 @@ export function seatOf(scan: Scan, name: Name, limit: number): { end: number; un
     // `Trường Đại học Sư phạm Huế`; one syllable of a person's name says nothing.
     const alone = last - i === 1;
     if (alone && (i <= name.start + 1 || isCapital(t, i - 1))) continue;
-    const bare = unitNameAt(scan, i, last, alone ? "thành phố" : null);
-    if (bare !== null && bare.end === last)
+    const bare = unitNameAt(scan, i, last, alone ? CITY_TYPE : null);
+    if (bare !== null && bare.end === last && !isNamesake(scan, bare.name, i))
       return {
         end: name.end,
-        unit: { from: i, to: last, type: alone ? "thành phố" : null, name: bare.name, through: null, repaired: false },
+        unit: { from: i, to: last, type: alone ? CITY_TYPE : null, name: bare.name, through: null, repaired: false },
       };
   }
   return null;
 }
+
+/** `Học viện Chính trị quốc gia Hồ Chí Minh`: the name of whom the city is named after, without the city's type. */
+const isNamesake = (scan: Scan, name: string, i: number): boolean =>
+  name === HO_CHI_MINH_CITY && [i - 1, i - 2].every((k) => k < 0 || unitTypeAt(scan, k, i)?.end !== i);
 
 /** `Trường A, Quận 3, 5 và 7 …`: the units are a list of their own. */
 const isListed = (scan: Scan, i: number, limit: number): boolean =>
@@ -110,7 +118,6 @@ const isListed = (scan: Scan, i: number, limit: number): boolean =>
 /** `Công đoàn trường`, `Đoàn Thanh niên nhà trường`: the school is not named again. */
 export function schoolEnd(scan: Scan, i: number, limit: number): number {
   const { t } = scan;
-  const at = normAt(t, i, limit) === "nhà" ? i + 1 : i;
-  if (normAt(t, at, limit) !== "trường" || (at + 1 < limit && isCapital(t, at + 1))) return i;
-  return at + 1;
+  const end = lexicon.theSchool.longest(t, i, limit)?.end ?? i;
+  return end < limit && isCapital(t, end) ? i : end;
 }

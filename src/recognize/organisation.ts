@@ -4,9 +4,13 @@
  * `Hội Khuyến học Thành phố`) stays open here; discourse completes it from the context.
  */
 
+import { BODY_LINKS, CENTRE, CLANS, COUNTRY, FUNDS, SET_APART } from "../gazetteer/data/organisation-kinds.js";
+import { OFFICE } from "../gazetteer/data/organisations.js";
 import { lexicon } from "../gazetteer/lexicon.js";
+import { groupsOf, kindsOf, normsOf } from "../gazetteer/lines.js";
 import { type Level, type OrganisationEntry, PLAIN_ORGANISATION } from "../gazetteer/organisation-entry.js";
-import { WordSet } from "../gazetteer/word-set.js";
+import { CITY_TYPE } from "../gazetteer/units/types.js";
+import { beginsAsBodyKind, isBodyKind } from "./body-kinds.js";
 import { closedAt, headedAt, type Name, nameAt, openAt } from "./organisation-name.js";
 import { schoolEnd, seatOf, type Tail, tailAt } from "./organisation-place.js";
 import { properNameEnd } from "./proper-name.js";
@@ -36,15 +40,13 @@ export interface OrganisationReading {
   readonly ofSchool: boolean;
 }
 
-const CENTRAL = new WordSet("tw tư trung");
+const LINKS = normsOf(BODY_LINKS);
+const CLAN_WORDS = normsOf(CLANS);
 
-function centralPrefix(scan: Scan, i: number, limit: number): number {
-  const { t } = scan;
-  if (i >= limit || !CENTRAL.has(t, i) || !isCapital(t, i)) return i;
-  const norm = t.norm[i] as string;
-  if (norm === "trung") return normAt(t, i + 1, limit) === "ương" ? i + 2 : i;
-  if (norm === "tư") return isAllCaps(t, i) ? i + 1 : i;
-  return i + 1;
+/** Token behind `Trung ương`, `TW`, `T.Ư` at token `i`, else `i`. */
+function centralPrefix({ t }: Scan, i: number, limit: number): number {
+  const central = i < limit && isCapital(t, i) ? lexicon.central.longest(t, i, limit) : null;
+  return central !== null && (central.end > i + 1 || isAllCaps(t, i)) ? central.end : i;
 }
 
 /** A name with `Trung ương` before it, or without: that of `Trung ương Hội Khuyến học` is whole. */
@@ -56,14 +58,15 @@ function centralNameAt(
 ): { readonly name: Name; readonly central: boolean } | null {
   const start = centralPrefix(scan, i, limit);
   const inner = start > i ? read(scan, start, limit) : null;
-  if (inner !== null && !inner.name.startsWith("Trung ương"))
-    return { name: { ...inner, name: `Trung ương ${inner.name}` }, central: true };
+  if (inner !== null && !inner.name.startsWith(CENTRE))
+    return { name: { ...inner, name: `${CENTRE} ${inner.name}` }, central: true };
   const name = inner ?? read(scan, i, limit);
   return name === null ? null : { name, central: false };
 }
 
 /** Most tokens begin no organisation, whatever follows: by the word alone. */
-const mayBegin = ({ t }: Scan, i: number): boolean => lexicon.organisations.begins(t, i) || CENTRAL.has(t, i);
+const mayBegin = ({ t }: Scan, i: number): boolean =>
+  lexicon.organisations.begins(t, i) || lexicon.central.begins(t, i);
 
 /**
  * An organisation at token `i`. `body` is the head when the title has named it already (`Trưởng Ban` + `Dân vận`), and
@@ -88,10 +91,7 @@ export function organisationAt(
   let base = first.name;
   for (let depth = 0; depth < 3; depth++) {
     if (last.entry.association) break;
-    let at = last.end;
-    // `Phòng Giáo dục Tiểu học, Sở GD&ĐT tỉnh`.
-    const ofSo = body === "Phòng" && normAt(t, at, limit) === "," && normAt(t, at + 1, limit) === "sở";
-    if (normAt(t, at, limit) === "của" || ofSo) at++;
+    const at = LINKS.has(normAt(t, last.end, limit)) ? last.end + 1 : last.end;
     // A parent must be a known name, or a body of a school or office: `Công đoàn Trường …`, `Đảng ủy Sở …`.
     const parent = centralNameAt(scan, at, limit, (s, k, l) => parentAt(s, k, l, body ?? first.entry.name));
     if (parent === null) break;
@@ -104,22 +104,22 @@ export function organisationAt(
   const closed = !placed && ((last.entry.national && !last.entry.association) || last.entry.standalone);
   const suffix = closed ? last.end : centralPrefix(scan, last.end, limit);
   // `Ban Tuyên giáo Trung ương`.
-  if (suffix > last.end) name = `${name} Trung ương`;
+  if (suffix > last.end) name = `${name} ${CENTRE}`;
   const tail: Tail = last.entry.city
-    ? { end: last.end, unit: null, level: "thành phố", national: false }
+    ? { end: last.end, unit: null, level: CITY_TYPE as Level, national: false }
     : closed || suffix > last.end
       ? { end: suffix, unit: null, level: null, national: false }
       : tailAt(scan, last.end, limit, last.entry);
   const seat = closed && last.entry.standalone ? seatOf(scan, last, limit) : null;
-  if (tail.national && !name.endsWith("Việt Nam")) {
-    name = `${name} Việt Nam`;
-    if (base !== name) base = `${base} Việt Nam`;
+  if (tail.national && !name.endsWith(COUNTRY)) {
+    name = `${name} ${COUNTRY}`;
+    if (base !== name) base = `${base} ${COUNTRY}`;
   }
   return {
     from: i,
     to: seat?.end ?? Math.max(tail.end, schoolEnd(scan, last.end, limit)),
     name,
-    base: (last === first ? FUND_OF.get(base) : undefined) ?? base,
+    base: (last === first ? FUNDS_OF.get(base) : undefined) ?? base,
     level: last.entry.level ?? tail.level ?? last.entry.of,
     levelInName: last.entry.level !== null,
     unit: tail.unit,
@@ -142,7 +142,7 @@ export function organisationNamed(
   const { name, national } = entry;
   const tail = national ? { end: i, unit: null, level: null, national } : tailAt(scan, i, limit, entry);
   return {
-    ...bareReading(from, tail.end, tail.national && !national ? `${name} Việt Nam` : name),
+    ...bareReading(from, tail.end, tail.national && !national ? `${name} ${COUNTRY}` : name),
     base: name,
     level: entry.level ?? tail.level,
     levelInName: entry.level !== null,
@@ -169,58 +169,72 @@ export const bareReading = (from: number, to: number, name: string): Organisatio
 
 /** `Trung tâm Khuyến nông tỉnh`, `Bệnh viện Đa khoa huyện Củ Chi`: public bodies are named by the place they serve. */
 function isPlaced(scan: Scan, name: Name, limit: number): boolean {
-  return unitTypeAt(scan, name.end, limit) !== null && PUBLIC.test(name.name);
+  return unitTypeAt(scan, name.end, limit) !== null && beginsAsBodyKind("public", name.name);
 }
 
-const PUBLIC =
-  /^(?:Trung tâm|Bệnh viện|Nhà văn hóa|Thư viện|Bảo tàng|Trạm|Viện|Trường Chính trị|Báo|Tạp chí|Đoàn)(?: |$)/;
-
-/** Funds of an association: the offices before the fund's are the association's. */
-const FUND_OF = new Map([
-  ["Quỹ Khuyến học", "Hội Khuyến học"],
-  ["Quỹ Khuyến học - Khuyến tài", "Hội Khuyến học"],
-]);
+const FUNDS_OF = kindsOf(FUNDS);
 
 function parentAt(scan: Scan, at: number, limit: number, head: string): Name | null {
   const closed = closedAt(scan, at, limit);
   if (closed !== null) return closed;
   const open = openAt(scan, at, limit) ?? clanAt(scan, at, limit);
   if (open === null) return null;
-  if (open.entry.association) return isOfficeBefore(scan, at) || OF_ASSOCIATION.has(head) ? open : null;
-  if (!PARENTS.has(open.entry.name) && !open.entry.standalone && !open.entry.name.startsWith("Trường")) return null;
+  if (open.entry.association) return isOfficeBefore(scan, at) || isBodyKind("of association", head) ? open : null;
+  if (!isBodyKind("parent", open.entry.name) && !open.entry.standalone) return null;
   // `Chi bộ xóm 7`, `Ban Khuyến học dòng họ Cao Xuân`: only a school's or a company's first word takes a capital here.
   return lexicon.places.longest(scan.t, at, limit) === null ? open : { ...open, name: slice(scan, at, open.end) };
 }
 
-/** A board whose parent may be a bare `Hội`: `Ban Thi đua Hội`. */
-const OF_ASSOCIATION: ReadonlySet<string> = new Set(["Ban"]);
-
 /** `Văn phòng` or `VP.` stands before token `at`. */
 function isOfficeBefore({ t }: Scan, at: number): boolean {
   const last = t.norm[at - 1] === "." ? at - 2 : at - 1;
-  return t.norm[last] === "vp" || (t.norm[last] === "phòng" && t.norm[last - 1] === "văn");
+  return [last - 1, last].some((i) => {
+    const head = i < 0 ? null : lexicon.organisations.longest(t, i, last + 1);
+    return head?.end === last + 1 && head.value.name === OFFICE;
+  });
 }
 
 /** `Hội đồng gia tộc họ Cao Xuân`: a clan without its first word. */
 function clanAt(scan: Scan, at: number, limit: number): Name | null {
-  if (normAt(scan.t, at, limit) !== "họ") return null;
+  if (!CLAN_WORDS.has(normAt(scan.t, at, limit))) return null;
   const end = properNameEnd(scan, at + 1, limit);
   return end > at + 1 ? { start: at, end, name: slice(scan, at, end), entry: CLAN } : null;
 }
 
-const CLAN: OrganisationEntry = { ...PLAIN_ORGANISATION, name: "họ", open: true, standalone: true };
+const CLAN: OrganisationEntry = { ...PLAIN_ORGANISATION, open: true, standalone: true };
 
-const PARENTS = new Set([
-  "Phòng",
-  "Sở",
-  "Hội",
-  "Bộ",
-  "Cục",
-  "Hội đồng",
-  "Quỹ",
-  "Câu lạc bộ",
-  "Ban",
-  "Liên hiệp",
-  "Báo",
-  "Văn phòng",
-]);
+const OWNERS = groupsOf(SET_APART);
+const MOST_OWNERS = 3;
+
+/** The organisation of an office: also one whose owner stands behind a comma or a dash, `Phòng X, Ban Y, Sở Z`. */
+export function officeBodyAt(
+  scan: Scan,
+  i: number,
+  limit: number,
+  body: string | null = null,
+): OrganisationReading | null {
+  let reading = organisationAt(scan, i, limit, body);
+  let head = body ?? headOf(scan, i, limit);
+  for (let n = 0; n < MOST_OWNERS && reading !== null; n++) {
+    const mark = normAt(scan.t, reading.to, limit);
+    const isOpen = reading.unit === null && reading.level === null && !reading.national;
+    const owners = OWNERS.get(head);
+    if (!isOpen || owners === undefined || (mark !== "," && mark !== "-")) break;
+    const owner = organisationAt(scan, reading.to + 1, limit);
+    head = headOf(scan, reading.to + 1, limit);
+    if (owner === null || !(owners.has(head) || owners.has(owner.base))) break;
+    reading = { ...owner, from: reading.from, name: `${reading.name}${mark === "," ? "," : " -"} ${owner.name}` };
+  }
+  return reading;
+}
+
+/** The first word of the organisation at token `i`, as its table has it. */
+function headOf(scan: Scan, i: number, limit: number): string {
+  const name = lexicon.organisations.longest(scan.t, i, limit)?.value.name ?? "";
+  return lexicon.heads[name] === undefined ? firstWord(name) : name;
+}
+
+const firstWord = (name: string): string => {
+  const blank = name.indexOf(" ");
+  return blank < 0 ? name : name.slice(0, blank);
+};

@@ -4,7 +4,7 @@ import { OFFICE } from "../gazetteer/data/organisations.js";
 import { type ClusterTitle, lexicon, type TitleEntry } from "../gazetteer/lexicon.js";
 import { PLAIN_ORGANISATION } from "../gazetteer/organisation-entry.js";
 import { type ClusterReading, clusterAt } from "./cluster.js";
-import { type OrganisationReading, organisationAt, organisationNamed } from "./organisation.js";
+import { type OrganisationReading, officeBodyAt, organisationNamed } from "./organisation.js";
 import { integerAt, isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, romanAt, type Scan } from "./scan.js";
 
 export interface RoleReading {
@@ -95,9 +95,9 @@ function bodyOf(
   const { t } = scan;
   if (organisation !== null) return organisationNamed(scan, titleEnd - 1, titleEnd, limit, organisation);
   if (ofState) return null;
-  if (body === null) return organisationAt(scan, lexicon.titleLinks.longest(t, end, limit)?.end ?? end, limit);
+  if (body === null) return officeBodyAt(scan, lexicon.titleLinks.longest(t, end, limit)?.end ?? end, limit);
   // `Phó Trưởng ban Ban Dân vận`: the body is written again.
-  return organisationAt(scan, normAt(t, end, limit) === body.toLowerCase() ? end + 1 : end, limit, body);
+  return officeBodyAt(scan, normAt(t, end, limit) === body.toLowerCase() ? end + 1 : end, limit, body);
 }
 
 /** A document number (`34-CT/TW`) or a sum is no office. */

@@ -78,7 +78,7 @@ Thành hội = Thành Hội ; hội cấp thành phố
 Tỉnh hội = Tỉnh Hội ; hội cấp tỉnh
 Trung ương Hội = TW Hội | TƯ Hội | T.Ư Hội ; hội quốc gia
 Liên đoàn Lao động = LĐLĐ | Liên đoàn LĐ
-Tổng Liên đoàn Lao động Việt Nam = Tổng LĐLĐ Việt Nam | Tổng Liên đoàn LĐVN | TLĐLĐVN ; quốc gia
+Tổng Liên đoàn Lao động Việt Nam = Tổng Liên đoàn | Tổng LĐLĐ | TLĐ | Tổng LĐLĐ VN | Tổng LĐLĐ Việt Nam | Tổng Liên đoàn LĐVN | TLĐLĐVN ; quốc gia
 Công đoàn ngành Giáo dục = Công đoàn ngành giáo dục | CĐ ngành giáo dục | CĐ Giáo dục | Công đoàn Giáo dục | Công đoàn GD | CĐ GD
 Công đoàn ngành Y tế
 Công đoàn Viên chức
@@ -170,6 +170,11 @@ Trung ương Đoàn = TW Đoàn | TƯ Đoàn | T.Ư Đoàn ; quốc gia
 Trung ương Hội Liên hiệp Thanh niên Việt Nam = TW Hội LHTN Việt Nam ; quốc gia
 Đội Thiếu niên Tiền phong Hồ Chí Minh = Đội TNTP Hồ Chí Minh | Đội TNTP HCM
 Hội đồng Đội = HĐĐ
+Ủy ban Bầu cử = UBBC
+Đảng đoàn
+Ban Cán sự Đảng = Ban cán sự Đảng
+Công đoàn các Khu chế xuất và công nghiệp = Công đoàn các KCX&CN | Công đoàn các KCX và CN | Công đoàn các KCX-CN | Công đoàn các Khu chế xuất và Công nghiệp
+Công đoàn các Khu công nghiệp = Công đoàn các KCN
 Ban Chấp hành = BCH
 Ban Thường vụ = BTV
 Ban Thường trực = BTT
@@ -299,6 +304,8 @@ Liên đoàn
 Liên hiệp
 Liên minh
 Chi hội ; riêng
+Chi đoàn ; riêng
+Đoàn trường ; riêng
 Chi bộ ; riêng
 Tổ
 Chùa ; riêng
@@ -653,6 +660,11 @@ Thanh tra
 Chính trị
 Chính trị tư tưởng
 Chính sách
+Chính sách - Pháp luật = CSPL
+Xây dựng Hội
+Xây dựng tổ chức Hội
+Quan hệ lao động
+Tuyên giáo - Nữ công
 Quốc phòng
 Công an
 Khoa giáo
@@ -664,6 +676,7 @@ Cảnh sát
 Đào tạo
 Công tác sinh viên
 Công tác Đảng
+Công tác Đảng và Công tác chính trị = CTĐ và CTCT
 Công tác học sinh, sinh viên
 Thanh niên trường học
 Thanh thiếu nhi

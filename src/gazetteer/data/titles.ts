@@ -44,8 +44,6 @@ Quyền Giám đốc
 Giám đốc điều hành
 Chánh Văn phòng = CVP | Chánh VP
 Phó Chánh Văn phòng = PCVP | P.CVP | Phó CVP | Phó Chánh VP | P. Chánh Văn phòng | Phó Văn phòng
-Chánh Thanh tra
-Phó Chánh Thanh tra
 Chánh án
 Phó Chánh án
 Viện trưởng
@@ -175,6 +173,8 @@ Phó Trưởng trạm ; Trạm
 Trưởng chi nhánh ; Chi nhánh
 Trưởng Văn phòng = Trưởng Văn phòng | Trưởng VP ; Văn phòng
 Phó Trưởng Văn phòng ; Văn phòng
+Chánh Thanh tra ; Thanh tra
+Phó Chánh Thanh tra ; Thanh tra
 Trưởng tiểu ban ; Tiểu ban
 Phó Trưởng tiểu ban ; Tiểu ban
 Trưởng Chi hội ; Chi hội

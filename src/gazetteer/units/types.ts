@@ -11,3 +11,12 @@ export const CITY_TYPE: UnitType = "thành phố";
 export const COMMUNE_TYPES: ReadonlySet<string> = new Set<UnitType>(["phường", "xã", "thị trấn", "đặc khu"]);
 
 export const DISTRICT_TYPES: ReadonlySet<string> = new Set<UnitType>(["quận", "huyện", "thị xã", "thành phố"]);
+
+/** A zone of its own, of no level that bodies have. */
+export const ZONE_TYPE: UnitType = "đặc khu";
+
+/** Units that are named by numbers. */
+export const NUMBERED_TYPES: ReadonlySet<string> = new Set<UnitType>(["quận", "phường"]);
+
+/** The name of the one city of a province's rank that names of schools and papers hold. */
+export const HO_CHI_MINH_CITY = "Hồ Chí Minh";

@@ -1,0 +1,139 @@
+/** What the first words and the names of organisations allow, and the longer words that only look like one. */
+
+/** A bare `Hội` is the page's own association. */
+export const ASSOCIATION = "Hội";
+/** What a national body's name ends with. */
+export const COUNTRY = "Việt Nam";
+/** `Ban Tuyên giáo Trung ương`: how a body of the centre is written. */
+export const CENTRE = "Trung ương";
+
+/** Kinds of first words and of whole names: `kind = names`. */
+export const BODY_KINDS = `
+alone = Văn phòng | Thanh tra | Tổ | Chi hội | Chi bộ | Ban | Quỹ | Khoa | Trung tâm
+named by office = Công an | Đài | Trạm | Đoàn đại biểu Quốc hội | Văn phòng | Khối vận | Thanh tra
+placed = Bệnh viện | Nhà thiếu nhi | Nhà văn hóa | Trung tâm | Thanh tra | Văn phòng | Đài | Câu lạc bộ | Quỹ | Tổ hợp tác
+placed if named = Trung tâm
+numbered = Quân khu | Sư đoàn | Trung đoàn | Lữ đoàn | Tiểu đoàn | Khu phố | Ấp | Thôn | Xóm | Khóm | Tổ dân phố | Tổ
+no namesake = Hội | Ban | Phòng | Sở | Cục | Chi cục | Văn phòng | Hội đồng | Đoàn
+short = Sở | Tổ | Ấp
+short in capitals = Bộ | Vụ
+with branches = Bộ
+acts = Hội | Hội đồng
+school = Trường | Trường Đại học | Trường Cao đẳng | Trường Trung cấp | Trường Trung học phổ thông | Trường Trung học cơ sở | Trường Tiểu học | Trường Mầm non | Trường Mẫu giáo | Trung tâm
+of a namesake = Học bổng
+public = Trung tâm | Bệnh viện | Nhà văn hóa | Thư viện | Bảo tàng | Trạm | Viện | Trường Chính trị | Báo | Tạp chí | Đoàn
+parent = Phòng | Sở | Hội | Bộ | Cục | Hội đồng | Quỹ | Câu lạc bộ | Ban | Liên hiệp | Báo | Văn phòng | Trường | Công ty | Đoàn trường
+of association = Ban
+union = Công đoàn
+`;
+
+/** Funds of an association: the offices before the fund's are the association's. `association = funds` */
+export const FUNDS = `
+Hội Khuyến học = Quỹ Khuyến học | Quỹ Khuyến học - Khuyến tài
+`;
+
+/** Whose body may be named behind a comma or a dash: `Phòng X, Sở Y`, `Cục A - Bộ B`. `body = those it belongs to` */
+export const SET_APART = `
+Phòng = Ban | Sở | Cục | Bộ | Công an | Chi cục
+Ban = Sở | Hội | Liên đoàn | Công đoàn | Tổng cục
+Cục = Bộ | Tổng cục
+Chi cục = Sở | Cục
+Vụ = Bộ | Ủy ban
+Viện = Bộ
+Khoa = Trường | Học viện | Bệnh viện
+Chi đoàn = Đoàn | Đoàn trường | Trường
+Chi bộ = Trường | Đảng bộ | Đảng ủy
+`;
+
+/** Words of two syllables and more whose first looks like the first word of an organisation. */
+export const BEGIN_NO_BODY = `
+hội nghị
+hội trường
+hội thi
+hội thảo
+hội diễn
+hội trại
+hội viên
+hội quán
+hội họp
+hội ý
+hội chợ
+hội thao
+hội khỏe
+hội tụ
+hội đàm
+hội xuân
+hội hè
+hội chẩn
+hội tết
+hội làng
+hội nhập
+`;
+
+/** Words whose last syllable looks like one, where it is in small letters. */
+export const END_NO_BODY = `
+hội trường
+thị trường
+môi trường
+quảng trường
+chiến trường
+công trường
+hiện trường
+nông trường
+lâm trường
+lập trường
+tình trường
+giao ban
+ủy ban
+địa ban
+công ban
+nguyên ban
+trực ban
+dân ban
+thông báo
+họp báo
+dự báo
+cảnh báo
+khai báo
+trình báo
+cơ sở
+trụ sở
+`;
+
+/** Kinds of school between `Trường` and its name, often in small letters. */
+export const SCHOOL_WORDS = `
+tiểu mầm mẫu trung thpt thcs th mn cao đại phổ dân chính bồi nghiệp giáo học non cơ sở thông đẳng cấp nghề chuyên liên nội trú tộc bán năng khiếu
+`;
+/** `nhà trường`: the school is not named again. */
+export const THE_SCHOOL = `
+trường = nhà trường
+`;
+
+/** Before the number of a place: `Tổ dân phố số 7`. */
+export const NUMBER_WORDS = `
+số
+`;
+/** Between the two parts of a name. */
+export const NAME_JOINTS = `
+và & -
+`;
+/** Between a body and the one it belongs to, or its place. */
+export const BODY_LINKS = `
+của
+`;
+/** Words that begin a clan: `dòng | họ Cao Xuân`. */
+export const CLANS = `
+họ
+`;
+/** `Trung ương Hội`, `TW Hội`, `T.Ư Đoàn` */
+export const CENTRAL = `
+Trung ương = TW | TƯ | T.Ư | T.W
+`;
+/** `Hội Khuyến học VN` */
+export const COUNTRY_FORMS = `
+Việt Nam = VN
+`;
+/** Another body or a cluster begins: a proper name ends before it. */
+export const NAME_ENDS = `
+cụm khối
+`;

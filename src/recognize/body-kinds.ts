@@ -1,0 +1,30 @@
+/** Kinds of organisations, by their first word or whole name; the kinds are data (`gazetteer/data/organisation-kinds.ts`). */
+import { BODY_KINDS } from "../gazetteer/data/organisation-kinds.js";
+import { groupsOf } from "../gazetteer/lines.js";
+
+const kinds = groupsOf(BODY_KINDS);
+
+/** Whether such a body is of the kind: `isBodyKind("numbered", "Quân khu")`. */
+export const isBodyKind = (kind: BodyKind, name: string): boolean => kinds.get(kind)?.has(name) === true;
+
+/** Whether the name begins with one of the kind: `Trung tâm Khuyến nông` with `Trung tâm`. */
+export const beginsAsBodyKind = (kind: BodyKind, name: string): boolean =>
+  [...(kinds.get(kind) ?? [])].some((head) => name === head || name.startsWith(`${head} `));
+
+export type BodyKind =
+  | "alone" // needs no name of its own before its parent: `Văn phòng HKH TP`
+  | "named by office" // its head's title names all of it: `Trưởng Công an`
+  | "placed" // its place is its name: `Bệnh viện huyện Cần Giờ`
+  | "placed if named" // … where the place is named
+  | "numbered" // its number is its name: `Quân khu 5`
+  | "no namesake" // named after what it does, never after a person
+  | "short" // one or two letters, and a word all the same
+  | "short in capitals" // … where it begins with a capital
+  | "with branches" // stands alone, but has a branch
+  | "acts" // a verb in small letters may follow it
+  | "school" // kinds of school may stand before its name
+  | "of a namesake" // a branch that bears a person's name
+  | "public" // named by the place it serves
+  | "parent" // may be the parent of a body named before it
+  | "of association" // its parent may be a bare `Hội`
+  | "union"; // has a branch behind its name
