@@ -26,6 +26,7 @@ const DAYS_AHEAD = 31;
 const MONTHS_AHEAD = 62;
 /** A gathering for an anniversary is held this near to it. */
 const DAYS_FROM_ANNIVERSARY = 60;
+const YEARS_BEHIND = 1;
 const GOES_ON = "goes-on-ahead";
 /** Tokens before a day in which the round of a gathering may stand. */
 const BEFORE_DAY = 14;
@@ -161,13 +162,41 @@ export class Chronology {
     return { year: word.year, rule: "year/lead", from: word.at };
   }
 
+  /** The year that tokens `[from, to)` look back on: `để tổng kết công tác năm 2025`. */
+  reviewedIn([from, to]: Tokens): YearWord | null {
+    for (let k = this.#firstYearFrom(from); k < this.#years.length; k++) {
+      const word = this.#years[k] as YearWord;
+      if (word.at[0] >= to) return null;
+      if (word.kind === "reviewed") return word;
+    }
+    return null;
+  }
+
+  /** The year of a gathering without a day: the first of the latest term where it is a congress, else the one year reviewed. */
+  yearWithoutDay(congress: boolean): YearWord | null {
+    const words = this.#years.filter(({ kind }) => kind === (congress ? "term" : "reviewed"));
+    const latest = words.reduce<YearWord | null>((a, b) => (a === null || b.year > a.year ? b : a), null);
+    return congress || words.every(({ year }) => year === latest?.year) ? latest : null;
+  }
+
   /** What lies ahead of the meeting or of the page, and what lies behind the page. */
   page(date: OpenDate): Verdict | null {
     const { publishedOn } = this.#page;
-    if (publishedOn === null) return null;
+    if (publishedOn === null || this.#isRendered(publishedOn)) return null;
     const ahead = this.#isAhead(date);
     if (ahead !== null) return this.#next(date, this.#meeting?.day ?? publishedOn, ahead);
     return date.part ? this.#pastPart(date, publishedOn) : this.#past(date, publishedOn);
+  }
+
+  /** The page's day is long behind every year that the page names: the day it was shown, not the day it was written. */
+  #isRendered(publishedOn: string): boolean {
+    const { title } = this.#page;
+    const years = [
+      ...this.#years.map(({ last }) => last),
+      ...this.#stated.map(({ day }) => Number(day.slice(0, 4))),
+      ...(title.year === null ? [] : [title.year.value]),
+    ];
+    return years.length > 1 && Math.max(...years) < Number(publishedOn.slice(0, 4)) - YEARS_BEHIND;
   }
 
   /** Without the page's day: what is announced lies ahead of the meeting. */
@@ -201,12 +230,12 @@ export class Chronology {
   }
 
   /** The first such day that does not lie before `now`, with some patience: a plan may be told late. */
-  #next({ point, part }: OpenDate, now: string, why: string): Verdict | null {
+  #next({ point, lastMonth, part }: OpenDate, now: string, why: string): Verdict | null {
     // A period of work that the sentence leads over to the future from may be just over.
     const patience = why === GOES_ON ? 366 : part ? 0 : point.day === null ? MONTHS_AHEAD : DAYS_AHEAD;
     const first = Number(now.slice(0, 4));
     for (const year of [first, first + 1]) {
-      const end = part ? lastDay({ year, month: point.month, day: null }) : firstDay({ ...point, year });
+      const end = part ? lastDay({ year, month: lastMonth, day: null }) : firstDay({ ...point, year });
       if (end !== null && daysBetween(now, end) >= -patience) return { year, rule: `year/ahead/${why}`, from: null };
     }
     return { year: first, rule: `year/ahead/${why}`, from: null };

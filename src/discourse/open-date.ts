@@ -7,6 +7,8 @@ export interface OpenDate {
   readonly annotation: AnnotationOf<"date">;
   /** The day or month that needs a year; of a span its last, of a part of the year its first month. */
   readonly point: Point;
+  /** Month that it ends with: of a half the sixth from its first. */
+  readonly lastMonth: number;
   /** A quarter, a half or months counted from the end of the year: as often a period of work as a time to come. */
   readonly part: boolean;
   readonly deadline: boolean;

@@ -70,7 +70,7 @@ export function reportOf(section: Section, last: boolean): ReportFound {
   const cluster = clusterOf(section);
   const members = membersOf(section, early, cluster);
   const scope: UnitScope = { ...early, members };
-  const found = told === null ? null : meetingOf(section, told, scope);
+  const found = told === null ? null : meetingOf(section, told, scope, chronology);
   const host = found?.meeting.host ?? null;
   const context: SectionContext = {
     section,

@@ -88,11 +88,19 @@ function holderStep(scan: Scan, at: number, base: Match<string>, limit: number):
 
 /** `Hội thi Bí thư Chi đoàn giỏi | huyện X`: where it is held — not what is remembered, `20 năm thành lập Quận 7`. */
 function placeStep(scan: Scan, at: number, limit: number): Step | null {
-  if (unitTypeAt(scan, at, limit) === null) return null;
+  const type = unitTypeAt(scan, at, limit);
+  if (type === null) return null;
   const unit = unitAt(scan, at, limit);
-  if (unit === null) return null;
+  if (unit === null) return isLastWord(scan, at, type.end, limit) ? ends(at) : null;
   return endsWith(scan, lexicon.eventObjects, at) ? goes(unit.to) : ends(at, unit.to);
 }
+
+/** `… cho học sinh nghèo Thị xã.`: a level alone, but `tổng kết toàn Thành phố`. */
+const isLastWord = (scan: Scan, at: number, end: number, limit: number): boolean =>
+  isCapital(scan.t, at) &&
+  !endsWith(scan, lexicon.afterTheme, at) &&
+  !endsWith(scan, lexicon.eventObjects, at) &&
+  (end >= limit || !isWord(scan.t, end) || isStop(scan, end, limit));
 
 const FAR_BACK = 10;
 const LONGEST_PHRASE = 3;

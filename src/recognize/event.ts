@@ -70,14 +70,16 @@ function endsTrap({ t }: Scan, i: number, end: number): boolean {
   return false;
 }
 
-const LONGEST_BEHIND = 2;
+const LONGEST_BEHIND = 3;
 
 /** `tổ chức | trao học bổng`: a deed that names the gathering, but no count of what was given: `tổ chức trao 50 suất`. */
 function actAt({ t }: Scan, i: number, limit: number): Match<string> | null {
   const act = lexicon.eventActs.longest(t, i, limit);
   if (act === null || isNumber(t, Math.min(act.end, limit - 1))) return null;
-  for (let at = Math.max(0, i - LONGEST_BEHIND); at < i; at++)
+  for (let at = Math.max(0, i - LONGEST_BEHIND); at < i; at++) {
+    if (lexicon.eventActTraps.longest(t, at, i)?.end === i) return null;
     if (lexicon.eventActsBehind.longest(t, at, i)?.end === i) return act;
+  }
   return null;
 }
 
@@ -101,7 +103,7 @@ export function eventAt(scan: Scan, i: number, limit: number): Found<EventReadin
   const name = counted === null ? nameEndOf(scan, i, base, limit) : { to: base.end, past: base.end };
   const nameTo = name.to;
   const tail = tailOf(scan, counted?.to ?? name.past, limit);
-  const round = counted ?? tail.round;
+  const round = counted ?? tail.round ?? termAsRound(scan, i, name.past, limit);
   const { year } = tail;
   return {
     from: i,
@@ -129,6 +131,14 @@ function countedAt({ t }: Scan, i: number, end: number, limit: number): Stated |
   if (!lexicon.roundWords.has(lead) || !lexicon.ordinals.has(normAt(t, end, limit))) return null;
   const value = ordinalAt(t, end + 1, limit);
   return value > 0 && value < 100 ? { value, from: end, to: end + 2 } : null;
+}
+
+/** `Đại hội đại biểu khóa V`: a congress by the term that it begins. */
+function termAsRound({ t }: Scan, i: number, at: number, limit: number): Stated | null {
+  if (lexicon.congresses.longest(t, i, limit) === null) return null;
+  const term = lexicon.congressTerms.longest(t, at, limit);
+  const value = term === null ? 0 : romanAt(t, term.end);
+  return term === null || value === 0 || term.end >= limit ? null : { value, from: at, to: term.end + 1 };
 }
 
 interface Tail {

@@ -106,12 +106,14 @@ function openDate({ open, annotation, value }: SectionDate): OpenDate | null {
   if (open === null || annotation.type !== "date") return null;
   const deadline = value.role === "deadline";
   if (open.kind !== "point" && open.kind !== "interval") {
-    const month = (open.part - 1) * (open.kind === "half" ? 6 : 3) + 1;
-    return { annotation, point: { year: null, month, day: null }, part: true, deadline };
+    const months = open.kind === "half" ? 6 : 3;
+    const month = (open.part - 1) * months + 1;
+    return { annotation, point: { year: null, month, day: null }, lastMonth: month + months - 1, part: true, deadline };
   }
   const part = annotation.rule === "date/months-of-year";
   const turns = open.to !== null && open.from.month > open.to.month;
-  return { annotation, point: part || turns || open.to === null ? open.from : open.to, part, deadline };
+  const point = part || turns || open.to === null ? open.from : open.to;
+  return { annotation, point, lastMonth: (open.to ?? open.from).month, part, deadline };
 }
 
 /** The dates that stand in tokens `[from, to)`; `dates` is in text order. */
@@ -206,6 +208,7 @@ export function markAnnounced(page: PageContext, dates: readonly SectionDate[], 
   for (const { value, annotation } of dates) {
     if (value.role === "planned") planned = annotation;
     if (value.role !== "other" || value.end === null || (now !== null && value.end <= now)) continue;
+    if (isLookedBackOn(page, annotation)) continue;
     // `tháng 6 giao lưu tại Quận 5; quý III kiểm tra chéo`: the list of what is planned goes on.
     const goesOn = planned !== null && isNextOf(page, planned, annotation);
     if (!goesOn && !isStillToCome(page, value) && !isSaidToCome(page, annotation)) continue;
@@ -213,6 +216,19 @@ export function markAnnounced(page: PageContext, dates: readonly SectionDate[], 
     if (goesOn) planned = annotation;
   }
 }
+
+/** `Hội nghị sơ kết 6 tháng đầu năm`: the time that a gathering looks back on, whenever it is held. */
+function isLookedBackOn({ annotations }: PageContext, { from }: Annotation): boolean {
+  for (let k = firstFrom(annotations, from) - 1; k >= 0; k--) {
+    const other = annotations[k] as Annotation;
+    if (other.type === "event") return other.to > from;
+    if (from - other.from > FAR_BACK) return false;
+  }
+  return false;
+}
+
+/** Tokens before a date in which the gathering may begin that it belongs to. */
+const FAR_BACK = 40;
 
 /** Words announce it; the heading of a plan is not enough. */
 function isSaidToCome({ moods }: PageContext, annotation: Annotation): boolean {

@@ -6,7 +6,7 @@ import { lexicon } from "../../gazetteer/lexicon.js";
 import type { Trie } from "../../gazetteer/trie.js";
 import type { Annotation, AnnotationOf } from "../../recognize/annotation.js";
 import type { DateReading } from "../../recognize/date.js";
-import { isNumber, normAt, type Scan } from "../../recognize/scan.js";
+import { isAllCaps, isNumber, normAt, type Scan } from "../../recognize/scan.js";
 import type { DateValue } from "../../record.js";
 
 /** Tokens before a date that can say what it is. */
@@ -47,12 +47,17 @@ export function roleOf(
 ): DateValue["role"] {
   const annotation = section.annotations[index] as AnnotationOf<"date">;
   const lead = leadOf(section.page, annotation);
-  if (isDocumentDate(section, index, lead)) return "document";
   if (isAnniversarySpan(reading)) return "historic";
+  if (isDocumentDate(section, index, lead)) return "document";
+  if (yearOf(reading) !== null && isPast(1) && isSaid(section.page, annotation, "founding")) return "historic";
   if (yearOf(reading) !== null && isPast(1) && lastOf(lead, lexicon.anniversaries, 10) !== null) return "historic";
   if (isDeadline(section, index, lead) && !isPast(2)) return "deadline";
   return "other";
 }
+
+/** A line of the language has the date in its slot. */
+const isSaid = ({ phrases, sentences }: PageContext, { from }: Annotation, lines: string): boolean =>
+  phrases.within(lines, ...sentences.around(from)).some(({ slots }) => slots.date?.[0] === from);
 
 const yearOf = (reading: DateReading): number | null =>
   reading.kind === "point" || reading.kind === "interval" ? reading.from.year : reading.year;
@@ -63,7 +68,7 @@ function isDeadline(section: Section, index: number, lead: Lead): boolean {
   if (far !== null && !hasDateSince(section, index, far.end)) return true;
   // `trước 17 giờ 00 ngày 20/12`
   let at = lead.to - 1;
-  while (at >= lead.from && (isNumber(t, at) || BEFORE_DAY.has(t.norm[at] as string))) at--;
+  while (at >= lead.from && (isNumber(t, at) || lexicon.beforeDeadlineDay.has(t.norm[at] as string))) at--;
   if (at >= lead.from && lexicon.closeDeadlines.longest(t, at, lead.to) !== null) {
     for (let i = Math.max(lead.from, at - 2); i <= at; i++) {
       const trap = lexicon.deadlineTraps.longest(t, i, lead.to);
@@ -71,18 +76,17 @@ function isDeadline(section: Section, index: number, lead: Lead): boolean {
     }
     return true;
   }
-  const before = t.norm[lead.to - 2];
-  const until = before === "đến" || before === "vào" || before === "hết" || t.norm[lead.to - 1] === "hết";
-  if (lead.to - 2 < lead.from || !until) return false;
-  for (let i = lead.to - 3; i >= lead.from && i >= lead.to - 14; i--)
-    if (HANDED_IN.has(t.norm[i] as string) && !hasTypeSince(section, index, i, "event")) return true;
+  if (lead.to - 2 < lead.from || !isUntil(lead)) return false;
+  for (let i = lead.to - 3; i >= lead.from && i >= lead.to - FAR_BEFORE; i--)
+    if (lexicon.handedIn.has(t.norm[i] as string) && !hasTypeSince(section, index, i, "event")) return true;
   return false;
 }
 
-const BEFORE_DAY = new Set(
-  "ngày giờ h g phút : , thứ hai ba tư năm sáu bảy chủ nhật sáng trưa chiều tối cuối đầu giữa hôm".split(" "),
-);
-const HANDED_IN = new Set(["nộp", "gửi", "hạn", "nhận", "dài"]);
+/** `gửi về Hội đến ngày …`, `nộp vào hết tháng …` */
+const isUntil = ({ scan: { t }, to }: Lead): boolean =>
+  lexicon.until.longest(t, to - 1, to) !== null || lexicon.untilBeforeDay.longest(t, to - 2, to) !== null;
+
+const FAR_BEFORE = 14;
 
 const hasDateSince = (section: Section, index: number, token: number): boolean =>
   hasTypeSince(section, index, token, "date");
@@ -100,26 +104,25 @@ function hasTypeSince(section: Section, index: number, token: number, type: Anno
 function isDocumentDate(section: Section, index: number, lead: Lead): boolean {
   const { t } = lead.scan;
   const date = section.annotations[index] as AnnotationOf<"date">;
+  if (isSaid(section.page, date, "paper")) return true;
+  const number = documentNumberBefore(section, index);
+  // `Quyết định số 281/QĐ-TTg 20/2/2014 của …`
+  if (number !== null && number.to === date.from) return true;
   let opener = lead.to - 1;
-  while (
-    opener >= lead.from &&
-    (t.norm[opener] === "ngày" || t.norm[opener] === "ký" || t.norm[opener] === "hành" || t.norm[opener] === "ban")
-  )
-    opener--;
+  while (opener >= lead.from && lexicon.documentDayWords.has(t.norm[opener] as string)) opener--;
   const mark = opener >= lead.from ? (t.norm[opener] as string) : "";
   const bare = opener === lead.to - 1 && mark !== "(" && mark !== "-";
   if (bare) return false;
-  const number = documentNumberBefore(section, index);
   if (number !== null && number.to >= opener && number.to <= date.from)
     return mark !== "," || followsDocument(lead, date);
-  const named = lastOf(lead, lexicon.documents);
+  const named = lastNumbered(lead) ?? lastOf(lead, lexicon.documents);
   if (named === null) return false;
   if (named.end > opener) return true;
   // Between the document's name and its day stand its number and its author, no clause and no gathering.
   let numbered = false;
   for (let i = named.end; i <= opener; i++) {
     const norm = t.norm[i] as string;
-    if (norm === "số" || isNumber(t, i)) numbered = true;
+    if (lexicon.numberSigns.has(norm) || isNumber(t, i)) numbered = true;
     if (norm === "," && !(i === opener && followsDocument(lead, date))) return false;
     // `gửi biên bản về Văn phòng Hội trước 16 giờ ngày 20/4`
     if (lexicon.closeDeadlines.longest(t, i, lead.to) !== null) return false;
@@ -127,10 +130,24 @@ function isDocumentDate(section: Section, index: number, lead: Lead): boolean {
   return numbered && !hasTypeSince(section, index, named.end, "event") && !hasDateSince(section, index, named.end);
 }
 
+/** `… và số 1287/QĐ - CTN ngày 25/7/2018`: the next number of the same kind of paper, in capitals. */
+function lastNumbered(lead: Lead): { at: number; end: number } | null {
+  const { t } = lead.scan;
+  for (let i = lead.to - 1; i >= lead.from; i--)
+    if (
+      lexicon.numberSigns.has(t.norm[i] as string) &&
+      isNumber(t, i + 1) &&
+      t.norm[i + 2] === "/" &&
+      isAllCaps(t, i + 3)
+    )
+      return { at: i, end: i + 1 };
+  return null;
+}
+
 /** `…, ngày 10-5-2019 của Ban Bí thư`, `…, ngày 10-5-2019 về …`. */
 function followsDocument(lead: Lead, date: AnnotationOf<"date">): boolean {
   const next = normAt(lead.scan.t, date.to, lead.end);
-  return next === "của" || next === "về" || next === ")" || next === "";
+  return next === ")" || next === "" || lexicon.afterDocuments.has(next);
 }
 
 function documentNumberBefore(section: Section, index: number): AnnotationOf<"documentNumber"> | null {

@@ -112,6 +112,12 @@ function fromTitle(section: Section, dates: readonly SectionDate[]): Candidate[]
   const sentence: [number, number] =
     early === null ? [event.from, event.to] : page.sentences.around(early.annotation.from);
   const place = early === null ? null : placeIn(scan, sentence[0], sentence[1], null);
-  if (early === null && !ofType(section, "person").length) return [];
+  const plan = page.moods.ofLead(page.title.block)?.mood === "announced";
+  const spokenOf =
+    !plan &&
+    ofType(section, "event").some(
+      (other) => other.block !== page.title.block && page.moods.ofEvent(other).mood !== "announced",
+    );
+  if (early === null && !spokenOf && !ofType(section, "person").length) return [];
   return [{ event, sentence, date: early, place, score: 0 }];
 }

@@ -1,9 +1,13 @@
 /** The gathering a section reports: name, round, year, day, venue and host, each from the sentence that tells it. */
 
+import type { Chronology } from "../../discourse/chronology.js";
 import { citeTokens, cleanText, ofType, type Section } from "../../discourse/context.js";
 import { organiserOf } from "../../discourse/organiser.js";
 import type { Organiser } from "../../discourse/section-context.js";
+import type { Tokens } from "../../discourse/sentences.js";
 import type { UnitScope } from "../../discourse/units.js";
+import type { YearWord } from "../../discourse/year-words.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
 import type { Cite } from "../../provenance/provenance.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { roundAt } from "../../recognize/event.js";
@@ -22,7 +26,7 @@ export interface MeetingFound {
   readonly organiser: Organiser | null;
 }
 
-export function meetingOf(section: Section, best: Candidate, scope: UnitScope): MeetingFound {
+export function meetingOf(section: Section, best: Candidate, scope: UnitScope, chronology: Chronology): MeetingFound {
   const { page } = section;
   const { scan, ledger, title } = page;
   const { event, date } = best;
@@ -44,7 +48,7 @@ export function meetingOf(section: Section, best: Candidate, scope: UnitScope): 
     ledger.copy(date.value, meeting.date);
     date.value.role = "meeting";
   }
-  const year = yearOf(section, event, date);
+  const year = yearOf(section, event, best.sentence, date, chronology);
   if (year !== null) {
     meeting.year = year.value;
     ledger.cite(meeting, "year", year.cite);
@@ -97,31 +101,42 @@ function roundOf(section: Section, event: AnnotationOf<"event">): { value: numbe
   return null;
 }
 
+/** What is said of the gathering itself, else the year its sentence looks back on, the title's, the day's, the page's, the text's. */
 function yearOf(
   section: Section,
   event: AnnotationOf<"event">,
+  sentence: Tokens,
   date: SectionDate | null,
+  chronology: Chronology,
 ): { value: number; cite: Cite } | null {
-  const { scan, title, ledger } = section.page;
+  const { scan, title, ledger, publishedOn } = section.page;
   const named = nameSource(section, event);
   for (const source of [event, named]) {
-    if (source.value.year !== null)
-      return {
-        value: source.value.year,
-        cite: citeTokens(
-          scan,
-          source.value.yearFrom,
-          source.value.yearTo,
-          "event/year",
-          source.block === title.block ? "inferred" : "stated",
-        ),
-      };
+    const { year, yearFrom, yearTo } = source.value;
+    const certainty = source.block === title.block ? "inferred" : "stated";
+    if (year !== null) return { value: year, cite: citeTokens(scan, yearFrom, yearTo, "event/year", certainty) };
   }
+  const of = ({ year, at }: YearWord, rule: string): { value: number; cite: Cite } => ({
+    value: year,
+    cite: citeTokens(scan, at[0], at[1], rule, "inferred"),
+  });
+  const reviewed = chronology.reviewedIn([event.from, sentence[1]]);
+  if (reviewed !== null) return of(reviewed, "meeting/year-reviewed");
   if (title.year !== null) return { value: title.year.value, cite: title.year.cite };
   const day = date?.value.end ?? date?.value.start;
-  if (date == null || day == null) return null;
-  const at = ledger.cited(date.value, "text")[0] ?? ledger.cited(date.value, null)[0];
-  return at === undefined
-    ? null
-    : { value: Number(day.slice(0, 4)), cite: { ...at, rule: "meeting/year-of-date", certainty: "inferred" } };
+  if (date != null && day != null) {
+    const at = ledger.cited(date.value, "text")[0] ?? ledger.cited(date.value, null)[0];
+    return at === undefined
+      ? null
+      : { value: Number(day.slice(0, 4)), cite: { ...at, rule: "meeting/year-of-date", certainty: "inferred" } };
+  }
+  // Told on the page's day, or not long before.
+  if (publishedOn !== null)
+    return {
+      value: Number(publishedOn.slice(0, 4)),
+      cite: citeTokens(scan, event.value.nameFrom, event.value.nameTo, "meeting/year-of-page", "inferred"),
+    };
+  const congress = lexicon.congresses.longest(scan.t, event.from, event.to) !== null;
+  const word = chronology.yearWithoutDay(congress);
+  return word === null ? null : of(word, congress ? "meeting/year-of-term" : "meeting/year-reviewed");
 }

@@ -25,24 +25,30 @@ const GENERIC = new Set([
 ]);
 
 /** A name that any gathering may have. */
-export const isGeneric = (scan: Scan, event: AnnotationOf<"event">): boolean =>
-  GENERIC.has(scan.t.norm.slice(event.value.nameFrom, event.value.nameTo).join(" "));
+export const isGeneric = (scan: Scan, event: AnnotationOf<"event">): boolean => GENERIC.has(wordsOf(scan, event));
 
-/** A longer name of the same gathering in the title or elsewhere says more than `hội nghị` alone. */
+/** Blocks behind the section's first in which a name of the gathering may stand, and a caption that names it. */
+const OPENING = 2;
+const CAPTIONS = 8;
+
+/** A longer name of the same gathering: one that goes on behind `hội nghị`, or the noun before `ký kết giao ước`. */
 export function nameSource(section: Section, event: AnnotationOf<"event">): AnnotationOf<"event"> {
-  const { scan } = section.page;
-  if (!isGeneric(scan, event)) return event;
-  const head = scan.t.norm.slice(event.value.nameFrom, event.value.nameTo).join(" ");
-  const longer = [
-    ...ofType(section, "event"),
-    ...(section.page.title.event === null ? [] : [section.page.title.event]),
-  ].find((other) => {
-    const name = scan.t.norm.slice(other.value.nameFrom, other.value.nameTo).join(" ");
-    if (!name.startsWith(`${head} `) || isOther(section, event, other)) return false;
-    return other.block === section.page.title.block || other.block - section.fromBlock <= 2;
+  const { title, scan } = section.page;
+  const name = wordsOf(scan, event);
+  const generic = isGeneric(scan, event);
+  const all = [...ofType(section, "event"), ...(title.event === null ? [] : [title.event])];
+  const longer = all.find((other) => {
+    const words = wordsOf(scan, other);
+    const more = generic ? words.startsWith(`${name} `) : words.endsWith(` ${name}`);
+    if (!more || isOther(section, event, other)) return false;
+    const near = scan.blocks[other.block]?.kind === "caption" ? CAPTIONS : OPENING;
+    return other.block === title.block || other.block - section.fromBlock <= near;
   });
   return longer ?? event;
 }
+
+const wordsOf = ({ t }: Scan, { value }: AnnotationOf<"event">): string =>
+  t.norm.slice(value.nameFrom, value.nameTo).join(" ");
 
 /** Another round, or one that is only announced: its name is not this one's. */
 function isOther(section: Section, event: AnnotationOf<"event">, other: AnnotationOf<"event">): boolean {

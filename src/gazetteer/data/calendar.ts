@@ -177,3 +177,74 @@ tựu trường
 export const CONGRESSES = `
 đại hội
 `;
+
+/** Words between a paper and its day: `ban hành ngày`, `ký ngày`. */
+export const DOCUMENT_DAY_WORDS = `
+ngày
+ký
+hành
+ban
+`;
+
+/** Before a paper's number. */
+export const NUMBER_SIGNS = `
+số
+`;
+
+/** Behind a paper's day: whose it is, what it is about. */
+export const AFTER_DOCUMENTS = `
+của
+về
+`;
+
+/** Words of day and hour between `trước` and the day: `trước 17 giờ 00 ngày 20/12`. */
+export const BEFORE_DEADLINE_DAY = `
+ngày
+giờ
+h
+g
+phút
+:
+,
+thứ
+hai
+ba
+tư
+năm
+sáu
+bảy
+chủ
+nhật
+sáng
+trưa
+chiều
+tối
+cuối
+đầu
+giữa
+hôm
+`;
+
+/** What is sent or done by a day. */
+export const HANDED_IN = `
+nộp
+gửi
+hạn
+nhận
+dài
+`;
+
+/** Right before a day, or before the word of days: until then. */
+export const UNTIL = `
+hết
+`;
+export const UNTIL_BEFORE_DAY = `
+đến ngày
+vào ngày
+hết ngày
+đến tháng
+vào tháng
+hết tháng
+đến hết
+vào hết
+`;

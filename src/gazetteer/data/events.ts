@@ -212,6 +212,18 @@ export const EVENT_ACTS_BEHIND = `
 tổ chức
 `;
 
+/** `Ban Tổ chức trao giải nhất`: who gives, not what is held. */
+export const EVENT_ACT_TRAPS = `
+ban tổ chức
+bộ phận tổ chức
+`;
+
+/** The term that a congress begins stands for its number: `Đại hội khóa V`. */
+export const CONGRESS_TERMS = `
+khóa
+nhiệm kỳ
+`;
+
 /** Words that a gathering's name ends before: its round, day, place, who held it, what was done there. */
 export const EVENT_NAME_ENDS = `
 lần

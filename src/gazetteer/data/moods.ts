@@ -259,10 +259,15 @@ export const MEETS = `
 họp
 ký kết
 ký giao ước
+tổng kết
+sơ kết
+giao ban
+gặp mặt
 `;
 export const MEETS_BEFORE = `
 đã
 tổ
+vừa
 `;
 
 /** Another day begins, or another part of the sentence. */
