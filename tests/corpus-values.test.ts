@@ -97,15 +97,6 @@ const written: Readonly<Record<string, (record: PageRecord) => string>> = {
       reports.flatMap(({ officials }) => officials.map(official)),
       " ; ",
     ),
-  award: ({ reports }) =>
-    listed(
-      reports.flatMap(({ awards }) =>
-        awards.map(({ unit: of, recipient, name, status }) =>
-          [of?.name ?? null, recipient, name, status].map(orDash).join(" / "),
-        ),
-      ),
-      " ; ",
-    ),
   score: ({ reports }) =>
     listed(
       reports.flatMap(({ scores }) =>

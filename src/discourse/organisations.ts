@@ -97,7 +97,7 @@ function lent(section: Section, unit: Unit): Unit {
 }
 
 /** `Hội Khuyến học` + Huyện Củ Chi -> `Hội Khuyến học huyện Củ Chi`; `Quận ủy` + Quận 8 -> `Quận ủy Quận 8`. */
-function withUnit(name: string, unit: Unit, levelInName: boolean): string {
+export function withUnit(name: string, unit: Unit, levelInName: boolean): string {
   const bare = unit.name.slice(unit.type.length + 1);
   if (unit.type === "tổ chức" || bare === "") return `${name} ${unit.name}`;
   // `Đoàn phường` + Phường 5 -> `Đoàn Phường 5`.

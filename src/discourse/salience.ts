@@ -81,6 +81,31 @@ export function completing(reading: OrganisationReading, salience: Salience): Ca
   return ofCity(levelInName, reading, salience, of);
 }
 
+/** The unit that a place of the text is about, whatever the body; null where nothing tells. */
+export function nearest(salience: Salience): Candidate | null {
+  for (const source of ["heading", "organiser", "host", "home"] as const) {
+    const unit = salience.from(source, ANY);
+    if (unit !== null) return { source, unit };
+  }
+  return null;
+}
+
+/** A body of which nothing is known. */
+const ANY: OrganisationReading = {
+  from: 0,
+  to: 0,
+  name: "",
+  base: "",
+  level: null,
+  levelInName: false,
+  unit: null,
+  national: false,
+  association: false,
+  standalone: false,
+  seat: null,
+  ofSchool: false,
+};
+
 /** A Sở is a province's: the one of the chain or the hosts, else the page's own, else the one named beside. */
 function ofDepartment(reading: OrganisationReading, salience: Salience): Candidate | null {
   const province = provinceUnit(salience.scope);

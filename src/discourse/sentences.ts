@@ -2,7 +2,8 @@
 import { lexicon } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import type { Annotation } from "../recognize/annotation.js";
-import { endsSentence, isWord, type Scan } from "../recognize/scan.js";
+import { endsSentence, isNumber, isWord, type Scan } from "../recognize/scan.js";
+import type { TokenTable } from "../text/tokenizer.js";
 
 /** Tokens `[from, to)`. */
 export type Tokens = readonly [from: number, to: number];
@@ -41,7 +42,8 @@ export class Sentences {
       for (let i = first[b] as number, start = i; i < end; i++) {
         if (i === start) from.push(i);
         of[i] = from.length - 1;
-        const stops = endsSentence(t, i, end) && !inDay.has(i) && !(dayEnds.get(i) === start && i + 1 < end);
+        const stops =
+          endsSentence(t, i, end) && !isNumbering(t, i) && !inDay.has(i) && !(dayEnds.get(i) === start && i + 1 < end);
         if (!stops && i - start < LONGEST) continue;
         if (!stops && i + 1 < end) cuts++;
         start = i + 1;
@@ -98,6 +100,11 @@ export class Sentences {
     return { from, to };
   }
 }
+
+const NUMBERED_BEHIND = new WordSet("; :");
+
+/** `: 1. Quận 3; 2. Quận 5`: the number of an entry of a list in one line. */
+const isNumbering = (t: TokenTable, i: number): boolean => i > 1 && isNumber(t, i - 1) && NUMBERED_BEHIND.has(t, i - 2);
 
 /** Stops that belong to a date: `ngày 21 . 9 . 2025`. */
 function stopsInDays({ t }: Scan, annotations: readonly Annotation[]): ReadonlySet<number> {

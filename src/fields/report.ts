@@ -7,6 +7,7 @@ import { provinceUnit, resolveUnit, type UnitScope } from "../discourse/units.js
 import type { Beneficiaries } from "../frames/participants/beneficiaries.js";
 import { bodyOf } from "../frames/participants/body.js";
 import { ParticipantReader } from "../frames/participants/reader.js";
+import { BODY_TYPE } from "../gazetteer/units/types.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import type { Report, Unit } from "../record.js";
 import { awardsOf } from "./awards/awards.js";
@@ -92,6 +93,7 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     salienceAt: (block) => new SectionSalience(context, block),
     members,
     inCluster: cluster !== null,
+    ofBodies: cluster?.kind === "khối" && members.every(({ type }) => type === BODY_TYPE),
     reader: () => {
       reader ??= new ParticipantReader(section, members);
       return reader;

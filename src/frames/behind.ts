@@ -41,7 +41,7 @@ export function behind(reader: ParticipantReader, from: number, limit: number): 
     if (STOPS.has(t, i)) return nobody();
     // `3/4 đơn vị được đề nghị tặng Bằng khen, gồm TX. Thuận An, …`
     const listed = COMMAS.has(t, i) && i + 1 < limit && LIST_WORDS.has(t, i + 1);
-    if (JOINTS.has(t, i) && !reason && !listed) return nobody();
+    if (JOINTS.has(t, i) && !reason && !listed && lexicon.leadsOver.longest(t, i, limit) === null) return nobody();
     if (REASONS.has(t, i)) reason = true;
     if (GIVER_MARKS.has(t, i)) {
       i = Math.max(i + 1, reader.listAt(i + 1, limit, false)?.to ?? reader.officeEnd(i + 1) ?? 0);
@@ -51,14 +51,18 @@ export function behind(reader: ParticipantReader, from: number, limit: number): 
     // `được tặng`: no verb with an object of its own, `trao Bằng khen … tặng Trung tá A` is one.
     if (opened !== null && !(opened.value === "loose" && PASSIVES.has(t, i - 1))) {
       if (opened.value === "told") standing ??= "awarded";
-      const filled = reader.skipFillers(opened.end, limit);
-      const list = reader.listAt(filled.to, limit, BARE_AFTER.has(t, i), filled.people);
-      const open = OPENING.has(t, i) && list !== null && !CLOSING.has(t, list.to) && !CLOSING.has(t, list.to - 1);
+      const { list, at } = reader.openedAt(opened.end, limit, BARE_AFTER.has(t, i));
+      const open =
+        opened.end === i + 1 &&
+        OPENING.has(t, i) &&
+        list !== null &&
+        !CLOSING.has(t, list.to) &&
+        !CLOSING.has(t, list.to - 1);
       const taken = list === null || open ? null : ownPart(scan, list, limit);
       if (taken !== null) return { who: taken.all, addressed: true, standing, counted: false, end: taken.to };
       if (opened.value !== "loose") {
-        const among = amongOthers(reader, filled.to, limit);
-        const counted = among === null && filled.to > opened.end;
+        const among = amongOthers(reader, at, limit);
+        const counted = among === null && at > opened.end;
         return { who: among?.all ?? [], addressed: true, standing, counted, end: among?.to ?? from };
       }
     }
@@ -81,8 +85,7 @@ function amongOthers(reader: ParticipantReader, from: number, limit: number): Pa
   for (let i = from; i + 1 < Math.min(limit, from + MOST_COUNTED); i++) {
     const opened = lexicon.among.longest(t, i, limit);
     if (opened === null) continue;
-    const filled = reader.skipFillers(opened.end, limit);
-    return reader.listAt(filled.to, limit, NAMES_FOLLOW.has(t, i), filled.people);
+    return reader.openedAt(opened.end, limit, NAMES_FOLLOW.has(t, i)).list;
   }
   return null;
 }

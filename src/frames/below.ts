@@ -4,8 +4,8 @@ import type { Section } from "../discourse/context.js";
 import * as words from "../gazetteer/data/clauses.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
-import { isCapital, type Scan } from "../recognize/scan.js";
-import type { Participant } from "./participants/participant.js";
+import { isCapital, isNumber, type Scan } from "../recognize/scan.js";
+import type { Participant, ParticipantList } from "./participants/participant.js";
 import type { ParticipantReader } from "./participants/reader.js";
 
 const MOST_REST = 14;
@@ -23,8 +23,7 @@ export function listBelow(section: Section, reader: ParticipantReader, block: nu
     if (COLONS.has(scan.t, to - 1) || kind === "heading") break;
     const start = afterBullet(scan, from, to);
     const isItem = start > from || kind === "item";
-    const filled = reader.skipFillers(start, to);
-    const list = reader.listAt(filled.to, to, true, filled.people);
+    const { list } = reader.openedAt(start, to, true);
     if (list === null || (bulleted ?? isItem) !== isItem) break;
     if (isItem ? !isOnlyPraised(scan, list.to, to) : !isEnd(scan, list.to, to)) break;
     bulleted = isItem;
@@ -45,39 +44,55 @@ const PAUSES = new WordSet(words.PAUSES);
 const ENDS = new WordSet(words.ENDS);
 const COLONS = new WordSet(":");
 
-/** Words that may stand before the recipients of the sentence that names who was counted: `4 tập thể này gồm: …`. */
+/** Words that may stand before those who are named: `4 tập thể này gồm: …`, more before a colon. */
 const MOST_BEFORE_AGAIN = 7;
-const MOST_SENTENCES = 4;
+const MOST_BEFORE_COLON = 30;
+const MOST_SENTENCES = 8;
 
 /**
- * `… cho 4 tập thể.` and then, in a sentence of its own, `4 tập thể này gồm: A; B; C`: the recipients who were only counted.
+ * `… cho 4 tập thể.` and then, in a sentence of its own, `4 tập thể này gồm: A; B; C`: those who were only counted.
  *
  * @param i token of the object's sentence
  */
-export function listedLater(section: Section, reader: ParticipantReader, i: number): readonly Participant[] {
+export function listedLater(section: Section, reader: ParticipantReader, i: number): ParticipantList | null {
   const { scan, sentences } = section.page;
   const limit = scan.first[section.toBlock] as number;
   const index = sentences.indexOf(i);
   for (let k = index + 1; k <= index + MOST_SENTENCES && k < sentences.length; k++) {
     const [from, to] = sentences.at(k);
     if (from >= limit) break;
-    if (hasVerb(scan, from, Math.min(to, from + MOST_BEFORE_AGAIN))) continue;
-    for (let at = from; at < Math.min(to, from + MOST_BEFORE_AGAIN); at++) {
-      const opened = lexicon.countedAgain.longest(scan.t, at, to);
-      if (opened === null || !isCountedBefore(scan, from, at)) continue;
-      const filled = reader.skipFillers(opened.end, to);
-      const list = reader.listAt(filled.to, to, true, filled.people);
-      if (list !== null && list.all.length > 1 && isEnd(scan, list.to, to)) return list.all;
-    }
+    const opened = openingAgain(scan, from, to);
+    const list = opened === null ? null : reader.openedAt(opened, to, true).list;
+    if (list !== null && list.all.length > 1 && isTold(scan, list, to)) return list;
   }
-  return [];
+  return null;
 }
 
-/** Who was counted is named again, or nobody: `4 tập thể này gồm`, `Cụ thể:`. */
-function isCountedBefore({ t }: Scan, from: number, to: number): boolean {
-  if (from === to || lexicon.countedRecipients.longest(t, from, to) !== null) return true;
-  return !isCapital(t, from + 1) && lexicon.countedRecipients.longest(t, from + 1, to) !== null;
+/** Token behind the words that name again who was counted, or nobody: `4 tập thể này gồm`, `Cụ thể:`; null where none stand. */
+function openingAgain(scan: Scan, from: number, to: number): number | null {
+  const { t } = scan;
+  let counted = from;
+  for (let at = from; at < Math.min(to, from + MOST_BEFORE_COLON); at++) {
+    const opened = lexicon.countedAgain.longest(t, at, to);
+    if (opened !== null && (counted > from || at === from)) {
+      if (at < from + MOST_BEFORE_AGAIN || COLONS.has(t, opened.end)) return opened.end;
+    } else if (lexicon.predicates.longest(t, at, to) !== null || lexicon.awards.longest(t, at, to) !== null)
+      return null;
+    if (isCountedAt(scan, at, to)) counted = at + 1;
+  }
+  return null;
 }
+
+/** `4 tập thể`, `tập thể này`: a noun of those who were counted, no part of a name. */
+const isCountedAt = ({ t }: Scan, i: number, to: number): boolean =>
+  (isNumber(t, i) && lexicon.countedRecipients.longest(t, i + 1, to) !== null) ||
+  (!isCapital(t, i) && lexicon.countedRecipients.longest(t, i, to) !== null);
+
+/** The sentence ends with the list, or with what it says of its last member. */
+const isTold = (scan: Scan, { to: end, cuts }: ParticipantList, to: number): boolean =>
+  isEnd(scan, end, to) || (cuts.some((cut) => SEMICOLONS.has(scan.t, cut)) && isOnlyPraised(scan, end, to));
+
+const SEMICOLONS = new WordSet(";");
 
 function isEnd({ t }: Scan, from: number, to: number): boolean {
   if (to - from > 2) return false;

@@ -37,6 +37,11 @@ export function clauseBefore(reader: ParticipantReader, from: number, to: number
   let end = -1;
   let place = -1;
   for (let i = from; i < to; ) {
+    const companions = lexicon.companions.longest(t, i, to);
+    if (companions !== null) {
+      i = companions.end;
+      continue;
+    }
     const item = itemAt(reader, i, from, to, place);
     if (item === null) {
       place = lexicon.noRecipientAfter.longest(t, i, to)?.end ?? (PLURALS.has(t, i) && place === i ? i + 1 : -1);

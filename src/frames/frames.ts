@@ -4,8 +4,9 @@
  */
 import type { Section } from "../discourse/context.js";
 import * as words from "../gazetteer/data/clauses.js";
-import type { Predicate } from "../gazetteer/lexicon.js";
+import { lexicon, type Predicate } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
+import { isNumber } from "../recognize/scan.js";
 import { behind } from "./behind.js";
 import { listBelow, listedLater } from "./below.js";
 import { clauseBefore, type Span, verbsOf } from "./clause.js";
@@ -43,11 +44,13 @@ export function framesOf<T extends Thing>(
   things: readonly T[],
 ): Frame<T>[] {
   const out: Frame<T>[] = [];
+  /** Lists in later sentences that have been taken, by their first tokens. */
+  const lists = new Set<number>();
   for (let k = 0; k < things.length; ) {
     const [start, end] = section.page.sentences.around((things[k] as T).from);
     let stop = k + 1;
     while (stop < things.length && (things[stop] as T).to <= end) stop++;
-    inSentence(section, reader, things.slice(k, stop), { from: start, to: end }, out);
+    inSentence(section, reader, things.slice(k, stop), { from: start, to: end }, out, lists);
     k = stop;
   }
   return out;
@@ -60,8 +63,11 @@ function inSentence<T extends Thing>(
   things: readonly T[],
   bounds: Span,
   out: Frame<T>[],
+  lists: Set<number>,
 ): void {
   let { from } = bounds;
+  const first = out.length;
+  let counted = false;
   let standing: Standing | null = null;
   let carried: readonly Participant[] = [];
   let denied: readonly Participant[] = [];
@@ -83,7 +89,9 @@ function inSentence<T extends Thing>(
       rule = "frame/whole";
       if (whole === null) {
         const subject = subjectOf(clause);
-        const own = subject.who.length > 0 || subject.closed;
+        // `A được UBND tặng Bằng khen, Trung ương Hội tặng Cờ`: another gives, the same one gets.
+        const again = subject.giver === true && carried.length > 0 && !isCounted(section, tail.to);
+        const own = !again && (subject.who.length > 0 || subject.closed);
         who = own ? subject.who : isInstead(clause) && denied.length > 0 ? denied : carried;
         rule = own ? "frame/subject" : "frame/carried";
         carried = who;
@@ -95,8 +103,14 @@ function inSentence<T extends Thing>(
       who = listBelow(section, reader, tail.block);
       rule = "frame/below";
     }
-    if (!named() && k === 0 && next === things.length && after.counted) {
-      who = listedLater(section, reader, tail.from);
+    counted ||= after.counted || clause.items.some((item) => item.kind === "count");
+    if (!named() && next === things.length && counted && !out.slice(first).some((frame) => frame.who.length > 0)) {
+      const later = listedLater(section, reader, tail.from);
+      // One list names those of one object; who repeats it says nothing new.
+      if (later !== null && !lists.has(later.from)) {
+        lists.add(later.from);
+        who = later.all;
+      }
       rule = "frame/later";
     }
     if (!named()) rule = "frame/nobody";
@@ -105,6 +119,13 @@ function inSentence<T extends Thing>(
     k = next;
   }
 }
+
+/** `tặng Bằng khen 5 cá nhân`: those who were counted get it. */
+const isCounted = ({ page }: Section, i: number): boolean => {
+  const { t } = page.scan;
+  const noun = isNumber(t, i) ? lexicon.countedRecipients.longest(t, i + 1, t.length) : null;
+  return noun !== null;
+};
 
 const COLONS = new WordSet(":");
 const COORDINATION = new WordSet(words.COORDINATION);

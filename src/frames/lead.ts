@@ -12,7 +12,8 @@ export function standingOfLead({ page, fromBlock }: Section, block: number): Sta
   for (const lead of page.leads.over(block)) {
     if (lead < fromBlock) break;
     const to = scan.first[lead + 1] as number;
-    const standing = standingIn(scan, Math.max(scan.first[lead] as number, to - MOST_TOKENS), to);
+    const [from] = page.sentences.around(to - 1);
+    const standing = standingIn(scan, Math.max(from, to - MOST_TOKENS), to);
     if (standing !== null) return standing;
   }
   return null;

@@ -9,6 +9,8 @@ export interface Subject {
   readonly who: readonly Participant[];
   /** The clause names somebody, though nobody who gets the object: nothing is carried over from the clause before. */
   readonly closed: boolean;
+  /** It names no more than who gives: `…, Trung ương Hội tặng Cờ`. */
+  readonly giver?: boolean;
 }
 
 const COLONS = new WordSet(":");
@@ -16,6 +18,7 @@ const COMMAS = new WordSet(",");
 const INSTEAD = new WordSet(words.INSTEAD);
 
 const NOBODY: Subject = { who: [], closed: true };
+const GIVER: Subject = { who: [], closed: true, giver: true };
 const OPEN: Subject = { who: [], closed: false };
 
 /** Who gets the object among those before it. */
@@ -70,7 +73,7 @@ export function subjectOf(clause: Clause): Subject {
       return NOBODY;
     return isWished(items, k) ? NOBODY : { who: own, closed: true };
   }
-  if (last.voice === "gives" && !isPassive(scan, items, at)) return seen ? NOBODY : OPEN;
+  if (last.voice === "gives" && !isPassive(scan, items, at)) return seen ? GIVER : OPEN;
   return OPEN;
 }
 

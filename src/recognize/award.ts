@@ -1,5 +1,7 @@
 /** Names of awards as written, with what goes on with them: grade, quoted name, grantor. */
+import * as words from "../gazetteer/data/awards.js";
 import { lexicon } from "../gazetteer/lexicon.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import { organisationAt } from "./organisation.js";
 import { quotationAt } from "./quotation.js";
 import { chainAt } from "./role-chain.js";
@@ -46,10 +48,7 @@ function namedGrantor(scan: Scan, i: number, limit: number): number {
   if (i >= limit || !isCapital(t, i) || !isWord(t, i) || unitAt(scan, i, limit) !== null) return i;
   let to = i;
   while (to < limit && to - i < MOST_IN_GRANTOR) {
-    if (
-      isWord(t, to) &&
-      (isCapital(t, to) || (to > i && isSmallOfName(t.norm[to] as string) && to + 1 < limit && isCapital(t, to + 1)))
-    ) {
+    if (isWord(t, to) && (isCapital(t, to) || (to > i && SMALL.has(t, to) && to + 1 < limit && isCapital(t, to + 1)))) {
       const inner = to > i ? organisationAt(scan, to, limit) : null;
       if (inner !== null) return inner.to;
       to++;
@@ -58,25 +57,50 @@ function namedGrantor(scan: Scan, i: number, limit: number): number {
   return to;
 }
 
-const isSmallOfName = (norm: string): boolean =>
-  norm === "ban" || norm === "và" || norm === "đoàn" || norm === "hội" || norm === "đồng";
-
-const FLAG = "cờ";
-const PRIZE = "giải";
+const SMALL = new WordSet(words.SMALL_IN_GRANTORS);
+const FLAG = new WordSet(words.FLAG);
+const OF = new WordSet(words.OF);
+const AFTER_LEVEL = new WordSet(words.AFTER_LEVEL);
+const YEARS = new WordSet(words.YEARS);
 
 /** An award whose name begins at token `i`. */
 export function awardAt(scan: Scan, i: number, limit: number): Found<AwardReading> | null {
   const { t } = scan;
+  const prize = lexicon.prizes.longest(t, i, limit);
+  if (prize !== null) return isPrizeList(scan, prize.end, limit) ? null : prizeAt(scan, i, prize.end, limit);
   const base = lexicon.awards.longest(t, i, limit);
   if (base === null) return null;
   const trap = lexicon.awardTraps.longest(t, i, limit);
   if (trap !== null && trap.end >= base.end) return null;
-  if (isAddress(scan, i, base.end, limit)) return null;
+  if (isAddress(scan, i, base.end, limit) || isCounted(scan, i, base.end)) return null;
   const to = nameEnd(scan, i, base.end, limit);
   // A bare `cờ` is an award only when it is given: its clause sees to the giving.
-  const flag = t.norm[i] === FLAG && to === i + 1;
+  const flag = FLAG.has(t, i) && to === i + 1;
   return { from: i, to, value: { from: i, to }, rule: flag ? "award/flag" : "award/name" };
 }
+
+/** `3 đơn vị xuất sắc`, `các tập thể tiên tiến`: who they are, not what they get. */
+const isCounted = ({ t }: Scan, i: number, end: number): boolean =>
+  i > 0 &&
+  !isCapital(t, i) &&
+  lexicon.collectiveAwards.longest(t, i, end) !== null &&
+  (COUNTING.has(t, i - 1) || (isNumber(t, i - 1) && (t.norm[i - 1] as string).length <= 3));
+
+const COUNTING = new WordSet(words.COUNTING);
+
+/** The prize of a contest: `giải Nhất toàn đoàn`. Whoever is named with it has got it. */
+function prizeAt(scan: Scan, from: number, base: number, limit: number): Found<AwardReading> {
+  const to = lexicon.awardTails.longest(scan.t, base, limit)?.end ?? base;
+  return { from, to, value: { from, to }, rule: "award/prize" };
+}
+
+/** `các giải nhất, nhì, ba và khuyến khích`: those that there were. */
+function isPrizeList({ t }: Scan, i: number, limit: number): boolean {
+  const at = i < limit && JOINTS.has(t, i) ? i + 1 : i;
+  return at > i && lexicon.prizeRanks.longest(t, at, limit) !== null;
+}
+
+const JOINTS = new WordSet(words.PRIZE_JOINTS);
 
 /** `Nhà giáo ưu tú Nguyễn A`, `Anh hùng Lao động Hồ B`: how a person is addressed. */
 function isAddress(scan: Scan, i: number, end: number, limit: number): boolean {
@@ -85,42 +109,46 @@ function isAddress(scan: Scan, i: number, end: number, limit: number): boolean {
   return lexicon.academic.longest(t, i, limit)?.end === end || lexicon.personalTitles.longest(t, i, limit)?.end === end;
 }
 
-const LEVELS = new Set(["thành phố", "trung ương"]);
-
 /** `Cờ thi đua Thành phố)`: the level alone, where the name ends. */
-function levelEnd(scan: Scan, i: number, limit: number): number {
-  const { t } = scan;
-  if (i >= limit || !isCapital(t, i) || !LEVELS.has(`${t.norm[i]} ${normAt(t, i + 1, limit)}`)) return i;
-  const next = normAt(t, i + 2, limit);
-  return next === "" || (!isWord(t, i + 2) && !isNumber(t, i + 2)) || AFTER_LEVEL.has(next) ? i + 2 : i;
+function levelEnd({ t }: Scan, i: number, limit: number): number {
+  const level = i < limit && isCapital(t, i) ? lexicon.levelsAlone.longest(t, i, limit) : null;
+  if (level === null) return i;
+  const { end } = level;
+  return end >= limit || (!isWord(t, end) && !isNumber(t, end)) || AFTER_LEVEL.has(t, end) ? end : i;
 }
 
-const AFTER_LEVEL = new Set(["cho", "năm", "và"]);
+/** `xuất sắc | 20 năm (1996-2016)`: for so many years of work. */
+function spanEnd({ t }: Scan, i: number, limit: number): number {
+  const spans = i + 1 < limit && isNumber(t, i) && (t.norm[i] as string).length <= 2 && YEARS.has(t, i + 1);
+  return spans && !(i + 2 < limit && isNumber(t, i + 2)) ? i + 2 : i;
+}
 
 /** End of the name that begins at `i` and whose first words end at `base`. */
 function nameEnd(scan: Scan, i: number, base: number, limit: number): number {
   const { t } = scan;
-  const prize = t.norm[i] === PRIZE;
+  const named = lexicon.namedAwards.longest(t, i, limit)?.end === base;
   let to = base;
   for (;;) {
-    const tail = lexicon.awardTails.longest(t, to, limit);
+    // `giấy khen | đơn vị dẫn đầu thi đua`: for the title that goes on with it.
+    const tail =
+      lexicon.awardTails.longest(t, to, limit) ??
+      (to === base && !isCapital(t, to) ? lexicon.collectiveTails.longest(t, to, limit) : null);
     const quoted = tail === null ? quotationAt(scan, to, limit) : null;
     if (tail !== null) to = tail.end;
     else if (quoted !== null && quoted.rule === "quotation/closed" && quoted.to - to < MOST_QUOTED) to = quoted.to;
-    else if (prize && to < limit && isCapital(t, to) && to - i < 8) to++;
-    else if (
-      prize &&
-      to === base &&
-      isNumber(t, to) &&
-      normAt(t, to + 1, limit) === "." &&
-      isGlued(t, to + 1) &&
-      isNumber(t, to + 2)
-    )
-      to += 3;
+    else if (spanEnd(scan, to, limit) > to) to = spanEnd(scan, to, limit);
+    else if (named && to < limit && isCapital(t, to) && to - i < MOST_IN_NAME) to++;
+    else if (named && to === base && isDated(scan, to, limit)) to += 3;
     else break;
   }
-  const of = normAt(t, to, limit) === "của";
+  const of = to < limit && OF.has(t, to);
   const at = of ? to + 1 : to;
   const grantor = grantorEnd(scan, at, limit, of);
   return grantor > at ? grantor : of ? to : levelEnd(scan, to, limit);
 }
+
+const MOST_IN_NAME = 8;
+
+/** `Giải thưởng | 26.3` */
+const isDated = ({ t }: Scan, i: number, limit: number): boolean =>
+  isNumber(t, i) && normAt(t, i + 1, limit) === "." && isGlued(t, i + 1) && isNumber(t, i + 2);

@@ -35,6 +35,15 @@ const written: Readonly<Record<string, (record: PageRecord) => string>> = {
       reports.flatMap(({ awards }) => awards.map(({ unit, status, name }) => `${unit?.name ?? "-"} ${status} ${name}`)),
       "; ",
     ),
+  award: ({ reports }) =>
+    listed(
+      reports.flatMap(({ awards }) =>
+        awards.map(({ unit, recipient, name, status }) =>
+          [unit?.name ?? "-", recipient ?? "-", name, status].join(" / "),
+        ),
+      ),
+      " ; ",
+    ),
   solutions: ({ reports }) =>
     listed(
       reports.flatMap(({ solutions }) => solutions.map(({ unit, name }) => `${unit?.name ?? "-"} ${name}`)),
@@ -57,7 +66,7 @@ function found(row: Row): string {
   return value;
 }
 
-describe.each(["chronology", "mood", "leads"])("%s", (name) => {
+describe.each(["chronology", "mood", "leads", "award"])("%s", (name) => {
   const rows = rowsOf(name).filter(({ asked }) => asked !== "governs");
 
   test("enough rows to hold what is decided", () => expect(rows.length).toBeGreaterThanOrEqual(25));

@@ -27,10 +27,12 @@ class AwardWriter {
     private readonly around: Beneficiaries,
   ) {}
 
-  write({ standing, who, whole, objects }: Frame<AnnotationOf<"award">>): void {
-    if (standing === null) return;
+  write({ standing: said, who, whole, objects }: Frame<AnnotationOf<"award">>): void {
     const { t } = this.section.page.scan;
     for (const award of objects) {
+      // Whoever is named with a prize has got it.
+      const standing = said ?? (award.rule === "award/prize" ? "awarded" : null);
+      if (standing === null) continue;
       if (whole !== null) this.#add(award, standing, null, "all", null, whole);
       const collective = lexicon.collectiveAwards.longest(t, award.from, award.to) !== null;
       for (const participant of who) {

@@ -1,10 +1,17 @@
 /** Writes a recipient down: as the unit it stands for, as a member of the cluster, or by its own name with its place. */
 
-import { blockOf, citeTokens, type Section } from "../../discourse/context.js";
-import { completeOrganisation } from "../../discourse/organisations.js";
-import type { Salience } from "../../discourse/salience.js";
+import { blockOf, citeTokens, cleanText, type Section } from "../../discourse/context.js";
+import { completeOrganisation, withUnit } from "../../discourse/organisations.js";
+import { nearest, type Salience } from "../../discourse/salience.js";
 import { organisationUnit, resolveUnit, type UnitScope } from "../../discourse/units.js";
+import * as bodies from "../../gazetteer/data/bodies.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
+import { namesOf } from "../../gazetteer/lines.js";
 import { REFORM_DAY } from "../../gazetteer/units/index.js";
+import { BODY_TYPE, COMMUNE_TYPES } from "../../gazetteer/units/types.js";
+import type { OrganisationReading } from "../../recognize/organisation.js";
+import { isAllCaps } from "../../recognize/scan.js";
+import type { UnitMention } from "../../recognize/unit.js";
 import type { Unit } from "../../record.js";
 import type { Participant } from "./participant.js";
 import type { ParticipantReader } from "./reader.js";
@@ -16,6 +23,8 @@ export interface Beneficiaries {
   readonly salienceAt: (block: number) => Salience;
   readonly members: readonly Unit[];
   readonly inCluster: boolean;
+  /** Its members are agencies, schools, companies: whatever body gets something is one of them. */
+  readonly ofBodies: boolean;
   /** One for the whole section, made when first asked for: it goes through all that the section names. */
   readonly reader: () => ParticipantReader;
 }
@@ -25,70 +34,99 @@ export interface Beneficiary {
   readonly name: string | null;
 }
 
-const GOVERNMENT = /^(?:Ủy ban nhân dân|Hội đồng nhân dân)/;
-const UNITED =
-  /^(?:Hội|Công an|Liên đoàn|Liên hiệp|Ủy ban Mặt trận|Đoàn|Thành hội|Tỉnh hội|Quận hội|Huyện hội|Thị hội|Ban [Đđ]ại diện Hội)/;
-
-export function beneficiaryOf(section: Section, around: Beneficiaries, recipient: Participant): Beneficiary | null {
-  const { kind, unit, body } = recipient;
+export function beneficiaryOf(section: Section, around: Beneficiaries, participant: Participant): Beneficiary | null {
+  const { kind, unit, name, body } = participant;
   const place = unit === null ? null : resolveUnit(around.scope, unit);
-  if (kind === "person") return { unit: place, name: recipient.name };
-  if (kind === "unit")
-    return {
-      unit: place,
-      name: unit?.through == null || standsForUnit(around, unit.through, place) ? null : recipient.name,
-    };
-  if (recipient.name === null) return null;
-  const member = around.members.find((one) => one.type === "tổ chức" && sameName(one.name, recipient.name as string));
-  if (member !== undefined) return { unit: asMember(section, recipient), name: null };
-  if (body === null) return null;
-  const { reading } = body;
+  if (kind === "person") return { unit: place, name };
+  if (kind === "unit") {
+    const { through } = unit as UnitMention;
+    if (through === null || standsForUnit(around, through, place)) return { unit: place, name: null };
+    return { unit: place, name: isYouthUnion(through) || place === null ? name : withUnit(through, place, false) };
+  }
+  if (name === null) return null;
+  const member = around.members.find((one) => one.type === BODY_TYPE && sameName(one.name, name));
+  if (member !== undefined) return { unit: asMember(section, { ...participant, name: member.name }), name: null };
+  if (body === null) return { unit: place ?? homeOf(section, around, participant), name };
+  const expanded = expandedName(section, participant);
+  if (around.ofBodies) return { unit: asMember(section, { ...participant, name: expanded }), name: null };
+  return bodyOf(section, around, participant, body.reading, place, expanded);
+}
+
+function bodyOf(
+  section: Section,
+  around: Beneficiaries,
+  participant: Participant,
+  reading: OrganisationReading,
+  place: Unit | null,
+  name: string,
+): Beneficiary | null {
+  const { scan, ledger, association } = section.page;
   if (reading.unit === null && !reading.national && reading.level !== null && !reading.standalone) {
-    const completed = completeOrganisation(
-      section,
-      reading,
-      around.salienceAt(blockOf(section.page.scan, recipient.from)),
-    );
-    if (completed.unit !== null) {
-      section.page.ledger.cite(
-        completed.unit,
-        null,
-        citeTokens(section.page.scan, recipient.from, recipient.to, "award/recipient", "inferred"),
-      );
-      return {
-        unit: completed.unit,
-        name: standsForUnit(around, reading.association ? section.page.association : reading.name, completed.unit)
-          ? null
-          : recipient.name,
-      };
+    const { unit } = completeOrganisation(section, reading, around.salienceAt(blockOf(scan, participant.from)));
+    if (unit !== null) {
+      ledger.cite(unit, null, citeTokens(scan, participant.from, participant.to, "award/recipient", "inferred"));
+      const through = reading.association ? association : reading.name;
+      return { unit, name: standsForUnit(around, through, unit) ? null : name };
     }
   }
   // `Hội Khuyến học tặng`, `Trung ương Hội`: the association as such gets no award of its own cluster.
   if (reading.unit === null && (reading.national || reading.association) && !reading.standalone) return null;
-  if (
-    around.inCluster &&
-    around.members.some((one) => one.type === "tổ chức") === false &&
-    UNITED_BODY.test(recipient.name) &&
-    reading.unit === null
-  )
-    return { unit: asMember(section, recipient), name: null };
-  return { unit: place, name: recipient.name };
+  const union = isUnion(name) && reading.unit === null && around.inCluster;
+  if (union && !around.members.some((one) => one.type === BODY_TYPE))
+    return { unit: asMember(section, { ...participant, name }), name: null };
+  return { unit: place, name };
+}
+
+/** The written name, its abbreviated head in full: `CĐCS Công ty X` -> `Công đoàn cơ sở Công ty X`. */
+function expandedName(section: Section, { from, to, name }: Participant): string {
+  const { scan } = section.page;
+  const head = lexicon.organisations.longest(scan.t, from, to);
+  if (head === null || head.end >= to) return name ?? "";
+  const abbreviated = isAllCaps(scan.t, from);
+  const written = cleanText(scan, from, head.end);
+  if (!abbreviated && !sameName(written, head.value.name)) return name ?? "";
+  return abbreviated ? `${head.value.name} ${cleanText(scan, head.end, to)}` : (name ?? "");
+}
+
+/** Whose a branch is that says no place: `chi hội 4` in a contest of Phường 6. */
+function homeOf(section: Section, around: Beneficiaries, { from, to }: Participant): Unit | null {
+  const { scan, ledger } = section.page;
+  const found = nearest(around.salienceAt(blockOf(scan, from)));
+  if (found === null) return null;
+  const unit = { ...found.unit };
+  ledger.cite(unit, null, citeTokens(scan, from, to, "award/recipient", "inferred"));
+  return unit;
 }
 
 /** The cluster's members are larger than communes: a commune's association is none of them. */
 const isOfDistricts = ({ members }: Beneficiaries): boolean =>
-  members.length > 0 && !members.some((member) => isSmall(member) || member.type === "tổ chức");
-
-/** A cluster of unions and associations has members that no unit stands for: `Công đoàn các Khu chế xuất`. */
-const UNITED_BODY = /^(?:Công đoàn|Liên đoàn|Hội (?!đồng|nghị))/;
+  members.length > 0 && !members.some((member) => isSmall(member) || member.type === BODY_TYPE);
 
 /** Whether a body of a unit is written as that unit: its government, its association, in a cluster every union of it. */
 function standsForUnit(around: Beneficiaries, through: string, unit: Unit | null): boolean {
-  if (GOVERNMENT.test(through)) return true;
-  if (through === "Hội Khuyến học")
-    return !isSmall(unit) || (around.scope.date ?? "") >= REFORM_DAY || (around.inCluster && !isOfDistricts(around));
-  return around.inCluster && UNITED.test(through);
+  if (isGovernment(through)) return true;
+  if (around.inCluster && isOfDistricts(around) && isSmall(unit)) return false;
+  if (isPatron(through)) return !isSmall(unit) || (around.scope.date ?? "") >= REFORM_DAY || around.inCluster;
+  return around.inCluster && (isAssociation(through) || isYouthUnion(through));
 }
+
+/** Whether a name begins with one of a table's, whatever the case. */
+function begins(table: string): (name: string) => boolean {
+  const heads = namesOf(table).map((head) => head.toLowerCase());
+  return (name) => {
+    const low = name.toLowerCase();
+    return heads.some((head) => low === head || low.startsWith(`${head} `));
+  };
+}
+
+const isGovernment = begins(bodies.GOVERNMENTS);
+const isPatron = begins(bodies.PATRON);
+const isAssociation = begins(bodies.ASSOCIATIONS);
+const isYouthUnion = begins(bodies.YOUTH_UNIONS);
+const isUnionName = begins(bodies.UNIONS);
+const isNoUnion = begins(bodies.NO_UNIONS);
+/** A cluster of unions and associations has members that no unit stands for: `Công đoàn các Khu chế xuất`. */
+const isUnion = (name: string): boolean => isUnionName(name) && !isNoUnion(name);
 
 export function asMember(
   section: Section,
@@ -102,5 +140,4 @@ export function asMember(
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** Below the district an association is written by its own name, while there are districts. */
-const isSmall = (unit: Unit | null): boolean =>
-  unit !== null && (unit.type === "phường" || unit.type === "xã" || unit.type === "thị trấn");
+const isSmall = (unit: Unit | null): boolean => unit !== null && COMMUNE_TYPES.has(unit.type);

@@ -7,14 +7,24 @@ import { BODY_TYPE, COMMUNE_TYPES } from "../../gazetteer/units/types.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { type Body, bodyAt } from "../../recognize/body.js";
-import { organisationAt } from "../../recognize/organisation.js";
+import { type OrganisationReading, organisationAt } from "../../recognize/organisation.js";
 import { nameAt } from "../../recognize/personal-name.js";
-import { isCapital, isGlued, isNumber, normAt, type Scan } from "../../recognize/scan.js";
+import { quotationAt } from "../../recognize/quotation.js";
+import { isCapital, isGlued, isNumber, type Scan } from "../../recognize/scan.js";
 import { type UnitMention, unitAt } from "../../recognize/unit.js";
 import { unitListAt } from "../../recognize/unit-list.js";
 import type { Unit } from "../../record.js";
+import { communityAt } from "./community.js";
+import { entryBodyAt } from "./entry.js";
 import { memberAt } from "./members.js";
 import { ofMember, ofUnit, type Participant, type ParticipantList } from "./participant.js";
+import { afterBracket, bracketedPlace, placeBehindComma, residence, withDistrict } from "./place.js";
+
+/** One or several with one head, and the token behind them. */
+interface Found {
+  readonly all: readonly Participant[];
+  readonly to: number;
+}
 
 /** What a section knows of its people and bodies, found by their first token. */
 export class ParticipantReader {
@@ -38,7 +48,10 @@ export class ParticipantReader {
       const body = bodyAt(this.scan, organisation.from, limit);
       if (body === null) continue;
       if (SCHOOLS.has(this.scan.t, body.from)) this.#schools.push(body);
-      const place = body.place === null ? this.#placeAfter(body.to, limit, true) : { unit: body.place };
+      const place =
+        body.place === null
+          ? (bracketedPlace(this.scan, body.to, limit) ?? placeBehindComma(this.scan, body.to, limit))
+          : { unit: body.place };
       const name = this.#bodyName(body);
       if (place !== null && !this.#places.has(name)) this.#places.set(name, place.unit);
     }
@@ -50,10 +63,11 @@ export class ParticipantReader {
   }
 
   /**
-   * The recipients that begin at token `i`, joined by commas, semicolons or `và`. `bare` lets a unit stand without its
+   * The participants that begin at token `i`, joined by commas, semicolons or `và`. `bare` lets a unit stand without its
    * type and a person without address; later ones may when the one before is of their kind. `people` wants persons only.
+   * With `remarks` the list is set apart by semicolons, and what stands before one only praises: `A - dẫn đầu khối 1; B`.
    */
-  listAt(i: number, limit: number, bare: boolean, people = false): ParticipantList | null {
+  listAt(i: number, limit: number, bare: boolean, people = false, remarks = false): ParticipantList | null {
     const all: Participant[] = [];
     const cuts: number[] = [];
     let to = i;
@@ -61,14 +75,18 @@ export class ParticipantReader {
     let units = false;
     for (let at = i; at < limit; ) {
       const last = all.at(-1);
-      const found = this.#oneAt(at, limit, bare || last?.kind === "unit", bare || last?.kind === "person", units);
+      const end = remarks ? this.#numberedEnd(at, limit) : limit;
+      const one = this.#oneAt(at, end, bare || last?.kind === "unit", bare || last?.kind === "person", units);
+      const found = remarks ? this.#entryAt(at, end, one) : one;
       if (found === null || (only && found.all[0]?.kind !== "person")) break;
       for (const [k, one] of found.all.entries()) {
         if (k > 0) cuts.push((found.all[k - 1] as Participant).to);
         all.push(one);
       }
       units ||= found.all[0]?.kind === "unit";
-      to = found.to;
+      to = remarks
+        ? this.#afterRemark(found.to, end, found.all[0]?.kind === "person")
+        : this.#afterWork(found.to, limit);
       const next = this.#afterJoin(to, limit);
       if (next.to === to) break;
       cuts.push(to);
@@ -78,18 +96,67 @@ export class ParticipantReader {
     return all.length === 0 ? null : { from: i, to, all, cuts };
   }
 
+  /** The list that something opens before token `i`: words that name nobody stand before it, remarks behind its members. */
+  openedAt(i: number, limit: number, bare: boolean): { readonly list: ParticipantList | null; readonly at: number } {
+    const { to, people } = this.skipFillers(i, limit);
+    return { list: this.listAt(to, limit, bare, people, SEMICOLONS.next(this.scan.t, to, limit) < limit), at: to };
+  }
+
+  /** In a list set apart by semicolons the name of a body goes on to the end of its entry, over words that no rule knows. */
+  #entryAt(i: number, limit: number, found: Found | null): Found | null {
+    const one = found?.all[0];
+    if (one !== undefined && (one.kind !== "body" || found?.all.length !== 1)) return found;
+    const entry = entryBodyAt(this.scan, i, SEMICOLONS.next(this.scan.t, i, limit), (at) =>
+      this.#isPersonNext(at, limit),
+    );
+    if (entry === null || (one !== undefined && entry.one.to <= one.to)) return found;
+    return { all: [{ ...entry.one, unit: entry.one.unit ?? one?.unit ?? null }], to: entry.to };
+  }
+
+  #isPersonNext(i: number, limit: number): boolean {
+    return this.#persons.has(this.skipFillers(i, limit).to);
+  }
+
+  /** Where an entry ends that a number follows: `; 2. …`. */
+  #numberedEnd(i: number, limit: number): number {
+    const { t } = this.scan;
+    for (let k = SEMICOLONS.next(t, i, limit); k < limit; k = SEMICOLONS.next(t, k + 1, limit))
+      if (k + 2 < limit && isNumber(t, k + 1) && NUMBERING.has(t, k + 2)) return k;
+    return limit;
+  }
+
+  /** Token of the semicolon behind a remark at token `i`, or `i` where none stands; what follows a person is his office. */
+  #afterRemark(i: number, limit: number, person: boolean): number {
+    const { t } = this.scan;
+    if (i >= limit || !REMARK_MARKS.has(t, i)) return i;
+    const end = SEMICOLONS.next(t, i, Math.min(limit, i + MOST_IN_REMARK));
+    for (let at = i; at < end; at++)
+      if (lexicon.awards.longest(t, at, end) !== null || lexicon.predicates.longest(t, at, end) !== null) return i;
+    const next = this.#oneAt(this.#afterJoin(i, limit).to, limit, false, false, false);
+    if (next !== null && !(person && next.all[0]?.kind !== "person")) return i;
+    return end === limit || SEMICOLONS.has(t, end) ? end : i;
+  }
+
+  /** Behind the work that somebody is honoured for: `anh A | với sáng kiến “…”, chị B`. */
+  #afterWork(i: number, limit: number): number {
+    const work = lexicon.worksOf.longest(this.scan.t, i, limit);
+    const quoted = work === null ? null : quotationAt(this.scan, work.end, limit);
+    return quoted?.to ?? i;
+  }
+
   /** First token after words that stand in lists and name nobody; `people` when they say that only persons may follow. */
   skipFillers(i: number, limit: number): { to: number; people: boolean } {
     let at = i;
     let people = false;
-    while (at < limit && !this.#persons.has(at)) {
+    while (at < limit && !this.#persons.has(at) && this.#communityAt(at, limit) === null) {
       const filler = lexicon.recipientFillers.longest(this.scan.t, at, limit);
       // `Chi hội Khuyến học Trường X` is a body, `chi hội: bà A` a word before a person.
       const body = filler === null ? null : organisationAt(this.scan, at, limit);
       if (filler !== null && (body?.to ?? 0) <= filler.end && unitListAt(this.scan, at, limit) === null) {
         people = filler.value === "people" || (people && filler.value === "and");
         at = filler.end;
-      } else if (isNumber(this.scan.t, at) && (this.scan.t.norm[at] as string).length <= 3) at++;
+      } else if (isNumber(this.scan.t, at) && (this.scan.t.norm[at] as string).length <= 3)
+        at = at + 1 < limit && NUMBERING.has(this.scan.t, at + 1) ? at + 2 : at + 1;
       else break;
     }
     return { to: at, people };
@@ -126,6 +193,10 @@ export class ParticipantReader {
       : { from: unit.from, to: unit.to, kind: "unit", unit: { ...unit, through: null }, name: null, body: null };
   }
 
+  #communityAt(i: number, limit: number): ReturnType<typeof communityAt> {
+    return communityAt(this.scan, i, limit, (at) => this.#persons.get(at)?.value.nameTo ?? null);
+  }
+
   #afterJoin(i: number, limit: number): { to: number; people: boolean } {
     const { t } = this.scan;
     let at = i;
@@ -133,26 +204,22 @@ export class ParticipantReader {
     return at === i ? { to: i, people: false } : this.skipFillers(at, limit);
   }
 
-  #oneAt(
-    i: number,
-    limit: number,
-    bareUnit: boolean,
-    barePerson: boolean,
-    amongUnits: boolean,
-  ): { all: Participant[]; to: number } | null {
+  #oneAt(i: number, limit: number, bareUnit: boolean, barePerson: boolean, amongUnits: boolean): Found | null {
     const { scan } = this;
     const person = this.#persons.get(i);
     if (person !== undefined && person.to <= limit) return this.#person(person, limit);
     const member = memberAt(this.section, this.members, i, limit);
     if (member !== null && (member.member.type === BODY_TYPE || (bareUnit && isCapital(scan.t, i))))
-      return { all: [ofMember(member)], to: this.#afterBracket(member.to, limit) };
+      return { all: [ofMember(member)], to: afterBracket(scan, member.to, limit) };
     const units =
       unitListAt(scan, i, limit) ?? (bareUnit && isCapital(scan.t, i) ? unitListAt(scan, i, limit, true) : null);
     if (units !== null) {
       const { units: mentions } = units.value;
       const to = mentions.at(-1)?.within === undefined ? units.to : this.#afterPlace(units.to, limit);
-      return { all: mentions.map((unit) => ofUnit(scan, unit)), to: this.#afterBracket(to, limit) };
+      return { all: mentions.map((unit) => ofUnit(scan, unit)), to: afterBracket(scan, to, limit) };
     }
+    const community = this.#communityAt(i, limit);
+    if (community !== null) return { all: [community.one], to: community.to };
     const again = lexicon.schoolAgain.longest(scan.t, i, limit);
     const school = again === null ? null : this.schoolBefore(i);
     if (again !== null && school !== null) return { all: [school], to: again.end };
@@ -160,21 +227,24 @@ export class ParticipantReader {
     const body = isSign(scan, i) ? null : bodyAt(scan, i, limit);
     if (body !== null) {
       const own = this.#recipientOf(body);
-      const named = body.place === null ? this.#placeAfter(body.to, limit, false) : null;
       // Among units, a unit after the comma is another recipient: `Quận 3, Trường THCS X, Quận 5`.
-      if (amongUnits && body.place !== null && body.place.from > body.to && scan.t.norm[body.to] === ",")
+      if (amongUnits && body.place !== null && body.place.from > body.to && COMMAS.has(scan.t, body.to))
         return { all: [{ ...own, unit: null }], to: body.to };
+      const named =
+        body.place === null ? (bracketedPlace(scan, body.to, limit) ?? residence(scan, body.to, limit, false)) : null;
+      const within = body.place === null || body.end > body.to ? null : withDistrict(scan, body.place, limit);
+      const place = named ?? within;
       return {
-        all: [named === null ? own : { ...own, unit: named.unit }],
-        to: this.#afterBracket(named?.to ?? body.end, limit),
+        all: [place === null ? own : { ...own, unit: place.unit }],
+        to: place?.to ?? afterBracket(scan, body.end, limit),
       };
     }
     const name = barePerson ? nameAt(scan, i, limit, false) : null;
     if (name === null) return null;
-    const place = this.#placeAfter(name.to, limit, false);
+    const place = bracketedPlace(scan, name.to, limit) ?? residence(scan, name.to, limit, false);
     return {
       all: [{ from: name.from, to: name.to, kind: "person", unit: place?.unit ?? null, name: name.name, body: null }],
-      to: place?.to ?? this.#afterBracket(name.to, limit),
+      to: place?.to ?? afterBracket(scan, name.to, limit),
     };
   }
 
@@ -183,15 +253,17 @@ export class ParticipantReader {
     return (unitAt(this.scan, i, limit) ?? unitAt(this.scan, i + 1, limit))?.to ?? i;
   }
 
-  #person(person: AnnotationOf<"person">, limit: number): { all: Participant[]; to: number } {
+  #person(person: AnnotationOf<"person">, limit: number): Found {
+    const { scan } = this;
     const { nameFrom, nameTo, name, chain } = person.value;
-    const place = this.#placeAfter(person.to, limit, false);
-    const over = this.#placeAfter(person.to, limit, true);
-    const office = chain?.roles.find((role) => role.organisation?.unit != null)?.organisation?.unit ?? null;
+    const place = bracketedPlace(scan, person.to, limit) ?? residence(scan, person.to, limit, false);
+    const office =
+      chain?.roles.map(({ organisation }) => placeOf(scan, organisation)).find((unit) => unit !== null) ?? null;
+    // `Chủ tịch Hội Khuyến học phường X, quận Y`: the district of the office's ward is no other recipient.
+    const over = office === null ? null : placeBehindComma(scan, person.to, limit);
     return {
       all: [{ from: nameFrom, to: nameTo, kind: "person", unit: place?.unit ?? office, name, body: null }],
-      // `Chủ tịch Hội Khuyến học phường X, quận Y`: the district of the office's ward is no other recipient.
-      to: place?.to ?? (isCommune(office) && over !== null ? over.to : this.#afterBracket(person.to, limit)),
+      to: place?.to ?? (isCommune(office) && over !== null ? over.to : afterBracket(scan, person.to, limit)),
     };
   }
 
@@ -208,30 +280,15 @@ export class ParticipantReader {
   }
 
   #bodyName(body: Body): string {
-    const written = cleanText(this.scan, body.from, body.to);
-    return (written[0] as string).toUpperCase() + written.slice(1);
+    return cleanText(this.scan, body.from, body.to);
   }
+}
 
-  /** `… (huyện Củ Chi)`, `…, Quận 1`: the place of what was named before. */
-  #placeAfter(i: number, limit: number, comma: boolean): { unit: UnitMention; to: number } | null {
-    const { t } = this.scan;
-    const mark = normAt(t, i, limit);
-    if (mark === "(") {
-      const bare = i + 1 < limit && isCapital(t, i + 1);
-      const unit = (unitListAt(this.scan, i + 1, limit) ?? (bare ? unitListAt(this.scan, i + 1, limit, true) : null))
-        ?.value.units[0];
-      return unit !== undefined && normAt(t, unit.to, limit) === ")" ? { unit, to: unit.to + 1 } : null;
-    }
-    const unit = comma && mark === "," ? unitAt(this.scan, i + 1, limit) : null;
-    return unit === null ? null : { unit, to: unit.to };
-  }
-
-  #afterBracket(i: number, limit: number): number {
-    const { t } = this.scan;
-    if (normAt(t, i, limit) !== "(") return i;
-    for (let at = i + 1; at < Math.min(limit, i + MOST_IN_BRACKET); at++) if (t.norm[at] === ")") return at + 1;
-    return i;
-  }
+/** The unit that an office's body belongs to, or that stands behind its name. */
+function placeOf({ t }: Scan, organisation: OrganisationReading | null): UnitMention | null {
+  if (organisation === null) return null;
+  const { unit, seat } = organisation;
+  return unit ?? (seat !== null && SET_OFF.has(t, seat.from - 1) ? seat : null);
 }
 
 const isCommune = (unit: UnitMention | null): boolean => unit?.type != null && COMMUNE_TYPES.has(unit.type);
@@ -239,7 +296,12 @@ const isCommune = (unit: UnitMention | null): boolean => unit?.type != null && C
 const isSign = ({ t }: Scan, i: number): boolean =>
   i > 0 && isGlued(t, i) && (t.norm[i - 1] === "-" || t.norm[i - 1] === "/");
 
-const MOST_IN_BRACKET = 30;
+const MOST_IN_REMARK = 40;
+const COMMAS = new WordSet(",");
+const SEMICOLONS = new WordSet(";");
+const REMARK_MARKS = new WordSet("- ,");
+const NUMBERING = new WordSet(". )");
+const SET_OFF = new WordSet("( , -");
 /** Annotations among which the unit named last is looked for. */
 const MOST_BEFORE = 60;
 const JOINS = new WordSet(words.LIST_JOINS);

@@ -1,5 +1,6 @@
 /** How the name of an award, a flag or a title of honour begins; longer forms win. */
 export const AWARDS = `
+Giải thưởng
 Cờ thi đua
 Cờ thi đua xuất sắc
 Cờ thi đua hạng Nhất
@@ -9,6 +10,7 @@ Cờ đơn vị xuất sắc
 Cờ đơn vị dẫn đầu
 Cờ đơn vị tiên tiến
 Cờ xuất sắc
+Cờ phong trào thi đua
 Cờ truyền thống
 Cờ
 Bằng khen
@@ -38,6 +40,7 @@ Tập thể xuất sắc
 Đơn vị lá cờ đầu
 Đơn vị vững mạnh xuất sắc
 Đơn vị dẫn đầu phong trào thi đua
+Trong sạch vững mạnh
 Đơn vị xuất sắc dẫn đầu
 Đơn vị quyết thắng
 Vững mạnh xuất sắc
@@ -47,13 +50,76 @@ Chiến sĩ thi đua toàn quốc = Chiến sỹ thi đua toàn quốc
 Chiến sĩ thi đua cấp thành phố = Chiến sỹ thi đua cấp thành phố | CSTĐ cấp thành phố | Chiến sĩ thi đua thành phố
 Lao động tiên tiến = LĐTT
 Lao động xuất sắc
-Giải thưởng
 Cộng đồng học tập
 Anh hùng Lao động
 Nhà giáo ưu tú
 Nhà giáo nhân dân
 Bà Mẹ Việt Nam Anh hùng
 `;
+
+/** What names the award itself follows in capitals: `Giải thưởng Lương Định Của`. */
+export const NAMED_AWARDS = `
+Giải thưởng
+`;
+
+/** Prizes of contests. */
+export const PRIZES = `
+Giải nhất = giải I
+Giải nhì = giải II
+Giải ba = giải III
+Giải tư
+Giải khuyến khích
+Giải đặc biệt
+Giải phụ
+Giải vô địch
+Giải A
+Giải B
+Giải C
+Huy chương vàng
+Huy chương bạc
+Huy chương đồng
+`;
+
+/** Their ranks, as they follow each other where no winner is named: `các giải nhất, nhì, ba và khuyến khích`. */
+export const PRIZE_RANKS = `
+nhất
+nhì
+ba
+tư
+khuyến khích
+A
+B
+C
+`;
+export const PRIZE_JOINTS = ", và";
+
+/** Titles that a certificate may be for: `giấy khen đơn vị dẫn đầu thi đua`. */
+export const COLLECTIVE_TAILS = `
+đơn vị dẫn đầu thi đua
+đơn vị dẫn đầu phong trào thi đua
+đơn vị dẫn đầu
+đơn vị xuất sắc
+đơn vị tiên tiến
+tập thể xuất sắc
+tập thể tiên tiến
+`;
+
+/** Before a title of collectives they count those who have it: `các đơn vị xuất sắc`. */
+export const COUNTING = "các những nhiều hai ba bốn năm sáu bảy tám chín mười";
+
+/** A bare flag is an award only where it is given. */
+export const FLAG = "cờ";
+export const OF = "của";
+/** Small syllables inside the name of a grantor: `Ủy ban Trung ương`. */
+export const SMALL_IN_GRANTORS = "ban và đoàn hội đồng";
+
+/** The level that stands for the grantor, and what may follow it: `Cờ thi đua Thành phố cho …`. */
+export const LEVELS_ALONE = `
+Thành phố
+Trung ương
+`;
+export const AFTER_LEVEL = "cho năm và";
+export const YEARS = "năm";
 
 /** Grantors that are no organisation with a unit. */
 export const STATE_GRANTORS = `
@@ -124,6 +190,11 @@ cấp Trung ương
 cấp bộ
 cấp toàn quốc
 toàn quốc
+tiêu biểu
+khuyến học
+toàn đoàn
+chung cuộc
+đồng đội
 trong phong trào thi đua
 dẫn đầu phong trào thi đua
 về thành tích xuất sắc

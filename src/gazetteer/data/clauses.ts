@@ -57,7 +57,7 @@ export const ADVERBS = "cũng đã đều vinh dự được lần lượt cùng
  */
 export const LEADS_OVER = `
 firm = cho
-loose = : | gồm | là | có | ( | - | đến | tới | tặng | trao
+loose = trong đó | ( trong đó | ( trong đó có | , trong đó | , trong đó có | trong đó có | : | gồm | là | có | ( | - | đến | tới | tặng | trao
 told = thuộc về | được trao cho | được tặng cho
 `;
 
@@ -102,6 +102,8 @@ export const EVERY = "cả";
 
 /** Marks that join the members of a list. */
 export const LIST_JOINS = ", ; và cùng & - + • )";
+
+export const CONJUNCTIONS = "và cùng &";
 
 /** Marks between a name and what an item says of it. */
 export const PAUSES = ", ; : - .";

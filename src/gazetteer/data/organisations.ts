@@ -71,6 +71,8 @@ Huyện đoàn = Huyện Đoàn ; cấp huyện
 Thị đoàn = Thị Đoàn ; cấp thị xã
 Thành đoàn = Thành Đoàn ; cấp thành phố
 Tỉnh đoàn = Tỉnh Đoàn ; cấp tỉnh
+Xã đoàn = Xã Đoàn ; cấp xã
+Phường đoàn = Phường Đoàn ; cấp phường
 Quận hội = Quận Hội ; hội cấp quận
 Huyện hội = Huyện Hội ; hội cấp huyện
 Thị hội ; hội cấp thị xã

@@ -20,9 +20,50 @@ gets = nhận | đón nhận | đã nhận | nhận được | đạt | đạt �
  */
 export const RECIPIENT_FILLERS = `
 opens = gồm | gồm có | bao gồm | là | cho | tới | đến | đó là | cụ thể | như sau | sau | sau đây | : | (
-units = tập thể | tập thể cán bộ | tập thể lãnh đạo | tập thể Ban Chấp hành | đơn vị | thành viên | đại diện | đại diện lãnh đạo | lãnh đạo | danh hiệu
+units = đội | đội tuyển | đơn vị dự thi | thí sinh | nhân dân và cán bộ | cán bộ và nhân dân | quân và dân | tập thể | tập thể cán bộ | tập thể lãnh đạo | tập thể Ban Chấp hành | đơn vị | thành viên | đại diện | đại diện lãnh đạo | lãnh đạo | danh hiệu
 people = cá nhân | hội viên | cán bộ | cán bộ hội | gia đình | dòng họ | đồng chí | đ/c | ông | bà | ông, bà | ông bà | anh | chị | anh, chị | thầy | cô | thầy cô | thầy, cô | nhà giáo | cụ | chi hội | em | học sinh | cán bộ, hội viên
 and = các | hai | ba | bốn | những | có | tiêu biểu | xuất sắc | riêng | cùng
+`;
+
+/**
+ * Participants by what they are: behind a `family` a person follows, behind a `clan` a name, behind a `branch` a number or a
+ * name, and it may stand in a `group`.
+ */
+export const COMMUNITIES = `
+family = gia đình | hộ gia đình | hộ
+clan = dòng họ | tộc họ | họ tộc | dòng tộc | gia tộc
+group = cộng đồng | khu dân cư | cộng đồng dân cư | nhân dân
+branch = thôn | ấp | khu phố | tổ dân phố | khối phố | xóm | bản | làng | buôn | tổ | chi hội | chi đoàn | chi bộ | phân hội | đội
+`;
+
+/** Between a name and the place where its bearer lives: `, hội viên xã X`, `91 tuổi ở xã X`. */
+export const RESIDENCE_WORDS = `
+ở
+thuộc
+tuổi
+, ở
+, trú tại
+, hội viên
+hội viên
+, cán bộ hội
+, đoàn viên
+, nông dân
+, người dân
+`;
+
+/** Before the quoted work of somebody in a list: `anh A với sáng kiến “…”, chị B`. */
+export const WORKS_OF = `
+với sáng kiến
+với giải pháp
+với mô hình
+với đề tài
+với công trình
+với tác phẩm
+`;
+
+/** They stand beside those who get something: `cùng với Quận 8, Hội X được tặng …`. */
+export const COMPANIONS = `
+cùng với
 `;
 
 /** Counted or unnamed recipients: `12 tập thể`, `nhiều cá nhân được tặng …`. */

@@ -1,0 +1,48 @@
+/** Families, clans, branches and neighbourhoods: participants by what they are, whose name is a person's, a number or a place's. */
+import { cleanText } from "../../discourse/context.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
+import { properNameEnd } from "../../recognize/proper-name.js";
+import { isCapital, isNumber, isWord, type Scan } from "../../recognize/scan.js";
+import type { Participant } from "./participant.js";
+import { residence } from "./place.js";
+
+/**
+ * `gia đình ông Lê Văn Hải`, `dòng họ Cao`, `cộng đồng thôn Đèo Lang`, `chi hội 4` at token `i`.
+ *
+ * @param personEnd token behind the person that begins at a token, or null
+ */
+export function communityAt(
+  scan: Scan,
+  i: number,
+  limit: number,
+  personEnd: (i: number) => number | null,
+): { readonly one: Participant; readonly to: number } | null {
+  const to = nameEnd(scan, i, limit, personEnd);
+  if (to === null) return null;
+  const place = residence(scan, to, limit, true);
+  const one: Participant = {
+    from: i,
+    to,
+    kind: "body",
+    unit: place?.unit ?? null,
+    name: cleanText(scan, i, to),
+    body: null,
+  };
+  return { one, to: place?.to ?? to };
+}
+
+function nameEnd(scan: Scan, i: number, limit: number, personEnd: (i: number) => number | null): number | null {
+  const { t } = scan;
+  const head = lexicon.communities.longest(t, i, limit);
+  if (head === null || head.end >= limit) return null;
+  if (head.value === "family") return personEnd(head.end);
+  // `cộng đồng | thôn Đèo Lang`: one in the other.
+  let at = head.end;
+  const inner = lexicon.communities.longest(t, at, limit);
+  if (inner !== null && inner.value === "branch") at = inner.end;
+  if (at < limit && isNumber(t, at) && (t.norm[at] as string).length <= 2) return at + 1;
+  if (at >= limit || !isWord(t, at) || !isCapital(t, at)) return null;
+  if (head.value === "branch" && lexicon.organisations.longest(t, i, limit) !== null && inner === null) return null;
+  const end = properNameEnd(scan, at, limit);
+  return end > at ? end : null;
+}

@@ -1,0 +1,59 @@
+/** A body that fills an entry of a list: `Vụ A, B và C;`, `Trung tâm Nghiên cứu và Triển khai công nghệ X, Viện Y;`. */
+import { cleanText } from "../../discourse/context.js";
+import * as words from "../../gazetteer/data/clauses.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
+import { WordSet } from "../../gazetteer/word-set.js";
+import { bodyAt } from "../../recognize/body.js";
+import { isCapital, isWord, type Scan } from "../../recognize/scan.js";
+import { unitAt } from "../../recognize/unit.js";
+import type { Participant } from "./participant.js";
+import { bracketedPlace, withDistrict } from "./place.js";
+
+const COMMAS = new WordSet(",");
+const MARKS = new WordSet(words.PAUSES);
+const OPENING = new WordSet("(");
+const CONJUNCTIONS = new WordSet(words.CONJUNCTIONS);
+const SCHOOLS = new WordSet(words.SCHOOLS);
+const MOST_IN_NAME = 40;
+
+/** @param isPerson whether a person, or words before one, begin at a token */
+export function entryBodyAt(
+  scan: Scan,
+  i: number,
+  end: number,
+  isPerson: (i: number) => boolean,
+): { readonly one: Participant; readonly to: number } | null {
+  const { t } = scan;
+  if (i >= end || !isCapital(t, i) || (lexicon.organisations.longest(t, i, end) === null && !SCHOOLS.has(t, i)))
+    return null;
+  let to = i;
+  while (to < Math.min(end, i + MOST_IN_NAME) && goesOn(scan, to, end, isPerson)) to++;
+  while (to > i && !isWord(t, to - 1) && MARKS.has(t, to - 1)) to--;
+  if (to - i < 2) return null;
+  const place = bracketedPlace(scan, to, end) ?? behindComma(scan, to, end);
+  const body = bodyAt(scan, i, to);
+  const one: Participant = {
+    from: i,
+    to,
+    kind: "body",
+    unit: place?.unit ?? body?.place ?? null,
+    name: cleanText(scan, i, to),
+    body,
+  };
+  return { one, to: place?.to ?? to };
+}
+
+function behindComma(scan: Scan, i: number, end: number): ReturnType<typeof bracketedPlace> {
+  const unit = i < end && COMMAS.has(scan.t, i) ? unitAt(scan, i + 1, end) : null;
+  return unit === null ? null : withDistrict(scan, unit, end);
+}
+
+/** Token `i` belongs to the name: no bracket, place, praise or verb begins there, nor does `và` join somebody to it. */
+function goesOn(scan: Scan, i: number, end: number, isPerson: (i: number) => boolean): boolean {
+  const { t } = scan;
+  if (OPENING.has(t, i) || lexicon.predicates.longest(t, i, end) !== null) return false;
+  if (CONJUNCTIONS.has(t, i)) return !isPerson(i + 1) && lexicon.organisations.longest(t, i + 1, end) === null;
+  if (isWord(t, i) || !MARKS.has(t, i)) return true;
+  if (i + 1 >= end || !COMMAS.has(t, i)) return false;
+  return unitAt(scan, i + 1, end) === null && lexicon.praises.longest(t, i + 1, end) === null && isCapital(t, i + 1);
+}

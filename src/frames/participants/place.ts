@@ -1,0 +1,78 @@
+/** The place of whoever was named before: `… (huyện Củ Chi)`, `…, Quận 1`, `… ở xã Tân Nhựt (Bình Chánh)`, `…, hội viên phường 5`. */
+import * as words from "../../gazetteer/data/clauses.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
+import { COMMUNE_TYPES } from "../../gazetteer/units/types.js";
+import { WordSet } from "../../gazetteer/word-set.js";
+import { organisationAt } from "../../recognize/organisation.js";
+import { isCapital, isNumber, type Scan } from "../../recognize/scan.js";
+import { type UnitMention, unitAt } from "../../recognize/unit.js";
+import { unitListAt } from "../../recognize/unit-list.js";
+
+export interface Place {
+  readonly unit: UnitMention;
+  /** Token behind it. */
+  readonly to: number;
+}
+
+const OPENING = new WordSet("(");
+const CLOSING = new WordSet(")");
+const COMMAS = new WordSet(",");
+const MOST_IN_BRACKET = 30;
+
+/** A unit in brackets right at token `i`, by its bare name too, or that of a body: `(Củ Chi)`, `(LĐLĐ Quận 10)`. */
+export function bracketedPlace(scan: Scan, i: number, limit: number): Place | null {
+  const { t } = scan;
+  if (i + 1 >= limit || !OPENING.has(t, i)) return null;
+  const units = unitListAt(scan, i + 1, limit) ?? (isCapital(t, i + 1) ? unitListAt(scan, i + 1, limit, true) : null);
+  const [unit] = units?.value.units ?? [];
+  if (unit !== undefined && unit.to < limit && CLOSING.has(t, unit.to)) return { unit, to: unit.to + 1 };
+  const body = organisationAt(scan, i + 1, limit);
+  const of = body?.unit ?? null;
+  return body !== null && of !== null && body.to < limit && CLOSING.has(t, body.to)
+    ? { unit: of, to: body.to + 1 }
+    : null;
+}
+
+/** Token behind the bracket at token `i`, or `i`. */
+export function afterBracket({ t }: Scan, i: number, limit: number): number {
+  if (i >= limit || !OPENING.has(t, i)) return i;
+  const close = CLOSING.next(t, i + 1, Math.min(limit, i + MOST_IN_BRACKET));
+  return close < limit && CLOSING.has(t, close) ? close + 1 : i;
+}
+
+/** `…, Quận 1` */
+export function placeBehindComma(scan: Scan, i: number, limit: number): Place | null {
+  const unit = i < limit && COMMAS.has(scan.t, i) ? unitAt(scan, i + 1, limit) : null;
+  return unit === null ? null : { unit, to: unit.to };
+}
+
+/**
+ * Where somebody lives or what he is a member of: `ở xã X (huyện Y)`, `, hội viên xã X, huyện Y`, `91 tuổi ở xã X`. Behind
+ * a community the place may stand without a word: `dòng họ Ma xã X`.
+ */
+export function residence(scan: Scan, i: number, limit: number, silent: boolean): Place | null {
+  const { t } = scan;
+  let at = i;
+  for (;;) {
+    const word = lexicon.residenceWords.longest(t, at, limit);
+    if (word !== null) at = word.end;
+    else if (at < limit && isNumber(t, at) && lexicon.residenceWords.longest(t, at + 1, limit) !== null) at++;
+    else break;
+  }
+  if (at === i && silent && at < limit && COMMAS.has(t, at)) at++;
+  const unit = at > i || silent ? unitAt(scan, at, limit) : null;
+  return unit?.type == null ? null : withDistrict(scan, unit, limit);
+}
+
+/** `xã X (huyện Y)`, `xã X, huyện Y`: the district tells which commune it is. */
+export function withDistrict(scan: Scan, unit: UnitMention, limit: number): Place {
+  if (unit.type === null || !COMMUNE_TYPES.has(unit.type)) return { unit, to: unit.to };
+  const over = bracketedPlace(scan, unit.to, limit) ?? placeBehindComma(scan, unit.to, limit);
+  if (over === null || (over.unit.type !== null && COMMUNE_TYPES.has(over.unit.type))) return { unit, to: unit.to };
+  return { unit: unit.within === undefined ? { ...unit, within: over.unit } : unit, to: over.to };
+}
+
+const ENDS_NAME = new WordSet(words.ENDS);
+
+/** The name ends at token `i`: nothing follows that could go on with it. */
+export const endsName = ({ t }: Scan, i: number, limit: number): boolean => i >= limit || ENDS_NAME.has(t, i);

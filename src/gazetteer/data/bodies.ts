@@ -1,0 +1,50 @@
+/** Bodies by how their names begin, as it decides how the record writes them. */
+
+/** They are written as the unit that they govern. */
+export const GOVERNMENTS = `
+Ủy ban nhân dân
+Hội đồng nhân dân
+`;
+
+/** The association that the record is about: a district's is written as the district. */
+export const PATRON = `
+Hội Khuyến học
+`;
+
+/** In a cluster of theirs they are written as their units. */
+export const ASSOCIATIONS = `
+Hội
+Công an
+Liên đoàn
+Liên hiệp
+Ủy ban Mặt trận
+Đoàn
+Thành hội
+Tỉnh hội
+Quận hội
+Huyện hội
+Thị hội
+Ban đại diện Hội
+`;
+
+/** They keep the page's case, and have no one full name. */
+export const YOUTH_UNIONS = `
+Xã đoàn
+Phường đoàn
+Quận đoàn
+Huyện đoàn
+Thị đoàn
+Thành đoàn
+Tỉnh đoàn
+`;
+
+/** Unions and associations that no unit stands for are members of a cluster themselves. */
+export const UNIONS = `
+Công đoàn
+Liên đoàn
+Hội
+`;
+export const NO_UNIONS = `
+Hội đồng
+Hội nghị
+`;
