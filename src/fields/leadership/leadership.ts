@@ -1,14 +1,17 @@
 /** Leaders of the cluster: agencies or persons, of this year, of the last one or elected for the next. */
 
 import { citeTokens, ofType, type Section } from "../../discourse/context.js";
-import { resolveUnit, sameUnit, type UnitScope } from "../../discourse/units.js";
-import { agentAt } from "../../frames/participants/agents.js";
+import { sameUnit, type UnitScope } from "../../discourse/units.js";
+import * as words from "../../gazetteer/data/leadership.js";
+import { WordSet } from "../../gazetteer/word-set.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import type { RoleReading } from "../../recognize/role.js";
-import { normAt, type Scan } from "../../recognize/scan.js";
+import { normAt } from "../../recognize/scan.js";
 import type { Leader, Official, Unit } from "../../record.js";
 import { officesOf } from "../people/joint-office.js";
+import { agencyAt, unitOfBody } from "./agency.js";
 import { holdersOf } from "./holder.js";
+import { leadsCluster } from "./office.js";
 import { leaderYear, type MeetingYear } from "./year.js";
 
 interface Found {
@@ -28,17 +31,17 @@ export function leadershipOf(
   for (const person of new Set([...ofType(section, "person"), ...listed])) {
     if (section.page.scan.blocks[person.block]?.kind === "caption") continue;
     for (const role of officesOf(section, person)) {
-      if (!leadsCluster(section.page.scan, role)) continue;
+      if (!leadsCluster(section, role)) continue;
       const leader = base(section, role);
       setPerson(section, scope, leader, person, officials);
-      leaderYear(section, leader, role, person.block, meetingYear, false);
+      leaderYear(section, leader, role, person.block, meetingYear, isTaken(section, role));
       found.push({ at: role.from, leader });
     }
   }
   for (const office of ofType(section, "office")) {
     if (section.page.scan.blocks[office.block]?.kind === "caption") continue;
     for (const role of office.value.roles) {
-      if (!leadsCluster(section.page.scan, role)) continue;
+      if (!leadsCluster(section, role)) continue;
       for (const holder of holdersOf(section, scope, office, role)) {
         const leader = base(section, role);
         if (holder.type === "person") setPerson(section, scope, leader, holder.person, officials);
@@ -52,12 +55,10 @@ export function leadershipOf(
   return merge(found.map((f) => f.leader));
 }
 
-/** A leader of a cluster or khối, not of a neighbourhood: `Khối trưởng khối phố 3`. */
-function leadsCluster({ t }: Scan, role: RoleReading): boolean {
-  if (role.leads !== "chief" && role.leads !== "deputy") return false;
-  const next = `${normAt(t, role.to, t.length)} ${normAt(t, role.to + 1, t.length)}`;
-  return next !== "khối phố" && next !== "cụm dân" && next !== "khu phố";
-}
+const TAKING = new WordSet(words.TAKING);
+
+/** `bầu ông A làm Cụm trưởng`: the office is given in this sentence, it is none of the titles one came with. */
+const isTaken = ({ page }: Section, { from }: RoleReading): boolean => from > 0 && TAKING.has(page.scan.t, from - 1);
 
 function base(section: Section, role: RoleReading): Leader {
   const leader: Leader = {
@@ -83,7 +84,7 @@ function setPerson(
   leader.person = person.value.name;
   ledger.cite(leader, "person", citeTokens(scan, person.value.nameFrom, person.value.nameTo, person.rule));
   const own = (person.value.chain?.roles ?? []).flatMap((role) =>
-    role.leads === null && role.organisation?.unit != null ? [resolveUnit(scope, role.organisation.unit)] : [],
+    role.leads === null && role.organisation !== null ? (unitOfBody(section, scope, role.organisation) ?? []) : [],
   );
   const roles = officials.find((official) => official.name === person.value.name)?.roles ?? [];
   const elsewhere = roles.flatMap((role) => (role.unit !== null && !role.former ? [role.unit] : []));
@@ -103,9 +104,9 @@ function besideOffice(section: Section, scope: UnitScope, { value, to }: Annotat
   const open = value.nameTo;
   if (normAt(t, open, t.length) !== "(") return null;
   const limit = Math.min(t.length, to + MOST_IN_BRACKET);
-  const before = agentAt(section, scope, open + 1, limit);
+  const before = agencyAt(section, scope, open + 1, limit);
   if (before !== null && before.to < to) return before.units()[0] ?? null;
-  const behind = normAt(t, to, t.length) === "," ? agentAt(section, scope, to + 1, limit) : null;
+  const behind = normAt(t, to, t.length) === "," ? agencyAt(section, scope, to + 1, limit) : null;
   return behind !== null && normAt(t, behind.to, limit) === ")" ? (behind.units()[0] ?? null) : null;
 }
 

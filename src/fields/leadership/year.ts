@@ -1,10 +1,13 @@
 /** The year that a cluster's leader serves: as stated, else the meeting's. */
 
-import { citeTokens, firstFrom, type Section } from "../../discourse/context.js";
+import { citeTokens, firstFrom, ofType, type Section } from "../../discourse/context.js";
+import * as words from "../../gazetteer/data/leadership.js";
+import { namesOf } from "../../gazetteer/lines.js";
+import { WordSet } from "../../gazetteer/word-set.js";
 import type { Cite } from "../../provenance/provenance.js";
 import { yearAt } from "../../recognize/event.js";
 import type { RoleReading } from "../../recognize/role.js";
-import { isNumber, normAt, type Scan } from "../../recognize/scan.js";
+import { hasWords, isNumber, normAt, type Scan } from "../../recognize/scan.js";
 import type { Leader } from "../../record.js";
 
 export type MeetingYear = { readonly value: number; readonly cite: Cite } | null;
@@ -43,6 +46,7 @@ export function leaderYear(
       ? (sharedYear(section, role, start, end) ??
         openingYear(section, start, end) ??
         clauseYear(section, role, start) ??
+        leadYear(section, role, start) ??
         closingYear(section, start, end))
       : null);
   if (stated !== null) {
@@ -51,24 +55,27 @@ export function leaderYear(
     return;
   }
   if (meeting === null) return;
-  // `bầu Quận 5 làm Cụm trưởng năm tới`
-  const next = /^năm (?:tới|sau)/.test(
-    scan.t.norm
-      .slice(role.to, Math.min(end, role.to + 3))
-      .join(" ")
-      .replace(/^(?:cho|của|trong) /, ""),
-  );
-  leader.year = meeting.value + (next ? 1 : 0);
+  leader.year = meeting.value + (isNext(scan, role.to, end) ? 1 : 0);
   ledger.cite(leader, "year", { ...meeting.cite, certainty: "inferred" });
 }
 
+const YEAR_OF = new WordSet(words.YEAR_OF);
+const OF_OFFICE = new WordSet(words.OF_OFFICE);
+const NEXT = namesOf(words.NEXT_YEAR).map((phrase) => phrase.split(" "));
+
+/** `bầu Quận 5 làm Cụm trưởng (cho|của|trong) năm tới` */
+function isNext({ t }: Scan, i: number, end: number): boolean {
+  const at = i < end && YEAR_OF.has(t, i) ? i + 1 : i;
+  return NEXT.some((phrase) => hasWords(t, at, end, phrase));
+}
+
 /** `làm Cụm trưởng (cho|trong) năm 2019`. */
-function ownYear(section: Section, role: RoleReading, end: number): Stated | null {
-  const { scan } = section.page;
+function ownYear({ page }: Section, role: RoleReading, end: number): Stated | null {
+  const { scan } = page;
   for (let i = role.to; i < Math.min(end, role.to + 4); i++) {
     const year = yearAt(scan, i, end);
     if (year !== null) return year;
-    if (!/^(?:cụm|khối|thi|đua|cho|trong|của|luân|phiên|,|\(|nhiệm|kỳ)$/.test(normAt(scan.t, i, end))) return null;
+    if (!OF_OFFICE.has(scan.t, i)) return null;
   }
   return null;
 }
@@ -110,7 +117,6 @@ function clauseYear(section: Section, role: RoleReading, start: number): Stated 
   const { annotations } = section;
   for (let i = role.from - 1; i > start; i--) {
     if (scan.t.norm[i] === ";") return null;
-    if (scan.t.norm[i] !== "năm") continue;
     const year = yearAt(scan, i, role.from);
     if (year === null) continue;
     const next = annotations[firstFrom(annotations, year.to)];
@@ -122,6 +128,17 @@ function clauseYear(section: Section, role: RoleReading, start: number): Stated 
 
 const HOLDERS: ReadonlySet<string> = new Set(["units", "organisation", "person"]);
 
+/** `kết quả phân cụm năm 2023: Cụm 1 do Quận 3 làm cụm trưởng, …`: the year closes what leads the sentence in. */
+function leadYear({ page }: Section, role: RoleReading, start: number): Stated | null {
+  const { scan } = page;
+  for (let i = role.from - 1; i > start; i--) {
+    if (scan.t.norm[i] !== ":") continue;
+    const year = yearAt(scan, i - 2, i);
+    return year?.to === i ? year : null;
+  }
+  return null;
+}
+
 /** `bầu Cụm trưởng là Quận 3 năm 2020.`: the year behind the one elected closes the sentence. */
 function closingYear(section: Section, start: number, end: number): Stated | null {
   const { scan } = section.page;
@@ -129,23 +146,25 @@ function closingYear(section: Section, start: number, end: number): Stated | nul
   while (at > start && !isNumber(scan.t, at - 1) && end - at < 2) at--;
   const year = at - 2 > start ? yearAt(scan, at - 2, end) : null;
   if (year === null) return null;
-  const before = YEAR_OF.has(normAt(scan.t, year.from - 1, end)) ? year.from - 1 : year.from;
+  const before = YEAR_OF.has(scan.t, year.from - 1) ? year.from - 1 : year.from;
   const { annotations } = section;
   for (let k = firstFrom(annotations, start); k < annotations.length; k++) {
     const a = annotations[k];
     if (a === undefined || a.from >= before) break;
-    if (a.to === before && (a.type === "units" || a.type === "organisation" || a.type === "person"))
-      return isElection(scan, start, before) ? year : null;
+    if (a.to === before && HOLDERS.has(a.type)) return elects(section, start, before) ? year : null;
   }
   return null;
 }
 
-const YEAR_OF = new Set(["cho", "trong", "của"]);
+const ELECTING = new WordSet(words.ELECTING);
 
-/** `bầu`, `cử`, `giao`, `bàn giao`: the sentence hands the office to somebody. */
-function isElection({ t }: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (ELECTS.has(t.norm[i] as string) && normAt(t, i + 1, to) !== "ban") return true;
+/** `bầu`, `cử`, `giao`, `bàn giao`: the sentence hands the office to somebody; `giao ban` is a gathering. */
+function elects(section: Section, from: number, to: number): boolean {
+  const { t } = section.page.scan;
+  const events = ofType(section, "event");
+  for (let i = ELECTING.next(t, from, to); i < to; i = ELECTING.next(t, i + 1, to)) {
+    const event = events[firstFrom(events, i + 1) - 1];
+    if (event === undefined || event.to <= i) return true;
+  }
   return false;
 }
-
-const ELECTS = new Set(["bầu", "cử", "giao", "tôn", "nhận", "chọn"]);

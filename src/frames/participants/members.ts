@@ -1,7 +1,7 @@
 /** Members of a section's cluster, known by the names that its text gives them. */
 import type { Section } from "../../discourse/context.js";
 import { BODY_TYPE } from "../../gazetteer/units/types.js";
-import { isCapital, isWord } from "../../recognize/scan.js";
+import { hasWords, isCapital, isWord } from "../../recognize/scan.js";
 import type { Unit } from "../../record.js";
 import { fold } from "../../text/vocabulary.js";
 
@@ -13,7 +13,8 @@ export interface MemberFound {
 
 interface Named {
   readonly member: Unit;
-  readonly name: string;
+  /** Its name as norms of tokens: `Tỉnh uỷ` is `Tỉnh ủy`. */
+  readonly norms: readonly string[];
 }
 
 let last: { readonly members: readonly Unit[]; readonly names: ReadonlyMap<string, readonly Named[]> } = {
@@ -28,31 +29,23 @@ function namesOf(members: readonly Unit[]): ReadonlyMap<string, readonly Named[]
   for (const member of members) {
     const name = member.type === BODY_TYPE ? member.name : member.name.slice(member.type.length + 1);
     if (/^\d/.test(name)) continue;
-    const word = fold(name.split(" ")[0] as string);
-    names.set(word, [...(names.get(word) ?? []), { member, name }]);
+    const norms = (name.match(TOKEN) ?? []).map(fold);
+    const word = norms[0] as string;
+    names.set(word, [...(names.get(word) ?? []), { member, norms }]);
   }
   last = { members, names };
   return names;
 }
 
+const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\s]/gu;
+
 /** A body by its whole name, or a unit by its bare one, which no table may know: `Thông Tây Hội với mô hình “…”`. */
 export function memberAt(section: Section, members: readonly Unit[], i: number, limit: number): MemberFound | null {
   const { t } = section.page.scan;
   if (members.length === 0 || i >= limit || !isWord(t, i)) return null;
-  for (const { member, name } of namesOf(members).get(t.norm[i] as string) ?? []) {
-    const to = endOf(section, i, limit, name);
-    if (to > i && !(to < limit && isWord(t, to) && isCapital(t, to))) return { member, from: i, to };
+  for (const { member, norms } of namesOf(members).get(t.norm[i] as string) ?? []) {
+    const to = i + norms.length;
+    if (hasWords(t, i, limit, norms) && !(to < limit && isWord(t, to) && isCapital(t, to))) return { member, from: i, to };
   }
   return null;
-}
-
-/** Token behind `name` when it is written at token `i`, else `i`. */
-function endOf(section: Section, i: number, limit: number, name: string): number {
-  const { text, t } = section.page.scan;
-  const start = t.start[i] as number;
-  const end = start + name.length;
-  if (text.slice(start, end).toLowerCase() !== name.toLowerCase()) return i;
-  let to = i;
-  while (to < limit && (t.end[to] as number) <= end) to++;
-  return to > i && t.end[to - 1] === end ? to : i;
 }
