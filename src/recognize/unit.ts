@@ -101,7 +101,13 @@ function numberName(scan: Scan, i: number, limit: number, type: UnitType): strin
   if (!(value >= 1 && value <= 30)) return null;
   const next = normAt(t, i + 1, limit);
   if ((next === "/" || next === "%") && isGlued(t, i + 1)) return null;
-  if (COUNTED.has(next) && !isCapital(t, i + 1) && !(next === "tổ" && normAt(t, i + 2, limit) === "chức")) return null;
+  if (
+    COUNTED.has(next) &&
+    !isCapital(t, i + 1) &&
+    !(next === "tổ" && normAt(t, i + 2, limit) === "chức") &&
+    lexicon.respectively.longest(t, i + 1, limit) === null
+  )
+    return null;
   if ((next === "." || next === ",") && i + 2 < limit && isNumber(t, i + 2) && isGlued(t, i + 1) && next === ".")
     return null;
   return String(value);

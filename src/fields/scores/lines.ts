@@ -7,7 +7,7 @@ import type { ParticipantReader } from "../../frames/participants/reader.js";
 import type { Scan } from "../../recognize/scan.js";
 import { hasPoints } from "../../recognize/score.js";
 import { unitListAt } from "../../recognize/unit-list.js";
-import { type Criterion, criterionBefore } from "./context.js";
+import { type Criterion, criterionBefore } from "./criterion.js";
 
 export interface LineLead {
   /** The line speaks of points. */

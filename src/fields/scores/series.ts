@@ -1,23 +1,30 @@
 /** Points without the word `điểm`, unit by unit: `Tổng điểm: Quận 2 98,5; Quận 9 (97)`, or one a line below such words. */
 import { afterBullet } from "../../discourse/bullet.js";
 import type { ParticipantReader } from "../../frames/participants/reader.js";
+import * as data from "../../gazetteer/data/scores.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
+import { WordSet } from "../../gazetteer/word-set.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { isNumber, normAt, type Scan } from "../../recognize/scan.js";
-import { announcesPoints, pointsAt } from "../../recognize/score.js";
+import { announcesPoints, hasPoints, pointsAt } from "../../recognize/score.js";
 
-export type ScoreReadingAt = Pick<AnnotationOf<"score">, "from" | "to" | "value" | "rule">;
+/** Points read at tokens `[from, to)`. */
+export type PointsAt = Pick<AnnotationOf<"score">, "from" | "to" | "value" | "rule">;
 
 interface Entry {
-  readonly score: ScoreReadingAt;
+  readonly score: PointsAt;
   readonly end: number;
 }
 
-const BETWEEN = new Set([":", "-", "=", "(", "đạt", "được", "là", "cùng", "đồng", "đều"]);
-const SEPARATORS = new Set([",", ";", "và", "còn", ")", "."]);
-/** Behind the points a line may still say the place: `Quận 2: 98,5, xếp thứ nhất`, `Quận 2: 98,5 (loại tốt)`. */
-const RANKS = new Set(["xếp", "hạng", "loại", "thứ", "đứng", "dẫn"]);
+const BETWEEN = new WordSet(data.BETWEEN_UNIT_AND_POINTS);
+const SEPARATORS = new WordSet(data.ENTRY_SEPARATORS);
+const POINTS_SEPARATORS = new WordSet(data.POINTS_SEPARATORS);
+const BEFORE_RESPECTIVE = new WordSet(data.BEFORE_RESPECTIVE);
+const RANKS = new WordSet(data.RANK_STARTS);
+const LIST_MARKS = new WordSet(`, ; ${data.AFTER_LABELLED}`);
 const MOST_IN_BRACKET = 10;
 const MOST_IN_ENTRY = 40;
+const MOST_BEFORE_RESPECTIVE = 6;
 
 /** Scales are round; `Quận 2 11/11` counts things. */
 const isScale = (points: number, max: number): boolean => max >= 10 && max % 10 === 0 && points <= max;
@@ -30,23 +37,23 @@ function entryAt(reader: ParticipantReader, i: number, limit: number): Entry | n
   let at = list?.to ?? i;
   if (list !== null) {
     if (list.all.some((one) => one.kind === "person")) return null;
-    while (at < limit && BETWEEN.has(t.norm[at] as string)) at++;
+    while (at < limit && BETWEEN.has(t, at)) at++;
   }
   const read = pointsAt(reader.scan, at, limit);
   if (read === null || (read.max !== null && !isScale(read.points, read.max))) return null;
   let end = read.end;
-  if (normAt(t, end, limit) === "điểm" || normAt(t, end, limit) === "đ") end++;
+  if (normAt(t, end, limit) === data.POINTS || normAt(t, end, limit) === data.POINTS_LETTER) end++;
   if (list === null) {
     if (normAt(t, end, limit) !== "(") return null;
     let close = end;
     while (close < Math.min(limit, end + MOST_IN_ENTRY) && t.norm[close] !== ")") close++;
     if (reader.listAt(end + 1, close, true)?.to !== close) return null;
     end = close;
-  } else if (normAt(t, end, limit) === "(" && RANKS.has(normAt(t, end + 1, limit)))
+  } else if (normAt(t, end, limit) === "(" && end + 1 < limit && RANKS.has(t, end + 1))
     while (end < Math.min(limit, at + MOST_IN_BRACKET) && t.norm[end] !== ")") end++;
   // `Phú Lâm 97 trên tổng 100 điểm`
-  const scaled = normAt(t, end, limit) === "trên" && normAt(t, end + 1, limit) === "tổng";
-  if (end < limit && !scaled && !SEPARATORS.has(t.norm[end] as string)) return null;
+  const scaled = lexicon.scales.longest(t, end, limit) !== null;
+  if (end < limit && !scaled && !SEPARATORS.has(t, end)) return null;
   const { points, max, maxFrom } = read;
   return { score: { from: at, to: read.end, value: { points, max, maxFrom }, rule: "score/series" }, end };
 }
@@ -63,9 +70,9 @@ export const beginsSeries = (reader: ParticipantReader, i: number): boolean =>
   entryAt(reader, i, Math.min(reader.scan.t.length, i + MOST_IN_ENTRY)) !== null;
 
 /** The entries that follow each other from token `i` on, and where they end. */
-function seriesAt(reader: ParticipantReader, i: number, limit: number): { found: ScoreReadingAt[]; end: number } {
+function seriesAt(reader: ParticipantReader, i: number, limit: number): { found: PointsAt[]; end: number } {
   const { t } = reader.scan;
-  const found: ScoreReadingAt[] = [];
+  const found: PointsAt[] = [];
   let end = i;
   for (let at = i; at < limit; ) {
     const entry = entryAt(reader, at, limit);
@@ -73,18 +80,18 @@ function seriesAt(reader: ParticipantReader, i: number, limit: number): { found:
     found.push(entry.score);
     end = entry.end;
     at = end;
-    while (at < limit && SEPARATORS.has(t.norm[at] as string)) at++;
+    while (at < limit && SEPARATORS.has(t, at)) at++;
     if (at === end) break;
   }
   return { found, end };
 }
 
 /** `- Quận 2: 46`: a line of nothing but such entries. */
-export function seriesOfLine(reader: ParticipantReader, from: number, to: number): readonly ScoreReadingAt[] {
+export function seriesOfLine(reader: ParticipantReader, from: number, to: number): readonly PointsAt[] {
   const { found, end } = seriesAt(reader, afterBullet(reader.scan, from, to), to);
   let i = end;
-  while (i < to && SEPARATORS.has(reader.scan.t.norm[i] as string)) i++;
-  return i === to || RANKS.has(reader.scan.t.norm[i] as string) ? found : [];
+  while (i < to && SEPARATORS.has(reader.scan.t, i)) i++;
+  return i === to || RANKS.has(reader.scan.t, i) ? found : [];
 }
 
 const MOST_IN_LABEL = 14;
@@ -99,10 +106,10 @@ export function seriesInText(
   maxima: ReadonlySet<number>,
   from: number,
   to: number,
-): readonly ScoreReadingAt[] {
+): readonly PointsAt[] {
   const { scan } = reader;
   const { norm } = scan.t;
-  const out: ScoreReadingAt[] = [];
+  const out: PointsAt[] = [];
   for (let i = from; i < to; ) {
     const scored = known.get(i);
     const opens = norm[i] === ":" && announcesPoints(scan, Math.max(from, i - MOST_IN_LABEL), i);
@@ -113,7 +120,7 @@ export function seriesInText(
       continue;
     }
     let at = scored ?? i + 1;
-    while (scored !== undefined && at < to && (norm[at] === "," || norm[at] === ";" || norm[at] === "và")) at++;
+    while (scored !== undefined && at < to && LIST_MARKS.has(scan.t, at)) at++;
     if (at === scored) {
       i = at;
       continue;
@@ -126,10 +133,10 @@ export function seriesInText(
   return out.filter((score) => !known.has(score.from));
 }
 
-function ratioAt(scan: Scan, i: number, to: number, maxima: ReadonlySet<number>): ScoreReadingAt | null {
+function ratioAt(scan: Scan, i: number, to: number, maxima: ReadonlySet<number>): PointsAt | null {
   const read = pointsAt(scan, i, to);
   if (read?.max == null || !maxima.has(read.max) || !isScale(read.points, read.max)) return null;
-  if (read.end < to && !SEPARATORS.has(scan.t.norm[read.end] as string)) return null;
+  if (read.end < to && !SEPARATORS.has(scan.t, read.end)) return null;
   return {
     from: i,
     to: read.end,
@@ -139,3 +146,26 @@ function ratioAt(scan: Scan, i: number, to: number, maxima: ReadonlySet<number>)
 }
 
 const isEnd = (scan: Scan, i: number, to: number): boolean => i >= to || /^[.;]$/.test(scan.t.norm[i] as string);
+
+/** `lần lượt đạt 99, 98 và 97,5 điểm` in tokens `[from, to)`: the numbers before the word of points, two or more in all. */
+export function respectiveIn(scan: Scan, known: ReadonlyMap<number, number>, from: number, to: number): PointsAt[] {
+  const { t } = scan;
+  for (let i = from; i < to; i++) {
+    const word = lexicon.respectively.begins(t, i) ? lexicon.respectively.longest(t, i, to) : null;
+    if (word === null) continue;
+    let at = word.end;
+    while (at < Math.min(to, word.end + MOST_BEFORE_RESPECTIVE) && BEFORE_RESPECTIVE.has(t, at)) at++;
+    const found: PointsAt[] = [];
+    let end = at;
+    for (let read = pointsAt(scan, at, to); read !== null; read = pointsAt(scan, at, to)) {
+      const { points, max, maxFrom } = read;
+      found.push({ from: at, to: read.end, value: { points, max, maxFrom }, rule: "score/respective" });
+      end = read.end;
+      at = end;
+      while (at < to && POINTS_SEPARATORS.has(t, at)) at++;
+    }
+    const ofPoints = normAt(t, end, to) === data.POINTS || found.some((score) => known.has(score.from));
+    if (found.length > 1 && (ofPoints || hasPoints(scan, from, i))) return found;
+  }
+  return [];
+}

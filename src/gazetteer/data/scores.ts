@@ -1,7 +1,7 @@
 /** Words that tell whether points are wanted or given; the nearest before the number decides. */
 export const SCORE_KINDS = `
 registered = đăng ký | đăng kí | phấn đấu | giao ước | cam kết
-awarded = tự chấm | chấm | chấm điểm | kết quả | đạt được | tự đánh giá | xếp | tổng kết | đã đạt | được chấm | tổng điểm | thẩm định | bình xét | bình chọn | phúc tra
+awarded = tự chấm | chấm | chấm điểm | kết quả | đạt được | tự đánh giá | xếp | tổng kết | đã đạt | được chấm | tổng điểm | thẩm định | bình xét | bình chọn | phúc tra | thực hiện đạt | thực tế đạt
 `;
 
 /** What a score is given for. */
@@ -259,3 +259,63 @@ export const POINT_LABELS_WHOLE = `
 `;
 /** After points without a maximum only this word goes on with the sentence. */
 export const AFTER_LABELLED = "và";
+
+/** Between a unit and its points, and between the units with their points: `Quận 2: 98; Quận 9 (97)`. */
+export const BETWEEN_UNIT_AND_POINTS = ": - = ( đạt được là cùng đồng đều";
+export const ENTRY_SEPARATORS = ", ; và còn ) .";
+/** Between scores that are each another one's: `lần lượt 99, 98 và 97 điểm`. */
+export const POINTS_SEPARATORS = ", ; và điểm";
+/** Behind its points a unit's place may still be said: `Quận 2: 98,5, xếp thứ nhất`. */
+export const RANK_STARTS = "xếp hạng loại thứ đứng dẫn";
+
+/** Each gets the points that stand at its own place of the list. */
+export const RESPECTIVELY = `
+lần lượt
+theo thứ tự
+tương ứng
+`;
+/** Between it and the first points. */
+export const BEFORE_RESPECTIVE = ": là đạt được đăng ký tự chấm thi đua số điểm với có";
+
+/** Who does this to the points is no unit that gets them: `Hội Khuyến học Thành phố chấm 97 điểm`. */
+export const JUDGES_DO = `
+chấm
+thẩm định
+đánh giá
+phúc tra
+`;
+
+/** A name behind one of these begins a clause. */
+export const UNIT_STARTS = ", ; : - ( • + * và riêng . ) là có";
+
+/** Between points and the units that have them: `98 điểm: Quận 3, Quận 5`. */
+export const POINTS_OF = `
+:
+(
+-
+gồm
+gồm có
+có
+là
+cho
+thuộc
+thuộc về
+`;
+/** Of these, those behind which a bare name is a unit's. */
+export const POINTS_OF_BARE = ": (";
+
+/** Between points and what they are given for; `about` needs no noun of a criterion behind it. */
+export const CRITERION_LEADS = `
+about = về
+in = ở | cho | trong | đối với | (
+`;
+/** Before the noun they speak of all criteria. */
+export const SOME_CRITERIA = "các những số đủ mọi";
+/** Between the noun of a criterion and its name. */
+export const CRITERION_FILLERS = ": về là";
+/** They begin no criterion's name: `điểm về thi đua`, `về đích`, `về nhất`. */
+export const NO_CRITERIA = "thi đích nhất nhì ba năm điểm kết công";
+/** Behind a criterion's name, before its points. */
+export const BEHIND_LABEL = ": - đạt được";
+/** The label of the sum of a unit's points. */
+export const TOTAL_LABELS = "tổng cộng";

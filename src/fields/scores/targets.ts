@@ -1,0 +1,65 @@
+/** Whose points they are: who stands before them or behind them. */
+import type { Participant, ParticipantList } from "../../frames/participants/participant.js";
+import type { ParticipantReader } from "../../frames/participants/reader.js";
+import * as data from "../../gazetteer/data/scores.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
+import { WordSet } from "../../gazetteer/word-set.js";
+import { isCapital, type Scan } from "../../recognize/scan.js";
+import { beginsSeries } from "./series.js";
+
+const STARTS = new WordSet(data.UNIT_STARTS);
+const BARE = new WordSet(data.POINTS_OF_BARE);
+
+/** The recipients named last before a score, at no place and without persons. */
+export function nearest(reader: ParticipantReader, from: number, to: number): ParticipantList | null {
+  const { t } = reader.scan;
+  let found: ParticipantList | null = null;
+  let place = -1;
+  for (let i = from; i < to; ) {
+    // `hai đơn vị Gò Vấp, Tân Bình`: names stand bare behind such a word.
+    const filled = place !== i && lexicon.recipientFillers.begins(t, i) ? reader.skipFillers(i, to).to : i;
+    const list =
+      reader.listAt(i, to, startsClause(reader.scan, i, from)) ??
+      (filled > i && filled < to && isCapital(t, filled) ? reader.listAt(filled, to, true) : null);
+    if (list === null) {
+      place = lexicon.noRecipientAfter.longest(t, i, to)?.end ?? -1;
+      i = reader.officeEnd(i) ?? Math.max(i + 1, place);
+      continue;
+    }
+    const all = list.all.filter(getsPoints);
+    if (place !== i && !isJudge(reader.scan, list, to) && all.length > 0) found = { ...list, all };
+    i = list.to;
+  }
+  return found;
+}
+
+/** Neither a person nor the association as such: `Xây dựng tổ chức hội`. */
+function getsPoints({ kind, unit, body }: Participant): boolean {
+  if (kind !== "body") return kind !== "person";
+  return !(
+    body?.reading.association === true &&
+    unit === null &&
+    body.reading.level === null &&
+    !body.reading.standalone
+  );
+}
+
+/** `Hội Khuyến học Thành phố chấm 97 điểm`: who gives the points. */
+function isJudge({ t }: Scan, list: ParticipantList, to: number): boolean {
+  return list.all.length === 1 && list.all[0]?.kind === "body" && lexicon.judgesDo.longest(t, list.to, to) !== null;
+}
+
+const startsClause = ({ t }: Scan, i: number, from: number): boolean =>
+  isCapital(t, i) && (i === from || STARTS.has(t, i - 1));
+
+/** `98 điểm: Quận 3, Quận 5`, `98 điểm gồm …`, `98 điểm (Quận 3)`. */
+export function listAfter(reader: ParticipantReader, i: number, limit: number): ParticipantList | null {
+  const { t } = reader.scan;
+  const opens = lexicon.pointsOf.longest(t, i, limit);
+  if (opens === null) return null;
+  const filled = reader.skipFillers(opens.end, limit);
+  const list = reader.listAt(filled.to, limit, BARE.has(t, i), filled.people);
+  // `theo tổng điểm 1.000: Quận 2: 985; …`: they have points of their own.
+  if (list !== null && beginsSeries(reader, filled.to)) return null;
+  return list === null || list.all.every((one) => one.kind === "person") ? null : list;
+}

@@ -1,0 +1,52 @@
+/** A score as the record has it. */
+import { citeTokens, cleanText, type Section } from "../../discourse/context.js";
+import type { Maximum } from "../../frames/maximum.js";
+import { asMember, type Beneficiaries, beneficiaryOf } from "../../frames/participants/beneficiaries.js";
+import type { Participant } from "../../frames/participants/participant.js";
+import type { Score, Unit } from "../../record.js";
+import type { Criterion } from "./criterion.js";
+import type { PointsAt } from "./series.js";
+
+/** The unit that gets the points; null for a body that is neither a unit's nor a member. */
+export function unitOf(section: Section, around: Beneficiaries, target: Participant): Unit | null {
+  if (target.kind === "body") {
+    const found = beneficiaryOf(section, around, target);
+    return found === null ? null : found.name === null ? found.unit : asMember(section, target);
+  }
+  return (
+    beneficiaryOf(section, around, { ...target, unit: target.unit === null ? null : { ...target.unit, through: null } })
+      ?.unit ?? null
+  );
+}
+
+export function scoreValue(
+  section: Section,
+  score: PointsAt,
+  unit: Unit,
+  kind: Score["kind"],
+  maximum: Maximum | null,
+  criterion: Criterion | null,
+): Score {
+  const { scan, ledger } = section.page;
+  const { points, max, maxFrom } = score.value;
+  const scale = max === null && maximum !== null && maximum.value >= points ? maximum : null;
+  const value: Score = {
+    unit,
+    points,
+    max: max ?? scale?.value ?? null,
+    kind,
+    criterion: criterion === null ? null : cleanText(scan, criterion.from, criterion.to),
+  };
+  ledger.cite(value, null, citeTokens(scan, score.from, score.to, score.rule));
+  if (max !== null)
+    ledger.cite(
+      value,
+      "max",
+      citeTokens(scan, maxFrom, score.to - 1 > maxFrom ? score.to - 1 : maxFrom + 1, score.rule),
+    );
+  else if (scale !== null)
+    ledger.cite(value, "max", citeTokens(scan, scale.from, scale.to, "score/maximum", "inferred"));
+  if (criterion !== null)
+    ledger.cite(value, "criterion", citeTokens(scan, criterion.from, criterion.to, "score/criterion"));
+  return value;
+}
