@@ -9,6 +9,7 @@ import type { AddressDate } from "./address-date.js";
 import type { Decision } from "./decision.js";
 import type { Leads } from "./leads.js";
 import type { Moods } from "./mood.js";
+import type { NamedUnit } from "./page-units.js";
 import type { Sentences } from "./sentences.js";
 import type { SiteFacts } from "./site.js";
 
@@ -32,7 +33,9 @@ export interface PageContext {
   /** Code of the province that the page is about, null when nothing tells. */
   readonly province: string | null;
   /** The one district that the page is about, null where it speaks of several. */
-  readonly district: { readonly type: UnitType | null; readonly name: string } | null;
+  readonly district: NamedUnit | null;
+  /** Of each type of district and commune the one unit that the page speaks of, if it speaks of one. */
+  readonly only: ReadonlyMap<UnitType, NamedUnit>;
   /** Day of publication, ISO, or null. */
   readonly publishedOn: string | null;
   /** The year and month that the page's address is filed under. */

@@ -1,5 +1,9 @@
 /** Whose people a list goes on with: `Về phía Quận 9 có …`, `Thành hội có ông A; Quận 9 có bà B`. */
 
+import * as delegations from "../gazetteer/data/delegations.js";
+import { lexicon } from "../gazetteer/lexicon.js";
+import { normsOf } from "../gazetteer/lines.js";
+import { CITY_TYPE, PROVINCE_TYPE } from "../gazetteer/units/types.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
 import { isWord, normAt, type Scan } from "../recognize/scan.js";
@@ -19,14 +23,13 @@ export function delegationOf({ section, scope }: SectionContext, person: Person)
     const { unit, organisation } = named;
     if (unit !== null) return resolveUnit(scope, unit);
     if (organisation?.unit != null) return resolveUnit(scope, organisation.unit);
-    return organisation?.level === "thành phố" || organisation?.level === "tỉnh" ? provinceUnit(scope) : null;
+    return organisation !== null && isOfProvinceRank(organisation.level) ? provinceUnit(scope) : null;
   }
   const found = lastParty(section, person);
   if (found === null) return null;
   const mention = found.value.units[0];
   if (mention !== undefined) return resolveUnit(scope, mention);
-  const next = normAt(t, found.to, t.length);
-  return next === "thành" || next === "tp" || next === "tỉnh" ? provinceUnit(scope) : null;
+  return OF_PROVINCE.has(normAt(t, found.to, t.length)) ? provinceUnit(scope) : null;
 }
 
 /** `Về phía Hội Cựu giáo chức tỉnh có ông A – Chủ tịch, bà B – Phó Chủ tịch`: the organisation whose people follow. */
@@ -72,10 +75,13 @@ interface Named {
 
 const FAR_BACK = 120;
 const MOST_NAMING = 12;
-const OPENERS = new Set([";", ":", ".", ","]);
-const REPRESENTING = new Set(
-  "đại diện lãnh đạo thường trực ban vụ chấp hành phía cùng và còn các vị bên của riêng".split(" "),
-);
+const VERBS = normsOf(delegations.DELEGATION_VERBS);
+const OPENERS = normsOf(delegations.DELEGATION_BEGINS);
+const REPRESENTING = normsOf(delegations.DELEGATION_WORDS);
+const OF_PROVINCE = normsOf(delegations.PROVINCE_WORDS);
+
+/** A level of which a page has its own province's. */
+export const isOfProvinceRank = (level: string | null): boolean => level === CITY_TYPE || level === PROVINCE_TYPE;
 
 /** `Lãnh đạo Quận 3 có các đồng chí …`: the clause nearest before the person, in its sentence, that says who sends whom. */
 function namedParty(section: Section, person: Person): Named | null {
@@ -83,8 +89,8 @@ function namedParty(section: Section, person: Person): Named | null {
   const { t } = scan;
   const [start] = section.page.sentences.around(person.from, person.from - FAR_BACK);
   for (let k = person.from - 1; k > start; k--) {
-    if (t.norm[k] === "phía" && t.norm[k - 1] === "về") return null;
-    if (t.norm[k] !== "có") continue;
+    if (lexicon.partyLead.longest(t, k - 1, k + 1) !== null) return null;
+    if (!VERBS.has(t.norm[k] as string)) continue;
     const named = namingBefore(scan, start, k);
     if (named !== null) return named;
   }

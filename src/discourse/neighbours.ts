@@ -13,7 +13,7 @@ const REACH = 30;
 
 /**
  * The unit of a bare level (`UBND huyện`) that is named in the person's list or paragraph: the last of that level before
- * the person, failing that the only one in the rest of the paragraph. `page`: the one district the page is about.
+ * the person, failing that the only one in the rest of the paragraph. `page`: the one unit of that level that the page speaks of.
  */
 export function neighbourOf(
   context: SectionContext,
@@ -23,10 +23,10 @@ export function neighbourOf(
 ): Unit | null {
   const { annotations, page } = context.section;
   if (where === "page") {
-    const { district } = page;
-    return district === null || district.type !== level
+    const only = page.only.get(level);
+    return only === undefined
       ? null
-      : resolveUnit(context.scope, { ...district, from: person.from, to: person.to, through: null, repaired: false });
+      : resolveUnit(context.scope, { ...only, from: person.from, to: person.to, through: null, repaired: false });
   }
   const here = firstFrom(annotations, person.from);
   for (let k = here - 1; k >= 0 && k >= here - REACH; k--) {

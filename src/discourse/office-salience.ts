@@ -1,5 +1,9 @@
 /** What stands around an office. A body that names its own place asks for none of it, so all is found when asked. */
+
+import type { Level } from "../gazetteer/organisation-entry.js";
+import { COMMUNE_TYPES } from "../gazetteer/units/types.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
+import { isBodyKind } from "../recognize/body-kinds.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import type { RoleReading } from "../recognize/role.js";
 import type { Unit } from "../record.js";
@@ -32,9 +36,22 @@ export class OfficeSalience extends SectionSalience {
     return own?.organisation?.ofSchool ? lastSchool(this.context.section, own.from) : null;
   }
 
+  /** A commune's party is named without its level beside the commune's government, people's bodies beside any. */
+  override levelBeside({ base }: OrganisationReading): Level | null {
+    const inCommune = isBodyKind("of communes", base);
+    if (!inCommune && !isBodyKind("of every level", base)) return null;
+    for (const distance of DISTANCES) {
+      const level = this.chain[this.k + distance]?.organisation?.level ?? null;
+      if (level !== null && (!inCommune || COMMUNE_TYPES.has(level))) return level;
+    }
+    return null;
+  }
+
   override from(source: Source, reading: OrganisationReading): Unit | null {
-    if (source === "list" || source === "page")
-      return reading.level === null ? null : neighbourOf(this.context, this.person, reading.level, source);
+    if (source === "list" || source === "page") {
+      const level = reading.level ?? this.levelBeside(reading);
+      return level === null ? null : neighbourOf(this.context, this.person, level, source);
+    }
     if (source === "chain") return this.#inChain(reading);
     if (source !== "association" && source !== "delegation" && source !== "last") return super.from(source, reading);
     let unit = this.#found.get(source);
@@ -48,9 +65,11 @@ export class OfficeSalience extends SectionSalience {
   /** The nearest that fits the level. */
   #inChain({ level }: OrganisationReading): Unit | null {
     for (const distance of DISTANCES) {
-      const other = this.chain[this.k + distance]?.organisation;
-      if (other?.unit == null || other.standalone) continue;
-      const unit = resolveUnit(this.scope, other.unit);
+      const other = this.chain[this.k + distance];
+      // A place of former days says nothing of today's.
+      if (other?.organisation?.unit == null || (other.former && !this.chain[this.k]?.former)) continue;
+      if (other.organisation.standalone) continue;
+      const unit = resolveUnit(this.scope, other.organisation.unit);
       if (level === null || unit.type === level) return unit;
     }
     return null;

@@ -1,11 +1,12 @@
 /** An office's organisation, completed from its surroundings and written out in full. */
 
+import { COMMUNE_TYPES } from "../gazetteer/units/types.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import type { Unit } from "../record.js";
 import type { PageContext, Section } from "./context.js";
 import { type Decision, spanOf } from "./decision.js";
 import { type Candidate, completing, type Salience, type Source } from "./salience.js";
-import { resolveUnit } from "./units.js";
+import { resolveUnit, type UnitScope } from "./units.js";
 
 export interface CompletedOrganisation {
   readonly name: string;
@@ -62,7 +63,7 @@ export function completeOrganisation(
     return { ...as(seat, true), name: `${name} ${school.name}` };
   }
   if (reading.standalone && reading.level === null && !reading.base.startsWith("Sở "))
-    return as(reading.seat === null ? null : resolveUnit(salience.scope, reading.seat), false);
+    return as(seatUnit(salience.scope, reading), false);
   // `Hội … Việt Nam` without a place is the national body; a front's or a sangha's committee belongs to somewhere.
   if (reading.level === null && /^(?:Hội|Giáo hội) .*Việt Nam$/.test(name)) return as(null, false);
   const found = completing(reading, salience);
@@ -88,6 +89,12 @@ const whose = ({ scan }: PageContext, { from, to }: OrganisationReading, { unit,
   from: null,
   losers: [],
 });
+
+/** Where a school or company stands; a bare name in its own is never a commune's. */
+function seatUnit(scope: UnitScope, { seat }: OrganisationReading): Unit | null {
+  const unit = seat === null ? null : resolveUnit(scope, seat);
+  return unit !== null && seat?.type === null && COMMUNE_TYPES.has(unit.type) ? null : unit;
+}
 
 /** The unit of the surroundings as one of its own: it may get places that are not theirs. */
 function lent(section: Section, unit: Unit): Unit {

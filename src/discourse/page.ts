@@ -1,5 +1,4 @@
 /** What holds for the whole page: its province, its association, what its title says, whether it is Vietnamese at all. */
-import { findUnits } from "../gazetteer/units/index.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { language } from "../language/language.js";
 import { Phrases } from "../language/phrases.js";
@@ -7,18 +6,16 @@ import type { LanguageTable } from "../language/table.js";
 import { Provenance } from "../provenance/provenance.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import { roundAt, type Stated, yearAt } from "../recognize/event.js";
-import type { OrganisationReading } from "../recognize/organisation.js";
 import { pageOf } from "../recognize/page.js";
 import { integerAt, isNumber, isWord, type Scan } from "../recognize/scan.js";
-import type { UnitMention } from "../recognize/unit.js";
 import type { Issue, PageFacts } from "../types.js";
 import { addressDate } from "./address-date.js";
 import { citeTokens, type PageContext, type TitleFacts } from "./context.js";
 import { Leads } from "./leads.js";
 import { Moods } from "./mood.js";
+import { districtOf, mentionsIn, onlyUnitsOf, provinceOf } from "./page-units.js";
 import { Sentences } from "./sentences.js";
 import { siteFacts } from "./site.js";
-import { HO_CHI_MINH } from "./units.js";
 
 export function pageContext(
   scan: Scan,
@@ -46,6 +43,7 @@ export function pageContext(
     site,
     province: site.province ?? provinceOf(mentions),
     district: districtOf(mentions, scan),
+    only: onlyUnitsOf(mentions, scan),
     publishedOn: page.publishedAt?.slice(0, 10) ?? null,
     address: addressDate(page.url) ?? addressDate(uri),
     dated: new Map(),
@@ -53,83 +51,6 @@ export function pageContext(
     association: site.association ?? associationOf(annotations, scan),
     title: titleFacts(scan, annotations),
   };
-}
-
-interface MentionIn {
-  readonly mention: UnitMention;
-  readonly block: number;
-}
-
-/** Every unit that the page names, in whatever annotation. */
-function mentionsIn(annotations: readonly Annotation[]): MentionIn[] {
-  const out: MentionIn[] = [];
-  const add = (mention: UnitMention | null, block: number): void => {
-    if (mention !== null) out.push({ mention, block });
-  };
-  for (const annotation of annotations) {
-    const { type, block } = annotation;
-    if (type === "units" || type === "party") for (const mention of annotation.value.units) add(mention, block);
-    else if (type === "organisation") add(unitOf(annotation.value), block);
-    else if (type === "cluster") add(annotation.value.scope, block);
-    else if (type === "person" && annotation.value.chain !== null)
-      for (const { organisation } of annotation.value.chain.roles)
-        if (organisation !== null) add(unitOf(organisation), block);
-  }
-  return out;
-}
-
-const unitOf = ({ unit, seat }: OrganisationReading): UnitMention | null => unit ?? seat;
-
-/** The province that most of the page's unambiguous units lie in. */
-function provinceOf(mentions: readonly MentionIn[]): string | null {
-  const votes = new Map<string, number>();
-  for (const { mention } of mentions) {
-    const { type, name } = mention;
-    if (type === "phường" || type === "xã" || type === "thị trấn") continue;
-    const province = onlyProvinceOf(type, name);
-    if (province !== null) votes.set(province, (votes.get(province) ?? 0) + (type === "tỉnh" ? 2 : 1));
-  }
-  let best: string | null = null;
-  for (const [province, count] of votes) if (best === null || count > (votes.get(best) as number)) best = province;
-  return best;
-}
-
-/** Units are named over and over; what the tables say of them does not change. */
-const MOST_REMEMBERED = 2000;
-const onlyProvinces = new Map<string, string | null>();
-
-/** The one province that has such a unit; a numbered quận is the city's. */
-function onlyProvinceOf(type: UnitMention["type"], name: string): string | null {
-  if (type === "quận" && /^\d/.test(name)) return HO_CHI_MINH;
-  const key = `${type} ${name}`;
-  const known = onlyProvinces.get(key);
-  if (known !== undefined) return known;
-  if (onlyProvinces.size >= MOST_REMEMBERED) onlyProvinces.clear();
-  const found = findUnits(name).filter((unit) => type === null || unit.type === type);
-  // Codes of the reform of 2025 name other provinces: only districts and old provinces vote.
-  const provinces = new Set(found.map((unit) => unit.province));
-  const only = provinces.size === 1 ? (found[0]?.province ?? null) : null;
-  onlyProvinces.set(key, only);
-  return only;
-}
-
-const DISTRICTS: ReadonlySet<string> = new Set(["quận", "huyện", "thị xã", "thành phố"]);
-
-/** The district that most of the page's districts are, the title's above all; wards named without one lie in it. */
-function districtOf(mentions: readonly MentionIn[], scan: Scan): PageContext["district"] {
-  const votes = new Map<string, { mention: UnitMention; count: number }>();
-  let total = 0;
-  for (const { mention, block } of mentions) {
-    if (mention.type === null || !DISTRICTS.has(mention.type) || mention.name === "Hồ Chí Minh") continue;
-    const weight = scan.blocks[block]?.kind === "title" ? 4 : 1;
-    const vote = votes.get(mention.name);
-    if (vote === undefined) votes.set(mention.name, { mention, count: weight });
-    else vote.count += weight;
-    total += weight;
-  }
-  let best: { mention: UnitMention; count: number } | null = null;
-  for (const vote of votes.values()) if (best === null || vote.count > best.count) best = vote;
-  return best === null || best.count * 3 < total * 2 ? null : { type: best.mention.type, name: best.mention.name };
 }
 
 /** `Hội` on this page: the association named most often, by default the one this program is made for. */

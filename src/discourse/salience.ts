@@ -2,6 +2,8 @@
  * Which unit completes what the text leaves out: one list of candidates, each with the source it comes from, asked in the
  * order that the level of the elided body asks for. Every completion of an organisation, unit or province comes from here.
  */
+import type { Level } from "../gazetteer/organisation-entry.js";
+import { PROVINCE_TYPE } from "../gazetteer/units/types.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import type { Unit } from "../record.js";
 import type { PageContext } from "./context.js";
@@ -34,6 +36,8 @@ export interface Salience {
   readonly scope: UnitScope;
   /** The school named last, for `Công đoàn trường`. */
   readonly school: OrganisationReading | null;
+  /** Level that a body of none has from the one beside it: `Phó Bí thư Đảng ủy, Chủ tịch UBND xã`. */
+  levelBeside(reading: OrganisationReading): Level | null;
   /** The unit that a source offers for a body of that level, or null. */
   from(source: Source, reading: OrganisationReading): Unit | null;
 }
@@ -68,7 +72,8 @@ const OF_PROVINCE: readonly Source[] = [
 
 /** The unit that completes the body, with its source; null where nothing tells. */
 export function completing(reading: OrganisationReading, salience: Salience): Candidate | null {
-  const { level, levelInName } = reading;
+  const { levelInName } = reading;
+  const level = reading.level ?? salience.levelBeside(reading);
   if (reading.base.startsWith("Sở ")) {
     const found = ofDepartment(reading, salience);
     // Without its province it is nobody else's.
@@ -146,7 +151,8 @@ function first(
   return null;
 }
 
-const isProvince = ({ type }: Unit): boolean => type === "tỉnh";
+/** One that has joined another is none. */
+const isProvince = ({ type, code }: Unit): boolean => type === PROVINCE_TYPE && code !== null;
 
 /** The association that keeps the site, in its own province: `Hội Nông dân tỉnh` on the site of that of Quảng Ngãi. */
 export const isOwnBody = ({ site }: PageContext, { base, association }: OrganisationReading): boolean =>

@@ -1,4 +1,5 @@
 /** What a section offers to complete an elided body, wherever it stands; an office adds what stands around its holder. */
+import type { Level } from "../gazetteer/organisation-entry.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import type { Unit } from "../record.js";
 import { headingUnitOf } from "./heading-unit.js";
@@ -22,6 +23,10 @@ export class SectionSalience implements Salience {
   }
 
   get school(): OrganisationReading | null {
+    return null;
+  }
+
+  levelBeside(_: OrganisationReading): Level | null {
     return null;
   }
 

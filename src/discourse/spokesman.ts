@@ -1,12 +1,14 @@
 /** `Đại diện Hội Luật gia tỉnh có bà A – Phó Chủ tịch`, `Lãnh đạo Công ty X, ông B – Phó Giám đốc`: whose people are named. */
 
+import { SPOKESMAN_LINKS, SPOKESMAN_STOPS } from "../gazetteer/data/delegations.js";
+import { lexicon } from "../gazetteer/lexicon.js";
+import { normsOf } from "../gazetteer/lines.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
-import { normAt } from "../recognize/scan.js";
 import { firstFrom, ofType, type Section } from "./context.js";
 
-const CUES: ReadonlySet<string> = new Set(["đại diện", "lãnh đạo", "thay mặt"]);
-const LINKS: ReadonlySet<string> = new Set(["có", "là", "gồm", "do", "cùng", "và", ",", ";", ":", "-"]);
+const LINKS = normsOf(SPOKESMAN_LINKS);
+const STOPS = normsOf(SPOKESMAN_STOPS);
 /** Words between the cue and the organisation: `đại diện cho lãnh đạo`, `đại diện Ban Thường vụ`. */
 const LEAD = 5;
 
@@ -33,8 +35,8 @@ export function representedBy(section: Section, person: AnnotationOf<"person">):
 function hasCue(section: Section, named: AnnotationOf<"organisation">, from: number): boolean {
   const { t } = section.page.scan;
   for (let i = named.from - 2; i >= from && i >= named.from - LEAD; i--) {
-    if (CUES.has(`${t.norm[i]} ${normAt(t, i + 1, named.from)}`)) return true;
-    if (/^[,;:.]$/.test(t.norm[i + 1] as string)) return false;
+    if (lexicon.spokesmen.longest(t, i, named.from) !== null) return true;
+    if (STOPS.has(t.norm[i + 1] as string)) return false;
   }
   return false;
 }

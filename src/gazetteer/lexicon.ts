@@ -5,6 +5,7 @@ import * as calendar from "./data/calendar.js";
 import * as clauses from "./data/clauses.js";
 import * as clusters from "./data/clusters.js";
 import * as dates from "./data/dates.js";
+import * as delegations from "./data/delegations.js";
 import * as elections from "./data/elections.js";
 import * as events from "./data/events.js";
 import * as honorifics from "./data/honorifics.js";
@@ -223,6 +224,8 @@ export const lexicon = {
   endNoBody: nameTrie(kinds.END_NO_BODY),
   central: nameTrie(kinds.CENTRAL),
   country: nameTrie(kinds.COUNTRY_FORMS),
+  partyLead: nameTrie(delegations.PARTY_LEAD),
+  spokesmen: nameTrie(delegations.SPOKESMEN),
   theSchool: nameTrie(kinds.THE_SCHOOL),
   branches: nameTrie(organisations.BRANCHES),
   nameWords: nameTrie(organisations.NAME_WORDS),

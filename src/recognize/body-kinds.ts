@@ -27,4 +27,6 @@ export type BodyKind =
   | "public" // named by the place it serves
   | "parent" // may be the parent of a body named before it
   | "of association" // its parent may be a bare `Hội`
+  | "of communes" // without a level beside it a commune's: `Đảng ủy`
+  | "of every level" // `Hội đồng nhân dân`
   | "union"; // has a branch behind its name

@@ -185,7 +185,16 @@ const isBranch = (own: OrganisationReading): boolean =>
   !own.national;
 
 /** Boards of whatever the same chain names beside them: `Chủ tịch HĐQT kiêm Tổng Giám đốc Công ty X`. */
-const BOARDS = new Set(["Hội đồng quản trị", "Hội đồng thành viên", "Hội đồng quản lý", "Hội đồng trường"]);
+const BOARDS = new Set([
+  "Hội đồng quản trị",
+  "Hội đồng thành viên",
+  "Hội đồng quản lý",
+  "Hội đồng trường",
+  "Chi bộ",
+  "Chi ủy",
+  "Đảng bộ",
+  "Công đoàn cơ sở",
+]);
 
 /** `Phó Chủ tịch HKH TP – Trưởng ban Thi đua`: the branch is the association's that the same person serves. */
 function parentOf(

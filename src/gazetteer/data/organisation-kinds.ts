@@ -25,6 +25,8 @@ public = Trung tâm | Bệnh viện | Nhà văn hóa | Thư viện | Bảo tàng
 parent = Phòng | Sở | Hội | Bộ | Cục | Hội đồng | Quỹ | Câu lạc bộ | Ban | Liên hiệp | Báo | Văn phòng | Trường | Công ty | Đoàn trường
 of association = Ban
 union = Công đoàn
+of communes = Đảng ủy
+of every level = Hội đồng nhân dân | Ủy ban nhân dân
 `;
 
 /** Funds of an association: the offices before the fund's are the association's. `association = funds` */

@@ -1,0 +1,121 @@
+/** Which units a page speaks of: every one that it names votes, for its province and for the unit of its own level. */
+
+import { findUnits, type UnitType } from "../gazetteer/units/index.js";
+import { CITY_TYPE, COMMUNE_TYPES, DISTRICT_TYPES, HO_CHI_MINH_CITY, PROVINCE_TYPE } from "../gazetteer/units/types.js";
+import type { Annotation } from "../recognize/annotation.js";
+import type { OrganisationReading } from "../recognize/organisation.js";
+import type { Scan } from "../recognize/scan.js";
+import type { UnitMention } from "../recognize/unit.js";
+import { HO_CHI_MINH } from "./units.js";
+
+interface MentionIn {
+  readonly mention: UnitMention;
+  readonly block: number;
+}
+
+/** A unit by its type and its name. */
+export interface NamedUnit {
+  readonly type: UnitType | null;
+  readonly name: string;
+}
+
+/** Every unit that the page names, in whatever annotation. */
+export function mentionsIn(annotations: readonly Annotation[]): readonly MentionIn[] {
+  const out: MentionIn[] = [];
+  const add = (mention: UnitMention | null, block: number): void => {
+    if (mention !== null) out.push({ mention, block });
+  };
+  for (const annotation of annotations) {
+    const { type, block } = annotation;
+    if (type === "units" || type === "party") for (const mention of annotation.value.units) add(mention, block);
+    else if (type === "organisation") add(unitOf(annotation.value), block);
+    else if (type === "cluster") add(annotation.value.scope, block);
+    else if (type === "person" && annotation.value.chain !== null)
+      for (const { organisation } of annotation.value.chain.roles)
+        if (organisation !== null) add(unitOf(organisation), block);
+  }
+  return out;
+}
+
+const unitOf = ({ unit, seat }: OrganisationReading): UnitMention | null => unit ?? seat;
+
+/** The province that most of the page's unambiguous units lie in. */
+export function provinceOf(mentions: readonly MentionIn[]): string | null {
+  const votes = new Map<string, number>();
+  for (const { mention } of mentions) {
+    const { type, name } = mention;
+    if (type !== null && COMMUNE_TYPES.has(type)) continue;
+    const province = onlyProvinceOf(type, name);
+    if (province !== null) votes.set(province, (votes.get(province) ?? 0) + (type === PROVINCE_TYPE ? 2 : 1));
+  }
+  let best: string | null = null;
+  for (const [province, count] of votes) if (best === null || count > (votes.get(best) as number)) best = province;
+  return best;
+}
+
+/** Units are named over and over; what the tables say of them does not change. */
+const MOST_REMEMBERED = 2000;
+const onlyProvinces = new Map<string, string | null>();
+
+/** The one province that has such a unit; a numbered quận is the city's. */
+function onlyProvinceOf(type: UnitMention["type"], name: string): string | null {
+  if (type !== null && type !== PROVINCE_TYPE && /^\d/.test(name)) return HO_CHI_MINH;
+  const key = `${type} ${name}`;
+  const known = onlyProvinces.get(key);
+  if (known !== undefined) return known;
+  if (onlyProvinces.size >= MOST_REMEMBERED) onlyProvinces.clear();
+  const found = findUnits(name).filter((unit) => type === null || unit.type === type);
+  // Codes of the reform of 2025 name other provinces: only districts and old provinces vote.
+  const provinces = new Set(found.map((unit) => unit.province));
+  const only = provinces.size === 1 ? (found[0]?.province ?? null) : null;
+  onlyProvinces.set(key, only);
+  return only;
+}
+
+const TITLE_WEIGHT = 4;
+
+/** The district that most of the page's districts are, the title's above all; wards named without one lie in it. */
+export const districtOf = (mentions: readonly MentionIn[], scan: Scan): NamedUnit | null =>
+  mostNamed(
+    mentions.filter(({ mention }) => mention.type !== null && DISTRICT_TYPES.has(mention.type)),
+    scan,
+  );
+
+/** Of each type of district and commune the one unit that the page speaks of, where it speaks of one: `UBND xã` is its. */
+export function onlyUnitsOf(mentions: readonly MentionIn[], scan: Scan): ReadonlyMap<UnitType, NamedUnit> {
+  const byType = new Map<UnitType, MentionIn[]>();
+  for (const named of mentions) {
+    const { type, name } = named.mention;
+    // `thành phố` alone is no city of a province's rank.
+    if (type === null || type === PROVINCE_TYPE || (type === CITY_TYPE && isOfProvinceRank(name))) continue;
+    const same = byType.get(type);
+    if (same === undefined) byType.set(type, [named]);
+    else same.push(named);
+  }
+  const only = new Map<UnitType, NamedUnit>();
+  for (const [type, named] of byType) {
+    const unit = mostNamed(named, scan);
+    if (unit !== null) only.set(type, unit);
+  }
+  return only;
+}
+
+const isOfProvinceRank = (name: string): boolean =>
+  findUnits(name, { level: "province" }).some(({ type }) => type === CITY_TYPE);
+
+/** The unit that two thirds of them are. */
+function mostNamed(mentions: readonly MentionIn[], scan: Scan): NamedUnit | null {
+  const votes = new Map<string, { mention: UnitMention; count: number }>();
+  let total = 0;
+  for (const { mention, block } of mentions) {
+    if (mention.name === HO_CHI_MINH_CITY) continue;
+    const weight = scan.blocks[block]?.kind === "title" ? TITLE_WEIGHT : 1;
+    const vote = votes.get(mention.name);
+    if (vote === undefined) votes.set(mention.name, { mention, count: weight });
+    else vote.count += weight;
+    total += weight;
+  }
+  let best: { mention: UnitMention; count: number } | null = null;
+  for (const vote of votes.values()) if (best === null || vote.count > best.count) best = vote;
+  return best === null || best.count * 3 < total * 2 ? null : { type: best.mention.type, name: best.mention.name };
+}
