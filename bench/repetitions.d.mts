@@ -14,3 +14,5 @@ export function pieces(
   lexicon: Readonly<Record<string, Trie<unknown> | unknown>>,
 ): string[];
 export function repetitions(pieces: readonly string[]): Generator<Repetition>;
+export const MOST_GROWTH: number;
+export function growthOf(stepsOf: (bytes: number) => number, bytes: number): number;

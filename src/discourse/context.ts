@@ -91,12 +91,12 @@ export function ofType<K extends keyof AnnotationValues>(section: Section, type:
 }
 
 /** Index of the first annotation that begins at token `i` or later; annotations stand in order. */
-export function firstFrom(annotations: readonly Annotation[], i: number): number {
+export function firstFrom(annotations: readonly { readonly from: number }[], i: number): number {
   let low = 0;
   let high = annotations.length;
   while (low < high) {
     const mid = (low + high) >> 1;
-    if ((annotations[mid] as Annotation).from < i) low = mid + 1;
+    if (annotations[mid]!.from < i) low = mid + 1;
     else high = mid;
   }
   return low;

@@ -43,11 +43,20 @@ const DENIED_BEHIND = 14;
 
 const OPEN: MoodFound = { mood: "open", rule: "none", cue: null };
 
+/** Looked up for every gathering: a sentence may hold thousands of them. */
+function semicolonsOf({ t }: Scan): { readonly from: number }[] {
+  const found: { from: number }[] = [];
+  for (let i = 0; i < t.length; i++) if (t.norm[i] === ";") found.push({ from: i });
+  return found;
+}
+
 export class Moods {
   /** Gatherings of the page, those inside another's name left out. */
   readonly #events: readonly Event[];
   /** The last gathering inside the name of another, by that one: `hội nghị chuẩn bị Đại hội`. */
   readonly #inner = new Map<Event, Event>();
+
+  readonly #semicolons: readonly { readonly from: number }[];
 
   constructor(
     private readonly scan: Scan,
@@ -68,21 +77,22 @@ export class Moods {
       to = annotation.value.nameTo;
     }
     this.#events = events;
+    this.#semicolons = semicolonsOf(scan);
   }
 
   /** From the gathering before it, or a semicolon, to the next one of the sentence. */
   clauseOf(event: Event): Tokens {
-    const { norm } = this.scan.t;
     const [start, end] = this.sentences.around(event.from);
     const k = firstFrom(this.#events, event.from);
     const next = this.#events[firstFrom(this.#events, event.from + 1)];
     const named = next !== undefined && next.value.nameTo - next.value.nameFrom > 1;
-    let to = named && next.from < end ? next.from : end;
-    for (let i = event.to; i < to; i++) if (norm[i] === ";") to = i;
+    const to = named && next.from < end ? next.from : end;
     const previous = this.#events[k - 1];
-    let from = previous !== undefined && previous.from >= start ? Math.min(previous.to, event.from) : start;
-    for (let i = from; i < event.from; i++) if (norm[i] === ";") from = i + 1;
-    return [from, to];
+    const from = previous !== undefined && previous.from >= start ? Math.min(previous.to, event.from) : start;
+    const semicolons = this.#semicolons;
+    const last = semicolons[firstFrom(semicolons, event.from) - 1]?.from ?? -1;
+    const first = semicolons[firstFrom(semicolons, event.to)]?.from ?? to;
+    return [Math.max(from, last + 1), Math.min(to, first)];
   }
 
   /** The gathering that another is only about, where it is the one announced. */

@@ -133,9 +133,9 @@ function nameEnd(scan: Scan, i: number, base: number, limit: number): number {
     const tail =
       lexicon.awardTails.longest(t, to, limit) ??
       (to === base && !isCapital(t, to) ? lexicon.collectiveTails.longest(t, to, limit) : null);
-    const quoted = tail === null ? quotationAt(scan, to, limit) : null;
+    const quoted = tail === null ? quotationAt(scan, to, Math.min(limit, to + MOST_QUOTED)) : null;
     if (tail !== null) to = tail.end;
-    else if (quoted !== null && quoted.rule === "quotation/closed" && quoted.to - to < MOST_QUOTED) to = quoted.to;
+    else if (quoted !== null && quoted.rule === "quotation/closed") to = quoted.to;
     else if (spanEnd(scan, to, limit) > to) to = spanEnd(scan, to, limit);
     else if (named && to < limit && isCapital(t, to) && to - i < MOST_IN_NAME) to++;
     else if (named && to === base && isDated(scan, to, limit)) to += 3;

@@ -86,10 +86,14 @@ function outerEvents(section: Section): Event[] {
   const { page } = section;
   const out: Event[] = [];
   let to = -1;
+  let joined = -1;
   for (const event of ofType(section, "event")) {
     if (event.block === page.title.block || page.scan.blocks[event.block]?.kind === "caption" || event.from < to)
       continue;
-    if (isVerbOf(page.scan, out.at(-1), event)) continue;
+    if (isVerbOf(page.scan, out.at(-1), event, joined)) {
+      joined = event.from;
+      continue;
+    }
     out.push(page.moods.announcedInside(event) ?? event);
     to = event.value.nameTo;
   }
@@ -103,13 +107,18 @@ function isInside(section: Section, event: Event): boolean {
   return outer !== undefined && section.page.moods.announcedInside(outer) === event;
 }
 
-/** `hội nghị sơ kết, dự kiến họp ở …`: the verb of the gathering before it. */
-function isVerbOf(scan: Scan, before: Event | undefined, event: Event): boolean {
+/**
+ * `hội nghị sơ kết, dự kiến họp ở …`: the verb of the gathering before it.
+ *
+ * @param joined the verb of that gathering that came last: nothing stands between the two
+ */
+function isVerbOf(scan: Scan, before: Event | undefined, event: Event, joined: number): boolean {
   const { t } = scan;
   if (before === undefined || before.block !== event.block || event.value.nameTo - event.value.nameFrom > 1)
     return false;
   if (t.norm[event.from] !== "họp" || !ABOUT_TO.has(t.norm[event.from - 1] as string)) return false;
-  for (let i = before.to; i < event.from; i++) if (endsSentence(t, i, event.from) || t.norm[i] === ";") return false;
+  for (let i = Math.max(before.to, joined); i < event.from; i++)
+    if (endsSentence(t, i, event.from) || t.norm[i] === ";") return false;
   return true;
 }
 
