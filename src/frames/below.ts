@@ -23,7 +23,7 @@ export function listBelow(section: Section, reader: ParticipantReader, block: nu
     if (COLONS.has(scan.t, to - 1) || kind === "heading") break;
     const start = afterBullet(scan, from, to);
     const isItem = start > from || kind === "item";
-    const { list } = reader.openedAt(start, to, true);
+    const { list } = reader.openedAt(start, to, true, isItem);
     if (list === null || (bulleted ?? isItem) !== isItem) break;
     if (isItem ? !isOnlyPraised(scan, list.to, to) : !isEnd(scan, list.to, to)) break;
     bulleted = isItem;

@@ -3,9 +3,11 @@
  * from left to right.
  */
 import * as words from "../gazetteer/data/clauses.js";
+import * as numerals from "../gazetteer/data/numerals.js";
 import { lexicon, type Predicate } from "../gazetteer/lexicon.js";
+import { numbersOf } from "../gazetteer/lines.js";
 import { WordSet } from "../gazetteer/word-set.js";
-import { isCapital, isNumber, type Scan } from "../recognize/scan.js";
+import { isCapital, isNumber, ordinalAt, type Scan } from "../recognize/scan.js";
 import type { ParticipantList } from "./participants/participant.js";
 import type { ParticipantReader } from "./participants/reader.js";
 
@@ -17,6 +19,8 @@ export type Item =
   | (Span & { readonly kind: "verb"; readonly voice: Predicate })
   /** `place`: after `tại`, `do`, `của`…, where nobody gets anything. */
   | (Span & { readonly kind: "who"; readonly list: ParticipantList; readonly place: boolean })
+  /** `bốn xã còn lại`: as many of the cluster as were not named. */
+  | (Span & { readonly kind: "rest"; readonly count: number })
   | (Span & { readonly kind: "passive" | "count" | "wish" | "not" | "break" });
 
 export interface Clause {
@@ -80,6 +84,8 @@ function itemAt(reader: ParticipantReader, i: number, from: number, to: number, 
   if (verb !== null)
     return isNoun(scan, i, verb.end, to) ? null : { kind: "verb", voice: verb.value, from: i, to: verb.end };
   const counted = countedAt(scan, i, to);
+  const rest = counted > i ? lexicon.rest.longest(t, counted, to) : null;
+  if (rest !== null) return { kind: "rest", count: ordinalAt(t, i, to), from: i, to: rest.end };
   if (counted > i) return { kind: "count", from: i, to: counted };
   const list = isUnitAgain(scan, i, to) ? unitList(reader, i) : reader.listAt(i, to, startsPart(scan, i, from));
   if (list !== null) {
@@ -116,13 +122,14 @@ const PART_STARTS = new WordSet(words.PART_STARTS);
 const startsPart = ({ t }: Scan, i: number, from: number): boolean =>
   isCapital(t, i) && (i === from || PART_STARTS.has(t, i - 1));
 
+const NUMERALS = numbersOf(numerals.NUMERALS);
 const NAMING = new WordSet(words.NAMING);
 
 /** `12 tập thể`, `nhiều cá nhân`, `một số đơn vị`: token after it, or `i`. */
 function countedAt(scan: Scan, i: number, to: number): number {
   const { t } = scan;
   const number = isNumber(t, i) && (t.norm[i] as string).length <= 4;
-  const at = number ? i + 1 : (lexicon.quantifiers.longest(t, i, to)?.end ?? i);
+  const at = number || NUMERALS.has(t.norm[i] as string) ? i + 1 : (lexicon.quantifiers.longest(t, i, to)?.end ?? i);
   if (at === i) return i;
   const noun = lexicon.countedRecipients.longest(t, at, to);
   // `các quận 1, 3`, `10 phường`: a list of names is no count, nor is a name `các đồng chí: A, B`.

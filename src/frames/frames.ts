@@ -92,7 +92,16 @@ function inSentence<T extends Thing>(
         // `A được UBND tặng Bằng khen, Trung ương Hội tặng Cờ`: another gives, the same one gets.
         const again = subject.giver === true && carried.length > 0 && !isCounted(section, tail.to);
         const own = !again && (subject.who.length > 0 || subject.closed);
-        who = own ? subject.who : isInstead(clause) && denied.length > 0 ? denied : carried;
+        const { rest } = subject;
+        const before = out.slice(first).flatMap((frame) => frame.who);
+        who =
+          rest !== undefined
+            ? reader.restOf(before, rest.count, { from: rest.from, to: rest.to })
+            : own
+              ? subject.who
+              : isInstead(clause) && denied.length > 0
+                ? denied
+                : carried;
         rule = own ? "frame/subject" : "frame/carried";
         carried = who;
         denied = deniedBy(clause);

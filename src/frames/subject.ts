@@ -11,6 +11,8 @@ export interface Subject {
   readonly closed: boolean;
   /** It names no more than who gives: `…, Trung ương Hội tặng Cờ`. */
   readonly giver?: boolean;
+  /** Those of the cluster who were not named. */
+  readonly rest?: Extract<Item, { kind: "rest" }>;
 }
 
 const COLONS = new WordSet(":");
@@ -54,6 +56,7 @@ export function subjectOf(clause: Clause): Subject {
   for (let k = at - 1; k >= 0; k--) {
     const item = items[k] as Item;
     if (item.kind === "count") return NOBODY;
+    if (item.kind === "rest") return { who: [], closed: true, rest: item };
     if (item.kind !== "who") continue;
     seen = true;
     if (item.place || isGiver(items, k)) {

@@ -252,6 +252,7 @@ export const lexicon = {
   communities: kindTrie<"family" | "clan" | "group" | "branch">(predicates.COMMUNITIES),
   residenceWords: nameTrie(predicates.RESIDENCE_WORDS),
   worksOf: nameTrie(predicates.WORKS_OF),
+  rest: nameTrie(predicates.REST),
   companions: nameTrie(predicates.COMPANIONS),
   praises: nameTrie(predicates.PRAISES),
   countedAgain: nameTrie(predicates.COUNTED_AGAIN),

@@ -129,7 +129,9 @@ export function unitListAt(
     const head = listHead(scan, at, limit);
     if (head.type !== null) type = head.type;
     if (head.through !== null) through = head.through;
-    const whole = unitAt(scan, at, limit) ?? (head.end > at ? unitAt(scan, head.end, limit) : null);
+    // `Xã đoàn Bình Lợi` is no `Xã Đoàn Bình Lợi`.
+    const named = head.through === null ? unitAt(scan, at, limit) : null;
+    const whole = named ?? (head.end > at ? unitAt(scan, head.end, limit) : null);
     // `TPHCM` is type and name in one word.
     if (units.length === 0 && type === null && through === null && !bare && whole === null) return null;
     const name =

@@ -9,11 +9,16 @@ import type { Award, Unit } from "../../record.js";
 export function awardsOf(section: Section, around: Beneficiaries, taken: ReadonlySet<number>): Award[] {
   const { page } = section;
   const awards = ofType(section, "award").filter(
-    ({ block }) => !taken.has(block) && block !== page.title.block && page.scan.blocks[block]?.kind !== "caption",
+    ({ block }) => !taken.has(block) && page.scan.blocks[block]?.kind !== "caption",
   );
   if (awards.length === 0) return [];
   const writer = new AwardWriter(section, around);
-  for (const frame of framesOf(section, around.reader(), awards)) writer.write(frame);
+  const inTitle = ({ block }: AnnotationOf<"award">): boolean => block === page.title.block;
+  const told = awards.filter((award) => !inTitle(award));
+  for (const frame of framesOf(section, around.reader(), told)) writer.write(frame);
+  // What the title gives counts where the text says no more of it.
+  if (writer.out.length === 0)
+    for (const frame of framesOf(section, around.reader(), awards.filter(inTitle))) writer.write(frame);
   return writer.out;
 }
 

@@ -1,6 +1,7 @@
 /** Whoever can do or get something: one type for all predicates and fields. */
 import { cleanText } from "../../discourse/context.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
+import type { UnitType } from "../../gazetteer/units/index.js";
 import { BODY_TYPE } from "../../gazetteer/units/types.js";
 import type { Body } from "../../recognize/body.js";
 import type { Scan } from "../../recognize/scan.js";
@@ -52,7 +53,7 @@ export function ofMember({ member, from, to }: MemberFound): Participant {
     from,
     to,
     kind: "unit",
-    unit: { from, to, type: null, name, through: null, repaired: false },
+    unit: { from, to, type: /^\d/.test(name) ? (member.type as UnitType) : null, name, through: null, repaired: false },
     name: null,
     body: null,
   };

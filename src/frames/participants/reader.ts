@@ -14,6 +14,7 @@ import { isCapital, isGlued, isNumber, type Scan } from "../../recognize/scan.js
 import { type UnitMention, unitAt } from "../../recognize/unit.js";
 import { unitListAt } from "../../recognize/unit-list.js";
 import type { Unit } from "../../record.js";
+import type { Span } from "../clause.js";
 import { communityAt } from "./community.js";
 import { entryBodyAt } from "./entry.js";
 import { memberAt } from "./members.js";
@@ -77,7 +78,7 @@ export class ParticipantReader {
       const last = all.at(-1);
       const end = remarks ? this.#numberedEnd(at, limit) : limit;
       const one = this.#oneAt(at, end, bare || last?.kind === "unit", bare || last?.kind === "person", units);
-      const found = remarks ? this.#entryAt(at, end, one) : one;
+      const found = remarks || this.#isCoordinated(one, end) ? this.#entryAt(at, end, one) : one;
       if (found === null || (only && found.all[0]?.kind !== "person")) break;
       for (const [k, one] of found.all.entries()) {
         if (k > 0) cuts.push((found.all[k - 1] as Participant).to);
@@ -97,9 +98,18 @@ export class ParticipantReader {
   }
 
   /** The list that something opens before token `i`: words that name nobody stand before it, remarks behind its members. */
-  openedAt(i: number, limit: number, bare: boolean): { readonly list: ParticipantList | null; readonly at: number } {
+  openedAt(i: number, limit: number, bare: boolean, item = false): { list: ParticipantList | null; at: number } {
     const { to, people } = this.skipFillers(i, limit);
-    return { list: this.listAt(to, limit, bare, people, SEMICOLONS.next(this.scan.t, to, limit) < limit), at: to };
+    const remarks = item || SEMICOLONS.next(this.scan.t, to, limit) < limit;
+    return { list: this.listAt(to, limit, bare, people, remarks), at: to };
+  }
+
+  /** The members that `named` leaves over, where as many are left as `count` says: `bốn xã còn lại`. */
+  restOf(named: readonly Participant[], count: number, at: Span): readonly Participant[] {
+    const bare = ({ type, name }: Unit): string => (type === BODY_TYPE ? name : name.slice(type.length + 1));
+    const known = new Set(named.map(({ kind, unit, name }) => (kind === "unit" ? unit?.name : name)));
+    const rest = this.members.filter((member) => !known.has(bare(member)));
+    return rest.length === count ? rest.map((member) => ofMember({ member, ...at })) : [];
   }
 
   /** In a list set apart by semicolons the name of a body goes on to the end of its entry, over words that no rule knows. */
@@ -111,6 +121,16 @@ export class ParticipantReader {
     );
     if (entry === null || (one !== undefined && entry.one.to <= one.to)) return found;
     return { all: [{ ...entry.one, unit: entry.one.unit ?? one?.unit ?? null }], to: entry.to };
+  }
+
+  /** `Vụ Kế hoạch | , Đầu tư và Thống kê`: behind the comma nobody stands, and the name goes on to its last part. */
+  #isCoordinated(found: Found | null, limit: number): boolean {
+    const { t } = this.scan;
+    if (found?.all[0]?.kind !== "body" || found.to + 1 >= limit || !COMMAS.has(t, found.to)) return false;
+    const next = found.to + 1;
+    if (!isCapital(t, next) || this.#oneAt(next, limit, false, true, false) !== null) return false;
+    const and = CONJUNCTIONS.next(t, next, Math.min(limit, next + MOST_IN_PART));
+    return and + 1 < limit && CONJUNCTIONS.has(t, and) && isCapital(t, and + 1);
   }
 
   #isPersonNext(i: number, limit: number): boolean {
@@ -261,9 +281,22 @@ export class ParticipantReader {
       chain?.roles.map(({ organisation }) => placeOf(scan, organisation)).find((unit) => unit !== null) ?? null;
     // `Chủ tịch Hội Khuyến học phường X, quận Y`: the district of the office's ward is no other recipient.
     const over = office === null ? null : placeBehindComma(scan, person.to, limit);
+    const further = place === null ? workplace(scan, person.to, limit) : null;
     return {
-      all: [{ from: nameFrom, to: nameTo, kind: "person", unit: place?.unit ?? office, name, body: null }],
-      to: place?.to ?? (isCommune(office) && over !== null ? over.to : afterBracket(scan, person.to, limit)),
+      all: [
+        {
+          from: nameFrom,
+          to: nameTo,
+          kind: "person",
+          unit: place?.unit ?? office ?? further?.unit ?? null,
+          name,
+          body: null,
+        },
+      ],
+      to:
+        place?.to ??
+        further?.to ??
+        (isCommune(office) && over !== null ? over.to : afterBracket(scan, person.to, limit)),
     };
   }
 
@@ -291,12 +324,22 @@ function placeOf({ t }: Scan, organisation: OrganisationReading | null): UnitMen
   return unit ?? (seat !== null && SET_OFF.has(t, seat.from - 1) ? seat : null);
 }
 
+/** `… – Bí thư Chi đoàn ấp 2 | - Đoàn xã Tân Nhựt`: the body that the office's belongs to. */
+function workplace(scan: Scan, i: number, limit: number): { unit: UnitMention | null; to: number } | null {
+  const body = i + 1 < limit && DASHES.has(scan.t, i) ? organisationAt(scan, i + 1, limit) : null;
+  return body === null ? null : { unit: body.unit, to: body.to };
+}
+
+const DASHES = new WordSet("-");
+
 const isCommune = (unit: UnitMention | null): boolean => unit?.type != null && COMMUNE_TYPES.has(unit.type);
 
 const isSign = ({ t }: Scan, i: number): boolean =>
   i > 0 && isGlued(t, i) && (t.norm[i - 1] === "-" || t.norm[i - 1] === "/");
 
 const MOST_IN_REMARK = 40;
+const MOST_IN_PART = 10;
+const CONJUNCTIONS = new WordSet(words.CONJUNCTIONS);
 const COMMAS = new WordSet(",");
 const SEMICOLONS = new WordSet(";");
 const REMARK_MARKS = new WordSet("- ,");

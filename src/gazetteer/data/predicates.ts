@@ -33,7 +33,7 @@ export const COMMUNITIES = `
 family = gia đình | hộ gia đình | hộ
 clan = dòng họ | tộc họ | họ tộc | dòng tộc | gia tộc
 group = cộng đồng | khu dân cư | cộng đồng dân cư | nhân dân
-branch = thôn | ấp | khu phố | tổ dân phố | khối phố | xóm | bản | làng | buôn | tổ | chi hội | chi đoàn | chi bộ | phân hội | đội
+branch = thôn | ấp | khu phố | tổ dân phố | khối phố | xóm | bản | làng | buôn | tổ | chi hội | chi đoàn | chi bộ | phân hội
 `;
 
 /** Between a name and the place where its bearer lives: `, hội viên xã X`, `91 tuổi ở xã X`. */
@@ -64,6 +64,11 @@ với tác phẩm
 /** They stand beside those who get something: `cùng với Quận 8, Hội X được tặng …`. */
 export const COMPANIONS = `
 cùng với
+`;
+
+/** Behind a count they mean those of the cluster who were not named: `bốn xã còn lại`. */
+export const REST = `
+còn lại
 `;
 
 /** Counted or unnamed recipients: `12 tập thể`, `nhiều cá nhân được tặng …`. */
@@ -174,6 +179,8 @@ hội khuyến học
 các hội
 cơ sở hội
 tổ chức hội
+tổ chức cơ sở hội
+tổ chức cơ sở
 hội cơ sở
 công đoàn cơ sở
 cơ quan
