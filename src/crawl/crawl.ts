@@ -222,6 +222,12 @@ async function addSeeds(site: Site, scope: SiteScope, options: CrawlOptions): Pr
   const offered = named.flat().filter((url) => !("refused" in identify(url, scope)));
   const seeds = [...configured, ...offered.map((url) => ({ url, kind: "sitemap" as const, isOurs: false }))];
   const keys = new Set<string>();
+  const addresses = new Set(
+    configured.flatMap(({ url }) => {
+      const identity = identify(url, scope);
+      return "refused" in identity ? [] : [identity.url];
+    }),
+  );
   store.atomically(() => {
     for (const { url, kind, isOurs } of seeds) {
       const identity = identify(url, scope);
@@ -231,7 +237,8 @@ async function addSeeds(site: Site, scope: SiteScope, options: CrawlOptions): Pr
         continue;
       }
       if (isOurs) keys.add(identity.key);
-      store.frontier.addStart({ site: site.name, key: identity.key, kind, url: identity.url, depth: 0 }, run, now);
+      const page = { site: site.name, key: identity.key, kind, url: identity.url, depth: 0 };
+      store.frontier.addStart(page, run, now, isOurs ? addresses : undefined);
     }
   });
   return keys;

@@ -123,10 +123,14 @@ export class Frontier {
     this.#waiting = prepare<[string], { n: number }>(database, "SELECT count(*) AS n FROM frontier WHERE site = ?");
   }
 
-  /** Where every run begins: fetched even when known, unless this run has done it already. */
-  addStart(page: FoundPage, run: number, now: string): void {
+  /**
+   * Where every run begins: fetched even when known, unless this run has done it already, and at an address that the configuration
+   * names: those that links gave it meanwhile may have died with the site's way of writing them.
+   */
+  addStart(page: FoundPage, run: number, now: string, named: ReadonlySet<string> = new Set([page.url])): void {
     const known = this.#page.get(page.key);
     if (known?.tried_run === run) return;
+    if (known !== undefined && !named.has(known.url)) this.addresses.relocate(known.id, page.url);
     this.#enqueue(page, known?.id ?? this.#insert(page, run, now), run);
   }
 
