@@ -3,7 +3,7 @@ import type { Style } from "./style.js";
 
 /** A run's summary for people; alarms last, where they are seen. */
 export function summaryLines(
-  { pages, facts, requests, listsFailed, alarms, standing }: RunSummary,
+  { pages, facts, requests, listsFailed, files, alarms, standing }: RunSummary,
   style: Style,
 ): string[] {
   const { setAside, held, ...counts } = pages;
@@ -18,6 +18,10 @@ export function summaryLines(
     const { sent, bodies, notModified, bytes } = requests;
     const size = `${(bytes / 1024 / 1024).toFixed(1)} MB`;
     lines.push(`requests: ${sent}, ${bodies} with a body (${size}), ${notModified} not modified`);
+  }
+  if (files.stored + files.failed > 0) {
+    const failed = files.failed === 0 ? "" : `, ${files.failed} could not be had`;
+    lines.push(`files that articles offer: ${files.stored} stored${failed}`);
   }
   if (listsFailed > 0) lines.push(style("yellow", `lists that could not be had: ${listsFailed}`));
   if (standing.length > 0) {

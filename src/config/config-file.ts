@@ -21,6 +21,10 @@ export interface ConfigFile {
   revisit?: Revisit;
   outputs?: Outputs;
   /**
+   * What becomes of files that articles offer: list: their addresses stand in the record; store: they are fetched into the store as well; read: those that are Word, Excel or PDF become records of their own.
+   */
+  attachments?: "list" | "store" | "read";
+  /**
    * The folder of what people corrected with `thidua review`; one that does not exist holds nothing.
    */
   corrections?: string;

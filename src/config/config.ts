@@ -17,6 +17,8 @@ export interface Config {
   readonly revisit: Complete<Revisit>;
   /** `folder` is absolute. */
   readonly outputs: Complete<Outputs>;
+  /** What becomes of files that articles offer. */
+  readonly attachments: "list" | "store" | "read";
   /** Absolute path of the folder of corrections. */
   readonly corrections: string;
   /** Absolute paths of files of lines; whoever reads them checks them. */

@@ -95,7 +95,7 @@ function isNetwork(text: string): boolean {
 }
 
 function configFrom(value: CompleteFile, file: string): Config {
-  const { store, sites, politeness, limits, revisit, outputs, corrections, language, patterns } = value;
+  const { store, sites, politeness, limits, revisit, outputs, attachments, corrections, language, patterns } = value;
   const folder = dirname(resolve(file));
   return {
     file,
@@ -105,6 +105,7 @@ function configFrom(value: CompleteFile, file: string): Config {
     limits,
     revisit,
     outputs: { ...outputs, folder: resolve(folder, outputs.folder) },
+    attachments,
     corrections: resolve(folder, corrections),
     language: language.map((path) => resolve(folder, path)),
     patterns,

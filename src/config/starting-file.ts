@@ -112,6 +112,10 @@ ${notes.map((note) => `// ${note}\n`).join("")}// Relative paths start at this f
     "changes": true
   },
 
+  // Files that articles offer (doc, docx, xls, xlsx, pdf, rar, zip): "list" names them in the record, "store" fetches them into the
+  // store as well, "read" makes records of those that are Word, Excel or PDF.
+  "attachments": "list",
+
   // The folder of what people corrected with \`thidua review\`; applied to every record.
   "corrections": "corrections",
 

@@ -7,6 +7,7 @@ import { Shares } from "./bounds.js";
 import { followLinks } from "./follow-links.js";
 import { identify } from "./identity.js";
 import { ListTails } from "./list-tails.js";
+import { scopeOf } from "./offered-files.js";
 import { Origins } from "./origins.js";
 import { SAYS_GONE, settle } from "./settle.js";
 import { siteScope } from "./site-scope.js";
@@ -114,7 +115,12 @@ async function crawlSite(site: Site, options: CrawlOptions & { readonly signal: 
     }
     const place = origins.placeOf(lease.url);
     const validators = place === lease.url ? validatorsOf(lease) : null;
-    const answer = await client.fetch({ url: place, site: scope, signal, ...(validators && { validators }) });
+    const answer = await client.fetch({
+      url: place,
+      site: scopeOf(lease, scope),
+      signal,
+      ...(validators && { validators }),
+    });
     const code = "code" in answer ? answer.code : null;
     if (code === "aborted") return;
     // Nothing was asked of the site, so nothing is known of the page; another host of the site may live.
@@ -132,7 +138,7 @@ async function crawlSite(site: Site, options: CrawlOptions & { readonly signal: 
       continue;
     }
     left -= 1;
-    const settled = settle(store, lease, answer, scope, run);
+    const settled = settle(store, lease, answer, scope, run, { files: config.attachments !== "list" });
     const waiting = store.frontier.waiting(site.name);
     options.onPage?.({
       site: site.name,

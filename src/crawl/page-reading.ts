@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readPage } from "../html/read.js";
 import { decode } from "../source/decode.js";
 import type { PageKind } from "../store/frontier.js";
-import type { ReadPage } from "../types.js";
+import type { PageAttachment, ReadPage } from "../types.js";
 import { readLinks } from "./discover/links.js";
 import { relatedArticles } from "./discover/list-page.js";
 import { type SoftError, softError } from "./soft-error.js";
@@ -21,6 +21,8 @@ export interface PageReading {
   readonly poor: boolean;
   /** Other articles that an article links to. */
   readonly related: readonly string[];
+  /** Files that it offers. */
+  readonly files: readonly PageAttachment[];
 }
 
 export interface Answer {
@@ -60,6 +62,7 @@ function readArticle({ url, bytes, contentType }: Answer, site: SiteScope): Page
     canonical: canonicalOf(read, url),
     poor: read.links.length > 0 || read.document.text.length < POOR,
     related: relatedArticles(text, url, site),
+    files: attachments,
   };
 }
 
@@ -77,7 +80,7 @@ function readListing(answer: Answer & { readonly kind: Exclude<PageKind, "articl
     const soft = softError(readPage(text, { uri: url, mediaType }));
     return soft?.kind === "empty" ? null : soft;
   };
-  return { digest, trouble: trouble(), publishedAt: null, canonical: null, poor: false, related: [] };
+  return { digest, trouble: trouble(), publishedAt: null, canonical: null, poor: false, related: [], files: [] };
 }
 
 function canonicalOf({ page }: ReadPage, url: string): string | null {

@@ -3,6 +3,7 @@ import type { FetchRow, Newest, PageOutcome } from "../store/fetches.js";
 import type { Lease } from "../store/frontier.js";
 import type { Store } from "../store/store.js";
 import { identify } from "./identity.js";
+import { findFiles, isPageInstead } from "./offered-files.js";
 import { type PageReading, readAnswer } from "./page-reading.js";
 import type { FetchedBody, FetchOutcome, SiteScope } from "./types.js";
 
@@ -19,9 +20,19 @@ const MOST_TWINS = 2;
 /**
  * Stores one fetch with everything it means, in one step: the answer, its body, the page's new version, its address, and
  * that the page is done. A listing page stays in the frontier until its links are followed.
+ *
+ * @param files whether files that an article offers are wanted
  */
-export function settle(store: Store, lease: Lease, answer: FetchOutcome, site: SiteScope, run: number): Settled {
-  const reading = answer.outcome === "body" ? readAnswer(answerOf(answer, lease), site) : null;
+export function settle(
+  store: Store,
+  lease: Lease,
+  answer: FetchOutcome,
+  site: SiteScope,
+  run: number,
+  { files }: { readonly files: boolean } = { files: false },
+): Settled {
+  const isPage = answer.outcome === "body" && (lease.offeredBy === null || isPageInstead(lease, answer));
+  const reading = isPage ? readAnswer(answerOf(answer, lease), site) : null;
   return store.atomically(() => {
     const { pageId, kind } = lease;
     const trouble = answer.outcome === "body" ? troubleWith(store, answer, lease, reading, site, run) : null;
@@ -33,13 +44,16 @@ export function settle(store: Store, lease: Lease, answer: FetchOutcome, site: S
       if (!same) store.bodies.put(answer.body);
       const row = { ...fetchRow(pageId, run, answer, null, sha256), sha256 };
       const { outcome, back } = store.fetches.answered(row, { same, digest });
-      if (kind === "article") {
+      if (files && reading !== null && lease.offeredBy === null) {
+        findFiles(store, lease, reading, { site, run, now: row.startedAt, changed: outcome === "changed" });
+      }
+      if (kind === "article" && lease.offeredBy === null) {
         store.fetches.setPublished(pageId, reading?.publishedAt ?? null);
         const moved = store.addresses.adopt(pageId, addressOf(answer, reading, lease, site), run);
         // Where one has moved, those that it links to may have, too.
         if (outcome !== "unchanged" || moved) followRelated(store, lease, reading, site, run, row.startedAt);
-        if (back) tell(store, lease, "back", row.startedAt);
       }
+      if (kind === "article" && back) tell(store, lease, "back", row.startedAt);
       doneWith(store, lease);
       return { outcome, code: null, message: null };
     }
@@ -47,7 +61,7 @@ export function settle(store: Store, lease: Lease, answer: FetchOutcome, site: S
       const row = fetchRow(pageId, run, answer, null, null);
       const { back } = store.fetches.notModified(row, lease);
       if (kind === "article") {
-        store.addresses.adopt(pageId, addressOf(answer, null, lease, site), run);
+        if (lease.offeredBy === null) store.addresses.adopt(pageId, addressOf(answer, null, lease, site), run);
         if (back) tell(store, lease, "back", row.startedAt);
       }
       doneWith(store, lease);
@@ -172,7 +186,7 @@ function troubleWith(
   site: SiteScope,
   run: number,
 ): Trouble | null {
-  if (lease.kind === "article" && answer.redirects.length > 0) {
+  if (lease.kind === "article" && lease.offeredBy === null && answer.redirects.length > 0) {
     const identity = identify(answer.url, site);
     if ("refused" in identity || identity.key !== lease.key) {
       return { code: "moved", message: `leads to ${answer.url} now` };
@@ -182,6 +196,8 @@ function troubleWith(
   const { trouble } = reading;
   // A page without content is a page all the same: reading sets it aside or holds it back, where it is seen.
   if (trouble !== null && trouble.kind !== "empty") return { code: CODES[trouble.kind], message: trouble.message };
+  if (isPageInstead(lease, answer))
+    return { code: "no-file", message: "The site answers with a page instead of the file." };
   return lease.kind === "article" ? repeatedFault(store, lease, reading, site, run, answer.timing.startedAt) : null;
 }
 

@@ -72,6 +72,7 @@ export async function run(command: RunCommand, options: RunOptions): Promise<Run
       ...common,
       programVersion,
       ...(options.added && { added: options.added }),
+      files: config.attachments === "read",
       ...(options.jobs && { jobs: options.jobs }),
       ...(options.onRead && { onPage: options.onRead }),
     });

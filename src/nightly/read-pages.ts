@@ -4,6 +4,7 @@ import { readBatch } from "../batch/read-batch.js";
 import type { ReadingPlan } from "../batch/reading.js";
 import type { Tally } from "../corrections/index.js";
 import type { PageRecord } from "../record.js";
+import { officeMediaTypes } from "../source/office/office-kind.js";
 import type { PageInput } from "../source/page-input.js";
 import type { Reader, Unread } from "../store/readings.js";
 import type { Store } from "../store/store.js";
@@ -22,6 +23,8 @@ export interface ReadPagesOptions {
   readonly added?: Omit<ReadingPlan, "format">;
   /** Threads; 1 reads in this one. */
   readonly jobs?: number;
+  /** Files that articles offer are read as well, where they are office documents. */
+  readonly files?: boolean;
   readonly onPage?: (page: ReadPageResult) => void;
 }
 
@@ -66,7 +69,7 @@ async function readAll(
 ): Promise<void> {
   const { store, signal, added, jobs = 1 } = options;
   async function* inputs(): AsyncGenerator<Pending> {
-    for (const unread of store.readings.pending(which)) {
+    for (const unread of store.readings.pending(which, options.files ? Object.values(officeMediaTypes) : [])) {
       // Signals and the progress bar have their turn only between tasks.
       await setImmediate();
       if (signal?.aborted) return;

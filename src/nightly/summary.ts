@@ -31,6 +31,8 @@ export interface RunSummary {
   };
   /** Lists, feeds and sitemaps that could not be had. */
   readonly listsFailed: number;
+  /** Files that articles offer, where the configuration has them fetched. */
+  readonly files: { readonly stored: number; readonly failed: number };
   readonly facts: { readonly added: number; readonly removed: number; readonly changed: number };
   readonly requests: {
     readonly sent: number;
@@ -64,19 +66,18 @@ export function summarise(store: Store, { run, now, sites, readAgain }: SummaryO
     facts.changed += changed;
   }
   const outcomes = store.fetches.outcomes(run);
-  const counted = (article: boolean, ...which: PageOutcome[]) =>
-    outcomes.reduce(
-      (sum, { kind, outcome, n }) => sum + ((kind === "article") === article && which.includes(outcome) ? n : 0),
-      0,
-    );
+  const sumOf = (of: (kind: string) => boolean, ...which: PageOutcome[]) =>
+    outcomes.reduce((sum, { kind, outcome, n }) => sum + (of(kind) && which.includes(outcome) ? n : 0), 0);
+  const counted = (...which: PageOutcome[]) => sumOf((kind) => kind === "article", ...which);
+  const isFile = (kind: string) => kind === "file";
   const setAside = readAgain?.setAside ?? store.readings.setAsideIn(run);
   const held = store.holds.list().length;
   const heldNow = store.holds.of(run, false).length + store.holds.of(run, true).length;
-  const seen = counted(true, "new", "changed", "unchanged");
+  const seen = counted("new", "changed", "unchanged");
   // A crawl alone reads nothing: there a page is new or changed by its bytes.
   const untold = row.command === "crawl";
-  const fresh = untold ? counted(true, "new") : pagesOf("new");
-  const changed = untold ? counted(true, "changed") : pagesOf("changed");
+  const fresh = untold ? counted("new") : pagesOf("new");
+  const changed = untold ? counted("changed") : pagesOf("changed");
   const { requests, bodies, notModified, bytes } = store.fetches.traffic(run);
   return {
     run,
@@ -88,15 +89,19 @@ export function summarise(store: Store, { run, now, sites, readAgain }: SummaryO
       new: fresh,
       changed,
       unchanged: readAgain?.unchanged ?? Math.max(0, seen - fresh - changed - setAside - heldNow),
-      gone: untold ? counted(true, "gone") : pagesOf("gone"),
+      gone: untold ? counted("gone") : pagesOf("gone"),
       back: pagesOf("back"),
-      failed: counted(true, "failed"),
-      refused: counted(true, "refused"),
+      failed: counted("failed"),
+      refused: counted("refused"),
       setAside,
       held,
       waiting: sites.reduce((sum, site) => sum + store.frontier.waiting(site), 0),
     },
-    listsFailed: counted(false, "failed"),
+    listsFailed: sumOf((kind) => kind !== "article" && !isFile(kind), "failed"),
+    files: {
+      stored: sumOf(isFile, "new", "changed"),
+      failed: sumOf(isFile, "failed", "gone", "refused"),
+    },
     facts,
     requests: { sent: requests, bodies, notModified, bytes },
     alarms: store.changes.alarms(run),

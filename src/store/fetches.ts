@@ -138,12 +138,12 @@ export class Fetches {
     );
     this.#outcomes = prepare<[number], { kind: string; outcome: PageOutcome; n: number }>(
       database,
-      "SELECT kind, outcome, count(*) AS n FROM pages WHERE tried_run = ? GROUP BY kind, outcome",
+      "SELECT iif(offered_by IS NULL, kind, 'file') AS kind, outcome, count(*) AS n FROM pages WHERE tried_run = ? GROUP BY 1, 2",
     );
     this.#failedWith = prepareValue<[{ run: number; codes: string }], number>(
       database,
       `SELECT count(DISTINCT f.page_id) FROM fetches f JOIN pages p ON p.id = f.page_id
-         WHERE f.run_id = @run AND p.kind = 'article' AND f.code IN (SELECT value FROM json_each(@codes))`,
+         WHERE f.run_id = @run AND p.kind = 'article' AND p.offered_by IS NULL AND f.code IN (SELECT value FROM json_each(@codes))`,
     );
     this.#traffic = prepare<[number], Traffic>(
       database,
@@ -251,7 +251,7 @@ export class Fetches {
     return Object.fromEntries(this.#kinds.all(run, site).map(({ kind, n }) => [kind, n]));
   }
 
-  /** How many pages of each kind met which outcome in a run. */
+  /** How many pages of each kind met which outcome in a run; files that articles offer are of the kind `file`. */
   outcomes(run: number): { kind: string; outcome: PageOutcome; n: number }[] {
     return this.#outcomes.all(run);
   }

@@ -16,6 +16,17 @@ export interface FoundPage {
   readonly known?: number;
   /** False: a list that is known is not read again for this. */
   readonly again?: boolean;
+  /** Of a file that an article offers. */
+  readonly file?: OfferedFile;
+}
+
+/** A file that an article offers. It is kept as an article of its own. */
+export interface OfferedFile {
+  /** The article. */
+  readonly offeredBy: number;
+  readonly mediaType: string | null;
+  /** The article has changed: the file may have, too. */
+  readonly again: boolean;
 }
 
 /** What is stored of a page. */
@@ -45,6 +56,8 @@ export interface Lease {
   readonly links: number | null;
   /** Of its last fetch. */
   readonly outcome: string | null;
+  /** Of a file: the article that offers it. */
+  readonly offeredBy: number | null;
 }
 
 /**
@@ -75,8 +88,8 @@ export class Frontier {
     );
     this.#addPage = prepare(
       database,
-      `INSERT INTO pages (site, key, kind, url, found_run, found_at, seen_run)
-       VALUES (@site, @key, @kind, @url, @run, @now, @run)`,
+      `INSERT INTO pages (site, key, kind, url, found_run, found_at, seen_run, offered_by, media_type)
+       VALUES (@site, @key, @kind, @url, @run, @now, @run, @offeredBy, @mediaType)`,
     );
     this.#add = prepare(
       database,
@@ -102,7 +115,8 @@ export class Frontier {
            WHERE a.page_id = p.id AND a.last_run = @run AND p.kind = 'article'
              AND (p.outcome IN ('failed', 'gone') OR (a.first_run = @run AND p.seen_run IS NOT @run))
            ORDER BY a.first_run DESC, a.url LIMIT 1), p.url) AS url, f.state, f.depth, f.known, p.etag,
-         p.last_modified AS lastModified, v.sha256, v.content_type AS contentType, p.links, p.outcome
+         p.last_modified AS lastModified, v.sha256, v.content_type AS contentType, p.links, p.outcome,
+         p.offered_by AS offeredBy
        FROM frontier f JOIN pages p ON p.id = f.page_id LEFT JOIN versions v ON v.id = p.version_id
        WHERE f.page_id = @id`,
     );
@@ -118,7 +132,7 @@ export class Frontier {
       `SELECT count(iif(found_run < @run, 1, NULL)) AS known, count(iif(found_run = @run, 1, NULL)) AS fresh,
          count(iif(found_run < @run AND (seen_run = @run
            OR EXISTS (SELECT 1 FROM addresses a WHERE a.page_id = p.id AND a.last_run = @run)), 1, NULL)) AS seen
-       FROM pages p WHERE site = @site AND kind = 'article'`,
+       FROM pages p WHERE site = @site AND kind = 'article' AND offered_by IS NULL`,
     );
     this.#waiting = prepare<[string], { n: number }>(database, "SELECT count(*) AS n FROM frontier WHERE site = ?");
   }
@@ -146,7 +160,7 @@ export class Frontier {
       return false;
     }
     this.addresses.seen(known.id, known.url, page.url, run);
-    const again = page.kind === "article" ? known.gone_at !== null : page.again !== false;
+    const again = page.kind === "article" ? known.gone_at !== null || page.file?.again === true : page.again !== false;
     if (page.kind !== "article" && known.url !== page.url) this.addresses.relocate(known.id, page.url);
     // Gone in this run, at another address.
     const elsewhere = page.kind === "article" && known.url !== page.url;
@@ -160,8 +174,9 @@ export class Frontier {
   }
 
   #insert(page: FoundPage, run: number, now: string): number {
-    const { site, key, kind, url } = page;
-    return Number(this.#addPage.run({ site, key, kind, url, run, now }).lastInsertRowid);
+    const { site, key, kind, url, file } = page;
+    const offered = { offeredBy: file?.offeredBy ?? null, mediaType: file?.mediaType ?? null };
+    return Number(this.#addPage.run({ site, key, kind, url, run, now, ...offered }).lastInsertRowid);
   }
 
   #enqueue({ site, depth, known = 0 }: FoundPage, pageId: number, run: number): void {

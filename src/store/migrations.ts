@@ -202,4 +202,9 @@ export const migrations: readonly string[] = [
   -- 1: the run before told the same.
   ALTER TABLE alarms ADD COLUMN standing INTEGER NOT NULL DEFAULT 0;
   `,
+  `
+  -- Of a file that an article offers: that article, and what the file's name says that it is.
+  ALTER TABLE pages ADD COLUMN offered_by INTEGER REFERENCES pages;
+  ALTER TABLE pages ADD COLUMN media_type TEXT;
+  `,
 ];

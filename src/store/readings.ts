@@ -60,10 +60,11 @@ export class Readings {
 
   constructor(database: SqliteFile) {
     const after = "p.kind = 'article' AND v.id > @after";
+    const wanted = "(p.offered_by IS NULL OR p.media_type IN (SELECT value FROM json_each(@readable)))";
     const next = (condition: string) =>
-      prepare<[{ after: number }], Unread>(
+      prepare<[{ after: number; readable: string }], Unread>(
         database,
-        `SELECT ${unread} WHERE ${condition} AND ${after} ORDER BY v.id LIMIT 1`,
+        `SELECT ${unread} WHERE ${condition} AND ${after} AND (v.reading IS NOT NULL OR ${wanted}) ORDER BY v.id LIMIT 1`,
       );
     this.#next = {
       unread: next("v.reading IS NULL AND v.held_at IS NULL"),
@@ -119,11 +120,16 @@ export class Readings {
     );
   }
 
-  /** The newest versions of articles, one at a time, in the order they came: those not read yet, set aside, or all read. */
-  *pending(which: "unread" | "set-aside" | "all"): Generator<Unread> {
+  /**
+   * The newest versions of articles, one at a time, in the order they came: those not read yet, set aside, or all read.
+   *
+   * @param fileTypes media types of files offered by articles that are read as well; those read before are read again in any case
+   */
+  *pending(which: "unread" | "set-aside" | "all", fileTypes: readonly string[] = []): Generator<Unread> {
     let after = 0;
+    const readable = JSON.stringify(fileTypes);
     for (;;) {
-      const row = this.#next[which].get({ after });
+      const row = this.#next[which].get({ after, readable });
       if (row === undefined) return;
       after = row.versionId;
       yield row;

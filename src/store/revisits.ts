@@ -45,8 +45,8 @@ export class Revisits {
            min(julianday(@now), max(coalesce(julianday(p.edited_at), 0),
              coalesce(julianday(p.published_at), iif(p.found_run = @first, 0, julianday(p.found_at))))) AS event
          FROM pages p LEFT JOIN versions v ON v.id = p.version_id
-         WHERE p.site = @site AND p.kind = 'article' AND p.checked_at IS NOT NULL AND p.tried_run IS NOT @run
-           AND (p.version_id IS NOT NULL OR p.outcome IN ('gone', 'refused')))
+         WHERE p.site = @site AND p.kind = 'article' AND p.offered_by IS NULL AND p.checked_at IS NOT NULL
+           AND p.tried_run IS NOT @run AND (p.version_id IS NOT NULL OR p.outcome IN ('gone', 'refused')))
        WHERE checked_at > @now OR held_at IS NOT NULL OR missed_run IS NOT NULL
          OR (gone_at IS NULL AND now - event < @youngDays AND checked + (checked - event) / 4 - 0.25 <= now
            AND NOT (@honest AND dated_run IS @run))

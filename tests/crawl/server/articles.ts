@@ -10,6 +10,8 @@ export interface Article {
   readonly alias: string;
   /** RFC 3339, Vietnamese time. */
   readonly publishedAt: string;
+  /** Paths of files that it offers. */
+  readonly attachments?: readonly string[];
   /** Editions since: each moves Last-Modified by a minute. */
   readonly edition: number;
   /** Points that the host registers: the fact that tests change. */

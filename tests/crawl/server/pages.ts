@@ -17,6 +17,7 @@ export function detailPage(article: Article, site: Site, origin: string): string
 <div id="hometext">${article.paragraphs[0]}</div>
 <div class="bodytext">
 ${body(article)}
+${(article.attachments ?? []).map((path) => `<p><a href="${path}">${path.split("/").at(-1)}</a></p>`).join("\n")}
 </div>
 <p style="text-align: right"><strong>Tác giả bài viết: </strong>Thu Thảo</p>
 </div>

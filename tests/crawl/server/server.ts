@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Answer, type Fault, prepare, send } from "./faults.js";
 import { rss, sitemap, sitemapIndex } from "./feeds.js";
+import { type AddressForm, forms, rewrite } from "./forms.js";
 import { categoryPage, detailPage, homePage, notFoundPage, printPage } from "./pages.js";
 import { lastModified, Site, type SiteOptions } from "./site.js";
 
@@ -35,6 +36,10 @@ export interface TestServer {
   readonly site: Site;
   readonly log: LogEntry[];
   robots: string | null;
+  /** How addresses are written, also within pages; others answer 404. */
+  form: AddressForm;
+  /** What stands under a path besides the site's pages: files that articles offer. */
+  readonly files: Map<string, { readonly type: string; readonly body: Buffer }>;
   /** The next `times` requests to this path (with query) meet the fault. `*` is every path but robots.txt. */
   fault(path: string, fault: Fault, times?: number): void;
   clearFaults(): void;
@@ -83,8 +88,15 @@ export async function startServer(options: ServerOptions): Promise<TestServer> {
   }
 
   function route(path: string): Answer {
-    const found = content(decodeURI(path.split("?")[0]!), running.robots, site, running.origin);
-    return found ?? { status: 404, headers: HTML, body: Buffer.from(notFoundPage()) };
+    const file = running.files.get(path);
+    if (file !== undefined) return { status: 200, headers: { "content-type": file.type }, body: file.body };
+    const { form } = running;
+    const own = APART.test(path) ? path : form.read(path);
+    const found =
+      own === null ? undefined : content(decodeURI(own.split("?")[0]!), running.robots, site, running.origin);
+    if (found === undefined) return { status: 404, headers: HTML, body: Buffer.from(notFoundPage()) };
+    if (form === forms["module and script"] || found.headers["content-type"] === "application/gzip") return found;
+    return { ...found, body: Buffer.from(rewrite(found.body.toString(), form)) };
   }
 
   await new Promise<void>((resolve) => server.listen(0, address, resolve));
@@ -95,6 +107,8 @@ export async function startServer(options: ServerOptions): Promise<TestServer> {
     site,
     log,
     robots: options.robots ?? null,
+    form: forms["module and script"],
+    files: new Map(),
     fault: (path, fault, times = Number.POSITIVE_INFINITY) => {
       prepare(fault);
       faults.set(path, { fault, left: times });
@@ -109,6 +123,8 @@ export async function startServer(options: ServerOptions): Promise<TestServer> {
   return running;
 }
 
+/** Has one address in every form. */
+const APART = /^\/(?:$|robots\.txt|sitemap)/;
 const VIEW = /^\/index\.php\/news\/(?:(print|savefile)\/)?[^/]+\/(?!page-)[^/]+-(\d+)\/$/;
 const LIST = /^\/index\.php\/news\/(?:(?!page-)([^/]+)\/)?(?:page-(\d+)\/)?$/;
 const FEED = /^\/index\.php\/news\/rss\/(?:([^/]+)\/)?$/;
