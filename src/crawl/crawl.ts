@@ -7,7 +7,7 @@ import { Shares } from "./bounds.js";
 import { followLinks } from "./follow-links.js";
 import { identify } from "./identity.js";
 import { ListTails } from "./list-tails.js";
-import { scopeOf } from "./offered-files.js";
+import { findKnownFiles, scopeOf } from "./offered-files.js";
 import { Origins } from "./origins.js";
 import { SAYS_GONE, settle } from "./settle.js";
 import { siteScope } from "./site-scope.js";
@@ -80,6 +80,8 @@ async function crawlSite(site: Site, options: CrawlOptions & { readonly signal: 
   const seeds = await addSeeds(site, scope, options);
   const alarm = (code: string, pageId: number | null, message: string) =>
     store.atomically(() => store.changes.alarm(run, code, pageId, message));
+  const files = config.attachments !== "list";
+  if (files) store.atomically(() => findKnownFiles(store, { site: scope, run, now: options.now() }));
   const { limits } = config;
   let left = limits.pagesPerRun - store.fetches.triedIn(run, site.name);
   let failures = 0;
@@ -138,7 +140,7 @@ async function crawlSite(site: Site, options: CrawlOptions & { readonly signal: 
       continue;
     }
     left -= 1;
-    const settled = settle(store, lease, answer, scope, run, { files: config.attachments !== "list" });
+    const settled = settle(store, lease, answer, scope, run, { files });
     const waiting = store.frontier.waiting(site.name);
     options.onPage?.({
       site: site.name,

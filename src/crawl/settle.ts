@@ -45,7 +45,7 @@ export function settle(
       const row = { ...fetchRow(pageId, run, answer, null, sha256), sha256 };
       const { outcome, back } = store.fetches.answered(row, { same, digest });
       if (files && reading !== null && lease.offeredBy === null) {
-        findFiles(store, lease, reading, { site, run, now: row.startedAt, changed: outcome === "changed" });
+        findFiles(store, pageId, reading.files, { site, run, now: row.startedAt }, outcome === "changed");
       }
       if (kind === "article" && lease.offeredBy === null) {
         store.fetches.setPublished(pageId, reading?.publishedAt ?? null);
@@ -53,6 +53,8 @@ export function settle(
         // Where one has moved, those that it links to may have, too.
         if (outcome !== "unchanged" || moved) followRelated(store, lease, reading, site, run, row.startedAt);
       }
+      // What a list names is relative to where it answered.
+      if (kind !== "article") store.addresses.relocate(pageId, addressOf(answer, null, lease, site));
       if (kind === "article" && back) tell(store, lease, "back", row.startedAt);
       doneWith(store, lease);
       return { outcome, code: null, message: null };
@@ -60,6 +62,7 @@ export function settle(
     if (answer.outcome === "not-modified") {
       const row = fetchRow(pageId, run, answer, null, null);
       const { back } = store.fetches.notModified(row, lease);
+      if (kind !== "article") store.addresses.relocate(pageId, addressOf(answer, null, lease, site));
       if (kind === "article") {
         if (lease.offeredBy === null) store.addresses.adopt(pageId, addressOf(answer, null, lease, site), run);
         if (back) tell(store, lease, "back", row.startedAt);

@@ -55,6 +55,7 @@ export class Readings {
   readonly #setAside;
   readonly #records;
   readonly #confirm;
+  readonly #offered;
   readonly #facts;
   readonly #countSetAside;
 
@@ -100,6 +101,13 @@ export class Readings {
       `SELECT p.url, s.sha256, s.set_aside_at, s.code, s.message, s.program_version, s.attempts
        FROM set_aside s JOIN pages p ON p.id = s.page_id AND p.version_id = s.version_id ORDER BY s.version_id`,
     );
+    this.#offered = prepare<[string, string], { pageId: number; files: string }>(
+      database,
+      `SELECT p.id AS pageId, json_extract(r.record, '$.page.attachments') AS files
+       FROM pages p JOIN records r ON r.id = p.record_id
+       WHERE p.site = ? AND NOT EXISTS (SELECT 1 FROM pages WHERE site = ? AND offered_by IS NOT NULL)
+         AND r.record LIKE '%"attachments":[{%'`,
+    );
     this.#confirm = prepare<[string, string, number]>(
       database,
       "UPDATE records SET program_version = ?, record = ? WHERE version_id = ?",
@@ -134,6 +142,11 @@ export class Readings {
       after = row.versionId;
       yield row;
     }
+  }
+
+  /** Files that articles of a site offer by their records, as JSON, for each article; while the store knows no file of that site. */
+  offeredFiles(site: string): readonly { readonly pageId: number; readonly files: string }[] {
+    return this.#offered.all(site, site);
   }
 
   /** The newest version of a page. */

@@ -14,10 +14,12 @@ export interface Run {
 /** Runs the built command as a process, as people do. */
 export function thidua(
   args: readonly string[],
-  options: { cwd?: string; stdin?: string; cli?: string } = {},
+  options: { cwd?: string; stdin?: string; cli?: string; env?: Readonly<Record<string, string>> } = {},
 ): Promise<Run> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [options.cli ?? cli, ...args], { cwd: options.cwd, timeout: 100_000 });
+    const { cwd, env = {} } = options;
+    const settings = { cwd, env: { ...process.env, ...env }, timeout: 100_000 };
+    const child = spawn(process.execPath, [options.cli ?? cli, ...args], settings);
     const out = { stdout: "", stderr: "" };
     child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
       out.stdout += chunk;

@@ -36,7 +36,7 @@ describe("what is wrong is said with its line, its key and the mend", () => {
       "an unknown key like none",
       `{"sites": [${site}],\n"x1y2z3q": 1}`,
       [
-        "2: x1y2z3q: is unknown: known here: store, sites, politeness, limits, revisit, outputs, corrections, language, patterns",
+        "2: x1y2z3q: is unknown: known here: store, sites, politeness, limits, revisit, outputs, attachments, corrections, language, patterns",
       ],
     ],
     [

@@ -22,6 +22,8 @@ export interface SiteRun {
   readonly store: string;
   /** The built command, as a process. */
   run(...args: string[]): Promise<Run>;
+  /** The same, with further variables of the environment. */
+  runWith(env: Readonly<Record<string, string>>, ...args: string[]): Promise<Run>;
   /** What `thidua nightly` does, within this process and without its patience for failing hosts. */
   nightly(options?: NightlyOptions): Promise<RunSummary>;
   /** Changes the configuration. */
@@ -81,6 +83,7 @@ export async function siteRun(options: ServerOptions, settings: Settings = {}): 
     folder,
     store,
     run,
+    runWith: (env, ...args) => thidua(args, { cwd: folder, env }),
     async nightly({ daysLater = 0, ...storeOptions } = {}) {
       const wall = () => Date.now() + daysLater * 86_400_000;
       const read = readConfig(readFileSync(file, "utf8"), file);
