@@ -115,7 +115,8 @@ function stopsInDays({ t }: Scan, annotations: readonly Annotation[]): ReadonlyS
 }
 
 /** For each token right behind a date that its sentence begins with: where that sentence begins. */
-function bareDays({ t, first }: Scan, annotations: readonly Annotation[]): ReadonlyMap<number, number> {
+function bareDays(scan: Scan, annotations: readonly Annotation[]): ReadonlyMap<number, number> {
+  const { t, first } = scan;
   const ends = new Map<number, number>();
   for (const { type, from, to, block } of annotations) {
     if (type !== "date") continue;
@@ -128,7 +129,23 @@ function bareDays({ t, first }: Scan, annotations: readonly Annotation[]): Reado
       if (next === at) break;
       at = next;
     }
-    if (at === from) ends.set(to, start);
+    if (at !== from) continue;
+    ends.set(to, start);
+    const stop = placeEnd(scan, to, first[block + 1] as number);
+    if (stop > 0) ends.set(stop, start);
   }
   return ends;
+}
+
+/** Words of a place between a day and a stop. */
+const MOST_IN_PLACE = 24;
+
+/** `Ngày 05/01 tại trụ sở UBND quận X.`: the stop behind a place where nothing is said to be held yet, or 0. */
+function placeEnd({ t }: Scan, i: number, limit: number): number {
+  if (lexicon.placePrepositions.longest(t, i, limit) === null) return 0;
+  for (let at = i + 1; at + 1 < limit && at < i + MOST_IN_PLACE; at++) {
+    if (endsSentence(t, at, limit)) return at;
+    if (lexicon.held.longest(t, at, limit) !== null || lexicon.events.longest(t, at, limit) !== null) return 0;
+  }
+  return 0;
 }

@@ -2,6 +2,7 @@
 
 import type { Chronology } from "../../discourse/chronology.js";
 import { ofType, type PageContext, type Section } from "../../discourse/context.js";
+import { endsWith } from "../../discourse/cues.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { daysBetween } from "../../recognize/calendar.js";
@@ -74,7 +75,9 @@ function candidates(section: Section, dates: readonly SectionDate[], chronology:
       (event.rule === "event/name" && isGeneric(scan, event) ? 2 : 0);
     out.push({ event, sentence: [start, end], date, place, score });
   }
-  return out.length > 0 ? withoutPast(out, chronology) : fromTitle(section, dates);
+  if (out.length > 0) return withoutPast(out, chronology);
+  const titled = fromTitle(section, dates);
+  return titled.length > 0 ? titled : spokenOf(section);
 }
 
 /** `Trong tháng 9/2025, Hội đã tổ chức …`: nothing but the month says when. */
@@ -120,4 +123,22 @@ function fromTitle(section: Section, dates: readonly SectionDate[]): Candidate[]
     );
   if (early === null && !spokenOf && !ofType(section, "person").length) return [];
   return [{ event, sentence, date: early, place, score: 0 }];
+}
+
+/** Blocks behind the section's first in which the page says what it is about. */
+const ABOUT = 3;
+
+/** `Phát biểu tại buổi trao học bổng, …`, `Đại hội lần này là dịp …`: the gathering is known, its day and place are not told. */
+function spokenOf(section: Section): Candidate[] {
+  const { scan, sentences, moods, title } = section.page;
+  for (const event of ofType(section, "event")) {
+    if (event.block - section.fromBlock > ABOUT) break;
+    const [from, to] = sentences.around(event.from);
+    const about =
+      endsWith(scan, lexicon.spokenAt, from, event.from) !== null ||
+      (event.from === from && lexicon.thisTime.longest(scan.t, event.to, to) !== null);
+    if (!about || event.block === title.block || moods.ofEvent(event).mood === "announced") continue;
+    return [{ event, sentence: [from, to], date: null, place: null, score: 0 }];
+  }
+  return [];
 }

@@ -1,6 +1,7 @@
 /** What is announced for later: `dự kiến`, `sẽ tổ chức`, `họp lần 2 tại …`, a gathering on a day yet to come. */
 
 import { citeTokens, cleanText, firstFrom, ofType, type PageContext, type Section } from "../../discourse/context.js";
+import { endsWith } from "../../discourse/cues.js";
 import { organiserOf } from "../../discourse/organiser.js";
 import type { UnitScope } from "../../discourse/units.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
@@ -32,7 +33,7 @@ export function plannedOf(
   const now = section.page.publishedOn ?? meeting?.meeting.date?.end ?? null;
   const taken = new Set(read.days);
   let last = -1;
-  events.forEach((event) => {
+  events.forEach((event, k) => {
     const { page } = section;
     const { scan } = page;
     const [start] = section.page.sentences.around(event.from);
@@ -44,9 +45,18 @@ export function plannedOf(
     const told = meeting?.sentence ?? null;
     const inTold = told !== null && event.from >= told[0] && event.from < told[1];
     if (inTold && !inside && !saysLater(scan, start, event.from)) return;
+    const partner = out.at(-1);
+    if (last === start && partner !== undefined && isCombined(scan, start, event)) {
+      out.push(combinedWith(section, event, partner));
+      return;
+    }
     if (last === start && !startsClause(scan, event)) return;
+    const joint = jointly(scan, events, k);
     // What stands before the event may be the day of the one before it.
-    const date = dateOf(dates, [event.from, clause[1]], taken) ?? dateOf(dates, clause, taken);
+    const days = freeDates(dates, [event.from, clause[1]], taken);
+    const inOrder = joint.length > 0 && days.length > joint.length;
+    const own = inOrder ? (days[joint.length] ?? null) : dateOf(days);
+    const date = own ?? dateOf(freeDates(dates, clause, taken));
     const notice =
       date === null && (later || isFree(page, event, start)) ? noticeAfter(section, dates, event.block) : null;
     const day = date ?? notice?.date ?? null;
@@ -64,6 +74,12 @@ export function plannedOf(
     const planned = plannedEvent(section, event, day, place, scope, clause, meeting?.meeting.host ?? null);
     if (planned === null) return;
     last = start;
+    joint.forEach((other, n) => {
+      const on = inOrder ? (days[n] ?? null) : day;
+      if (on !== null) taken.add(on);
+      const before = plannedEvent(section, other, on, place, scope, clause, meeting?.meeting.host ?? null);
+      if (before !== null) out.push(before);
+    });
     out.push(planned);
     if (day === null) return;
     taken.add(day);
@@ -133,7 +149,8 @@ function plannedEvent(
   clause: readonly [number, number],
   host: Unit | null,
 ): PlannedEvent | null {
-  if (date === null && place === null) return null;
+  const said = place === null ? saidHostIn(section, clause, scope) : null;
+  if (date === null && place === null && said === null) return null;
   const { scan, ledger } = section.page;
   const { nameFrom, nameTo, round, roundFrom, roundTo } = event.value;
   const planned: PlannedEvent = { name: eventName(scan, event), round, date: null, venue: null, unit: null };
@@ -174,16 +191,42 @@ function chosenPlace(scan: Scan, from: number, to: number): Place | null {
 
 const CHOOSES = new WordSet("chọn lấy");
 
-function dateOf(
+const freeDates = (
   dates: readonly SectionDate[],
   [from, to]: readonly [number, number],
   taken: ReadonlySet<SectionDate>,
-): SectionDate | null {
-  const free = datesWithin(dates, from, to).filter(
+): SectionDate[] =>
+  datesWithin(dates, from, to).filter(
     (date) => !taken.has(date) && (date.value.role === "other" || date.value.role === "planned"),
   );
-  // `Hội nghị sơ kết 6 tháng đầu năm … vào tháng 6/2026`: the period looked back on is not the day.
-  return free.find((date) => date.value.precision !== "half" && date.value.precision !== "quarter") ?? free[0] ?? null;
+
+/** `Hội nghị sơ kết 6 tháng đầu năm … vào tháng 6/2026`: the period looked back on is not the day. */
+const dateOf = (free: readonly SectionDate[]): SectionDate | null =>
+  free.find(({ value }) => value.precision !== "half" && value.precision !== "quarter") ?? free[0] ?? null;
+
+/** `Lễ mừng thọ và Hội thi tiếng hát … vào tháng 4 và tháng 9`: the gatherings before the k-th that share its verb, in order. */
+function jointly(scan: Scan, events: readonly Event[], k: number): Event[] {
+  const out: Event[] = [];
+  for (let at = k; at > 0; at--) {
+    const before = events[at - 1] as Event;
+    const joint = (events[at] as Event).from;
+    if (before.to + 1 !== joint || !lexicon.eventAnd.has(normAt(scan.t, joint - 1, joint))) break;
+    out.unshift(before);
+  }
+  return out;
+}
+
+/** `họp tại Quận 3 vào tháng 9, có kết hợp Tọa đàm …` */
+const isCombined = (scan: Scan, start: number, event: Event): boolean =>
+  endsWith(scan, lexicon.combined, start, event.from) !== null;
+
+/** A gathering held together with the one planned before it: its day and place are the same. */
+function combinedWith({ page: { scan, ledger } }: Section, event: Event, partner: PlannedEvent): PlannedEvent {
+  const { nameFrom, nameTo, round } = event.value;
+  const planned: PlannedEvent = { ...partner, name: eventName(scan, event), round };
+  ledger.copy(partner, planned);
+  ledger.cite(planned, "name", citeTokens(scan, nameFrom, nameTo, "planned/combined"));
+  return planned;
 }
 
 /** A day or month after the page's own day; quarters and halves are as often periods of work. */

@@ -159,6 +159,7 @@ hoan nghênh
 thông qua
 đề ra
 giao cho
+giao nhiệm vụ
 hứa
 cảm ơn
 cũng

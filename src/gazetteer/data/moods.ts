@@ -204,6 +204,8 @@ thành
 hoạt động
 về tổ chức
 về việc tổ chức
+để
+nhằm
 tiến tới
 hướng tới
 `;
@@ -273,4 +275,28 @@ vừa
 /** Another day begins, or another part of the sentence. */
 export const DAY_BEGINS = `
 ngày
+`;
+
+/** Right before a gathering that the page is about without telling that it was held: `phát biểu tại buổi trao học bổng`. */
+export const SPOKEN_AT = `
+phát biểu tại
+phát biểu chỉ đạo tại
+phát biểu khai mạc
+cùng tới dự
+tới dự
+về dự
+đến dự
+`;
+
+/** Right behind it: `Đại hội lần này là dịp …`. */
+export const THIS_TIME = `
+lần này
+`;
+
+/** Right before a gathering that is held together with the one before it. */
+export const COMBINED = `
+kết hợp
+kết hợp tổ chức
+lồng ghép
+lồng ghép tổ chức
 `;

@@ -231,3 +231,9 @@ lữ đoàn
 trung đoàn
 tiểu đoàn
 `;
+
+/** Words before a place: `tại hội trường …`. */
+export const PLACE_PREPOSITIONS = `
+tại
+ở
+`;
