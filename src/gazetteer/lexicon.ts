@@ -14,6 +14,7 @@ import { MIDDLE_NAMES } from "./data/middle-names.js";
 import * as moods from "./data/moods.js";
 import * as kinds from "./data/organisation-kinds.js";
 import * as organisations from "./data/organisations.js";
+import * as people from "./data/people.js";
 import * as predicates from "./data/predicates.js";
 import * as scores from "./data/scores.js";
 import * as signatures from "./data/signatures.js";
@@ -226,6 +227,8 @@ export const lexicon = {
   country: nameTrie(kinds.COUNTRY_FORMS),
   partyLead: nameTrie(delegations.PARTY_LEAD),
   spokesmen: nameTrie(delegations.SPOKESMEN),
+  occasions: nameTrie(kinds.OCCASIONS),
+  countryNames: nameTrie(kinds.COUNTRY_NAMES),
   theSchool: nameTrie(kinds.THE_SCHOOL),
   branches: nameTrie(organisations.BRANCHES),
   nameWords: nameTrie(organisations.NAME_WORDS),
@@ -233,7 +236,13 @@ export const lexicon = {
   places: nameTrie(organisations.PLACES),
   honorifics: nameTrie(honorifics.HONORIFICS),
   sharedHonorifics: sharedHonorifics(),
-  academic: nameTrie(honorifics.ACADEMIC),
+  academic: nameTrie(honorifics.ACADEMIC, honorifics.HONOURS),
+  honours: nameTrie(honorifics.HONOURS),
+  nameLikeAddress: nameTrie(people.NAME_LIKE_ADDRESS),
+  nowIs: nameTrie(people.NOW_IS),
+  born: nameTrie(people.BORN),
+  representatives: nameTrie(people.REPRESENTATIVES),
+  officeJoints: nameTrie(people.OFFICE_JOINTS),
   honorificPlaces: nameTrie(honorifics.HONORIFIC_PLACES),
   awards: nameTrie(awards.AWARDS),
   namedAwards: nameTrie(awards.NAMED_AWARDS),
@@ -370,7 +379,7 @@ export const lexicon = {
   elected: normsOf(elections.ELECTED),
   electing: normsOf(elections.ELECTING),
   takenWords: normsOf(elections.TAKEN),
-  movedTo: normsOf(elections.MOVED_TO),
+  electionVerbs: kindTrie<"passive" | "again" | "takes">(elections.ELECTION_VERBS),
   committees: nameTrie(elections.COMMITTEES),
   electedTitles: names(elections.ELECTED_TITLES),
   notTheHolderAfter: names(elections.NOT_THE_HOLDER_AFTER),

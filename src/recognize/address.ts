@@ -1,5 +1,7 @@
 /** Forms of address before a name: honorifics, ranks and academic titles in any order. */
+import * as people from "../gazetteer/data/people.js";
 import { lexicon } from "../gazetteer/lexicon.js";
+import { groupsOf, namesOf, normsOf } from "../gazetteer/lines.js";
 import { isAllCaps, isCapital, isGlued, isWord, normAt, type Scan, slice } from "./scan.js";
 
 export interface Address {
@@ -9,14 +11,17 @@ export interface Address {
   readonly academic: readonly { readonly text: string; readonly from: number; readonly to: number }[];
 }
 
-const BUDDHIST = new Set(["Hòa thượng", "Thượng tọa", "Đại đức", "Ni trưởng", "Ni sư", "Sư cô"]);
+const SECOND = groupsOf(people.SECOND_ADDRESS);
+const CLERGY: ReadonlySet<string> = new Set(namesOf(people.CLERGY));
+const CLERGY_NAMES = normsOf(people.CLERGY_NAMES);
+const WITH_COLON: ReadonlySet<string> = new Set(namesOf(people.WITH_COLON));
+const KIN: ReadonlySet<string> = new Set(namesOf(people.KIN));
 
 /** Nobody is addressed by more; a line of nothing else would be read anew at each of its words. */
 const MOST_PARTS = 8;
 
 /** Forms of address at token `i`: honorific, rank and academic titles in any order. */
 export function addressAt(scan: Scan, i: number, limit: number): Address | null {
-  const { t } = scan;
   let at = i;
   let honorific: string | null = null;
   let honorificFrom = -1;
@@ -25,28 +30,38 @@ export function addressAt(scan: Scan, i: number, limit: number): Address | null 
     const degree = academicAt(scan, at, limit);
     if (degree !== null) {
       academic.push({ text: slice(scan, at, degree.textEnd), from: at, to: degree.textEnd });
-      at = degree.end;
+      at = abbreviatedAgain(scan, degree.end, limit);
     } else {
       const found = honorificAt(scan, at, limit);
       if (found === null || (honorific !== null && isSurname(scan, at, limit))) break;
-      // `Ông Bà Nguyễn Thị V`: one person, and the second word is the one meant.
-      if (honorific === null || (honorific === "Ông" && found.value === "Bà")) {
+      // `Ông Bà Nguyễn Thị V`, `đồng chí Thiếu tướng B`: one person, and the second word is the one meant.
+      if (honorific === null || SECOND.get(honorific)?.has(found.value)) {
         honorific = found.value;
         honorificFrom = at;
       }
       at = found.end;
     }
-    if (at > i && (normAt(t, at, limit) === ":" || normAt(t, at, limit) === ",") && nextIsAddress(scan, at + 1, limit))
-      at++;
+    if (at > i && isBetween(scan, at, limit)) at++;
   }
   return at === i ? null : { end: at, honorific, honorificFrom, academic };
 }
 
 /** `Bà Ông Thị Tuyết`: a family name that reads like an address. */
 const isSurname = ({ t }: Scan, i: number, limit: number): boolean =>
-  i + 1 < limit && t.norm[i] === "ông" && isCapital(t, i) && MIDDLE.has(t.norm[i + 1] as string);
+  i < limit && isCapital(t, i) && lexicon.nameLikeAddress.longest(t, i, limit) !== null;
 
-const MIDDLE = new Set(["thị", "văn"]);
+/** A mark between two addresses; a dash only before a degree or an honour. */
+function isBetween(scan: Scan, i: number, limit: number): boolean {
+  const mark = normAt(scan.t, i, limit);
+  if (mark === "-") return academicAt(scan, i + 1, limit) !== null;
+  return (mark === ":" || mark === ",") && nextIsAddress(scan, i + 1, limit);
+}
+
+/** Behind `(NGƯT)`, where it stands at token `i`. */
+function abbreviatedAgain(scan: Scan, i: number, limit: number): number {
+  const again = normAt(scan.t, i, limit) === "(" ? academicAt(scan, i + 1, limit) : null;
+  return again !== null && normAt(scan.t, again.end, limit) === ")" ? again.end + 1 : i;
+}
 
 /** `Thiếu tá, bác sĩ quân y Hồ Pả Nôn`: a calling after a rank; `ông, bà` address two. */
 function nextIsAddress(scan: Scan, i: number, limit: number): boolean {
@@ -54,8 +69,6 @@ function nextIsAddress(scan: Scan, i: number, limit: number): boolean {
   const next = honorificAt(scan, i, limit);
   return next !== null && !KIN.has(next.value) && next.end < limit && isCapital(scan.t, next.end);
 }
-
-const KIN = new Set(["Ông", "Bà", "Anh", "Chị", "Cô", "Thầy", "Cụ", "Bác", "Chú", "Em", "Cháu", "Đồng chí"]);
 
 function honorificAt(scan: Scan, i: number, limit: number): { value: string; end: number } | null {
   const { t } = scan;
@@ -75,13 +88,13 @@ function honorificAt(scan: Scan, i: number, limit: number): { value: string; end
   if (
     end === i + 1 &&
     (t.norm[i] as string).length <= 3 &&
-    BUDDHIST.has(match.value) &&
-    normAt(t, end, limit) !== "thích" &&
-    normAt(t, end + 1, limit) !== "thích"
+    CLERGY.has(match.value) &&
+    !CLERGY_NAMES.has(normAt(t, end, limit)) &&
+    !CLERGY_NAMES.has(normAt(t, end + 1, limit))
   )
     return null;
   if (normAt(t, end, limit) === "." && isGlued(t, end)) end++;
-  if (normAt(t, end, limit) === ":" && /^đ/.test(t.norm[i] as string)) end++;
+  if (normAt(t, end, limit) === ":" && WITH_COLON.has(match.value)) end++;
   return { value: match.value, end };
 }
 
@@ -106,7 +119,12 @@ function academicAt(scan: Scan, i: number, limit: number): { textEnd: number; en
     )
       at++;
     const next = at > end ? lexicon.academic.longest(t, at, limit) : null;
-    if (next === null) {
+    // `PGS.TS.NGƯT`: an honour is no part of a degree.
+    if (
+      next === null ||
+      lexicon.honours.longest(t, i, limit) !== null ||
+      lexicon.honours.longest(t, at, limit) !== null
+    ) {
       while (normAt(t, end, limit) === ".") end++;
       break;
     }

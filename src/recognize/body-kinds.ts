@@ -29,4 +29,8 @@ export type BodyKind =
   | "of association" // its parent may be a bare `Hội`
   | "of communes" // without a level beside it a commune's: `Đảng ủy`
   | "of every level" // `Hội đồng nhân dân`
+  | "long named" // its proper name may hold small syllables
+  | "business"
+  | "phrase named" // its name is a phrase more than a proper name
+  | "bears its place" // `Trường THCS Thị trấn Lang Chánh`
   | "union"; // has a branch behind its name

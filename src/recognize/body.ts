@@ -2,7 +2,11 @@
  * Bodies that may get an award or points: schools, companies, clubs, unions. Their names run on where an office's would
  * end: small syllables stand inside (`Công ty Cổ phần May …`), and a body joined to another ends before it.
  */
+import { PLURALS } from "../gazetteer/data/clauses.js";
+import { BODIES_TOGETHER, BODY_STOPS } from "../gazetteer/data/organisation-kinds.js";
 import { lexicon } from "../gazetteer/lexicon.js";
+import { normsOf } from "../gazetteer/lines.js";
+import { beginsAsBodyKind } from "./body-kinds.js";
 import { type OrganisationReading, organisationAt } from "./organisation.js";
 import { isCapital, isNumber, isWord, normAt, type Scan } from "./scan.js";
 import { type UnitMention, unitAt, unitTypeAt } from "./unit.js";
@@ -17,12 +21,8 @@ export interface Body {
   readonly reading: OrganisationReading;
 }
 
-/** Heads whose proper name may hold small syllables. */
-const NAMED =
-  /^(?:Công ty|Tổng Công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|Ngân hàng|Câu lạc bộ|Quỹ|Trường|Trung tâm|Công đoàn|Chi hội|Nhà)/;
-const BUSINESS = /^(?:Công ty|Tổng Công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|Ngân hàng)/;
-/** Heads whose name is a phrase more than a proper name. */
-const LOOSE = /^(?:Câu lạc bộ|Chi hội|Công đoàn|Trung tâm)/;
+const STOPS = normsOf(BODY_STOPS);
+const TOGETHER = normsOf(BODIES_TOGETHER);
 const MOST_SMALL = 3;
 const MOST_IN_NAME = 20;
 
@@ -42,10 +42,16 @@ export function bodyAt(scan: Scan, i: number, limit: number): Body | null {
       place,
       reading,
     };
-  const to = NAMED.test(reading.name)
+  const to = beginsAsBodyKind("long named", reading.name)
     ? withPartner(scan, runOn(scan, i, cutAtNext(scan, reading.from, reading.to), reading.name, limit), limit)
     : reading.to;
-  return { from: i, to, end: to, place: reading.name.startsWith("Trường ") ? placeInName(scan, i, to) : null, reading };
+  return {
+    from: i,
+    to,
+    end: to,
+    place: beginsAsBodyKind("bears its place", reading.name) ? placeInName(scan, i, to) : null,
+    reading,
+  };
 }
 
 /** `Trường THCS Thị trấn Lang Chánh`: a school that bears its place's name and type. */
@@ -67,7 +73,7 @@ function setOff(scan: Scan, unit: number): boolean {
 function cutAtNext(scan: Scan, from: number, to: number): number {
   const { norm } = scan.t;
   for (let i = from + 2; i + 1 < Math.min(to, from + MOST_IN_NAME); i++) {
-    if ((norm[i] === "và" || norm[i] === "&") && beginsBody(scan, i + 1, scan.t.length)) return i;
+    if (TOGETHER.has(norm[i] as string) && beginsBody(scan, i + 1, scan.t.length)) return i;
   }
   return to;
 }
@@ -82,7 +88,7 @@ function beginsBody(scan: Scan, i: number, limit: number): boolean {
 function runOn(scan: Scan, i: number, end: number, name: string, limit: number): number {
   const { t } = scan;
   // A closed name may go on at once (`Quỹ Khuyến học Trương Định`), and a company's; another ended where a person begins.
-  let closed = lexicon.organisations.longest(t, i, limit)?.value.open === false || BUSINESS.test(name);
+  let closed = lexicon.organisations.longest(t, i, limit)?.value.open === false || beginsAsBodyKind("business", name);
   for (let to = end; ; ) {
     let at = to;
     while (at < limit && at - to < MOST_SMALL && isWord(t, at) && !isCapital(t, at) && !stops(scan, at, limit)) at++;
@@ -90,7 +96,10 @@ function runOn(scan: Scan, i: number, end: number, name: string, limit: number):
     if (small > 0 && normAt(t, at, limit) === "-") at++;
     if ((small === 0 && !closed) || !isName(scan, at, limit)) {
       // The last words may be small: `các Khu chế xuất - Khu công nghiệp`, `Câu lạc bộ Nữ doanh nhân`.
-      return small > 0 && small < MOST_SMALL && (to > end || LOOSE.test(name)) && endsPhrase(scan, to + small, limit)
+      return small > 0 &&
+        small < MOST_SMALL &&
+        (to > end || beginsAsBodyKind("phrase named", name)) &&
+        endsPhrase(scan, to + small, limit)
         ? to + small
         : to;
     }
@@ -108,8 +117,7 @@ function runOn(scan: Scan, i: number, end: number, name: string, limit: number):
 
 /** `Khu công nghiệp Việt Nam | - Singapore`, `Bệnh viện Việt | - Đức`: named after two countries. */
 function withPartner(scan: Scan, i: number, limit: number): number {
-  const { norm } = scan.t;
-  const joint = norm[i - 1] === "việt" || (norm[i - 2] === "việt" && norm[i - 1] === "nam");
+  const joint = [i - 1, i - 2].some((k) => k >= 0 && lexicon.countryNames.longest(scan.t, k, i)?.end === i);
   if (!joint || normAt(scan.t, i, limit) !== "-" || !isName(scan, i + 1, limit) || beginsBody(scan, i + 1, limit))
     return i;
   let to = i + 1;
@@ -133,17 +141,11 @@ function endsPhrase(scan: Scan, i: number, limit: number): boolean {
   );
 }
 
-const STOPS = new Set(
-  "và cho của được đã ở tại với có do vì là cùng để trong khi từ đến trên theo về sẽ đang cũng vinh như bằng còn riêng vừa năm này các".split(
-    " ",
-  ),
-);
-
 function stops(scan: Scan, i: number, limit: number): boolean {
   const { t } = scan;
   // `Công đoàn các Khu chế xuất`: the name of a body that unites others.
-  if (t.norm[i] === "các") return i + 1 >= limit || !isCapital(t, i + 1) || beginsBody(scan, i + 1, limit);
-  if (t.norm[i] === "nhân" && (normAt(t, i + 1, limit) === "dịp" || normAt(t, i + 1, limit) === "ngày")) return true;
+  if (t.norm[i] === PLURALS) return i + 1 >= limit || !isCapital(t, i + 1) || beginsBody(scan, i + 1, limit);
+  if (lexicon.occasions.longest(t, i, limit) !== null) return true;
   return (
     STOPS.has(t.norm[i] as string) || beginsBody(scan, i, limit) || lexicon.predicates.longest(t, i, limit) !== null
   );

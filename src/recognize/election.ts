@@ -23,26 +23,16 @@ export function electedEnd(scan: Scan, i: number, limit: number): number {
 
 function verbEnd(scan: Scan, i: number, limit: number): number {
   const { t } = scan;
-  const next = normAt(t, i + 1, limit);
-  switch (normAt(t, i, limit)) {
-    case "được":
+  const verb = lexicon.electionVerbs.longest(t, i, limit);
+  switch (verb?.value) {
+    case "passive":
       return passiveEnd(scan, i, limit);
-    case "tái":
-      return next === "cử" ? i + 2 : next === "đắc" && normAt(t, i + 2, limit) === "cử" ? i + 3 : i;
-    case "đắc":
-    case "trúng":
-      return next === "cử" ? i + 2 : i;
-    case "tiếp": {
-      // `tiếp tục làm`, `tiếp tục được bầu giữ chức`, `tiếp tục đảm nhận`
-      if (next !== "tục") return i;
-      const end = electedEnd(scan, i + 2, limit);
-      return end === i + 2 && normAt(t, i + 2, limit) !== "đảm" ? i : Math.max(end, i + 2);
+    case "again": {
+      const end = electedEnd(scan, verb.end, limit);
+      return end > verb.end ? end : i;
     }
-    case "chuyển":
-      return lexicon.movedTo.has(next) && normAt(t, i + 2, limit) === "làm" ? i + 3 : i;
-    case "giữ":
-    case "làm":
-      return i + 1;
+    case "takes":
+      return verb.end;
     default: {
       // `ông A bầu làm Chủ tịch danh dự`: without its `được`, where the office is led over to.
       const end = lexicon.electing.has(normAt(t, i, limit)) ? electedWords(scan, i, limit) : i;

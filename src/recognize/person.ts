@@ -2,7 +2,9 @@
  * People with their offices: `Bà Đỗ Thị C – Chủ tịch …`, `Ông Vũ Văn D Phó Ban Dân vận`, `Bí thư Tỉnh ủy Nguyễn Z`,
  * `các đồng chí: A – …; B – …`.
  */
+import * as people from "../gazetteer/data/people.js";
 import { lexicon } from "../gazetteer/lexicon.js";
+import { namesOf, normsOf } from "../gazetteer/lines.js";
 import { addressAt } from "./address.js";
 import { electedEnd } from "./election.js";
 import { organisationAt } from "./organisation.js";
@@ -22,30 +24,11 @@ export interface PersonReading {
   readonly chain: Chain | null;
 }
 
-/** Kin terms and callings that are address only before a full name. */
-const WEAK = new Set([
-  "Em",
-  "Cháu",
-  "Anh",
-  "Chị",
-  "Cô",
-  "Bác",
-  "Chú",
-  "Thầy",
-  "Cụ",
-  "Nhà giáo",
-  "Doanh nhân",
-  "Nghệ nhân",
-]);
-
-/** Names after these are of streets, schools, prizes, funds: no person attends. */
-const NAMESAKES = new Set(
-  "đường phố hẻm trường thpt thcs tiểu giải giải bổng quỹ lớp đền chùa cầu chợ bến công viên tượng đài khu liệt nhà lăng đình rạp hội cúp đội bảng sông núi rừng bệnh viện".split(
-    " ",
-  ),
-);
-
-const AFTER_NAME = new Set([",", "-", ":", ";", "(", "là", "hiện"]);
+const WEAK: ReadonlySet<string> = new Set(namesOf(people.WEAK_ADDRESS));
+const NAMESAKES = normsOf(people.NAMESAKES);
+const AFTER_NAME = normsOf(people.AFTER_NAME);
+const LABELS = normsOf(people.LABELS);
+const CLAUSE_ENDS = normsOf(people.CLAUSE_ENDS);
 
 /** From the end of a name to the chain of offices that belongs to it, over any separators or none. */
 function chainAfterName(scan: Scan, end: number, limit: number): { chain: Chain; separated: boolean } | null {
@@ -65,7 +48,7 @@ function chainAfterName(scan: Scan, end: number, limit: number): { chain: Chain;
   if (
     chain !== null &&
     separated &&
-    /^(?:là|:)$/.test(normAt(t, chain.to, limit)) &&
+    LABELS.has(normAt(t, chain.to, limit)) &&
     addressAt(scan, chain.to + 1, limit) !== null
   )
     return null;
@@ -75,10 +58,8 @@ function chainAfterName(scan: Scan, end: number, limit: number): { chain: Chain;
 /** Over `sinh năm 1936,` and `SN 1936 -` to what the person is. */
 function afterBirth(scan: Scan, i: number, limit: number): number {
   const { t } = scan;
-  const words =
-    normAt(t, i, limit) === "sinh" && normAt(t, i + 1, limit) === "năm" ? 2 : normAt(t, i, limit) === "sn" ? 1 : 0;
-  const at = i + words;
-  if (words === 0 || at + 1 >= limit || !/^\d{4}$/.test(t.norm[at] as string)) return i;
+  const at = lexicon.born.longest(t, i, limit)?.end ?? i;
+  if (at === i || at + 1 >= limit || !/^\d{4}$/.test(t.norm[at] as string)) return i;
   return AFTER_NAME.has(t.norm[at + 1] as string) ? at + 2 : i;
 }
 
@@ -99,26 +80,21 @@ function afterClause(scan: Scan, i: number, limit: number): number {
   const { t } = scan;
   if (normAt(t, i - 1, limit) !== ",") return i;
   for (let at = i; at < limit && at < i + MOST_IN_CLAUSE; at++) {
-    const norm = t.norm[at] as string;
-    if (norm === "." || norm === ";" || norm === ":" || lexicon.titles.longest(t, at, limit) !== null) return i;
+    if (CLAUSE_ENDS.has(t.norm[at] as string) || lexicon.titles.longest(t, at, limit) !== null) return i;
     // `cô giáo Trần B`: somebody else is named.
     if (at > i && lexicon.honorifics.longest(t, at, limit) !== null) return i;
-    if (norm !== "nay" && norm !== "hiện") continue;
-    let end = at + 1;
-    while (normAt(t, end, limit) === "nay" || normAt(t, end, limit) === "đang") end++;
-    if (normAt(t, end, limit) !== "là" && normAt(t, end, limit) !== "làm") continue;
-    return chainAt(scan, end + 1, limit) === null ? i : end + 1;
+    const now = lexicon.nowIs.longest(t, at, limit);
+    if (now !== null) return chainAt(scan, now.end, limit) === null ? i : now.end;
   }
   return i;
 }
 
 /** `Đại diện Phòng Giáo dục`: what a named person stands for is an office of that body. */
 function representativeAt(scan: Scan, i: number, limit: number): Chain | null {
-  const { t } = scan;
-  if (normAt(t, i, limit) !== "đại" || normAt(t, i + 1, limit) !== "diện") return null;
-  const organisation = organisationAt(scan, i + 2, limit);
-  if (organisation === null || organisation.association) return null;
-  return { from: i, to: organisation.to, roles: [roleOfBody(i, i + 2, "Đại diện", organisation)], group: false };
+  const title = lexicon.representatives.longest(scan.t, i, limit);
+  const organisation = title === null ? null : organisationAt(scan, title.end, limit);
+  if (title === null || organisation === null || organisation.association) return null;
+  return { from: i, to: organisation.to, roles: [roleOfBody(i, title.end, title.value, organisation)], group: false };
 }
 
 export type PersonFound = Found<PersonReading>;

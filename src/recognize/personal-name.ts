@@ -1,7 +1,9 @@
 /** A personal name is a run of capitalised syllables; small ones stand in it only where writers leave them so. */
+import * as people from "../gazetteer/data/people.js";
 import { lexicon } from "../gazetteer/lexicon.js";
+import { namesOf } from "../gazetteer/lines.js";
 import { Shape } from "../text/vocabulary.js";
-import { isAllCaps, isCapital, isWord, normAt, type Scan, slice } from "./scan.js";
+import { isAllCaps, isCapital, isWord, type Scan, slice } from "./scan.js";
 import { properName, unitTypeAt } from "./unit.js";
 
 interface NameSpan {
@@ -13,7 +15,7 @@ interface NameSpan {
 
 const MOST = 5;
 
-const ORG_STOPS = new Set(["phòng", "ban", "sở", "quỹ", "trường", "hội", "công", "trung", "đoàn", "văn", "báo", "bộ"]);
+const NEXT_PERSON: ReadonlySet<string> = new Set(namesOf(people.NEXT_PERSON));
 
 /** Whether a name that begins at `start` ends before token `i`: an office, an organisation or a unit begins there. */
 function endsName(scan: Scan, start: number, i: number, limit: number): boolean {
@@ -22,33 +24,18 @@ function endsName(scan: Scan, start: number, i: number, limit: number): boolean 
   if (i - start >= 2 && isAllCaps(t, i) && (lexicon.nameStops.longest(t, i, limit)?.end ?? 0) > i + 1) return true;
   const title = lexicon.titles.longest(t, i, limit);
   if (title !== null && (title.end - i > 1 || (isAllCaps(t, i) && !isAllCaps(t, start)))) return true;
-  const cluster = normAt(t, i, limit);
-  if (cluster === "nguyên" && i - start >= 2 && lexicon.titles.longest(t, i + 1, limit) !== null) return true;
-  if (
-    (cluster === "cụm" || cluster === "đại") &&
-    i - start >= 2 &&
-    (normAt(t, i + 1, limit) === "trưởng" || normAt(t, i + 1, limit) === "diện")
-  )
-    return true;
+  const former = lexicon.formerWords.longest(t, i, limit);
+  if (former !== null && i - start >= 2 && lexicon.titles.longest(t, former.end, limit) !== null) return true;
+  if (i - start >= 2 && lexicon.representatives.longest(t, i, limit) !== null) return true;
   const office = lexicon.organisations.longest(t, i, limit);
   if (office !== null) {
     if (office.end - i > 1 && i - start >= 2) return true;
     if (office.end - i === 1 && isAllCaps(t, i) && !isAllCaps(t, start)) return true;
-    if (
-      ORG_STOPS.has(cluster) &&
-      i - start >= 3 &&
-      !isAllCaps(t, start) &&
-      lexicon.branches.longest(t, i + 1, limit) !== null
-    )
-      return true;
+    if (i - start >= 3 && !isAllCaps(t, start) && lexicon.branches.longest(t, office.end, limit) !== null) return true;
   }
   if (i - start >= 2 && unitTypeAt(scan, i, limit) !== null) return true;
   const honorific = lexicon.honorifics.longest(t, i, limit);
-  return (
-    honorific !== null &&
-    i - start >= 2 &&
-    (cluster === "ông" || cluster === "bà" || cluster === "đồng" || cluster === "đ")
-  );
+  return honorific !== null && i - start >= 2 && NEXT_PERSON.has(honorific.value);
 }
 
 /**

@@ -1,9 +1,13 @@
 /** Proper names of schools, companies and branches: how far capitals and the small words between them go on. */
+import { ASSOCIATION, NAME_ENDS, NAME_JOINTS } from "../gazetteer/data/organisation-kinds.js";
 import { lexicon } from "../gazetteer/lexicon.js";
+import { normsOf } from "../gazetteer/lines.js";
+import { isSyllable } from "../text/syllable.js";
 import { isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, type Scan } from "./scan.js";
 import { unitNameAt, unitTypeAt } from "./unit.js";
 
-const JOINED = new Set(["và", "&", "-"]);
+const JOINED = normsOf(NAME_JOINTS);
+const ENDS = normsOf(NAME_ENDS);
 
 /** Words of the proper name of a school or company: capitalised, or small ones that such names are made of. */
 export function properNameEnd(scan: Scan, from: number, limit: number): number {
@@ -24,7 +28,7 @@ export function properNameEnd(scan: Scan, from: number, limit: number): number {
       if (to > from && startsSomethingElse(scan, to, limit, from)) break;
       to++;
       // `Công ty TNHH Hương liệu Bốn Mùa`: an abbreviation is a whole word.
-      if (isAllCaps(t, to - 1) && !SYLLABLE.test(t.norm[to - 1] as string)) whole = to;
+      if (isAllCaps(t, to - 1) && !isSyllable(t.norm[to - 1] as string)) whole = to;
     } else if (isNumber(t, to) && to > from && (t.norm[to] as string).length <= 3 && normAt(t, to + 1, limit) !== "/") {
       to++;
     } else if (
@@ -40,7 +44,8 @@ export function properNameEnd(scan: Scan, from: number, limit: number): number {
       to += 2;
     } else {
       const small = to > from ? smallWordsEnd(scan, from, Math.max(whole, from), to, limit) : to;
-      if (small === to) break;
+      // `Viện Nghiên cứu | và phát triển vùng`, behind a whole word.
+      if (small === to) return to > from && whole === to ? joinedTailEnd(scan, to, limit) : to;
       to = small;
       whole = to;
     }
@@ -73,15 +78,11 @@ function isBegunWord(scan: Scan, from: number, whole: number, k: number): boolea
     isWord(t, k) &&
     isCapital(t, k) &&
     !isAllCaps(t, k) &&
-    SYLLABLE.test(t.norm[k] as string) &&
+    isSyllable(t.norm[k] as string) &&
     lexicon.nameWords.longest(t, k, t.length)?.end !== k + 1 &&
     unitNameAt(scan, k, k + 1, null) === null
   );
 }
-
-const VOWELS = "aăâeêioôơuưyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ";
-/** One syllable of the language; `Vissan`, `Mekong` are whole names. */
-const SYLLABLE = new RegExp(`^[^${VOWELS}]{0,3}[${VOWELS}]{1,3}[^${VOWELS}]{0,2}$`, "u");
 
 function isSmall(scan: Scan, i: number, limit: number): boolean {
   const { t } = scan;
@@ -107,11 +108,12 @@ function goesOnOrEnds(scan: Scan, from: number, i: number, limit: number): boole
 
 function startsSomethingElse(scan: Scan, i: number, limit: number, from: number): boolean {
   const { t } = scan;
-  if (t.norm[i] === "cụm" || t.norm[i] === "khối") return true;
+  if (ENDS.has(t.norm[i] as string)) return true;
   if (unitTypeAt(scan, i, limit) !== null) return true;
   const title = lexicon.titles.longest(t, i, limit);
   if (title !== null && (title.end - i > 1 || isAllCaps(t, i))) return true;
-  if (t.norm[i] === "nguyên" && (!isCapital(t, i) || lexicon.titles.longest(t, i + 1, limit) !== null)) return true;
+  const former = lexicon.formerWords.longest(t, i, limit);
+  if (former !== null && (!isCapital(t, i) || lexicon.titles.longest(t, former.end, limit) !== null)) return true;
   const office = lexicon.organisations.longest(t, i, limit);
   if (office !== null && (office.end - i > 1 || isAllCaps(t, i)) && (!office.value.open || office.value.standalone))
     return true;
@@ -136,7 +138,7 @@ export function namedPerson(scan: Scan, i: number, limit: number): boolean {
     unitTypeAt(scan, to, limit) === null
   ) {
     // `Công ty Sen Vàng Mekong`.
-    if (!SYLLABLE.test(t.norm[to] as string)) return false;
+    if (!isSyllable(t.norm[to] as string)) return false;
     to++;
   }
   // `Trường Cao đẳng Y tế Thái Nguyên`: the run is a province's or a district's name.
@@ -154,8 +156,8 @@ export function branchEnd(scan: Scan, from: number, limit: number): number {
     isWord(t, to) &&
     isCapital(t, to) &&
     !startsSomethingElse(scan, to, limit, to) &&
-    !(t.norm[to] === "trung" && normAt(t, to + 1, limit) === "ương") &&
-    t.norm[to] !== "hội" &&
+    lexicon.central.longest(t, to, limit) === null &&
+    t.norm[to] !== ASSOCIATION.toLowerCase() &&
     !startsBranch(scan, to, limit) &&
     unitNameAt(scan, to, limit, null) === null &&
     lexicon.surnames.longest(t, to, limit) === null
@@ -180,12 +182,19 @@ const MOST_JOINED = 4;
  * words up to the end of the phrase or to the place.
  */
 function smallTailEnd(scan: Scan, from: number, limit: number): number {
-  const { t } = scan;
-  const joined = JOINED.has(normAt(t, from, limit)) && isWord(t, from);
-  const start = joined ? from + 1 : from;
-  let to = start;
-  while (to - start < (joined ? MOST_JOINED : MOST_IN_TAIL) && isSmall(scan, to, limit)) to++;
-  if (to === start || (joined && to - start < 2)) return from;
-  const ends = PHRASE_ENDS.has(normAt(t, to, limit)) || (!joined && unitTypeAt(scan, to, limit) !== null);
+  const joined = joinedTailEnd(scan, from, limit);
+  if (joined > from) return joined;
+  let to = from;
+  while (to - from < MOST_IN_TAIL && isSmall(scan, to, limit)) to++;
+  const ends = PHRASE_ENDS.has(normAt(scan.t, to, limit)) || unitTypeAt(scan, to, limit) !== null;
   return ends ? to : from;
+}
+
+/** `và phát triển vùng` up to the end of the phrase. */
+function joinedTailEnd(scan: Scan, from: number, limit: number): number {
+  const { t } = scan;
+  if (from >= limit || !JOINED.has(t.norm[from] as string) || !isWord(t, from)) return from;
+  let to = from + 1;
+  while (to - from <= MOST_JOINED && isSmall(scan, to, limit)) to++;
+  return to - from > 2 && PHRASE_ENDS.has(normAt(t, to, limit)) ? to : from;
 }

@@ -3,8 +3,9 @@
  * at the end of the chain serves the titles before it that have none.
  */
 
+import * as people from "../gazetteer/data/people.js";
 import { lexicon } from "../gazetteer/lexicon.js";
-import { WordSet } from "../gazetteer/word-set.js";
+import { normsOf } from "../gazetteer/lines.js";
 import { clusterAt } from "./cluster.js";
 import { electedEnd } from "./election.js";
 import { organisationAt } from "./organisation.js";
@@ -24,7 +25,8 @@ export interface Chain {
 const isHeldByNext = (scan: Scan, i: number, limit: number): boolean =>
   isNameStart(scan, i, limit) || nameAt(scan, i, limit, false) !== null;
 
-const JOIN = new WordSet(", - ; kiêm đồng / được làm giữ tiếp trúng đắc tái chuyển và nay hiện");
+const LABELS = normsOf(people.LABELS);
+const GROUPS = normsOf(people.GROUPS);
 
 /** Nobody holds more offices at once. */
 const MOST_ROLES = 24;
@@ -40,17 +42,17 @@ export function chainAt(scan: Scan, i: number, limit: number): Chain | null {
     const role = roleAt(scan, at, limit);
     if (role === null) break;
     // `Chủ tịch Hội X và nguyên Phó Ban Y`; but `… và Phó Chủ tịch Hội Y Trần B` begins another person.
-    if (normAt(t, at - 1, limit) === "và" && roles.length > 0 && isHeldByNext(scan, role.to, limit)) break;
+    if (normAt(t, at - 1, limit) === people.AND && roles.length > 0 && isHeldByNext(scan, role.to, limit)) break;
     // `Phó Chủ tịch Hội; Thư ký: Ông Lê A`: the label of whoever comes next.
     if (
       roles.length > 0 &&
-      /^(?::|là)$/.test(normAt(t, role.to, limit)) &&
+      LABELS.has(normAt(t, role.to, limit)) &&
       lexicon.honorifics.longest(t, role.to + 1, limit) !== null
     )
       break;
     roles.push(role);
     end = role.to;
-    if (normAt(t, end, limit) === "các") {
+    if (GROUPS.has(normAt(t, end, limit))) {
       group = true;
       break;
     }
@@ -77,7 +79,7 @@ function afterJoin(scan: Scan, i: number, limit: number): number {
   const { t } = scan;
   let at = i;
   // `Phó Chủ tịch UBND phường X (nguyên Chủ tịch HKH quận Y)`.
-  if (normAt(t, at, limit) === "(" && /^(?:nguyên|cựu)$/.test(normAt(t, at + 1, limit))) return at + 1;
+  if (normAt(t, at, limit) === "(" && lexicon.formerWords.longest(t, at + 1, limit) !== null) return at + 1;
   // `Chủ tịch HKH Quận 8 (Cụm trưởng)`
   if (normAt(t, at, limit) === "(") {
     const inner = roleAt(scan, at + 1, limit);
@@ -85,21 +87,13 @@ function afterJoin(scan: Scan, i: number, limit: number): number {
   }
   // `bầu bà A (Chủ tịch HKH phường X) làm Cụm trưởng`
   if (normAt(t, at, limit) === ")") return Math.max(at, electedAfter(scan, at + 1, limit));
-  while (at < limit && JOIN.has(t, at)) {
+  for (;;) {
     const elected = electedEnd(scan, at, limit);
     if (elected > at) return elected;
-    if (/^(?:được|làm|giữ|tiếp|tái|trúng|đắc|chuyển)$/.test(normAt(t, at, limit))) return at;
-    const next = normAt(t, at + 1, limit);
-    if (normAt(t, at, limit) === "đồng") {
-      if (next !== "thời") return at;
-      at++;
-    }
-    // `nguyên Trưởng phòng Nội vụ, nay là Chủ tịch …`.
-    if (/^(?:nay|hiện)$/.test(normAt(t, at, limit)) && next !== "là") return at;
-    at++;
-    if (normAt(t, at, limit) === "là") at++;
+    const joint = lexicon.officeJoints.longest(t, at, limit);
+    if (joint === null) return at;
+    at = normAt(t, joint.end, limit) === people.IS ? joint.end + 1 : joint.end;
   }
-  return at;
 }
 
 /** End of `làm`, `được bầu làm` where they stand at token `i`, else 0. */
@@ -113,9 +107,9 @@ function skipDuty(scan: Scan, i: number, limit: number): number {
   const { t } = scan;
   let at = i;
   if (normAt(t, at, limit) === ",") at++;
-  if (normAt(t, at, limit) !== "phụ" || normAt(t, at + 1, limit) !== "trách") return i;
-  if (clusterAt(scan, at + 2, limit) !== null) return i;
-  let to = at + 2;
+  const duty = lexicon.duties.longest(t, at, limit);
+  if (duty === null || clusterAt(scan, duty.end, limit) !== null) return i;
+  let to = duty.end;
   while (
     to < limit &&
     to < at + 10 &&

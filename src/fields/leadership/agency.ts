@@ -56,8 +56,12 @@ function cited({ page }: Section, unit: Unit, { from, to }: OrganisationReading,
 export function agencyAt(section: Section, scope: UnitScope, i: number, limit: number): Agent | null {
   const reading = organisationAt(section.page.scan, i, limit);
   const member = memberAgent(section, scope, i, limit);
-  if (reading === null || (member !== null && member.to >= reading.to)) return member ?? agentAt(section, scope, i, limit);
-  const unit = standsForUnit(reading) && memberCalled(section, scope, reading) === null ? null : unitOfBody(section, scope, reading);
+  if (reading === null || (member !== null && member.to >= reading.to))
+    return member ?? agentAt(section, scope, i, limit);
+  const unit =
+    standsForUnit(reading) && memberCalled(section, scope, reading) === null
+      ? null
+      : unitOfBody(section, scope, reading);
   if (unit === null) return member ?? agentAt(section, scope, i, limit);
   const { from, to } = reading;
   return {

@@ -94,13 +94,7 @@ function asActor(section: Section, scope: UnitScope, role: RoleReading, end: num
 }
 
 /** `agency`: `Đơn vị Cụm trưởng Quận 3 đã báo cáo`. */
-function forward(
-  section: Section,
-  scope: UnitScope,
-  role: RoleReading,
-  limit: number,
-  agency: boolean,
-): Found | null {
+function forward(section: Section, scope: UnitScope, role: RoleReading, limit: number, agency: boolean): Found | null {
   const { t } = section.page.scan;
   const next = agency ? holderAt(section, scope, role.to, limit) : null;
   if (next !== null) return next;
@@ -110,7 +104,8 @@ function forward(
     said ||= NAMING.has(t, at);
     at++;
   }
-  const found = handedOver(section, scope, at, limit) ?? (said && at < limit ? holderAt(section, scope, at, limit) : null);
+  const found =
+    handedOver(section, scope, at, limit) ?? (said && at < limit ? holderAt(section, scope, at, limit) : null);
   return found?.type === "agent" && hasOwnOffice(section, found.agent.to, limit) ? null : found;
 }
 
@@ -128,7 +123,9 @@ function handedOver(section: Section, scope: UnitScope, i: number, limit: number
   const { scan } = section.page;
   if (!isOne(FROM, scan, i, limit)) return null;
   const giver = agencyAt(section, scope, i + 1, limit);
-  return giver !== null && isOne(PASSED_ON, scan, giver.to, limit) ? holderAt(section, scope, giver.to + 1, limit) : null;
+  return giver !== null && isOne(PASSED_ON, scan, giver.to, limit)
+    ? holderAt(section, scope, giver.to + 1, limit)
+    : null;
 }
 
 const FROM = new WordSet(words.FROM);

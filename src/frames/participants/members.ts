@@ -45,7 +45,8 @@ export function memberAt(section: Section, members: readonly Unit[], i: number, 
   if (members.length === 0 || i >= limit || !isWord(t, i)) return null;
   for (const { member, norms } of namesOf(members).get(t.norm[i] as string) ?? []) {
     const to = i + norms.length;
-    if (hasWords(t, i, limit, norms) && !(to < limit && isWord(t, to) && isCapital(t, to))) return { member, from: i, to };
+    if (hasWords(t, i, limit, norms) && !(to < limit && isWord(t, to) && isCapital(t, to)))
+      return { member, from: i, to };
   }
   return null;
 }

@@ -15,9 +15,11 @@ export const TAKEN = `
 làm giữ chức vụ danh nhiệm vị trí vai trò đảm nhận là trọng trách cương vào
 `;
 
-/** `chuyển sang làm`, `chuyển về làm` */
-export const MOVED_TO = `
-sang về qua
+/** First words of how an office is taken: `passive`, `again` before another of them, or by themselves. */
+export const ELECTION_VERBS = `
+passive = được
+again = tiếp tục
+takes = tái cử | tái đắc cử | đắc cử | trúng cử | giữ | làm | tiếp tục đảm nhận | tiếp tục đảm nhiệm | chuyển sang làm | chuyển về làm | chuyển qua làm
 `;
 
 /** Titles that an election fills: without a body beside them they are of the body that elects. */

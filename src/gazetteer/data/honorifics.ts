@@ -166,19 +166,27 @@ Tiến sĩ khoa học
 Thạc sĩ
 Thạc sỹ
 Cử nhân
+Viện sĩ
+`;
+
+/** Titles that the state gives: beside a degree they are titles of their own. */
+export const HONOURS = `
 NGƯT
 NGND
 NSƯT
 NSND
-NGƯT.TS
-NGND.GS
+TTƯT
+TTND
+NNƯT
+NNND
 Nhà giáo ưu tú
 Nhà giáo Nhân dân
 Nghệ sĩ ưu tú
 Nghệ sĩ nhân dân
+Nghệ nhân ưu tú
+Nghệ nhân nhân dân
 Thầy thuốc ưu tú
 Thầy thuốc nhân dân
-Viện sĩ
 `;
 
 /** Places that begin with an honorific: no person is meant. */

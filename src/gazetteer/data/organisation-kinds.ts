@@ -25,6 +25,10 @@ public = Trung tâm | Bệnh viện | Nhà văn hóa | Thư viện | Bảo tàng
 parent = Phòng | Sở | Hội | Bộ | Cục | Hội đồng | Quỹ | Câu lạc bộ | Ban | Liên hiệp | Báo | Văn phòng | Trường | Công ty | Đoàn trường
 of association = Ban
 union = Công đoàn
+long named = Công ty | Tổng Công ty | Tập đoàn | Doanh nghiệp | Hợp tác xã | Ngân hàng | Câu lạc bộ | Quỹ | Trường | Trung tâm | Công đoàn | Chi hội | Nhà
+business = Công ty | Tổng Công ty | Tập đoàn | Doanh nghiệp | Hợp tác xã | Ngân hàng
+phrase named = Câu lạc bộ | Chi hội | Công đoàn | Trung tâm
+bears its place = Trường
 of communes = Đảng ủy
 of every level = Hội đồng nhân dân | Ủy ban nhân dân
 `;
@@ -138,4 +142,23 @@ Việt Nam = VN
 /** Another body or a cluster begins: a proper name ends before it. */
 export const NAME_ENDS = `
 cụm khối
+`;
+
+/** `Công ty X và Trường Y` are two. */
+export const BODIES_TOGETHER = `
+và &
+`;
+/** The name of a body that gets something never goes on with these. */
+export const BODY_STOPS = `
+và cho của được đã ở tại với có do vì là cùng để trong khi từ đến trên theo về sẽ đang cũng vinh như bằng còn riêng vừa năm này các
+`;
+/** `nhân dịp`, `nhân ngày`: something else is told. */
+export const OCCASIONS = `
+nhân dịp
+nhân ngày
+`;
+/** The country's name, whole and short: a body may be named after it and another (`Bệnh viện Việt - Đức`). */
+export const COUNTRY_NAMES = `
+Việt
+Việt Nam
 `;
