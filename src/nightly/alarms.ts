@@ -89,7 +89,7 @@ function checkOutcomes(store: Store, run: number, gone: number): void {
     const message = `${saidGone} of ${tried} pages say at once that they are gone, or lead elsewhere: has the site moved? The next run that hears it too believes it`;
     store.changes.alarm(run, "many-gone", null, message);
   }
-  const sameText = store.fetches.failedWith(run, ["same-text"]);
+  const sameText = store.faults.failedIn(run);
   if (sameText > 0) {
     const message = `${sameText} pages have one and the same text: the site answers with it instead of the pages; what is known stays as it is`;
     store.changes.alarm(run, "same-text", null, message);

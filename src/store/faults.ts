@@ -16,6 +16,7 @@ export class Faults {
   readonly #twins;
   readonly #revert;
   readonly #putOff;
+  readonly #failed;
 
   constructor(database: SqliteFile) {
     this.#get = prepareValue<[string, string], string>(
@@ -40,6 +41,11 @@ export class Faults {
          version_id = (SELECT max(id) FROM versions WHERE page_id = pages.id AND id < pages.version_id)
        WHERE id = @pageId`,
     );
+    this.#failed = prepareValue<[number], number>(
+      database,
+      `SELECT count(*) FROM pages p WHERE tried_run = ? AND outcome = 'failed' AND kind = 'article'
+         AND EXISTS (SELECT 1 FROM faults f WHERE f.site = p.site AND f.message = p.message)`,
+    );
     this.#putOff = prepare(
       database,
       `INSERT INTO frontier (page_id, site, state, turn, run_id, after_run, depth)
@@ -58,6 +64,11 @@ export class Faults {
     return this.#twins
       .all(digest, site, pageId)
       .map(({ pageId, unread, changed }) => ({ pageId, unread: unread === 1, changed: changed === 1 }));
+  }
+
+  /** Pages that a run found to be such a fault, those that were taken back among them. */
+  failedIn(run: number): number {
+    return this.#failed.get(run)!;
   }
 
   add(fault: { site: string; digest: string; message: string; run: number; now: string }): void {
