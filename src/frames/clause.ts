@@ -67,7 +67,6 @@ export function clauseBefore(reader: ParticipantReader, from: number, to: number
 
 const PASSIVES = new WordSet(words.PASSIVES);
 const GETS = new WordSet(words.GETS);
-const DENIALS = new WordSet(words.DENIALS);
 const BREAKS = new WordSet(";");
 const COMMAS = new WordSet(",");
 const PLURALS = new WordSet(words.PLURALS);
@@ -78,8 +77,8 @@ function itemAt(reader: ParticipantReader, i: number, from: number, to: number, 
   if (i + 1 === to && GETS.has(t, i)) return { kind: "verb", voice: "gets", from: i, to };
   if (PASSIVES.has(t, i)) return { kind: "passive", from: i, to: i + 1 };
   if (BREAKS.has(t, i)) return { kind: "break", from: i, to: i + 1 };
-  // `xin rút đăng ký Cờ thi đua`
-  if (DENIALS.has(t, i)) return { kind: "not", from: i, to: i + 1 };
+  const denial = lexicon.denials.longest(t, i, to);
+  if (denial !== null) return { kind: "not", from: i, to: denial.end };
   const verb = lexicon.predicates.longest(t, i, to);
   if (verb !== null)
     return isNoun(scan, i, verb.end, to) ? null : { kind: "verb", voice: verb.value, from: i, to: verb.end };

@@ -9,7 +9,7 @@ import { WordSet } from "../gazetteer/word-set.js";
 import { isNumber } from "../recognize/scan.js";
 import { behind } from "./behind.js";
 import { listBelow, listedLater } from "./below.js";
-import { clauseBefore, type Span, verbsOf } from "./clause.js";
+import { type Clause, clauseBefore, isGiver, type Span, verbsOf } from "./clause.js";
 import { standingOfLead } from "./lead.js";
 import type { Participant } from "./participants/participant.js";
 import type { ParticipantReader } from "./participants/reader.js";
@@ -44,8 +44,8 @@ export function framesOf<T extends Thing>(
   things: readonly T[],
 ): Frame<T>[] {
   const out: Frame<T>[] = [];
-  /** Lists in later sentences that have been taken, by their first tokens. */
-  const lists = new Set<number>();
+  /** Lists in later sentences that have been taken: first token -> the frame that has them. */
+  const lists = new Map<number, number>();
   for (let k = 0; k < things.length; ) {
     const [start, end] = section.page.sentences.around((things[k] as T).from);
     let stop = k + 1;
@@ -63,7 +63,7 @@ function inSentence<T extends Thing>(
   things: readonly T[],
   bounds: Span,
   out: Frame<T>[],
-  lists: Set<number>,
+  lists: Map<number, number>,
 ): void {
   let { from } = bounds;
   const first = out.length;
@@ -112,14 +112,14 @@ function inSentence<T extends Thing>(
       who = listBelow(section, reader, tail.block);
       rule = "frame/below";
     }
-    counted ||= after.counted || clause.items.some((item) => item.kind === "count");
+    counted ||= after.counted || countsOnly(clause);
     if (!named() && next === things.length && counted && !out.slice(first).some((frame) => frame.who.length > 0)) {
       const later = listedLater(section, reader, tail.from);
-      // One list names those of one object; who repeats it says nothing new.
-      if (later !== null && !lists.has(later.from)) {
-        lists.add(later.from);
-        who = later.all;
-      }
+      // One list names those of one object, of the last before it that counts them.
+      const earlier = later === null ? undefined : lists.get(later.from);
+      if (earlier !== undefined) out[earlier] = { ...(out[earlier] as Frame<T>), who: [], rule: "frame/nobody" };
+      if (later !== null) lists.set(later.from, out.length);
+      who = later?.all ?? [];
       rule = "frame/later";
     }
     if (!named()) rule = "frame/nobody";
@@ -128,6 +128,11 @@ function inSentence<T extends Thing>(
     k = next;
   }
 }
+
+/** `3 đơn vị được tặng`: counted, and nobody named but who gives. */
+const countsOnly = ({ items }: Clause): boolean =>
+  items.some((item) => item.kind === "count") &&
+  !items.some((item, k) => item.kind === "who" && !item.place && !isGiver(items, k));
 
 /** `tặng Bằng khen 5 cá nhân`: those who were counted get it. */
 const isCounted = ({ page }: Section, i: number): boolean => {

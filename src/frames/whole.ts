@@ -13,7 +13,8 @@ export function wholeIn(clause: Clause): Span | null {
     const at = wholeAt(clause, i);
     if (at === i) continue;
     const noun = lexicon.unitsTogether.longest(scan.t, at, clause.to);
-    if (noun === null || (noun.end < clause.to && OF_PEOPLE.has(scan.t, noun.end)) || isOwned(clause, i)) continue;
+    if (noun === null || (noun.end < clause.to && OF_PEOPLE.has(scan.t, noun.end)) || isOwned(clause, i, noun.end))
+      continue;
     return { from: i, to: noun.end };
   }
   return null;
@@ -21,13 +22,14 @@ export function wholeIn(clause: Clause): Span | null {
 
 const OF_PEOPLE = new WordSet(words.OF_PEOPLE);
 
-/** Somebody is named, and no verb of his stands before token `i`: `Quận 3 có 100% phường đạt …`. */
-const isOwned = ({ items }: Clause, i: number): boolean =>
+/** Somebody is named outside `[from, to)`, and no verb of his stands before: `Quận 3 có 100% phường đạt …`. */
+const isOwned = ({ items }: Clause, from: number, to: number): boolean =>
   items.some(
     (item) =>
       item.kind === "who" &&
       !item.place &&
-      !(item.from < i && items.some((verb) => verb.kind === "verb" && verb.from >= item.to && verb.to <= i)),
+      !(item.from >= from && item.to <= to) &&
+      !(item.from < from && items.some((verb) => verb.kind === "verb" && verb.from >= item.to && verb.to <= from)),
   );
 
 const EVERY = new WordSet(words.EVERY);

@@ -15,11 +15,29 @@ export function awardsOf(section: Section, around: Beneficiaries, taken: Readonl
   const writer = new AwardWriter(section, around);
   const inTitle = ({ block }: AnnotationOf<"award">): boolean => block === page.title.block;
   const told = awards.filter((award) => !inTitle(award));
-  for (const frame of framesOf(section, around.reader(), told)) writer.write(frame);
+  const frames = framesOf(section, around.reader(), told);
+  for (const [k, frame] of frames.entries()) if (!isGround(section, frame, frames[k + 1])) writer.write(frame);
   // What the title gives counts where the text says no more of it.
   if (writer.out.length === 0)
     for (const frame of framesOf(section, around.reader(), awards.filter(inTitle))) writer.write(frame);
   return writer.out;
+}
+
+type AwardFrame = Frame<AnnotationOf<"award">>;
+
+/** `được suy tôn là đơn vị xuất sắc dẫn đầu, đề nghị tặng Cờ thi đua`: the title is why the same one is proposed for another. */
+function isGround({ page }: Section, { objects, predicate, who }: AwardFrame, next: AwardFrame | undefined): boolean {
+  if (next?.standing !== "proposed" || who.length === 0 || (predicate !== "chooses" && predicate !== "gives"))
+    return false;
+  const { sentences, scan } = page;
+  const [first] = objects as readonly [AnnotationOf<"award">];
+  const [then] = next.objects as readonly [AnnotationOf<"award">];
+  return (
+    sentences.indexOf(first.from) === sentences.indexOf(then.from) &&
+    objects.every(({ from, to }) => lexicon.collectiveAwards.longest(scan.t, from, to) !== null) &&
+    next.who.length === who.length &&
+    next.who.every(({ from }, k) => from === who[k]?.from)
+  );
 }
 
 /** Writes awards down, each one once. */
@@ -32,7 +50,7 @@ class AwardWriter {
     private readonly around: Beneficiaries,
   ) {}
 
-  write({ standing: said, who, whole, objects }: Frame<AnnotationOf<"award">>): void {
+  write({ standing: said, who, whole, objects }: AwardFrame): void {
     const { t } = this.section.page.scan;
     for (const award of objects) {
       // Whoever is named with a prize has got it.

@@ -2,6 +2,7 @@
 
 import { afterBullet } from "../../discourse/bullet.js";
 import { citeTokens, cleanText, inBlocks, type Section } from "../../discourse/context.js";
+import { resolveUnit } from "../../discourse/units.js";
 import { type Beneficiaries, type Beneficiary, beneficiaryOf } from "../../frames/participants/beneficiaries.js";
 import { announcesAwards } from "../../frames/table/above.js";
 import { type Column, wordsOf } from "../../frames/table/column.js";
@@ -9,7 +10,9 @@ import type { Cell, Grid } from "../../frames/table/grid.js";
 import type { Header } from "../../frames/table/header.js";
 import { awardStatus } from "../../frames/table/header-words.js";
 import { rowUnit } from "../../frames/table/row-unit.js";
+import { BODY_TYPE } from "../../gazetteer/units/types.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
+import { type UnitMention, unitAt } from "../../recognize/unit.js";
 import type { Award, Unit } from "../../record.js";
 
 type AwardAnnotation = AnnotationOf<"award">;
@@ -67,7 +70,10 @@ export class TableAwards {
     if (who === null) return;
     let getters: readonly Getter[] | null = null;
     const give = (award: AwardAnnotation, status: Award["status"]): void => {
-      getters ??= this.#getters(who, at("name") !== null || at("recipient") !== null ? at("unit") : null);
+      getters ??= this.#getters(
+        who,
+        at("name") !== null || at("recipient") !== null ? (at("unit") ?? at("workplace") ?? at("office")) : null,
+      );
       for (const getter of getters) this.#add(award, status, getter);
     };
     let named = false;
@@ -98,7 +104,7 @@ export class TableAwards {
         const who = beneficiaryOf(this.section, this.around, recipient);
         if (who === null) continue;
         const person = recipient.kind === "person";
-        const unit = who.unit ?? (person && place !== null ? this.#placeOf(place) : null);
+        const unit = who.unit ?? (place !== null && recipient.kind !== "unit" ? this.#placeOf(place) : null);
         out.push({ who: { ...who, unit }, scope: person ? "person" : "unit", from: recipient.from, to: recipient.to });
       }
     }
@@ -117,11 +123,32 @@ export class TableAwards {
     return [{ who: { unit: null, name: named.name }, scope: "unit", from, to }];
   }
 
+  /** The unit that a cell names: alone, or as that of an office: `Chủ tịch Hội Khuyến học huyện Củ Chi`. */
   #placeOf(cell: Cell): Unit | null {
-    const named = rowUnit(this.section, this.around.scope, cell, false);
-    if (named === null || named === "total" || named.name !== null) return null;
-    const [unit] = named.units();
-    return unit === undefined || unit.type === "tổ chức" ? null : unit;
+    const { scope } = this.around;
+    const named = rowUnit(this.section, scope, cell, false);
+    const [alone] = named === null || named === "total" || named.name !== null ? [] : named.units();
+    if (alone !== undefined) return alone.type === BODY_TYPE ? null : alone;
+    for (const b of cell.blocks) {
+      const mention = this.#officePlace(b) ?? this.#unitIn(b);
+      if (mention !== null) return resolveUnit(scope, mention);
+    }
+    return null;
+  }
+
+  #officePlace(b: number): UnitMention | null {
+    const roles = inBlocks(this.section, "office", b).flatMap(({ value }) => value.roles);
+    return roles.find(({ organisation }) => organisation?.unit != null)?.organisation?.unit ?? null;
+  }
+
+  #unitIn(b: number): UnitMention | null {
+    const { scan } = this.section.page;
+    const to = scan.first[b + 1] as number;
+    for (let i = scan.first[b] as number; i < to; i++) {
+      const unit = unitAt(scan, i, to);
+      if (unit !== null && unit.type !== null) return unit;
+    }
+    return null;
   }
 
   #add(award: AwardAnnotation, status: Award["status"], { who, scope, from, to }: Getter): void {

@@ -37,7 +37,11 @@ export interface Beneficiary {
 export function beneficiaryOf(section: Section, around: Beneficiaries, participant: Participant): Beneficiary | null {
   const { kind, unit, name, body } = participant;
   const place = unit === null ? null : resolveUnit(around.scope, unit);
-  if (kind === "person") return { unit: place, name };
+  if (kind === "person") {
+    const own =
+      body === null || !around.ofBodies ? null : { ...body, name: cleanText(section.page.scan, body.from, body.to) };
+    return { unit: own === null ? place : asMember(section, own), name };
+  }
   if (kind === "unit") {
     const { through } = unit as UnitMention;
     if (through === null || standsForUnit(around, through, place)) return { unit: place, name: null };

@@ -34,15 +34,19 @@ export function communityAt(
 function nameEnd(scan: Scan, i: number, limit: number, personEnd: (i: number) => number | null): number | null {
   const { t } = scan;
   const head = lexicon.communities.longest(t, i, limit);
-  if (head === null || head.end >= limit) return null;
+  if (head === null || head.end >= limit || head.value === "inner") return null;
   if (head.value === "family") return personEnd(head.end);
   // `cộng đồng | thôn Đèo Lang`: one in the other.
   let at = head.end;
   const inner = lexicon.communities.longest(t, at, limit);
-  if (inner !== null && inner.value === "branch") at = inner.end;
-  if (at < limit && isNumber(t, at) && (t.norm[at] as string).length <= 2) return at + 1;
+  if (inner?.value === "branch" || inner?.value === "inner") at = inner.end;
+  if (at < limit && isNumbered(scan, at)) return at + 1;
   if (at >= limit || !isWord(t, at) || !isCapital(t, at)) return null;
   if (head.value === "branch" && lexicon.organisations.longest(t, i, limit) !== null && inner === null) return null;
   const end = properNameEnd(scan, at, limit);
   return end > at ? end : null;
 }
+
+/** `4`, `12A5`: a small number, or a class. */
+const isNumbered = ({ t }: Scan, i: number): boolean =>
+  (isNumber(t, i) && (t.norm[i] as string).length <= 2) || /^\d{1,2}\p{L}\d{0,2}$/u.test(t.norm[i] as string);

@@ -16,6 +16,7 @@ export interface Participant {
   readonly unit: UnitMention | null;
   /** Person's or body's name; a unit's association or office as written. */
   readonly name: string | null;
+  /** The body itself, or the one that a person is said to belong to: `bà A (Trường THPT B)`. */
   readonly body: Body | null;
 }
 

@@ -3,6 +3,7 @@ import * as words from "../../gazetteer/data/clauses.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { COMMUNE_TYPES } from "../../gazetteer/units/types.js";
 import { WordSet } from "../../gazetteer/word-set.js";
+import { type Body, bodyAt } from "../../recognize/body.js";
 import { organisationAt } from "../../recognize/organisation.js";
 import { isCapital, isNumber, type Scan } from "../../recognize/scan.js";
 import { type UnitMention, unitAt } from "../../recognize/unit.js";
@@ -31,6 +32,16 @@ export function bracketedPlace(scan: Scan, i: number, limit: number): Place | nu
   return body !== null && of !== null && body.to < limit && CLOSING.has(t, body.to)
     ? { unit: of, to: body.to + 1 }
     : null;
+}
+
+/** The body that fills the end of the bracket at token `i`: `(tổ Ngữ văn, Trường THPT B)`. */
+export function bracketedBody(scan: Scan, i: number, limit: number): Body | null {
+  const end = afterBracket(scan, i, limit) - 1;
+  for (let at = i + 1; at < end; at++) {
+    const body = isCapital(scan.t, at) ? bodyAt(scan, at, end) : null;
+    if (body !== null) return body.end === end ? body : null;
+  }
+  return null;
 }
 
 /** Token behind the bracket at token `i`, or `i`. */

@@ -3,7 +3,8 @@
 import { cleanText, firstFrom, ofType, type Section } from "../../discourse/context.js";
 import * as words from "../../gazetteer/data/clauses.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
-import { BODY_TYPE, COMMUNE_TYPES } from "../../gazetteer/units/types.js";
+import { findUnits } from "../../gazetteer/units/index.js";
+import { BODY_TYPE, CITY_TYPE, COMMUNE_TYPES, PROVINCE_TYPE } from "../../gazetteer/units/types.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { type Body, bodyAt } from "../../recognize/body.js";
@@ -19,7 +20,7 @@ import { communityAt } from "./community.js";
 import { entryBodyAt } from "./entry.js";
 import { memberAt } from "./members.js";
 import { ofMember, ofUnit, type Participant, type ParticipantList } from "./participant.js";
-import { afterBracket, bracketedPlace, placeBehindComma, residence, withDistrict } from "./place.js";
+import { afterBracket, bracketedBody, bracketedPlace, placeBehindComma, residence, withDistrict } from "./place.js";
 
 /** One or several with one head, and the token behind them. */
 interface Found {
@@ -277,8 +278,9 @@ export class ParticipantReader {
     const { scan } = this;
     const { nameFrom, nameTo, name, chain } = person.value;
     const place = bracketedPlace(scan, person.to, limit) ?? residence(scan, person.to, limit, false);
-    const office =
-      chain?.roles.map(({ organisation }) => placeOf(scan, organisation)).find((unit) => unit !== null) ?? null;
+    const offices = chain?.roles.map(({ organisation }) => placeOf(scan, organisation)) ?? [];
+    // An office of the whole province says no more of where somebody belongs.
+    const office = offices.find((unit) => unit !== null && !isProvince(unit)) ?? null;
     // `Chủ tịch Hội Khuyến học phường X, quận Y`: the district of the office's ward is no other recipient.
     const over = office === null ? null : placeBehindComma(scan, person.to, limit);
     const further = place === null ? workplace(scan, person.to, limit) : null;
@@ -290,7 +292,7 @@ export class ParticipantReader {
           kind: "person",
           unit: place?.unit ?? office ?? further?.unit ?? null,
           name,
-          body: null,
+          body: bracketedBody(scan, person.to, limit),
         },
       ],
       to:
@@ -324,10 +326,16 @@ function placeOf({ t }: Scan, organisation: OrganisationReading | null): UnitMen
   return unit ?? (seat !== null && SET_OFF.has(t, seat.from - 1) ? seat : null);
 }
 
-/** `… – Bí thư Chi đoàn ấp 2 | - Đoàn xã Tân Nhựt`: the body that the office's belongs to. */
+const isProvince = ({ type, name }: UnitMention): boolean =>
+  type === PROVINCE_TYPE || (type === CITY_TYPE && findUnits(name, { type, level: "province" }).length > 0);
+
+/** `… – Bí thư | Chi đoàn ấp 2 - Đoàn xã Tân Nhựt`: the branch of an office, and the body that it belongs to. */
 function workplace(scan: Scan, i: number, limit: number): { unit: UnitMention | null; to: number } | null {
-  const body = i + 1 < limit && DASHES.has(scan.t, i) ? organisationAt(scan, i + 1, limit) : null;
-  return body === null ? null : { unit: body.unit, to: body.to };
+  const branch = communityAt(scan, i, limit, () => null);
+  const at = branch?.to ?? i;
+  const body = at + 1 < limit && DASHES.has(scan.t, at) ? organisationAt(scan, at + 1, limit) : null;
+  if (body === null) return branch === null ? null : { unit: branch.one.unit, to: branch.to };
+  return { unit: body.unit ?? branch?.one.unit ?? null, to: body.to };
 }
 
 const DASHES = new WordSet("-");

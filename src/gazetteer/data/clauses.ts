@@ -4,8 +4,16 @@ export const PASSIVES = "được bị";
 /** `ông A được Huân chương`: with the object right behind it, it is the verb itself. */
 export const GETS = "được";
 
-/** `xin rút đăng ký Cờ thi đua` */
-export const DENIALS = "không chưa rút";
+/** They deny the verb behind them, or make it a mere possibility: `xin rút đăng ký Cờ thi đua`, `đủ tiêu chuẩn tặng Cờ`. */
+export const DENIALS = `
+không
+chưa
+rút
+đủ tiêu chuẩn
+đủ điều kiện
+tiêu chuẩn
+điều kiện
+`;
 
 /** What begins a part of a clause, where a name needs no type before it. */
 export const PART_STARTS = ", ; : - ( • + * . riêng";

@@ -276,6 +276,10 @@ Trường Cao đẳng = Trường CĐ | Cao đẳng ; riêng
 Trường Trung cấp ; riêng
 Trường Trung học phổ thông = Trường THPT | THPT | Trường PTTH | Trường cấp 3 ; riêng
 Trường Trung học cơ sở = Trường THCS | THCS | Trường PTCS ; riêng
+Trường Tiểu học và Trung học cơ sở = Trường TH&THCS | Trường TH và THCS | Trường Tiểu học và THCS ; riêng
+Trường Trung học cơ sở và Trung học phổ thông = Trường THCS&THPT | Trường THCS và THPT ; riêng
+Trường Phổ thông dân tộc nội trú = Trường PTDTNT | Trường PTDT nội trú | Trường Phổ thông Dân tộc Nội trú ; riêng
+Trường Phổ thông dân tộc bán trú = Trường PTDTBT | Trường PTDT bán trú | Trường Phổ thông Dân tộc Bán trú ; riêng
 Trường Tiểu học = Trường TH | Tiểu học ; riêng
 Trường Mầm non = Trường MN | Mầm non ; riêng
 Trường Mẫu giáo ; riêng

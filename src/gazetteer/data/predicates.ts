@@ -27,13 +27,14 @@ and = các | hai | ba | bốn | những | có | tiêu biểu | xuất sắc | ri
 
 /**
  * Participants by what they are: behind a `family` a person follows, behind a `clan` a name, behind a `branch` a number or a
- * name, and it may stand in a `group`.
+ * name, and it may stand in a `group`; an `inner` one only in another: `chi đoàn lớp 12A5`.
  */
 export const COMMUNITIES = `
 family = gia đình | hộ gia đình | hộ
 clan = dòng họ | tộc họ | họ tộc | dòng tộc | gia tộc
 group = cộng đồng | khu dân cư | cộng đồng dân cư | nhân dân
 branch = thôn | ấp | khu phố | tổ dân phố | khối phố | xóm | bản | làng | buôn | tổ | chi hội | chi đoàn | chi bộ | phân hội
+inner = lớp
 `;
 
 /** Between a name and the place where its bearer lives: `, hội viên xã X`, `91 tuổi ở xã X`. */
