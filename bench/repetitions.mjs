@@ -111,7 +111,7 @@ async function print() {
   for (const { piece, context, page } of repetitions(positionals.length > 0 ? positionals : all)) {
     const [once, twice] = [bytes, 2 * bytes].map((size) => measured(analyse, page(size)));
     const growth = growthOf((size) => (size === bytes ? once : measured(analyse, page(size))).steps, bytes);
-    const isBad = growth > MOST_GROWTH || (twice.ms > 100 && twice.ms / once.ms > 3.5);
+    const isBad = growth > MOST_GROWTH || (twice.ms > 250 && twice.ms / once.ms > 3.5);
     growths.push(growth);
     slowest = Math.max(slowest, twice.ms);
     if (isBad) bad += 1;

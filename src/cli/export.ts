@@ -33,7 +33,11 @@ export async function exportCommand(inputs: readonly string[], options: ExportCo
   await prepareFolder(target.folder);
   const folder = target.file === null ? target.folder : await mkdtemp(join(target.folder, ".export-"));
   await removeLeftovers(target.folder, Date.now());
-  const stop = onStopSignals(() => process.stderr.write("thidua: stopping: what is half written is removed\n"));
+  const stop = onStopSignals(() => {
+    process.stderr.write("thidua: stopping: what is half written is removed\n");
+    // Whoever writes into it may not do so for hours.
+    process.stdin.destroy();
+  }, null);
   let exported = 0;
   let paths: readonly string[];
   try {
@@ -56,6 +60,7 @@ export async function exportCommand(inputs: readonly string[], options: ExportCo
       paths = await sink.close();
     } catch (error) {
       await sink.discard();
+      if (stop.signal.aborted) return stop.exitCode();
       throw error;
     }
     if (target.file !== null) paths = [await moved(folder, target.file)];

@@ -14,15 +14,20 @@ const GRACE_MILLISECONDS = 1200;
 /**
  * The first Ctrl-C or SIGTERM asks for an orderly end; a second Ctrl-C, or some time after SIGTERM, ends at once: the store is
  * whole at any moment.
+ *
+ * @param grace milliseconds after SIGTERM; null where the end is not to be cut off, since it is short and leaves nothing half done
  */
-export function onStopSignals(say: (signal: "SIGINT" | "SIGTERM") => void): StopSignals {
+export function onStopSignals(
+  say: (signal: "SIGINT" | "SIGTERM") => void,
+  grace: number | null = GRACE_MILLISECONDS,
+): StopSignals {
   const controller = new AbortController();
   let exitCode: ExitCode = ExitCode.interrupted;
-  let grace: NodeJS.Timeout | undefined;
+  let timer: NodeJS.Timeout | undefined;
   const stop = (signal: "SIGINT" | "SIGTERM") => {
     exitCode = signal === "SIGINT" ? ExitCode.interrupted : ExitCode.terminated;
     if (controller.signal.aborted) process.exit(exitCode);
-    if (signal === "SIGTERM") grace = setTimeout(() => process.exit(exitCode), GRACE_MILLISECONDS).unref();
+    if (signal === "SIGTERM" && grace !== null) timer = setTimeout(() => process.exit(exitCode), grace).unref();
     controller.abort();
     say(signal);
   };
@@ -31,7 +36,7 @@ export function onStopSignals(say: (signal: "SIGINT" | "SIGTERM") => void): Stop
     signal: controller.signal,
     exitCode: () => exitCode,
     done: () => {
-      clearTimeout(grace);
+      clearTimeout(timer);
       process.off("SIGINT", stop).off("SIGTERM", stop);
     },
   };

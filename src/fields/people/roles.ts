@@ -104,12 +104,9 @@ function roleOf(
     const committee = unit === null ? null : partyCommitteeOf(unit);
     return committee === null ? role : place(context, role, committee, unit, titleCite, "inferred");
   }
-  const at = citeTokens(
-    scan,
-    source.from,
-    source.to,
-    own === null ? "role/organisation-of-chain" : "role/organisation",
-  );
+  const rule = own === null ? "role/organisation-of-chain" : "role/organisation";
+  // `Trưởng BTS`: the title's own words name the body.
+  const at = source.from < source.to ? citeTokens(scan, source.from, source.to, rule) : { ...titleCite, rule };
   const parent = own === null ? null : parentOf(context, person, chain, k, own, party, memory);
   if (parent !== null) return place(context, role, `${own?.name} ${parent.name}`, parent.unit, at, "inferred");
   return place(
