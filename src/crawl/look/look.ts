@@ -243,6 +243,8 @@ function menuLinks({ links }: PageSigns, home: string, scope: SiteScope): string
     return (
       !("refused" in identity) &&
       identity.url !== home &&
+      // Further pages of a list are found from its first.
+      (identity.list?.page ?? 1) === 1 &&
       new URL(identity.url).pathname !== "/" &&
       words <= 5 &&
       label !== ""
