@@ -15,6 +15,8 @@ const LONGEST_LINE = 160;
 const LONGEST_END = 240;
 const PROSE_END = /(?:[.!?…:]|\.\/[.-]?)["”’)]*$/u;
 const SOURCE = /^\(?(?:nguồn|theo) ?:? ?.{1,80}$/iu;
+/** A line of marks alone closes nothing. */
+const WORDS = /[\p{L}\p{N}]/u;
 const EDGE = /^[\s(–—*•-]+|[\s.,;)–-]+$/gu;
 /** The end of an article and what follows it: `…thành công tốt đẹp./. Minh Hoa`. */
 const AFTER_END = /^(.{20,}\.\/\.?[.-]?["”’)]*) ?(\S.{1,59})$/u;
@@ -30,7 +32,7 @@ const ABBREVIATION = /(?<![\p{L}\p{M}])(?:tp|tx|tt|ths|gs|ts|pgs|bs|đc|st|nxb)\
  */
 export function takeBareByline(body: Draft[]): BareByline | null {
   let last = body.length - 1;
-  while (last > 0 && SOURCE.test(body[last]!.text)) last--;
+  while (last > 0 && (SOURCE.test(body[last]!.text) || !WORDS.test(body[last]!.text))) last--;
   return takeLast(body, last) ?? takeGlued(body, last) ?? takeFirst(body);
 }
 

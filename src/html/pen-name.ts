@@ -45,17 +45,24 @@ export function isSurePenName(text: string): boolean {
 const REPORTERS =
   "đài|báo|tạp chí|cổng|tt|trung tâm|cộng tác viên|ban tuyên giáo|ban tg|phòng vh|lđlđ|ttvh|vhtt|ttxvn|hkh|ccb|mttq|ubmttq|hnd|hpn|đtn|ctv|pv|ttvh-tt";
 const BODIES = `${REPORTERS}|hội|ban|phòng|sở|trường|liên đoàn|đoàn|chi hội|văn phòng|ủy ban|công đoàn`;
+const PLACES = "huyện|quận|phường|xã|tỉnh|thị xã|thành phố|tx|tp";
 const REMARK = "| ?\\((?:tổng hợp|sưu tầm|t/?h|st|thực hiện|ghi|theo [^()]*|ảnh[^()]*|ctv[^()]*|pv[^()]*)\\)$";
-const behind = (bodies: string) => new RegExp(`(?: ?[–-] ?(?:${bodies})(?![\\p{L}\\p{M}]).*$${REMARK})`, "iu");
-const BEHIND_REPORTER = behind(REPORTERS);
-const BEHIND_NAME = behind(BODIES);
+const behind = (mark: string, bodies: string) =>
+  new RegExp(
+    `(?:${mark}(?:${bodies})(?![\\p{L}\\p{M}]).*$| ?\\((?:${BODIES}|${PLACES})(?![\\p{L}\\p{M}])[^()]*\\)$${REMARK})`,
+    "iu",
+  );
+const BEHIND_REPORTER = behind(" ?[–-] ?", REPORTERS);
+const BEHIND_NAME = behind("(?: ?[–-] ?|, ?)", BODIES);
+/** `CTV Minh Hoa`: what the author is to the paper. */
+const REPORTER_BEFORE = /^(?:CTV|PV|Phóng viên|Cộng tác viên)\.? (?=\p{Lu}\p{Ll})/u;
 
 /**
  * A name without the body or remark behind it: `Nguyễn Văn An - LĐLĐ huyện Mỹ Lâm`, `Thị Thơ- Đài TT. xã`, `Minh Hoa (tổng
  * hợp)`. Where no label says that it is an author, a body spelled out is one that the name signs for.
  */
 export function withoutBody(text: string, labelled: boolean): string {
-  const name = text.replace(labelled ? BEHIND_NAME : BEHIND_REPORTER, "");
+  const name = text.replace(labelled ? BEHIND_NAME : BEHIND_REPORTER, "").replace(REPORTER_BEFORE, "");
   return name !== text && isPenName(name) ? name : text;
 }
 

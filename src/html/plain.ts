@@ -84,8 +84,13 @@ const CLOSED = /[.!?…]["”’)]?$/u;
 
 /** A title is short: a first line that is long and closed by a stop is text. */
 function isSentence(text: string): boolean {
-  return text.length > LONGEST_TITLE || (text.length > LONGEST_CLOSED_TITLE && CLOSED.test(text));
+  if (text.length > LONGEST_TITLE || OPENS_LIST.test(text)) return true;
+  return CLOSED.test(text) && (text.length > LONGEST_CLOSED_TITLE || NEWSROOM.test(text));
 }
+
+/** `Thành phần tham dự:`, a line over what follows; `(ĐN) - …`, the mark of a newsroom before its first sentence. */
+const OPENS_LIST = /:$/u;
+const NEWSROOM = /^\([^()]{2,20}\) ?[-–—] ?\p{Lu}/u;
 
 const LONGEST_TITLE_LINE = 120;
 const MOST_TITLE_LINES = 3;

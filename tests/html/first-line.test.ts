@@ -10,3 +10,8 @@ it("takes a long first sentence of plain text for text, and a short one for the 
     "Xã Đồng Lau tổng kết phong trào khuyến học.",
   );
 });
+
+it("takes a newsroom's first sentence and a line over a list for text", () => {
+  expect(readPage(`(ĐL) - Hội Khuyến học xã đã tổ chức đại hội vào ngày 30-1.\n\n${LONG}`).page.title).toBeNull();
+  expect(readPage(`Thành phần tham dự đại hội:\n\n${LONG}`).page.title).toBeNull();
+});
