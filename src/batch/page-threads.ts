@@ -1,3 +1,4 @@
+import type { Correction } from "../corrections/index.js";
 import type { PageInput } from "../source/page-input.js";
 import type { PageResult } from "./page-result.js";
 import type { ReadingPlan } from "./reading.js";
@@ -10,9 +11,17 @@ export interface PageThreadsOptions {
   readonly pageMilliseconds: number;
   /** Memory of a thread. */
   readonly pageMegabytes: number;
+  /** What people have said of a page by now, for threads that outlive a run; those of the plan do not count then. */
+  readonly corrections?: CorrectionsNow;
   /** Nobody can raise them: messages name no option. */
   readonly fixedLimits?: boolean;
 }
+
+export interface CorrectionsNow {
+  of(page: { readonly bytes: Uint8Array; readonly uri: string }): Promise<readonly Correction[]>;
+}
+
+export type PageTask = PageInput & { readonly corrections?: readonly Correction[] };
 
 export interface PageThreads {
   /** Reads one page; its bytes are gone then. One that takes too long or too much memory is set aside with its thread. */
@@ -21,8 +30,8 @@ export interface PageThreads {
 }
 
 /** Threads that read pages, for as many as there are. */
-export function createPageThreads({ plan, jobs, ...limits }: PageThreadsOptions): PageThreads {
-  const threads = createThreads<PageInput, PageResult>({
+export function createPageThreads({ plan, jobs, corrections, ...limits }: PageThreadsOptions): PageThreads {
+  const threads = createThreads<PageTask, PageResult>({
     worker: new URL("./page-worker.js", import.meta.url),
     threads: jobs,
     ready: jobs,
@@ -33,8 +42,10 @@ export function createPageThreads({ plan, jobs, ...limits }: PageThreadsOptions)
     async read(page) {
       const { uri } = page;
       if ("error" in page) return { uri, setAside: page.error };
+      const said = await corrections?.of(page);
       const bytes = ownBytes(page.bytes);
-      const ran = await threads.run({ ...page, bytes }, limits.pageMilliseconds, [bytes.buffer]);
+      const task = { ...page, bytes, ...(said && { corrections: said }) };
+      const ran = await threads.run(task, limits.pageMilliseconds, [bytes.buffer]);
       return "result" in ran ? ran.result : { uri, setAside: endOf(uri, ran, limits) };
     },
     close: () => threads.close(),
@@ -51,7 +62,7 @@ function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 function endOf(
   uri: string,
   { ended }: Extract<Ran<PageResult>, { ended: unknown }>,
-  { pageMilliseconds, pageMegabytes, fixedLimits }: Omit<PageThreadsOptions, "plan" | "jobs">,
+  { pageMilliseconds, pageMegabytes, fixedLimits }: Omit<PageThreadsOptions, "plan" | "jobs" | "corrections">,
 ) {
   const raise = (option: string) => (fixedLimits ? "" : `: raise it with ${option}`);
   const limits = {

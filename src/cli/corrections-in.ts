@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import type { Correction, Tally } from "../corrections/index.js";
+import type { Correction, CurrentCorrections, Tally } from "../corrections/index.js";
 import { fileError } from "../source/file-error.js";
 import { UsageError } from "./usage-error.js";
 
@@ -43,6 +43,17 @@ export async function readCorrectionsIn(options: CorrectionsOptions): Promise<re
   if (problems.length > 0)
     process.stderr.write("thidua: what is wrong there is left out, all other corrections are applied\n");
   return corrections;
+}
+
+/** For a command that runs on while people correct: what is said counts from then on. Undefined where none are to count. */
+export async function correctionsNow(options: CorrectionsOptions): Promise<CurrentCorrections | undefined> {
+  if (options.corrections === false) return undefined;
+  // What is wrong with the folder is said at the start; one that is made later counts.
+  await readCorrectionsIn(options);
+  const { CurrentCorrections } = await import("../corrections/index.js");
+  return new CurrentCorrections(await correctionsFolder(options), (problem) =>
+    process.stderr.write(`thidua: ${problem}\n`),
+  );
 }
 
 export function sayTally({ pages, applied, open }: Tally): void {

@@ -8,11 +8,12 @@ import { createExtractor } from "../serve/extraction.js";
 import { DEFAULT_RATE } from "../serve/rate.js";
 import { createService } from "../serve/service.js";
 import { recordTexts } from "../source/record-texts.js";
+import { type CorrectionsOptions, correctionsNow } from "./corrections-in.js";
 import type { ExitCode } from "./exit-code.js";
 import { onStopSignals } from "./stop-signals.js";
 import { UsageError } from "./usage-error.js";
 
-export interface ServeCommandOptions {
+export interface ServeCommandOptions extends Pick<CorrectionsOptions, "corrections"> {
   readonly port: number;
   readonly host: string;
   readonly records?: string;
@@ -38,7 +39,11 @@ export async function serveCommand(options: ServeCommandOptions): Promise<ExitCo
     );
   const rate = options.rate ?? (isLoopback(host) ? undefined : DEFAULT_RATE);
   const database = await databaseFrom(options);
-  const extractor = createExtractor({ milliseconds: options.extractSeconds * 1000 });
+  const corrections = await correctionsNow(options);
+  const extractor = createExtractor({
+    milliseconds: options.extractSeconds * 1000,
+    ...(corrections && { corrections }),
+  });
   const service = await createService({
     extractor,
     ...(database === undefined ? {} : { database }),

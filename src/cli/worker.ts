@@ -6,12 +6,13 @@ import { openQueue } from "../scale/queue.js";
 import { Records } from "../scale/records.js";
 import { NothingShared } from "../scale/run-shard.js";
 import { work } from "../scale/worker.js";
+import { type CorrectionsOptions, correctionsNow } from "./corrections-in.js";
 import { ExitCode } from "./exit-code.js";
 import { askedOf, queueAddress } from "./queue-address.js";
 import { onStopSignals } from "./stop-signals.js";
 import { UsageError } from "./usage-error.js";
 
-export interface WorkerCommandOptions {
+export interface WorkerCommandOptions extends Pick<CorrectionsOptions, "corrections"> {
   readonly queue: string;
   readonly jobs: number;
   readonly maxBytes: number;
@@ -34,8 +35,10 @@ export async function workerCommand(options: WorkerCommandOptions): Promise<Exit
     name: WORKER_PREFIX + worker,
     superviseSeconds: Math.ceil(leaseSeconds / 4),
   });
+  const corrections = await correctionsNow(options);
   const threads = createPageThreads({
     plan: { format: "ndjson" },
+    ...(corrections && { corrections }),
     jobs: options.jobs,
     pageMilliseconds: options.pageTimeout * 1000,
     pageMegabytes: options.pageMemory,

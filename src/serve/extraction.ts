@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import type { CorrectionsNow } from "../batch/page-threads.js";
 import { createThreads } from "../batch/threads.js";
 import type { ExtractionTask } from "./worker.js";
 
@@ -6,6 +7,8 @@ export interface ExtractionOptions {
   /** How long one page may take, waiting included. */
   readonly milliseconds: number;
   readonly threads?: number;
+  /** What people have said of a page by now; without it records are as they are read. */
+  readonly corrections?: CorrectionsNow;
 }
 
 export type Extraction =
@@ -17,14 +20,15 @@ export type Extraction =
     };
 
 export interface Extractor {
-  run(task: ExtractionTask): Promise<Extraction>;
+  run(task: Omit<ExtractionTask, "corrections">): Promise<Extraction>;
   close(): Promise<void>;
 }
 
 /** Memory of a thread: a page that takes more ends its thread, not the service. */
 const MOST_MEGABYTES = 512;
 
-export function createExtractor({ milliseconds, threads = availableParallelism() }: ExtractionOptions): Extractor {
+export function createExtractor(options: ExtractionOptions): Extractor {
+  const { milliseconds, threads = availableParallelism(), corrections } = options;
   const pool = createThreads<ExtractionTask, { json: string } | { problem: string }>({
     worker: new URL("./worker.js", import.meta.url),
     threads,
@@ -33,7 +37,8 @@ export function createExtractor({ milliseconds, threads = availableParallelism()
   });
   return {
     async run(task) {
-      const ran = await pool.run(task, milliseconds);
+      const said = await corrections?.of(task);
+      const ran = await pool.run({ ...task, ...(said && { corrections: said }) }, milliseconds);
       if ("ended" in ran) return { refused: ran.ended === "time" ? "too-slow" : "unreadable" };
       return "json" in ran.result ? ran.result : { refused: "unreadable", reason: ran.result.problem };
     },

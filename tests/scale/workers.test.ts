@@ -1,10 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { saveCorrection } from "../../src/corrections/folder.js";
 import { extract } from "../../src/extract.js";
 import type { PageRecord } from "../../src/record.js";
 import { readProgress } from "../../src/scale/progress.js";
 import { folderWith, thidua } from "../cli/run.js";
+import { say } from "../corrections/say.js";
 import { recordsIn, using } from "../database/engines.js";
 import { startPostgres } from "../database/postgres.js";
 import { sized } from "../sized.js";
@@ -56,6 +58,24 @@ describe.skipIf(postgres === null)("workers on one queue", { concurrent: true, t
       jobs: { waiting: 0, active: 0, failed: 0 },
       pages: { enqueued: pages, done: pages, dead: 0 },
     });
+  });
+
+  test("what people corrected is in the records", async () => {
+    const queue = await newQueue();
+    const folder = await folderOfPages(3);
+    const corrections = await folderWith({});
+    const uri = join(folder, "page-0001.html");
+    const number = "/reports/0/cluster/number";
+    const read = extract(pageAbout(1), { uri });
+    await saveCorrection(corrections, say(read, { action: "change", pointer: number, value: 9 }));
+    await thidua(["enqueue", folder, "--queue", queue, ...quick]);
+    const worker = startWorker(queue, ["--corrections", corrections]);
+    expect(await worker.ended, worker.output()).toMatchObject({ code: 0 });
+    const records = await recordsAt(queue);
+    const { reports, evidence } = records.get(uri)!;
+    expect([reports[0]!.cluster!.number, evidence[number]![0]!.certainty]).toEqual([9, "reviewed"]);
+    const other = join(folder, "page-0002.html");
+    expect(records.get(other)).toEqual(extract(pageAbout(2), { uri: other }));
   });
 
   test("pages that end, stop or overtax a worker end in the dead letter queue, and nothing else does", async () => {

@@ -5,10 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import autocannon from "autocannon";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { saveCorrection } from "../../src/corrections/folder.js";
 import { fold } from "../../src/database/fold.js";
 import { extract } from "../../src/extract.js";
 import type { PageRecord } from "../../src/record.js";
 import { folderWith, goodPage, thidua } from "../cli/run.js";
+import { say } from "../corrections/say.js";
 import { type Running, raw, serve } from "./running.js";
 
 const token = "a-token-of-more-than-16";
@@ -42,6 +44,24 @@ describe("extraction", () => {
     const answer = await post(goodPage, "/extract?uri=http://example.org/a");
     expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "application/json; charset=utf-8"]);
     expect(await answer.json()).toEqual(extract(Buffer.from(goodPage), { uri: "http://example.org/a" }));
+  });
+
+  test("gives the record with what people have corrected by then", async () => {
+    const corrections = await mkdtemp(join(tmpdir(), "thidua-serve-"));
+    const [correcting, plain] = await Promise.all([serve(["--corrections", corrections]), serve(["--no-corrections"])]);
+    const uri = "http://example.org/corrected";
+    const read = async ({ url }: Running) => {
+      const answer = await fetch(`${url}/extract?uri=${uri}`, { method: "POST", body: goodPage });
+      return (await answer.json()) as PageRecord;
+    };
+    const before = await read(correcting);
+    const number = "/reports/0/cluster/number";
+    await saveCorrection(corrections, say(before, { action: "change", pointer: number, value: 7 }));
+    const corrected = async () => (await read(correcting)).reports[0]!.cluster!.number;
+    await expect.poll(corrected, { timeout: 5_000 }).toBe(7);
+    expect((await read(correcting)).evidence[number]![0]!.certainty).toBe("reviewed");
+    expect(await read(plain)).toEqual(before);
+    await Promise.all([correcting.stop(), plain.stop()]);
   });
 
   const hostile: readonly (readonly [string, string | Uint8Array<ArrayBuffer>, number])[] = [

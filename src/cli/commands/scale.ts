@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { Option } from "commander";
 import { UsageError } from "../usage-error.js";
 import type { Declaration } from "./declaration.js";
-import { positiveInteger, queueOption } from "./options.js";
+import { correctionsOption, positiveInteger, queueOption } from "./options.js";
 
 export function addScale({ program, ends, version }: Declaration): void {
   program
@@ -57,6 +57,8 @@ Examples:
     .addOption(
       new Option("--max-bytes <number>", "refuse larger pages").argParser(positiveInteger).default(16_777_216, "16 MB"),
     )
+    .addOption(correctionsOption())
+    .option("--no-corrections", "records as they are read, whatever people corrected")
     .option("--until-done", "end when nothing waits and nobody works any more")
     .addHelpText(
       "after",

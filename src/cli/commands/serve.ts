@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { Declaration } from "./declaration.js";
-import { portNumber, positiveInteger } from "./options.js";
+import { correctionsOption, portNumber, positiveInteger } from "./options.js";
 
 function origin(text: string, before: readonly string[] = []): readonly string[] {
   if (text !== "*" && !(URL.canParse(text) && new URL(text).origin === text))
@@ -16,6 +16,8 @@ export function addServe({ program, ends, version }: Declaration): void {
     .addOption(new Option("--host <address>", "others than this machine need a token").default("127.0.0.1"))
     .addOption(new Option("--records <folder>", "records to answer from, read at the start").conflicts("database"))
     .option("--database <database>", "what `thidua load` made: a SQLite file, or postgres://…")
+    .addOption(correctionsOption())
+    .option("--no-corrections", "answer POST /extract with records as they are read, whatever people corrected")
     .option("--token-file <file>", "what callers must show; else the variable THIDUA_TOKEN")
     .addOption(
       new Option("--rate <number>", "requests of one address in a minute; 300 where others can reach it").argParser(
