@@ -16,7 +16,7 @@ import { addSite } from "./commands/site.js";
 import { addValidate } from "./commands/validate.js";
 import { ExitCode } from "./exit-code.js";
 import { missingPackage } from "./missing-package.js";
-import { describeInVietnamese, speakVietnamese, spokenLanguage } from "./speech.js";
+import { speakVietnamese, spokenLanguage } from "./speech.js";
 import { UsageError } from "./usage-error.js";
 
 /** In the order of the help. Each declares its arguments; its own code is loaded when it runs. */
@@ -37,15 +37,8 @@ const commands: readonly ((declaration: Declaration) => void)[] = [
   addScale,
 ];
 
-/**
- * Runs one command.
- *
- * @param args without the program's own name: `["extract", "pages/"]`
- * @returns the exit code; what is wrong has been said on stderr
- */
-export async function run(given: readonly string[], version: string): Promise<ExitCode> {
-  const { language, args } = spokenLanguage(given, process.env);
-  let code: ExitCode = ExitCode.allGood;
+/** All commands with their help, in English; none has run. */
+export function thidua(version: string, ends: Declaration["ends"]): Command {
   const program = new Command("thidua")
     .description("Reads Vietnamese emulation-movement (thi đua) reports from web pages into validated JSON records.")
     .version(version, "-V, --version", "print the version")
@@ -66,12 +59,23 @@ Examples:
 Exit codes: 0 all good, 1 some pages failed or were set aside, 2 wrong usage, 3 alarms, 4 another run is at work,
 5 the store or an output cannot be used, 130 and 143 stopped by a signal.`,
     );
-  const ends = (ended: ExitCode) => {
-    code = ended;
-  };
-  const silence = language === "vi" ? await speakVietnamese(program) : null;
   for (const add of commands) add({ program, version, ends });
-  if (language === "vi") await describeInVietnamese(program);
+  return program;
+}
+
+/**
+ * Runs one command.
+ *
+ * @param args without the program's own name: `["extract", "pages/"]`
+ * @returns the exit code; what is wrong has been said on stderr
+ */
+export async function run(given: readonly string[], version: string): Promise<ExitCode> {
+  const { language, args } = spokenLanguage(given, process.env);
+  let code: ExitCode = ExitCode.allGood;
+  const program = thidua(version, (ended) => {
+    code = ended;
+  });
+  const silence = language === "vi" ? await speakVietnamese(program) : null;
   try {
     return await program.parseAsync(args, { from: "user" }).then(() => code, exitCodeOf);
   } finally {

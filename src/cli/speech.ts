@@ -23,6 +23,7 @@ export function spokenLanguage(args: readonly string[], env: Readonly<Record<str
 }
 
 type Write = typeof process.stderr.write;
+type Said = (text: string) => string;
 
 /**
  * Says in Vietnamese what the program says on standard error and in its help: in one place, so that no command can forget. Records
@@ -32,40 +33,39 @@ type Write = typeof process.stderr.write;
  */
 export async function speakVietnamese(program: Command): Promise<() => void> {
   const { commandLineText } = await import("../messages/command-line.js");
-  const said = (text: string) =>
-    text
-      .split("\n")
-      .map((line) => commandLineText("vi", line))
-      .join("\n");
-  program.configureHelp({ styleTitle: said });
-  program.configureOutput({ writeOut: (text) => process.stdout.write(helpOf(text, said)) });
+  const said = (text: string) => commandLineText("vi", text);
+  const lines = (text: string) => text.split("\n").map(said).join("\n");
+  for (const command of commandsOf(program)) describe(command, said);
   const write = process.stderr.write;
   process.stderr.write = ((chunk: string | Uint8Array, ...rest: never[]) =>
-    write.call(process.stderr, typeof chunk === "string" ? said(chunk) : chunk, ...rest)) as Write;
+    write.call(process.stderr, typeof chunk === "string" ? lines(chunk) : chunk, ...rest)) as Write;
   return () => {
     process.stderr.write = write;
   };
 }
 
-/** What commander itself writes into a help, and the headings of our own. */
-function helpOf(text: string, said: (text: string) => string): string {
-  return text
-    .replace(/^Examples?:$/gm, said)
+/** What a command's help tells of it, of its arguments and options, and below them. */
+function describe(command: Command, said: Said): void {
+  command.description(said(command.description()));
+  for (const option of command.options) option.description = said(option.description);
+  for (const argument of command.registeredArguments) argument.description = said(argument.description);
+  command.helpOption("-h, --help", said("print this help"));
+  if (command.parent === null) command.helpCommand("help [command]", said("print the help of a command"));
+  command.configureHelp({ styleTitle: said });
+  command.configureOutput({ writeOut: (text) => process.stdout.write(helpOf(text, said)) });
+}
+
+/** Behind the options stand paragraphs, each as wide as the terminal likes, and examples. */
+function helpOf(text: string, said: Said): string {
+  const plain = text
+    .replaceAll("(default: none)", "")
     .replaceAll("(default: ", "(mặc định: ")
     .replaceAll("(choices: ", "(chọn: ");
+  return plain
+    .replace(/^\S.*(?:\n\S.*)*$/gm, (paragraph) => said(paragraph.replaceAll("\n", " ")))
+    .replace(/^( {2}\$ .+? {2,})(\S.*)$/gm, (_, command: string, comment: string) => command + said(comment));
 }
 
-/** What a command's help tells of it, of its arguments and options. */
-export async function describeInVietnamese(command: Command): Promise<void> {
-  const { commandLineText } = await import("../messages/command-line.js");
-  const said = (text: string) => commandLineText("vi", text);
-  for (const each of commandsOf(command)) {
-    each.description(said(each.description()));
-    for (const option of each.options) option.description = said(option.description);
-    for (const argument of each.registeredArguments) argument.description = said(argument.description);
-  }
-}
-
-function commandsOf(command: Command): Command[] {
+export function commandsOf(command: Command): Command[] {
   return [command, ...command.commands.flatMap(commandsOf)];
 }

@@ -1,6 +1,8 @@
-/** What the command line says and what its help tells, in Vietnamese: English where it stands in the code. */
+/** What the command line says, in Vietnamese: English where it stands in the code. */
 import { codes } from "./codes.js";
+import { helpLines } from "./help.js";
 import { issues } from "./issues.js";
+import { operationLines } from "./operations.js";
 import { type Line, type Translator, translator } from "./phrasebook.js";
 
 const said: readonly Line[] = [
@@ -166,140 +168,10 @@ const said: readonly Line[] = [
   ["(Did you mean {name}?)", "(Ý bạn là {name}?)"],
 ];
 
-const help: readonly Line[] = [
-  ["Usage:", "Cách dùng:"],
-  ["Options:", "Tùy chọn:"],
-  ["Commands:", "Các lệnh:"],
-  ["Arguments:", "Đối số:"],
-  ["Examples:", "Ví dụ:"],
-  ["Example:", "Ví dụ:"],
-  [
-    "Reads Vietnamese emulation-movement (thi đua) reports from web pages into validated JSON records.",
-    "Đọc báo cáo thi đua trên trang web và trong tài liệu thành các bản ghi JSON đã kiểm tra.",
-  ],
-  ["print the version", "in số phiên bản"],
-  ["print this help", "in phần trợ giúp này"],
-  ["print the help of a command", "in phần trợ giúp của một lệnh"],
-  ["Vietnamese or English; else by LANG", "tiếng Việt hay tiếng Anh; nếu không nêu thì theo LANG"],
-  ["read pages and write one record each", "đọc các trang, mỗi trang ghi một bản ghi"],
-  [
-    "check records against the schema and every quoted evidence against the record's text",
-    "kiểm tra bản ghi theo lược đồ và từng trích dẫn theo văn bản của trang",
-  ],
-  [
-    "load records into a database: SQLite or PostgreSQL, the same tables and views",
-    "nạp bản ghi vào cơ sở dữ liệu SQLite hoặc PostgreSQL, cùng bảng, cùng khung nhìn",
-  ],
-  [
-    "tell who is one person across pages: persons with their offices from the first page to the last",
-    "cho biết ai là một người qua các trang, với chức vụ từ trang đầu đến trang cuối",
-  ],
-  [
-    "write records for other tools: spreadsheets, DuckDB, pandas, linked data",
-    "xuất bản ghi cho công cụ khác: Excel, DuckDB, pandas, dữ liệu liên kết",
-  ],
-  [
-    "answer common questions: who led, which points, one person's offices, which solutions",
-    "trả lời câu hỏi thường gặp: ai làm cụm trưởng, bao nhiêu điểm, một người giữ chức gì, giải pháp nào",
-  ],
-  [
-    "write a site to look at: pages with their values where they were read, units and people",
-    "tạo trang web để xem: từng trang với giá trị tại chỗ đã đọc, đơn vị, người",
-  ],
-  [
-    "look at what was read beside the page, correct it in the browser; later extractions apply it",
-    "xem và sửa kết quả bên cạnh trang, trong trình duyệt; lần đọc sau sẽ áp dụng",
-  ],
-  [
-    "print a page's text with every annotation and the rule that made it",
-    "in văn bản của trang với từng chỗ nhận ra và quy tắc của nó",
-  ],
-  [
-    "answer over HTTP: POST /extract, and questions to records; /docs shows and tries it",
-    "trả lời qua HTTP: POST /extract và các câu hỏi; /docs để xem và thử",
-  ],
-  ["print the JSON Schema of a record", "in JSON Schema của bản ghi"],
-  [
-    "files, folders, archives, globs (quoted), addresses (https://…), or - for standard input",
-    "tệp, thư mục, tệp nén, mẫu tên (trong dấu nháy), địa chỉ (https://…), hoặc - là đầu vào chuẩn",
-  ],
-  [
-    "JSON or NDJSON files, folders of them, -, a store, or a database",
-    "tệp JSON hoặc NDJSON, thư mục chứa chúng, -, kho hoặc cơ sở dữ liệu",
-  ],
-  [
-    "JSON or NDJSON files, folders of them, or - for standard input",
-    "tệp JSON hoặc NDJSON, thư mục chứa chúng, hoặc - là đầu vào chuẩn",
-  ],
-  ["as above", "như trên"],
-  ["one page, or - for standard input", "một trang, hoặc - là đầu vào chuẩn"],
-  ["the name, or a part of it", "tên, hoặc một phần của tên"],
-  ["where records go", "thư mục ghi bản ghi"],
-  ["where the site goes", "thư mục của trang web"],
-  [
-    "where the files go; a file for xlsx, ndjson, jsonld, popolo",
-    "thư mục ghi; với xlsx, ndjson, jsonld, popolo có thể là tên tệp",
-  ],
-  ["json: a file a page; ndjson: a line a page", "json: mỗi trang một tệp; ndjson: mỗi trang một dòng"],
-  ["csv, parquet: a file a table; the others: one document", "csv, parquet: mỗi bảng một tệp; còn lại: một tài liệu"],
-  ["write records to standard output (as ndjson)", "ghi bản ghi ra đầu ra chuẩn (ndjson)"],
-  ["set larger pages aside", "để riêng trang lớn hơn"],
-  [
-    "set a page aside that takes longer (60; not for a few pages)",
-    "để riêng trang đọc lâu hơn (60; không tính khi chỉ có vài trang)",
-  ],
-  [
-    "set a page aside that takes more (2048; not for a few pages)",
-    "để riêng trang cần nhiều bộ nhớ hơn (2048; không tính khi chỉ có vài trang)",
-  ],
-  [
-    "threads; 1 reads in the process itself (the machine's cores)",
-    "số luồng; 1 là đọc trong chính tiến trình (số nhân của máy)",
-  ],
-  ["write records as they come, not in the order of the pages", "ghi bản ghi ngay khi có, không theo thứ tự trang"],
-  ["go on where a batch into this folder was cut off", "làm tiếp từ chỗ lần trước bị ngắt"],
-  ["records as they are read, whatever people corrected", "bản ghi như máy đọc, không áp dụng sửa đổi"],
-  [
-    "a file that names more of them, a path or an address a line (may be repeated)",
-    "tệp liệt kê thêm, mỗi dòng một đường dẫn hoặc địa chỉ (có thể nêu nhiều lần)",
-  ],
-  [
-    "read again every page of the configured store, offline; print what that changes (ndjson)",
-    "đọc lại mọi trang trong kho, không cần mạng; in những gì thay đổi (ndjson)",
-  ],
-  [
-    'what people corrected (default: the configuration\'s, else "corrections")',
-    'thư mục sửa đổi (mặc định: theo cấu hình, nếu không thì "corrections")',
-  ],
-  ["the configuration", "tệp cấu hình"],
-  ["csv as the Excel of that language opens it", "csv đúng như Excel của ngôn ngữ đó mở"],
-  ["headings for people in that language (csv, xlsx)", "tiêu đề cột bằng ngôn ngữ đó (csv, xlsx)"],
-  ["decisions made by hand on who is the same person", "quyết định của người về ai là một người"],
-  ["decisions made by hand, which win over the rules", "quyết định của người, được ưu tiên hơn quy tắc"],
-  ["a SQLite file, or postgres://…", "tệp SQLite, hoặc postgres://…"],
-  [
-    "then resolve people and units across all pages that the database has",
-    "rồi xác định người và đơn vị qua mọi trang trong cơ sở dữ liệu",
-  ],
-  ["who led which cluster in which year", "ai là cụm trưởng, cụm phó của cụm nào, năm nào"],
-  ["points of units over the years", "điểm của các đơn vị qua các năm"],
-  ["solutions, models and initiatives", "giải pháp, mô hình, sáng kiến"],
-  ["what is doubtful, page by page", "những chỗ còn nghi ngờ, theo từng trang"],
-  ["offices of a person over time", "chức vụ của một người qua thời gian"],
-  ["of this year", "của năm này"],
-  ["of the cluster with this number", "của cụm mang số này"],
-  ["of units of this name, or a part of it", "của đơn vị có tên này, hoặc một phần của tên"],
-  ["persons of this name, or a part of it", "người có tên này, hoặc một phần của tên"],
-  ["of this name, or a part of it", "có tên này, hoặc một phần của tên"],
-  ["only these points", "chỉ loại điểm này"],
-  ["most rows", "nhiều nhất bao nhiêu dòng"],
-  ["a line a row (ndjson)", "mỗi dòng một hàng (ndjson)"],
-];
-
 /** Kinds of problems stand in lists: `3 × Scanned document, 1 × Empty file`. */
 const kinds: readonly Line[] = Object.entries(codes).map(([, [vietnamese, english]]): Line => [english, vietnamese]);
 
-const lineText: Translator = translator(said, help, issues, kinds);
+const lineText: Translator = translator(said, operationLines, helpLines, issues, kinds);
 
 /**
  * One line that the command line says, with the program's name before it and blanks around it kept.

@@ -43,7 +43,7 @@ describe("issues in Vietnamese", () => {
   });
 
   test("every warning that the code can give has its Vietnamese", () => {
-    const folders = ["src/link", "src/html", "src/corrections", "src/patterns"];
+    const folders = ["src/fields", "src/frames", "src/discourse", "src/html", "src/corrections", "src/patterns"];
     const files = folders.flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`),
     );
