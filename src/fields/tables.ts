@@ -2,17 +2,24 @@
 
 import { afterBullet } from "../discourse/bullet.js";
 import { cleanText, inBlocks, type Section } from "../discourse/context.js";
-import { resolveUnit, type UnitScope } from "../discourse/units.js";
+import type { UnitScope } from "../discourse/units.js";
 import type { Maximum } from "../frames/maximum.js";
 import type { Beneficiaries } from "../frames/participants/beneficiaries.js";
 import { firstKindIn, solutionValue } from "../frames/quoted-name.js";
 import { maximumAbove } from "../frames/table/above.js";
 import { pointsIn, solutionsIn } from "../frames/table/cells.js";
-import { type Column, type ScoreColumn, wordsOf } from "../frames/table/column.js";
+import {
+  type Column,
+  maximumOf,
+  type RowUnit,
+  type ScoreColumn,
+  withoutMaximum,
+  wordsOf,
+} from "../frames/table/column.js";
 import { type Cell, type Grid, gridsOf } from "../frames/table/grid.js";
 import { type Header, headerOf } from "../frames/table/header.js";
 import * as words from "../frames/table/header-words.js";
-import { type HeadOfUnits, headOfUnits, type RowUnit, rowUnit } from "../frames/table/row-unit.js";
+import { type HeadOfUnits, headOfUnits, rowUnit } from "../frames/table/row-unit.js";
 import { isMaxima } from "../frames/table/together.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { isNumber } from "../recognize/scan.js";
@@ -44,7 +51,7 @@ export function tableFacts(section: Section, around: Beneficiaries): TableFacts 
   const awards = new TableAwards(section, around);
   const facts: Facts = { scores: [], solutions: [], awards, persons: [] };
   for (const grid of gridsOf(section)) {
-    const header = headerOf(section, grid);
+    const header = headerOf(section, around.scope, grid);
     if (header === null) continue;
     for (const b of grid.blocks) taken.add(b);
     awards.begin(grid, header);
@@ -146,15 +153,14 @@ class TableReader {
     for (const [c, column] of this.columns.entries()) {
       const value = row[c] ?? null;
       if (column.kind !== "score" || column.unit === null || value === null || value.row !== r) continue;
-      const mention = column.unit;
-      const unit: RowUnit = { units: () => [resolveUnit(this.scope, mention)], name: null };
+      const { unit } = column;
       if (noun !== null && pointsIn(this.section, value) === null) this.solutions(value, unit, noun);
       else
         this.score(
           value,
           unit.units(),
           total && status !== null ? { ...column, status } : column,
-          this.maximumOf(row, c),
+          this.maximumOf(row, c) ?? (label === null ? null : maximumOf(this.section, label.blocks)),
           total || label === null ? null : this.criterion(label),
         );
     }
@@ -208,7 +214,7 @@ class TableReader {
     const from = scan.first[cell.blocks[0] as number] as number;
     const to = scan.first[(cell.blocks.at(-1) as number) + 1] as number;
     const at = afterBullet(scan, from, to);
-    return at < to ? cleanText(scan, at, to).replaceAll("\n", " ") : null;
+    return at < to ? cleanText(scan, at, withoutMaximum(this.section, at, to)).replaceAll("\n", " ") : null;
   }
 
   private maximumOf(row: Row, c: number): Maximum | null {

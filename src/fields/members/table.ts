@@ -11,7 +11,7 @@ import type { Unit } from "../../record.js";
 export function memberTable(section: Section, scope: UnitScope, b: number): readonly Unit[] {
   if (section.page.scan.blocks[b]?.kind !== "cell") return [];
   const grid = gridsOf(section).find(({ blocks }) => blocks[0] === b);
-  const header = grid === undefined ? null : headerOf(section, grid);
+  const header = grid === undefined ? null : headerOf(section, scope, grid);
   if (grid === undefined || header === null) return [];
   const column = header.columns.findIndex(({ kind }) => kind === "unit" || kind === "workplace");
   if (column < 0) return [];

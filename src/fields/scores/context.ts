@@ -6,7 +6,6 @@ import { lexicon } from "../../gazetteer/lexicon.js";
 import type { Scan } from "../../recognize/scan.js";
 import type { Score } from "../../record.js";
 
-const BLOCKS_ABOVE = 14;
 const BLOCKS_OF_SCALE = 6;
 /** A longer paragraph ends the reach of a scale, unless it leads to what is below. */
 const MOST_IN_LINE = 30;
@@ -32,15 +31,11 @@ export class ScoreContext {
     return this.#within.kind;
   }
 
-  /** The last word for a kind in the lines that govern the block, else in those above it. */
+  /** The last word for a kind in the lines that govern the block. */
   kindAbove(block: number): Score["kind"] | null {
     const { leads } = this.section.page;
     for (const b of leads.over(block)) {
       const kind = b < this.section.fromBlock ? null : this.#kindOf(b);
-      if (kind !== null) return kind;
-    }
-    for (let b = block - 1; b >= Math.max(this.section.fromBlock, block - BLOCKS_ABOVE); b--) {
-      const kind = this.#kindOf(b);
       if (kind !== null) return kind;
     }
     return null;

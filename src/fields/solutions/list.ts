@@ -6,6 +6,7 @@ import { resolveUnit, type UnitScope } from "../../discourse/units.js";
 import { type Agent, agentAt, agentOf } from "../../frames/participants/agents.js";
 import {
   type Kind,
+  kindAt,
   kindIn,
   type NamedSolution,
   nameFrom,
@@ -14,7 +15,7 @@ import {
   trimmed,
 } from "../../frames/quoted-name.js";
 import { damagedHeaders } from "../../frames/table/header-words.js";
-import { LEADS_ON, LIST_HEADERS, OWNING } from "../../gazetteer/data/solutions.js";
+import { BEHIND_OWNERS, ENTRIES_JOINED_BY, LEADS_ON, LIST_HEADERS, OWNING } from "../../gazetteer/data/solutions.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { kindsOf, normsOf } from "../../gazetteer/lines.js";
 import { PhraseTable } from "../../gazetteer/phrase-table.js";
@@ -42,6 +43,7 @@ const LEADING_ON = normsOf(LEADS_ON);
 const HEADERS = new PhraseTable(LIST_HEADERS);
 const MOST_BEFORE_COLON = 60;
 const MOST_IN_HEADING = 14;
+const MOST_IN_NAME = 8;
 
 /** A line that speaks of solutions and ends with a colon, a heading, or the header of a damaged table: entries may follow. */
 export function opensList(section: Section, b: number): OpenList | null {
@@ -56,7 +58,9 @@ export function opensList(section: Section, b: number): OpenList | null {
     if (kindIn(scan, start, to) === null && !t.norm.slice(start, to).every((word) => LEADING_ON.has(word))) return null;
     const near = Math.max(from, to - MOST_BEFORE_COLON);
     if (lexicon.tasks.occursIn(t, near, to)) return null;
-    return { kind, quotedOnly: !lexicon.announcing.occursIn(t, near, to) };
+    // `Giải pháp công tác năm 2018:`
+    const named = to - from <= MOST_IN_NAME && kindAt(scan, afterBullet(scan, from, to), to) !== null;
+    return { kind, quotedOnly: !named && !lexicon.announcing.occursIn(t, near, to) };
   }
   if (to - from > MOST_IN_HEADING) return null;
   const words = t.norm.slice(from, to).join(" ");
@@ -172,7 +176,7 @@ function damagedAgent(section: Section, scope: UnitScope, i: number, limit: numb
 
 const OWNERSHIP = kindsOf(OWNING);
 const MARKS = /^[(:,-]$/;
-const BEHIND_OWNER = new WordSet(") . ; , và");
+const BEHIND_OWNER = new WordSet(BEHIND_OWNERS);
 
 /** `“…” (Quận 3)`, `“…” – Quận 3`, `“…” của Quận 3`. */
 function quotedFirst(section: Section, scope: UnitScope, i: number, limit: number, kind: Kind): Entry | null {
@@ -180,8 +184,9 @@ function quotedFirst(section: Section, scope: UnitScope, i: number, limit: numbe
   const quote = isQuote(normAt(scan.t, i, limit)) ? quotationAt(scan, i, limit) : null;
   if (quote === null) return null;
   const mark = normAt(scan.t, quote.to, limit);
-  const owned = OWNERSHIP.get(mark) === "owner";
-  if (!owned && !MARKS.test(mark)) return null;
+  const word = OWNERSHIP.get(mark);
+  const owned = word === "owner";
+  if (!owned && word !== "place" && !MARKS.test(mark)) return null;
   const agent = agentAt(section, scope, quote.to + 1, limit);
   if (agent === null) return null;
   if (!owned && agent.to < limit && !BEHIND_OWNER.has(scan.t, agent.to)) return null;
@@ -191,7 +196,7 @@ function quotedFirst(section: Section, scope: UnitScope, i: number, limit: numbe
     : { agent, named, end: normAt(scan.t, agent.to, limit) === ")" ? agent.to + 1 : agent.to };
 }
 
-const SEPARATORS = new WordSet(", ; . và");
+const SEPARATORS = new WordSet(ENTRIES_JOINED_BY);
 const MOST_IN_REMARK = 20;
 
 /** Behind a remark in brackets and the separators between entries. */

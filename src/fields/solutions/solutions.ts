@@ -98,9 +98,9 @@ const LISTING = normsOf(data.LISTING);
 const SOME = normsOf(data.SOME);
 const THEME_FILLERS = normsOf(data.THEME_FILLERS);
 const LEADS_OVER = new WordSet(data.LEADS_OVER);
-const JOINED = new WordSet(", ; và");
+const JOINED = new WordSet(data.NAMES_JOINED_BY);
 const MOST_BEFORE_QUOTE = 8;
-const MOST_BEFORE_LIST = 6;
+const MOST_BEFORE_LIST = 10;
 const MOST_IN_NAME = 14;
 const LEAST_IN_NAME = 3;
 
@@ -180,11 +180,12 @@ class Clauses {
     const quotes = this.#quotations(at, limit, kind);
     const behind = quotes.at(-1)?.end ?? at + 1;
     const owner = between ?? ownerAfter(section, scope, behind, limit);
-    const end = Math.max(behind, owner?.to ?? 0);
+    const doing = owner ?? doer(section, scope, this.annotations, clause, noun);
+    const place = doing === null ? placeAfter(section, scope, behind, limit) : null;
+    const end = Math.max(behind, owner?.to ?? place?.to ?? 0);
     const agent =
-      owner ??
-      doer(section, scope, this.annotations, clause, noun) ??
-      placeAfter(section, scope, end, limit) ??
+      doing ??
+      place ??
       doer(section, scope, this.annotations, start, noun) ??
       placeBefore(section, scope, start, noun) ??
       this.lead.agent;

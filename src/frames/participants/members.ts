@@ -1,7 +1,8 @@
 /** Members of a section's cluster, known by the names that its text gives them. */
 import type { Section } from "../../discourse/context.js";
-import { BODY_TYPE } from "../../gazetteer/units/types.js";
-import { hasWords, isCapital, isWord } from "../../recognize/scan.js";
+import { BODY_TYPE, NUMBERED_TYPES } from "../../gazetteer/units/types.js";
+import { hasWords, isCapital, isNumber, isWord } from "../../recognize/scan.js";
+import { unitTypeAt } from "../../recognize/unit.js";
 import type { Unit } from "../../record.js";
 import { fold } from "../../text/vocabulary.js";
 
@@ -48,5 +49,20 @@ export function memberAt(section: Section, members: readonly Unit[], i: number, 
     if (hasWords(t, i, limit, norms) && !(to < limit && isWord(t, to) && isCapital(t, to)))
       return { member, from: i, to };
   }
-  return null;
+  return onlyOfType(section, members, i, limit);
+}
+
+/** `Thành phố 92 điểm`: a type alone, where one member is of it and the province is of another. */
+function onlyOfType(
+  { page: { scan } }: Section,
+  members: readonly Unit[],
+  i: number,
+  limit: number,
+): MemberFound | null {
+  const head = isCapital(scan.t, i) ? unitTypeAt(scan, i, limit) : null;
+  if (head === null || (head.end < limit && isCapital(scan.t, head.end))) return null;
+  if (head.end < limit && isNumber(scan.t, head.end) && NUMBERED_TYPES.has(head.type)) return null;
+  const [member, other] = members.filter(({ type }) => type === head.type);
+  if (member === undefined || other !== undefined || member.province?.toLowerCase().startsWith(head.type)) return null;
+  return { member, from: i, to: head.end };
 }

@@ -1,21 +1,30 @@
 /** What one column of a table holds, by its header alone. */
 import { cleanText, inBlocks, type Section } from "../../discourse/context.js";
+import { resolveUnit, type UnitScope } from "../../discourse/units.js";
 import { isNumber } from "../../recognize/scan.js";
 import { decimalAt } from "../../recognize/score.js";
-import type { UnitMention } from "../../recognize/unit.js";
 import { unitListAt } from "../../recognize/unit-list.js";
-import type { Award, Score, Solution } from "../../record.js";
+import type { Award, Score, Solution, Unit } from "../../record.js";
 import { type Maximum, maximumIn } from "../maximum.js";
+import { memberAgent } from "../participants/agents.js";
 import { firstKindIn } from "../quoted-name.js";
 import type { Cell } from "./grid.js";
 import * as words from "./header-words.js";
+
+/** The unit or units that a row or column is about. */
+export interface RowUnit {
+  /** Made anew for each fact, so that each has a place of its own. */
+  readonly units: () => readonly Unit[];
+  /** A body that is no administrative unit, as written. */
+  readonly name: string | null;
+}
 
 export interface ScoreColumn {
   readonly kind: "score";
   readonly status: Score["kind"];
   readonly maximum: Maximum | null;
   /** The unit that heads the column: criteria stand in the rows. */
-  readonly unit: UnitMention | null;
+  readonly unit: RowUnit | null;
   readonly criterion: string | null;
 }
 
@@ -47,7 +56,7 @@ export function headOf(section: Section, cells: readonly Cell[]): Head {
 }
 
 /** `above`: the lines over the table, the nearest first. */
-export function columnOf(section: Section, head: Head, above: readonly string[]): Column {
+export function columnOf(section: Section, scope: UnitScope, head: Head, above: readonly string[]): Column {
   const { bottom, blocks } = head;
   // `Nội dung` over several columns says nothing of each.
   const whole = words.namedColumn(head.words);
@@ -64,7 +73,9 @@ export function columnOf(section: Section, head: Head, above: readonly string[])
     maximumOf(section, blocks) === null
   )
     return { kind: "maximum" };
-  const unit = unitOf(section, bottom) ?? (head.cells.length > 1 ? unitOf(section, head.cells[0]?.blocks ?? []) : null);
+  const unit =
+    unitOf(section, scope, bottom) ??
+    (head.cells.length > 1 ? unitOf(section, scope, head.cells[0]?.blocks ?? []) : null);
   if (isScore) return { ...scoreColumn(section, head, above), unit, ...(unit === null ? {} : { criterion: null }) };
   const status = (): Award["status"] => words.awardStatus(head.words) ?? words.awardStatusAbove(above);
   if (named === "award") return { kind: "award", status: status() };
@@ -73,7 +84,8 @@ export function columnOf(section: Section, head: Head, above: readonly string[])
   if (named === "criterion") return { kind: "criterion" };
   if (unit !== null) return { ...scoreColumn(section, head, above), unit, criterion: null };
   if (named === "unit") return { kind: "unit" };
-  if (words.isJudged(head.words)) return { ...scoreColumn(section, head, above), status: "awarded", criterion: null };
+  if (words.isJudged(head.words) || words.isJudged(wordsOf(section, bottom)))
+    return { ...scoreColumn(section, head, above), status: "awarded", criterion: null };
   // `Hoạt động chuyên môn (tối đa 120)`: a column of points, though it says no `điểm`.
   return words.maximumWords.has(head.words) && maximumOf(section, bottom) !== null
     ? scoreColumn(section, head, above)
@@ -96,6 +108,13 @@ export function scoreColumn(
   };
 }
 
+/** `Vận động quỹ (20đ)`: tokens of the words before a maximum in brackets; of all where none stands there. */
+export function withoutMaximum({ page: { scan } }: Section, from: number, to: number): number {
+  let open = to - 1;
+  while (open > from && scan.t.norm[open] !== "(") open--;
+  return open > from && scan.t.norm[to - 1] === ")" && decimalAt(scan, open + 1, to) !== null ? open : to;
+}
+
 function nounOf(section: Section, blocks: readonly number[]): Solution["kind"] | null {
   const { scan } = section.page;
   for (const b of blocks) {
@@ -106,7 +125,7 @@ function nounOf(section: Section, blocks: readonly number[]): Solution["kind"] |
 }
 
 /** `Phát triển hội viên (20 điểm)`: a score column that names what its points are for. */
-function criterionOf(section: Section, blocks: readonly number[]): string | null {
+export function criterionOf(section: Section, blocks: readonly number[]): string | null {
   const { scan } = section.page;
   const b = blocks[0];
   if (b === undefined) return null;
@@ -143,12 +162,18 @@ export function maximumOf(section: Section, blocks: readonly number[]): Maximum 
   return null;
 }
 
-function unitOf(section: Section, blocks: readonly number[]): UnitMention | null {
+/** The one unit or member that a header cell names. */
+function unitOf(section: Section, scope: UnitScope, blocks: readonly number[]): RowUnit | null {
   const { scan } = section.page;
   for (const b of blocks) {
+    const from = scan.first[b] as number;
     const to = scan.first[b + 1] as number;
-    const list = unitListAt(scan, scan.first[b] as number, to, true);
-    if (list !== null && list.value.units.length === 1 && list.to >= to - 1) return list.value.units[0] as UnitMention;
+    const member = memberAgent(section, scope, from, to);
+    if (member?.to === to) return { units: member.units, name: null };
+    const list = unitListAt(scan, from, to, true);
+    const [mention, other] = list?.value.units ?? [];
+    if (list !== null && mention !== undefined && other === undefined && list.to >= to - 1)
+      return { units: () => [resolveUnit(scope, mention)], name: null };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 /** What each column of a table holds, by its header of one or more rows; where it has none, by what stands in the rows. */
 import type { Section } from "../../discourse/context.js";
+import type { UnitScope } from "../../discourse/units.js";
 import { isNumber } from "../../recognize/scan.js";
 import { unitListAt } from "../../recognize/unit-list.js";
 import { announcesAwards, givesAwards, linesAbove } from "./above.js";
@@ -19,16 +20,18 @@ export interface Header {
 }
 
 /** The first rows, when they name at least a unit or name column and one column of facts. */
-export function headerOf(section: Section, grid: Grid): Header | null {
+export function headerOf(section: Section, scope: UnitScope, grid: Grid): Header | null {
   const above = linesAbove(section, grid);
   const bare = unheaded(section, grid, above);
   if (bare !== null) return { end: 0, columns: bare, halves: [bare], damaged: false };
   const start = afterTitle(grid);
   for (let end = start + 1; end <= start + 2 && end < grid.rows.length; end++) {
-    const header = headerAt(section, grid, start, end, above);
+    const header = headerAt(section, scope, grid, start, end, above);
     if (header === null) continue;
     const longer =
-      end < grid.rows.length - 1 && goesOn(section, grid, end) ? headerAt(section, grid, start, end + 1, above) : null;
+      end < grid.rows.length - 1 && goesOn(section, grid, end)
+        ? headerAt(section, scope, grid, start, end + 1, above)
+        : null;
     return longer ?? header;
   }
   return null;
@@ -63,7 +66,14 @@ function goesOn(section: Section, grid: Grid, r: number): boolean {
   });
 }
 
-function headerAt(section: Section, grid: Grid, start: number, end: number, above: readonly string[]): Header | null {
+function headerAt(
+  section: Section,
+  scope: UnitScope,
+  grid: Grid,
+  start: number,
+  end: number,
+  above: readonly string[],
+): Header | null {
   const rows = grid.rows.slice(start, end);
   const heads = (rows[0] ?? []).map((_, c) =>
     headOf(
@@ -72,8 +82,10 @@ function headerAt(section: Section, grid: Grid, start: number, end: number, abov
     ),
   );
   if (heads.some((head) => words.examinations.has(head.words))) return null;
-  const read = heads.map((head) => columnOf(section, head, above));
-  const columns = together({ section, grid, heads, end, above }, read);
+  // Where neither a header nor the lines above tell registered from awarded, the other headers do.
+  const around = [...above, heads.map((head) => head.words).join(" ")];
+  const read = heads.map((head) => columnOf(section, scope, head, around));
+  const columns = together({ section, grid, heads, end, above: around }, read);
   const kinds = new Set(columns.map((column) => column.kind));
   const people = kinds.has("name") && (kinds.has("office") || kinds.has("job") || kinds.has("workplace"));
   const units = columns.some((column) => column.kind === "score" && column.unit !== null);

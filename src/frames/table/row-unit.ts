@@ -4,22 +4,16 @@ import { citeTokens, cleanText, type Section } from "../../discourse/context.js"
 import { organisationUnit, resolveUnit, type UnitScope } from "../../discourse/units.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import type { UnitType } from "../../gazetteer/units/index.js";
+import { BODY_TYPE } from "../../gazetteer/units/types.js";
 import { organisationAt } from "../../recognize/organisation.js";
 import { isCapital, isNumber, isWord } from "../../recognize/scan.js";
 import { damagedUnitAt, unitTypeAt } from "../../recognize/unit.js";
 import { unitListAt } from "../../recognize/unit-list.js";
 import type { Unit } from "../../record.js";
 import { memberAgent } from "../participants/agents.js";
-import { wordsOf } from "./column.js";
+import { type RowUnit, wordsOf } from "./column.js";
 import type { Cell } from "./grid.js";
 import { totalRows } from "./header-words.js";
-
-export interface RowUnit {
-  /** Made anew for each fact, so that each has a place of its own. */
-  readonly units: () => readonly Unit[];
-  /** A body that is no administrative unit, as written. */
-  readonly name: string | null;
-}
 
 /** What a header of nothing else says of the names below it: `Quận`, `Phường`; `Trường`, `Sở`. */
 export interface HeadOfUnits {
@@ -82,6 +76,8 @@ export function rowUnit(
     const place = { from: at, to, type, name: written, through: null, repaired: false };
     return { units: () => [resolveUnit(scope, place)], name: null };
   }
+  const known = head.body === null ? undefined : memberNamed(scope, written);
+  if (known !== undefined) return { units: () => [{ ...known }], name: null };
   const name = head.body === null || written.startsWith(head.body) ? written : `${head.body} ${written}`;
   const units = (): readonly Unit[] => {
     const body = organisationUnit(name);
@@ -89,6 +85,12 @@ export function rowUnit(
     return [body];
   };
   return { units, name };
+}
+
+/** `Hoàng Anh` in a column `Trường`: the one member whose name ends so. */
+function memberNamed({ members }: UnitScope, written: string): Unit | undefined {
+  const found = members.filter(({ type, name }) => type === BODY_TYPE && name.endsWith(` ${written}`));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** A unit that has lost letters: `Qun 5`. */

@@ -3,7 +3,7 @@ import { cleanText, type Section } from "../../discourse/context.js";
 import type { Maximum } from "../maximum.js";
 import { maximumAbove, pointsAbove, solutionsAbove } from "./above.js";
 import { pointsIn } from "./cells.js";
-import { type Column, type Head, maximumOf, type ScoreColumn, scoreColumn, wordsOf } from "./column.js";
+import { type Column, criterionOf, type Head, maximumOf, type ScoreColumn, scoreColumn, wordsOf } from "./column.js";
 import type { Cell, Grid } from "./grid.js";
 import * as words from "./header-words.js";
 
@@ -21,7 +21,16 @@ type Columns = readonly Column[];
 
 export function together(table: TableHead, read: Columns): Columns {
   let columns = read;
-  for (const refine of [withPeriods, withBrackets, withMaxima, withNumbers, withTotals, withScale, withNames])
+  for (const refine of [
+    withPeriods,
+    withBrackets,
+    withMaxima,
+    withNumbers,
+    withGroups,
+    withTotals,
+    withScale,
+    withNames,
+  ])
     columns = refine(table, columns);
   return columns;
 }
@@ -114,6 +123,21 @@ function addsUp(table: TableHead, columns: Columns, parts: readonly number[]): b
       return Math.abs(sum - pointsOf(row[total])) < MOST_OFF;
     })
   );
+}
+
+/** `Nữ công` and `Tài chính`, each over `Tự chấm` and `Thẩm định`: what the points below are for. One alone is a title. */
+function withGroups({ section, heads }: TableHead, columns: Columns): Columns {
+  const over = columns.map((column, c) => {
+    const { cells, bottom } = heads[c] as Head;
+    const top = cells[0]?.blocks;
+    if (!isScore(column) || column.criterion !== null || column.unit !== null || top === undefined || top === bottom)
+      return null;
+    const named = words.namedColumn(wordsOf(section, top));
+    return named === null || named === "unit" ? criterionOf(section, top) : null;
+  });
+  return new Set(over.filter((criterion) => criterion !== null)).size < 2
+    ? columns
+    : columns.map((column, c) => (over[c] == null || !isScore(column) ? column : { ...column, criterion: over[c] }));
 }
 
 /** `Tổng`, `Cộng` beside points for criteria, or alone under a line of points, is the total. */

@@ -22,6 +22,11 @@ export const NO_NAMES = `
 ^không báo cáo$
 `;
 
+/** Between the names of one noun, between entries of a list, and behind the owner of one. */
+export const NAMES_JOINED_BY = ", ; và";
+export const ENTRIES_JOINED_BY = ", ; . và";
+export const BEHIND_OWNERS = ") . ; , và";
+
 /** Between the names of several solutions of one unit. */
 export const PARTS_JOINED_BY = ", ; . / và cùng";
 
