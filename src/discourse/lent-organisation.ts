@@ -1,18 +1,30 @@
 /** Organisations that an office without one takes from the text before it. */
 
+import * as elections from "../gazetteer/data/elections.js";
+import { OFFICE } from "../gazetteer/data/organisations.js";
+import * as titles from "../gazetteer/data/titles.js";
 import { lexicon } from "../gazetteer/lexicon.js";
+import { kindsOf, namesOf, normsOf } from "../gazetteer/lines.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
+import { beginsAsBodyKind, isAssociation } from "../recognize/body-kinds.js";
 import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
 import type { RoleReading } from "../recognize/role.js";
 import type { Scan } from "../recognize/scan.js";
 import type { Unit } from "../record.js";
 import { firstFrom, ofType, type Section } from "./context.js";
+import { isOfProvinceRank } from "./delegation.js";
 import { bodyOfEventBefore } from "./organiser.js";
 import type { Memory, SectionContext } from "./section-context.js";
 import { representedBy } from "./spokesman.js";
 import { provinceUnit, resolveUnit, unitOverMembers } from "./units.js";
 
-const SCHOOL_OFFICES = new Set(["Hiệu trưởng", "Phó Hiệu trưởng", "Tổng Phụ trách Đội", "Quyền Hiệu trưởng"]);
+const SCHOOL_OFFICES: ReadonlySet<string> = new Set(namesOf(titles.SCHOOL_OFFICES));
+/** A deputy without an organisation serves under the head named just before: `Tổng Giám đốc Công ty X, bà B – Phó Tổng Giám đốc`. */
+const HEAD_OF = kindsOf(titles.HEADS_OF_DEPUTIES);
+export const OFFICE_HEADS: ReadonlySet<string> = new Set(namesOf(titles.HEADS_OF_OFFICE));
+const SENDS = normsOf(elections.SENDS);
+const LED_BY = normsOf(elections.LED_BY);
+const FAR_BACK = 30;
 
 /**
  * An office without organisation anywhere in its chain: a head of school has the school named last before; whoever is
@@ -29,28 +41,23 @@ export function lentByContext(
   if (SCHOOL_OFFICES.has(reading.title)) return lastSchool(section, person.from);
   const represented = representedBy(section, person);
   if (represented !== null) return represented;
-  const association = reading.title.startsWith("Ủy viên") ? associationBefore(section, person, memory) : null;
+  const association = reading.title.startsWith(titles.MEMBER) ? associationBefore(section, person, memory) : null;
   if (association !== null) return association;
   const colleague = memory.heads.get(HEAD_OF.get(reading.title) ?? "") ?? null;
   if (colleague !== null) return colleague;
   if (OFFICE_HEADS.has(reading.title)) return officeBefore(section, person);
   // `đoàn Hội Khuyến học Thành phố do bà A, Phó Chủ tịch, dẫn đầu`
   // `Thành hội cử bà A, UVTV, dự`
-  const sender = scan.t.norm[person.from - 1] === "cử" ? senderBefore(scan, person.from - 1) : null;
+  const sender = SENDS.has(scan.t.norm[person.from - 1] as string) ? senderBefore(scan, person.from - 1) : null;
   if (sender !== null) return sender;
-  if (scan.t.norm[person.from - 1] === "do") {
+  if (LED_BY.has(scan.t.norm[person.from - 1] as string)) {
     const organisations = ofType(section, "organisation");
     const led = organisations[firstFrom(organisations, person.from) - 1];
     if (led?.to === person.from - 1) return led.value;
   }
-  const start = Math.max(scan.first[person.block] as number, person.from - 30);
-  const lead = scan.t.norm.slice(start, person.to);
-  const elected = lead.some(
-    (word, i) =>
-      word === "bầu" || (word === "giữ" && lead[i + 1] === "chức") || (word === "cử" && lead[i + 1] === "làm"),
-  );
-  const now = `${scan.t.norm[person.value.nameTo] ?? ""} ${scan.t.norm[person.value.nameTo + 1] ?? ""}`;
-  if (elected || /^(?:tái đắc|đắc cử|tái cử|được bầu)/.test(now))
+  const start = Math.max(scan.first[person.block] as number, person.from - FAR_BACK);
+  const elected = lexicon.elects.occursIn(scan.t, start, person.to);
+  if (elected || lexicon.electedNow.longest(scan.t, person.value.nameTo, scan.t.length) !== null)
     return memory.organisation ?? electedBeside(section, person) ?? electing(context, person);
   return lexicon.electedTitles.has(reading.title) && tellsElection(section, person) ? electing(context, person) : null;
 }
@@ -120,12 +127,16 @@ export function unitOfAssociation(
   if ((last === null || isBare(last)) && leads !== true) return unitOverMembers(section.page, scope);
   if (last === null || last.base !== section.page.association || last.national) return null;
   if (last.unit !== null) return resolveUnit(scope, last.unit);
-  return last.level === "thành phố" || last.level === "tỉnh" ? provinceUnit(scope) : null;
+  return isOfProvinceRank(last.level) ? provinceUnit(scope) : null;
 }
 
 /** `Hội`, `Ban Thi đua`: it says nothing of where. */
 const isBare = ({ association, base, level, unit, national, standalone }: OrganisationReading): boolean =>
-  level === null && unit === null && !national && !standalone && (association || base.startsWith("Ban "));
+  level === null &&
+  unit === null &&
+  !national &&
+  !standalone &&
+  (association || beginsAsBodyKind("signs by itself", base));
 
 /** The organisation named last in the person's sentence, outside the offices of people. */
 function namedBefore(section: Section, person: AnnotationOf<"person">): OrganisationReading | null {
@@ -141,32 +152,10 @@ export function associationBefore(
   person: AnnotationOf<"person">,
   { organisation }: Memory,
 ): OrganisationReading | null {
-  if (organisation === null || !/^(?:Trung ương )?(?:Hội (?!đồng)|Liên đoàn)/.test(organisation.base)) return null;
+  if (organisation === null || organisation.association || !isAssociation(organisation.base)) return null;
   const [from] = section.page.sentences.around(person.from);
   return organisation.from >= from ? organisation : null;
 }
-
-/** A deputy without an organisation serves under the head named just before: `Tổng Giám đốc Công ty X, bà B – Phó Tổng Giám đốc`. */
-const HEAD_OF = new Map([
-  ["Phó Chủ tịch", "Chủ tịch"],
-  ["Phó Chủ tịch Thường trực", "Chủ tịch"],
-  ["Phó Giám đốc", "Giám đốc"],
-  ["Phó Tổng Giám đốc", "Tổng Giám đốc"],
-  ["Phó Viện trưởng", "Viện trưởng"],
-  ["Phó Tổng Biên tập", "Tổng Biên tập"],
-  ["Phó Chủ nhiệm", "Chủ nhiệm"],
-  ["Phó Bí thư", "Bí thư"],
-  ["Phó Tổng Thư ký", "Tổng Thư ký"],
-  ["Phó Chính trị viên", "Đồn trưởng"],
-  ["Chính trị viên", "Đồn trưởng"],
-  ["Phó Đồn trưởng", "Đồn trưởng"],
-  ["Phó Cục trưởng", "Cục trưởng"],
-  ["Phó Chi cục trưởng", "Chi cục trưởng"],
-  ["Phó Hội trưởng", "Hội trưởng"],
-  ["Phó Trụ trì", "Trụ trì"],
-]);
-
-export const OFFICE_HEADS: ReadonlySet<string> = new Set(["Chánh Văn phòng", "Phó Chánh Văn phòng"]);
 
 /** `gửi về Văn phòng Tỉnh Hội, gặp bà A (Chánh Văn phòng)`: the office is the one named in the sentence. */
 function officeBefore(section: Section, person: AnnotationOf<"person">): OrganisationReading | null {
@@ -175,7 +164,7 @@ function officeBefore(section: Section, person: AnnotationOf<"person">): Organis
   for (let k = firstFrom(organisations, person.from) - 1; k >= 0; k--) {
     const organisation = organisations[k] as AnnotationOf<"organisation">;
     if (organisation.from < from) return null;
-    if (organisation.value.name.startsWith("Văn phòng ")) return organisation.value;
+    if (organisation.value.name.startsWith(`${OFFICE} `)) return organisation.value;
   }
   return null;
 }
@@ -185,12 +174,12 @@ export function lastSchool(section: Section, before: number): OrganisationReadin
   let found: OrganisationReading | null = null;
   for (const annotation of section.page.annotations) {
     if (annotation.from >= before && found !== null) break;
-    if (annotation.type === "organisation" && SCHOOL.test(annotation.value.base)) found = annotation.value;
+    if (annotation.type === "organisation" && beginsAsBodyKind("taught in", annotation.value.base))
+      found = annotation.value;
     else if (annotation.type === "person")
       for (const { organisation } of annotation.value.chain?.roles ?? [])
-        if (organisation !== null && organisation.from < before && SCHOOL.test(organisation.base)) found = organisation;
+        if (organisation !== null && organisation.from < before && beginsAsBodyKind("taught in", organisation.base))
+          found = organisation;
   }
   return found;
 }
-
-const SCHOOL = /^(?:Trường|THPT|THCS|Tiểu học|Mầm non|Đại học|Cao đẳng)/;

@@ -41,7 +41,8 @@ export class OfficeSalience extends SectionSalience {
     const inCommune = isBodyKind("of communes", base);
     if (!inCommune && !isBodyKind("of every level", base)) return null;
     for (const distance of DISTANCES) {
-      const level = this.chain[this.k + distance]?.organisation?.level ?? null;
+      const other = this.chain[this.k + distance]?.organisation;
+      const level = other?.level ?? (other?.unit?.type as Level | null | undefined) ?? null;
       if (level !== null && (!inCommune || COMMUNE_TYPES.has(level))) return level;
     }
     return null;

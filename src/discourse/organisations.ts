@@ -1,6 +1,10 @@
 /** An office's organisation, completed from its surroundings and written out in full. */
 
-import { COMMUNE_TYPES } from "../gazetteer/units/types.js";
+import { CENTRE, COUNTRY, PARTY_COMMITTEE, PARTY_COMMITTEES } from "../gazetteer/data/organisation-kinds.js";
+import { lexicon } from "../gazetteer/lexicon.js";
+import { groupsOf } from "../gazetteer/lines.js";
+import { BODY_TYPE, CITY_TYPE, COMMUNE_TYPES, HO_CHI_MINH_CITY } from "../gazetteer/units/types.js";
+import { beginsAsBodyKind, isBodyKind } from "../recognize/body-kinds.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import type { Unit } from "../record.js";
 import type { PageContext, Section } from "./context.js";
@@ -17,21 +21,26 @@ export interface CompletedOrganisation {
   readonly by: Source | null;
 }
 
-/** Branches that belong to the party's committee wherever it is not written. */
-export const PARTY_BRANCHES = new Set(["Ban Dân vận", "Ban Tuyên giáo", "Ban Nội chính", "Ban Tuyên giáo và Dân vận"]);
-const COMMITTEE = new Map<string, string>([
-  ["quận", "Quận ủy"],
-  ["huyện", "Huyện ủy"],
-  ["thị xã", "Thị ủy"],
-  ["thành phố", "Thành ủy"],
-  ["tỉnh", "Tỉnh ủy"],
-]);
+const COMMITTEES = groupsOf(PARTY_COMMITTEES);
+
+/** `Huyện ủy`: how the committee of such a unit is called, or null. */
+const committeeOf = (type: string): string | null => [...(COMMITTEES.get(type) ?? [])][0] ?? null;
 
 /** `Huyện ủy Quế Sơn`, `Đảng ủy xã Trà My`: the party's committee of a unit. */
 export function partyCommitteeOf(unit: Unit): string | null {
-  const committee = COMMITTEE.get(unit.type);
-  if (committee !== undefined) return withUnit(committee, unit, true);
-  return unit.type === "tổ chức" ? null : withUnit("Đảng ủy", unit, false);
+  const committee = committeeOf(unit.type);
+  if (committee !== null) return withUnit(committee, unit, true);
+  return unit.type === BODY_TYPE ? null : withUnit(PARTY_COMMITTEE, unit, false);
+}
+
+/** `Hội`, `Văn phòng Thành hội`, `Trung ương Hội` with the page's association written out. */
+function spelledOut(name: string, association: string): string {
+  const written = lexicon.ownAssociations.find((own) => name === own || name.endsWith(` ${own}`));
+  if (written === undefined) return name;
+  const head = name.slice(0, name.length - written.length);
+  const central = written.startsWith(CENTRE) || head.endsWith(`${CENTRE} `);
+  if (!central) return `${head}${association}`;
+  return `${written.startsWith(CENTRE) ? `${head}${CENTRE} ` : head}${association} ${COUNTRY}`;
 }
 
 export function completeOrganisation(
@@ -42,10 +51,7 @@ export function completeOrganisation(
 ): CompletedOrganisation {
   let name = base ? reading.base : reading.name;
   const { association } = section.page;
-  if (reading.association)
-    name = name
-      .replace(/^((?:Văn phòng|Ban .+) )?(?:(?:Thành|Tỉnh|Quận|Huyện|Thị) hội|Hội)$/, `$1${association}`)
-      .replace(/(^| )Trung ương Hội$/, `$1Trung ương ${association} Việt Nam`);
+  if (reading.association) name = spelledOut(name, association);
   const as = (unit: Unit | null, completed: boolean, by: Source | null = null): CompletedOrganisation => ({
     name,
     unit,
@@ -62,10 +68,11 @@ export function completeOrganisation(
     const seat = school.seat === null ? null : resolveUnit(salience.scope, school.seat);
     return { ...as(seat, true), name: `${name} ${school.name}` };
   }
-  if (reading.standalone && reading.level === null && !reading.base.startsWith("Sở "))
+  if (reading.standalone && reading.level === null && !beginsAsBodyKind("of provinces", reading.base))
     return as(seatUnit(salience.scope, reading), false);
   // `Hội … Việt Nam` without a place is the national body; a front's or a sangha's committee belongs to somewhere.
-  if (reading.level === null && /^(?:Hội|Giáo hội) .*Việt Nam$/.test(name)) return as(null, false);
+  if (reading.level === null && name.endsWith(` ${COUNTRY}`) && beginsAsBodyKind("of the country", name))
+    return as(null, false);
   const found = completing(reading, salience);
   if (found === null)
     return {
@@ -75,8 +82,8 @@ export function completeOrganisation(
   const { unit, source } = found;
   section.page.decisions.push(whose(section.page, reading, found));
   const full =
-    PARTY_BRANCHES.has(name) && COMMITTEE.has(unit.type)
-      ? withUnit(`${name} ${COMMITTEE.get(unit.type)}`, unit, true)
+    isBodyKind("board of a party", name) && committeeOf(unit.type) !== null
+      ? withUnit(`${name} ${committeeOf(unit.type)}`, unit, true)
       : withUnit(name, unit, reading.levelInName && !reading.association);
   return { ...as(lent(section, unit), true, source), name: full };
 }
@@ -106,9 +113,9 @@ function lent(section: Section, unit: Unit): Unit {
 /** `Hội Khuyến học` + Huyện Củ Chi -> `Hội Khuyến học huyện Củ Chi`; `Quận ủy` + Quận 8 -> `Quận ủy Quận 8`. */
 export function withUnit(name: string, unit: Unit, levelInName: boolean): string {
   const bare = unit.name.slice(unit.type.length + 1);
-  if (unit.type === "tổ chức" || bare === "") return `${name} ${unit.name}`;
+  if (unit.type === BODY_TYPE || bare === "") return `${name} ${unit.name}`;
   // `Đoàn phường` + Phường 5 -> `Đoàn Phường 5`.
   if (levelInName && name.endsWith(` ${unit.type}`)) return withUnit(name.slice(0, -unit.type.length - 1), unit, false);
-  if (/^\d/.test(bare) || unit.name === "Thành phố Hồ Chí Minh") return `${name} ${unit.name}`;
+  if (/^\d/.test(bare) || (unit.type === CITY_TYPE && bare === HO_CHI_MINH_CITY)) return `${name} ${unit.name}`;
   return levelInName ? `${name} ${bare}` : `${name} ${unit.type} ${bare}`;
 }

@@ -1,10 +1,13 @@
 /** What holds for the whole page: its province, its association, what its title says, whether it is Vietnamese at all. */
+import { COMMON_WORDS } from "../gazetteer/data/common-words.js";
+import { ASSOCIATION, COUNTRY, DEFAULT_ASSOCIATION } from "../gazetteer/data/organisation-kinds.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { language } from "../language/language.js";
 import { Phrases } from "../language/phrases.js";
 import type { LanguageTable } from "../language/table.js";
 import { Provenance } from "../provenance/provenance.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
+import { isAssociation } from "../recognize/body-kinds.js";
 import { roundAt, type Stated, yearAt } from "../recognize/event.js";
 import { pageOf } from "../recognize/page.js";
 import { integerAt, isNumber, isWord, type Scan } from "../recognize/scan.js";
@@ -57,9 +60,10 @@ export function pageContext(
 function associationOf(annotations: readonly Annotation[], scan: Scan): string {
   const counts = new Map<string, number>();
   const count = (name: string): void => {
-    if (name.startsWith("Hội ") && !name.startsWith("Hội đồng")) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (name.startsWith(`${ASSOCIATION} `) && isAssociation(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   };
-  const countBase = (base: string): void => count(base.endsWith(" Việt Nam") ? base.slice(0, -9) : base);
+  const countBase = (base: string): void =>
+    count(base.endsWith(` ${COUNTRY}`) ? base.slice(0, -COUNTRY.length - 1) : base);
   for (const annotation of annotations) {
     if (annotation.type === "organisation") countBase(annotation.value.base);
     else if (annotation.type === "units") count(annotation.value.units[0]?.through ?? "");
@@ -67,8 +71,12 @@ function associationOf(annotations: readonly Annotation[], scan: Scan): string {
       for (const { organisation } of annotation.value.chain.roles)
         if (organisation !== null) countBase(organisation.base);
   }
-  let best = "Hội Khuyến học";
-  if (counts.size === 0 && !scan.text.toLowerCase().includes("khuyến học")) return best;
+  let best = DEFAULT_ASSOCIATION;
+  if (
+    counts.size === 0 &&
+    !scan.text.toLowerCase().includes(DEFAULT_ASSOCIATION.slice(ASSOCIATION.length + 1).toLowerCase())
+  )
+    return best;
   for (const [name, n] of counts) if (n > (counts.get(best) ?? 0)) best = name;
   return best;
 }
@@ -102,9 +110,7 @@ function bareYear(scan: Scan, i: number): { value: number; from: number; to: num
   return { value, from: i, to: i + 1 };
 }
 
-const COMMON = new WordSet(
-  "và của các có đã cho trong được là với tại những này về người từ đến không năm ngày học hội một",
-);
+const COMMON = new WordSet(COMMON_WORDS);
 
 /** Share of the text's words that only Vietnamese writes so often; texts too short to tell pass. */
 export function isVietnamese(scan: Scan): boolean {

@@ -3,7 +3,8 @@
  * order that the level of the elided body asks for. Every completion of an organisation, unit or province comes from here.
  */
 import type { Level } from "../gazetteer/organisation-entry.js";
-import { PROVINCE_TYPE } from "../gazetteer/units/types.js";
+import { CITY_TYPE, PROVINCE_TYPE } from "../gazetteer/units/types.js";
+import { beginsAsBodyKind } from "../recognize/body-kinds.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import type { Unit } from "../record.js";
 import type { PageContext } from "./context.js";
@@ -74,15 +75,15 @@ const OF_PROVINCE: readonly Source[] = [
 export function completing(reading: OrganisationReading, salience: Salience): Candidate | null {
   const { levelInName } = reading;
   const level = reading.level ?? salience.levelBeside(reading);
-  if (reading.base.startsWith("Sở ")) {
+  if (beginsAsBodyKind("of provinces", reading.base)) {
     const found = ofDepartment(reading, salience);
     // Without its province it is nobody else's.
     if (found !== null || level === null) return found;
   }
   if (level === null) return first([...NEAR, "own"], reading, salience, () => true);
-  if (level === "tỉnh") return first(OF_PROVINCE, reading, salience, isProvince);
+  if (level === PROVINCE_TYPE) return first(OF_PROVINCE, reading, salience, isProvince);
   const of = (unit: Unit): boolean => unit.type === level;
-  if (level !== "thành phố") return first([...NEAR, ...BESIDE], reading, salience, of);
+  if (level !== CITY_TYPE) return first([...NEAR, ...BESIDE], reading, salience, of);
   return ofCity(levelInName, reading, salience, of);
 }
 
@@ -117,7 +118,7 @@ function ofDepartment(reading: OrganisationReading, salience: Salience): Candida
   return (
     first(NEAR, reading, salience, isProvince) ??
     (province === null ? null : { source: "province", unit: province }) ??
-    first(["list"], { ...reading, level: "tỉnh" }, salience, isProvince)
+    first(["list"], { ...reading, level: PROVINCE_TYPE as Level }, salience, isProvince)
   );
 }
 
@@ -133,7 +134,7 @@ function ofCity(
 ): Candidate | null {
   const near = first([...NEAR, ...BESIDE], reading, salience, of);
   const province = provinceUnit(salience.scope);
-  if (province === null || province.type !== "thành phố") return near;
+  if (province === null || province.type !== CITY_TYPE) return near;
   const delegated = near !== null && levelInName ? first(["delegation"], reading, salience, of) : null;
   return delegated ?? { source: "province", unit: province };
 }

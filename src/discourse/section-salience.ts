@@ -1,5 +1,6 @@
 /** What a section offers to complete an elided body, wherever it stands; an office adds what stands around its holder. */
 import type { Level } from "../gazetteer/organisation-entry.js";
+import { PROVINCE_TYPE } from "../gazetteer/units/types.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import type { Unit } from "../record.js";
 import { headingUnitOf } from "./heading-unit.js";
@@ -58,7 +59,7 @@ export class SectionSalience implements Salience {
   /** Whose site it is: the district's, else the province's, with the place where the page names it, if it does. */
   #ownUnit(reading: OrganisationReading): Unit | null {
     const { site } = this.context.section.page;
-    if (site.district !== null && reading.level !== "tỉnh") return this.#siteDistrict(reading);
+    if (site.district !== null && reading.level !== PROVINCE_TYPE) return this.#siteDistrict(reading);
     if (site.province === null) return null;
     const province = provinceUnit(this.scope);
     const { home, host, organiser } = this.context;

@@ -1,6 +1,8 @@
 /** What a site says of itself by its address and its name: the province, the district and the association that keep it. */
 import { lexicon } from "../gazetteer/lexicon.js";
 import { allUnits, type UnitEntry, type UnitType } from "../gazetteer/units/index.js";
+import { LETTERS_IN_ADDRESSES } from "../gazetteer/units/types.js";
+import { plainLetters } from "../text/plain-letters.js";
 import type { PageFacts } from "../types.js";
 
 export interface SiteFacts {
@@ -92,7 +94,7 @@ function ofHost(host: string | null): SiteFacts {
     province: province ?? district?.province ?? null,
     district: district === null ? null : { type: district.type, name: district.name },
     association: associationIn((name) => {
-      const plain = plainLetters(name.slice(name.indexOf(" ")));
+      const plain = addressLetters(name.slice(name.indexOf(" ")));
       return plain.length >= SHORTEST_IN_HOST && labels.some((label) => label.replace(/^hoi/, "").startsWith(plain));
     }),
   };
@@ -105,7 +107,7 @@ function provinceIn(labels: readonly string[]): { code: string; label: string } 
   for (const label of labels) {
     if (CITY.some((part) => label.includes(part))) return { code: HO_CHI_MINH, label };
     for (const { name, code } of allUnits("province")) {
-      const plain = plainLetters(name);
+      const plain = addressLetters(name);
       const here =
         plain.length >= SHORTEST_IN_HOST ? label.startsWith(plain) || label.endsWith(plain) : label === plain;
       if (!here || plain.length < longest) continue;
@@ -132,20 +134,14 @@ function districtIn(labels: readonly string[], province: string | null, taken: s
 }
 
 function isLabelOf(label: string, { name, type, fullName }: UnitEntry): boolean {
-  const plain = plainLetters(name);
-  const whole = plainLetters(fullName);
-  const short = `${type === "thành phố" ? "tp" : type === "thị xã" ? "tx" : type[0]}${plain}`;
+  const plain = addressLetters(name);
+  const whole = addressLetters(fullName);
+  const short = `${LETTERS_IN_ADDRESSES.get(type) ?? type[0]}${plain}`;
   return label === whole || (/^\d/.test(name) ? label === short : label === plain || label === short);
 }
 
 /** `Đắk Lắk` -> `daklak`: how names stand in addresses. */
-const plainLetters = (name: string): string =>
-  name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("đ", "d")
-    .replace(/[^a-z0-9]/g, "");
+const addressLetters = (name: string): string => plainLetters(name).replace(/[^a-z0-9]/g, "");
 
 function hostOf(uri: string | null): string | null {
   if (uri === null || !/^https?:\/\//i.test(uri)) return null;

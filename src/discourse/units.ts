@@ -1,6 +1,7 @@
 /** Which administrative unit a mention means: its official name, code at the report's date, and province. */
 import { findCommunes, joinedProvince } from "../gazetteer/units/communes.js";
 import {
+  allUnits,
   findUnits,
   inForce,
   provinceName,
@@ -8,6 +9,16 @@ import {
   type UnitEntry,
   type UnitType,
 } from "../gazetteer/units/index.js";
+import {
+  BARE_COMMUNE_TYPES,
+  BODY_TYPE,
+  COMMUNE_TYPES,
+  DISTRICT_TYPES,
+  LOCAL_TYPES,
+  PROVINCE_TYPE,
+  UNKNOWN_TYPE,
+  ZONE_TYPE,
+} from "../gazetteer/units/types.js";
 import type { Cite } from "../provenance/provenance.js";
 import type { UnitMention } from "../recognize/unit.js";
 import type { Unit } from "../record.js";
@@ -24,11 +35,7 @@ export interface UnitScope {
   readonly members: readonly Unit[];
 }
 
-const PROVINCE_TYPE: UnitType = "tỉnh";
-
 const capitalType = (type: string): string => (type[0] as string).toUpperCase() + type.slice(1);
-
-const WARD_TYPES: ReadonlySet<UnitType> = new Set(["phường", "xã", "thị trấn", "đặc khu"]);
 
 /** The entry that a mention means, or null when no table knows it or it may be one of several. */
 function entryOf(scope: UnitScope, mention: Place): UnitEntry | null {
@@ -45,7 +52,7 @@ function entryOf(scope: UnitScope, mention: Place): UnitEntry | null {
 
 function findEntry(scope: UnitScope, mention: Place): UnitEntry | null {
   const { type, name } = mention;
-  if (type !== null && WARD_TYPES.has(type)) return wardOf(scope, type, mention);
+  if (type !== null && COMMUNE_TYPES.has(type)) return wardOf(scope, type, mention);
   const province = provinceOf(scope, mention);
   const all = findUnits(name, { type, date: scope.date }).filter((unit) => type === null || unit.type === type);
   const valid = all.filter((unit) => inForce(unit, scope.date));
@@ -71,7 +78,7 @@ function cityAmongProvinces(scope: UnitScope, { type, name }: Place): UnitEntry 
 /** Since the districts are gone a bare name (`Long Thành`) is the ward or commune of the province that bears it. */
 function communeOf(scope: UnitScope, name: string): UnitEntry | null {
   if (scope.date === null || scope.date < REFORM_DAY) return null;
-  const found = (["phường", "xã"] as const).map((type) => wardOf(scope, type, { type, name }));
+  const found = BARE_COMMUNE_TYPES.map((type) => wardOf(scope, type, { type, name }));
   return found[0] !== null && found[1] !== null ? null : (found[0] ?? found[1] ?? null);
 }
 
@@ -84,7 +91,7 @@ type Place = Pick<UnitMention, "type" | "name" | "within">;
 function wardOf(scope: UnitScope, type: UnitType, mention: Place): UnitEntry | null {
   const { name, within } = mention;
   const { date } = scope;
-  const zone = type === "đặc khu";
+  const zone = type === ZONE_TYPE;
   const province = zone ? null : provinceOfWards(provinceOf(scope, mention), date);
   if (!zone && province === null) return null;
   const all =
@@ -120,7 +127,7 @@ function provinceOf(scope: UnitScope, { within }: Place): string | null {
 
 /** A type that the unit never had (`Quận Củ Chi`) still names it, when nothing else bears the name. */
 function renamed(scope: UnitScope, type: UnitType, name: string): UnitEntry | null {
-  if (type === "tỉnh" || /^\d/.test(name)) return null;
+  if (type === PROVINCE_TYPE || /^\d/.test(name)) return null;
   const { province } = scope.page;
   const districts = findUnits(name, { level: "district", province, date: scope.date }).filter((unit) =>
     inForce(unit, scope.date),
@@ -159,14 +166,14 @@ function unitOf(scope: UnitScope, entry: UnitEntry): Unit {
 }
 
 function unknownUnit(scope: UnitScope, mention: UnitMention): Unit {
-  const type = mention.type ?? findUnits(mention.name)[0]?.type ?? "huyện";
+  const type = mention.type ?? findUnits(mention.name)[0]?.type ?? UNKNOWN_TYPE;
   const code = provinceOf(scope, mention);
   const province = code === null ? null : provinceName(code, scope.date);
   return {
     name: `${capitalType(type)} ${mention.name}`,
     type,
     code: null,
-    province: type === "tỉnh" ? null : province,
+    province: type === PROVINCE_TYPE ? null : province,
   };
 }
 
@@ -176,14 +183,15 @@ export function provinceUnit(scope: UnitScope): Unit | null {
   if (province === null) return null;
   const name = provinceName(province, scope.date);
   if (name === null) return null;
-  const entry = findUnits(name.replace(/^(?:Tỉnh|Thành phố) /, ""), { province, date: scope.date }).find(
-    (unit) => unit.code === province,
-  );
+  const entry = allUnits("province").find((unit) => unit.code === province && unit.fullName === name);
   return entry === undefined ? null : unitOf(scope, entry);
 }
 
-const DISTRICT_TYPES: ReadonlySet<string> = new Set(["quận", "huyện", "thị xã", "thành phố"]);
-const DISTRICT_SITE = /(?:^| )(?:quận|huyện|thị xã|phường) /i;
+/** The site's name tells of a place within the province. */
+function isLocalSite(siteName: string): boolean {
+  const words = ` ${siteName.toLowerCase()}`;
+  return LOCAL_TYPES.some((type) => words.includes(` ${type} `));
+}
 
 /**
  * The province whose association a bare `Hội` is in a cluster of its districts, since 2025 of its wards. Where the title
@@ -193,10 +201,10 @@ export function unitOverMembers(page: PageContext, scope: UnitScope): Unit | nul
   const { members, date } = scope;
   const province = provinceUnit(scope);
   const late = date !== null && date >= REFORM_DAY;
-  const under = ({ type }: Unit): boolean => (late ? WARD_TYPES.has(type as UnitType) : DISTRICT_TYPES.has(type));
+  const under = ({ type }: Unit): boolean => (late ? COMMUNE_TYPES.has(type as UnitType) : DISTRICT_TYPES.has(type));
   if (province === null || members.length < 2 || !members.every((m) => under(m) && m.province === province.name))
     return null;
-  const own = page.title.units.length > 0 || DISTRICT_SITE.test(page.page.siteName ?? "");
+  const own = page.title.units.length > 0 || isLocalSite(page.page.siteName ?? "");
   return own ? null : province;
 }
 
@@ -204,14 +212,13 @@ export function unitOverMembers(page: PageContext, scope: UnitScope): Unit | nul
 export function siteUnit(page: PageContext, scope: UnitScope): Unit | null {
   const { siteName } = page.page;
   const province = provinceUnit(scope);
-  if (siteName === null || province === null || page.title.units.length > 0 || DISTRICT_SITE.test(siteName))
-    return null;
+  if (siteName === null || province === null || page.title.units.length > 0 || isLocalSite(siteName)) return null;
   return siteName.includes(province.name.slice(province.type.length + 1)) ? province : null;
 }
 
 /** An organisation that is a member or gets an award, where it is no administrative unit. */
 export function organisationUnit(name: string): Unit {
-  return { name, type: "tổ chức", code: null, province: null };
+  return { name, type: BODY_TYPE, code: null, province: null };
 }
 
 export const sameUnit = (a: Unit | null, b: Unit | null): boolean =>

@@ -99,6 +99,13 @@ function titleTrie(): Trie<TitleEntry> {
     });
   }
   for (const { name, forms } of lines(titles.TITLES)) addAll(forms, { ...plain, title: name });
+  for (const { name, forms, note } of lines(titles.COMMITTEE_MEMBERS))
+    addAll(forms, {
+      ...plain,
+      title: name,
+      organisation: { ...PLAIN_ORGANISATION, name: note, level: levelOf(note) },
+      ofState: true,
+    });
   for (const { name, forms, note } of lines(titles.STATE_OFFICES))
     addAll(note === "" ? forms : forms.slice(1), {
       ...plain,
@@ -229,6 +236,14 @@ export const lexicon = {
   spokesmen: nameTrie(delegations.SPOKESMEN),
   occasions: nameTrie(kinds.OCCASIONS),
   countryNames: nameTrie(kinds.COUNTRY_NAMES),
+  /** `Quận hội`, `Thành hội`, `Hội`: the page's own association. */
+  ownAssociations: [
+    ...[...lines(organisations.ORGANISATIONS)].filter(({ note }) => note.startsWith("hội ")).map(({ name }) => name),
+    kinds.ASSOCIATION,
+  ] as readonly string[],
+  elects: nameTrie(elections.ELECTS),
+  electedNow: nameTrie(elections.ELECTED_NOW),
+  committeeLists: nameTrie(elections.COMMITTEE_LISTS),
   theSchool: nameTrie(kinds.THE_SCHOOL),
   branches: nameTrie(organisations.BRANCHES),
   nameWords: nameTrie(organisations.NAME_WORDS),

@@ -33,4 +33,22 @@ export type BodyKind =
   | "business"
   | "phrase named" // its name is a phrase more than a proper name
   | "bears its place" // `Trường THCS Thị trấn Lang Chánh`
+  | "association" // has officers and an office
+  | "council" // begins like an association and is none
+  | "has boards" // `Ban Thi đua` of one that the same person serves is its board
+  | "board"
+  | "board of an association"
+  | "board of its chain" // of whatever the same chain names beside it: `Chủ tịch HĐQT kiêm Tổng Giám đốc Công ty X`
+  | "board of a party" // of the party's committee wherever that is not written
+  | "committee" // signs for the association of the page
+  | "organisers"
+  | "signs for nobody"
+  | "signs by itself"
+  | "taught in" // schools, also by their kind alone
+  | "of provinces" // only provinces have it
+  | "of the country" // … where its name ends so
   | "union"; // has a branch behind its name
+
+/** `Hội Nông dân`, `Liên đoàn Lao động`, no `Hội đồng`. */
+export const isAssociation = (name: string): boolean =>
+  beginsAsBodyKind("association", name) && !beginsAsBodyKind("council", name);

@@ -27,6 +27,7 @@ const notes: Readonly<Record<string, RegExp>> = {
   "organisations OPEN_HEADS": /^riêng$/,
   "titles BODY_TITLES": /^\p{Lu}[\p{L} ]+$/u,
   "titles CLUSTER_TITLES": /^(?:chief|deputy) (?:cụm|khối)$/,
+  "titles COMMITTEE_MEMBERS": /^\p{Lu}[\p{L} ]+$/u,
   "titles STATE_OFFICES": /^\p{Lu}[\p{L} ]+$/u,
 };
 

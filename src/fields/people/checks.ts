@@ -2,7 +2,10 @@
  * Contradictions among the people of a page: one person under two spellings, an office stated twice differently, one
  * office with two holders. Each is a warning; both readings stay in the record, each with its evidence.
  */
+import { DEPUTY, SINGLE_OFFICES } from "../../gazetteer/data/titles.js";
+import { namesOf } from "../../gazetteer/lines.js";
 import type { Official, Report, Role } from "../../record.js";
+import { plainLetters } from "../../text/plain-letters.js";
 import type { Issue } from "../../types.js";
 
 interface Person {
@@ -51,12 +54,7 @@ const MOST_KNOWN = 5000;
 function lettersOf(syllable: string): string {
   let plain = known.get(syllable);
   if (plain === undefined) {
-    plain = syllable
-      .normalize("NFD")
-      .replace(/\p{M}/gu, "")
-      .toLowerCase()
-      .replaceAll("đ", "d")
-      .replace(/(\p{L})\1+/gu, "$1");
+    plain = plainLetters(syllable).replace(/(\p{L})\1+/gu, "$1");
     if (known.size < MOST_KNOWN) known.set(syllable, plain);
   }
   return plain;
@@ -113,10 +111,10 @@ function officesThatDiffer(report: Report, r: number): Issue[] {
 }
 
 const isDeputyOf = (a: Role, b: Role): boolean =>
-  a.title.toLowerCase().startsWith(`phó ${b.title.toLowerCase()}`) && !/^phó /i.test(b.title);
+  a.title.toLowerCase().startsWith(`${DEPUTY} ${b.title}`.toLowerCase()) && !b.title.startsWith(`${DEPUTY} `);
 
 /** Offices that one person holds at a time. */
-const SINGLE = new Set(["Chủ tịch", "Bí thư", "Hiệu trưởng", "Chánh Văn phòng", "Trưởng phòng", "Tổng Biên tập"]);
+const SINGLE: ReadonlySet<string> = new Set(namesOf(SINGLE_OFFICES));
 
 function officesWithTwoHolders(report: Report, r: number): Issue[] {
   const holders = report.officials.map((official: Official, k) => ({ official, k }));

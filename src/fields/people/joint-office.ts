@@ -1,11 +1,12 @@
 /** `ông A (Chủ tịch X) và ông B (Chủ tịch Y) làm Cụm phó`: the office said of the last is the first one's too. */
 
 import { firstFrom, ofType, type Section } from "../../discourse/context.js";
+import { AND } from "../../gazetteer/data/people.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import type { RoleReading } from "../../recognize/role.js";
 import { normAt } from "../../recognize/scan.js";
 
-const TAKEN = new Set(["làm", "chức", "vụ", "nhiệm", "trò", "là"]);
 const MOST_DEPUTIES = 6;
 
 /** The offices of a person in a section: those of its own chain, and a deputy's that it shares with the one behind `và`. */
@@ -23,12 +24,14 @@ function sharedWithNext(section: Section, person: AnnotationOf<"person">): RoleR
   let { to } = person;
   for (let k = firstFrom(persons, person.from) + 1, guard = 0; guard < MOST_DEPUTIES; k++, guard++) {
     while (to < limit && (t.norm[to] === ")" || t.norm[to] === ",")) to++;
-    if (normAt(t, to, limit) === "và") to++;
+    if (normAt(t, to, limit) === AND) to++;
     const next = persons[k];
     if (next === undefined || next.from !== to) return null;
     const role = next.value.chain?.roles.find(({ leads }) => leads === "deputy");
     if (role !== undefined)
-      return TAKEN.has(t.norm[role.from - 1] as string) && normAt(t, next.from - 1, limit) === "và" ? role : null;
+      return lexicon.takenWords.has(t.norm[role.from - 1] as string) && normAt(t, next.from - 1, limit) === AND
+        ? role
+        : null;
     to = next.to;
   }
   return null;

@@ -4,32 +4,19 @@ import { citeTokens } from "../../discourse/context.js";
 import { delegatedBody } from "../../discourse/delegation.js";
 import { associationBefore, lentByContext, OFFICE_HEADS } from "../../discourse/lent-organisation.js";
 import { OfficeSalience } from "../../discourse/office-salience.js";
-import {
-  type CompletedOrganisation,
-  completeOrganisation,
-  PARTY_BRANCHES,
-  partyCommitteeOf,
-} from "../../discourse/organisations.js";
+import { type CompletedOrganisation, completeOrganisation, partyCommitteeOf } from "../../discourse/organisations.js";
 import type { Memory, SectionContext } from "../../discourse/section-context.js";
 import { resolveUnit } from "../../discourse/units.js";
+import * as titles from "../../gazetteer/data/titles.js";
+import { namesOf } from "../../gazetteer/lines.js";
 import type { Cite } from "../../provenance/provenance.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
-import { bareReading, type OrganisationReading } from "../../recognize/organisation.js";
+import { beginsAsBodyKind, isAssociation, isBodyKind } from "../../recognize/body-kinds.js";
+import type { OrganisationReading } from "../../recognize/organisation.js";
 import type { RoleReading } from "../../recognize/role.js";
 import type { Role, Unit } from "../../record.js";
 import { clusterName } from "../cluster/cluster.js";
 import { officesOf } from "./joint-office.js";
-
-/** Titles that name their own committee: the organisation at the end of the chain is not theirs. */
-const OWN_COMMITTEE = new Map([
-  ["Quận ủy viên", "quận"],
-  ["Huyện ủy viên", "huyện"],
-  ["Thành ủy viên", "thành phố"],
-  ["Tỉnh ủy viên", "tỉnh"],
-] as const);
-
-const COMMUNE_COMMITTEE = { title: "Đảng ủy viên", name: "Đảng ủy" } as const;
-const COMMUNES: ReadonlySet<string> = new Set(["phường", "xã", "thị trấn"]);
 
 export function rolesOf(context: SectionContext, person: AnnotationOf<"person">, memory: Memory): Role[] {
   const own = officesOf(context.section, person);
@@ -75,22 +62,11 @@ function roleOf(
     return role;
   }
   const salience = new OfficeSalience(context, person, chain, k, memory);
-  const committee = OWN_COMMITTEE.get(reading.title as "Quận ủy viên");
-  if (committee !== undefined) {
-    const own = completeOrganisation(section, committeeReading(reading, committee), salience);
-    return place(context, role, own.name, own.unit, titleCite, "inferred");
+  if (reading.ofState) {
+    const stated = ownBody(context, role, reading, titleCite, salience);
+    if (stated !== null) return stated;
   }
-  if (reading.ofState)
-    return reading.organisation === null
-      ? role
-      : place(context, role, reading.organisation.name, null, titleCite, "stated");
-  // `Đảng ủy viên, Chủ tịch UBND phường X`: the committee of the commune, not of its government.
-  if (reading.title === COMMUNE_COMMITTEE.title && reading.organisation === null) {
-    const commune = salience.from("chain", committeeReading(reading, null));
-    const committee = commune === null || !COMMUNES.has(commune.type) ? null : partyCommitteeOf(commune);
-    if (committee !== null) return place(context, role, committee, commune, titleCite, "inferred");
-  }
-  const own = reading.organisation;
+  const own = reading.ofState ? null : reading.organisation;
   const party = delegatedBody(context, person);
   const lent =
     own === null
@@ -99,7 +75,7 @@ function roleOf(
   const source = own ?? lent;
   if (source === null) return role;
   const completed = completeOrganisation(section, source, salience, own === null);
-  if (own === null && PARTY_OFFICE.test(reading.title) && STATE.test(source.base)) {
+  if (own === null && PARTY_OFFICES.has(reading.title) && beginsAsBodyKind("of every level", source.base)) {
     const { unit } = completed;
     const committee = unit === null ? null : partyCommitteeOf(unit);
     return committee === null ? role : place(context, role, committee, unit, titleCite, "inferred");
@@ -140,20 +116,25 @@ function place(
   return role;
 }
 
-function committeeReading(
-  reading: RoleReading,
-  level: "quận" | "huyện" | "thành phố" | "tỉnh" | null,
-): OrganisationReading {
-  const name =
-    level === null
-      ? COMMUNE_COMMITTEE.name
-      : `${level === "thành phố" ? "Thành" : (level[0] as string).toUpperCase() + level.slice(1)} ủy`;
-  return { ...bareReading(reading.titleFrom, reading.titleTo, name), level, levelInName: level !== null };
+/**
+ * The body that a title names itself: `Ủy viên Bộ Chính trị`, `Quận ủy viên`. A commune's committee is its own only beside
+ * another body of the commune (`Đảng ủy viên, Chủ tịch UBND phường X`): else null.
+ */
+function ownBody(
+  context: SectionContext,
+  role: Role,
+  { organisation }: RoleReading,
+  at: Cite,
+  salience: OfficeSalience,
+): Role | null {
+  if (organisation === null) return role;
+  const open = organisation.unit === null && salience.levelBeside(organisation) === null;
+  if (open && isBodyKind("of communes", organisation.base)) return null;
+  const { name, unit, completed } = completeOrganisation(context.section, organisation, salience);
+  return place(context, role, name, unit, at, completed ? "inferred" : "stated");
 }
 
-/** Offices of the party: `Phó Bí thư, Chủ tịch UBND huyện X` is no secretary of the people's committee. */
-const PARTY_OFFICE = /^(?:Quyền )?(?:Phó )?Bí thư(?: Thường trực)?$|^Ủy viên (?:Ban )?Thường vụ$/;
-const STATE = /^(?:Ủy ban nhân dân|Hội đồng nhân dân)/;
+const PARTY_OFFICES: ReadonlySet<string> = new Set(namesOf(titles.PARTY_OFFICES));
 
 /** The organisation at the end of the chain serves the titles before it; failing that, the one before. */
 function lender(chain: readonly RoleReading[], k: number): OrganisationReading | null {
@@ -168,30 +149,16 @@ function lender(chain: readonly RoleReading[], k: number): OrganisationReading |
 function employer(chain: readonly RoleReading[], k: number): OrganisationReading | null {
   if (!OFFICE_HEADS.has(chain[k]?.title ?? "")) return null;
   const before = chain[k - 1]?.organisation;
-  return before != null && /^(?:Hội(?! đồng)|Thành hội|Tỉnh hội|Trung ương Hội|Liên đoàn)/.test(before.name)
-    ? before
-    : null;
+  return before != null && isAssociation(before.name) ? before : null;
 }
 
 /** A board of an association that is not named with it: `Ban Kiểm tra`, `Văn phòng`. */
 const isBranch = (own: OrganisationReading): boolean =>
-  /^(?:Ban|Văn phòng|Phòng)(?: |$)/.test(own.name) &&
+  beginsAsBodyKind("board", own.name) &&
   own.name === own.base &&
   own.unit === null &&
   own.level === null &&
   !own.national;
-
-/** Boards of whatever the same chain names beside them: `Chủ tịch HĐQT kiêm Tổng Giám đốc Công ty X`. */
-const BOARDS = new Set([
-  "Hội đồng quản trị",
-  "Hội đồng thành viên",
-  "Hội đồng quản lý",
-  "Hội đồng trường",
-  "Chi bộ",
-  "Chi ủy",
-  "Đảng bộ",
-  "Công đoàn cơ sở",
-]);
 
 /** `Phó Chủ tịch HKH TP – Trưởng ban Thi đua`: the branch is the association's that the same person serves. */
 function parentOf(
@@ -203,7 +170,7 @@ function parentOf(
   party: OrganisationReading | null,
   memory: Memory,
 ): CompletedOrganisation | null {
-  if (BOARDS.has(own.name) && own.unit === null) {
+  if (isBodyKind("board of its chain", own.name) && own.unit === null) {
     const body = [...chain.slice(k + 1), ...chain.slice(0, k)].find((role) => role.organisation?.standalone === true);
     return body?.organisation == null
       ? null
@@ -216,18 +183,13 @@ function parentOf(
     .sort((a, b) => Number(a > k) - Number(b > k) || (a > k ? a - b : b - a));
   for (const n of others) {
     const other = chain[n]?.organisation;
-    if (
-      other != null &&
-      (other.association || /^(?:Hội|Trung ương Hội|Liên đoàn|Ủy ban Mặt trận|Quỹ)/.test(other.base))
-    )
+    if (other != null && (other.association || beginsAsBodyKind("has boards", other.base)))
       return completeOrganisation(context.section, other, new OfficeSalience(context, person, chain, n, memory), true);
   }
   const parent =
     party ??
-    (own.name.startsWith("Ban ") || own.name === "Văn phòng"
-      ? associationBefore(context.section, person, memory)
-      : null);
-  return parent === null || PARTY_BRANCHES.has(own.name)
+    (beginsAsBodyKind("board of an association", own.name) ? associationBefore(context.section, person, memory) : null);
+  return parent === null || isBodyKind("board of a party", own.name)
     ? null
     : completeOrganisation(context.section, parent, new OfficeSalience(context, person, chain, k, memory), true);
 }

@@ -3,8 +3,11 @@
 import type { Section } from "../../discourse/context.js";
 import type { Column } from "../../frames/table/column.js";
 import type { Cell } from "../../frames/table/grid.js";
+import { COMMITTEE_MEMBER, MEMBER } from "../../gazetteer/data/titles.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
 import { addressAt } from "../../recognize/address.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
+import { beginsAsBodyKind } from "../../recognize/body-kinds.js";
 import { bareReading, type OrganisationReading, organisationAt } from "../../recognize/organisation.js";
 import { nameAt } from "../../recognize/personal-name.js";
 import type { RoleReading } from "../../recognize/role.js";
@@ -61,13 +64,13 @@ export function personOf(
 /** In a committee's table `Ủy viên` is a member of the committee, and its branches are the association's. */
 function ofBody(role: RoleReading, body: OrganisationReading | null, committee: boolean): RoleReading {
   const own = role.organisation;
-  const title = committee && role.title === "Ủy viên" ? "Ủy viên Ban Chấp hành" : role.title;
+  const title = committee && role.title === MEMBER ? COMMITTEE_MEMBER : role.title;
   if (body === null) return { ...role, title };
   if (own === null) return { ...role, title, organisation: body };
   const branch =
     committee &&
     own.name === own.base &&
-    own.name.startsWith("Ban ") &&
+    beginsAsBodyKind("signs by itself", own.name) &&
     own.unit === null &&
     own.level === null &&
     !own.national;
@@ -88,28 +91,28 @@ function organisationIn(
   return b === undefined ? null : organisationAt(scan, scan.first[b] as number, scan.first[b + 1] as number);
 }
 
-const COMMITTEE_WORDS =
-  /ban chấp hành|(?:^| )bch(?: |$)|ban thường vụ|ban thường trực|thường trực hội|ban kiểm tra|ban vận động/;
+const MOST_LEADS = 3;
 
 /** The title or the lines right above the table say that it lists a committee; a table without workplaces does so too. */
 function isCommittee(section: Section, block: number, columns: readonly Column[]): boolean {
   const { scan, title } = section.page;
-  const words = (b: number): string => (b < 0 ? "" : scan.t.norm.slice(scan.first[b], scan.first[b + 1]).join(" "));
-  if (COMMITTEE_WORDS.test(words(title.block))) return true;
+  const { t, first } = scan;
+  const named = (from: number, to: number): boolean => lexicon.committeeLists.occursIn(t, from, to);
+  if (title.block >= 0 && named(first[title.block] as number, first[title.block + 1] as number)) return true;
   const table = scan.blocks[block]?.cell?.table;
-  let first = block;
-  while (first > section.fromBlock && scan.blocks[first - 1]?.cell?.table === table) first--;
-  for (let b = first - 1; b >= Math.max(section.fromBlock, first - 3); b--)
-    if (COMMITTEE_WORDS.test(lastSentence(section, b))) return true;
+  let start = block;
+  while (start > section.fromBlock && scan.blocks[start - 1]?.cell?.table === table) start--;
+  for (let b = start - 1; b >= Math.max(section.fromBlock, start - MOST_LEADS); b--)
+    if (named(...lastSentence(section, b))) return true;
   return !columns.some(({ kind }) => kind === "unit" || kind === "workplace" || kind === "job" || kind === "recipient");
 }
 
 /** The sentence that leads to what stands below; one before it tells of something else. */
-function lastSentence({ page: { scan, sentences } }: Section, b: number): string {
-  const { t, first } = scan;
+function lastSentence({ page: { scan, sentences } }: Section, b: number): readonly [number, number] {
+  const { first } = scan;
   const to = first[b + 1] as number;
   const [from] = sentences.around(Math.max(first[b] as number, to - 2));
-  return t.norm.slice(from, to).join(" ");
+  return [from, to];
 }
 
 const inTitle = (section: Section, reading: OrganisationReading): boolean => {

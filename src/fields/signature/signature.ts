@@ -5,8 +5,11 @@ import { completeOrganisation } from "../../discourse/organisations.js";
 import type { SectionContext } from "../../discourse/section-context.js";
 import { SectionSalience } from "../../discourse/section-salience.js";
 import { siteUnit, unitOverMembers } from "../../discourse/units.js";
+import { BEFORE_SIGNER } from "../../gazetteer/data/signatures.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
+import { normsOf } from "../../gazetteer/lines.js";
 import { addressAt } from "../../recognize/address.js";
+import { beginsAsBodyKind, isBodyKind } from "../../recognize/body-kinds.js";
 import { clusterAt } from "../../recognize/cluster.js";
 import { type OrganisationReading, organisationAt } from "../../recognize/organisation.js";
 import { nameAt } from "../../recognize/personal-name.js";
@@ -36,7 +39,7 @@ interface OrganisationLine {
 
 const MOST_TOKENS = 16;
 const MOST_LINES = 6;
-const PREFIX = new Set(["tm", "t", "m", "tl", "kt", "bch", "btv", ".", "/", ":", "-", "(", ")", "nguồn", "tin", "bài"]);
+const PREFIX = normsOf(BEFORE_SIGNER);
 
 export function signatureOf(context: SectionContext, lastOfPage: boolean): SignatureFound {
   const { section, scope } = context;
@@ -158,19 +161,19 @@ function isSignedFor(scan: Scan, from: number, to: number): boolean {
   return /^(?:tm|kt|tl|tuq)$/.test(first) && isAllCaps(t, from);
 }
 
-const COMMITTEES = new Set(["Ban Chấp hành", "Ban Thường vụ", "Ban Thường trực"]);
-
 /** `BAN THI ĐUA`: a board that the line places nowhere; one of organisers or editors is nobody's. */
 const isBoard = ({ name, base, unit, level, national }: OrganisationReading): boolean =>
   name === base &&
   unit === null &&
   level === null &&
   !national &&
-  /^Ban (?!Tổ chức$|Biên tập|Quản trị|Giám|Chấp hành|Thường|Dân vận|Tuyên giáo)/.test(name);
+  beginsAsBodyKind("signs by itself", name) &&
+  !isBodyKind("organisers", name) &&
+  !beginsAsBodyKind("signs for nobody", name);
 
 /** `TM. BAN CHẤP HÀNH` signs for the association of the page. */
 function ofAssociation(section: Section, reading: OrganisationReading): OrganisationReading {
-  if (!COMMITTEES.has(reading.name)) return reading;
+  if (!isBodyKind("committee", reading.name)) return reading;
   const { association } = section.page;
   return { ...reading, name: `${reading.name} ${association}`, base: association };
 }

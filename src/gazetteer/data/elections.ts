@@ -95,3 +95,35 @@ thành phần
 chức danh
 chức vụ
 `;
+
+/** Somebody is elected, before the name: `bầu ông A`, `ông A … giữ chức`. */
+export const ELECTS = `
+bầu
+giữ chức
+cử làm
+`;
+/** … and behind it: `ông A tái đắc cử`. */
+export const ELECTED_NOW = `
+tái đắc cử
+đắc cử
+tái cử
+được bầu
+`;
+/** `Thành hội cử bà A, UVTV, dự` */
+export const SENDS = `
+cử
+`;
+/** `đoàn Hội Khuyến học Thành phố do bà A, Phó Chủ tịch, dẫn đầu` */
+export const LED_BY = `
+do
+`;
+/** What a table of a committee is led in by. */
+export const COMMITTEE_LISTS = `
+ban chấp hành
+bch
+ban thường vụ
+ban thường trực
+thường trực hội
+ban kiểm tra
+ban vận động
+`;

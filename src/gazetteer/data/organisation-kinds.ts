@@ -25,6 +25,20 @@ public = Trung tâm | Bệnh viện | Nhà văn hóa | Thư viện | Bảo tàng
 parent = Phòng | Sở | Hội | Bộ | Cục | Hội đồng | Quỹ | Câu lạc bộ | Ban | Liên hiệp | Báo | Văn phòng | Trường | Công ty | Đoàn trường
 of association = Ban
 union = Công đoàn
+association = Hội | Thành hội | Tỉnh hội | Trung ương Hội | Liên đoàn | Tổng Liên đoàn | Công đoàn
+council = Hội đồng
+has boards = Hội | Trung ương Hội | Liên đoàn | Tổng Liên đoàn | Công đoàn | Ủy ban Mặt trận | Quỹ
+board = Ban | Văn phòng | Phòng | Đảng đoàn | Ban Cán sự Đảng
+board of an association = Ban | Văn phòng
+board of its chain = Hội đồng quản trị | Hội đồng thành viên | Hội đồng quản lý | Hội đồng trường | Chi bộ | Chi ủy | Đảng bộ | Công đoàn cơ sở
+board of a party = Ban Dân vận | Ban Tuyên giáo | Ban Nội chính | Ban Tuyên giáo và Dân vận
+committee = Ban Chấp hành | Ban Thường vụ | Ban Thường trực
+organisers = Ban Tổ chức
+signs for nobody = Ban Biên tập | Ban Quản trị | Ban Giám đốc | Ban Giám hiệu | Ban Chấp hành | Ban Thường vụ | Ban Thường trực | Ban Dân vận | Ban Tuyên giáo
+signs by itself = Ban
+taught in = Trường | THPT | THCS | Tiểu học | Mầm non | Đại học | Cao đẳng
+of provinces = Sở
+of the country = Hội | Giáo hội
 long named = Công ty | Tổng Công ty | Tập đoàn | Doanh nghiệp | Hợp tác xã | Ngân hàng | Câu lạc bộ | Quỹ | Trường | Trung tâm | Công đoàn | Chi hội | Nhà
 business = Công ty | Tổng Công ty | Tập đoàn | Doanh nghiệp | Hợp tác xã | Ngân hàng
 phrase named = Câu lạc bộ | Chi hội | Công đoàn | Trung tâm
@@ -162,3 +176,17 @@ export const COUNTRY_NAMES = `
 Việt
 Việt Nam
 `;
+
+/** The association that this program is made for: `Hội` on a page that names no other. */
+export const DEFAULT_ASSOCIATION = "Hội Khuyến học";
+
+/** The party's committee of a unit, by the unit's type. */
+export const PARTY_COMMITTEES = `
+quận = Quận ủy
+huyện = Huyện ủy
+thị xã = Thị ủy
+thành phố = Thành ủy
+tỉnh = Tỉnh ủy
+`;
+/** … and of any other. */
+export const PARTY_COMMITTEE = "Đảng ủy";

@@ -47,3 +47,8 @@ tác giả
 kết quả
 danh sách
 `;
+
+/** Before whoever signs: `TM. BAN THƯỜNG VỤ`, `Tin, bài: HKH Quận 3`. */
+export const BEFORE_SIGNER = `
+tm t m tl kt bch btv . / : - ( ) tin bài nguồn
+`;

@@ -28,11 +28,6 @@ Quyền Bí thư
 Ủy viên Đoàn Chủ tịch = UV ĐCT | UV Đoàn Chủ tịch
 Ủy viên Ban Kiểm tra = UV BKT | UV Ban Kiểm tra
 Ủy viên Hội đồng = UV HĐ
-Đảng ủy viên = ĐUV
-Quận ủy viên = QUV
-Huyện ủy viên = HUV
-Thành ủy viên = ThUV
-Tỉnh ủy viên = TUV
 Tổng Thư ký = TTK | Tổng thư kí
 Phó Tổng Thư ký = Phó TTK | Phó Tổng thư kí
 Thư ký = thư kí
@@ -191,6 +186,74 @@ Trưởng ấp ; Ấp
 Phó Trưởng ấp = Phó Trưởng ấp | Phó ấp ; Ấp
 Trưởng xóm ; Xóm
 Trưởng khóm ; Khóm
+`;
+
+/** Members of a committee, whose title names it: `title = forms ; committee`. */
+export const COMMITTEE_MEMBERS = `
+Đảng ủy viên = ĐUV ; Đảng ủy
+Quận ủy viên = QUV ; Quận ủy
+Huyện ủy viên = HUV ; Huyện ủy
+Thị ủy viên ; Thị ủy
+Thành ủy viên = ThUV ; Thành ủy
+Tỉnh ủy viên = TUV ; Tỉnh ủy
+`;
+
+/** Offices of the party: beside one of the state alone they are of its unit's committee. */
+export const PARTY_OFFICES = `
+Bí thư
+Quyền Bí thư
+Bí thư Thường trực
+Phó Bí thư
+Phó Bí thư Thường trực
+Ủy viên Thường vụ
+Ủy viên Ban Thường vụ
+`;
+
+/** Heads of a school: without its name it is the school named last. */
+export const SCHOOL_OFFICES = `
+Hiệu trưởng
+Phó Hiệu trưởng
+Quyền Hiệu trưởng
+Tổng Phụ trách Đội
+`;
+
+/** Heads of a body's office. */
+export const HEADS_OF_OFFICE = `
+Chánh Văn phòng
+Phó Chánh Văn phòng
+`;
+
+/** A member, and what a committee's list means by it. */
+export const MEMBER = "Ủy viên";
+export const COMMITTEE_MEMBER = "Ủy viên Ban Chấp hành";
+
+/** Offices that one person holds at a time. */
+export const SINGLE_OFFICES = `
+Chủ tịch
+Bí thư
+Hiệu trưởng
+Chánh Văn phòng
+Trưởng phòng
+Tổng Biên tập
+`;
+/** What a deputy's title begins with. */
+export const DEPUTY = "Phó";
+
+/** The heads whom deputies serve under, where they have no body of their own: `head = deputies`. */
+export const HEADS_OF_DEPUTIES = `
+Chủ tịch = Phó Chủ tịch | Phó Chủ tịch Thường trực
+Giám đốc = Phó Giám đốc
+Tổng Giám đốc = Phó Tổng Giám đốc
+Viện trưởng = Phó Viện trưởng
+Tổng Biên tập = Phó Tổng Biên tập
+Chủ nhiệm = Phó Chủ nhiệm
+Bí thư = Phó Bí thư
+Tổng Thư ký = Phó Tổng Thư ký
+Đồn trưởng = Phó Chính trị viên | Chính trị viên | Phó Đồn trưởng
+Cục trưởng = Phó Cục trưởng
+Chi cục trưởng = Phó Chi cục trưởng
+Hội trưởng = Phó Hội trưởng
+Trụ trì = Phó Trụ trì
 `;
 
 /** Words after a title that change it: the word as we write it, then its other forms. */

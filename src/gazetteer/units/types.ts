@@ -20,3 +20,18 @@ export const NUMBERED_TYPES: ReadonlySet<string> = new Set<UnitType>(["quận", 
 
 /** The name of the one city of a province's rank that names of schools and papers hold. */
 export const HO_CHI_MINH_CITY = "Hồ Chí Minh";
+
+/** A bare name since 2025, when there are no districts, is one of these. */
+export const BARE_COMMUNE_TYPES: readonly UnitType[] = ["phường", "xã"];
+
+/** What a name that no table knows is taken for. */
+export const UNKNOWN_TYPE: UnitType = "huyện";
+
+/** A site's name with one of them tells of a place within the province. */
+export const LOCAL_TYPES: readonly UnitType[] = ["quận", "huyện", "thị xã", "phường"];
+
+/** How types are written in addresses where it is not their first letter: `tpvinh`. */
+export const LETTERS_IN_ADDRESSES: ReadonlyMap<UnitType, string> = new Map([
+  ["thành phố", "tp"],
+  ["thị xã", "tx"],
+]);
