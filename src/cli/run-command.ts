@@ -108,9 +108,9 @@ async function printChanges(store: Store, run: number): Promise<void> {
   for (const row of store.changes.of(run)) await writeTo(process.stdout, `${changeLine(run, row)}\n`);
 }
 
-function verdict({ alarms, pages, listsFailed }: RunSummary): ExitCode {
+function verdict({ alarms, pages, listsFailed, files }: RunSummary): ExitCode {
   if (alarms.length > 0) return ExitCode.alarm;
-  return pages.failed + pages.setAside + listsFailed > 0 ? ExitCode.someBad : ExitCode.allGood;
+  return pages.failed + pages.setAside + listsFailed + files.failed > 0 ? ExitCode.someBad : ExitCode.allGood;
 }
 
 /** Not the fault of what was asked: a scheduler may try again. */
