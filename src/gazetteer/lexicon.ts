@@ -353,6 +353,9 @@ export const lexicon = {
   noNames: nameTrie(signatures.NO_NAMES),
   regions: nameTrie(clusters.REGIONS),
   khoiNames: nameTrie(clusters.KHOI_NAMES),
+  clusterHeads: nameTrie(clusters.EMULATION),
+  clusterNameEnds: nameTrie(clusters.NAME_ENDS),
+  clusterNameParts: nameTrie(clusters.NAME_PARTS),
   /** Names of regions and khối in their own casing, longest first. */
   clusterNames: [...lines(clusters.REGIONS), ...lines(clusters.KHOI_NAMES)]
     .map(({ name }) => name)

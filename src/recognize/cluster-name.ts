@@ -1,48 +1,29 @@
 /** Names of clusters: `các tỉnh Tây Bắc`, `7 tỉnh miền núi`, `các sở, ngành tổng hợp`, `Kinh tế – Kỹ thuật`. */
+import * as words from "../gazetteer/data/clusters.js";
 import { lexicon } from "../gazetteer/lexicon.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import { organisationAt } from "./organisation.js";
 import { isCapital, isNumber, isWord, normAt, type Scan, slice, startsBlock } from "./scan.js";
-import { unitAt } from "./unit.js";
+import { unitAt, unitTypeAt } from "./unit.js";
 
 export interface ClusterName {
   readonly name: string;
   readonly to: number;
 }
 
-const COUNTED = new Set("tỉnh thành quận huyện phường xã đơn trường sở ngành".split(" "));
-const PROVINCIAL = new Set(["tỉnh", "thành", "quận", "huyện"]);
-/** A name ends before these. */
-const AFTER_NAME = new Set(
-  "đã tổ năm tại gồm bao do họp tiến có là lần với sẽ được ký trong thuộc và cho về của để này trên từ vừa nhằm số thống đăng phấn hoàn triển thực phát sơ tổng giao long diễn khai ngày sáng chiều tối".split(
-    " ",
-  ),
-);
-/** Kinds of body that a list inside a name goes on with. */
-const NAME_LIST = new Set([
-  "ngành",
-  "ban",
-  "đoàn",
-  "phòng",
-  "sở",
-  "thành",
-  "huyện",
-  "thị",
-  "tỉnh",
-  "hội",
-  "cơ",
-  "doanh",
-  "trường",
-  "đơn",
-  "đại",
-  "cao",
-  "trung",
-]);
-/** A khối that is not said to be one of emulation unites offices; schools make up a khối thi. */
-const BODIES = new Set(["sở", "ngành", "ban", "cơ", "đoàn", "doanh", "đơn"]);
-/** `khu vực …`, `vùng …`, `miền …` begin a name in lower case. */
-const AREA = new Set(["khu", "vùng", "miền", "phía", "ven", "duyên"]);
-/** A party body of its own: `Đảng ủy Khối Doanh nghiệp`. */
-const BEFORE_OTHER_KHOI = new Set(["ủy", "bộ", "đoàn", "quân"]);
+const COUNTED = new WordSet(words.COUNTED_UNITS);
+const COUNTED_PLACES = new WordSet(words.COUNTED_PLACES);
+const SEVERAL = new WordSet(words.SEVERAL);
+const NAME_LIST = new WordSet(words.NAME_LIST);
+const BODIES = new WordSet(words.KHOI_BODIES);
+const AREAS = new WordSet(words.AREAS);
+const OTHER_KHOI = new WordSet(words.OTHER_KHOI);
+const NAME_JOINS = new WordSet(words.NAME_JOINS);
+
+const is = (set: WordSet, { t }: Scan, i: number, limit: number): boolean => i >= 0 && i < limit && set.has(t, i);
+
+/** A longer one is no name. */
+const MOST_IN_NAME = 16;
 
 /** The name at token `from` of the cluster whose head is token `i`. */
 export function nameOfCluster(
@@ -54,42 +35,76 @@ export function nameOfCluster(
   emulation: boolean,
 ): ClusterName | null {
   const { t } = scan;
-  if (
-    from >= limit ||
-    (!startsBlock(scan, i) && (normAt(t, i - 1, limit) === "các" || BEFORE_OTHER_KHOI.has(normAt(t, i - 1, limit))))
-  )
-    return null;
-  const region = kind === "cụm" ? lexicon.regions.longest(t, from, limit) : lexicon.khoiNames.longest(t, from, limit);
-  const written = region !== null && isCapital(t, kind === "cụm" ? region.end - 1 : from);
+  const other = is(SEVERAL, scan, i - 1, limit) || is(OTHER_KHOI, scan, i - 1, limit);
+  if (from >= limit || (!startsBlock(scan, i) && other)) return null;
+  const region = (kind === words.CLUSTER ? lexicon.regions : lexicon.khoiNames).longest(t, from, limit);
+  const written = region !== null && isCapital(t, kind === words.CLUSTER ? region.end - 1 : from);
   if (region !== null && isCapital(t, i) && (emulation || written)) {
-    const whole = nameEnd(scan, from, limit, kind);
-    return { name: slice(scan, from, Math.max(whole, region.end)), to: Math.max(whole, region.end) };
+    const to = Math.max(nameEnd(scan, from, limit, kind), region.end);
+    return { name: slice(scan, from, to), to };
   }
-  const start = emulation ? afterOwner(scan, from, limit) : from;
+  const of = emulation ? bodyOver(scan, from, limit) : null;
+  const start = of?.to ?? from;
   if (start >= limit || !beginsName(scan, i, start, limit, emulation)) return null;
   const to = nameEnd(scan, start, limit, kind);
-  return to === start || to - start > 16 ? null : { name: slice(scan, start, to), to };
+  if (to === start || to - start > MOST_IN_NAME) return null;
+  const name = slice(scan, start, to);
+  return { name: of === null ? name : `${of.name} ${name}`, to };
 }
 
-/** `Cụm thi đua Mặt trận Tổ quốc các tỉnh …`: whose cluster it is, is no part of the name where a name follows. */
-function afterOwner(scan: Scan, from: number, limit: number): number {
-  const owner = organisationAt(scan, from, limit);
-  if (owner === null) return from;
-  for (let at = from + 1; at <= owner.to && at < limit; at++) if (normAt(scan.t, at, limit) === "các") return at;
-  return from;
+/** `7 - đồng bằng sông Cửu Long`, `I – Các cơ quan ban Đảng`: a name behind the number at token `from` and a dash. */
+export function nameBehindNumber(
+  scan: Scan,
+  i: number,
+  from: number,
+  limit: number,
+  kind: "cụm" | "khối",
+): ClusterName | null {
+  const at = normAt(scan.t, from, limit) === "-" ? from + 1 : from;
+  if (is(SEVERAL, scan, at, limit)) return nameOfCluster(scan, i, at, limit, kind, true);
+  const region = at > from ? lexicon.regions.longest(scan.t, at, limit) : null;
+  return region !== null && isCapital(scan.t, region.end - 1)
+    ? { name: slice(scan, at, region.end), to: region.end }
+    : null;
 }
+
+/** `Hội Khuyến học các tỉnh Đồng bằng sông Hồng (Cụm 3)`: the name before the bracket that token `open` begins. */
+export function nameBeforeBracket(scan: Scan, open: number, kind: "cụm" | "khối"): string | null {
+  for (let k = open - 2; k >= Math.max(0, open - MOST_IN_NAME) && !startsBlock(scan, k + 1); k--)
+    if (SEVERAL.has(scan.t, k)) return nameEnd(scan, k, open, kind) === open ? slice(scan, k, open) : null;
+  return null;
+}
+
+/** `Cụm thi đua Hội Nhà báo (HNB) các tỉnh …`: the body whose branches make up the cluster, to the word before them. */
+function bodyOver(scan: Scan, from: number, limit: number): ClusterName | null {
+  const body = organisationAt(scan, from, limit);
+  if (body === null) return null;
+  const end = Math.min(limit, body.to + MOST_IN_BRACKET);
+  const at = SEVERAL.next(scan.t, from + 1, end);
+  return at < end && (at <= body.to || isBracket(scan, body.to, at)) ? { name: body.name, to: at } : null;
+}
+
+const MOST_IN_BRACKET = 5;
+const isBracket = ({ t }: Scan, from: number, to: number): boolean => t.norm[from] === "(" && t.norm[to - 1] === ")";
 
 function beginsName(scan: Scan, i: number, from: number, limit: number, emulation: boolean): boolean {
   const { t } = scan;
-  const first = normAt(t, from, limit);
-  if (first === "các") return emulation || normAt(t, i, limit) === "cụm" || BODIES.has(normAt(t, from + 1, limit));
+  if (SEVERAL.has(t, from)) return emulation || t.norm[i] === words.CLUSTER || is(BODIES, scan, from + 1, limit);
   // `Cụm 5 thành phố`; schools meet in clusters that have nothing to do with emulation.
-  if (isNumber(t, from) && COUNTED.has(normAt(t, from + 1, limit)))
-    return emulation || (isCapital(t, i) && PROVINCIAL.has(normAt(t, from + 1, limit)));
+  if (isNumber(t, from) && is(COUNTED, scan, from + 1, limit))
+    return emulation || (isCapital(t, i) && COUNTED_PLACES.has(t, from + 1));
   if (!emulation) return false;
-  if (AREA.has(first)) return true;
+  if (AREAS.has(t, from) || typesEnd(scan, from, limit) > 0) return true;
   // A heading in capitals gives every word a capital: they are no sign of a name.
   return isWord(t, from) && isCapital(t, from) && slice(scan, i, from) !== slice(scan, i, from).toUpperCase();
+}
+
+/** `Cụm thi đua quận, huyện`: end of two types of units at token `i`; 0 where none stand there. */
+function typesEnd(scan: Scan, i: number, limit: number): number {
+  const first = unitTypeAt(scan, i, limit);
+  if (first === null || isCapital(scan.t, i) || normAt(scan.t, first.end, limit) !== ",") return 0;
+  const second = unitTypeAt(scan, first.end + 1, limit);
+  return second === null || (second.end < limit && isCapital(scan.t, second.end)) ? 0 : second.end;
 }
 
 /** No name is longer; each cluster of a line of them would read the whole line. */
@@ -97,63 +112,51 @@ const MOST_TOKENS = 60;
 
 function nameEnd(scan: Scan, from: number, limit: number, kind: "cụm" | "khối"): number {
   const { t } = scan;
-  let to = from;
+  let to = Math.max(from, typesEnd(scan, from, limit));
+  if (to > from) return to;
+  let place = false;
   while (to < limit && to - from < MOST_TOKENS) {
-    const norm = t.norm[to] as string;
     // A number inside a name only counts its units; a year or a date ends it.
-    if (isNumber(t, to) && !(to === from || COUNTED.has(normAt(t, to + 1, limit)))) break;
-    const known = lexicon.regions.longest(t, to, limit) ?? lexicon.khoiNames.longest(t, to, limit);
+    if (isNumber(t, to) && !(to === from || is(COUNTED, scan, to + 1, limit))) break;
+    // `Cụm thi đua số 1 các tỉnh Tây Bắc | Hội Cựu chiến binh Việt Nam`: whose it is.
+    if (place && isCapital(t, to) && organisationAt(scan, to, limit) !== null) break;
+    const region = lexicon.regions.longest(t, to, limit);
+    const known = region ?? lexicon.khoiNames.longest(t, to, limit) ?? lexicon.clusterNameParts.longest(t, to, limit);
     if (known !== null && known.end > to + 1) {
+      place = region !== null;
       to = known.end;
       continue;
     }
     // `Khối thi đua Nội chính tỉnh Long An`: whose it is.
-    if (
-      to > from &&
-      isWord(t, to - 1) &&
-      t.norm[to - 1] !== "các" &&
-      t.norm[to - 1] !== "và" &&
-      unitAt(scan, to, limit) !== null
-    )
-      break;
-    if (AFTER_NAME.has(norm) && !isNamePart(scan, to, limit)) break;
-    if (isWord(t, to) || isNumber(t, to)) {
-      to++;
-      continue;
-    }
-    const next = normAt(t, to + 1, limit);
-    if (norm === "," && to + 1 < limit && NAME_LIST.has(next)) to++;
-    else if (
-      (norm === "-" || norm === "&") &&
-      to + 1 < limit &&
-      isWord(t, to + 1) &&
-      (isCapital(t, to + 1) || next === "xã") &&
-      !AFTER_NAME.has(next)
-    ) {
-      if (kind === "cụm" && !isCapital(t, to - 1)) break;
-      to++;
-    } else break;
+    const joined = to > from && isWord(t, to - 1) && !SEVERAL.has(t, to - 1) && !NAME_JOINS.has(t, to - 1);
+    if (joined && unitAt(scan, to, limit) !== null) break;
+    // `các tổ chức chính trị` is part of a name, `tổ chức hội nghị` ends it.
+    const listed = to > from && (SEVERAL.has(t, to - 1) || t.norm[to - 1] === ",");
+    if (!listed && lexicon.clusterNameEnds.longest(t, to, limit) !== null && !joins(scan, to, limit)) break;
+    const next = isWord(t, to) || isNumber(t, to) ? to + 1 : overMark(scan, to, limit, kind);
+    if (next === to) break;
+    to = next;
   }
   return to;
 }
 
-/** `và` inside a name joins two capitals or two kinds of body: `Văn hóa và Xã hội`, `các sở và ngành`. */
-function isNamePart(scan: Scan, i: number, limit: number): boolean {
+/** Over a comma or a dash inside a name: `các sở, ngành`, `Kinh tế - Kỹ thuật`; token `i` where the name ends before it. */
+function overMark(scan: Scan, i: number, limit: number, kind: "cụm" | "khối"): number {
   const { t } = scan;
-  const norm = t.norm[i] as string;
-  const next = normAt(t, i + 1, limit);
-  if (norm === "thuộc") return normAt(t, i - 1, limit) === "trực";
-  if (norm === "tổng") return next === "hợp";
-  if (norm === "giao") return next === "thông";
-  if (norm === "diễn") return next !== "ra";
-  if (norm === "trong" || norm === "về") return false;
-  if (norm === "tổ") return (next === "chức" && isHeld(scan, i, limit)) || next === "quốc";
-  if (norm !== "và") return false;
-  return (i + 1 < limit && isCapital(t, i + 1)) || NAME_LIST.has(next) || AREA.has(next) || next === "các";
+  if (i + 1 >= limit) return i;
+  if (t.norm[i] === ",")
+    return NAME_LIST.has(t, i + 1) || lexicon.regions.longest(t, i + 1, limit) !== null ? i + 1 : i;
+  if (t.norm[i] !== "-" && t.norm[i] !== "&") return i;
+  const named = isWord(t, i + 1) && (isCapital(t, i + 1) || NAME_LIST.has(t, i + 1));
+  const ends = lexicon.clusterNameEnds.longest(t, i + 1, limit) !== null;
+  return named && !ends && (kind === words.KHOI || isCapital(t, i - 1)) ? i + 1 : i;
 }
 
-/** `các tổ chức chính trị` is part of a name, `tổ chức hội nghị` is a verb. */
-function isHeld(scan: Scan, i: number, limit: number): boolean {
-  const before = normAt(scan.t, i - 1, limit);
-  return before === "các" || before === ",";
-}
+/** `và` inside a name joins two capitals or two kinds of body: `Văn hóa và Xã hội`, `các sở và ngành`. */
+const joins = (scan: Scan, i: number, limit: number): boolean =>
+  NAME_JOINS.has(scan.t, i) &&
+  i + 1 < limit &&
+  (isCapital(scan.t, i + 1) ||
+    NAME_LIST.has(scan.t, i + 1) ||
+    AREAS.has(scan.t, i + 1) ||
+    SEVERAL.has(scan.t, i + 1));

@@ -1,7 +1,9 @@
 /** Clusters and khối: `CỤM THI ĐUA II`, `Cụm thị đua 2`, `cụm số 4`, `Khối thi đua các sở, ngành tổng hợp`. */
+import * as words from "../gazetteer/data/clusters.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
-import { type ClusterName, nameOfCluster } from "./cluster-name.js";
+import { COMMUNE_TYPES } from "../gazetteer/units/types.js";
+import { type ClusterName, nameBeforeBracket, nameBehindNumber, nameOfCluster } from "./cluster-name.js";
 import {
   type Found,
   isCapital,
@@ -25,40 +27,31 @@ export interface ClusterReading {
   readonly scope: UnitMention | null;
 }
 
-const EMULATION = new WordSet("đua dua");
-const THI = new WordSet("thi thị");
-const NUMBER_WORD = new Set(["số", "sô"]);
-/** After a number they make it a count: `cụm thi đua 7 tỉnh miền núi`, `Cụm 5 thành phố`. */
-export const COUNTED = new Set("tỉnh thành quận huyện phường xã đơn trường sở ngành điểm".split(" "));
+const NUMBER_WORDS = new WordSet(words.NUMBER_WORDS);
+const COUNTED = new WordSet(words.COUNTED_UNITS);
+const HEADS = new WordSet(words.CLUSTER_HEADS);
+const SEVERAL = new WordSet(words.SEVERAL);
+const SCOPE_JOINS = new WordSet(words.SCOPE_JOINS);
+
+const is = (set: WordSet, { t }: Scan, i: number, limit: number): boolean => i < limit && set.has(t, i);
 
 /** A cluster at token `i` (`cụm`, `khối`); null for exam clusters, residential clusters, grades and counts. */
 export function clusterAt(scan: Scan, i: number, limit: number): Found<ClusterReading> | null {
   const { t } = scan;
-  const head = normAt(t, i, limit);
-  if (head !== "cụm" && head !== "khối") return null;
-  let at = i + 1;
-  let emulation = false;
-  // `Khối giao ước thi đua số 3`
-  if (normAt(t, at, limit) === "giao" && normAt(t, at + 1, limit) === "ước") at += 2;
-  if (at + 1 < limit && THI.has(t, at) && EMULATION.has(t, at + 1)) {
-    emulation = true;
-    at += 2;
-    if (head === "cụm") at = overMovement(scan, at, limit);
-  }
+  if (!is(HEADS, scan, i, limit)) return null;
+  const head = t.norm[i] as ClusterReading["kind"];
+  const said = lexicon.clusterHeads.longest(t, i + 1, limit);
+  const emulation = said !== null;
+  let at = said?.end ?? i + 1;
+  if (emulation && head === words.CLUSTER) at = overMovement(scan, at, limit);
+  const numbered = is(NUMBER_WORDS, scan, at, limit);
   // `4 cụm thi đua`: counted clusters are no cluster.
-  if (
-    !startsBlock(scan, i) &&
-    isNumber(t, i - 1) &&
-    normAt(t, i - 1, limit).length <= 2 &&
-    numberAt(scan, at, limit) === 0 &&
-    !NUMBER_WORD.has(normAt(t, at, limit))
-  )
-    return null;
-  const numbered = NUMBER_WORD.has(normAt(t, at, limit));
+  const counted = !startsBlock(scan, i) && isNumber(t, i - 1) && normAt(t, i - 1, limit).length <= 2;
+  if (counted && !numbered && numberAt(scan, at, limit) === 0) return null;
   if (numbered) at++;
   // A grade (`khối 9`) and a list of grades are no khối thi đua.
   const number =
-    head === "khối" && !emulation && !numbered
+    head === words.KHOI && !emulation && !numbered
       ? 0
       : numbered
         ? wordedNumberAt(scan, at, limit)
@@ -68,7 +61,7 @@ export function clusterAt(scan: Scan, i: number, limit: number): Found<ClusterRe
   const name = nameOfCluster(scan, i, at, limit, head, emulation);
   if (name === null) return null;
   // `Khối thi đua Doanh nghiệp số 2`
-  const behind = NUMBER_WORD.has(normAt(t, name.to, limit)) ? wordedNumberAt(scan, name.to + 1, limit) : 0;
+  const behind = is(NUMBER_WORDS, scan, name.to, limit) ? wordedNumberAt(scan, name.to + 1, limit) : 0;
   return {
     from: i,
     to: behind > 0 ? name.to + 2 : bracketEnd(scan, name, limit),
@@ -80,7 +73,7 @@ export function clusterAt(scan: Scan, i: number, limit: number): Found<ClusterRe
 /** `Cụm thi đua khuyến học số 4`: over the movement, where a number follows. */
 function overMovement({ t }: Scan, i: number, limit: number): number {
   const branch = lexicon.associationWords.longest(t, i, limit);
-  return branch !== null && NUMBER_WORD.has(normAt(t, branch.end, limit)) ? branch.end : i;
+  return branch !== null && branch.end < limit && NUMBER_WORDS.has(t, branch.end) ? branch.end : i;
 }
 
 function numberedAt(
@@ -97,15 +90,20 @@ function numberedAt(
   if (scope !== null)
     return { from: i, to: scope.to, value: { kind, number, name: null, scope }, rule: "cluster/numbered" };
   // `Cụm thi đua số 3 các tỉnh, thành phố Đồng bằng sông Hồng`, but `cụm 2 các Quận 4, 6, 8` lists its members.
-  const next = normAt(t, to, limit);
-  const name =
-    next === "các" && unitListAt(scan, to, limit) === null && unitListAt(scan, to + 1, limit) === null
-      ? nameOfCluster(scan, i, to, limit, kind, true)
-      : null;
+  const first = normAt(t, to, limit) === "-" ? to + 1 : to;
+  const listed = unitListAt(scan, first, limit) !== null || unitListAt(scan, first + 1, limit) !== null;
+  const name = listed && is(SEVERAL, scan, first, limit) ? null : nameBehindNumber(scan, i, to, limit, kind);
+  // `Hội Khuyến học các tỉnh Đồng bằng sông Hồng (Cụm 3)`
+  const bracketed = name === null && normAt(t, i - 1, limit) === "(" && normAt(t, to, limit) === ")";
   return {
     from: i,
     to: name?.to ?? to,
-    value: { kind, number, name: name?.name ?? null, scope: null },
+    value: {
+      kind,
+      number,
+      name: name?.name ?? (bracketed ? nameBeforeBracket(scan, i - 1, kind) : null),
+      scope: null,
+    },
     rule: "cluster/numbered",
   };
 }
@@ -118,13 +116,13 @@ function wordedNumberAt(scan: Scan, at: number, limit: number): number {
 function numberAt(scan: Scan, at: number, limit: number): number {
   const { t } = scan;
   // `Cụm thi đua 6 tháng đầu năm`
-  if (normAt(t, at + 1, limit) === "tháng" && monthsOfYearAt(scan, at, limit) !== null) return 0;
+  if (isNumber(t, at) && monthsOfYearAt(scan, at, limit) !== null) return 0;
   if (at >= limit || !(isNumber(t, at) || romanAt(t, at) > 0)) return 0;
   const number = ordinalAt(t, at, limit);
   if (number === 0 || number > 99) return 0;
   const next = normAt(t, at + 1, limit);
   // `Cụm thi đua 01 huyện Củ Chi` is the first cluster of a district, `cụm thi đua 7 tỉnh` counts provinces.
-  if (COUNTED.has(next) && !isCapital(t, at + 1) && unitAt(scan, at + 1, limit) === null) return 0;
+  if (is(COUNTED, scan, at + 1, limit) && !isCapital(t, at + 1) && unitAt(scan, at + 1, limit) === null) return 0;
   if (
     (next === "/" || next === "%" || next === ",") &&
     isGlued(t, at + 1) &&
@@ -139,9 +137,8 @@ function numberAt(scan: Scan, at: number, limit: number): number {
 /** The district after a number: `quận Bình Thạnh`, `- quận Bình Thạnh`, `thuộc huyện Củ Chi`. */
 function scopeAt(scan: Scan, at: number, limit: number): UnitMention | null {
   const mark = normAt(scan.t, at, limit);
-  const joined = mark === "của" || mark === "thuộc" || mark === "," || mark === "-";
-  const unit = unitAt(scan, joined ? at + 1 : at, limit);
-  if (unit === null || unit.type === "phường" || unit.type === "xã" || unit.type === null) return null;
+  const unit = unitAt(scan, is(SCOPE_JOINS, scan, at, limit) ? at + 1 : at, limit);
+  if (unit === null || unit.type === null || COMMUNE_TYPES.has(unit.type)) return null;
   // `Cụm thi đua 2, quận Bình Thạnh và quận 3 …` goes on about units.
   const after = normAt(scan.t, unit.to, limit);
   return (mark === "," || mark === "-") && after !== "" && after !== ":" && after !== "(" ? null : unit;

@@ -88,3 +88,143 @@ giao ban
 tổng kết
 sơ kết
 `;
+
+/** How a cluster is named in an office: `Cụm trưởng` of `Cụm thi đua 2`. */
+export const FULL_NAMES = { cụm: "Cụm thi đua", khối: "Khối thi đua" } as const;
+
+/** Behind a chief they say that the cluster's gathering is told: `chủ trì`. */
+export const CHAIRING = `
+chủ
+`;
+
+/** Between a cluster and the body whose cluster it is. */
+export const OWNING = `
+thuộc của -
+`;
+
+/** The kinds of the record. */
+export const CLUSTER = "cụm";
+export const KHOI = "khối";
+
+/** Heads of a cluster. */
+export const CLUSTER_HEADS = `
+cụm khối
+`;
+
+/** Behind the head they make it one of emulation: `cụm thi đua`, also `khối giao ước thi đua`. */
+export const EMULATION = `
+thi đua
+thị đua
+thi dua
+thị dua
+giao ước thi đua
+`;
+
+/** Before a number that is the cluster's. */
+export const NUMBER_WORDS = `
+số sô
+`;
+
+/** After a number they make it a count: `cụm thi đua 7 tỉnh miền núi`, `Cụm 5 thành phố`. */
+export const COUNTED_UNITS = `
+tỉnh thành quận huyện phường xã đơn trường sở ngành
+`;
+
+/** Counted units of which a cluster may consist that is not said to be one of emulation: `Cụm 5 thành phố`. */
+export const COUNTED_PLACES = `
+tỉnh thành quận huyện
+`;
+
+/** Before a cluster's name they say that several follow. */
+export const SEVERAL = `
+các
+`;
+
+/** A name ends before these. */
+export const NAME_ENDS = `
+đã
+tổ
+năm
+tại
+gồm
+bao
+do
+họp
+tiến
+có
+là
+lần
+với
+sẽ
+được
+ký
+trong
+thuộc
+trực
+và
+cho
+về
+của
+để
+này
+trên
+từ
+vừa
+nhằm
+số
+thống
+đăng
+phấn
+hoàn
+triển
+thực
+phát
+sơ
+tổng
+giao
+long
+diễn ra
+khai
+ngày
+sáng
+chiều
+tối
+`;
+
+/** They hold a word that would end a name, and are part of it. */
+export const NAME_PARTS = `
+tổng hợp
+giao thông
+Tổ quốc
+trực thuộc Trung ương
+`;
+
+/** Kinds of body that a list inside a name goes on with. */
+export const NAME_LIST = `
+ngành ban đoàn phòng sở thành huyện thị tỉnh hội cơ doanh trường đơn đại cao trung xã
+`;
+
+/** A khối that is not said to be one of emulation unites offices; schools make up a khối thi. */
+export const KHOI_BODIES = `
+sở ngành ban cơ đoàn doanh đơn
+`;
+
+/** `khu vực …`, `vùng …`, `miền …` begin a name in lower case. */
+export const AREAS = `
+khu vùng miền phía ven duyên
+`;
+
+/** Before `khối` they name a body of its own: `Đảng ủy Khối Doanh nghiệp`. */
+export const OTHER_KHOI = `
+ủy bộ đoàn quân
+`;
+
+/** What joins two kinds of body or two capitals inside a name. */
+export const NAME_JOINS = `
+và
+`;
+
+/** Behind a number and one of these stands whose cluster it is: `cụm thi đua số 2 của quận Bình Thạnh`. */
+export const SCOPE_JOINS = `
+của thuộc , -
+`;
