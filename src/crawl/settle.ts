@@ -5,6 +5,7 @@ import type { Store } from "../store/store.js";
 import { identify } from "./identity.js";
 import { findFiles, isPageInstead } from "./offered-files.js";
 import { type PageReading, readAnswer } from "./page-reading.js";
+import { askNamesakes, underNewName } from "./renamed.js";
 import type { FetchedBody, FetchOutcome, SiteScope } from "./types.js";
 
 /** What a fetch made of a page. */
@@ -25,15 +26,16 @@ const MOST_TWINS = 2;
  */
 export function settle(
   store: Store,
-  lease: Lease,
+  leased: Lease,
   answer: FetchOutcome,
   site: SiteScope,
   run: number,
   { files }: { readonly files: boolean } = { files: false },
 ): Settled {
-  const isPage = answer.outcome === "body" && (lease.offeredBy === null || isPageInstead(lease, answer));
-  const reading = isPage ? readAnswer(answerOf(answer, lease), site) : null;
+  const isPage = answer.outcome === "body" && (leased.offeredBy === null || isPageInstead(leased, answer));
+  const reading = isPage ? readAnswer(answerOf(answer, leased), site) : null;
   return store.atomically(() => {
+    const lease = underNewName(store, leased, answer, reading, site, run);
     const { pageId, kind } = lease;
     const trouble = answer.outcome === "body" ? troubleWith(store, answer, lease, reading, site, run) : null;
     if (answer.outcome === "body" && trouble === null) {
@@ -53,6 +55,7 @@ export function settle(
         // Where one has moved, those that it links to may have, too.
         if (outcome !== "unchanged" || moved) followRelated(store, lease, reading, site, run, row.startedAt);
       }
+      if (outcome === "new" && kind === "article" && reading !== null) askNamesakes(store, lease, reading, site, run);
       // What a list names is relative to where it answered.
       if (kind !== "article") store.addresses.relocate(pageId, addressOf(answer, null, lease, site));
       if (kind === "article" && back) tell(store, lease, "back", row.startedAt);

@@ -13,6 +13,9 @@ export class Addresses {
   readonly #readAgain;
   readonly #relocate;
   readonly #others;
+  readonly #named;
+  readonly #setKey;
+  readonly #takeOver;
 
   constructor(database: SqliteFile) {
     this.#own = prepare<[number, number]>(database, "UPDATE pages SET seen_run = ? WHERE id = ?");
@@ -36,6 +39,22 @@ export class Addresses {
       database,
       "SELECT 1 FROM addresses WHERE page_id = ? AND last_run = ? LIMIT 1",
     );
+    this.#named = prepare<[string], { id: number; found_run: number; record_id: number | null }>(
+      database,
+      "SELECT id, found_run, record_id FROM pages WHERE key = ?",
+    );
+    this.#setKey = prepare<[string, number]>(database, "UPDATE pages SET key = ? WHERE id = ?");
+    // What refers to a page, so that another one can stand for it.
+    this.#takeOver = [
+      "UPDATE fetches SET page_id = @by WHERE page_id = @page",
+      "UPDATE pages SET version_id = NULL WHERE id = @page AND @by",
+      "UPDATE versions SET page_id = @by WHERE page_id = @page",
+      "UPDATE pages SET offered_by = @by WHERE offered_by = @page",
+      "UPDATE alarms SET page_id = @by WHERE page_id = @page",
+      "DELETE FROM addresses WHERE page_id = @page AND @by",
+      "DELETE FROM frontier WHERE page_id = @page AND @by",
+      "DELETE FROM pages WHERE id = @page AND @by",
+    ].map((sql) => prepare(database, sql));
     this.#relocate = prepare<[string, number]>(database, "UPDATE pages SET url = ? WHERE id = ?");
   }
 
@@ -48,6 +67,20 @@ export class Addresses {
   /** Whether this run saw the page at another address than its own, at which it was just asked for. */
   hasOther(pageId: number, asked: string, run: number): boolean {
     return this.#page.get(pageId)?.url === asked && this.#others.get(pageId, run) !== undefined;
+  }
+
+  /**
+   * The page goes on under another key. A page that this run found there, and of which nothing is read yet, is the same: what the
+   * store has of it becomes the renamed one's.
+   *
+   * @returns false where the key is that of a page with a history of its own
+   */
+  rename(pageId: number, key: string, run: number): boolean {
+    const other = this.#named.get(key);
+    if (other !== undefined && (other.found_run !== run || other.record_id !== null)) return false;
+    if (other !== undefined) for (const step of this.#takeOver) step.run({ page: other.id, by: pageId });
+    this.#setKey.run(key, pageId);
+    return true;
   }
 
   /** A list is asked where it was named last. */

@@ -30,6 +30,7 @@ export class Revisits {
   readonly #dated;
   readonly #setDated;
   readonly #enqueue;
+  readonly #ask;
   readonly #first;
   readonly #honest;
 
@@ -102,6 +103,12 @@ export class Revisits {
       `INSERT INTO frontier (page_id, site, turn, run_id, depth) SELECT id, ?, 1, ?, 1 FROM pages WHERE id = ?
        ON CONFLICT (page_id) DO NOTHING`,
     );
+    this.#ask = prepare(
+      database,
+      `INSERT INTO frontier (page_id, site, turn, run_id, depth)
+       SELECT id, @site, 1, @run, 1 FROM pages WHERE id = @pageId AND tried_run IS NOT @run
+       ON CONFLICT (page_id) DO NOTHING`,
+    );
     this.#first = prepareValue<[string], number>(database, "SELECT min(found_run) FROM pages WHERE site = ?");
     this.#honest = prepareValue<[string], number>(
       database,
@@ -151,6 +158,11 @@ export class Revisits {
     }
     if (later.length > Math.max(20, known / 5)) return;
     for (const id of later) this.#enqueue.run(site, run, id);
+  }
+
+  /** A page that is to be looked at in this run, unless it has been. */
+  ask(site: string, pageId: number, run: number): void {
+    this.#ask.run({ site, pageId, run });
   }
 
   #firstRun(site: string): number {

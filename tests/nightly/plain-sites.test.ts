@@ -59,6 +59,26 @@ describe("a site of its own making: every article once, whatever leads from page
   }
 });
 
+test("an article under a new name, to which its old one leads, is the same article; without that it is another one", async () => {
+  const { plain, site } = await started(34, "?page=2", { start: ["/tin-tuc"] });
+  await site.nightly();
+  // It is not due by itself: what stands under the new name says that it is to be asked.
+  site.configure((config) => {
+    config.revisit = { youngDays: 0, everyDays: 1000 };
+  });
+  const [kept, lost] = [plain.articles[4]!, plain.articles[6]!];
+  plain.articles[4] = { ...kept, alias: "TEN-MOI" };
+  plain.moved.set(pathOf(kept), pathOf(plain.articles[4]!));
+  const second = await site.nightly({ daysLater: 1 });
+  expect(second.pages).toMatchObject({ new: 0, changed: 1, gone: 0, failed: 0 });
+  expect(site.changes(2)).toMatchObject([
+    { change: "changed", uri: plain.origin + pathOf(plain.articles[4]!), facts: { added: 0, removed: 0, changed: 0 } },
+  ]);
+  expect(site.query("SELECT url FROM addresses")).toEqual([{ url: plain.origin + pathOf(kept) }]);
+  plain.articles[6] = { ...lost, alias: "TEN-KHAC" };
+  expect((await site.nightly({ daysLater: 2 })).pages).toMatchObject({ new: 1, changed: 0, gone: 1, failed: 0 });
+});
+
 test("a site that shows its articles in a sitemap alone", async () => {
   const { plain, site } = await started(34, "?page=2", { start: ["/tin-tuc"], sitemaps: ["/sitemap.xml"] });
   plain.shown = false;

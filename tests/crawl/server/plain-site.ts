@@ -30,6 +30,8 @@ export interface PlainSite {
   readonly articles: Article[];
   /** Paths that were asked for, without robots.txt. */
   readonly log: string[];
+  /** Old addresses and where they lead now. */
+  readonly moved: Map<string, string>;
   /** What the list shows: all, or nothing. */
   shown: boolean;
   close(): Promise<void>;
@@ -44,6 +46,8 @@ export async function plainSite(count: number, paging: Paging): Promise<PlainSit
   const server = createServer((request, response) => {
     const path = request.url ?? "/";
     if (path !== "/robots.txt") log.push(path);
+    const to = running.moved.get(path);
+    if (to !== undefined) return response.writeHead(301, { location: to }).end();
     const body = running.page(path);
     const type = body?.startsWith("<?xml") ? "text/xml" : "text/html; charset=utf-8";
     response.writeHead(body === null ? 404 : 200, { "content-type": type }).end(body ?? "<h1>404 Not Found</h1>");
@@ -51,7 +55,7 @@ export async function plainSite(count: number, paging: Paging): Promise<PlainSit
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const running = {
-    ...{ origin, articles, log, shown: true },
+    ...{ origin, articles, log, shown: true, moved: new Map<string, string>() },
     page(path: string): string | null {
       if (path === "/sitemap.xml") return sitemap(articles, origin);
       if (path === "/feed") return feed(articles.slice(0, PER_PAGE), origin);
