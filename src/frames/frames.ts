@@ -68,7 +68,10 @@ function inSentence<T extends Thing>(
   let { from } = bounds;
   const first = out.length;
   let counted = false;
-  let standing: Standing | null = null;
+  // An item says on what its lead began: `Hội nghị đề nghị:` / `- Tặng Cờ thi đua cho Quận 3`.
+  const { block } = things[0] as T;
+  const begins = bounds.from === section.page.scan.first[block];
+  let standing: Standing | null = begins ? standingOfLead(section, block) : null;
   let carried: readonly Participant[] = [];
   let denied: readonly Participant[] = [];
   for (let k = 0; k < things.length; ) {

@@ -15,6 +15,12 @@ export interface Place {
   readonly to: number;
 }
 
+/** Where somebody is at home; a school or company may say no place. */
+export interface Home {
+  readonly unit: UnitMention | null;
+  readonly to: number;
+}
+
 const OPENING = new WordSet("(");
 const CLOSING = new WordSet(")");
 const COMMAS = new WordSet(",");
@@ -61,7 +67,7 @@ export function placeBehindComma(scan: Scan, i: number, limit: number): Place | 
  * Where somebody lives or what he is a member of: `ở xã X (huyện Y)`, `, hội viên xã X, huyện Y`, `91 tuổi ở xã X`. Behind
  * a community the place may stand without a word: `dòng họ Ma xã X`.
  */
-export function residence(scan: Scan, i: number, limit: number, silent: boolean): Place | null {
+export function residence(scan: Scan, i: number, limit: number, silent: boolean): Home | null {
   const { t } = scan;
   let at = i;
   for (;;) {
@@ -72,7 +78,10 @@ export function residence(scan: Scan, i: number, limit: number, silent: boolean)
   }
   if (at === i && silent && at < limit && COMMAS.has(t, at)) at++;
   const unit = at > i || silent ? unitAt(scan, at, limit) : null;
-  return unit?.type == null ? null : withDistrict(scan, unit, limit);
+  if (unit?.type != null) return withDistrict(scan, unit, limit);
+  // `, học sinh Trường THCS X`
+  const body = at > i && at < limit && isCapital(t, at) ? bodyAt(scan, at, limit) : null;
+  return body === null ? null : { unit: body.place, to: body.end };
 }
 
 /** `xã X (huyện Y)`, `xã X, huyện Y`: the district tells which commune it is. */

@@ -78,7 +78,7 @@ export class ParticipantReader {
     for (let at = i; at < limit; ) {
       const last = all.at(-1);
       const end = remarks ? this.#numberedEnd(at, limit) : limit;
-      const one = this.#oneAt(at, end, bare || last?.kind === "unit", bare || last?.kind === "person", units);
+      const one = this.#oneAt(at, end, bare || last?.kind === "unit", bare || only || last?.kind === "person", units);
       const found = remarks || this.#isCoordinated(one, end) ? this.#entryAt(at, end, one) : one;
       if (found === null || (only && found.all[0]?.kind !== "person")) break;
       for (const [k, one] of found.all.entries()) {
@@ -235,8 +235,9 @@ export class ParticipantReader {
     const units =
       unitListAt(scan, i, limit) ?? (bareUnit && isCapital(scan.t, i) ? unitListAt(scan, i, limit, true) : null);
     if (units !== null) {
-      const { units: mentions } = units.value;
-      const to = mentions.at(-1)?.within === undefined ? units.to : this.#afterPlace(units.to, limit);
+      const mentions = withoutCount(scan, units.value.units, units.to);
+      const end = mentions.length < units.value.units.length ? (mentions.at(-1) as UnitMention).to : units.to;
+      const to = mentions.at(-1)?.within === undefined ? end : this.#afterPlace(end, limit);
       return { all: mentions.map((unit) => ofUnit(scan, unit)), to: afterBracket(scan, to, limit) };
     }
     const community = this.#communityAt(i, limit);
@@ -317,6 +318,15 @@ export class ParticipantReader {
   #bodyName(body: Body): string {
     return cleanText(this.scan, body.from, body.to);
   }
+}
+
+/** `Phường 3, | 2 giải Nhì`: the last number counts what follows. */
+function withoutCount(scan: Scan, units: readonly UnitMention[], to: number): readonly UnitMention[] {
+  const last = units.at(-1) as UnitMention;
+  if (units.length < 2 || last.from + 1 !== to || !isNumber(scan.t, last.from)) return units;
+  const counted =
+    lexicon.prizes.longest(scan.t, to, scan.t.length) ?? lexicon.awards.longest(scan.t, to, scan.t.length);
+  return counted === null ? units : units.slice(0, -1);
 }
 
 /** The unit that an office's body belongs to, or that stands behind its name. */

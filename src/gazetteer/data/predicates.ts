@@ -20,8 +20,8 @@ gets = nhận | đón nhận | đã nhận | nhận được | đạt | đạt �
  */
 export const RECIPIENT_FILLERS = `
 opens = gồm | gồm có | bao gồm | là | cho | tới | đến | đó là | cụ thể | như sau | sau | sau đây | : | (
-units = đội | đội tuyển | đơn vị dự thi | thí sinh | nhân dân và cán bộ | cán bộ và nhân dân | quân và dân | tập thể | tập thể cán bộ | tập thể lãnh đạo | tập thể Ban Chấp hành | đơn vị | thành viên | đại diện | đại diện lãnh đạo | lãnh đạo | danh hiệu
-people = cá nhân | hội viên | cán bộ | cán bộ hội | gia đình | dòng họ | đồng chí | đ/c | ông | bà | ông, bà | ông bà | anh | chị | anh, chị | thầy | cô | thầy cô | thầy, cô | nhà giáo | cụ | chi hội | em | học sinh | cán bộ, hội viên
+units = đội | đội tuyển | đơn vị dự thi | nhân dân và cán bộ | cán bộ và nhân dân | quân và dân | tập thể | tập thể cán bộ | tập thể lãnh đạo | tập thể Ban Chấp hành | đơn vị | thành viên | đại diện | đại diện lãnh đạo | lãnh đạo | danh hiệu
+people = thí sinh | tác giả | nhóm tác giả | vận động viên | nghệ sĩ | nghệ nhân | cá nhân | hội viên | cán bộ | cán bộ hội | gia đình | dòng họ | đồng chí | đ/c | ông | bà | ông, bà | ông bà | anh | chị | anh, chị | thầy | cô | thầy cô | thầy, cô | nhà giáo | cụ | chi hội | em | học sinh | cán bộ, hội viên
 and = các | hai | ba | bốn | những | có | tiêu biểu | xuất sắc | riêng | cùng
 `;
 
@@ -50,6 +50,14 @@ hội viên
 , đoàn viên
 , nông dân
 , người dân
+, học sinh
+, sinh viên
+, giáo viên
+, công nhân
+, ngụ
+, ngụ tại
+, cư ngụ
+, thường trú
 `;
 
 /** Before the quoted work of somebody in a list: `anh A với sáng kiến “…”, chị B`. */
