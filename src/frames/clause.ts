@@ -41,9 +41,9 @@ export function clauseBefore(reader: ParticipantReader, from: number, to: number
   let end = -1;
   let place = -1;
   for (let i = from; i < to; ) {
-    const companions = lexicon.companions.longest(t, i, to);
-    if (companions !== null) {
-      i = companions.end;
+    const passed = passedAt(scan, i, to);
+    if (passed > i) {
+      i = passed;
       continue;
     }
     const item = itemAt(reader, i, from, to, place);
@@ -63,6 +63,14 @@ export function clauseBefore(reader: ParticipantReader, from: number, to: number
     i = item.to;
   }
   return { scan, items, registering, from, to };
+}
+
+/** Behind words that stand between a name and what is said of it: `cùng với`, `là một trong 3 đơn vị`. */
+function passedAt(scan: Scan, i: number, to: number): number {
+  const companions = lexicon.companions.longest(scan.t, i, to);
+  if (companions !== null) return companions.end;
+  const among = lexicon.oneAmong.longest(scan.t, i, to);
+  return among === null ? i : countedAt(scan, among.end, to);
 }
 
 const PASSIVES = new WordSet(words.PASSIVES);

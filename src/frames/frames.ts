@@ -2,6 +2,7 @@
  * Frames: what is said of objects (awards, …), whoever they belong to. One reader for all predicates: a group of objects in a
  * sentence has one predicate, those who get or want it, and how far that has got.
  */
+import { bulletOf } from "../discourse/bullet.js";
 import type { Section } from "../discourse/context.js";
 import * as words from "../gazetteer/data/clauses.js";
 import { lexicon, type Predicate } from "../gazetteer/lexicon.js";
@@ -111,7 +112,7 @@ function inSentence<T extends Thing>(
       }
     } else carried = [];
     const named = (): boolean => who.length > 0 || whole !== null;
-    if (!named() && tail.block === head.block && COLONS.has(section.page.scan.t, bounds.to - 1)) {
+    if (!named() && tail.block === head.block && opensBelow(section, tail.block, bounds.to)) {
       who = listBelow(section, reader, tail.block);
       rule = "frame/below";
     }
@@ -144,7 +145,18 @@ const isCounted = ({ page }: Section, i: number): boolean => {
   return noun !== null;
 };
 
+/** The sentence ends with a colon, or is a short line without a stop, over an item: `I. TẬP THỂ ĐƯỢC TẶNG BẰNG KHEN`. */
+function opensBelow({ page, toBlock }: Section, block: number, end: number): boolean {
+  const { scan } = page;
+  if (COLONS.has(scan.t, end - 1)) return true;
+  const next = block + 1;
+  if (next >= toBlock || end !== scan.first[next] || STOPS.has(scan.t, end - 1)) return false;
+  return end - (scan.first[block] as number) <= MOST_IN_LINE && bulletOf(scan, next) !== null;
+}
+
 const COLONS = new WordSet(":");
+const STOPS = new WordSet(words.ENDS);
+const MOST_IN_LINE = 20;
 const COORDINATION = new WordSet(words.COORDINATION);
 const MOST_BETWEEN = 5;
 

@@ -68,6 +68,8 @@ export function awardAt(scan: Scan, i: number, limit: number): Found<AwardReadin
   const { t } = scan;
   const prize = lexicon.prizes.longest(t, i, limit);
   if (prize !== null) return isPrizeList(scan, prize.end, limit) ? null : prizeAt(scan, i, prize.end, limit);
+  const title = lexicon.titleWords.longest(t, i, limit);
+  if (title !== null) return quotedTitle(scan, title.end, limit);
   const base = lexicon.awards.longest(t, i, limit);
   if (base === null) return null;
   const trap = lexicon.awardTraps.longest(t, i, limit);
@@ -78,6 +80,16 @@ export function awardAt(scan: Scan, i: number, limit: number): Found<AwardReadin
   const flag = FLAG.has(t, i) && to === i + 1;
   return { from: i, to, value: { from: i, to }, rule: flag ? "award/flag" : "award/name" };
 }
+
+/** `danh hiệu | “Công dân học tập”`: the name between the quotes. */
+function quotedTitle(scan: Scan, i: number, limit: number): Found<AwardReading> | null {
+  const quoted = quotationAt(scan, i, limit);
+  if (quoted === null || quoted.rule !== "quotation/closed") return null;
+  const { from, to } = quoted.value;
+  return to - from > MOST_IN_TITLE ? null : { from, to, value: { from, to }, rule: "award/title" };
+}
+
+const MOST_IN_TITLE = 10;
 
 /** `3 đơn vị xuất sắc`, `các tập thể tiên tiến`: who they are, not what they get. */
 const isCounted = ({ t }: Scan, i: number, end: number): boolean =>

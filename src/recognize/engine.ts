@@ -75,7 +75,8 @@ export function prepare(): Uint16Array {
   for (const id of lexicon.academic.firstWords()) mark(id, Starts.address);
   for (const id of lexicon.sharedHonorifics.firstWords()) mark(id, Starts.shared);
   for (const id of lexicon.surnames.firstWords()) mark(id, Starts.surname);
-  for (const id of lexicon.awards.firstWords()) mark(id, Starts.award);
+  for (const names of [lexicon.awards, lexicon.prizes, lexicon.titleWords])
+    for (const id of names.firstWords()) mark(id, Starts.award);
   for (const id of lexicon.events.firstWords()) mark(id, Starts.event);
   for (const id of lexicon.eventActs.firstWords()) mark(id, Starts.event);
   for (const id of lexicon.party.firstWords()) mark(id, Starts.party);

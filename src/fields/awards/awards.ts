@@ -2,6 +2,7 @@
 import { citeTokens, cleanText, ofType, type Section } from "../../discourse/context.js";
 import { type Frame, framesOf } from "../../frames/frames.js";
 import { type Beneficiaries, beneficiaryOf } from "../../frames/participants/beneficiaries.js";
+import { OF } from "../../gazetteer/data/awards.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import type { Award, Unit } from "../../record.js";
@@ -20,7 +21,17 @@ export function awardsOf(section: Section, around: Beneficiaries, taken: Readonl
   // What the title gives counts where the text says no more of it.
   if (writer.out.length === 0)
     for (const frame of framesOf(section, around.reader(), awards.filter(inTitle))) writer.write(frame);
-  return writer.out;
+  return writer.out.filter((award) => !writer.out.some((other) => isFuller(other, award)));
+}
+
+/** Told twice, once in fewer words: `Huân chương … của Chủ tịch nước`, `Sở Y tế tỉnh A` and elsewhere `Huân chương …`, `Sở Y tế A`. */
+function isFuller(other: Award, award: Award): boolean {
+  if (other === award || other.status !== award.status || other.unit?.name !== award.unit?.name) return false;
+  const names = [award.name, other.name].map((name) => name.toLowerCase());
+  const [short, long] = names as [string, string];
+  if (other.recipient === award.recipient) return long.startsWith(`${short} ${OF} `);
+  const untyped = other.recipient?.replace(` ${award.unit?.type} `, " ");
+  return short === long && untyped === award.recipient && untyped !== undefined;
 }
 
 type AwardFrame = Frame<AnnotationOf<"award">>;

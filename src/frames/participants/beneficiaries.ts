@@ -3,7 +3,7 @@
 import { blockOf, citeTokens, cleanText, type Section } from "../../discourse/context.js";
 import { completeOrganisation, withUnit } from "../../discourse/organisations.js";
 import { nearest, type Salience } from "../../discourse/salience.js";
-import { organisationUnit, resolveUnit, type UnitScope } from "../../discourse/units.js";
+import { organisationUnit, provinceUnit, resolveUnit, type UnitScope } from "../../discourse/units.js";
 import * as bodies from "../../gazetteer/data/bodies.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { namesOf } from "../../gazetteer/lines.js";
@@ -78,7 +78,16 @@ function bodyOf(
   const union = isUnion(name) && reading.unit === null && around.inCluster;
   if (union && !around.members.some((one) => one.type === BODY_TYPE))
     return { unit: asMember(section, { ...participant, name }), name: null };
-  return { unit: place, name };
+  return { unit: place ?? (isNamedAfter(name) ? namesake(section, around, participant, name) : null), name };
+}
+
+/** `Báo Lâm Đồng`: the page's province, where the name ends with it. */
+function namesake(section: Section, { scope }: Beneficiaries, { from, to }: Participant, name: string): Unit | null {
+  const province = provinceUnit(scope);
+  if (province === null || !name.endsWith(` ${province.name.slice(province.type.length + 1)}`)) return null;
+  const { ledger, scan } = section.page;
+  ledger.cite(province, null, citeTokens(scan, from, to, "award/recipient", "inferred"));
+  return province;
 }
 
 /** The written name, its abbreviated head in full: `CĐCS Công ty X` -> `Công đoàn cơ sở Công ty X`. */
@@ -127,6 +136,7 @@ const isGovernment = begins(bodies.GOVERNMENTS);
 const isPatron = begins(bodies.PATRON);
 const isAssociation = begins(bodies.ASSOCIATIONS);
 const isYouthUnion = begins(bodies.YOUTH_UNIONS);
+const isNamedAfter = begins(bodies.NAMED_AFTER_PROVINCE);
 const isUnionName = begins(bodies.UNIONS);
 const isNoUnion = begins(bodies.NO_UNIONS);
 /** A cluster of unions and associations has members that no unit stands for: `Công đoàn các Khu chế xuất`. */

@@ -3,8 +3,9 @@ import { cleanText } from "../../discourse/context.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { properNameEnd } from "../../recognize/proper-name.js";
 import { isCapital, isNumber, isWord, type Scan } from "../../recognize/scan.js";
+import type { TokenTable } from "../../text/tokenizer.js";
 import type { Participant } from "./participant.js";
-import { residence } from "./place.js";
+import { bracketedPlace, residence } from "./place.js";
 
 /**
  * `gia đình ông Lê Văn Hải`, `dòng họ Cao`, `cộng đồng thôn Đèo Lang`, `chi hội 4` at token `i`.
@@ -19,7 +20,7 @@ export function communityAt(
 ): { readonly one: Participant; readonly to: number } | null {
   const to = nameEnd(scan, i, limit, personEnd);
   if (to === null) return null;
-  const place = residence(scan, to, limit, true);
+  const place = bracketedPlace(scan, to, limit) ?? residence(scan, to, limit, true);
   const one: Participant = {
     from: i,
     to,
@@ -38,6 +39,10 @@ function nameEnd(scan: Scan, i: number, limit: number, personEnd: (i: number) =>
   if (head.value === "family") return personEnd(head.end);
   // `cộng đồng | thôn Đèo Lang`: one in the other.
   let at = head.end;
+  // `chi hội | Khuyến học | ấp 4`
+  let words = at;
+  while (words < Math.min(limit, at + MOST_OF_ASSOCIATION) && isWord(t, words) && !isBranch(t, words, limit)) words++;
+  if (words > at && isCapital(t, at) && isBranch(t, words, limit)) at = words;
   const inner = lexicon.communities.longest(t, at, limit);
   if (inner?.value === "branch" || inner?.value === "inner") at = inner.end;
   if (at < limit && isNumbered(scan, at)) return at + 1;
@@ -46,6 +51,11 @@ function nameEnd(scan: Scan, i: number, limit: number, personEnd: (i: number) =>
   const end = properNameEnd(scan, at, limit);
   return end > at ? end : null;
 }
+
+const MOST_OF_ASSOCIATION = 4;
+
+const isBranch = (t: TokenTable, i: number, limit: number): boolean =>
+  !isCapital(t, i) && lexicon.communities.longest(t, i, limit)?.value === "branch";
 
 /** `4`, `12A5`: a small number, or a class. */
 const isNumbered = ({ t }: Scan, i: number): boolean =>

@@ -4,7 +4,6 @@ import { lexicon } from "../../gazetteer/lexicon.js";
 import { COMMUNE_TYPES } from "../../gazetteer/units/types.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import { type Body, bodyAt } from "../../recognize/body.js";
-import { organisationAt } from "../../recognize/organisation.js";
 import { isCapital, isNumber, type Scan } from "../../recognize/scan.js";
 import { type UnitMention, unitAt } from "../../recognize/unit.js";
 import { unitListAt } from "../../recognize/unit-list.js";
@@ -26,18 +25,27 @@ const CLOSING = new WordSet(")");
 const COMMAS = new WordSet(",");
 const MOST_IN_BRACKET = 30;
 
-/** A unit in brackets right at token `i`, by its bare name too, or that of a body: `(Củ Chi)`, `(LĐLĐ Quận 10)`. */
+/** A unit in brackets right at token `i`, by its bare name too, or the place of a body: `(Củ Chi)`, `(ấp 2, xã X)`, `(LĐLĐ Quận 10)`. */
 export function bracketedPlace(scan: Scan, i: number, limit: number): Place | null {
   const { t } = scan;
   if (i + 1 >= limit || !OPENING.has(t, i)) return null;
   const units = unitListAt(scan, i + 1, limit) ?? (isCapital(t, i + 1) ? unitListAt(scan, i + 1, limit, true) : null);
   const [unit] = units?.value.units ?? [];
   if (unit !== undefined && unit.to < limit && CLOSING.has(t, unit.to)) return { unit, to: unit.to + 1 };
-  const body = organisationAt(scan, i + 1, limit);
-  const of = body?.unit ?? null;
-  return body !== null && of !== null && body.to < limit && CLOSING.has(t, body.to)
-    ? { unit: of, to: body.to + 1 }
-    : null;
+  const to = afterBracket(scan, i, limit);
+  const of = bracketedBody(scan, i, limit)?.place ?? lastUnit(scan, i + 1, to - 1);
+  return of === null ? null : { unit: of, to };
+}
+
+/** The unit with which tokens `[from, to)` end, behind a comma: `ấp 2, xã X, huyện Y`. */
+function lastUnit(scan: Scan, from: number, to: number): UnitMention | null {
+  for (let at = from; at < to; at++) {
+    const unit = COMMAS.has(scan.t, at) ? unitAt(scan, at + 1, to) : null;
+    if (unit?.type == null) continue;
+    const place = withDistrict(scan, unit, to);
+    return place.to === to ? place.unit : null;
+  }
+  return null;
 }
 
 /** The body that fills the end of the bracket at token `i`: `(tổ Ngữ văn, Trường THPT B)`. */

@@ -24,6 +24,10 @@ Giấy khen
 Thư khen
 Kỷ niệm chương
 Huy hiệu
+Bảng vàng
+Bảng vàng khuyến học
+Bảng vàng danh dự
+Bằng Tổ quốc ghi công
 Huy chương
 Huân chương Lao động
 Huân chương Độc lập
@@ -106,6 +110,12 @@ tập thể tiên tiến
 
 /** Before a title of collectives they count those who have it: `các đơn vị xuất sắc`. */
 export const COUNTING = "các những nhiều hai ba bốn năm sáu bảy tám chín mười";
+
+/** Before a quoted name they make it that of a title: `danh hiệu “Công dân học tập”`. */
+export const TITLE_WORDS = `
+danh hiệu
+danh hiệu cao quý
+`;
 
 /** A bare flag is an award only where it is given. */
 export const FLAG = "cờ";

@@ -48,3 +48,13 @@ export const NO_UNIONS = `
 Hội đồng
 Hội nghị
 `;
+
+/** Bodies of the province that their names end with: `Báo Lâm Đồng`. */
+export const NAMED_AFTER_PROVINCE = `
+Báo
+Đài Phát thanh và Truyền hình
+Đài Phát thanh - Truyền hình
+Đài PT-TH
+Tạp chí
+Tạp chí Văn nghệ
+`;
