@@ -56,6 +56,40 @@ export const operationLines: readonly Line[] = [
     "process {pid} is still at work on the batch in {folder}: wait for it, or stop it",
     "tiến trình {pid} vẫn đang đọc vào {folder}: hãy đợi, hoặc dừng tiến trình đó",
   ],
+  // Archives
+  [
+    "{path} is damaged ({reason}): fetch or copy it again, or mend it with zip -FF",
+    "{path} bị hỏng ({reason}): hãy tải hoặc chép lại, hoặc sửa bằng zip -FF",
+  ],
+  [
+    "{path} is damaged or cut short ({reason}): fetch or copy it again",
+    "{path} bị hỏng hoặc bị cắt ngang ({reason}): hãy tải hoặc chép lại",
+  ],
+  [
+    "{path} is damaged or cut short ({reason}): what stands before was read; fetch or copy it again",
+    "{path} bị hỏng hoặc bị cắt ngang ({reason}): phần trước đó đã đọc; hãy tải hoặc chép lại",
+  ],
+  [
+    "{path} is damaged or cut short {place} ({reason}): what stands before was read; fetch or copy it again",
+    "{path} bị hỏng hoặc bị cắt ngang {place} ({reason}): phần trước đó đã đọc; hãy tải hoặc chép lại",
+  ],
+  [
+    "{path} cannot be unpacked ({reason}): fetch or copy the archive again",
+    "không giải nén được {path} ({reason}): hãy tải hoặc chép lại tệp nén",
+  ],
+  [
+    "{path} is encrypted: unpack the archive with its password and name the folder",
+    "{path} có mật khẩu: hãy giải nén bằng mật khẩu rồi nêu tên thư mục",
+  ],
+  ["{path} was damaged on the way ({what}): fetch it again", "{path} hỏng trên đường truyền ({what}): hãy tải lại"],
+  [
+    "{path} holds no part that is HTML or text: save the page again",
+    "trong {path} không có phần nào là HTML hoặc văn bản: hãy lưu lại trang",
+  ],
+  [
+    '{line} is no JSON: a line is {"url": "https://…", "html": "<html>…"}',
+    '{line} không phải JSON: mỗi dòng phải là {"url": "https://…", "html": "<html>…"}',
+  ],
   // Corrections and decisions
   [
     "what is wrong there is left out, all other corrections are applied",

@@ -122,13 +122,21 @@ async function* pagesBelow(folder: string, onPassedOver: (what: string) => void)
       else
         for await (const _ of pagesBelow(path, () => onPassedOver("file of a saved page")))
           onPassedOver("file of a saved page");
-    } else if (isTaken(path)) yield { path };
+    } else if (isTaken(path) || (await holdsPageLines(path))) yield { path };
     else if (entry.isFile()) onPassedOver(kindOfName(path));
   }
 }
 
 function isStats(value: unknown): value is Stats {
   return value !== null && typeof value === "object" && "isDirectory" in value;
+}
+
+/** Lines are as often records of ours: those of pages are told by their beginning. */
+async function holdsPageLines(path: string): Promise<boolean> {
+  if (!/\.(?:ndjson|jsonl)$/i.test(path)) return false;
+  const { beginsWithPageLine } = await import("./archive/json-lines.js");
+  // What cannot be read is said when it is read.
+  return beginsWithPageLine(path).catch(() => true);
 }
 
 /** Not a collator: the order must be the same on every machine. */

@@ -20,7 +20,7 @@ export function isPageName(path: string): boolean {
 
 /** Whether a file is taken from a folder: pages, documents, and archives of them. */
 export function isTaken(path: string): boolean {
-  return isPageName(path) || /\.(?:warc(?:\.gz)?|zip|tar|tar\.gz|tgz)$/i.test(path);
+  return isPageName(path) || /\.(?:warc(?:\.gz)?|zip|tar|tar\.gz|tgz|x?html?\.gz)$/i.test(path);
 }
 
 /** What a file that is no page is called when it is counted: `.png file`. */

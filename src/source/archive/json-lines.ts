@@ -1,6 +1,8 @@
+import { open } from "node:fs/promises";
 import { tooLarge } from "../collect.js";
 import { isBlank, linesOf } from "../lines.js";
 import type { SourceError } from "../page-input.js";
+import { utf8, utf8Chunks } from "../utf8-chunks.js";
 import type { ArchivedPage, ArchiveOptions, ByteSource } from "./archive.js";
 import { gunzipped } from "./gzip-members.js";
 
@@ -9,9 +11,32 @@ const MOST_BESIDE = 64 * 1024;
 /** JSON writes a byte as up to six. */
 const MOST_ESCAPE = 6;
 
+/** Whether a text begins as a line of `{"url", "html"}` does. */
+export function isPageLine(head: Buffer): boolean {
+  return /^\s*\{\s*"(?:url|html)"\s*:\s*"/.test(head.toString("latin1", 0, 1024));
+}
+
+/** Whether a file does, with a byte order mark or without. */
+export async function beginsWithPageLine(path: string): Promise<boolean> {
+  const handle = await open(path, "r");
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(1024), 0, 1024, 0);
+    return isPageLine(utf8(buffer.subarray(0, bytesRead)));
+  } finally {
+    await handle.close();
+  }
+}
+
 /** Pages one a line, `{"url": "https://…", "html": "<html>…"}`. A bad line is named by its number, and the others go on. */
 export async function* jsonLinePages(source: ByteSource, options: ArchiveOptions): AsyncGenerator<ArchivedPage> {
   yield* pagesOf(source, source.from(options.from), options.from, options);
+}
+
+/** The same with a byte order mark, also in UTF-16, as PowerShell writes it. */
+export async function* markedJsonLinePages(source: ByteSource, options: ArchiveOptions): AsyncGenerator<ArchivedPage> {
+  // Places are counted in what is decoded.
+  for await (const page of pagesOf(source, utf8Chunks(source.from(0)), 0, options))
+    if (page.at >= options.from) yield page;
 }
 
 export async function* compressedJsonLinePages(

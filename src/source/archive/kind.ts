@@ -1,8 +1,9 @@
 import { firstEntry, isOfficeArchive } from "../office/office-kind.js";
+import { utf8 } from "../utf8-chunks.js";
 import type { ArchiveReader } from "./archive.js";
 import { compressedPage } from "./compressed-page.js";
 import { GzipDamage, gzipMembers } from "./gzip-members.js";
-import { compressedJsonLinePages, jsonLinePages } from "./json-lines.js";
+import { compressedJsonLinePages, isPageLine, jsonLinePages, markedJsonLinePages } from "./json-lines.js";
 import { isMime, mimePages } from "./mime.js";
 import { compressedTarPages, tarPages } from "./tar.js";
 import { compressedWarcPages, warcPages } from "./warc.js";
@@ -32,7 +33,9 @@ export async function archiveReader(head: Buffer, name: string): Promise<Archive
   if (head.subarray(0, 4).equals(EMPTY_ZIP) || (first !== null && first !== "mimetype")) return zipPages;
   if (isTar(head)) return tarPages;
   if (isMime(head)) return mimePages;
-  return isJsonLines(head, name) ? jsonLinePages : undefined;
+  const text = utf8(head);
+  if (!isJsonLines(text, name)) return undefined;
+  return text === head ? jsonLinePages : markedJsonLinePages;
 }
 
 const GZIP = Buffer.from([0x1f, 0x8b]);
@@ -77,6 +80,5 @@ function isTar(head: Buffer): boolean {
 }
 
 function isJsonLines(head: Buffer, name: string): boolean {
-  if (/\.(?:ndjson|jsonl)$/i.test(name)) return true;
-  return /^\s*\{\s*"(?:url|html)"\s*:\s*"/.test(head.toString("latin1", 0, 1024));
+  return /\.(?:ndjson|jsonl)$/i.test(name) || isPageLine(head);
 }
