@@ -17,7 +17,9 @@ const quiet = [
 /** A browser with a profile of its own, and what ends both. */
 export async function startChromium(): Promise<{ readonly browser: BrowserContext; stop(): Promise<void> }> {
   const profile = await mkdtemp(join(tmpdir(), "thidua-chromium-"));
-  const browser = await chromium.launchPersistentContext(profile, { executablePath, args: quiet, headless: true });
+  // It is a script with tools of its own.
+  const env = { ...process.env, PATH: `${process.env.PATH}:/usr/bin:/bin` };
+  const browser = await chromium.launchPersistentContext(profile, { executablePath, args: quiet, headless: true, env });
   return {
     browser,
     stop: async () => {
