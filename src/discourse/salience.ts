@@ -25,6 +25,7 @@ export type Source =
   | "list" // named beside, in the same list or paragraph
   | "site" // what the site's address or name tells
   | "page" // what most of the page speaks of
+  | "only" // the one of its type in the province
   | "province"; // the page's province
 
 export interface Candidate {
@@ -54,7 +55,7 @@ const NEAR: readonly Source[] = [
   "home",
   "last",
 ];
-const BESIDE: readonly Source[] = ["list", "site", "page"];
+const BESIDE: readonly Source[] = ["list", "site", "page", "only"];
 /** A page tells of several provinces: the one named beside goes before the hosts', the site's own before all but the chain. */
 const OF_PROVINCE: readonly Source[] = [
   "over",

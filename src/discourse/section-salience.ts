@@ -6,7 +6,7 @@ import type { Unit } from "../record.js";
 import { headingUnitOf } from "./heading-unit.js";
 import { isOwnBody, type Salience, type Source } from "./salience.js";
 import type { SectionContext } from "./section-context.js";
-import { provinceUnit, resolveUnit, type UnitScope } from "./units.js";
+import { onlyUnitOf, provinceUnit, resolveUnit, type UnitScope } from "./units.js";
 
 export class SectionSalience implements Salience {
   readonly scope: UnitScope;
@@ -51,6 +51,8 @@ export class SectionSalience implements Salience {
         return isOwnBody(page, reading) ? this.#ownUnit(reading) : null;
       case "site":
         return page.site.district?.type === reading.level ? this.#siteDistrict(reading) : null;
+      case "only":
+        return onlyUnitOf(this.scope, reading.level);
       default:
         return null;
     }

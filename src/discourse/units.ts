@@ -187,6 +187,16 @@ export function provinceUnit(scope: UnitScope): Unit | null {
   return entry === undefined ? null : unitOf(scope, entry);
 }
 
+/** `Thị xã` of a province that has one town: the unit of that type which no other of the province shares. */
+export function onlyUnitOf(scope: UnitScope, type: string | null): Unit | null {
+  const { province } = scope.page;
+  if (province === null || scope.date === null || type === null) return null;
+  const same = allUnits("district").filter(
+    (unit) => unit.province === province && unit.type === type && inForce(unit, scope.date),
+  );
+  return same.length === 1 ? unitOf(scope, same[0] as UnitEntry) : null;
+}
+
 /** The site's name tells of a place within the province. */
 function isLocalSite(siteName: string): boolean {
   const words = ` ${siteName.toLowerCase()}`;

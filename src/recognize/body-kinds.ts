@@ -3,13 +3,17 @@ import { BODY_KINDS } from "../gazetteer/data/organisation-kinds.js";
 import { groupsOf } from "../gazetteer/lines.js";
 
 const kinds = groupsOf(BODY_KINDS);
+const heads: ReadonlyMap<string, readonly string[]> = new Map([...kinds].map(([kind, names]) => [kind, [...names]]));
+const NONE: readonly string[] = [];
 
 /** Whether such a body is of the kind: `isBodyKind("numbered", "Quân khu")`. */
 export const isBodyKind = (kind: BodyKind, name: string): boolean => kinds.get(kind)?.has(name) === true;
 
 /** Whether the name begins with one of the kind: `Trung tâm Khuyến nông` with `Trung tâm`. */
 export const beginsAsBodyKind = (kind: BodyKind, name: string): boolean =>
-  [...(kinds.get(kind) ?? [])].some((head) => name === head || name.startsWith(`${head} `));
+  (heads.get(kind) ?? NONE).some(
+    (head) => name.startsWith(head) && (name.length === head.length || name[head.length] === " "),
+  );
 
 export type BodyKind =
   | "alone" // needs no name of its own before its parent: `Văn phòng HKH TP`

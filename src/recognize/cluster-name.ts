@@ -156,7 +156,4 @@ function overMark(scan: Scan, i: number, limit: number, kind: "cụm" | "khối"
 const joins = (scan: Scan, i: number, limit: number): boolean =>
   NAME_JOINS.has(scan.t, i) &&
   i + 1 < limit &&
-  (isCapital(scan.t, i + 1) ||
-    NAME_LIST.has(scan.t, i + 1) ||
-    AREAS.has(scan.t, i + 1) ||
-    SEVERAL.has(scan.t, i + 1));
+  (isCapital(scan.t, i + 1) || NAME_LIST.has(scan.t, i + 1) || AREAS.has(scan.t, i + 1) || SEVERAL.has(scan.t, i + 1));

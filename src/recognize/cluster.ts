@@ -1,8 +1,8 @@
 /** Clusters and khối: `CỤM THI ĐUA II`, `Cụm thị đua 2`, `cụm số 4`, `Khối thi đua các sở, ngành tổng hợp`. */
 import * as words from "../gazetteer/data/clusters.js";
 import { lexicon } from "../gazetteer/lexicon.js";
-import { WordSet } from "../gazetteer/word-set.js";
 import { COMMUNE_TYPES } from "../gazetteer/units/types.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import { type ClusterName, nameBeforeBracket, nameBehindNumber, nameOfCluster } from "./cluster-name.js";
 import {
   type Found,

@@ -94,6 +94,8 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
     normAt(t, number + 1, limit) !== "/"
   )
     return { start, end: number + 1, name: nameOf(scan, head, start, lower, number + 1), entry: head };
+  // `Chi đoàn thôn Châu Trúc`: its place is the parent.
+  if (isBodyKind("alone", head.name) && lexicon.places.longest(t, from, limit) !== null) return headAlone;
   return lower === from ? ownAssociation(start, at, head) : null;
 }
 

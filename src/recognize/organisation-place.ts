@@ -18,28 +18,40 @@ export interface Tail {
   readonly end: number;
   readonly unit: UnitMention | null;
   readonly level: Level | null;
+  /** `Việt Nam` stands there. */
+  readonly ofCountry: boolean;
+  /** … and no unit behind it. */
   readonly national: boolean;
 }
 
+/** The unit after an organisation's name, also behind the country's: `Hội Khuyến học Việt Nam tỉnh Long An`. */
+export function placeAt(scan: Scan, i: number, limit: number, entry: OrganisationEntry): Tail {
+  const tail = tailAt(scan, i, limit, entry);
+  if (!tail.ofCountry || unitTypeAt(scan, tail.end, limit) === null) return tail;
+  const unit = tailAt(scan, tail.end, limit, entry);
+  return unit.unit?.type != null || unit.level !== null ? { ...unit, ofCountry: true, national: false } : tail;
+}
+
 /** The unit after an organisation's name: `quận Gò Vấp`, `Quận 3`, `Bình Thạnh`, `Thành phố`, `Việt Nam`. */
-export function tailAt(scan: Scan, i: number, limit: number, entry: OrganisationEntry): Tail {
+function tailAt(scan: Scan, i: number, limit: number, entry: OrganisationEntry): Tail {
   const { t } = scan;
   let at = i;
   if (LINKS.has(normAt(t, at, limit))) at++;
   else if (isGluedOn(scan, at, limit)) at++;
-  const none: Tail = { end: i, unit: null, level: null, national: false };
+  const none: Tail = { end: i, unit: null, level: null, ofCountry: false, national: false };
   if (at >= limit) return none;
   // `Đoàn xã Ia Pếch`: the name's last word is the unit's type.
   const typed = entry.level !== null && entry.name.endsWith(` ${entry.level}`);
   const unit =
     unitAt(scan, typed && at === i ? i - entry.level.split(" ").length : at, limit) ?? unitAt(scan, at, limit);
-  if (unit !== null && unit.to > i) return { end: alsoIn(scan, unit.to, limit), unit, level: null, national: false };
+  if (unit !== null && unit.to > i)
+    return { end: alsoIn(scan, unit.to, limit), unit, level: null, ofCountry: false, national: false };
   const country = isCapital(t, at) ? lexicon.country.longest(t, at, limit) : null;
-  if (country !== null) return { end: country.end, unit: null, level: null, national: true };
+  if (country !== null) return { end: country.end, unit: null, level: null, ofCountry: true, national: true };
   const level = unitTypeAt(scan, at, limit);
   if (level !== null && level.type !== ZONE_TYPE) {
     // `Hội Khuyến học các quận`: many, none of them named.
-    return { end: level.end, unit: null, level: level.type as Level, national: false };
+    return { end: level.end, unit: null, level: level.type as Level, ofCountry: false, national: false };
   }
   if (entry.level !== null && NUMBERED_TYPES.has(entry.level) && isNumber(t, at)) {
     const number = unitNameAt(scan, at, limit, entry.level);
@@ -48,6 +60,7 @@ export function tailAt(scan: Scan, i: number, limit: number, entry: Organisation
         end: number.end,
         unit: { from: at, to: number.end, type: entry.level, name: number.name, through: null, repaired: false },
         level: null,
+        ofCountry: false,
         national: false,
       };
   }
@@ -57,6 +70,7 @@ export function tailAt(scan: Scan, i: number, limit: number, entry: Organisation
     end: bare.end,
     unit: { from: at, to: bare.end, type: entry.level, name: bare.name, through: null, repaired: false },
     level: null,
+    ofCountry: false,
     national: false,
   };
 }

@@ -12,7 +12,7 @@ import { type Level, type OrganisationEntry, PLAIN_ORGANISATION } from "../gazet
 import { CITY_TYPE } from "../gazetteer/units/types.js";
 import { beginsAsBodyKind, isBodyKind } from "./body-kinds.js";
 import { closedAt, headedAt, type Name, nameAt, openAt } from "./organisation-name.js";
-import { schoolEnd, seatOf, type Tail, tailAt } from "./organisation-place.js";
+import { placeAt, schoolEnd, seatOf, type Tail } from "./organisation-place.js";
 import { properNameEnd } from "./proper-name.js";
 import { isAllCaps, isCapital, normAt, type Scan, slice } from "./scan.js";
 import { type UnitMention, unitTypeAt } from "./unit.js";
@@ -106,12 +106,12 @@ export function organisationAt(
   // `Ban Tuyên giáo Trung ương`.
   if (suffix > last.end) name = `${name} ${CENTRE}`;
   const tail: Tail = last.entry.city
-    ? { end: last.end, unit: null, level: CITY_TYPE as Level, national: false }
+    ? { end: last.end, unit: null, level: CITY_TYPE as Level, ofCountry: false, national: false }
     : closed || suffix > last.end
-      ? { end: suffix, unit: null, level: null, national: false }
-      : tailAt(scan, last.end, limit, last.entry);
+      ? { end: suffix, unit: null, level: null, ofCountry: false, national: false }
+      : placeAt(scan, last.end, limit, last.entry);
   const seat = closed && last.entry.standalone ? seatOf(scan, last, limit) : null;
-  if (tail.national && !name.endsWith(COUNTRY)) {
+  if (tail.ofCountry && !name.endsWith(COUNTRY)) {
     name = `${name} ${COUNTRY}`;
     if (base !== name) base = `${base} ${COUNTRY}`;
   }
@@ -123,7 +123,7 @@ export function organisationAt(
     level: last.entry.level ?? tail.level ?? last.entry.of,
     levelInName: last.entry.level !== null,
     unit: tail.unit,
-    national: tail.national || last.entry.national || central || suffix > last.end,
+    national: tail.national || last.entry.national || first.entry.national || central || suffix > last.end,
     association: last.entry.association,
     standalone: last.entry.standalone && !placed,
     seat: seat?.unit ?? null,
@@ -140,9 +140,11 @@ export function organisationNamed(
   entry: OrganisationEntry,
 ): OrganisationReading {
   const { name, national } = entry;
-  const tail = national ? { end: i, unit: null, level: null, national } : tailAt(scan, i, limit, entry);
+  const tail = national
+    ? { end: i, unit: null, level: null, ofCountry: false, national }
+    : placeAt(scan, i, limit, entry);
   return {
-    ...bareReading(from, tail.end, tail.national && !national ? `${name} ${COUNTRY}` : name),
+    ...bareReading(from, tail.end, tail.ofCountry ? `${name} ${COUNTRY}` : name),
     base: name,
     level: entry.level ?? tail.level,
     levelInName: entry.level !== null,
@@ -231,7 +233,7 @@ export function officeBodyAt(
 /** The first word of the organisation at token `i`, as its table has it. */
 function headOf(scan: Scan, i: number, limit: number): string {
   const name = lexicon.organisations.longest(scan.t, i, limit)?.value.name ?? "";
-  return lexicon.heads[name] === undefined ? firstWord(name) : name;
+  return lexicon.heads[name] === undefined && !OWNERS.has(name) ? firstWord(name) : name;
 }
 
 const firstWord = (name: string): string => {

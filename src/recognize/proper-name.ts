@@ -117,6 +117,7 @@ function startsSomethingElse(scan: Scan, i: number, limit: number, from: number)
   const office = lexicon.organisations.longest(t, i, limit);
   if (office !== null && (office.end - i > 1 || isAllCaps(t, i)) && (!office.value.open || office.value.standalone))
     return true;
+  if (isAllCaps(t, i) && lexicon.academic.longest(t, i, limit) !== null) return true;
   const honorific = lexicon.honorifics.longest(t, i, limit);
   if (honorific !== null && lexicon.surnames.longest(t, honorific.end, limit) !== null) return true;
   // `Trường THPT Lê Hồng Phong Nguyễn Văn A`: the school's name ends where another person's begins.

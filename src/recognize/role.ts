@@ -1,11 +1,17 @@
 /** One office: `Phó Chủ tịch UBND quận`, `CTHKH huyện Củ Chi`, `nguyên cụm trưởng thi đua II năm 2017`. */
 
 import { OFFICE } from "../gazetteer/data/organisations.js";
+import { ITEM_ENDS as ENDS } from "../gazetteer/data/people.js";
+import { HEADS_OF_BODIES as BODY_HEADS } from "../gazetteer/data/titles.js";
 import { type ClusterTitle, lexicon, type TitleEntry } from "../gazetteer/lexicon.js";
+import { namesOf, normsOf } from "../gazetteer/lines.js";
 import { PLAIN_ORGANISATION } from "../gazetteer/organisation-entry.js";
 import { type ClusterReading, clusterAt } from "./cluster.js";
-import { type OrganisationReading, officeBodyAt, organisationNamed } from "./organisation.js";
+import { type OrganisationReading, officeBodyAt, organisationAt, organisationNamed } from "./organisation.js";
 import { integerAt, isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, romanAt, type Scan } from "./scan.js";
+
+const HEADS_OF_BODIES: ReadonlySet<string> = new Set(namesOf(BODY_HEADS));
+const ITEM_ENDS = normsOf(ENDS);
 
 export interface RoleReading {
   readonly from: number;
@@ -87,7 +93,7 @@ function modified(
 /** The body of a title that ends before token `titleEnd`, with the word that changes it before `end`. */
 function bodyOf(
   scan: Scan,
-  { organisation, body, ofState }: TitleEntry,
+  { title, organisation, body, ofState }: TitleEntry,
   titleEnd: number,
   end: number,
   limit: number,
@@ -95,9 +101,19 @@ function bodyOf(
   const { t } = scan;
   if (organisation !== null) return organisationNamed(scan, titleEnd - 1, titleEnd, limit, organisation);
   if (ofState) return null;
-  if (body === null) return officeBodyAt(scan, lexicon.titleLinks.longest(t, end, limit)?.end ?? end, limit);
+  if (body === null)
+    return (
+      officeBodyAt(scan, lexicon.titleLinks.longest(t, end, limit)?.end ?? end, limit) ??
+      (HEADS_OF_BODIES.has(title) ? setOffBody(scan, end, limit) : null)
+    );
   // `Phó Trưởng ban Ban Dân vận`: the body is written again.
   return officeBodyAt(scan, normAt(t, end, limit) === body.toLowerCase() ? end + 1 : end, limit, body);
+}
+
+/** `Giám đốc, Sở Y tế;`: the body behind a comma, where nothing else follows it. */
+function setOffBody(scan: Scan, i: number, limit: number): OrganisationReading | null {
+  const found = normAt(scan.t, i, limit) === "," ? organisationAt(scan, i + 1, limit) : null;
+  return found !== null && (found.to === limit || ITEM_ENDS.has(normAt(scan.t, found.to, limit))) ? found : null;
 }
 
 /** A document number (`34-CT/TW`) or a sum is no office. */

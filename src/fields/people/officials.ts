@@ -30,7 +30,7 @@ export function officialsOf(
     if (value.chain === null && value.honorific === null && value.academic.length === 0) continue;
     const official = byName.get(value.name) ?? start(person, byName);
     cite(context, official, person);
-    for (const role of rolesOf(context, person, memory)) addRole(context, official, role);
+    for (const { role, bare } of rolesOf(context, person, memory)) addRole(context, official, role, bare);
   }
   return [...byName.values()];
 }
@@ -61,9 +61,11 @@ function cite(context: SectionContext, official: Official, person: AnnotationOf<
 }
 
 /** One office is listed once; a later, less specific mention of it adds nothing but its place. */
-function addRole(context: SectionContext, official: Official, role: Role): void {
+function addRole(context: SectionContext, official: Official, role: Role, bare: string | null): void {
   const { ledger } = context.section.page;
-  const same = official.roles.find((other) => other.former === role.former && isSameOffice(other, role));
+  const same = official.roles.find(
+    (other) => other.former === role.former && (isSameOffice(other, role) || isNamedAgain(other, role, bare)),
+  );
   if (same === undefined) {
     official.roles.push(role);
     return;
@@ -75,6 +77,10 @@ function addRole(context: SectionContext, official: Official, role: Role): void 
   }
   ledger.cite(same, "title", ...ledger.cited(role, "title"));
 }
+
+/** `Phó Trưởng ban Thi đua` of whom `Phó Trưởng ban Thi đua Sở Nội vụ` was said before. */
+const isNamedAgain = (known: Role, { title }: Role, bare: string | null): boolean =>
+  bare !== null && known.title === title && known.organisation?.startsWith(`${bare} `) === true;
 
 function isSameOffice(a: Role, b: Role): boolean {
   const rank = lexicon.clusterTitles[a.title]?.rank;

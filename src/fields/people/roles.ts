@@ -18,10 +18,19 @@ import type { Role, Unit } from "../../record.js";
 import { clusterName } from "../cluster/cluster.js";
 import { officesOf } from "./joint-office.js";
 
-export function rolesOf(context: SectionContext, person: AnnotationOf<"person">, memory: Memory): Role[] {
+export interface RoleFound {
+  readonly role: Role;
+  /** Its organisation as written, where that says nothing of whose it is. */
+  readonly bare: string | null;
+}
+
+export function rolesOf(context: SectionContext, person: AnnotationOf<"person">, memory: Memory): readonly RoleFound[] {
   const own = officesOf(context.section, person);
   const lenders = own.map((reading) => (reading.ofState ? { ...reading, organisation: null } : reading));
-  const roles = own.map((reading, k) => roleOf(context, person, lenders, k, reading, memory));
+  const roles = own.map((reading, k) => ({
+    role: roleOf(context, person, lenders, k, reading, memory),
+    bare: bareName(reading.organisation),
+  }));
   for (const { title, organisation } of lenders) {
     if (organisation === null) continue;
     // `Phó Chủ tịch Hội` says no more of the association than what was named before.
@@ -32,6 +41,9 @@ export function rolesOf(context: SectionContext, person: AnnotationOf<"person">,
   }
   return roles;
 }
+
+const bareName = (own: OrganisationReading | null): string | null =>
+  own === null || own.unit !== null || own.level !== null || own.national || own.association ? null : own.name;
 
 function roleOf(
   context: SectionContext,

@@ -9,7 +9,7 @@ export const CENTRE = "Trung ương";
 
 /** Kinds of first words and of whole names: `kind = names`. */
 export const BODY_KINDS = `
-alone = Văn phòng | Thanh tra | Tổ | Chi hội | Chi bộ | Ban | Quỹ | Khoa | Trung tâm
+alone = Văn phòng | Thanh tra | Tổ | Chi hội | Chi bộ | Chi đoàn | Ban | Quỹ | Khoa | Trung tâm
 named by office = Công an | Đài | Trạm | Đoàn đại biểu Quốc hội | Văn phòng | Khối vận | Thanh tra
 placed = Bệnh viện | Nhà thiếu nhi | Nhà văn hóa | Trung tâm | Thanh tra | Văn phòng | Đài | Câu lạc bộ | Quỹ | Tổ hợp tác
 placed if named = Trung tâm
@@ -37,7 +37,7 @@ organisers = Ban Tổ chức
 signs for nobody = Ban Biên tập | Ban Quản trị | Ban Giám đốc | Ban Giám hiệu | Ban Chấp hành | Ban Thường vụ | Ban Thường trực | Ban Dân vận | Ban Tuyên giáo
 signs by itself = Ban
 taught in = Trường | THPT | THCS | Tiểu học | Mầm non | Đại học | Cao đẳng
-of provinces = Sở
+of provinces = Sở | Công đoàn các Khu chế xuất và công nghiệp | Công đoàn các Khu công nghiệp | Công đoàn Viên chức
 of the country = Hội | Giáo hội
 long named = Công ty | Tổng Công ty | Tập đoàn | Doanh nghiệp | Hợp tác xã | Ngân hàng | Câu lạc bộ | Quỹ | Trường | Trung tâm | Công đoàn | Chi hội | Nhà
 business = Công ty | Tổng Công ty | Tập đoàn | Doanh nghiệp | Hợp tác xã | Ngân hàng

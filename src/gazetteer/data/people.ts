@@ -117,3 +117,7 @@ export const IS = "là";
 export const GROUPS = `
 các
 `;
+/** An office in a list ends: the next item begins, or nothing. */
+export const ITEM_ENDS = `
+; . )
+`;

@@ -50,5 +50,5 @@ danh sách
 
 /** Before whoever signs: `TM. BAN THƯỜNG VỤ`, `Tin, bài: HKH Quận 3`. */
 export const BEFORE_SIGNER = `
-tm t m tl kt bch btv . / : - ( ) tin bài nguồn
+tm t m tl kt bch btv . / : - ( ) tin bài
 `;

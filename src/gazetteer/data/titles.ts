@@ -198,6 +198,19 @@ Thành ủy viên = ThUV ; Thành ủy
 Tỉnh ủy viên = TUV ; Tỉnh ủy
 `;
 
+/** Heads of a body that is always named: it may stand behind a comma, `Giám đốc, Sở Y tế`. */
+export const HEADS_OF_BODIES = `
+Giám đốc
+Phó Giám đốc
+Hiệu trưởng
+Phó Hiệu trưởng
+Viện trưởng
+Cục trưởng
+Phó Cục trưởng
+Vụ trưởng
+Chi cục trưởng
+`;
+
 /** Offices of the party: beside one of the state alone they are of its unit's committee. */
 export const PARTY_OFFICES = `
 Bí thư
