@@ -2,7 +2,7 @@ import { normalizeLine } from "../text/normalize.js";
 import type { PageLink } from "../types.js";
 import { elementText } from "./element-text.js";
 import { readMachineDate } from "./machine-date.js";
-import type { Outline } from "./outline.js";
+import { classTokens, type Outline } from "./outline.js";
 import { isDateline, readPrintedDate } from "./printed-date.js";
 import { isFurnitureElement } from "./region.js";
 import { type Selector, selectAll } from "./selector.js";
@@ -28,7 +28,7 @@ export function findItems(outline: Outline, site: Site): readonly Item[] {
       const { href } = link.attribs;
       const title = elementText(link) || normalizeLine(link.attribs.title ?? "");
       if (href === undefined || seen.has(href) || title.length < SHORTEST_TITLE || !isArticleLink(href)) continue;
-      if (isElsewhere(link) || !fillsHeading(link, title)) continue;
+      if (isElsewhere(link, site) || !fillsHeading(link, title)) continue;
       seen.add(href);
       items.push({ link, title });
     }
@@ -48,10 +48,12 @@ function isArticleLink(href: string): boolean {
 }
 
 /** In a menu, a sidebar, a footer. A list of related articles is the list of some pages, so its names do not count. */
-function isElsewhere(link: Element): boolean {
+function isElsewhere(link: Element, { itemNames }: Site): boolean {
   let element = parentElement(link);
   for (let distance = 0; element !== null && distance < 64; distance++) {
-    if (element.name !== "ul" && isFurnitureElement(element)) return true;
+    const isMeant =
+      element.name === "ul" || classTokens(element.attribs.class ?? "").some((name) => itemNames.has(name));
+    if (!isMeant && isFurnitureElement(element)) return true;
     element = parentElement(element);
   }
   return false;

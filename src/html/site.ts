@@ -18,6 +18,8 @@ export interface Site {
   /** Groups whose links stand together in one list. */
   readonly items: readonly (readonly Selector[])[];
   readonly listTitle: readonly Selector[];
+  /** Class names by which `items` finds links: there they are no furniture. */
+  readonly itemNames: ReadonlySet<string>;
   /** Bare names, lower case. */
   readonly drop: ReadonlySet<string>;
 }
@@ -37,6 +39,7 @@ function compile(layout: Layout): Site {
     list: compileSelectors(layout.list),
     items: layout.items.map((group) => compileSelectors(group.split(" | "))),
     listTitle: compileSelectors(layout.listTitle),
+    itemNames: new Set([...layout.items.join(" ").matchAll(/\.([A-Za-z][A-Za-z0-9_-]*)/g)].map(([, name]) => name!)),
     drop: new Set(layout.drop.map((name) => name.slice(1).toLowerCase())),
   };
 }

@@ -9,6 +9,8 @@ const titles = [
   "Cụm 3 họp giao ban quý I",
   "Cụm 4 họp giao ban quý I",
 ];
+/** A sidebar that says more than the list beside it. */
+const BOX = `<div class="right"><div class="box"><h3>Giới thiệu</h3><p>${LEAD.repeat(3)}</p></div></div>`;
 const items = (make: (title: string, index: number) => string) => titles.map(make).join("\n");
 
 interface Case {
@@ -53,6 +55,32 @@ const lists: readonly Case[] = [
     text: ["Chuyên mục: Thi đua"],
     urls: [0, 1, 2, 3].map((i) => `https://c.vn/${i}/`),
     dates: [1, 2, 3, 4].map((day) => `2018-03-0${day}T08:00:00+07:00`),
+  },
+  {
+    about: "NukeViet 3, category shown as a grid",
+    layout: "nukeviet",
+    html: `<head><meta name="generator" content="NukeViet v3.x"></head><body><div class="news_grid">${items((title, i) => `<div class="item fl"><div class="item_content"><a title="${title}" href="/tin/t-${i}/"><img src="x.jpg"/></a><h2><a title="${title}" href="/tin/t-${i}/">${title}</a></h2></div></div>`)}</div>${BOX}</body>`,
+    text: [],
+    urls: [0, 1, 2, 3].map((i) => `http://b.vn/tin/t-${i}/`),
+  },
+  {
+    about: "NukeViet 3, theme modern, category with its newest in front",
+    layout: "nukeviet",
+    html: `<head><meta name="generator" content="NukeViet v3.x"></head><body><div class="col-a1"><div class="box-border-shadow t-news"><div class="content-box"><h4><a href="/tin/t-0/">${titles[0]}</a></h4><p>${LEAD}</p></div>
+      <div class="other-news"><ul>${titles
+        .slice(1)
+        .map((title, i) => `<li><a href="/tin/t-${i + 1}/">${title}</a> <span class="small">06-11-2026</span></li>`)
+        .join("")}</ul></div></div></div>${BOX}</body>`,
+    text: [],
+    urls: [0, 1, 2, 3].map((i) => `http://b.vn/tin/t-${i}/`),
+    dates: [null, "2026-11-06", "2026-11-06", "2026-11-06"],
+  },
+  {
+    about: "NukeViet 3, mobile theme, titles alone",
+    layout: "nukeviet",
+    html: `<head><meta name="generator" content="NukeViet v3.x"></head><body><div class="gcot"><ul class="list">${items((title, i) => `<li><a href="/tin/t-${i}/">${title}</a></li>`)}</ul><div class="generate_page"><strong>1</strong></div></div>${BOX}</body>`,
+    text: [],
+    urls: [0, 1, 2, 3].map((i) => `http://b.vn/tin/t-${i}/`),
   },
   {
     about: "Joomla blog",
