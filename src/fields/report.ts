@@ -7,9 +7,11 @@ import { provinceUnit, resolveUnit, type UnitScope } from "../discourse/units.js
 import type { Beneficiaries } from "../frames/participants/beneficiaries.js";
 import { bodyOf } from "../frames/participants/body.js";
 import { ParticipantReader } from "../frames/participants/reader.js";
+import { BODY_CLUSTERS, KHOI } from "../gazetteer/data/bodies.js";
+import { namesOf } from "../gazetteer/lines.js";
 import { BODY_TYPE } from "../gazetteer/units/types.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
-import type { Report, Unit } from "../record.js";
+import type { Cluster, Report, Unit } from "../record.js";
 import { awardsOf } from "./awards/awards.js";
 import { clusterName, clusterOf, ownerOf } from "./cluster/cluster.js";
 import { chronologyOf, datesOf, distinctDates, markAnnounced, settleYear, settleYears } from "./dates/dates.js";
@@ -93,7 +95,7 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     salienceAt: (block) => new SectionSalience(context, block),
     members,
     inCluster: cluster !== null,
-    ofBodies: cluster?.kind === "khối" && members.every(({ type }) => type === BODY_TYPE),
+    ofBodies: isOfBodies(cluster, members),
     reader: () => {
       reader ??= new ParticipantReader(section, members);
       return reader;
@@ -137,6 +139,15 @@ export function reportOf(section: Section, last: boolean): ReportFound {
   };
   return { report, author: signature.author };
 }
+
+/** Whether a cluster's members are agencies, schools, companies; where none is read, by its kind and name. */
+const isOfBodies = (cluster: Cluster | null, members: readonly Unit[]): boolean =>
+  cluster !== null &&
+  (members.length > 0
+    ? members.every(({ type }) => type === BODY_TYPE)
+    : cluster.kind === KHOI || BODIES.some((noun) => cluster.name?.includes(noun) === true));
+
+const BODIES = namesOf(BODY_CLUSTERS);
 
 /** The unit whose association publishes or is reported: named in the title, else by the first association of the text. */
 function homeUnit(section: Section, scope: UnitScope): Unit | null {

@@ -100,7 +100,8 @@ function ownPart(scan: Scan, list: ParticipantList, limit: number): ParticipantL
   let at = list.to;
   while (at < limit && at < list.to + MOST_ADVERBS && ADVERBS.has(t, at)) at++;
   const verb = lexicon.predicates.longest(t, at, limit) !== null;
-  if (!verb && (at === list.to || (at < limit && !ADVERBS.has(t, at - 1)))) return list;
+  // `… gồm A, B đã hoàn thành xuất sắc nhiệm vụ`: praise of them all.
+  if (!verb && !PASSIVES.has(t, at - 1)) return list;
   const cut = list.cuts.findLast((k) => SEMICOLONS.has(t, k)) ?? list.cuts.findLast((k) => COMMAS.has(t, k));
   if (cut === undefined) return null;
   const all = list.all.filter((one) => one.to <= cut);

@@ -55,7 +55,11 @@ export function subjectOf(clause: Clause): Subject {
   let seen = false;
   for (let k = at - 1; k >= 0; k--) {
     const item = items[k] as Item;
-    if (item.kind === "count") return NOBODY;
+    if (item.kind === "count") {
+      // `Trường A, Trường B và 43 cá nhân nhận Bằng khen`: some are named, others counted.
+      if (items[k - 1]?.kind === "who" && isJoined(scan, (items[k - 1] as Item).to, item.from)) continue;
+      return NOBODY;
+    }
     if (item.kind === "rest") return { who: [], closed: true, rest: item };
     if (item.kind !== "who") continue;
     seen = true;
@@ -145,3 +149,7 @@ function isBeside({ t }: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!BESIDE.has(t, i)) return false;
   return true;
 }
+
+const JOINTS = new WordSet(words.JOINTS);
+
+const isJoined = ({ t }: Scan, from: number, to: number): boolean => to - from === 1 && JOINTS.has(t, from);

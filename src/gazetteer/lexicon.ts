@@ -263,6 +263,7 @@ export const lexicon = {
   namedAwards: nameTrie(awards.NAMED_AWARDS),
   titleWords: nameTrie(awards.TITLE_WORDS),
   prizes: nameTrie(awards.PRIZES),
+  contests: nameTrie(awards.CONTESTS),
   prizeRanks: nameTrie(awards.PRIZE_RANKS),
   collectiveTails: nameTrie(awards.COLLECTIVE_TAILS),
   levelsAlone: nameTrie(awards.LEVELS_ALONE),

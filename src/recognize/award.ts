@@ -102,9 +102,24 @@ const COUNTING = new WordSet(words.COUNTING);
 
 /** The prize of a contest: `giải Nhất toàn đoàn`. Whoever is named with it has got it. */
 function prizeAt(scan: Scan, from: number, base: number, limit: number): Found<AwardReading> {
-  const to = lexicon.awardTails.longest(scan.t, base, limit)?.end ?? base;
+  const to = contestEnd(scan, lexicon.awardTails.longest(scan.t, base, limit)?.end ?? base, limit);
   return { from, to, value: { from, to }, rule: "award/prize" };
 }
+
+/** `Huy chương Bạc | Olympic Sinh học quốc tế`, `giải Nhất | giải thưởng “Chi hội tiêu biểu”` */
+function contestEnd(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  const contest = lexicon.contests.longest(t, i, limit);
+  if (contest === null) return i;
+  const quoted = quotationAt(scan, contest.end, limit);
+  if (quoted !== null && quoted.rule === "quotation/closed" && quoted.to - contest.end < MOST_QUOTED) return quoted.to;
+  let to = contest.end;
+  while (to < Math.min(limit, i + MOST_IN_CONTEST) && isWord(t, to) && !CONTEST_ENDS.has(t, to)) to++;
+  return to;
+}
+
+const MOST_IN_CONTEST = 14;
+const CONTEST_ENDS = new WordSet(words.CONTEST_ENDS);
 
 /** `các giải nhất, nhì, ba và khuyến khích`: those that there were. */
 function isPrizeList({ t }: Scan, i: number, limit: number): boolean {

@@ -64,9 +64,8 @@ class AwardWriter {
   write({ standing: said, who, whole, objects }: AwardFrame): void {
     const { t } = this.section.page.scan;
     for (const award of objects) {
-      // Whoever is named with a prize has got it.
-      const standing = said ?? (award.rule === "award/prize" ? "awarded" : null);
-      if (standing === null) continue;
+      // Whoever is named with an award has got it, where nothing says that it is still wanted.
+      const standing = said ?? "awarded";
       if (whole !== null) this.#add(award, standing, null, "all", null, whole);
       const collective = lexicon.collectiveAwards.longest(t, award.from, award.to) !== null;
       for (const participant of who) {

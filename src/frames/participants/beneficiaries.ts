@@ -90,15 +90,15 @@ function namesake(section: Section, { scope }: Beneficiaries, { from, to }: Part
   return province;
 }
 
-/** The written name, its abbreviated head in full: `CĐCS Công ty X` -> `Công đoàn cơ sở Công ty X`. */
+/** The written name, its abbreviated head in full: `CĐCS Công ty X` -> `Công đoàn cơ sở Công ty X`, `Bộ CHQS tỉnh`. */
 function expandedName(section: Section, { from, to, name }: Participant): string {
   const { scan } = section.page;
   const head = lexicon.organisations.longest(scan.t, from, to);
-  if (head === null || head.end >= to) return name ?? "";
-  const abbreviated = isAllCaps(scan.t, from);
-  const written = cleanText(scan, from, head.end);
-  if (!abbreviated && !sameName(written, head.value.name)) return name ?? "";
-  return abbreviated ? `${head.value.name} ${cleanText(scan, head.end, to)}` : (name ?? "");
+  if (head === null || name === null) return name ?? "";
+  for (let i = from; i < head.end; i++)
+    if (isAllCaps(scan.t, i) && !head.value.standalone)
+      return head.end < to ? `${head.value.name} ${cleanText(scan, head.end, to)}` : head.value.name;
+  return name;
 }
 
 /** Whose a branch is that says no place: `chi hội 4` in a contest of Phường 6. */

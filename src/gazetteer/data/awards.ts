@@ -1,7 +1,7 @@
 /** How the name of an award, a flag or a title of honour begins; longer forms win. */
 export const AWARDS = `
 Giải thưởng
-Cờ thi đua
+Cờ thi đua = Cờ TĐ
 Cờ thi đua xuất sắc
 Cờ thi đua hạng Nhất
 Cờ thi đua hạng Nhì
@@ -13,17 +13,18 @@ Cờ xuất sắc
 Cờ phong trào thi đua
 Cờ truyền thống
 Cờ
-Bằng khen
+Bằng khen = BK
 Bằng khen toàn diện
 Bằng khen phong trào
 Bằng khen xuất sắc
 Bằng khen chuyên đề
 Bằng Lao động sáng tạo
 Bằng công nhận
-Giấy khen
+Giấy khen = GK
 Thư khen
 Kỷ niệm chương
 Huy hiệu
+Bức trướng
 Bảng vàng
 Bảng vàng khuyến học
 Bảng vàng danh dự
@@ -96,6 +97,21 @@ B
 C
 `;
 export const PRIZE_JOINTS = ", và";
+
+/** The contest that goes on with a prize's name: `Giải Nhất | kỳ thi Violympic cấp quốc gia`. */
+export const CONTESTS = `
+kỳ thi
+hội thi
+cuộc thi
+hội diễn
+hội thao
+liên hoan
+giải thưởng
+môn
+Olympic
+`;
+/** They end the contest. */
+export const CONTEST_ENDS = "cho năm thuộc với của được do tại và";
 
 /** Titles that a certificate may be for: `giấy khen đơn vị dẫn đầu thi đua`. */
 export const COLLECTIVE_TAILS = `

@@ -58,3 +58,16 @@ Báo
 Tạp chí
 Tạp chí Văn nghệ
 `;
+
+/** The kind of a cluster that agencies and companies form, and nouns of members that are bodies in a cluster's name. */
+export const KHOI = "khối";
+export const BODY_CLUSTERS = `
+các tổ chức
+các cơ quan
+các sở
+các trường
+trường THPT
+doanh nghiệp
+các công ty
+công đoàn
+`;

@@ -7,7 +7,7 @@
  *   gets       who stands before it has got the award
  */
 export const PREDICATES = `
-registers = đăng ký | đăng kí | phấn đấu | giao ước | quyết tâm | cam kết
+registers = đăng ký | đăng kí | ĐK | phấn đấu | giao ước | quyết tâm | cam kết
 proposes = đề nghị | đề xuất | kiến nghị | trình
 chooses = suy tôn | bình chọn | bỏ phiếu | bỏ phiếu chọn | bỏ phiếu bầu | bình bầu | bình xét | bầu chọn | biểu quyết | biểu quyết chọn | thống nhất chọn | nhất trí chọn | lựa chọn | đề cử | tiến cử | xét chọn
 gives = tặng | trao | trao tặng | trao thưởng | tặng thưởng | xét tặng | phong tặng | truy tặng | khen thưởng | khen tặng | thưởng | công nhận | cấp | vinh danh | tuyên dương | ghi nhận
@@ -31,7 +31,7 @@ and = các | hai | ba | bốn | những | có | tiêu biểu | xuất sắc | ri
  */
 export const COMMUNITIES = `
 family = gia đình | hộ gia đình | hộ
-clan = dòng họ | tộc họ | họ tộc | dòng tộc | gia tộc
+clan = dòng họ | tộc | tộc họ | họ tộc | dòng tộc | gia tộc
 group = cộng đồng | khu dân cư | cộng đồng dân cư | nhân dân
 branch = thôn | ấp | khu phố | tổ dân phố | khối phố | xóm | bản | làng | buôn | tổ | chi hội | chi đoàn | chi bộ | phân hội
 inner = lớp
