@@ -147,7 +147,9 @@ class TableReader {
     if (words.rankRows.has(said) || words.isSubtotal(said) || words.adjustments.has(said)) return;
     const noun = label === null ? null : this.nounOf(label);
     const sum = words.totalRows.has(said);
-    const total = sum || words.plainRows.has(said);
+    const plain = words.isPlainScore(said);
+    const total = sum || plain;
+    if (words.counts.has(said) && !plain) return;
     if (sum && r !== this.lastTotal()) return;
     const status = words.scoreStatus(said);
     for (const [c, column] of this.columns.entries()) {

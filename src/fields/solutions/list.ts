@@ -76,20 +76,32 @@ export function opensList(section: Section, b: number): OpenList | null {
 /** `Quận 2: “…”`, `Bình Chánh - “…”`, `C Chi “…”`, `Sở Y tế với mô hình “…”` one after another, from token `i` on. */
 export function series(section: Section, scope: UnitScope, i: number, limit: number, list: OpenList): Found[] {
   const out: Found[] = [];
-  let last: Agent | null = null;
+  let last: Entry | null = null;
   for (let at = i; at < limit; ) {
     const entry: Entry | null =
       quotedFirst(section, scope, at, limit, list.kind) ??
       entryAt(section, scope, at, limit, list, out.length > 0 && list.inText !== true) ??
       further(section, last, at, limit, list);
-    if (entry === null) break;
+    if (entry === null) {
+      // `Quận 3: “…”, được cả cụm khen; Quận 5: “…”`
+      const next = out.length > 0 ? nextPart(section, at, limit) : at;
+      if (next === at || entryAt(section, scope, next, limit, list, true) === null) break;
+      at = next;
+      continue;
+    }
     out.push(...found(section, entry.agent, [entry.named]));
-    last = entry.agent;
+    last = entry;
     const end = Math.max(entry.end, entry.named.end);
     at = afterEntry(section, end, limit);
     if (at === end) break;
   }
   return out;
+}
+
+/** Behind the semicolon that ends the part at token `i`, else `i`. */
+function nextPart(section: Section, i: number, limit: number): number {
+  const end = entryEnd(section, i, limit);
+  return normAt(section.page.scan.t, end, limit) === ";" ? end + 1 : i;
 }
 
 export function found(section: Section, agent: Agent, names: readonly NamedSolution[]): Found[] {
@@ -139,19 +151,21 @@ function isBelieved({ page: { scan } }: Section, named: NamedSolution, quotedOnl
   return !quotedOnly && (isCapital(scan.t, named.from) || isNumber(scan.t, named.from));
 }
 
-/** `Quận 2: A; B`, `Quận 2: “A”, “B”`: another one of the same unit. */
-function further(section: Section, agent: Agent | null, i: number, limit: number, list: OpenList): Entry | null {
+/** `Quận 2: A; B`, `Quận 2: “A”, “B”`: another one of the same unit and kind. */
+function further(section: Section, last: Entry | null, i: number, limit: number, list: OpenList): Entry | null {
   const { scan } = section.page;
-  if (agent === null) return null;
+  if (last === null) return null;
+  const { agent } = last;
+  const { kind } = last.named;
   const at = afterBullet(scan, i, limit);
-  if (isQuote(normAt(scan.t, at, limit))) {
-    const named = nameFrom(section, at, limit, list.kind);
-    return named === null ? null : { agent, named, end: named.end };
-  }
-  if (list.quotedOnly || list.inText || !isCapital(scan.t, at)) return null;
   const end = partEnd(scan, at, limit);
-  const named = trimmed(section, at, end, list.kind, "solution/unquoted", end);
-  return named === null ? null : { agent, named, end };
+  const plain = !list.quotedOnly && !list.inText && isCapital(scan.t, at);
+  const named = isQuote(normAt(scan.t, at, limit))
+    ? nameFrom(section, at, limit, kind)
+    : plain
+      ? trimmed(section, at, end, kind, "solution/unquoted", end)
+      : null;
+  return named === null ? null : { agent, named, end: named.end };
 }
 
 function damagedAgent(section: Section, scope: UnitScope, i: number, limit: number): Agent | null {
@@ -181,7 +195,9 @@ const BEHIND_OWNER = new WordSet(BEHIND_OWNERS);
 /** `“…” (Quận 3)`, `“…” – Quận 3`, `“…” của Quận 3`. */
 function quotedFirst(section: Section, scope: UnitScope, i: number, limit: number, kind: Kind): Entry | null {
   const { scan } = section.page;
-  const quote = isQuote(normAt(scan.t, i, limit)) ? quotationAt(scan, i, limit) : null;
+  const noun = kindAt(scan, i, limit);
+  const at = noun?.end ?? i;
+  const quote = isQuote(normAt(scan.t, at, limit)) ? quotationAt(scan, at, limit) : null;
   if (quote === null) return null;
   const mark = normAt(scan.t, quote.to, limit);
   const word = OWNERSHIP.get(mark);
@@ -190,7 +206,7 @@ function quotedFirst(section: Section, scope: UnitScope, i: number, limit: numbe
   const agent = agentAt(section, scope, quote.to + 1, limit);
   if (agent === null) return null;
   if (!owned && agent.to < limit && !BEHIND_OWNER.has(scan.t, agent.to)) return null;
-  const named = trimmed(section, quote.value.from, quote.value.to, kind, "solution/quoted", quote.to);
+  const named = trimmed(section, quote.value.from, quote.value.to, noun?.kind ?? kind, "solution/quoted", quote.to);
   return named === null
     ? null
     : { agent, named, end: normAt(scan.t, agent.to, limit) === ")" ? agent.to + 1 : agent.to };

@@ -47,6 +47,11 @@ export function ownerAfter(section: Section, scope: UnitScope, i: number, limit:
     const close = agent === null ? -1 : closeOf(section, agent.to, limit);
     return agent === null || close < 0 ? null : { ...agent, to: close + 1 };
   }
+  // `“…” – Hội Người cao tuổi huyện Nho Quan`, and nothing more.
+  if (normAt(t, i, limit) === "-") {
+    const agent = agentAt(section, scope, i + 1, limit);
+    return agent !== null && (agent.to >= limit || /^[.;,]$/.test(t.norm[agent.to] as string)) ? agent : null;
+  }
   const word = wordOf(section, i, limit);
   if (word === undefined || word === "place") return null;
   if (word === "owner" && lexicon.ownAgain.longest(t, i + 1, limit) !== null && !isCapital(t, i + 1)) return null;

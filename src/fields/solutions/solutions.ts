@@ -96,6 +96,7 @@ const NAMES = normsOf(data.NAMING);
 const PASSIVE = normsOf(data.NAMING_PASSIVE);
 const LISTING = normsOf(data.LISTING);
 const SOME = normsOf(data.SOME);
+const NO_STARTS = normsOf(data.NO_NAME_STARTS);
 const THEME_FILLERS = normsOf(data.THEME_FILLERS);
 const LEADS_OVER = new WordSet(data.LEADS_OVER);
 const JOINED = new WordSet(data.NAMES_JOINED_BY);
@@ -133,11 +134,11 @@ class Clauses {
       const noun = kindAt(scan, i, to);
       if (noun === null) continue;
       const read =
-        this.#listed(i, noun.end, to, noun.kind) ??
+        this.#listed(noun.end, to, noun.kind) ??
         this.#ofTopic(clause, i, noun.end, to, noun.kind) ??
         this.#quoted(start, clause, i, noun.end, to, noun.kind) ??
         this.#counted(clause, i, noun.end, to, noun.kind) ??
-        this.#plain(clause, i, noun.end, to, noun.kind);
+        this.#plain(start, clause, i, noun.end, to, noun.kind);
       if (read !== null) out.push(...read.found);
       i = (read?.end ?? noun.end) - 1;
     }
@@ -145,7 +146,7 @@ class Clauses {
   }
 
   /** `đăng ký giải pháp: Quận 1 “…”, Quận 3 “…”`. */
-  #listed(_noun: number, i: number, limit: number, kind: Kind): Reading | null {
+  #listed(i: number, limit: number, kind: Kind): Reading | null {
     const { section } = this;
     const { t } = section.page.scan;
     for (let at = i; at < Math.min(limit, i + MOST_BEFORE_LIST) && !isQuote(t.norm[at] as string); at++) {
@@ -223,18 +224,23 @@ class Clauses {
   }
 
   /** `xây dựng mô hình Khu dân cư không xả rác`: the words up to the end of the clause, without quotes. */
-  #plain(clause: number, noun: number, i: number, limit: number, kind: Kind): Reading | null {
+  #plain(start: number, clause: number, noun: number, i: number, limit: number, kind: Kind): Reading | null {
     const { section } = this;
     const { scan } = section.page;
     const { t } = scan;
-    if (i >= limit || !isWord(t, i) || !isCapital(t, i) || SOME.has(normAt(t, noun - 1, limit))) return null;
+    if (i >= limit || !isWord(t, i) || SOME.has(normAt(t, noun - 1, limit))) return null;
     if (lexicon.commonModels.longest(t, i, limit) !== null || agentAt(section, this.scope, i, limit) !== null)
       return null;
     let end = i;
     while (end < limit && /^[^.,;:()]+$/.test(t.norm[end] as string) && !isQuote(t.norm[end] as string)) end++;
-    if (end - i < LEAST_IN_NAME || end - i > MOST_IN_NAME || (end < limit && !/^[.;]$/.test(t.norm[end] as string)))
-      return null;
-    const agent = doer(section, this.scope, this.annotations, clause, noun);
+    const ended = end >= limit || /^[.;]$/.test(t.norm[end] as string);
+    if (!ended || end - i < LEAST_IN_NAME || end - i > MOST_IN_NAME) return null;
+    // `Quận 5 xây dựng mô hình trồng rau sạch; Quận 6 …`: in small letters only where one tells after the other.
+    const listed = normAt(t, end, limit) === ";" || (clause > start && normAt(t, clause - 1, limit) === ";");
+    if (!isCapital(t, i) && (!listed || NO_STARTS.has(t.norm[i] as string))) return null;
+    const agent =
+      doer(section, this.scope, this.annotations, clause, noun) ??
+      doer(section, this.scope, this.annotations, start, noun);
     const named = trimmed(section, i, end, kind, "solution/unquoted", end);
     return agent === null || named === null ? null : { found: found(section, agent, [named]), end };
   }

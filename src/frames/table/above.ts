@@ -1,6 +1,6 @@
 /** The lines that govern a table: what they say holds for its columns. */
 import { inBlocks, type Section } from "../../discourse/context.js";
-import { announcesPoints } from "../../recognize/score.js";
+import { announcesPoints, hasPoints } from "../../recognize/score.js";
 import type { Solution } from "../../record.js";
 import { type Maximum, maximumIn } from "../maximum.js";
 import { firstKindIn } from "../quoted-name.js";
@@ -31,6 +31,14 @@ function leadOf(section: Section, { blocks }: Grid): readonly [from: number, to:
   const { scan, leads } = section.page;
   const line = leads.over(blocks[0] as number).find((b) => b >= section.fromBlock && scan.blocks[b]?.cell === null);
   return line === undefined ? null : [scan.first[line] as number, scan.first[line + 1] as number];
+}
+
+/** The table or the lines above it speak of points or of solutions: without that, units over numbers tell of neither. */
+export function isOfScores(section: Section, { blocks }: Grid): boolean {
+  const { scan } = section.page;
+  const from = scan.first[Math.max(section.fromBlock, (blocks[0] as number) - LINES)] as number;
+  const to = scan.first[(blocks.at(-1) as number) + 1] as number;
+  return hasPoints(scan, from, to) || firstKindIn(scan, from, to) !== null;
 }
 
 /** `Bảng điểm thi đua:`, not `Số phường đạt điểm tốt:`. */

@@ -44,7 +44,7 @@ export const totalColumns = new PhraseTable(data.TOTAL_COLUMNS);
 export const bareSums = new PhraseTable(data.BARE_SUMS);
 export const adjustments = new PhraseTable(data.ADJUSTMENTS);
 export const rankRows = new PhraseTable(data.RANK_ROWS);
-export const plainRows = new PhraseTable(data.PLAIN_ROWS);
+export const counts = new PhraseTable(data.COUNTS);
 export const nothingInCell = new PhraseTable(data.NOTHING_IN_CELL);
 export const examinations = new PhraseTable(data.EXAMINATIONS);
 
@@ -59,6 +59,10 @@ export function isPeriod(words: string): boolean {
   const [, head, number] = /^(\p{L}+) ?(iv|i{1,3}|\d{1,2})$/u.exec(words) ?? [];
   return (head !== undefined && number !== undefined && PERIOD_HEADS.has(head)) || HALF_YEARS.has(words);
 }
+
+/** `Điểm tự chấm`, `Số điểm đăng ký năm 2018`: points that are given for nothing in particular. */
+export const isPlainScore = (words: string): boolean =>
+  words.split(" ").every((word) => plainScore.has(word) || /^\d+$/.test(word));
 
 const NUMERAL = /^(?:(?:[ivx]+|[a-d]|\d+)(?: |$)|\( ?(?:[ivx]+|[a-d]|\d) )/;
 

@@ -3,7 +3,7 @@ import type { Section } from "../../discourse/context.js";
 import type { UnitScope } from "../../discourse/units.js";
 import { isNumber } from "../../recognize/scan.js";
 import { unitListAt } from "../../recognize/unit-list.js";
-import { announcesAwards, givesAwards, linesAbove } from "./above.js";
+import { announcesAwards, givesAwards, isOfScores, linesAbove } from "./above.js";
 import { type Column, columnOf, headOf } from "./column.js";
 import type { Cell, Grid } from "./grid.js";
 import * as words from "./header-words.js";
@@ -93,7 +93,12 @@ function headerAt(
   const honours =
     (kinds.has("name") && (kinds.has("award") || kinds.has("mark") || announcesAwards(section, grid))) ||
     (kinds.has("recipient") && (facts || givesAwards(section, grid)));
-  if (!people && !honours && !(facts && (kinds.has("unit") || units))) return null;
+  if (
+    !people &&
+    !honours &&
+    !(facts && (kinds.has("unit") || (units && (kinds.has("maximum") || isOfScores(section, grid)))))
+  )
+    return null;
   if (!people && above.some((line) => words.examinations.has(line))) return null;
   const damaged = heads.some((head) => words.damagedHeaders.has(head.words));
   const names = heads.map((head) => head.words);

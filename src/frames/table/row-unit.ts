@@ -67,16 +67,17 @@ export function rowUnit(
   if (list !== null) return { units: () => list.value.units.map((mention) => resolveUnit(scope, mention)), name: null };
   const lost = damaged ? repaired(section, scope, from, to) : null;
   if (lost !== null) return lost;
-  const mention = organisationAt(scan, at, to)?.unit ?? null;
+  const organisation = organisationAt(scan, at, to);
+  const mention = organisation?.unit ?? null;
   if (mention !== null) return { units: () => [resolveUnit(scope, mention)], name: null };
   if (!isWord(t, at) || !isCapital(t, at) || to - at < 2 || to - at > 16) return null;
-  const written = cleanText(scan, at, to);
+  const written = organisation?.to === to ? organisation.name : cleanText(scan, at, to);
   // `Bến Thành` in a column `Phường`
   if (type !== null) {
     const place = { from: at, to, type, name: written, through: null, repaired: false };
     return { units: () => [resolveUnit(scope, place)], name: null };
   }
-  const known = head.body === null ? undefined : memberNamed(scope, written);
+  const known = memberNamed(scope, written);
   if (known !== undefined) return { units: () => [{ ...known }], name: null };
   const name = head.body === null || written.startsWith(head.body) ? written : `${head.body} ${written}`;
   const units = (): readonly Unit[] => {
@@ -87,9 +88,13 @@ export function rowUnit(
   return { units, name };
 }
 
-/** `Hoàng Anh` in a column `Trường`: the one member whose name ends so. */
+/** `Hoàng Anh` for `Trường Mầm non Hoàng Anh`, `Cục Thuế` for `Cục Thuế tỉnh`: the one member whose name ends or begins so. */
 function memberNamed({ members }: UnitScope, written: string): Unit | undefined {
-  const found = members.filter(({ type, name }) => type === BODY_TYPE && name.endsWith(` ${written}`));
+  const words = written.toLowerCase();
+  const found = members.filter(({ type, name }) => {
+    const whole = name.toLowerCase();
+    return type === BODY_TYPE && (whole.endsWith(` ${words}`) || whole.startsWith(`${words} `));
+  });
   return found.length === 1 ? found[0] : undefined;
 }
 

@@ -2,7 +2,7 @@
 
 /** The nouns for solutions; the last is one that has lost letters. */
 export const SOLUTION_NOUNS = `
-giải pháp = giải pháp | giải pháp hữu ích | giải pháp công tác | giải pháp sáng tạo | gii pháp
+giải pháp = giải pháp | giải pháp hữu ích | giải pháp công tác | giải pháp sáng tạo | gii pháp | cách làm | cách làm hay | cách làm mới | cách làm sáng tạo
 mô hình = mô hình | mô hình mới | mô hình hay | mô hình hiệu quả
 sáng kiến = sáng kiến | sáng kiến kinh nghiệm
 đề tài = đề tài
@@ -121,6 +121,11 @@ export const LISTING = `
 /** Before the noun they speak of many: no name follows without quotes. */
 export const SOME = `
 các những nhiều mọi một số từng mỗi
+`;
+
+/** In small letters they begin no name behind the noun: `mô hình này`, `mô hình của Quận 3`. */
+export const NO_NAME_STARTS = `
+của này trên trong về được mà đã là tại ở để có với hiệu mới hay điểm tiêu cho do từ theo và hoặc như sau nêu vào đang sẽ cũng thi nhằm phù cụ tốt trọng chung khác đó kinh quản tổ
 `;
 
 /** Models of the whole country, which nobody registers as its own. */

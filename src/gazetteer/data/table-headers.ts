@@ -179,16 +179,10 @@ export const RANK_ROWS = `
 ^tỷ lệ
 ^tỉ lệ
 `;
-/** Rows of points that are given for no criterion. */
-export const PLAIN_ROWS = `
+/** They count things. */
+export const COUNTS = `
 ^số
-^điểm số
-^điểm$
-^điểm thi đua
-^điểm đăng ký
-^điểm tự chấm
-^điểm đạt
-^kết quả
+^tổng số
 `;
 
 /** Parts of the year: before a number, and as they are. */
