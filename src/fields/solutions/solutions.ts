@@ -241,6 +241,7 @@ class Clauses {
     const agent =
       doer(section, this.scope, this.annotations, clause, noun) ??
       doer(section, this.scope, this.annotations, start, noun);
+    if (!isCapital(t, i) && agent?.all[0]?.kind !== "unit") return null;
     const named = trimmed(section, i, end, kind, "solution/unquoted", end);
     return agent === null || named === null ? null : { found: found(section, agent, [named]), end };
   }

@@ -125,7 +125,7 @@ các những nhiều mọi một số từng mỗi
 
 /** In small letters they begin no name behind the noun: `mô hình này`, `mô hình của Quận 3`. */
 export const NO_NAME_STARTS = `
-của này trên trong về được mà đã là tại ở để có với hiệu mới hay điểm tiêu cho do từ theo và hoặc như sau nêu vào đang sẽ cũng thi nhằm phù cụ tốt trọng chung khác đó kinh quản tổ
+của này trên trong về được mà đã là tại ở để có với hiệu mới hay điểm tiêu cho do từ theo và hoặc như sau nêu vào đang sẽ cũng thi nhằm phù cụ tốt trọng chung khác đó kinh quản tổ kỹ công khoa
 `;
 
 /** Models of the whole country, which nobody registers as its own. */
