@@ -142,7 +142,7 @@ const MOST_IN_PLACE = 24;
 
 /** `Ngày 05/01 tại trụ sở UBND quận X.`: the stop behind a place where nothing is said to be held yet, or 0. */
 function placeEnd({ t }: Scan, i: number, limit: number): number {
-  if (lexicon.placePrepositions.longest(t, i, limit) === null) return 0;
+  if (lexicon.placePrepositions.longest(t, i, limit)?.value !== "at") return 0;
   for (let at = i + 1; at + 1 < limit && at < i + MOST_IN_PLACE; at++) {
     if (endsSentence(t, at, limit)) return at;
     if (lexicon.held.longest(t, at, limit) !== null || lexicon.events.longest(t, at, limit) !== null) return 0;

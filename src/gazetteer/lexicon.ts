@@ -28,6 +28,7 @@ import { type Level, type OrganisationEntry, PLAIN_ORGANISATION } from "./organi
 import type { Trie } from "./trie.js";
 import { TrieBuilder } from "./trie-builder.js";
 import { damagedUnitNames, unitNames } from "./unit-names.js";
+import type { UnitType } from "./units/index.js";
 
 export interface ClusterTitle {
   readonly rank: "chief" | "deputy";
@@ -322,6 +323,7 @@ export const lexicon = {
   eventTraps: nameTrie(events.EVENT_TRAPS),
   eventDeeds: nameTrie(events.EVENT_DEEDS),
   eventLists: groupTrie(events.EVENT_LISTS),
+  anyGathering: nameTrie(events.ANY_GATHERING),
   eventActs: nameTrie(events.EVENT_ACTS),
   eventActTraps: nameTrie(events.EVENT_ACT_TRAPS),
   congressTerms: nameTrie(events.CONGRESS_TERMS),
@@ -347,7 +349,21 @@ export const lexicon = {
   betweenNameAndRound: nameTrie(events.BETWEEN_NAME_AND_ROUND),
   ordinals: names(events.ORDINALS),
   venues: nameTrie(venues.VENUES),
-  placePrepositions: nameTrie(venues.PLACE_PREPOSITIONS),
+  placePrepositions: kindTrie<"at" | "in" | "towards" | "lent">(venues.PLACE_PREPOSITIONS),
+  attendingThere: kindTrie<"attends" | "plans">(venues.ATTENDING_THERE),
+  leftAgain: names(venues.LEFT_AGAIN),
+  placeEnds: nameTrie(venues.PLACE_ENDS),
+  placeEndsAlways: nameTrie(venues.PLACE_ENDS_ALWAYS),
+  placeTrailing: names(venues.PLACE_TRAILING),
+  placeGoesOn: nameTrie(venues.PLACE_GOES_ON),
+  deedsBehindPlace: names(venues.DEEDS_BEHIND_PLACE),
+  addressParts: names(venues.ADDRESS_PARTS),
+  actsBehindPlace: names(venues.ACTS_BEHIND_PLACE),
+  streets: names(venues.STREETS),
+  homeOffices: nameTrie(venues.HOME_OFFICES),
+  officeLevels: kindTrie<UnitType>(venues.OFFICE_LEVELS),
+  officeEnds: nameTrie(venues.OFFICE_ENDS),
+  formerUnit: names(venues.FORMER_UNIT),
   venuesBeforeName: nameTrie(venues.VENUES_BEFORE_NAME),
   noVenues: nameTrie(venues.NO_VENUES),
   houses: nameTrie(venues.HOUSES),

@@ -5,31 +5,22 @@ import { isCapital, isNumber, isWord, normAt, type Scan } from "../../recognize/
 import { unitAt, unitNameAt, unitTypeAt } from "../../recognize/unit.js";
 import { stopsPlace } from "./venue-words.js";
 
-const PARTS = new Set(
-  "số đường ấp khu khối tổ thôn xóm bản buôn lầu tầng khóm quốc tỉnh lộ phòng hẻm km cổng ngõ ngách trụ tòa phố làng".split(
-    " ",
-  ),
-);
-const ACTS = new Set(["tổ", "đã", "phối", "tiến", "long", "vừa", "khai", "họp", "là"]);
-
 /** A street, a floor, a unit at token `i` — not a unit that goes on to act (`tại Hội trường A, huyện Củ Chi tổ chức …`). */
 export function isAddressPart(scan: Scan, i: number, limit: number): boolean {
   const { t } = scan;
   if (unitTypeAt(scan, i, limit) !== null) {
     const unit = unitAt(scan, i, limit);
-    return unit === null || !ACTS.has(normAt(t, unit.to, limit));
+    return unit === null || !lexicon.actsBehindPlace.has(normAt(t, unit.to, limit));
   }
   if (isHouseNumber(scan, i, limit)) return true;
-  if (PARTS.has(t.norm[i] as string)) {
+  if (lexicon.addressParts.has(t.norm[i] as string)) {
     // `…, Phòng Giáo dục và Đào tạo Quận 3 tổ chức …` acts as well.
     const organisation = organisationAt(scan, i, limit);
-    return organisation === null || !ACTS.has(normAt(t, organisation.to, limit));
+    return organisation === null || !lexicon.actsBehindPlace.has(normAt(t, organisation.to, limit));
   }
   const bare = unitNameAt(scan, i, limit, null);
   return bare !== null && !stopsPlace(scan, bare.end, limit);
 }
-
-const STREETS = new Set(["đường", "phố", "hẻm", "ngõ", "quốc", "tỉnh"]);
 
 /** `12 Hoàng Diệu`, `474 đường 3 Tháng 2`, `66-68 Lê Thánh Tôn`, `387A Trường Chinh`: a house number and a street. */
 export function isHouseNumber(scan: Scan, i: number, limit: number): boolean {
@@ -39,7 +30,7 @@ export function isHouseNumber(scan: Scan, i: number, limit: number): boolean {
   while (at + 1 < limit && (t.norm[at] === "-" || t.norm[at] === "/") && isNumber(t, at + 1)) at += 2;
   if (at < limit && isWord(t, at) && (t.norm[at] as string).length === 1) at++;
   if (at + 1 >= limit || !isWord(t, at)) return false;
-  if (STREETS.has(t.norm[at] as string)) return true;
+  if (lexicon.streets.has(t.norm[at] as string)) return true;
   return isCapital(t, at) && isWord(t, at + 1) && isCapital(t, at + 1);
 }
 

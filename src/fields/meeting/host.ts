@@ -1,9 +1,20 @@
 /** The unit where a gathering met: the venue's own, the one it leaves unnamed (`UBND quận`), or the one said to be host. */
 
 import { blockOf, citeTokens, firstFrom, ofType, type Section } from "../../discourse/context.js";
+import { endsWith } from "../../discourse/cues.js";
 import type { Tokens } from "../../discourse/sentences.js";
 import { provinceUnit, resolveUnit, siteUnit, type UnitScope } from "../../discourse/units.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
 import { findUnits } from "../../gazetteer/units/index.js";
+import {
+  BODY_TYPE,
+  CITY_TYPE,
+  COMMUNE_TYPES,
+  HO_CHI_MINH_CITY,
+  NUMBERED_TYPES,
+  PROVINCE_TYPE,
+  ZONE_TYPE,
+} from "../../gazetteer/units/types.js";
 import type { Match } from "../../language/matcher.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { organisationAt } from "../../recognize/organisation.js";
@@ -35,7 +46,7 @@ function saidHost({ page, ...section }: Section, scope: UnitScope): Unit | null 
 function hostSaidBy(section: Section, matches: readonly Match[], scope: UnitScope): Unit | null {
   for (const { line, slots } of matches) {
     const [unit, ...others] = unitsInSlot(section, slots.host as Tokens).filter(
-      ({ type }) => type !== "thị trấn" && type !== "xã",
+      ({ type }) => type === null || !COMMUNE_TYPES.has(type) || NUMBERED_TYPES.has(type),
     );
     if (unit !== undefined && others.length === 0) return resolveUnit(scope, unit, line.name);
   }
@@ -54,7 +65,7 @@ function unitsInSlot(section: Section, [from, to]: Tokens): UnitMention[] {
   return found;
 }
 
-const isCommune = ({ type }: Unit): boolean => type === "phường" || type === "xã" || type === "thị trấn";
+const isCommune = ({ type }: Unit): boolean => COMMUNE_TYPES.has(type) && type !== ZONE_TYPE;
 
 /** A cluster of districts that meets in a commune is the guest of its district: the one said to be host, the one it lies in. */
 function districtOver(section: Section, place: Unit, scope: UnitScope): Unit | null {
@@ -95,8 +106,9 @@ export function unitOfPlace(section: Section, place: Place, scope: UnitScope, ho
 function ownOffice(section: Section, place: Place, scope: UnitScope): Unit | null {
   const { scan, association } = section.page;
   for (let i = place.from; i + 2 < place.to; i++) {
-    if (!OFFICES_OF.has(`${normAt(scan.t, i, place.to)} ${normAt(scan.t, i + 1, place.to)}`)) continue;
-    const organisation = organisationAt(scan, i + 2, place.to);
+    const home = lexicon.homeOffices.longest(scan.t, i, place.to);
+    if (home === null) continue;
+    const organisation = organisationAt(scan, home.end, place.to);
     // `văn phòng Hội (số 43 Điện Biên Phủ, Quận 1)`
     if (organisation?.association === true && organisation.level === null && organisation.unit === null) {
       const site = siteUnit(section.page, scope);
@@ -111,14 +123,12 @@ function ownOffice(section: Section, place: Place, scope: UnitScope): Unit | nul
   return null;
 }
 
-const OFFICES_OF = new Set(["trụ sở", "văn phòng", "cơ quan"]);
-
 /** A member that is no administrative unit is host in its own house: `phòng Hội đồng Trường THPT X`. */
 function memberIn(section: Section, place: Place, scope: UnitScope): Unit | null {
   const { scan, ledger } = section.page;
   const words = ` ${scan.t.norm.slice(place.from, place.to).join(" ")} `;
   for (const member of scope.members) {
-    if (member.type !== "tổ chức" || !words.includes(` ${member.name.toLowerCase()} `)) continue;
+    if (member.type !== BODY_TYPE || !words.includes(` ${member.name.toLowerCase()} `)) continue;
     const unit = { ...member };
     ledger.cite(unit, null, citeTokens(scan, place.from, place.to, "meeting/host"));
     return unit;
@@ -133,8 +143,8 @@ function unnamedUnit(section: Section, place: Place, scope: UnitScope, host: Uni
   if (type === null) return null;
   const province = provinceUnit(scope);
   const unit =
-    type === "tỉnh"
-      ? province?.type === "tỉnh"
+    type === PROVINCE_TYPE
+      ? province?.type === PROVINCE_TYPE
         ? province
         : null
       : (nearestOf(section, place, scope, type, host) ?? (province?.type === type ? province : null));
@@ -144,23 +154,10 @@ function unnamedUnit(section: Section, place: Place, scope: UnitScope, host: Uni
   return inferred;
 }
 
-const OFFICES = new Map([
-  ["thành ủy", "thành phố"],
-  ["thành hội", "thành phố"],
-  ["tỉnh ủy", "tỉnh"],
-  ["tỉnh hội", "tỉnh"],
-  ["quận ủy", "quận"],
-  ["huyện ủy", "huyện"],
-  ["thị ủy", "thị xã"],
-  ["thị hội", "thị xã"],
-]);
-
 function unnamedType(scan: Scan, { from, to }: Place): string | null {
   for (let i = to - 1; i >= from; i--) {
-    const office = OFFICES.get(`${scan.t.norm[i] as string} ${normAt(scan.t, i + 1, to)}`);
-    if (office !== undefined) return office;
-    const type = unitTypeAt(scan, i, to);
-    if (type !== null) return type.type;
+    const type = lexicon.officeLevels.longest(scan.t, i, to)?.value ?? unitTypeAt(scan, i, to)?.type;
+    if (type !== undefined) return type;
   }
   return null;
 }
@@ -213,7 +210,7 @@ function unitIn(scan: Scan, from: number, to: number): UnitMention | null {
         mention = { from: i, to: bare.end, type: null, name: bare.name, through: null, repaired: false };
     }
     // `xã Phước Thái (huyện Long Thành cũ)`
-    if (mention === null || (best !== null && normAt(scan.t, mention.to, to) === "cũ")) continue;
+    if (mention === null || (best !== null && lexicon.formerUnit.has(normAt(scan.t, mention.to, to)))) continue;
     const own = rankOf(mention);
     if (own > rank) {
       best = mention;
@@ -225,14 +222,10 @@ function unitIn(scan: Scan, from: number, to: number): UnitMention | null {
 }
 
 function rankOf({ type, name }: UnitMention): number {
-  if (type === "phường" || type === "xã" || type === "thị trấn") return 2;
-  return type === "tỉnh" || (type === "thành phố" && name === "Hồ Chí Minh") ? 1 : 3;
+  if (type !== null && COMMUNE_TYPES.has(type) && type !== ZONE_TYPE) return 2;
+  return type === PROVINCE_TYPE || (type === CITY_TYPE && name === HO_CHI_MINH_CITY) ? 1 : 3;
 }
 
-/** A bare name behind an office is its unit: `UBND Bình Tân`, `Hội Khuyến học Gò Vấp`. */
-const OFFICE_ENDS = new Set(["ủy", "đoàn", "học", "ubnd", "dân", "hội", "hóa", "trị", "vận", "nhi", "quốc", "động"]);
+/** A bare name behind an office is its unit: `UBND Bình Tân`, `Hội Khuyến học Gò Vấp`; `Trường Đại học Sài Gòn` is named after the city. */
 const isOfficeBefore = (scan: Scan, i: number, from: number): boolean =>
-  i > from &&
-  OFFICE_ENDS.has(scan.t.norm[i - 1] as string) &&
-  // `Trường Đại học Sài Gòn` is named after the city, not its office.
-  (scan.t.norm[i - 1] !== "học" || normAt(scan.t, i - 2, i) === "khuyến");
+  i > from && endsWith(scan, lexicon.officeEnds, from, i) !== null;

@@ -1,6 +1,7 @@
 /** What a gathering is called: the longest name of it that the page has. */
 
 import { cleanText, ofType, type Section } from "../../discourse/context.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import type { Scan } from "../../recognize/scan.js";
 
@@ -12,20 +13,11 @@ export function eventName(scan: Scan, event: AnnotationOf<"event">): string {
   return (name[0] as string).toUpperCase() + name.slice(1);
 }
 
-const GENERIC = new Set([
-  "họp",
-  "sinh hoạt",
-  "chương trình",
-  "tổng kết",
-  "sơ kết",
-  "cuộc họp",
-  "buổi họp",
-  "hội nghị",
-  "cuộc thi",
-]);
-
 /** A name that any gathering may have. */
-export const isGeneric = (scan: Scan, event: AnnotationOf<"event">): boolean => GENERIC.has(wordsOf(scan, event));
+export const isGeneric = (scan: Scan, event: AnnotationOf<"event">): boolean => {
+  const { nameFrom, nameTo } = event.value;
+  return lexicon.anyGathering.longest(scan.t, nameFrom, nameTo)?.end === nameTo;
+};
 
 /** Blocks behind the section's first in which a name of the gathering may stand, and a caption that names it. */
 const OPENING = 2;

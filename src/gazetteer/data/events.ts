@@ -459,3 +459,16 @@ cụm
 export const ORDINALS = `
 thứ
 `;
+
+/** Names that any gathering may have. */
+export const ANY_GATHERING = `
+họp
+sinh hoạt
+chương trình
+tổng kết
+sơ kết
+cuộc họp
+buổi họp
+hội nghị
+cuộc thi
+`;

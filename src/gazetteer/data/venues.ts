@@ -232,8 +232,257 @@ trung đoàn
 tiểu đoàn
 `;
 
-/** Words before a place: `tại hội trường …`. */
+/** Words before a place. `in` needs a name in capitals or a unit behind it, `lent` a kind of place; who goes `towards` it must attend there. */
 export const PLACE_PREPOSITIONS = `
-tại
-ở
+at = tại | sẽ về | sẽ đến | địa điểm :
+in = ở
+towards = về | đến
+lent = nhờ | mượn
+`;
+
+/** Behind a place that somebody goes to: it is where they attend, or what is said of another day. */
+export const ATTENDING_THERE = `
+attends = dự | để dự | tham dự | để tham dự | cùng dự | cùng tham dự | để cùng dự | để cùng tham dự
+plans = dự kiến
+`;
+
+/** Behind a place that is left again: `gặp nhau tại Bến Nhà Rồng rồi về …`. */
+export const LEFT_AGAIN = `
+rồi
+`;
+
+/** Words in lower case that the name of a place ends before. */
+export const PLACE_ENDS = `
+đã
+diễn
+với
+có
+nhằm
+để
+trong
+vào
+dưới
+sự
+được
+cùng
+từ
+theo
+hội
+lúc
+vừa
+ngày
+sáng
+chiều
+trưa
+tối
+ban
+tiến
+là
+khai
+nơi
+đến
+về
+tham
+ký
+triển
+thành
+long
+trọng
+sẽ
+khi
+gồm
+bao
+dự
+hoặc
+thay
+mặt
+báo
+nhân
+thực
+phối
+chuẩn
+bắt
+mở
+tọa
+tiếp
+vui
+đối
+vẫn
+mà
+thì
+rồi
+kết
+`;
+
+/** The same in any casing. */
+export const PLACE_ENDS_ALWAYS = `
+do
+cụm
+khối
+tổ chức
+ban tổ chức
+hội nghị
+nghị
+họp
+giao
+sinh
+các
+đồng chí
+đồng thời
+ông
+bà
+`;
+
+/** Names of places that hold such a word. */
+export const PLACE_GOES_ON = `
+khối vận
+khối dân vận
+khối phố
+các hội
+tâm hội nghị
+phòng hội nghị
+hội trường
+hội khuyến
+hội đồng
+hữu nghị
+thành phố
+thành ủy
+thành đoàn
+thành hội
+nhân dân
+phòng họp
+phòng giao
+giao dịch
+giao thông
+sinh hoạt
+sinh viên
+sinh thái
+sở các
+nhà ông
+nhà bà
+`;
+
+/** Deeds behind `và`: `tại UBND Quận 5 và bàn giao …`. */
+export const DEEDS_BEHIND_PLACE = `
+dâng
+viếng
+thăm
+bàn
+trao
+ký
+phát
+tổ
+ra
+khai
+bế
+giao
+chụp
+đi
+kết
+thảo
+nghe
+bầu
+biểu
+bình
+trồng
+gửi
+truyền
+`;
+
+/** What an address is made of, besides units: street, floor, quarter. */
+export const ADDRESS_PARTS = `
+số
+đường
+ấp
+khu
+khối
+tổ
+thôn
+xóm
+bản
+buôn
+lầu
+tầng
+khóm
+quốc
+tỉnh
+lộ
+phòng
+hẻm
+km
+cổng
+ngõ
+ngách
+trụ
+tòa
+phố
+làng
+`;
+
+/** Behind a unit or body: it goes on to act, and is no part of the address. */
+export const ACTS_BEHIND_PLACE = `
+tổ
+đã
+phối
+tiến
+long
+vừa
+khai
+họp
+là
+`;
+
+/** Between a house number and its name. */
+export const STREETS = `
+đường
+phố
+hẻm
+ngõ
+quốc
+tỉnh
+`;
+
+/** Where a body is at home: its address is not the host's. */
+export const HOME_OFFICES = `
+trụ sở
+văn phòng
+cơ quan
+`;
+
+/** Offices that say the level of their unit, and name none: `hội trường Thị ủy`. */
+export const OFFICE_LEVELS = `
+thành phố = thành ủy | thành hội
+tỉnh = tỉnh ủy | tỉnh hội
+quận = quận ủy
+huyện = huyện ủy
+thị xã = thị ủy | thị hội
+`;
+
+/** A bare name behind the last word of an office is its unit: `UBND Bình Tân`, `Hội Khuyến học Gò Vấp`. */
+export const OFFICE_ENDS = `
+ủy
+đoàn
+khuyến học
+ubnd
+dân
+hội
+hóa
+trị
+vận
+nhi
+quốc
+động
+`;
+
+/** Behind a unit that is no more: `xã Phước Thái (huyện Long Thành cũ)`. */
+export const FORMER_UNIT = `
+cũ
+`;
+
+/** Words and marks that no place ends with. */
+export const PLACE_TRAILING = `
+và
+,
+-
+–
 `;
