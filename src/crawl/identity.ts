@@ -21,7 +21,11 @@ export function identify(href: string, site: SiteScope, base?: string): UrlIdent
   const url = checkUrl(href, base);
   if ("refused" in url) return url;
   const host = hostOf(url);
-  if (!site.hosts.includes(host)) return refuse("other-host", `${host} is no host of the site ${site.name}`);
+  if (!site.hosts.includes(host))
+    return refuse(
+      "other-host",
+      `${host} is no host of the site ${site.name}; if it has moved there, name it under "hosts"`,
+    );
   simplify(url);
   const named = site.layout === "nukeviet" ? readNukevietAddress(url, site) : null;
   const { kind, name, path, search, page } = named ?? readGenericAddress(url);

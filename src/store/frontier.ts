@@ -160,7 +160,9 @@ export class Frontier {
       return false;
     }
     this.addresses.seen(known.id, known.url, page.url, run);
-    const again = page.kind === "article" ? known.gone_at !== null || page.file?.again === true : page.again !== false;
+    const { file, kind } = page;
+    // A file that is gone is looked for when its article changes, an article whenever a list names it.
+    const again = file !== undefined ? file.again : kind === "article" ? known.gone_at !== null : page.again !== false;
     if (page.kind !== "article" && known.url !== page.url) this.addresses.relocate(known.id, page.url);
     // Gone in this run, at another address.
     const elsewhere = page.kind === "article" && known.url !== page.url;

@@ -87,6 +87,18 @@ test("read: office documents become records of their own, archives stay what the
   expect(read!.reports[0]!.scores).toHaveLength(4);
 });
 
+test("a file that is not there is asked for once, and again when its article changes", async () => {
+  const site = await started("store");
+  site.server.files.delete(archive);
+  expect((await site.nightly()).files).toEqual({ stored: 1, failed: 1 });
+  site.asked();
+  expect((await site.nightly({ daysLater: 1 })).files).toEqual({ stored: 0, failed: 0 });
+  expect(files(site.asked())).toEqual([]);
+  site.server.files.set(archive, { type: "application/octet-stream", body: Buffer.from("Rar!") });
+  site.server.site.edit(site.server.site.articles[1]!.id, { points: 12 });
+  expect((await site.nightly({ daysLater: 2 })).files).toEqual({ stored: 1, failed: 0 });
+});
+
 test("a file that cannot be had fails, once a run, and is had when it can; a page in its place is none", async () => {
   const site = await started("store");
   site.server.fault(document, { kind: "status", status: 503 });
