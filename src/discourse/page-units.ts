@@ -1,5 +1,6 @@
 /** Which units a page speaks of: every one that it names votes, for its province and for the unit of its own level. */
 
+import { joinedProvince } from "../gazetteer/units/communes.js";
 import { findUnits, type UnitType } from "../gazetteer/units/index.js";
 import { CITY_TYPE, COMMUNE_TYPES, DISTRICT_TYPES, HO_CHI_MINH_CITY, PROVINCE_TYPE } from "../gazetteer/units/types.js";
 import type { Annotation } from "../recognize/annotation.js";
@@ -65,11 +66,19 @@ function onlyProvinceOf(type: UnitMention["type"], name: string): string | null 
   if (known !== undefined) return known;
   if (onlyProvinces.size >= MOST_REMEMBERED) onlyProvinces.clear();
   const found = findUnits(name).filter((unit) => type === null || unit.type === type);
-  // Codes of the reform of 2025 name other provinces: only districts and old provinces vote.
-  const provinces = new Set(found.map((unit) => unit.province));
-  const only = provinces.size === 1 ? (found[0]?.province ?? null) : null;
+  // The reform of 2025 gave provinces other codes: of one that has two the older counts.
+  const older = found.filter(({ code, province, from }) => code !== province || from === null);
+  const provinces = new Set((older.length > 0 ? older : found).map((unit) => unit.province));
+  const [first] = provinces;
+  const only = provinces.size === 1 ? (first ?? null) : null;
   onlyProvinces.set(key, only);
   return only;
+}
+
+/** The site's province, or of those that it has grown together of the one in which the page's district lay. */
+export function provinceWithin(site: string, district: NamedUnit | null): string {
+  const own = district === null ? null : onlyProvinceOf(district.type, district.name);
+  return own !== null && joinedProvince(own) === joinedProvince(site) ? own : site;
 }
 
 const TITLE_WEIGHT = 4;

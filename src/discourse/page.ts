@@ -16,7 +16,7 @@ import { addressDate } from "./address-date.js";
 import { citeTokens, type PageContext, type TitleFacts } from "./context.js";
 import { Leads } from "./leads.js";
 import { Moods } from "./mood.js";
-import { districtOf, mentionsIn, onlyUnitsOf, provinceOf } from "./page-units.js";
+import { districtOf, mentionsIn, onlyUnitsOf, provinceOf, provinceWithin } from "./page-units.js";
 import { Sentences } from "./sentences.js";
 import { siteFacts } from "./site.js";
 
@@ -32,6 +32,7 @@ export function pageContext(
   const mentions = mentionsIn(annotations);
   const leads = new Leads(scan);
   const site = siteFacts(page, uri);
+  const district = districtOf(mentions, scan);
   return {
     scan,
     annotations,
@@ -44,8 +45,8 @@ export function pageContext(
     issues,
     entries: new Map(),
     site,
-    province: site.province ?? provinceOf(mentions),
-    district: districtOf(mentions, scan),
+    province: site.province === null ? provinceOf(mentions) : provinceWithin(site.province, district),
+    district,
     only: onlyUnitsOf(mentions, scan),
     publishedOn: page.publishedAt?.slice(0, 10) ?? null,
     address: addressDate(page.url) ?? addressDate(uri),

@@ -103,21 +103,22 @@ function ofHost(host: string | null): SiteFacts {
 /** Provinces that a label begins or ends with: `hoikhuyenhoclamdong.vn`, `angiang.gov.vn`; the longest name counts. */
 function provinceIn(labels: readonly string[]): { code: string; label: string } | null {
   let longest = 0;
-  let found = new Map<string, string>();
+  let found = new Map<string, { code: string; label: string }>();
   for (const label of labels) {
     if (CITY.some((part) => label.includes(part))) return { code: HO_CHI_MINH, label };
-    for (const { name, code } of allUnits("province")) {
+    for (const { name, code, from } of allUnits("province")) {
       const plain = addressLetters(name);
       const here =
         plain.length >= SHORTEST_IN_HOST ? label.startsWith(plain) || label.endsWith(plain) : label === plain;
       if (!here || plain.length < longest) continue;
       if (plain.length > longest) found = new Map();
       longest = plain.length;
-      found.set(code, label);
+      // The reform of 2025 gave `Đồng Tháp` another code: the one before leads to it.
+      if (!found.has(name) || from === null) found.set(name, { code, label });
     }
   }
-  const [only] = found;
-  return only === undefined || found.size > 1 ? null : { code: only[0], label: only[1] };
+  const [only] = found.values();
+  return only === undefined || found.size > 1 ? null : only;
 }
 
 /** `huongkhe`, `quan8`, `tpvinh`: a label of its own, of the province where one is named. */

@@ -115,14 +115,18 @@ function provinceOfWards(province: string | null, date: string | null): string |
     : province;
 }
 
+/** Code of the page's province, since the reform of the one it has become part of. */
+const provinceNow = ({ page, date }: UnitScope): string | null =>
+  page.province !== null && date !== null && date >= REFORM_DAY ? joinedProvince(page.province) : page.province;
+
 /** Code of the province that the mention states, else the page's. */
 function provinceOf(scope: UnitScope, { within }: Place): string | null {
-  if (within === undefined) return scope.page.province;
+  if (within === undefined) return provinceNow(scope);
   const larger = findUnits(within.name, { type: within.type, date: scope.date }).filter(
     (unit) => within.type === null || unit.type === within.type,
   );
   const here = larger.find((unit) => unit.province === scope.page.province);
-  return (here ?? larger[0])?.province ?? scope.page.province;
+  return (here ?? larger[0])?.province ?? provinceNow(scope);
 }
 
 /** A type that the unit never had (`Quận Củ Chi`) still names it, when nothing else bears the name. */
@@ -179,7 +183,7 @@ function unknownUnit(scope: UnitScope, mention: UnitMention): Unit {
 
 /** The page's province as a unit, for `Hội Khuyến học Thành phố`. */
 export function provinceUnit(scope: UnitScope): Unit | null {
-  const { province } = scope.page;
+  const province = provinceNow(scope);
   if (province === null) return null;
   const name = provinceName(province, scope.date);
   if (name === null) return null;
@@ -224,6 +228,31 @@ export function siteUnit(page: PageContext, scope: UnitScope): Unit | null {
   const province = provinceUnit(scope);
   if (siteName === null || province === null || page.title.units.length > 0 || isLocalSite(siteName)) return null;
   return siteName.includes(province.name.slice(province.type.length + 1)) ? province : null;
+}
+
+/**
+ * Code of the province in which all these communes lie since the reform, where the page names none: three names or more are
+ * together in one province only.
+ */
+export function provinceOfCommunes({ page, date }: UnitScope, units: readonly Unit[]): string | null {
+  const communes = units.filter(({ type, province }) => COMMUNE_TYPES.has(type as UnitType) && province === null);
+  if (page.province !== null || date === null || date < REFORM_DAY || communes.length < FEWEST_COMMUNES) return null;
+  const found = allUnits("province").filter(
+    (province) =>
+      inForce(province, date) &&
+      communes.every(({ type, name }) => communesCalled(name, type as UnitType, province.code, date).length > 0),
+  );
+  return found.length === 1 ? (found[0] as UnitEntry).code : null;
+}
+
+const FEWEST_COMMUNES = 3;
+
+function communesCalled(fullName: string, type: UnitType, province: string, date: string): readonly UnitEntry[] {
+  const all =
+    province === HO_CHI_MINH
+      ? findUnits(fullName.slice(type.length + 1), { type, level: "ward", province })
+      : findCommunes(fullName, province);
+  return all.filter((unit) => unit.type === type && inForce(unit, date));
 }
 
 /** An organisation that is a member or gets an award, where it is no administrative unit. */

@@ -3,7 +3,7 @@
 import { ofType, type Section } from "../discourse/context.js";
 import type { SectionContext } from "../discourse/section-context.js";
 import { SectionSalience } from "../discourse/section-salience.js";
-import { provinceUnit, resolveUnit, type UnitScope } from "../discourse/units.js";
+import { provinceOfCommunes, provinceUnit, resolveUnit, type UnitScope } from "../discourse/units.js";
 import type { Beneficiaries } from "../frames/participants/beneficiaries.js";
 import { bodyOf } from "../frames/participants/body.js";
 import { ParticipantReader } from "../frames/participants/reader.js";
@@ -68,11 +68,15 @@ export function reportOf(section: Section, last: boolean): ReportFound {
   const early: UnitScope = {
     page,
     members: [],
-    date: first?.value.start ?? page.publishedOn ?? dates.find((d) => d.value.start !== null)?.value.start ?? null,
+    date:
+      first?.value.start ??
+      page.publishedOn ??
+      dates.find((d) => d.value.start !== null)?.value.start ??
+      (page.title.year === null ? null : `${page.title.year.value}-06-30`),
   };
   const cluster = clusterOf(section);
-  const members = membersOf(section, early, cluster);
-  const scope: UnitScope = { ...early, members };
+  const scope = withMembers(section, early, cluster);
+  const { members } = scope;
   const found = told === null ? null : meetingOf(section, told, scope, chronology);
   const host = found?.meeting.host ?? null;
   const context: SectionContext = {
@@ -148,6 +152,19 @@ const isOfBodies = (cluster: Cluster | null, members: readonly Unit[]): boolean 
     : cluster.kind === KHOI || BODIES.some((noun) => cluster.name?.includes(noun) === true));
 
 const BODIES = namesOf(BODY_CLUSTERS);
+
+/** Members of the cluster; where they alone tell the province, they are read again in it. */
+function withMembers(
+  section: Section,
+  early: UnitScope,
+  cluster: Report["cluster"],
+): UnitScope & { readonly members: Unit[] } {
+  const members = membersOf(section, early, cluster);
+  const province = provinceOfCommunes(early, members);
+  if (province === null) return { ...early, members };
+  const placed: UnitScope = { ...early, page: { ...early.page, province, entries: new Map() } };
+  return { ...placed, members: membersOf(section, placed, cluster) };
+}
 
 /** The unit whose association publishes or is reported: named in the title, else by the first association of the text. */
 function homeUnit(section: Section, scope: UnitScope): Unit | null {
