@@ -81,6 +81,23 @@ test("two tabs: the later one is shown what the other said, and nothing is lost"
   expect((await extracted()).reports[0]!.scores[0]!.points).toBe(96);
 });
 
+test("two services on one folder: the later one is told what the other saved, and what comes at once is kept", async () => {
+  const other = await serving([page], here.folder, 500);
+  started.push(other);
+  expect((await here.post(at("/corrections"), change("97"))).status).toBe(201);
+  const late = await other.post(at("/corrections"), change("96"));
+  expect(late).toMatchObject({ status: 409, body: { others: [expect.stringContaining("97")] } });
+  const saves = record.reports[0]!.scores.slice(1).map((_, k) =>
+    [here, other][k % 2]!.post(at("/corrections"), {
+      ...change("90", 1),
+      pointer: `/reports/0/scores/${k + 1}/points`,
+    }),
+  );
+  expect((await Promise.all(saves)).filter(({ status }) => status !== 201)).toEqual([]);
+  const points = (await extracted()).reports[0]!.scores.map((score) => score.points);
+  expect(points).toEqual([97, ...points.slice(1).fill(90)]);
+});
+
 test("many at once: each is kept", async () => {
   const saves = record.reports[0]!.scores.map((_, k) =>
     here.post(at("/corrections"), { ...change("90"), pointer: `/reports/0/scores/${k}/points` }),

@@ -18,10 +18,10 @@ export interface Serving {
 }
 
 /** A review service on a port of its own, over real HTTP; its clock goes a second a correction. */
-export async function serving(pages: readonly ReviewPage[], given?: string): Promise<Serving> {
+export async function serving(pages: readonly ReviewPage[], given?: string, firstTick = 0): Promise<Serving> {
   const folder = given ?? (await mkdtemp(join(tmpdir(), "thidua-review-")));
   const errors: string[] = [];
-  let tick = 0;
+  let tick = firstTick;
   const service = createReviewService({
     ...{ pages, folder, schema, author: "Lan" },
     clock: () => {
