@@ -1,10 +1,13 @@
 /** Tables that announce gatherings: `Cụm | Thời gian | Địa điểm | Đơn vị đăng cai`, one gathering a row. */
 
-import { citeTokens, cleanText, inBlocks, type Section } from "../../discourse/context.js";
+import { citeTokens, inBlocks, type Section } from "../../discourse/context.js";
 import type { UnitScope } from "../../discourse/units.js";
 import { wordsOf } from "../../frames/table/column.js";
 import { type Cell, type Grid, gridsOf } from "../../frames/table/grid.js";
 import { rowUnit } from "../../frames/table/row-unit.js";
+import { CALENDAR_COLUMNS } from "../../gazetteer/data/table-headers.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
+import { PhraseTable } from "../../gazetteer/phrase-table.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { roundAt } from "../../recognize/event.js";
 import { ordinalAt } from "../../recognize/scan.js";
@@ -13,6 +16,7 @@ import { datesWithin, type SectionDate } from "../dates/dates.js";
 import { unitOfPlace } from "../meeting/host.js";
 import { eventName } from "../meeting/name.js";
 import type { Place } from "../meeting/venue.js";
+import { plannedEvent, roundOfEvent } from "./planned-event.js";
 
 export interface Calendar {
   readonly events: readonly PlannedEvent[];
@@ -23,16 +27,7 @@ export interface Calendar {
 type Row = readonly (Cell | null)[];
 type Kind = "time" | "place" | "host" | "what" | "round";
 
-const COLUMNS: readonly (readonly [Kind, RegExp])[] = [
-  ["time", /^(?:thời gian|thời điểm|ngày|giờ|lịch)(?: |$)/],
-  ["place", /^(?:địa điểm|nơi|điểm họp|phòng họp)(?: |$)/],
-  ["host", /đăng cai|chủ nhà|chủ trì|đơn vị tổ chức/],
-  ["what", /^(?:nội dung|hoạt động|tên hoạt động|công việc|cuộc họp|hội nghị|sự kiện)(?: |$)/],
-  ["round", /^(?:lần|kỳ|đợt)(?: |$)/],
-];
-
-/** What the line above must say of days that may be past. */
-const ANNOUNCED = /lịch|kế hoạch|dự kiến|chương trình|(?:^| )sẽ |thông báo/;
+const COLUMNS = new PhraseTable<Kind>(CALENDAR_COLUMNS);
 
 export function calendarOf(section: Section, dates: readonly SectionDate[], scope: UnitScope): Calendar {
   const events: PlannedEvent[] = [];
@@ -57,24 +52,21 @@ function columnsOf(section: Section, grid: Grid): ReadonlyMap<Kind, number> | nu
   const columns = new Map<Kind, number>();
   for (const [c, cell] of (grid.rows[0] ?? []).entries()) {
     const words = cell === null ? "" : wordsOf(section, cell.blocks);
-    const kind = COLUMNS.find(([, pattern]) => pattern.test(words))?.[0];
-    if (kind !== undefined && !columns.has(kind)) columns.set(kind, c);
+    const kind = COLUMNS.kindOf(words);
+    if (kind !== null && !columns.has(kind)) columns.set(kind, c);
   }
   return columns.has("time") && (columns.has("place") || columns.has("host")) ? columns : null;
 }
 
-const LINES_ABOVE = 3;
-
-/** The gathering that the lines above the table name, else the title. */
+/** The gathering that the lines over the table name, else the title; and whether one of them announces. */
 function leadOf(section: Section, grid: Grid): { event: AnnotationOf<"event"> | null; announced: boolean } {
-  const { title } = section.page;
-  const to = grid.blocks[0] as number;
-  const from = Math.max(section.fromBlock, to - LINES_ABOVE);
-  const blocks = [title.block, ...Array.from({ length: to - from }, (_, k) => from + k)].filter((b) => b >= 0);
-  return {
-    event: inBlocks(section, "event", from, to).reduce(outermost, null) ?? title.event,
-    announced: ANNOUNCED.test(wordsOf(section, blocks)),
-  };
+  const { title, leads, scan } = section.page;
+  const over = leads.over(grid.blocks[0] as number);
+  const named = over.map((b) => inBlocks(section, "event", b).reduce(outermost, null)).find((event) => event !== null);
+  const announced = [...over, title.block].some(
+    (b) => b >= 0 && lexicon.planLeads.occursIn(scan.t, scan.first[b] as number, scan.first[b + 1] as number),
+  );
+  return { event: named ?? title.event, announced };
 }
 
 /** The later of two gatherings, the outer where one lies in the other's name: `họp giao ban` holds `giao ban`. */
@@ -117,29 +109,21 @@ function planned(
   event: AnnotationOf<"event">,
   date: SectionDate,
 ): PlannedEvent {
-  const { scan, ledger } = section.page;
+  const { scan } = section.page;
   const { nameFrom, nameTo } = event.value;
-  const out: PlannedEvent = { name: eventName(scan, event), round: null, date: null, venue: null, unit: null };
-  ledger.cite(out, "name", citeTokens(scan, nameFrom, nameTo, "planned/name"));
-  const round = roundOf(section, cellOf(row, columns, "round"), event);
-  if (round !== null) {
-    out.round = round.value;
-    ledger.cite(out, "round", citeTokens(scan, round.from, round.to, "planned/round"));
-  }
-  date.value.role = "planned";
-  out.date = { ...date.value };
-  ledger.copy(date.value, out.date);
   const place = placeOf(section, cellOf(row, columns, "place"));
-  if (place !== null) {
-    out.venue = cleanText(scan, place.from, place.to);
-    ledger.cite(out, "venue", citeTokens(scan, place.from, place.to, "planned/venue"));
-  }
   const host = rowUnit(section, scope, cellOf(row, columns, "host"), false);
   // `Thường trực Hội` in the hosts' column is no unit; a member that is none has a house of its own.
   const said = host === null || host === "total" ? [] : host.units();
   const own = host !== null && host !== "total" && host.name === null ? said[0] : undefined;
-  out.unit = own ?? (place === null ? null : unitOfPlace(section, place, scope, null)) ?? said[0] ?? null;
-  return out;
+  return plannedEvent(section, {
+    name: eventName(scan, event),
+    named: [citeTokens(scan, nameFrom, nameTo, "planned/name")],
+    round: roundOf(section, cellOf(row, columns, "round"), event),
+    date,
+    place,
+    unit: own ?? (place === null ? null : unitOfPlace(section, place, scope, null)) ?? said[0] ?? null,
+  });
 }
 
 function roundOf(section: Section, cell: Cell | null, { value }: AnnotationOf<"event">) {
@@ -153,7 +137,7 @@ function roundOf(section: Section, cell: Cell | null, { value }: AnnotationOf<"e
     if (stated !== null) return stated;
     if (bare > 0 && to === from + 1) return { value: bare, from, to };
   }
-  return value.round === null ? null : { value: value.round, from: value.roundFrom, to: value.roundTo };
+  return roundOfEvent(value);
 }
 
 function placeOf(section: Section, cell: Cell | null): Place | null {

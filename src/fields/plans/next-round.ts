@@ -1,15 +1,17 @@
 /** `Hội nghị giao Quận 11 đăng cai lần III, dự kiến tháng 11`, `Lần 2 ngày 12/8 tại Bình Chánh`: another round of the section's own gathering. */
 
 import { afterBullet } from "../../discourse/bullet.js";
-import { blockOf, citeTokens, cleanText, firstFrom, ofType, type Section } from "../../discourse/context.js";
+import { blockOf, firstFrom, ofType, type Section } from "../../discourse/context.js";
 import { resolveUnit, type UnitScope } from "../../discourse/units.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
-import { roundAt, type Stated } from "../../recognize/event.js";
+import type { Cite } from "../../provenance/provenance.js";
+import { roundAt } from "../../recognize/event.js";
 import type { PlannedEvent, Unit } from "../../record.js";
 import { datesWithin, type SectionDate } from "../dates/dates.js";
 import { unitOfPlace } from "../meeting/host.js";
 import type { MeetingFound } from "../meeting/meeting.js";
-import { type Place, placeIn } from "../meeting/venue.js";
+import { placeIn } from "../meeting/venue.js";
+import { plannedEvent } from "./planned-event.js";
 
 /** @returns the plans, and the days that they take: no other plan has them */
 export function nextRoundsOf(
@@ -35,7 +37,17 @@ export function nextRoundsOf(
     const unit = hosted ? hostBefore(section, scope, i - 2) : null;
     if (hosted ? unit === null : !isAhead(section, date)) continue;
     const place = hosted ? null : placeIn(page.scan, round.to, end, null);
-    events.push(planned(section, scope, found, round, date, unit, place));
+    const named = page.ledger.cited(found.meeting, "name").map((cite): Cite => ({ ...cite, certainty: "inferred" }));
+    events.push(
+      plannedEvent(section, {
+        name: found.meeting.name,
+        named,
+        round,
+        date,
+        place,
+        unit: unit ?? (place === null ? null : unitOfPlace(section, place, scope)),
+      }),
+    );
     days.add(date);
   }
   return { events, days };
@@ -80,29 +92,4 @@ function hostBefore(section: Section, scope: UnitScope, i: number): Unit | null 
   const last = mentions[firstFrom(mentions, i) - 1];
   const [unit, ...others] = last?.to === i ? last.value.units : [];
   return unit === undefined || others.length > 0 ? null : resolveUnit(scope, unit);
-}
-
-function planned(
-  section: Section,
-  scope: UnitScope,
-  { meeting }: MeetingFound,
-  round: Stated,
-  date: SectionDate,
-  host: Unit | null,
-  place: Place | null,
-): PlannedEvent {
-  const { scan, ledger } = section.page;
-  date.value.role = "planned";
-  const out: PlannedEvent = {
-    name: meeting.name as string,
-    round: round.value,
-    date: { ...date.value },
-    venue: place === null ? null : cleanText(scan, place.from, place.to),
-    unit: host ?? (place === null ? null : unitOfPlace(section, place, scope)),
-  };
-  for (const cite of ledger.cited(meeting, "name")) ledger.cite(out, "name", { ...cite, certainty: "inferred" });
-  ledger.cite(out, "round", citeTokens(scan, round.from, round.to, "planned/round"));
-  if (out.date !== null) ledger.copy(date.value, out.date);
-  if (place !== null) ledger.cite(out, "venue", citeTokens(scan, place.from, place.to, "planned/venue"));
-  return out;
 }

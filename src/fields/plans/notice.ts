@@ -9,6 +9,7 @@ import type { PlannedEvent } from "../../record.js";
 import type { SectionDate } from "../dates/dates.js";
 import { unitOfPlace } from "../meeting/host.js";
 import { noticeAfter } from "./notice-line.js";
+import { plannedEvent } from "./planned-event.js";
 
 const MOST_WORDS = 14;
 const FEWEST_WORDS = 2;
@@ -25,19 +26,17 @@ export function noticesOf(section: Section, dates: readonly SectionDate[], scope
     const name = nameIn(section, b);
     if (name === null) continue;
     const { date, place } = notice;
-    date.value.role = "planned";
     const text = cleanText(scan, name[0], name[1]);
-    const planned: PlannedEvent = {
-      name: text.charAt(0).toUpperCase() + text.slice(1),
-      round: null,
-      date: { ...date.value },
-      venue: place === null ? null : cleanText(scan, place.from, place.to),
-      unit: place === null ? null : unitOfPlace(section, place, scope),
-    };
-    page.ledger.cite(planned, "name", citeTokens(scan, name[0], name[1], "planned/notice"));
-    if (planned.date !== null) page.ledger.copy(date.value, planned.date);
-    if (place !== null) page.ledger.cite(planned, "venue", citeTokens(scan, place.from, place.to, "planned/venue"));
-    out.push(planned);
+    out.push(
+      plannedEvent(section, {
+        name: text.charAt(0).toUpperCase() + text.slice(1),
+        named: [citeTokens(scan, name[0], name[1], "planned/notice")],
+        round: null,
+        date,
+        place,
+        unit: place === null ? null : unitOfPlace(section, place, scope),
+      }),
+    );
   }
   return out;
 }

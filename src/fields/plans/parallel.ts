@@ -10,6 +10,7 @@ import { datesWithin, type SectionDate } from "../dates/dates.js";
 import { unitOfPlace } from "../meeting/host.js";
 import { eventName } from "../meeting/name.js";
 import { placeIn } from "../meeting/venue.js";
+import { plannedEvent } from "./planned-event.js";
 
 interface Parallel {
   readonly event: AnnotationOf<"event">;
@@ -60,25 +61,19 @@ export function ofParallel(
   { event, kept, own, clause, date }: Parallel,
   scope: UnitScope,
 ): PlannedEvent {
-  const { scan, ledger } = section.page;
+  const { scan } = section.page;
   const { nameFrom } = event.value;
   const head = eventName(scan, { ...event, value: { ...event.value, nameTo: nameFrom + kept } });
   const place = placeIn(scan, own[1], clause[1], null);
-  date.value.role = "planned";
-  const planned: PlannedEvent = {
+  return plannedEvent(section, {
     name: `${head} ${cleanText(scan, own[0], own[1])}`,
+    named: [
+      citeTokens(scan, nameFrom, nameFrom + kept, "planned/parallel", "inferred"),
+      citeTokens(scan, own[0], own[1], "planned/parallel", "inferred"),
+    ],
     round: null,
-    date: { ...date.value },
-    venue: place === null ? null : cleanText(scan, place.from, place.to),
+    date,
+    place,
     unit: place === null ? null : unitOfPlace(section, place, scope),
-  };
-  ledger.cite(
-    planned,
-    "name",
-    citeTokens(scan, nameFrom, nameFrom + kept, "planned/parallel", "inferred"),
-    citeTokens(scan, own[0], own[1], "planned/parallel", "inferred"),
-  );
-  if (planned.date !== null) ledger.copy(date.value, planned.date);
-  if (place !== null) ledger.cite(planned, "venue", citeTokens(scan, place.from, place.to, "planned/venue"));
-  return planned;
+  });
 }

@@ -1,14 +1,12 @@
 /** What is announced for later: `dự kiến`, `sẽ tổ chức`, `họp lần 2 tại …`, a gathering on a day yet to come. */
 
-import { citeTokens, cleanText, firstFrom, ofType, type PageContext, type Section } from "../../discourse/context.js";
-import { endsWith } from "../../discourse/cues.js";
+import { citeTokens, firstFrom, ofType, type PageContext, type Section } from "../../discourse/context.js";
 import { organiserOf } from "../../discourse/organiser.js";
 import type { UnitScope } from "../../discourse/units.js";
+import { MEET } from "../../gazetteer/data/events.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
-import { WordSet } from "../../gazetteer/word-set.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { endsSentence, normAt, type Scan } from "../../recognize/scan.js";
-import { unitAt } from "../../recognize/unit.js";
 import type { PlannedEvent, Unit } from "../../record.js";
 import { datesWithin, type SectionDate } from "../dates/dates.js";
 import { saidHostIn, unitOfPlace } from "../meeting/host.js";
@@ -17,6 +15,8 @@ import { eventName } from "../meeting/name.js";
 import { type Place, placeIn } from "../meeting/venue.js";
 import { noticeAfter } from "./notice-line.js";
 import { ofParallel, parallels } from "./parallel.js";
+import { plannedEvent, roundOfEvent } from "./planned-event.js";
+import { combinedWith, isCombined, jointly, onAnotherDay } from "./together.js";
 
 type Event = AnnotationOf<"event">;
 
@@ -70,14 +70,14 @@ export function plannedOf(
       placeIn(scan, event.from, clause[1], null) ??
       (date === null || date.annotation.from > event.from ? null : placeIn(scan, clause[0], clause[1], null)) ??
       notice?.place ??
-      chosenPlace(scan, clause[0], event.from);
-    const planned = plannedEvent(section, event, day, place, scope, clause, meeting?.meeting.host ?? null);
+      chosenPlace(page, clause[0], event.from);
+    const planned = planOf(section, event, day, place, scope, clause, meeting?.meeting.host ?? null);
     if (planned === null) return;
     last = start;
     joint.forEach((other, n) => {
       const on = inOrder ? (days[n] ?? null) : day;
       if (on !== null) taken.add(on);
-      const before = plannedEvent(section, other, on, place, scope, clause, meeting?.meeting.host ?? null);
+      const before = planOf(section, other, on, place, scope, clause, meeting?.meeting.host ?? null);
       if (before !== null) out.push(before);
     });
     out.push(planned);
@@ -132,15 +132,13 @@ function isVerbOf(scan: Scan, before: Event | undefined, event: Event, joined: n
   const { t } = scan;
   if (before === undefined || before.block !== event.block || event.value.nameTo - event.value.nameFrom > 1)
     return false;
-  if (t.norm[event.from] !== "họp" || !ABOUT_TO.has(t.norm[event.from - 1] as string)) return false;
+  if (t.norm[event.from] !== MEET || !lexicon.aboutTo.has(t.norm[event.from - 1] as string)) return false;
   for (let i = Math.max(before.to, joined); i < event.from; i++)
     if (endsSentence(t, i, event.from) || t.norm[i] === ";") return false;
   return true;
 }
 
-const ABOUT_TO = new Set(["kiến", "định", "sẽ", "được"]);
-
-function plannedEvent(
+function planOf(
   section: Section,
   event: Event,
   date: SectionDate | null,
@@ -151,45 +149,26 @@ function plannedEvent(
 ): PlannedEvent | null {
   const said = place === null ? saidHostIn(section, clause, scope) : null;
   if (date === null && place === null && said === null) return null;
-  const { scan, ledger } = section.page;
-  const { nameFrom, nameTo, round, roundFrom, roundTo } = event.value;
-  const planned: PlannedEvent = { name: eventName(scan, event), round, date: null, venue: null, unit: null };
-  ledger.cite(planned, "name", citeTokens(scan, nameFrom, nameTo, "planned/name"));
-  if (round !== null) ledger.cite(planned, "round", citeTokens(scan, roundFrom, roundTo, "planned/round"));
-  if (date !== null) {
-    planned.date = { ...date.value, role: "planned" };
-    ledger.copy(date.value, planned.date);
-    date.value.role = "planned";
-  }
-  if (place !== null) {
-    planned.venue = cleanText(scan, place.from, place.to);
-    ledger.cite(planned, "venue", citeTokens(scan, place.from, place.to, "planned/venue"));
-    planned.unit = unitOfPlace(section, place, scope, host);
-  } else planned.unit = saidHostIn(section, clause, scope) ?? organiserOf(section, event, clause, scope)?.unit ?? null;
-  return planned;
-}
-
-/** The same gathering once more. */
-function onAnotherDay({ page: { ledger } }: Section, planned: PlannedEvent, { value }: SectionDate): PlannedEvent {
-  const copy: PlannedEvent = { ...planned, date: { ...value, role: "planned" } };
-  ledger.copy(planned, copy);
-  if (copy.date !== null) ledger.copy(value, copy.date);
-  value.role = "planned";
-  return copy;
+  const { scan } = section.page;
+  const { nameFrom, nameTo } = event.value;
+  return plannedEvent(section, {
+    name: eventName(scan, event),
+    named: [citeTokens(scan, nameFrom, nameTo, "planned/name")],
+    round: roundOfEvent(event.value),
+    date,
+    place,
+    unit:
+      place === null
+        ? (said ?? organiserOf(section, event, clause, scope)?.unit ?? null)
+        : unitOfPlace(section, place, scope, host),
+  });
 }
 
 /** `chọn tỉnh Quảng Nam làm địa điểm tổ chức Hội nghị tổng kết`. */
-function chosenPlace(scan: Scan, from: number, to: number): Place | null {
-  const { t } = scan;
-  for (let i = CHOOSES.next(t, from, to); i + 1 < to; i = CHOOSES.next(t, i + 1, to)) {
-    const unit = unitAt(scan, i + 1, to);
-    if (unit !== null && /^làm (?:địa điểm|nơi tổ)$/.test(t.norm.slice(unit.to, unit.to + 3).join(" ")))
-      return { from: unit.from, to: unit.to };
-  }
-  return null;
+function chosenPlace({ phrases }: PageContext, from: number, to: number): Place | null {
+  const slot = phrases.within("chosen-place", from, to)[0]?.slots.place;
+  return slot === undefined ? null : { from: slot[0], to: slot[1] };
 }
-
-const CHOOSES = new WordSet("chọn lấy");
 
 const freeDates = (
   dates: readonly SectionDate[],
@@ -203,31 +182,6 @@ const freeDates = (
 /** `Hội nghị sơ kết 6 tháng đầu năm … vào tháng 6/2026`: the period looked back on is not the day. */
 const dateOf = (free: readonly SectionDate[]): SectionDate | null =>
   free.find(({ value }) => value.precision !== "half" && value.precision !== "quarter") ?? free[0] ?? null;
-
-/** `Lễ mừng thọ và Hội thi tiếng hát … vào tháng 4 và tháng 9`: the gatherings before the k-th that share its verb, in order. */
-function jointly(scan: Scan, events: readonly Event[], k: number): Event[] {
-  const out: Event[] = [];
-  for (let at = k; at > 0; at--) {
-    const before = events[at - 1] as Event;
-    const joint = (events[at] as Event).from;
-    if (before.to + 1 !== joint || !lexicon.eventAnd.has(normAt(scan.t, joint - 1, joint))) break;
-    out.unshift(before);
-  }
-  return out;
-}
-
-/** `họp tại Quận 3 vào tháng 9, có kết hợp Tọa đàm …` */
-const isCombined = (scan: Scan, start: number, event: Event): boolean =>
-  endsWith(scan, lexicon.combined, start, event.from) !== null;
-
-/** A gathering held together with the one planned before it: its day and place are the same. */
-function combinedWith({ page: { scan, ledger } }: Section, event: Event, partner: PlannedEvent): PlannedEvent {
-  const { nameFrom, nameTo, round } = event.value;
-  const planned: PlannedEvent = { ...partner, name: eventName(scan, event), round };
-  ledger.copy(partner, planned);
-  ledger.cite(planned, "name", citeTokens(scan, nameFrom, nameTo, "planned/combined"));
-  return planned;
-}
 
 /** A day or month after the page's own day; quarters and halves are as often periods of work. */
 function liesAhead({ value }: SectionDate, now: string | null): boolean {
@@ -246,7 +200,7 @@ const isQuarterAhead = ({ t }: Scan, { value, annotation }: SectionDate, now: st
   now !== null &&
   value.start !== null &&
   value.start > now &&
-  /^(?:vào|trong)$/.test(normAt(t, annotation.from - 1, t.length));
+  lexicon.inTime.has(normAt(t, annotation.from - 1, t.length));
 
 /** What was announced for a day before the meeting is told of, not planned. */
 const liesBehind = ({ value }: SectionDate, meeting: MeetingFound | null): boolean =>
@@ -259,11 +213,13 @@ function saysLater(scan: Scan, start: number, at: number): boolean {
 /** The event stands for itself, and nothing says that it is over or that it decides. */
 function isFree({ scan, moods }: PageContext, event: Event, start: number): boolean {
   if (moods.isAttended(event)) return false;
-  for (let i = Math.max(start, event.from - 4); i < event.from; i++) if (scan.t.norm[i] === "đã") return false;
-  const after = normAt(scan.t, event.value.nameTo, scan.t.length);
-  return after !== "đã" && !moods.decides(event);
+  const { t } = scan;
+  if (lexicon.told.occursIn(t, Math.max(start, event.from - NEAR), event.from)) return false;
+  return lexicon.told.longest(t, event.value.nameTo, t.length) === null && !moods.decides(event);
 }
 
-const CLAUSE_OPENERS = new Set([";", "và", ",", "chức", "cai", "có", "thi", "điểm", "-", "+", ":", "."]);
+/** Tokens before a gathering in which a word says that it is over. */
+const NEAR = 4;
+
 const startsClause = (scan: Scan, event: Event): boolean =>
-  CLAUSE_OPENERS.has(normAt(scan.t, event.from - 1, scan.t.length));
+  lexicon.clauseOpeners.has(normAt(scan.t, event.from - 1, scan.t.length));

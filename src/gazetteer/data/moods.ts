@@ -300,3 +300,33 @@ kết hợp tổ chức
 lồng ghép
 lồng ghép tổ chức
 `;
+
+/** The last word before a verb that is yet to come: `dự kiến họp`, `sẽ họp`. */
+export const ABOUT_TO = `
+kiến
+định
+sẽ
+được
+`;
+
+/** Right before a part of the year in which something takes place. */
+export const IN_TIME = `
+vào
+trong
+`;
+
+/** The last word or mark before a gathering that begins a clause: `…; hội thi`, `tổ chức hội thi`, `đăng cai hội thi`. */
+export const CLAUSE_OPENERS = `
+;
+và
+,
+chức
+cai
+có
+thi
+điểm
+-
++
+:
+.
+`;

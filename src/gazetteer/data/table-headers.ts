@@ -225,3 +225,12 @@ lớp 10
 xét tuyển
 thủ khoa
 `;
+
+/** Columns of tables that announce gatherings. */
+export const CALENDAR_COLUMNS = `
+time = ^thời gian | ^thời điểm | ^ngày | ^giờ | ^lịch
+place = ^địa điểm | ^nơi | ^điểm họp | ^phòng họp
+host = đăng cai | chủ nhà | chủ trì | đơn vị tổ chức
+what = ^nội dung | ^hoạt động | ^tên hoạt động | ^công việc | ^cuộc họp | ^hội nghị | ^sự kiện
+round = ^lần | ^kỳ | ^đợt
+`;
