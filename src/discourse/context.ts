@@ -3,6 +3,7 @@ import type { Phrases } from "../language/phrases.js";
 import type { Cite, Provenance } from "../provenance/provenance.js";
 import type { Annotation, AnnotationOf, AnnotationValues } from "../recognize/annotation.js";
 import type { Scan } from "../recognize/scan.js";
+import type { UnitMention } from "../recognize/unit.js";
 import type { DateValue } from "../record.js";
 import type { Certainty, Issue, PageFacts } from "../types.js";
 import type { AddressDate } from "./address-date.js";
@@ -36,6 +37,8 @@ export interface PageContext {
   readonly district: NamedUnit | null;
   /** Of each type of district and commune the one unit that the page speaks of, if it speaks of one. */
   readonly only: ReadonlyMap<UnitType, NamedUnit>;
+  /** Where the page's schools and companies stand, by their names. */
+  readonly seats: ReadonlyMap<string, UnitMention>;
   /** Day of publication, ISO, or null. */
   readonly publishedOn: string | null;
   /** The year and month that the page's address is filed under. */

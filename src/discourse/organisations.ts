@@ -98,7 +98,8 @@ const whose = ({ scan }: PageContext, { from, to }: OrganisationReading, { unit,
 });
 
 /** Where a school or company stands; a bare name in its own is never a commune's. */
-function seatUnit(scope: UnitScope, { seat }: OrganisationReading): Unit | null {
+function seatUnit(scope: UnitScope, { name, seat: own }: OrganisationReading): Unit | null {
+  const seat = own ?? scope.page.seats.get(name) ?? null;
   const unit = seat === null ? null : resolveUnit(scope, seat);
   return unit !== null && seat?.type === null && COMMUNE_TYPES.has(unit.type) ? null : unit;
 }

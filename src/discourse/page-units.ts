@@ -40,6 +40,20 @@ export function mentionsIn(annotations: readonly Annotation[]): readonly Mention
 
 const unitOf = ({ unit, seat }: OrganisationReading): UnitMention | null => unit ?? seat;
 
+/** Where the schools and companies of the page stand, by name: said once, it holds wherever they are named. */
+export function seatsIn(annotations: readonly Annotation[]): ReadonlyMap<string, UnitMention> {
+  const seats = new Map<string, UnitMention>();
+  const add = (organisation: OrganisationReading | null): void => {
+    if (organisation?.seat?.type != null && !seats.has(organisation.name))
+      seats.set(organisation.name, organisation.seat);
+  };
+  for (const { type, value } of annotations) {
+    if (type === "organisation") add(value);
+    else if (type === "person") for (const { organisation } of value.chain?.roles ?? []) add(organisation);
+  }
+  return seats;
+}
+
 /** The province that most of the page's unambiguous units lie in. */
 export function provinceOf(mentions: readonly MentionIn[]): string | null {
   const votes = new Map<string, number>();

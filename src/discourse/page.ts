@@ -16,7 +16,7 @@ import { addressDate } from "./address-date.js";
 import { citeTokens, type PageContext, type TitleFacts } from "./context.js";
 import { Leads } from "./leads.js";
 import { Moods } from "./mood.js";
-import { districtOf, mentionsIn, onlyUnitsOf, provinceOf, provinceWithin } from "./page-units.js";
+import { districtOf, mentionsIn, onlyUnitsOf, provinceOf, provinceWithin, seatsIn } from "./page-units.js";
 import { Sentences } from "./sentences.js";
 import { siteFacts } from "./site.js";
 
@@ -48,6 +48,7 @@ export function pageContext(
     province: site.province === null ? provinceOf(mentions) : provinceWithin(site.province, district),
     district,
     only: onlyUnitsOf(mentions, scan),
+    seats: seatsIn(annotations),
     publishedOn: page.publishedAt?.slice(0, 10) ?? null,
     address: addressDate(page.url) ?? addressDate(uri),
     dated: new Map(),

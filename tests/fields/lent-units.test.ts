@@ -10,6 +10,12 @@ const cases: readonly (readonly [sentence: string, unit: string, exact: string, 
   ["Dự có ông Lê Quang Minh, Phó Chủ tịch UBND quận.", "Quận 3", "Quận 3", "inferred"],
   ["Về phía Quận 5 có ông Lê Quang Minh, Phó Bí thư Quận ủy.", "Quận 5", "Quận 5", "inferred"],
   ["Dự có ông Lê Quang Minh, Ủy viên Thường vụ, Chủ tịch HKH Quận 5.", "Quận 5", "Quận 5", "inferred"],
+  [
+    "Trường THPT Ngô Gia Mẫu, quận Gò Vấp đón khách. Ông Lê Quang Minh, Hiệu trưởng Trường THPT Ngô Gia Mẫu, phát biểu.",
+    "Quận Gò Vấp",
+    "quận Gò Vấp",
+    "stated",
+  ],
 ];
 
 test.each(cases)("%s", (sentence, unit, exact, certainty) => {

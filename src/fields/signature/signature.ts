@@ -1,23 +1,29 @@
 /** Who signs a section: an association alone on its line, or a person above or below it. */
 
-import { blockOf, citeTokens, firstFrom, type Section } from "../../discourse/context.js";
+import { blockOf, citeTokens, type Section } from "../../discourse/context.js";
 import { completeOrganisation } from "../../discourse/organisations.js";
 import type { SectionContext } from "../../discourse/section-context.js";
 import { SectionSalience } from "../../discourse/section-salience.js";
 import { siteUnit, unitOverMembers } from "../../discourse/units.js";
-import { BEFORE_SIGNER } from "../../gazetteer/data/signatures.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
-import { normsOf } from "../../gazetteer/lines.js";
-import { addressAt } from "../../recognize/address.js";
 import { beginsAsBodyKind, isBodyKind } from "../../recognize/body-kinds.js";
-import { clusterAt } from "../../recognize/cluster.js";
-import { type OrganisationReading, organisationAt } from "../../recognize/organisation.js";
-import { nameAt } from "../../recognize/personal-name.js";
-import { chainAt } from "../../recognize/role-chain.js";
-import { isAllCaps, isCapital, isWord, normAt, type Scan, slice } from "../../recognize/scan.js";
-import { unitAt } from "../../recognize/unit.js";
+import type { OrganisationReading } from "../../recognize/organisation.js";
+import { isCapital, isWord, slice } from "../../recognize/scan.js";
 import type { Signature } from "../../record.js";
-import { clusterName } from "../cluster/cluster.js";
+import {
+  afterMarks,
+  chainLine,
+  clusterLine,
+  isPlaceAndDay,
+  isSetApart,
+  isSignedFor,
+  isSignedLine,
+  type NameLine,
+  nameLine,
+  nameWithBody,
+  type OrganisationLine,
+  organisationLine,
+} from "./lines.js";
 
 export interface SignatureFound {
   readonly signature: Signature | null;
@@ -25,21 +31,8 @@ export interface SignatureFound {
   readonly author: { readonly name: string; readonly from: number; readonly to: number } | null;
 }
 
-interface NameLine {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-interface OrganisationLine {
-  readonly reading: OrganisationReading;
-  readonly from: number;
-  readonly to: number;
-}
-
 const MOST_TOKENS = 16;
 const MOST_LINES = 6;
-const PREFIX = normsOf(BEFORE_SIGNER);
 
 export function signatureOf(context: SectionContext, lastOfPage: boolean): SignatureFound {
   const { section, scope } = context;
@@ -152,15 +145,6 @@ function signatureColumn(section: Section): { readonly table: number; readonly c
 
 const MOST_IN_TABLE = 40;
 
-/** `TM.`, `T/M`, `KT.`, `TL.` in capitals. */
-function isSignedFor(scan: Scan, from: number, to: number): boolean {
-  const { t } = scan;
-  if (from >= to || !isCapital(t, from)) return false;
-  const first = t.norm[from] as string;
-  if (first === "t") return normAt(t, from + 1, to) === "/" && /^[ml]$/.test(normAt(t, from + 2, to));
-  return /^(?:tm|kt|tl|tuq)$/.test(first) && isAllCaps(t, from);
-}
-
 /** `BAN THI ĐUA`: a board that the line places nowhere; one of organisers or editors is nobody's. */
 const isBoard = ({ name, base, unit, level, national }: OrganisationReading): boolean =>
   name === base &&
@@ -176,122 +160,6 @@ function ofAssociation(section: Section, reading: OrganisationReading): Organisa
   if (!isBodyKind("committee", reading.name)) return reading;
   const { association } = section.page;
   return { ...reading, name: `${reading.name} ${association}`, base: association };
-}
-
-const WIDE = 12;
-
-/** Typed to the right or the middle, by alignment or by blanks, or in bold. */
-function isSetApart(scan: Scan, b: number): boolean {
-  const block = scan.blocks[b];
-  return (
-    block !== undefined && (block.align === "right" || block.align === "center" || block.indent >= WIDE || block.bold)
-  );
-}
-
-/** Tokens after the last word: `to` when only marks follow `end`. */
-function afterMarks(scan: Scan, end: number, to: number): number {
-  let at = end;
-  while (at < to && !isWord(scan.t, at)) at++;
-  return at;
-}
-
-function organisationLine(scan: Scan, from: number, to: number, apart: boolean): OrganisationLine | null {
-  let at = from;
-  while (at < to && PREFIX.has(scan.t.norm[at] as string)) at++;
-  const reading = organisationAt(scan, at, to);
-  if (reading === null || afterMarks(scan, reading.to, to) < to) return null;
-  const sure =
-    reading.unit !== null ||
-    reading.level !== null ||
-    reading.national ||
-    isAllCaps(scan.t, at) ||
-    (apart && isCapital(scan.t, at));
-  return sure ? { reading, from: at, to: reading.to } : null;
-}
-
-/** `TM. CỤM THI ĐUA I`: the cluster signs. */
-function clusterLine(scan: Scan, from: number, to: number): NameLine | null {
-  if (!isSignedFor(scan, from, to)) return null;
-  let at = from;
-  while (at < to && PREFIX.has(scan.t.norm[at] as string)) at++;
-  const cluster = clusterAt(scan, at, to);
-  return cluster === null || afterMarks(scan, cluster.to, to) < to
-    ? null
-    : { name: clusterName(cluster.value), from: at, to: cluster.to };
-}
-
-/** A line that is a name and nothing else. Set apart, or with an address before it, it needs no surname: `Thanh Vân`. */
-function nameLine(scan: Scan, from: number, to: number, apart: boolean): NameLine | null {
-  const { t } = scan;
-  let at = from;
-  while (at < to && !isWord(t, at)) at++;
-  if (at >= to) return null;
-  const address = addressAt(scan, at, to);
-  const start = address?.end ?? at;
-  if (
-    lexicon.noNames.longest(t, at, to) !== null ||
-    organisationAt(scan, at, to) !== null ||
-    unitAt(scan, at, to) !== null
-  )
-    return null;
-  const capitals = start < to && isAllCaps(t, start) && isCapital(t, start);
-  const given = start < to && lexicon.middleNames.has(t.id[start] as number);
-  const name = nameAt(
-    scan,
-    start,
-    to,
-    capitals || address !== null || (apart && to - start <= MOST_SYLLABLES) || (given && to - start <= 3),
-  );
-  if (name === null || afterMarks(scan, name.to, to) < to) return null;
-  if (normAt(t, to - 1, to) === ":" || normAt(t, to - 1, to) === "?") return null;
-  return { name: name.name, from: name.from, to: name.to };
-}
-
-/** `Khắc Trí (HKH Tân Bình)`: the signer with the body in brackets. */
-function nameWithBody(
-  scan: Scan,
-  from: number,
-  to: number,
-): { person: NameLine; organisation: OrganisationLine } | null {
-  const { t } = scan;
-  let open = from;
-  while (open < to && t.norm[open] !== "(") open++;
-  let close = open;
-  while (close < to && t.norm[close] !== ")") close++;
-  if (open === from || close >= to || afterMarks(scan, close, to) < to) return null;
-  const person = nameLine(scan, from, open, true);
-  const organisation = organisationLine(scan, open + 1, close, true);
-  return person === null || organisation === null || organisation.reading.unit === null
-    ? null
-    : { person, organisation };
-}
-
-const MOST_SYLLABLES = 5;
-
-const chainLine = (scan: Scan, from: number, to: number): boolean => {
-  let at = from;
-  while (at < to && PREFIX.has(scan.t.norm[at] as string)) at++;
-  const chain = chainAt(scan, at, to);
-  return chain !== null && chain.to >= to - 1;
-};
-
-/** `(đã ký)`. */
-function isSignedLine(scan: Scan, from: number, to: number): boolean {
-  let at = from;
-  while (at < to && !isWord(scan.t, at)) at++;
-  const signed = at < to ? lexicon.signedLines.longest(scan.t, at, to) : null;
-  return signed !== null && afterMarks(scan, signed.end, to) >= to;
-}
-
-/** `Quận 3, ngày 12 tháng 3 năm 2018` over a signature. */
-function isPlaceAndDay(section: Section, from: number, to: number): boolean {
-  const { scan, annotations } = section.page;
-  for (let k = firstFrom(annotations, from); k < annotations.length; k++) {
-    const annotation = annotations[k];
-    if (annotation === undefined || annotation.from >= to) return false;
-    if (annotation.type === "date") return afterMarks(scan, annotation.to, to) >= to && annotation.from - from <= 8;
-  }
-  return false;
 }
 
 /** `BBT`, `Ban Biên tập` alone on the page's last line. */

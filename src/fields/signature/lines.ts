@@ -1,0 +1,152 @@
+/** The lines that a signature is made of: an organisation, a cluster, a name, an office, a place with its day. */
+import { firstFrom, type Section } from "../../discourse/context.js";
+import { BEFORE_SIGNER } from "../../gazetteer/data/signatures.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
+import { normsOf } from "../../gazetteer/lines.js";
+import { addressAt } from "../../recognize/address.js";
+import { clusterAt } from "../../recognize/cluster.js";
+import { type OrganisationReading, organisationAt } from "../../recognize/organisation.js";
+import { nameAt } from "../../recognize/personal-name.js";
+import { chainAt } from "../../recognize/role-chain.js";
+import { isAllCaps, isCapital, isWord, normAt, type Scan } from "../../recognize/scan.js";
+import { unitAt } from "../../recognize/unit.js";
+import { clusterName } from "../cluster/cluster.js";
+
+export interface NameLine {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface OrganisationLine {
+  readonly reading: OrganisationReading;
+  readonly from: number;
+  readonly to: number;
+}
+
+const PREFIX = normsOf(BEFORE_SIGNER);
+
+/** `TM.`, `T/M`, `KT.`, `TL.` in capitals. */
+export function isSignedFor(scan: Scan, from: number, to: number): boolean {
+  const { t } = scan;
+  if (from >= to || !isCapital(t, from)) return false;
+  const first = t.norm[from] as string;
+  if (first === "t") return normAt(t, from + 1, to) === "/" && /^[ml]$/.test(normAt(t, from + 2, to));
+  return /^(?:tm|kt|tl|tuq)$/.test(first) && isAllCaps(t, from);
+}
+
+const WIDE = 12;
+
+/** Typed to the right or the middle, by alignment or by blanks, or in bold. */
+export function isSetApart(scan: Scan, b: number): boolean {
+  const block = scan.blocks[b];
+  return (
+    block !== undefined && (block.align === "right" || block.align === "center" || block.indent >= WIDE || block.bold)
+  );
+}
+
+/** Tokens after the last word: `to` when only marks follow `end`. */
+export function afterMarks(scan: Scan, end: number, to: number): number {
+  let at = end;
+  while (at < to && !isWord(scan.t, at)) at++;
+  return at;
+}
+
+export function organisationLine(scan: Scan, from: number, to: number, apart: boolean): OrganisationLine | null {
+  let at = from;
+  while (at < to && PREFIX.has(scan.t.norm[at] as string)) at++;
+  const reading = organisationAt(scan, at, to);
+  if (reading === null || afterMarks(scan, reading.to, to) < to) return null;
+  const sure =
+    reading.unit !== null ||
+    reading.level !== null ||
+    reading.national ||
+    isAllCaps(scan.t, at) ||
+    (apart && isCapital(scan.t, at));
+  return sure ? { reading, from: at, to: reading.to } : null;
+}
+
+/** `TM. CỤM THI ĐUA I`: the cluster signs. */
+export function clusterLine(scan: Scan, from: number, to: number): NameLine | null {
+  if (!isSignedFor(scan, from, to)) return null;
+  let at = from;
+  while (at < to && PREFIX.has(scan.t.norm[at] as string)) at++;
+  const cluster = clusterAt(scan, at, to);
+  return cluster === null || afterMarks(scan, cluster.to, to) < to
+    ? null
+    : { name: clusterName(cluster.value), from: at, to: cluster.to };
+}
+
+/** A line that is a name and nothing else. Set apart, or with an address before it, it needs no surname: `Thanh Vân`. */
+export function nameLine(scan: Scan, from: number, to: number, apart: boolean): NameLine | null {
+  const { t } = scan;
+  let at = from;
+  while (at < to && !isWord(t, at)) at++;
+  if (at >= to) return null;
+  const address = addressAt(scan, at, to);
+  const start = address?.end ?? at;
+  if (
+    lexicon.noNames.longest(t, at, to) !== null ||
+    organisationAt(scan, at, to) !== null ||
+    unitAt(scan, at, to) !== null
+  )
+    return null;
+  const capitals = start < to && isAllCaps(t, start) && isCapital(t, start);
+  const given = start < to && lexicon.middleNames.has(t.id[start] as number);
+  const name = nameAt(
+    scan,
+    start,
+    to,
+    capitals || address !== null || (apart && to - start <= MOST_SYLLABLES) || (given && to - start <= 3),
+  );
+  if (name === null || afterMarks(scan, name.to, to) < to) return null;
+  if (normAt(t, to - 1, to) === ":" || normAt(t, to - 1, to) === "?") return null;
+  return { name: name.name, from: name.from, to: name.to };
+}
+
+/** `Khắc Trí (HKH Tân Bình)`: the signer with the body in brackets. */
+export function nameWithBody(
+  scan: Scan,
+  from: number,
+  to: number,
+): { person: NameLine; organisation: OrganisationLine } | null {
+  const { t } = scan;
+  let open = from;
+  while (open < to && t.norm[open] !== "(") open++;
+  let close = open;
+  while (close < to && t.norm[close] !== ")") close++;
+  if (open === from || close >= to || afterMarks(scan, close, to) < to) return null;
+  const person = nameLine(scan, from, open, true);
+  const organisation = organisationLine(scan, open + 1, close, true);
+  return person === null || organisation === null || organisation.reading.unit === null
+    ? null
+    : { person, organisation };
+}
+
+const MOST_SYLLABLES = 5;
+
+export const chainLine = (scan: Scan, from: number, to: number): boolean => {
+  let at = from;
+  while (at < to && PREFIX.has(scan.t.norm[at] as string)) at++;
+  const chain = chainAt(scan, at, to);
+  return chain !== null && chain.to >= to - 1;
+};
+
+/** `(đã ký)`. */
+export function isSignedLine(scan: Scan, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && !isWord(scan.t, at)) at++;
+  const signed = at < to ? lexicon.signedLines.longest(scan.t, at, to) : null;
+  return signed !== null && afterMarks(scan, signed.end, to) >= to;
+}
+
+/** `Quận 3, ngày 12 tháng 3 năm 2018` over a signature. */
+export function isPlaceAndDay(section: Section, from: number, to: number): boolean {
+  const { scan, annotations } = section.page;
+  for (let k = firstFrom(annotations, from); k < annotations.length; k++) {
+    const annotation = annotations[k];
+    if (annotation === undefined || annotation.from >= to) return false;
+    if (annotation.type === "date") return afterMarks(scan, annotation.to, to) >= to && annotation.from - from <= 8;
+  }
+  return false;
+}
