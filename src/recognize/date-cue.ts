@@ -2,10 +2,10 @@
 import * as dates from "../gazetteer/data/dates.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { normsOf } from "../gazetteer/lines.js";
-import { isNumber, isWord, normAt, type Scan } from "./scan.js";
+import { endsSentence, integerAt, isNumber, isWord, normAt, type Scan } from "./scan.js";
 
-/** `strong`: no ratio stands here. `weak`: `từ 2/3`, `đến 9/10` may still be a share. */
-export type Cue = "strong" | "weak" | "none";
+/** `strong`: no ratio stands here. `weak`: `từ 2/3`, `đến 9/10` may still be a share. `feast`: a holiday behind its name. */
+export type Cue = "strong" | "weak" | "feast" | "none";
 
 const STRONG = normsOf(dates.STRONG_CUES);
 const WEAK = normsOf(dates.WEAK_CUES);
@@ -22,6 +22,8 @@ export function cueBefore(scan: Scan, i: number, blockFrom: number): Cue {
   if (back(k) === "(" || back(k) === "," || back(k) === ":" || back(k) === "-") k++;
   const word = back(k);
   if (k === 1 || back(1) !== ",") {
+    // `nhân ngày 20/11`
+    if (word === dates.DAY && CELEBRATING.has(back(k + 1)) && isFeast(scan, i)) return "feast";
     if (STRONG.has(word)) return DISTRIBUTIVE.has(back(k + 1)) && word === dates.DAY ? "none" : "strong";
     if (k === 1 && WEAK.has(word)) return "weak";
   }
@@ -32,7 +34,24 @@ export function cueBefore(scan: Scan, i: number, blockFrom: number): Cue {
   // `Ba ngày sau (14/7)`, `hôm sau, 16/7`
   if (k === 2 && (word === dates.LATER || word === dates.EARLIER) && AWAY.has(back(k + 1)))
     return back(1) === "(" ? "strong" : word === dates.LATER ? "weak" : "none";
-  return "none";
+  return isCelebrated(scan, i, blockFrom) ? "feast" : "none";
+}
+
+const CELEBRATING = normsOf(dates.CELEBRATING);
+/** How many words a holiday's name and its count of years may have. */
+const MOST_IN_HOLIDAY = 10;
+
+const isFeast = ({ t }: Pick<Scan, "t">, i: number): boolean =>
+  i + 2 < t.length && isNumber(t, i + 2) && lexicon.holidays.has(`${integerAt(t, i)}/${integerAt(t, i + 2)}`);
+
+/** `chào mừng ngày thành lập Công đoàn Việt Nam 28.7`, `kỷ niệm ngày Quốc tế Phụ nữ (8/3)`: a holiday behind its name. */
+function isCelebrated({ t }: Scan, i: number, blockFrom: number): boolean {
+  if (!isFeast({ t }, i)) return false;
+  for (let k = i - 1; k >= Math.max(blockFrom, i - MOST_IN_HOLIDAY); k--) {
+    if (CELEBRATING.has(t.norm[k] as string)) return true;
+    if (endsSentence(t, k, i)) return false;
+  }
+  return false;
 }
 
 const AWAY = normsOf(dates.DISTANCES);
@@ -58,16 +77,7 @@ export function isRatio(scan: Scan, end: number, limit: number, cue: Cue): boole
   if (cue === "strong") return false;
   const next = normAt(scan.t, end, limit);
   if (COUNTED.has(next) || next === "%") return true;
-  return cue === "weak" && end < limit && (isNumber(scan.t, end) || (isWord(scan.t, end) && !AFTER_WEAK.has(next)));
-}
-
-const CELEBRATING = normsOf(dates.CELEBRATING);
-
-/** `nhân ngày 20/11`, `kỷ niệm ngày 22/12`: a holiday, no day of the report. Token `i` is the day's number. */
-export function isHoliday(scan: Scan, i: number, blockFrom: number, day: number, month: number): boolean {
-  if (!lexicon.holidays.has(`${day}/${month}`)) return false;
-  const at = normAt(scan.t, i - 1, i) === dates.DAY ? i - 2 : i - 1;
-  return at >= blockFrom && CELEBRATING.has(scan.t.norm[at] as string);
+  return cue !== "none" && end < limit && (isNumber(scan.t, end) || (isWord(scan.t, end) && !AFTER_WEAK.has(next)));
 }
 
 /** `3 tháng 6 ngày`, `6 tháng`: a number before `tháng` counts months, unless it is a day, which the pass has read already. */

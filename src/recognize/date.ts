@@ -7,7 +7,7 @@ import * as dates from "../gazetteer/data/dates.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { normsOf } from "../gazetteer/lines.js";
 import { daysBetween, isoDay, isRealDay, type Point } from "./calendar.js";
-import { type Cue, isHoliday, isNamedAfterDay, isNumbered, isRatio } from "./date-cue.js";
+import { type Cue, isNamedAfterDay, isNumbered, isRatio } from "./date-cue.js";
 import { goesOnInDigits, type Part, partAt, skipDayWords, yearAfter } from "./date-part.js";
 import { type Found, integerAt, isGlued, isNumber, normAt, type Scan } from "./scan.js";
 
@@ -16,6 +16,9 @@ export type DateReading =
   | { readonly kind: "interval"; readonly from: Point; readonly to: Point; readonly part: null }
   /** Quarter 1-4, half 1-2 or season 1-4 of a year. */
   | { readonly kind: "quarter" | "half" | "season"; readonly year: number | null; readonly part: number };
+
+/** Rule of a holiday that is named with its day: it is celebrated, nobody met on it. */
+export const FEAST = "date/feast";
 
 export type DateFound = Found<readonly DateReading[]> & { readonly impossible?: boolean };
 
@@ -75,9 +78,8 @@ export function dateAt(scan: Scan, i: number, limit: number, cue: Cue, blockFrom
   }
   if (first.month === 0 || !(first.sure || cued)) return null;
   if (first.year === null && (isRatio(scan, first.end, limit, weak) || isYearly(scan, first.end, limit))) return null;
-  if (first.year === null && first.day !== null && isHoliday(scan, from, blockFrom, first.day, first.month))
-    return null;
-  return { from: spanned && first.day === null ? at : from, to: first.end, ...single(first) };
+  const found = { from: spanned && first.day === null ? at : from, to: first.end, ...single(first) };
+  return cue === "feast" && first.year === null ? { ...found, rule: FEAST } : found;
 }
 
 /** `12/2017` and nothing else in a cell or on a line. */

@@ -6,6 +6,7 @@ import { endsWith } from "../../discourse/cues.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { daysBetween } from "../../recognize/calendar.js";
+import { FEAST } from "../../recognize/date.js";
 import { datesWithin, firstDayOf, type SectionDate } from "../dates/dates.js";
 import { noticeAfter } from "../plans/notice-line.js";
 import { isGeneric } from "./name.js";
@@ -96,7 +97,8 @@ function withoutPast(found: readonly Candidate[], chronology: Chronology): Candi
   });
 }
 
-const eligible = (d: SectionDate): boolean => d.value.role === "other" || d.value.role === "meeting";
+const eligible = ({ value, annotation }: SectionDate): boolean =>
+  (value.role === "other" || value.role === "meeting") && annotation.rule !== FEAST;
 
 function isToCome({ publishedOn }: PageContext, date: SectionDate, chronology: Chronology): boolean {
   const start = publishedOn === null ? null : firstDayOf(date, chronology);

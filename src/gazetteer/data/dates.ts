@@ -105,9 +105,9 @@ export const STRONG_CUES = `
 ngày sáng trưa chiều tối đêm hôm mùng mồng
 `;
 
-/** Behind these words figures may be a date or a share: `từ 2/3`, `đến 9/10`. */
+/** Behind these words figures may be a date or a share: `từ 2/3`, `đến 9/10`, `dự kiến 17/5`, `chậm nhất 30/9`. */
 export const WEAK_CUES = `
-từ đến tới trước sau hết
+từ đến tới trước sau hết kiến hẹn nhất dịp
 `;
 
 /** `mỗi ngày 2/3 số học sinh`: a day that is every day. */
@@ -148,9 +148,9 @@ export const AFTER_WEAK_DATE = `
 đến tới các tại sẽ đã năm này vừa và là có do ở phải để lúc trong về ngày tháng của theo nhân dịp bằng qua
 `;
 
-/** Words before a holiday that is named, not dated: `nhân ngày 20/11`. */
+/** Words that a holiday's name stands behind: `chào mừng ngày thành lập Công đoàn Việt Nam 28.7`. */
 export const CELEBRATING = `
-niệm mừng nhân dịp lễ thống kỉ
+niệm mừng nhân dịp lễ thống ngày
 `;
 
 /** `mỗi tháng một bữa`: what makes a month one of many. */
