@@ -2,13 +2,17 @@
 
 import { citeTokens, cleanText, firstFrom, type Section } from "../../discourse/context.js";
 import { organisationUnit, resolveUnit, type UnitScope } from "../../discourse/units.js";
+import * as data from "../../gazetteer/data/agents.js";
+import { normsOf } from "../../gazetteer/lines.js";
+import { PhraseTable } from "../../gazetteer/phrase-table.js";
+import { WordSet } from "../../gazetteer/word-set.js";
 import type { Annotation } from "../../recognize/annotation.js";
 import { organisationAt } from "../../recognize/organisation.js";
 import { isCapital, isWord, normAt } from "../../recognize/scan.js";
 import type { UnitMention } from "../../recognize/unit.js";
 import { unitListAt } from "../../recognize/unit-list.js";
 import type { Unit } from "../../record.js";
-import { memberAt } from "./members.js";
+import { type MemberFound, memberAt, memberOfType } from "./members.js";
 import { ofMember, ofUnit, type ParticipantList } from "./participant.js";
 
 /** Participants who act, and the units that they act for. */
@@ -24,10 +28,13 @@ export function agentAt(section: Section, scope: UnitScope, i: number, limit: nu
   const list = unitListAt(scan, i, limit, true);
   if (list !== null) return agentOf(scope, { ...list, mentions: list.value.units });
   const organisation = organisationAt(scan, i, limit);
-  if (organisation === null || organisation.association || organisation.national || NO_AGENT.test(organisation.name))
+  if (organisation === null || organisation.association || organisation.national || NO_AGENTS.has(organisation.name))
     return null;
-  const { unit } = organisation;
-  return unit !== null && !organisation.standalone
+  const { unit, level, standalone } = organisation;
+  // `Hội Nông dân thành phố` of the only city among the members.
+  const only = unit === null && level !== null && !standalone ? memberOfType(scope.members, level) : null;
+  if (only !== null) return agentOfMember(section, { member: only, from: i, to: organisation.to });
+  return unit !== null && !standalone
     ? agentOf(scope, { from: i, to: organisation.to, mentions: [unit] })
     : body(section, i, organisation.to);
 }
@@ -50,7 +57,10 @@ export function agentOf(
 /** A member acts. */
 export function memberAgent(section: Section, scope: UnitScope, i: number, limit: number): Agent | null {
   const found = memberAt(section, scope.members, i, limit);
-  if (found === null) return null;
+  return found === null ? null : agentOfMember(section, found);
+}
+
+function agentOfMember(section: Section, found: MemberFound): Agent {
   const { from, to, member } = found;
   const units = (): readonly Unit[] => {
     const unit = { ...member };
@@ -61,7 +71,7 @@ export function memberAgent(section: Section, scope: UnitScope, i: number, limit
 }
 
 /** Organs of a meeting or an association act for no unit of their own. */
-const NO_AGENT = /^(?:Ban|Văn phòng|Tổ|Báo|Đài|Tiểu ban|Hội đồng|Thường trực|Chính phủ|Câu lạc bộ|Quỹ|Bộ)(?: |$)/;
+const NO_AGENTS = new PhraseTable(data.NO_AGENTS);
 
 function body(section: Section, from: number, to: number): Agent {
   const { scan, ledger } = section.page;
@@ -74,7 +84,10 @@ function body(section: Section, from: number, to: number): Agent {
   return { from, to, all: [{ from, to, kind: "body", unit: null, name, body: null }], cuts: [], units };
 }
 
-const PLACES = new Set(["tại", "ở"]);
+const PLACES = normsOf(data.PLACES_BEFORE);
+const WHERE = new WordSet(data.WHERE);
+const OPENERS = normsOf(data.NAME_OPENERS);
+const PLACE_HEADS = normsOf(data.PLACE_HEADS);
 /** How far back the one who acts may stand. */
 const REACH = 60;
 
@@ -135,30 +148,8 @@ function isName(section: Section, at: number, from: number): boolean {
   );
 }
 
-/** They open a sentence before a name: `Riêng Củ Chi`. */
-const OPENERS = new Set(["riêng", "còn"]);
-
-/** Before a bare name they make it a street, a market, a school: `chợ Bình Tây`. */
-const PLACE_HEADS = new Set([
-  "đường",
-  "chợ",
-  "trường",
-  "cầu",
-  "sông",
-  "chùa",
-  "khu",
-  "ấp",
-  "thôn",
-  "phố",
-  "công",
-  "rạch",
-  "kênh",
-  "họ",
-  "nhà",
-]);
-
 function isPlace(section: Section, agent: Agent, i: number): boolean {
   const { t } = section.page.scan;
   if (!PLACES.has(normAt(t, agent.from - 1, i))) return false;
-  return !(normAt(t, agent.to, i) === "," && normAt(t, agent.to + 1, i) === "nơi");
+  return !(normAt(t, agent.to, i) === "," && agent.to + 1 < i && WHERE.has(t, agent.to + 1));
 }

@@ -62,7 +62,12 @@ function onlyOfType(
   const head = isCapital(scan.t, i) ? unitTypeAt(scan, i, limit) : null;
   if (head === null || (head.end < limit && isCapital(scan.t, head.end))) return null;
   if (head.end < limit && isNumber(scan.t, head.end) && NUMBERED_TYPES.has(head.type)) return null;
-  const [member, other] = members.filter(({ type }) => type === head.type);
-  if (member === undefined || other !== undefined || member.province?.toLowerCase().startsWith(head.type)) return null;
-  return { member, from: i, to: head.end };
+  const member = memberOfType(members, head.type);
+  return member === null ? null : { member, from: i, to: head.end };
+}
+
+/** The only member of a type, unless the province is of that type too: `Thành phố` is Hồ Chí Minh there. */
+export function memberOfType(members: readonly Unit[], type: string): Unit | null {
+  const [member, other] = members.filter((one) => one.type === type);
+  return member === undefined || other !== undefined || member.province?.toLowerCase().startsWith(type) ? null : member;
 }

@@ -1,0 +1,27 @@
+/** Bodies that act for no unit of their own: organs of a meeting or an association. */
+export const NO_AGENTS = `
+^Ban
+^Văn phòng
+^Tổ
+^Báo
+^Đài
+^Tiểu ban
+^Hội đồng
+^Thường trực
+^Chính phủ
+^Câu lạc bộ
+^Quỹ
+^Bộ
+`;
+
+/** Before a name they make it a mere place, unless the place is where something is done: `tại Quận 3, nơi …`. */
+export const PLACES_BEFORE = "tại ở";
+export const WHERE = "nơi";
+
+/** They open a sentence before a name: `Riêng Củ Chi`. */
+export const NAME_OPENERS = "riêng còn";
+
+/** Before a bare name they make it a street, a market, a school: `chợ Bình Tây`. */
+export const PLACE_HEADS = `
+đường chợ trường cầu sông chùa khu ấp thôn phố công rạch kênh họ nhà
+`;
