@@ -153,6 +153,8 @@ export const site = {
   years: ["Năm", "Years"],
   roster: ["Thành viên theo năm", "Members by year"],
   meetings: ["Hội nghị", "Meetings"],
+  entries: ["{n} mục", "{n} entry|{n} entries"],
+  listsOfYear: ["Danh sách của năm", "Lists of the year"],
   formerly: ["nguyên", "former"],
   memberships: ["Thuộc cụm", "Memberships"],
   officesIn: ["Cán bộ", "Officials"],

@@ -79,7 +79,7 @@ function toldIn(catalogue: Catalogue, entry: ReportEntry): Told[] {
       : [
           {
             ...{ year, kind: t(`field_${key}`) },
-            line: [t("number", { n: report[key].length }), " ", factLink("../", page, `${at}/${key}/0`)],
+            line: [t("entries", { n: report[key].length }), " ", factLink("../", page, `${at}/${key}/0`)],
           },
         ],
   );

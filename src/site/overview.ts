@@ -145,8 +145,22 @@ export function yearPage({ pages, clusters }: Catalogue, year: number | null): s
     part: "overview",
     main: html`<nav class="breadcrumb"${tAttribute("aria-label", "breadcrumb")}><a href="../index.html">${t("overview")}</a></nav>
 <h1>${year === null ? t("yearUnknown") : t("yearTitle", { year: String(year) })}</h1>
+${year !== null && listsOf(year)}
 ${[...byCluster].map(([cluster, found]) => found.length > 0 && html`<section id="${cluster === null ? "none" : anchorOf(cluster)}"><h2>${cluster === null ? t("noCluster") : [clusterLink("../", cluster), placeOf(cluster)]} <span class="count">${found.length}</span></h2>${reportTable(cluster, found)}</section>`)}`,
   });
+}
+
+/** The lists, narrowed to the year: with their facets, sorting and CSV. */
+function listsOf(year: number): Html {
+  const lists = [
+    ["pages", "pages"],
+    ["meetings", "meetings"],
+    ["scores", "field_scores"],
+    ["solutions", "field_solutions"],
+    ["awards", "field_awards"],
+  ] as const;
+  const links = lists.map(([name, label]) => html`<li><a href="../${name}.html#year=${year}">${t(label)}</a></li>`);
+  return html`<nav class="sub"${tAttribute("aria-label", "listsOfYear")}><ul>${links}</ul></nav>`;
 }
 
 function reportTable(cluster: Row, reports: readonly ReportEntry[]): Html {

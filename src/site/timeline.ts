@@ -2,12 +2,13 @@ import type { Spell } from "../resolve/types.js";
 import { html, type Part } from "./html.js";
 import { tAttribute } from "./message.js";
 
-const width = 640;
-const left = 250;
+/** So wide that it can be read on a phone: labels stand above their bars. */
+const width = 360;
+const left = 16;
 const right = 20;
-const rowHeight = 26;
+const rowHeight = 38;
 const top = 22;
-const longestLabel = 34;
+const longestLabel = 44;
 
 /** Offices as bars from the first page that states them to the last; a tick where a page calls an office ended. */
 export function timeline(spells: readonly Spell[]): Part {
@@ -32,7 +33,7 @@ export function timeline(spells: readonly Spell[]): Part {
     const end = last?.date ? x(last.date) : start;
     const label = [title, organisation].filter((part) => part).join(", ");
     const short = label.length > longestLabel ? `${label.slice(0, longestLabel - 1)}…` : label;
-    return html`<text x="${left - 10}" y="${y + 15}" text-anchor="end">${short}<title>${label}</title></text>${start !== null && end !== null && html`<rect class="bar" x="${start - 3}" y="${y + 5}" width="${round(Math.max(end - start, 0) + 6)}" height="12" rx="3"/>`}${ended?.date && html`<line class="ended" x1="${x(ended.date)}" x2="${x(ended.date)}" y1="${y + 2}" y2="${y + 20}"/>`}`;
+    return html`<text x="${left - 4}" y="${y + 14}">${short}<title>${label}</title></text>${start !== null && end !== null && html`<rect class="bar" x="${start - 3}" y="${y + 20}" width="${round(Math.max(end - start, 0) + 6)}" height="12" rx="3"/>`}${ended?.date && html`<line class="ended" x1="${x(ended.date)}" x2="${x(ended.date)}" y1="${y + 17}" y2="${y + 35}"/>`}`;
   });
   return html`<div class="table" role="region" tabindex="0"${tAttribute("aria-label", "timeline")}><svg class="timeline" role="img" lang="vi" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"${tAttribute("aria-label", "officesHeld")}>${axis}${bars}</svg></div>`;
 }
