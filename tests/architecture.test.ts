@@ -82,7 +82,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   nightly: ["catalogue", "store", "crawl", "config", "batch", "corrections", "validate", "write", "source"],
   database: ["catalogue", "validate", "source", "resolve", "sqlite.ts"],
   batch: ["source", "write", "extract.ts", "pipeline.ts", "language", "patterns", "corrections"],
-  serve: ["extract.ts", "pipeline.ts", "database", "batch/threads.ts"],
+  serve: ["extract.ts", "pipeline.ts", "database", "corrections", "batch/threads.ts"],
   export: ["catalogue", "write", "messages", "resolve"],
   scale: ["database", "source", "batch/page-threads.ts", "write/writer.ts"],
   site: ["catalogue", "messages", "resolve", "source/record-texts.ts", "validate", "write"],

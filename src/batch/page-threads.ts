@@ -1,4 +1,4 @@
-import type { Correction } from "../corrections/index.js";
+import type { Correction, CorrectionsNow } from "../corrections/index.js";
 import type { PageInput } from "../source/page-input.js";
 import type { PageResult } from "./page-result.js";
 import type { ReadingPlan } from "./reading.js";
@@ -15,10 +15,6 @@ export interface PageThreadsOptions {
   readonly corrections?: CorrectionsNow;
   /** Nobody can raise them: messages name no option. */
   readonly fixedLimits?: boolean;
-}
-
-export interface CorrectionsNow {
-  of(page: { readonly bytes: Uint8Array; readonly uri: string }): Promise<readonly Correction[]>;
 }
 
 export type PageTask = PageInput & { readonly corrections?: readonly Correction[] };

@@ -1,3 +1,4 @@
+import { inTable } from "./speech.js";
 import type { Style } from "./style.js";
 
 const gap = "  ";
@@ -11,14 +12,15 @@ const leastWidth = 10;
 export function plainTable(rows: readonly Readonly<Record<string, unknown>>[], style: Style, columns?: number): string {
   const keys = Object.keys(rows[0] ?? {}).filter((key) => rows.some((row) => isSaid(row[key])));
   const cells = rows.map((row) => keys.map((key) => textOf(row[key])));
-  const widths = keys.map((key, k) => Math.max(key.length, ...cells.map((row) => row[k]!.length)));
+  const heads = keys.map(inTable);
+  const widths = heads.map((head, k) => Math.max(head.length, ...cells.map((row) => row[k]!.length)));
   if (columns !== undefined) shrink(widths, columns - gap.length * (keys.length - 1));
   const line = (row: readonly string[]) =>
     row
       .map((cell, k) => fitted(cell, widths[k]!))
       .join(gap)
       .trimEnd();
-  return [style("bold", line(keys)), ...cells.map(line)].join("\n");
+  return [style("bold", line(heads)), ...cells.map(line)].join("\n");
 }
 
 function isSaid(value: unknown): boolean {
@@ -27,7 +29,7 @@ function isSaid(value: unknown): boolean {
 
 function textOf(value: unknown): string {
   if (!isSaid(value)) return empty;
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "object" ? JSON.stringify(value) : inTable(String(value));
 }
 
 /** Takes from the widest until all fit. */

@@ -22,6 +22,14 @@ export function spokenLanguage(args: readonly string[], env: Readonly<Record<str
   return { language: named, args: others.some((arg) => OWN_LANGUAGE.has(arg)) ? args : others };
 }
 
+/** Until Vietnamese is spoken, English stays. */
+let answerWords: Said = (english) => english;
+
+/** A word of a table for people, in the language that is spoken; what machines read stays as it is. */
+export function inTable(english: string): string {
+  return answerWords(english);
+}
+
 type Write = typeof process.stderr.write;
 type Said = (text: string) => string;
 
@@ -33,6 +41,7 @@ type Said = (text: string) => string;
  */
 export async function speakVietnamese(program: Command): Promise<() => void> {
   const { commandLineText } = await import("../messages/command-line.js");
+  answerWords = (await import("../messages/answers.js")).answerText;
   const said = (text: string) => commandLineText("vi", text);
   const lines = (text: string) => text.split("\n").map(said).join("\n");
   for (const command of commandsOf(program)) describe(command, said);
@@ -41,6 +50,7 @@ export async function speakVietnamese(program: Command): Promise<() => void> {
     write.call(process.stderr, typeof chunk === "string" ? lines(chunk) : chunk, ...rest)) as Write;
   return () => {
     process.stderr.write = write;
+    answerWords = (english) => english;
   };
 }
 

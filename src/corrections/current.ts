@@ -5,11 +5,16 @@ import { CorrectionFiles, type ReadCorrections } from "./folder.js";
 /** How old what is known of the folder may be: a folder of thousands of pages is not listed for every page. */
 const mostMilliseconds = 1_000;
 
+/** What people have said of a page by now. */
+export interface CorrectionsNow {
+  of(page: { readonly bytes: Uint8Array; readonly uri: string }): Promise<readonly Correction[]>;
+}
+
 /**
  * What a folder holds for a page at this moment, for programs that run on while people correct: a correction counts for the pages
  * that are read a second after it was saved.
  */
-export class CurrentCorrections {
+export class CurrentCorrections implements CorrectionsNow {
   readonly #folder: string;
   readonly #onProblem: (problem: string) => void;
   readonly #files = new CorrectionFiles();

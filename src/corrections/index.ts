@@ -3,5 +3,5 @@ export { applyCorrections, type Corrected, type Status, type Verdict } from "./a
 export { composeCorrection, type Moment, type Said } from "./compose.js";
 export type { Correction, Json } from "./correction.js";
 export { type Corrections, correctionsOf, type Tally } from "./corrections.js";
-export { CurrentCorrections } from "./current.js";
+export { type CorrectionsNow, CurrentCorrections } from "./current.js";
 export { type ReadCorrections, readCorrections, saveCorrection } from "./folder.js";

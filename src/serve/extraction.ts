@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
-import type { CorrectionsNow } from "../batch/page-threads.js";
 import { createThreads } from "../batch/threads.js";
+import type { CorrectionsNow } from "../corrections/index.js";
 import type { ExtractionTask } from "./worker.js";
 
 export interface ExtractionOptions {

@@ -27,6 +27,11 @@ describe("lines of the command line", () => {
       "thidua: x.jpg: The input is a JPEG image, not a page. Save it as HTML or plain text and pass that.",
       "thidua: x.jpg là ảnh JPEG, không phải một trang. Hãy lưu thành HTML hoặc văn bản thuần rồi dùng tệp đó.",
     ],
+    ["12 added, 3 unchanged in thidua.sqlite", "thêm 12, 3 không đổi trong thidua.sqlite"],
+    [
+      "thidua: port 8322 is taken: choose another with --port",
+      "thidua: cổng 8322 đã có chương trình khác dùng: hãy chọn cổng khác bằng --port",
+    ],
     ["what nobody has translated", "what nobody has translated"],
   ])("%s", (english, vietnamese) => {
     expect(commandLineText("vi", english)).toBe(vietnamese);
@@ -40,6 +45,10 @@ test("messages, summary and help by --lang; records stay as they are", async () 
   const extracted = await run("extract", "a.html", "missing.html", "--lang", "vi");
   expect(extracted.stderr).toContain("thidua: không có missing.html: hãy kiểm tra lại đường dẫn\n");
   expect(extracted.stderr).toContain("1 bản ghi trong output/\n");
+  expect(extracted.stdout + extracted.stderr).toMatch(/^trang +cụm +ngày +địa điểm +đơn vị/m);
+  expect(extracted.stdout + extracted.stderr).toMatch(/^1 báo cáo /m);
+  const answered = await run("report", "scores", "--lang", "vi");
+  expect(answered.stderr).toContain("0 dòng");
   const help = await run("extract", "--help", "--lang", "vi");
   for (const text of ["Cách dùng: thidua extract", "Tùy chọn:", "Ví dụ:", "đọc các trang, mỗi trang ghi một bản ghi"])
     expect(help.stdout).toContain(text);

@@ -1,0 +1,59 @@
+/** What tables of the command line have in their heads and cells, in Vietnamese; anything else is of the pages and stays. */
+import { issues } from "./issues.js";
+import { type Line, translator } from "./phrasebook.js";
+
+const words: Readonly<Record<string, string>> = {
+  // Heads of the table of a batch
+  ...{ page: "trang", date: "ngày", venue: "địa điểm", members: "đơn vị", officials: "cán bộ", scores: "điểm" },
+  ...{ solutions: "giải pháp", awards: "khen thưởng", warnings: "cảnh báo" },
+  // Heads of answers
+  ...{
+    year: "năm",
+    clusterKind: "loại",
+    cluster: "cụm",
+    clusterName: "tên cụm",
+    clusterOwner: "cụm của",
+    role: "vai trò",
+    unit: "đơn vị",
+    unitCode: "mã",
+    person: "người",
+  },
+  ...{
+    former: "đã thôi",
+    uri: "địa chỉ",
+    kind: "loại",
+    points: "điểm",
+    max: "tối đa",
+    criterion: "tiêu chí",
+    name: "tên",
+  },
+  ...{
+    title: "chức danh",
+    organisation: "tổ chức",
+    firstStated: "nêu lần đầu",
+    lastStated: "nêu lần cuối",
+    pages: "số trang",
+  },
+  ...{ severity: "mức", code: "mã lỗi", message: "nội dung", pointer: "chỗ" },
+  // Cells
+  ...{
+    chief: "trưởng",
+    deputy: "phó",
+    registered: "đăng ký",
+    awarded: "đạt",
+    warning: "cảnh báo",
+    error: "lỗi",
+    true: "phải",
+  },
+};
+
+const sentences: readonly Line[] = [
+  ["{n} report|{n} reports", "{n} báo cáo"],
+  ["… {n} more", "… còn {n} nữa"],
+];
+const sentenceText = translator(sentences, issues);
+
+/** @example answerText("deputy"); // "phó" */
+export function answerText(english: string): string {
+  return words[english] ?? sentenceText("vi", english);
+}
