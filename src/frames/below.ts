@@ -1,5 +1,5 @@
 /** Who gets an object by what stands in a later line or sentence: one a line under it, or named after they were counted. */
-import { afterBullet } from "../discourse/bullet.js";
+import { afterBullet, bulletOf } from "../discourse/bullet.js";
 import type { Section } from "../discourse/context.js";
 import * as words from "../gazetteer/data/clauses.js";
 import { lexicon } from "../gazetteer/lexicon.js";
@@ -10,27 +10,40 @@ import type { ParticipantReader } from "./participants/reader.js";
 
 const MOST_REST = 14;
 
-/** Recipients one a line under a line that ends with a colon: items, or lines of nothing else. */
+/**
+ * Those named in the lines under a line about an object: items, lines of nothing else, and what lines between them open
+ * (`* Tập thể: A; B`, `Tặng cho 3 tập thể gồm:`), until another object, a heading or a line of the same rank.
+ */
 export function listBelow(section: Section, reader: ParticipantReader, block: number): Participant[] {
   const { scan } = section.page;
   const out: Participant[] = [];
-  let bulleted: boolean | null = null;
+  const rank = bulletOf(scan, block);
   for (let b = block + 1; b < section.toBlock; b++) {
     const kind = scan.blocks[b]?.kind;
     if (kind === "caption") continue;
-    const from = scan.first[b] as number;
-    const to = scan.first[b + 1] as number;
-    if (COLONS.has(scan.t, to - 1) || kind === "heading") break;
+    const [from, to] = [scan.first[b] as number, scan.first[b + 1] as number];
+    const bullet = bulletOf(scan, b);
+    if (kind === "heading" || (rank !== null && bullet === rank) || lexicon.awards.occursIn(scan.t, from, to)) break;
+    // `Tặng cho 3 tập thể và 2 cá nhân gồm:`
+    if (COLONS.has(scan.t, to - 1)) {
+      if (to - from > MOST_IN_SUBLEAD) break;
+      continue;
+    }
     const start = afterBullet(scan, from, to);
-    const isItem = start > from || kind === "item";
-    const { list } = reader.openedAt(start, to, true, isItem);
-    if (list === null || (bulleted ?? isItem) !== isItem) break;
-    if (isItem ? !isOnlyPraised(scan, list.to, to) : !isEnd(scan, list.to, to)) break;
-    bulleted = isItem;
-    for (const one of list.all) out.push(one);
+    const isItem = bullet !== null || endsLine(scan, to);
+    const { list } = reader.openedAt(CONJUNCTIONS.has(scan.t, start) ? start + 1 : start, to, true, isItem);
+    if (list === null || !(isItem ? isOnlyPraised : isEnd)(scan, list.to, to)) break;
+    out.push(...list.all);
   }
   return out;
 }
+
+const MOST_IN_SUBLEAD = 16;
+const CONJUNCTIONS = new WordSet(words.CONJUNCTIONS);
+const SEPARATORS = new WordSet("; ,");
+
+/** The line ends like an entry of a list. */
+const endsLine = ({ t }: Scan, to: number): boolean => SEPARATORS.has(t, to - 1);
 
 /** Behind the recipient an item says little, or why: `Hội X; đã dẫn đầu phong trào thi đua khối 2`; no other object. */
 function isOnlyPraised(scan: Scan, from: number, to: number): boolean {

@@ -151,7 +151,10 @@ function opensBelow({ page, toBlock }: Section, block: number, end: number): boo
   if (COLONS.has(scan.t, end - 1)) return true;
   const next = block + 1;
   if (next >= toBlock || end !== scan.first[next] || STOPS.has(scan.t, end - 1)) return false;
-  return end - (scan.first[block] as number) <= MOST_IN_LINE && bulletOf(scan, next) !== null;
+  if (end - (scan.first[block] as number) > MOST_IN_LINE) return false;
+  // `III. Bằng khen của UBND tỉnh` / `Tặng cho 3 tập thể, gồm:`
+  const opens = bulletOf(scan, block) !== null && COLONS.has(scan.t, (scan.first[next + 1] as number) - 1);
+  return opens || bulletOf(scan, next) !== null;
 }
 
 const COLONS = new WordSet(":");

@@ -1,6 +1,8 @@
 /** What the lead of a block says of the objects in it: `Hội nghị đề nghị khen thưởng:`. Its verbs serve the lines below. */
+import { bulletOf } from "../discourse/bullet.js";
 import type { Section } from "../discourse/context.js";
 import { lexicon } from "../gazetteer/lexicon.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import type { Scan } from "../recognize/scan.js";
 import type { Standing } from "./standing.js";
 
@@ -9,7 +11,8 @@ const MOST_TOKENS = 60;
 /** How far the nearest lead with a verb says that it has got. */
 export function standingOfLead({ page, fromBlock }: Section, block: number): Standing | null {
   const { scan } = page;
-  for (const lead of page.leads.over(block)) {
+  const over = page.leads.over(block);
+  for (const lead of over.length > 0 ? over : lineOver(page.scan, fromBlock, block)) {
     if (lead < fromBlock) break;
     const to = scan.first[lead + 1] as number;
     const [from] = page.sentences.around(to - 1);
@@ -31,3 +34,17 @@ function standingIn({ t }: Scan, from: number, to: number): Standing | null {
   }
   return standing;
 }
+
+const MOST_IN_LINE = 12;
+
+/** The short line without a stop over the items that a block is one of: `2. Cụm đề nghị khen thưởng`. */
+function lineOver(scan: Scan, fromBlock: number, block: number): number[] {
+  const bullet = bulletOf(scan, block);
+  if (bullet === null) return [];
+  let b = block - 1;
+  while (b >= fromBlock && bulletOf(scan, b) === bullet) b--;
+  const to = scan.first[b + 1] as number;
+  return b < fromBlock || to - (scan.first[b] as number) > MOST_IN_LINE || STOPS.has(scan.t, to - 1) ? [] : [b];
+}
+
+const STOPS = new WordSet(". ; ! ?");

@@ -104,7 +104,9 @@ export class TableAwards {
         const who = beneficiaryOf(this.section, this.around, recipient);
         if (who === null) continue;
         const person = recipient.kind === "person";
-        const unit = who.unit ?? (place !== null && recipient.kind !== "unit" ? this.#placeOf(place) : null);
+        const said =
+          recipient.unit === null && recipient.kind !== "unit" && place !== null ? this.#placeOf(place) : null;
+        const unit = said ?? who.unit;
         out.push({ who: { ...who, unit }, scope: person ? "person" : "unit", from: recipient.from, to: recipient.to });
       }
     }

@@ -13,6 +13,7 @@ import type { OrganisationReading } from "../../recognize/organisation.js";
 import { isAllCaps } from "../../recognize/scan.js";
 import type { UnitMention } from "../../recognize/unit.js";
 import type { Unit } from "../../record.js";
+import { memberAt } from "./members.js";
 import type { Participant } from "./participant.js";
 import type { ParticipantReader } from "./reader.js";
 
@@ -38,8 +39,11 @@ export function beneficiaryOf(section: Section, around: Beneficiaries, participa
   const { kind, unit, name, body } = participant;
   const place = unit === null ? null : resolveUnit(around.scope, unit);
   if (kind === "person") {
+    const known = body === null ? null : memberAt(section, around.members, body.from, body.to);
     const own =
-      body === null || !around.ofBodies ? null : { ...body, name: cleanText(section.page.scan, body.from, body.to) };
+      body === null || !around.ofBodies
+        ? null
+        : { ...body, name: known?.member.name ?? cleanText(section.page.scan, body.from, body.to) };
     return { unit: own === null ? place : asMember(section, own), name };
   }
   if (kind === "unit") {
@@ -48,10 +52,13 @@ export function beneficiaryOf(section: Section, around: Beneficiaries, participa
     return { unit: place, name: isYouthUnion(through) || place === null ? name : withUnit(through, place, false) };
   }
   if (name === null) return null;
-  const member = around.members.find((one) => one.type === BODY_TYPE && sameName(one.name, name));
-  if (member !== undefined) return { unit: asMember(section, { ...participant, name: member.name }), name: null };
-  if (body === null) return { unit: place ?? homeOf(section, around, participant), name };
   const expanded = expandedName(section, participant);
+  const member = around.members.find(
+    (one) => one.type === BODY_TYPE && (sameName(one.name, name) || sameName(one.name, expanded)),
+  );
+  if (member !== undefined) return { unit: asMember(section, { ...participant, name: member.name }), name: null };
+  // `chi hội 4`: a branch by its number is one of those at home.
+  if (body === null) return { unit: place ?? (/\d$/.test(name) ? homeOf(section, around, participant) : null), name };
   if (around.ofBodies) return { unit: asMember(section, { ...participant, name: expanded }), name: null };
   return bodyOf(section, around, participant, body.reading, place, expanded);
 }
@@ -96,7 +103,7 @@ function expandedName(section: Section, { from, to, name }: Participant): string
   const head = lexicon.organisations.longest(scan.t, from, to);
   if (head === null || name === null) return name ?? "";
   for (let i = from; i < head.end; i++)
-    if (isAllCaps(scan.t, i) && !head.value.standalone)
+    if (isAllCaps(scan.t, i) && !head.value.open)
       return head.end < to ? `${head.value.name} ${cleanText(scan, head.end, to)}` : head.value.name;
   return name;
 }

@@ -1,5 +1,6 @@
 /** Members of a section's cluster, known by the names that its text gives them. */
 import type { Section } from "../../discourse/context.js";
+import { SCHOOLS } from "../../gazetteer/data/clauses.js";
 import { BODY_TYPE, NUMBERED_TYPES } from "../../gazetteer/units/types.js";
 import { hasWords, isCapital, isNumber, isWord } from "../../recognize/scan.js";
 import { unitTypeAt } from "../../recognize/unit.js";
@@ -31,8 +32,12 @@ function namesOf(members: readonly Unit[]): ReadonlyMap<string, readonly Named[]
     const name = member.type === BODY_TYPE ? member.name : member.name.slice(member.type.length + 1);
     if (/^\d/.test(name)) continue;
     const norms = (name.match(TOKEN) ?? []).map(fold);
-    const word = norms[0] as string;
-    names.set(word, [...(names.get(word) ?? []), { member, norms }]);
+    // `THPT Nguyễn Du` is the member `Trường THPT Nguyễn Du`.
+    const short = member.type === BODY_TYPE && norms[0] === SCHOOLS && norms.length > 3 ? [norms.slice(1)] : [];
+    for (const form of [norms, ...short]) {
+      const word = form[0] as string;
+      names.set(word, [...(names.get(word) ?? []), { member, norms: form }]);
+    }
   }
   last = { members, names };
   return names;

@@ -78,7 +78,13 @@ export class ParticipantReader {
     for (let at = i; at < limit; ) {
       const last = all.at(-1);
       const end = remarks ? this.#numberedEnd(at, limit) : limit;
-      const one = this.#oneAt(at, end, bare || last?.kind === "unit", bare || only || last?.kind === "person", units);
+      const one = this.#oneAt(
+        at,
+        end,
+        bare || last?.kind === "unit",
+        bare || only || last?.kind === "person",
+        units && !remarks,
+      );
       const found = remarks || this.#isCoordinated(one, end) ? this.#entryAt(at, end, one) : one;
       if (found === null || (only && found.all[0]?.kind !== "person")) break;
       for (const [k, one] of found.all.entries()) {
@@ -153,7 +159,7 @@ export class ParticipantReader {
     const end = SEMICOLONS.next(t, i, Math.min(limit, i + MOST_IN_REMARK));
     for (let at = i; at < end; at++)
       if (lexicon.awards.longest(t, at, end) !== null || lexicon.predicates.longest(t, at, end) !== null) return i;
-    const next = this.#oneAt(this.#afterJoin(i, limit).to, limit, false, false, false);
+    const next = this.#oneAt(this.#afterJoin(i, limit).to, limit, false, person, false);
     if (next !== null && !(person && next.all[0]?.kind !== "person")) return i;
     return end === limit || SEMICOLONS.has(t, end) ? end : i;
   }
@@ -277,29 +283,17 @@ export class ParticipantReader {
 
   #person(person: AnnotationOf<"person">, limit: number): Found {
     const { scan } = this;
-    const { nameFrom, nameTo, name, chain } = person.value;
-    const place = bracketedPlace(scan, person.to, limit) ?? residence(scan, person.to, limit, false);
-    const offices = chain?.roles.map(({ organisation }) => placeOf(scan, organisation)) ?? [];
-    // An office of the whole province says no more of where somebody belongs.
-    const office = offices.find((unit) => unit !== null && !isProvince(unit)) ?? null;
+    const { nameFrom, nameTo, name } = person.value;
+    const office = officePlace(scan, person);
     // `Chủ tịch Hội Khuyến học phường X, quận Y`: the district of the office's ward is no other recipient.
-    const over = office === null ? null : placeBehindComma(scan, person.to, limit);
-    const further = place === null ? workplace(scan, person.to, limit) : null;
+    const over = isCommune(office) ? placeBehindComma(scan, person.to, limit) : null;
+    const said = bracketedPlace(scan, person.to, limit) ?? residence(scan, person.to, limit, false);
+    const work = workplace(scan, person.to, limit);
+    const unit = said?.unit ?? office ?? work?.unit ?? null;
+    const to = said?.to ?? work?.to ?? over?.to ?? afterBracket(scan, person.to, limit);
     return {
-      all: [
-        {
-          from: nameFrom,
-          to: nameTo,
-          kind: "person",
-          unit: place?.unit ?? office ?? further?.unit ?? null,
-          name,
-          body: bracketedBody(scan, person.to, limit),
-        },
-      ],
-      to:
-        place?.to ??
-        further?.to ??
-        (isCommune(office) && over !== null ? over.to : afterBracket(scan, person.to, limit)),
+      all: [{ from: nameFrom, to: nameTo, kind: "person", unit, name, body: bracketedBody(scan, person.to, limit) }],
+      to,
     };
   }
 
@@ -327,6 +321,12 @@ function withoutCount(scan: Scan, units: readonly UnitMention[], to: number): re
   const counted =
     lexicon.prizes.longest(scan.t, to, scan.t.length) ?? lexicon.awards.longest(scan.t, to, scan.t.length);
   return counted === null ? units : units.slice(0, -1);
+}
+
+/** The unit of an office; one of the whole province says no more of where somebody belongs. */
+function officePlace(scan: Scan, { value: { chain } }: AnnotationOf<"person">): UnitMention | null {
+  const offices = chain?.roles.map(({ organisation }) => placeOf(scan, organisation)) ?? [];
+  return offices.find((unit) => unit !== null && !isProvince(unit)) ?? null;
 }
 
 /** The unit that an office's body belongs to, or that stands behind its name. */
