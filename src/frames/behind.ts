@@ -101,7 +101,7 @@ function ownPart(scan: Scan, list: ParticipantList, limit: number): ParticipantL
   while (at < limit && at < list.to + MOST_ADVERBS && ADVERBS.has(t, at)) at++;
   const verb = lexicon.predicates.longest(t, at, limit) !== null;
   // `… gồm A, B đã hoàn thành xuất sắc nhiệm vụ`: praise of them all.
-  if (!verb && !PASSIVES.has(t, at - 1)) return list;
+  if (!verb && (at === list.to || !PASSIVES.has(t, at - 1))) return list;
   const cut = list.cuts.findLast((k) => SEMICOLONS.has(t, k)) ?? list.cuts.findLast((k) => COMMAS.has(t, k));
   if (cut === undefined) return null;
   const all = list.all.filter((one) => one.to <= cut);

@@ -39,12 +39,30 @@ const MOST_IN_LINE = 12;
 
 /** The short line without a stop over the items that a block is one of: `2. Cụm đề nghị khen thưởng`. */
 function lineOver(scan: Scan, fromBlock: number, block: number): number[] {
-  const bullet = bulletOf(scan, block);
-  if (bullet === null) return [];
-  let b = block - 1;
-  while (b >= fromBlock && bulletOf(scan, b) === bullet) b--;
+  if (bulletOf(scan, block) === null) return [];
+  const b = overItems(scan, fromBlock, block);
   const to = scan.first[b + 1] as number;
   return b < fromBlock || to - (scan.first[b] as number) > MOST_IN_LINE || STOPS.has(scan.t, to - 1) ? [] : [b];
+}
+
+/** The block over all items of a list; the items before one have been asked already, as a page is read from above. */
+const found = new WeakMap<Scan, Map<number, number>>();
+
+function overItems(scan: Scan, fromBlock: number, block: number): number {
+  const known = found.get(scan) ?? new Map<number, number>();
+  found.set(scan, known);
+  const bullet = bulletOf(scan, block);
+  let b = block - 1;
+  while (b >= fromBlock && bulletOf(scan, b) === bullet) {
+    const over = known.get(b);
+    if (over !== undefined && over >= fromBlock - 1) {
+      b = over;
+      break;
+    }
+    b--;
+  }
+  known.set(block, b);
+  return b;
 }
 
 const STOPS = new WordSet(". ; ! ?");
