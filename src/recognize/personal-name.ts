@@ -51,11 +51,15 @@ export function isRareName(scan: Scan, i: number, limit: number): boolean {
   return to - i >= 3 && to - i <= 4 && lexicon.unitNames.longest(t, i, limit) === null;
 }
 
+/** `H'Nhung`, `K’Brẻo`: a prefix of women or men before the name, among the peoples of the highlands. */
+const HIGHLAND = /^[a-z]{1,2}['’]/u;
+
 /** A personal name at token `i`; `sure` when an honorific or a list says that a name must stand there. */
 export function nameAt(scan: Scan, i: number, limit: number, sure: boolean): NameSpan | null {
   const { t } = scan;
   if (i >= limit || !isWord(t, i) || !isCapital(t, i)) return null;
-  if (!sure && lexicon.surnames.longest(t, i, limit) === null) return null;
+  const highland = HIGHLAND.test(t.norm[i] as string);
+  if (!sure && !highland && lexicon.surnames.longest(t, i, limit) === null) return null;
   let to = i + 1;
   while (to < limit && to - i < MOST + 1 && isWord(t, to)) {
     if (isCapital(t, to)) {
@@ -75,7 +79,7 @@ export function nameAt(scan: Scan, i: number, limit: number, sure: boolean): Nam
   if (to - i > MOST + (sure ? 1 : 0)) return null;
   const syllables = to - i;
   // `K'Sơn`: among the peoples of the highlands one word with its prefix is a whole name.
-  if (syllables < 2 && !(sure && (t.norm[i] as string).includes("'"))) return null;
+  if (syllables < 2 && !(sure && highland)) return null;
   const written = slice(scan, i, to);
   return { from: i, to, name: personName(scan, i, to, written), syllables };
 }
