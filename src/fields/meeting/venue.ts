@@ -4,7 +4,7 @@ import type { PageContext } from "../../discourse/context.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import type { Match } from "../../gazetteer/trie.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
-import { isCapital, isGlued, isNumber, isWord, normAt, type Scan } from "../../recognize/scan.js";
+import { isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, type Scan } from "../../recognize/scan.js";
 import { unitAt, unitTypeAt } from "../../recognize/unit.js";
 import { hasUnit, houseEnd, isAddressPart, isDash, isHouseNumber } from "./address.js";
 import { stopsPlace } from "./venue-words.js";
@@ -119,6 +119,8 @@ function markStep(scan: Scan, from: number, at: number, limit: number): number {
     return glued || DOTTED_TYPES.has(t.norm[at - 1] as string) ? next : at;
   }
   if (norm === "“" || norm === '"') return closing(scan, at, limit, norm === "“" ? "”" : '"');
+  // `Hội Cựu chiến binh (CCB) huyện Củ Chi`: a name's own short form.
+  if (norm === "(" && isAllCaps(t, next) && normAt(t, next + 1, limit) === ")") return next + 2;
   if (norm === "(") return isAddressPart(scan, next, limit) ? closing(scan, at, limit, ")") : at;
   if (norm !== "," && norm !== "-") return at;
   // `66-68 Lê Thánh Tôn`
