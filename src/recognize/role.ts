@@ -26,9 +26,18 @@ export interface RoleReading {
   readonly cluster: ClusterReading | null;
   /** `năm 2018` after the office. */
   readonly year: number | null;
+  /** `nhiệm kỳ 2016-2021` after the office. */
+  readonly term: Term | null;
   readonly repaired: boolean;
   /** Of the party or the state: its body, if it has one, is named by the title and nobody else's. */
   readonly ofState: boolean;
+}
+
+export interface Term {
+  readonly from: number;
+  readonly to: number;
+  readonly first: number;
+  readonly last: number;
 }
 
 /** What an office is when no more is said of it than its title. */
@@ -43,6 +52,7 @@ const bareRole = (from: number, titleFrom: number, titleTo: number, title: strin
   leads: null,
   cluster: null,
   year: null,
+  term: null,
   repaired: false,
   ofState: false,
 });
@@ -73,7 +83,14 @@ function titledAt(scan: Scan, from: number, titleFrom: number, limit: number): R
     bodyOf(scan, match.value, match.end, end, limit) ??
     (lexicon.officeStaff.has(title) ? officeAlone(scan, end, limit) : null);
   const term = skipTerm(scan, organisation?.to ?? end, limit);
-  return { ...bareRole(from, titleFrom, end, title), to: term.end, organisation, year: term.year, ofState };
+  return {
+    ...bareRole(from, titleFrom, end, title),
+    to: term.end,
+    organisation,
+    year: term.year,
+    term: term.years,
+    ofState,
+  };
 }
 
 /** The title with the word behind it that changes it: `Phó Chủ tịch | Thường trực`. */
@@ -162,32 +179,45 @@ function clusterRole(scan: Scan, role: RoleReading, { rank, kind }: ClusterTitle
     } else at = tail;
   }
   const term = skipTerm(scan, at, limit);
-  return { ...role, to: term.end, leads: rank, cluster, year: term.year };
+  return { ...role, to: term.end, leads: rank, cluster, year: term.year, term: term.years };
 }
 
 /** `nhiệm kỳ 2016-2021`, `khóa IV`, `năm 2018` after an office. */
-function skipTerm(scan: Scan, i: number, limit: number): { end: number; year: number | null } {
+function skipTerm(scan: Scan, i: number, limit: number): { end: number; year: number | null; years: Term | null } {
   const { t } = scan;
   let at = i;
   let year: number | null = null;
+  let years: Term | null = null;
   for (;;) {
     const bracket = normAt(t, at, limit) === "(";
     const term = lexicon.officeTerms.longest(t, bracket ? at + 1 : at, limit);
-    if (term === null) return { end: at, year };
+    if (term === null) return { end: at, year, years };
     if (bracket) {
       const inner = term.value === "year" ? null : skipTerm(scan, at + 1, limit);
-      if (inner === null || normAt(t, inner.end, limit) !== ")") return { end: at, year };
+      if (inner === null || normAt(t, inner.end, limit) !== ")") return { end: at, year, years };
+      years ??= inner.years;
       at = inner.end + 1;
     } else if (term.value === "year") {
-      if (!isYear(scan, term.end, limit)) return { end: at, year };
+      if (!isYear(scan, term.end, limit)) return { end: at, year, years };
       year = integerAt(t, term.end);
       at = term.end + 1;
     } else {
       const end = term.value === "term" ? yearsEnd(scan, term.end, limit) : ordinalEnd(scan, term.end, limit);
-      if (end === null) return { end: at, year };
+      if (end === null) return { end: at, year, years };
+      if (term.value === "term") years ??= yearsIn(scan, term.end, end);
       at = end;
     }
   }
+}
+
+/** The first and the last year of `2016-2021` among tokens `[from, to)`. */
+function yearsIn(scan: Scan, from: number, to: number): Term | null {
+  for (let i = from; i + 2 < to; i++) {
+    if (!isYear(scan, i, to) || normAt(scan.t, i + 1, to) !== "-" || !isYear(scan, i + 2, to)) continue;
+    const [first, last] = [integerAt(scan.t, i), integerAt(scan.t, i + 2)];
+    return first < last ? { from: i, to: i + 3, first, last } : null;
+  }
+  return null;
 }
 
 const isYear = ({ t }: Scan, i: number, limit: number): boolean =>

@@ -32,3 +32,12 @@ test("a unit that completes an award keeps its own places where it came from", (
   expect(evidence["/reports/0/meeting/host/name"]?.map(({ exact }) => exact)).toEqual(["Quận 3"]);
   expect(evidence["/reports/0/awards/0/unit/name"]?.every(({ certainty }) => certainty === "inferred")).toBe(true);
 });
+
+test("the term that stands behind an office is the office's, and no year of a document is", () => {
+  const { reports, evidence } = pageOf([
+    opening,
+    "Ông Lê Quang Minh, Chủ tịch HKH Quận 3 nhiệm kỳ 2016 - 2021, và bà Hồ Thị Na, Phó Chủ tịch HKH Quận 3 năm 2018, dự họp.",
+  ]);
+  expect(reports[0]!.officials.map(({ roles }) => roles[0]?.term ?? null)).toEqual(["2016/2021", null]);
+  expect(evidence["/reports/0/officials/0/roles/0/term"]).toMatchObject([{ exact: "2016 - 2021", rule: "role/term" }]);
+});

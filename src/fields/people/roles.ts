@@ -65,6 +65,11 @@ function roleOf(
   );
   ledger.cite(role, "title", titleCite);
   ledger.cite(role, "former", citeTokens(scan, reading.from, reading.titleTo, "role/former"));
+  if (reading.term !== null) {
+    const { from, to, first, last } = reading.term;
+    role.term = `${first}/${last}`;
+    ledger.cite(role, "term", citeTokens(scan, from, to, "role/term"));
+  }
   if (reading.leads !== null) {
     role.organisation = reading.cluster !== null ? clusterName(reading.cluster) : context.cluster;
     ledger.cite(role, "organisation", {
