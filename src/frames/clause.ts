@@ -8,6 +8,7 @@ import { lexicon, type Predicate } from "../gazetteer/lexicon.js";
 import { numbersOf } from "../gazetteer/lines.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { isCapital, isNumber, ordinalAt, type Scan } from "../recognize/scan.js";
+import { unitAgain } from "./participants/again.js";
 import type { ParticipantList } from "./participants/participant.js";
 import type { ParticipantReader } from "./participants/reader.js";
 
@@ -113,7 +114,7 @@ const isUnitAgain = ({ t }: Scan, i: number, to: number): boolean =>
   UNITS_AGAIN.has(t, i) && TELLING.has(t, i - 1) && i + 1 < to && GETTING.has(t, i + 1);
 
 function unitList(reader: ParticipantReader, i: number): ParticipantList | null {
-  const unit = reader.unitBefore(i, reader.scan.t.norm[i] as string);
+  const unit = unitAgain(reader.section, i, reader.scan.t.norm[i] as string);
   return unit === null ? null : { from: i, to: i + 1, all: [unit], cuts: [] };
 }
 

@@ -1,14 +1,13 @@
 /** Lists of participants: units, persons and bodies, one or several, wherever they stand in a sentence. */
 
-import { cleanText, firstFrom, ofType, type Section } from "../../discourse/context.js";
+import { cleanText, ofType, type Section } from "../../discourse/context.js";
 import * as words from "../../gazetteer/data/clauses.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
-import { findUnits } from "../../gazetteer/units/index.js";
-import { BODY_TYPE, CITY_TYPE, COMMUNE_TYPES, PROVINCE_TYPE } from "../../gazetteer/units/types.js";
+import { BODY_TYPE } from "../../gazetteer/units/types.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { type Body, bodyAt } from "../../recognize/body.js";
-import { type OrganisationReading, organisationAt } from "../../recognize/organisation.js";
+import { organisationAt } from "../../recognize/organisation.js";
 import { nameAt } from "../../recognize/personal-name.js";
 import { quotationAt } from "../../recognize/quotation.js";
 import { isCapital, isGlued, isNumber, type Scan } from "../../recognize/scan.js";
@@ -20,7 +19,8 @@ import { communityAt } from "./community.js";
 import { entryBodyAt } from "./entry.js";
 import { memberAt } from "./members.js";
 import { ofMember, ofUnit, type Participant, type ParticipantList } from "./participant.js";
-import { afterBracket, bracketedBody, bracketedPlace, placeBehindComma, residence, withDistrict } from "./place.js";
+import { ofPerson } from "./person.js";
+import { afterBracket, bracketedPlace, placeBehindComma, residence, withDistrict } from "./place.js";
 
 /** One or several with one head, and the token behind them. */
 interface Found {
@@ -38,7 +38,7 @@ export class ParticipantReader {
   readonly #schools: Body[] = [];
 
   constructor(
-    private readonly section: Section,
+    readonly section: Section,
     private readonly members: readonly Unit[],
   ) {
     this.scan = section.page.scan;
@@ -201,25 +201,6 @@ export class ParticipantReader {
     return found === undefined ? null : this.#recipientOf(found);
   }
 
-  /** `thông báo quận vừa được tặng …`: the unit of that type named last, also in a person's office. */
-  unitBefore(i: number, type: string): Participant | null {
-    let found: UnitMention | null = null;
-    const consider = (unit: UnitMention | null | undefined): void => {
-      if (unit?.type === type && unit.to <= i && unit.from > (found?.from ?? -1)) found = unit;
-    };
-    const { annotations } = this.section;
-    const end = firstFrom(annotations, i);
-    for (const a of annotations.slice(Math.max(0, end - MOST_BEFORE), end)) {
-      if (a.type === "units") a.value.units.forEach(consider);
-      else if (a.type === "person") for (const role of a.value.chain?.roles ?? []) consider(role.organisation?.unit);
-      else if (a.type === "office") for (const role of a.value.roles) consider(role.organisation?.unit);
-    }
-    const unit = found as UnitMention | null;
-    return unit === null
-      ? null
-      : { from: unit.from, to: unit.to, kind: "unit", unit: { ...unit, through: null }, name: null, body: null };
-  }
-
   #communityAt(i: number, limit: number): ReturnType<typeof communityAt> {
     return communityAt(this.scan, i, limit, (at) => this.#persons.get(at)?.value.nameTo ?? null);
   }
@@ -234,7 +215,7 @@ export class ParticipantReader {
   #oneAt(i: number, limit: number, bareUnit: boolean, barePerson: boolean, amongUnits: boolean): Found | null {
     const { scan } = this;
     const person = this.#persons.get(i);
-    if (person !== undefined && person.to <= limit) return this.#person(person, limit);
+    if (person !== undefined && person.to <= limit) return ofPerson(scan, person, limit);
     const member = memberAt(this.section, this.members, i, limit);
     if (member !== null && (member.member.type === BODY_TYPE || (bareUnit && isCapital(scan.t, i))))
       return { all: [ofMember(member)], to: afterBracket(scan, member.to, limit) };
@@ -281,22 +262,6 @@ export class ParticipantReader {
     return (unitAt(this.scan, i, limit) ?? unitAt(this.scan, i + 1, limit))?.to ?? i;
   }
 
-  #person(person: AnnotationOf<"person">, limit: number): Found {
-    const { scan } = this;
-    const { nameFrom, nameTo, name } = person.value;
-    const office = officePlace(scan, person);
-    // `Chủ tịch Hội Khuyến học phường X, quận Y`: the district of the office's ward is no other recipient.
-    const over = isCommune(office) ? placeBehindComma(scan, person.to, limit) : null;
-    const said = bracketedPlace(scan, person.to, limit) ?? residence(scan, person.to, limit, false);
-    const work = workplace(scan, person.to, limit);
-    const unit = said?.unit ?? office ?? work?.unit ?? null;
-    const to = said?.to ?? work?.to ?? over?.to ?? afterBracket(scan, person.to, limit);
-    return {
-      all: [{ from: nameFrom, to: nameTo, kind: "person", unit, name, body: bracketedBody(scan, person.to, limit) }],
-      to,
-    };
-  }
-
   #recipientOf(body: Body): Participant {
     const name = this.#bodyName(body);
     return {
@@ -323,35 +288,6 @@ function withoutCount(scan: Scan, units: readonly UnitMention[], to: number): re
   return counted === null ? units : units.slice(0, -1);
 }
 
-/** The unit of an office; one of the whole province says no more of where somebody belongs. */
-function officePlace(scan: Scan, { value: { chain } }: AnnotationOf<"person">): UnitMention | null {
-  const offices = chain?.roles.map(({ organisation }) => placeOf(scan, organisation)) ?? [];
-  return offices.find((unit) => unit !== null && !isProvince(unit)) ?? null;
-}
-
-/** The unit that an office's body belongs to, or that stands behind its name. */
-function placeOf({ t }: Scan, organisation: OrganisationReading | null): UnitMention | null {
-  if (organisation === null) return null;
-  const { unit, seat } = organisation;
-  return unit ?? (seat !== null && SET_OFF.has(t, seat.from - 1) ? seat : null);
-}
-
-const isProvince = ({ type, name }: UnitMention): boolean =>
-  type === PROVINCE_TYPE || (type === CITY_TYPE && findUnits(name, { type, level: "province" }).length > 0);
-
-/** `… – Bí thư | Chi đoàn ấp 2 - Đoàn xã Tân Nhựt`: the branch of an office, and the body that it belongs to. */
-function workplace(scan: Scan, i: number, limit: number): { unit: UnitMention | null; to: number } | null {
-  const branch = communityAt(scan, i, limit, () => null);
-  const at = branch?.to ?? i;
-  const body = at + 1 < limit && DASHES.has(scan.t, at) ? organisationAt(scan, at + 1, limit) : null;
-  if (body === null) return branch === null ? null : { unit: branch.one.unit, to: branch.to };
-  return { unit: body.unit ?? branch?.one.unit ?? null, to: body.to };
-}
-
-const DASHES = new WordSet("-");
-
-const isCommune = (unit: UnitMention | null): boolean => unit?.type != null && COMMUNE_TYPES.has(unit.type);
-
 const isSign = ({ t }: Scan, i: number): boolean =>
   i > 0 && isGlued(t, i) && (t.norm[i - 1] === "-" || t.norm[i - 1] === "/");
 
@@ -362,8 +298,5 @@ const COMMAS = new WordSet(",");
 const SEMICOLONS = new WordSet(";");
 const REMARK_MARKS = new WordSet("- ,");
 const NUMBERING = new WordSet(". )");
-const SET_OFF = new WordSet("( , -");
-/** Annotations among which the unit named last is looked for. */
-const MOST_BEFORE = 60;
 const JOINS = new WordSet(words.LIST_JOINS);
 const SCHOOLS = new WordSet(words.SCHOOLS);
