@@ -32,7 +32,7 @@ const DATES: readonly [text: string, ...expected: string[]][] = [
   ["Hội nghị công bố Quyết định và kỷ niệm 40 năm (20/11/1982 – 20/11/2022).", "1982-11-20/2022-11-20 historic"],
   ["Hội nghị sơ kết 6 tháng đầu năm dự kiến tổ chức trong tháng 7/2023.", "2023-40 other", "2023-07 planned"],
   ["Thực hiện Kế hoạch số 12/KH-HKH của Thành hội, ngày 15/11/2022 các đơn vị đã gặp nhau.", "2022-11-15 other"],
-  ["Nhân ngày 20/11, chào mừng ngày 22/12 và ngày 2/10 hằng năm.", ...[]],
+  ["Nhân ngày 20/11, chào mừng ngày 22/12 và ngày 2/10 hằng năm.", "2022-11-20 other", "2022-12-22 other"],
   ["Điểm 9/10, tỷ lệ 3/4, 12/12 quận, số nhà 12/5, đường 3 Tháng 2, đến 2/3 dân số.", ...[]],
   ["Đoàn sẽ khảo sát các mô hình vào ngày 20/2.", "2023-02-20 planned"],
   [
