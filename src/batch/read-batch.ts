@@ -1,6 +1,7 @@
 import { officeKind } from "../source/office/office-kind.js";
 import type { PageInput } from "../source/page-input.js";
 import { type PageResult, resultOf } from "./page-result.js";
+import type { PageThreads } from "./page-threads.js";
 import { type ReadingPlan, readingOf } from "./reading.js";
 
 export interface BatchOptions {
@@ -49,12 +50,26 @@ export async function* readBatch<Page extends PageInput>(
 
 async function* inThisThread<Page extends PageInput>(
   pages: AsyncIterator<Page>,
-  { plan }: BatchOptions,
+  options: BatchOptions,
 ): AsyncGenerator<readonly [Page, PageResult]> {
-  const reading = await readingOf(plan);
-  for (let next = await pages.next(); !next.done; next = await pages.next()) {
-    yield [next.value, await resultOf(next.value, reading)];
+  const reading = await readingOf(options.plan);
+  let thread: PageThreads | undefined;
+  try {
+    for (let next = await pages.next(); !next.done; next = await pages.next()) {
+      const page = next.value;
+      if (isOffice(page)) {
+        thread ??= (await import("./page-threads.js")).createPageThreads({ ...options, jobs: 1 });
+        yield [page, await thread.read(page)];
+      } else yield [page, await resultOf(page, reading)];
+    }
+  } finally {
+    await thread?.close();
   }
+}
+
+/** What reads office files is not ours: only in a thread do the limits hold. */
+function isOffice(page: PageInput): boolean {
+  return "bytes" in page && officeKind(page.bytes) !== null;
 }
 
 /** Reads ahead: are these all the pages there are? */
@@ -69,8 +84,7 @@ async function few<Page extends PageInput>(
     if (next.done) return { first, all: true };
     first.push(next.value);
     if (!("bytes" in next.value)) continue;
-    // What reads office files is not ours: only in a thread do the limits hold.
-    if (officeKind(next.value.bytes) !== null) break;
+    if (isOffice(next.value)) break;
     bytes += next.value.bytes.byteLength;
   }
   return { first, all: false };
