@@ -19,7 +19,8 @@ if (text !== null && bar !== null) {
   const dialog = connectDialog(document, text, review, language);
   makeFocusable(document);
   connectKeys(document, dialog, review, highlights);
-  review.onFresh((pointer) => {
+  review.onFresh((said) => {
+    const pointer = said === undefined ? (highlights.current?.dataset.pointer ?? null) : said;
     makeFocusable(document);
     highlights.refresh();
     filter();

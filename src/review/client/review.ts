@@ -23,7 +23,7 @@ export interface Said {
 export class Review {
   readonly #page: string;
   #seen: number;
-  readonly #listeners: ((pointer: string | null) => void)[] = [];
+  readonly #listeners: ((pointer: string | null | undefined) => void)[] = [];
   readonly #token: string;
 
   constructor(
@@ -93,19 +93,26 @@ export class Review {
 
   /** Puts the page as it is now in the place of what is shown, and stays where one was. */
   async refresh(pointer: string | null, text: string = this.language.message("reviewSaved")): Promise<void> {
+    let turned = false;
+    const turn = () => {
+      turned = true;
+    };
+    document.addEventListener("click", turn, { capture: true, once: true });
     const response = await fetch(`/pages/${this.#page}/main`).catch(() => null);
+    document.removeEventListener("click", turn, { capture: true });
     if (response === null || !response.ok) return location.reload();
     const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
     this.language.translate(fresh);
     for (const id of ["review", "text", "facts", "said"])
       document.getElementById(id)!.replaceChildren(...fresh.getElementById(id)!.childNodes);
     this.#seen = Number(fresh.getElementById("review")!.dataset.seen);
-    for (const listener of this.#listeners) listener(pointer);
+    // Whoever has turned to another value meanwhile stays there: the next key is meant for that.
+    for (const listener of this.#listeners) listener(turned ? undefined : pointer);
     this.tell(text);
   }
 
-  /** Called whenever the page's parts were made anew, with the value that was said. */
-  onFresh(listener: (pointer: string | null) => void): void {
+  /** Called whenever the page's parts were made anew, with the value that was said; undefined leaves the one that is shown. */
+  onFresh(listener: (pointer: string | null | undefined) => void): void {
     this.#listeners.push(listener);
   }
 
