@@ -22,6 +22,7 @@ import * as solutions from "./data/solutions.js";
 import * as starts from "./data/starts.js";
 import { SURNAMES, SURNAMES_LIKE_WORDS } from "./data/surnames.js";
 import * as titles from "./data/titles.js";
+import * as units from "./data/units.js";
 import * as venues from "./data/venues.js";
 import { lines, namesOf, normsOf } from "./lines.js";
 import { type Level, type OrganisationEntry, PLAIN_ORGANISATION } from "./organisation-entry.js";
@@ -370,6 +371,7 @@ export const lexicon = {
   signedLines: nameTrie(signatures.SIGNED_LINES),
   editors: nameTrie(signatures.EDITORS),
   noNames: nameTrie(signatures.NO_NAMES),
+  unitTypes: nameTrie(units.UNIT_TYPES) as Trie<UnitType>,
   regions: nameTrie(clusters.REGIONS),
   khoiNames: nameTrie(clusters.KHOI_NAMES),
   clusterHeads: nameTrie(clusters.EMULATION),

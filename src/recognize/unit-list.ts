@@ -1,12 +1,15 @@
 /** Lists of units: `các Quận 1, 3,5, 10, 11, Tân Bình`. The head distributes over the members until another takes its place. */
+import * as words from "../gazetteer/data/units.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { findUnits, type UnitType } from "../gazetteer/units/index.js";
+import { BARE_OR_TOWN, CITY_TYPE, DISTRICT_TYPES, PROVINCE_TYPE } from "../gazetteer/units/types.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { type Found, isCapital, isWord, normAt, type Scan } from "./scan.js";
-import { mayBeginUnit, type UnitMention, unitAt, unitNameAt, unitTypeAt, WARDS } from "./unit.js";
+import { mayBeginUnit, type UnitMention, unitAt, unitNameAt, unitTypeAt } from "./unit.js";
 
-const JOINS = new WordSet(", ; và & cùng");
-const HEADS = new WordSet("các của hai ba");
+const JOINS = new WordSet(words.UNIT_JOINS);
+const HEADS = new WordSet(words.UNIT_LIST_HEADS);
+const PLURALS = new WordSet(words.UNIT_PLURALS);
 
 /** First token after separators at `i`, or `i` when there is none. */
 function afterJoin(scan: Scan, i: number, limit: number): number {
@@ -28,10 +31,9 @@ function listHead(
   let type: UnitType | null = null;
   let through: string | null = null;
   while (at - i < MOST_IN_HEAD) {
-    const norm = normAt(t, at, limit);
     // `Ba Tri` begins a name, `ba huyện` counts.
-    const word = at < limit && !isCapital(t, at);
-    if (norm === "các" || (word && (norm === "của" || norm === "hai" || norm === "ba")) || (norm === ":" && at > i)) {
+    const opens = at < limit && (PLURALS.has(t, at) || (HEADS.has(t, at) && !isCapital(t, at)));
+    if (opens || (at > i && normAt(t, at, limit) === ":")) {
       at++;
       continue;
     }
@@ -57,7 +59,7 @@ function listHead(
 
 /** `Ủy ban MTTQ Việt Nam các tỉnh …`: a national body's name that goes on with units means its branches. */
 const isBranched = (scan: Scan, i: number, limit: number): boolean =>
-  unitTypeAt(scan, normAt(scan.t, i, limit) === "các" ? i + 1 : i, limit) !== null;
+  unitTypeAt(scan, i < limit && PLURALS.has(scan.t, i) ? i + 1 : i, limit) !== null;
 
 export interface UnitList {
   readonly units: readonly UnitMention[];
@@ -69,17 +71,16 @@ export interface ListHead {
   readonly through: string | null;
 }
 
-const DISTRICTS: ReadonlySet<UnitType> = new Set(["quận", "huyện", "thị xã", "thành phố"]);
-const PLACED = new Set([",", "-", "(", "thuộc", "của"]);
+const PLACING = new WordSet(words.PLACING);
 
 /** The unit after a ward or a district that it lies in: `Phường 10 - Quận Phú Nhuận`, `huyện Tuy Phước, tỉnh Bình Định`. */
 function withinAt(scan: Scan, i: number, limit: number, type: UnitType | null, name: string): UnitMention | null {
   if (type === null) return null;
-  const at = PLACED.has(normAt(scan.t, i, limit)) ? i + 1 : i;
+  const at = i < limit && PLACING.has(scan.t, i) ? i + 1 : i;
   const larger = unitAt(scan, at, limit);
   if (larger?.type == null) return null;
-  if (WARDS.has(type)) return DISTRICTS.has(larger.type) ? larger : null;
-  if (!DISTRICTS.has(type) || (larger.type !== "tỉnh" && larger.type !== "thành phố")) return null;
+  if (BARE_OR_TOWN.has(type)) return DISTRICT_TYPES.has(larger.type) ? larger : null;
+  if (!DISTRICT_TYPES.has(type) || (larger.type !== PROVINCE_TYPE && larger.type !== CITY_TYPE)) return null;
   const provinces = findUnits(larger.name, { type: larger.type, level: "province" }).map((unit) => unit.code);
   return findUnits(name, { type, level: "district" }).some(
     (unit) => unit.type === type && provinces.includes(unit.province),

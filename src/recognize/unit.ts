@@ -1,9 +1,31 @@
 /** One administrative unit as written: `Quận 10`, `H. Nhà Bè`, `TP.HCM`. A number before a unit's type is a count. */
 
+import { CLUSTER_STARTS } from "../gazetteer/data/starts.js";
+import * as words from "../gazetteer/data/units.js";
 import { lexicon } from "../gazetteer/lexicon.js";
+import { kindsOf, namesOf } from "../gazetteer/lines.js";
 import type { UnitType } from "../gazetteer/units/index.js";
+import {
+  BARE_OR_TOWN,
+  CITY_TYPE,
+  COMMUNE_TYPES,
+  HO_CHI_MINH_CITY,
+  NUMBERED_DISTRICT,
+  UNKNOWN_TYPE,
+} from "../gazetteer/units/types.js";
 import { WordSet } from "../gazetteer/word-set.js";
-import { integerAt, isCapital, isGlued, isNumber, isWord, normAt, romanAt, type Scan, slice } from "./scan.js";
+import {
+  hasWords,
+  integerAt,
+  isCapital,
+  isGlued,
+  isNumber,
+  isWord,
+  normAt,
+  romanAt,
+  type Scan,
+  slice,
+} from "./scan.js";
 
 /** A unit as the text names it; which one it is, is settled later, with the date and the province in hand. */
 export interface UnitMention {
@@ -21,28 +43,6 @@ export interface UnitMention {
   readonly within?: { readonly type: UnitType | null; readonly name: string };
 }
 
-const ONE_WORD_TYPES = new Map<string, UnitType>([
-  ["quận", "quận"],
-  ["huyện", "huyện"],
-  ["tỉnh", "tỉnh"],
-  ["phường", "phường"],
-  ["xã", "xã"],
-]);
-const ABBREVIATED_TYPES = new Map<string, UnitType>([
-  ["q", "quận"],
-  ["h", "huyện"],
-  ["p", "phường"],
-  ["x", "xã"],
-  ["tp", "thành phố"],
-  ["tx", "thị xã"],
-  ["tt", "thị trấn"],
-]);
-const TWO_WORD_TYPES = new Map<string, readonly [string, UnitType]>([
-  ["thành", ["phố", "thành phố"]],
-  ["thị", ["xã", "thị xã"]],
-  ["đặc", ["khu", "đặc khu"]],
-]);
-
 /** After `TP.` the stop abbreviates when a name or a number follows; before another sentence it ends one. */
 function abbreviates(scan: Scan, i: number, limit: number): boolean {
   const { t } = scan;
@@ -50,15 +50,17 @@ function abbreviates(scan: Scan, i: number, limit: number): boolean {
     i < limit &&
     (isGlued(t, i) ||
       isNumber(t, i) ||
-      t.norm[i] === "hcm" ||
+      t.norm[i] === words.CITY_LETTERS ||
       lexicon.unitNames.longest(t, i, limit) !== null ||
       lexicon.wardNames.longest(t, i, limit) !== null)
   );
 }
 
-const WHOLE_CITY = new WordSet("tphcm tphồ");
+const WHOLE_CITY = new WordSet(words.WHOLE_CITY);
+const LETTERS = kindsOf<UnitType>(words.UNIT_TYPE_LETTERS);
+const CLEAR_LETTERS = new WordSet(words.CLEAR_LETTERS);
 const TYPE_STARTS = new WordSet(
-  [...ONE_WORD_TYPES.keys(), ...ABBREVIATED_TYPES.keys(), ...TWO_WORD_TYPES.keys()].join(" "),
+  [...namesOf(words.UNIT_TYPES).map((type) => type.split(" ")[0]), ...LETTERS.keys()].join(" "),
 );
 
 /** Whether a unit with its type may begin at token `i`. */
@@ -68,43 +70,35 @@ export const mayBeginUnit = ({ t }: Scan, i: number): boolean => TYPE_STARTS.has
 export function unitTypeAt(scan: Scan, i: number, limit: number): { type: UnitType; end: number } | null {
   const { t } = scan;
   if (i < 0 || i >= limit || !TYPE_STARTS.has(t, i)) return null;
-  const norm = t.norm[i] as string;
-  const one = ONE_WORD_TYPES.get(norm);
-  if (one !== undefined) return { type: one, end: i + 1 };
-  const two = TWO_WORD_TYPES.get(norm);
-  const next = two === undefined ? "" : normAt(t, i + 1, limit);
-  if (two !== undefined && two[0] === next) return { type: two[1], end: i + 2 };
-  if (norm === "thị" && normAt(t, i + 1, limit) === "trấn") return { type: "thị trấn", end: i + 2 };
-  const short = ABBREVIATED_TYPES.get(norm);
+  const whole = lexicon.unitTypes.longest(t, i, limit);
+  if (whole !== null) return { type: whole.value, end: whole.end };
+  const short = LETTERS.get(t.norm[i] as string);
   if (short === undefined || !isCapital(t, i)) return null;
   if (normAt(t, i + 1, limit) === "." && isGlued(t, i + 1) && abbreviates(scan, i + 2, limit))
     return { type: short, end: i + 2 };
-  if (norm === "tp" || norm === "tx") return { type: short, end: i + 1 };
+  if (CLEAR_LETTERS.has(t, i)) return { type: short, end: i + 1 };
   return i + 1 < limit && isNumber(t, i + 1) && isGlued(t, i + 1) ? { type: short, end: i + 1 } : null;
 }
 
-export const WARDS: ReadonlySet<UnitType> = new Set(["phường", "xã", "thị trấn"]);
-const NUMBERED: ReadonlySet<UnitType> = new Set(["quận", "phường", "xã", "thị trấn"]);
 /** After a number they make it a count: `Quận 1, 3 phường`. */
-const COUNTED = new Set(
-  "phường xã quận huyện tỉnh đơn điểm % hội chi tổ trường người suất em hộ cụm khối đồng triệu giải mô học lần tiêu".split(
-    " ",
-  ),
-);
+const CLUSTER_HEADS = new WordSet(CLUSTER_STARTS);
+const COUNTED = new WordSet(words.COUNTED_THINGS);
+const NOT_COUNTED = namesOf(words.NOT_COUNTED).map((phrase) => phrase.split(" "));
 
 function numberName(scan: Scan, i: number, limit: number, type: UnitType): string | null {
   const { t } = scan;
-  if (!NUMBERED.has(type)) return null;
-  const roman = type === "quận" ? romanAt(t, i) : 0;
+  if (type !== NUMBERED_DISTRICT && !BARE_OR_TOWN.has(type)) return null;
+  const roman = type === NUMBERED_DISTRICT ? romanAt(t, i) : 0;
   if (!isNumber(t, i) && roman === 0) return null;
   const value = roman || integerAt(t, i);
   if (!(value >= 1 && value <= 30)) return null;
   const next = normAt(t, i + 1, limit);
   if ((next === "/" || next === "%") && isGlued(t, i + 1)) return null;
   if (
-    COUNTED.has(next) &&
+    i + 1 < limit &&
+    COUNTED.has(t, i + 1) &&
     !isCapital(t, i + 1) &&
-    !(next === "tổ" && normAt(t, i + 2, limit) === "chức") &&
+    !NOT_COUNTED.some((phrase) => hasWords(t, i + 1, limit, phrase)) &&
     lexicon.respectively.longest(t, i + 1, limit) === null
   )
     return null;
@@ -140,9 +134,9 @@ export function unitNameAt(
     const number = numberName(scan, i, limit, type);
     if (number !== null) return { name: number, end: i + 1 };
   }
-  if (type === "thành phố" && t.norm[i] === "hcm") return { name: "Hồ Chí Minh", end: i + 1 };
+  if (type === CITY_TYPE && t.norm[i] === words.CITY_LETTERS) return { name: HO_CHI_MINH_CITY, end: i + 1 };
   if (!isWord(t, i) || !isCapital(t, i)) return null;
-  const ward = type !== null && (WARDS.has(type) || type === "đặc khu");
+  const ward = type !== null && COMMUNE_TYPES.has(type);
   const known = (ward ? lexicon.wardNames : lexicon.unitNames).longest(t, i, limit);
   if (known !== null && (type !== null || known.end - i > 1 || known.value.length > 3)) {
     // A ward may be longer than the one whose name begins it: `phường Bình Thạnh Trung`.
@@ -151,7 +145,7 @@ export function unitNameAt(
   }
   // A name that no table holds is believed after its own type; in a list only of wards, and when nothing else begins there.
   // All districts are in the tables: an unknown one that begins like a person is one (`UBND huyện Nguyễn Văn A`).
-  if (ward || (type === "huyện" && !distributed && lexicon.surnames.longest(t, i, limit) === null)) {
+  if (ward || (type === UNKNOWN_TYPE && !distributed && lexicon.surnames.longest(t, i, limit) === null)) {
     if (distributed && beginsOther(scan, i, limit)) return null;
     const end = capitalRun(scan, i, limit);
     return end > i ? { name: properName(slice(scan, i, end)), end } : null;
@@ -161,10 +155,8 @@ export function unitNameAt(
 
 function beginsOther(scan: Scan, i: number, limit: number): boolean {
   const { t } = scan;
-  const norm = t.norm[i] as string;
   return (
-    norm === "cụm" ||
-    norm === "khối" ||
+    CLUSTER_HEADS.has(t, i) ||
     lexicon.awards.longest(t, i, limit) !== null ||
     lexicon.titles.longest(t, i, limit) !== null ||
     lexicon.organisations.longest(t, i, limit) !== null ||
@@ -186,7 +178,7 @@ export function unitAt(scan: Scan, i: number, limit: number): UnitMention | null
   const { t } = scan;
   if (i < 0 || i >= limit || !mayBeginUnit(scan, i)) return null;
   if (WHOLE_CITY.has(t, i))
-    return { from: i, to: i + 1, type: "thành phố", name: "Hồ Chí Minh", through: null, repaired: false };
+    return { from: i, to: i + 1, type: CITY_TYPE, name: HO_CHI_MINH_CITY, through: null, repaired: false };
   let head = unitTypeAt(scan, i, limit);
   if (head === null) return null;
   // `Quận Quận 12`: the head of a list typed twice.

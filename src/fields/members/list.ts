@@ -1,16 +1,14 @@
 /** A list of units or organisations that make up a cluster, read item by item; an association stands for its unit. */
 
-import { citeTokens, type Section } from "../../discourse/context.js";
-import { organisationUnit, resolveUnit, sameUnit, type UnitScope } from "../../discourse/units.js";
+import type { Section } from "../../discourse/context.js";
+import type { UnitScope } from "../../discourse/units.js";
 import {
-  DEPARTMENTS,
   ITEM_OPENERS,
+  LAST_JOIN,
   LIST_JOINS,
   LIST_OPENERS,
   MEMBER_ENDS,
   MEMBER_FILLERS,
-  NUMBERING_WORDS,
-  PLURALS,
 } from "../../gazetteer/data/members.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { WordSet } from "../../gazetteer/word-set.js";
@@ -26,59 +24,19 @@ import {
   type Scan,
   slice,
 } from "../../recognize/scan.js";
-import { type UnitMention, unitTypeAt } from "../../recognize/unit.js";
-import { type ListHead, unitListAt } from "../../recognize/unit-list.js";
+import { unitTypeAt } from "../../recognize/unit.js";
+import { unitListAt } from "../../recognize/unit-list.js";
 import type { Unit } from "../../record.js";
+import { headBefore, type MemberHead, PLURAL } from "./head.js";
+import { capital, type Item, parentOf, unitsOf, withTail } from "./item.js";
 
 const FILLERS = new Set(MEMBER_FILLERS.trim().split(/\s+/));
 const ENDS = new Set(MEMBER_ENDS.trim().split(/\s+/));
-
-/** What stands before a list and serves each of its items: a type, an office, the first words of a name. */
-export interface MemberHead extends ListHead {
-  /** `các Trường THPT:`, `09 Sở, ngành, gồm:`: the items are written without it. */
-  readonly prefix: string | null;
-}
-
-export const NO_HEAD: MemberHead = { type: null, through: null, prefix: null };
-
-interface Item {
-  readonly from: number;
-  readonly to: number;
-  /** The unit, or the one that an organisation belongs to. */
-  readonly mention: UnitMention | null;
-  readonly organisation: string | null;
-  /** What the body is part of (`Tỉnh ủy`); empty where it may be part of what the list's last is, null where it is whole. */
-  readonly parent?: string | null;
-}
 
 export interface MemberList {
   readonly units: readonly Unit[];
   readonly to: number;
 }
-
-/** The type that the words before the list count or name: `đại diện 5 tỉnh trong cụm là`; `i` is the last of them. */
-export function headBefore(scan: Scan, start: number, i: number): MemberHead {
-  let prefix: string | null = null;
-  let type: MemberHead["type"] = null;
-  for (let k = Math.max(start, i - 12); k < i; k++) {
-    const level = unitTypeAt(scan, k, i);
-    const before = normAt(scan.t, k - 1, i);
-    const counted = PLURAL.has(scan.t, k - 1) || isCount(scan, k - 1);
-    // `09 Sở, ngành thuộc Khối, gồm: Giáo dục và Đào tạo, …`
-    if (DEPARTMENT.has(scan.t, k) && counted) prefix = slice(scan, k, k + 1);
-    // `các tỉnh, thành phố`: two types say no type.
-    if (level !== null && type !== null && before === ",") type = null;
-    else if (level !== null && counted) type = level.type;
-  }
-  return { type, through: null, prefix: prefix === null ? null : capital(prefix) };
-}
-
-const PLURAL = new WordSet(PLURALS);
-const DEPARTMENT = new WordSet(DEPARTMENTS);
-const NUMBERING = new WordSet(NUMBERING_WORDS);
-
-/** `5` in `5 tỉnh`, not in `Cụm thi đua số 7 tỉnh Đồng Nai`. */
-const isCount = ({ t }: Scan, i: number): boolean => i >= 0 && isNumber(t, i) && !(i > 0 && NUMBERING.has(t, i - 1));
 
 /** The list that begins within a few words after token `i`; `head` is what the words before it have said of its items. */
 export function memberListAt(
@@ -126,7 +84,7 @@ function listStart(scan: Scan, i: number, limit: number, head: MemberHead): { at
       norm === "/" ||
       isNumber(t, at) ||
       (FILLERS.has(norm) && !isCapital(t, at)) ||
-      norm === "các"
+      PLURAL.has(t, at)
     )
       at++;
     else break;
@@ -178,6 +136,7 @@ function itemsAt(scan: Scan, i: number, limit: number, head: MemberHead, bare = 
 }
 
 const JOINS = new WordSet(LIST_JOINS);
+const AND = new WordSet(LAST_JOIN);
 const OPENERS = new WordSet(ITEM_OPENERS);
 
 /** Over `đơn vị cụm trưởng`, `đại diện` before an item. */
@@ -249,19 +208,6 @@ function itemAt(scan: Scan, i: number, limit: number, head: MemberHead, bare: bo
   ];
 }
 
-function parentOf({ name, base, unit, level, levelInName, ...body }: OrganisationReading): string | null {
-  if (unit !== null || body.national || body.standalone || body.association) return null;
-  if (base === name) return level === null ? "" : null;
-  return levelInName ? base : null;
-}
-
-/** `Ban Tổ chức, Ban Dân vận, Văn phòng Tỉnh ủy`: the last one's tail serves those before it that have none. */
-function withTail(items: readonly Item[]): readonly Item[] {
-  const tail = items.at(-1)?.parent;
-  if (!tail || !items.slice(0, -1).every(({ parent }) => parent === "")) return items;
-  return items.map((item) => (item.parent === "" ? { ...item, organisation: `${item.organisation} ${tail}` } : item));
-}
-
 /** `Trường Chinh` in `các Trường THPT: Lê Lợi, Trường Chinh` is the name of one. */
 function isHeaded(scan: Scan, i: number, limit: number, prefix: string): boolean {
   const own = lexicon.organisations.longest(scan.t, i, limit);
@@ -317,7 +263,7 @@ function itemEnd(scan: Scan, i: number, limit: number, known: number, semicolons
     const norm = t.norm[at] as string;
     if (norm === ";" || norm === "(" || norm === ")" || norm === ":" || endsSentence(t, at, limit)) break;
     if (norm === "," && !semicolons) break;
-    if (norm === "và" && !semicolons && (at + 1 >= limit || isCapital(t, at + 1))) break;
+    if (AND.has(t, at) && !semicolons && (at + 1 >= limit || isCapital(t, at + 1))) break;
     if (ENDS.has(norm) && !isCapital(t, at)) break;
     at++;
   }
@@ -331,25 +277,3 @@ function hasSemicolon(scan: Scan, i: number, limit: number): boolean {
     if (scan.t.norm[k] === ";") return true;
   return false;
 }
-
-/** Organisations stand for their units, unless two of the list belong to one unit: then they are members themselves. */
-function unitsOf(section: Section, scope: UnitScope, items: readonly Item[]): Unit[] {
-  const resolved = items.map((item) => (item.mention === null ? null : resolveUnit(scope, item.mention)));
-  const shared = (k: number): boolean =>
-    items[k]?.organisation != null &&
-    resolved.some((other, n) => n !== k && items[n]?.organisation != null && sameUnit(other, resolved[k] ?? null));
-  // Among bodies that stand for no unit an association is one of them.
-  const bodies = items.some(({ mention, organisation }) => mention === null && organisation !== null);
-  return items.map((item, k) => {
-    const unit = resolved[k];
-    if (unit != null && !shared(k) && !(bodies && item.organisation !== null)) return unit;
-    const body = organisationUnit(capital(item.organisation ?? ""));
-    section.page.ledger.cite(body, null, citeTokens(section.page.scan, item.from, item.to, "members/organisation"));
-    return body;
-  });
-}
-
-const capital = (written: string): string =>
-  written === ""
-    ? ""
-    : ((written[0] as string).toUpperCase() + written.slice(1)).replaceAll("uỷ", "ủy").replaceAll("Uỷ", "Ủy");

@@ -9,7 +9,8 @@ import type { Match } from "../../language/matcher.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { normAt, ordinalAt } from "../../recognize/scan.js";
 import type { Cluster, Unit } from "../../record.js";
-import { headBefore, type MemberList, memberListAt, NO_HEAD } from "./list.js";
+import { headBefore, NO_HEAD } from "./head.js";
+import { type MemberList, memberListAt } from "./list.js";
 import { memberTable } from "./table.js";
 
 /** Units of the first list that the section gives as its cluster's own. */

@@ -51,3 +51,14 @@ export const LIST_OPENERS = `
 export const DEPARTMENTS = `
 sở
 `;
+
+/** Before the last unit of a list. */
+export const LAST_JOIN = `
+và
+`;
+
+/** Spellings of one word, and the one that the record has. */
+export const RESPELLED: readonly (readonly [string, string])[] = [
+  ["uỷ", "ủy"],
+  ["Uỷ", "Ủy"],
+];

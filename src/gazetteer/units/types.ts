@@ -35,3 +35,9 @@ export const LETTERS_IN_ADDRESSES: ReadonlyMap<UnitType, string> = new Map([
   ["thành phố", "tp"],
   ["thị xã", "tx"],
 ]);
+
+/** The type of districts that are named by numbers, also Roman ones. */
+export const NUMBERED_DISTRICT: UnitType = "quận";
+
+/** Units below the district, but zones. */
+export const BARE_OR_TOWN: ReadonlySet<UnitType> = new Set<UnitType>(["phường", "xã", "thị trấn"]);

@@ -1,0 +1,42 @@
+/** What the words before a list of members say of its items: `đại diện 5 tỉnh trong cụm là`, `các Trường THPT:`. */
+import { DEPARTMENTS, NUMBERING_WORDS, PLURALS } from "../../gazetteer/data/members.js";
+import { WordSet } from "../../gazetteer/word-set.js";
+import { isNumber, normAt, type Scan, slice } from "../../recognize/scan.js";
+import { unitTypeAt } from "../../recognize/unit.js";
+import type { ListHead } from "../../recognize/unit-list.js";
+
+/** What stands before a list and serves each of its items: a type, an office, the first words of a name. */
+export interface MemberHead extends ListHead {
+  /** `các Trường THPT:`, `09 Sở, ngành, gồm:`: the items are written without it. */
+  readonly prefix: string | null;
+}
+
+export const NO_HEAD: MemberHead = { type: null, through: null, prefix: null };
+
+/** The type that the words before the list count or name: `đại diện 5 tỉnh trong cụm là`; `i` is the last of them. */
+export function headBefore(scan: Scan, start: number, i: number): MemberHead {
+  let prefix: string | null = null;
+  let type: MemberHead["type"] = null;
+  for (let k = Math.max(start, i - 12); k < i; k++) {
+    const level = unitTypeAt(scan, k, i);
+    const before = normAt(scan.t, k - 1, i);
+    const counted = PLURAL.has(scan.t, k - 1) || isCount(scan, k - 1);
+    // `09 Sở, ngành thuộc Khối, gồm: Giáo dục và Đào tạo, …`
+    if (DEPARTMENT.has(scan.t, k) && counted) prefix = slice(scan, k, k + 1);
+    // `các tỉnh, thành phố`: two types say no type.
+    if (level !== null && type !== null && before === ",") type = null;
+    else if (level !== null && counted) type = level.type;
+  }
+  return {
+    type,
+    through: null,
+    prefix: prefix === null ? null : `${(prefix[0] as string).toUpperCase()}${prefix.slice(1)}`,
+  };
+}
+
+export const PLURAL = new WordSet(PLURALS);
+const DEPARTMENT = new WordSet(DEPARTMENTS);
+const NUMBERING = new WordSet(NUMBERING_WORDS);
+
+/** `5` in `5 tỉnh`, not in `Cụm thi đua số 7 tỉnh Đồng Nai`. */
+const isCount = ({ t }: Scan, i: number): boolean => i >= 0 && isNumber(t, i) && !(i > 0 && NUMBERING.has(t, i - 1));

@@ -1,0 +1,55 @@
+/** One entry of a list of members, and how it is written down: an association as its unit, another body by its name. */
+import { citeTokens, type Section } from "../../discourse/context.js";
+import { organisationUnit, resolveUnit, sameUnit, type UnitScope } from "../../discourse/units.js";
+import { RESPELLED } from "../../gazetteer/data/members.js";
+import type { OrganisationReading } from "../../recognize/organisation.js";
+import type { UnitMention } from "../../recognize/unit.js";
+import type { Unit } from "../../record.js";
+
+export interface Item {
+  readonly from: number;
+  readonly to: number;
+  /** The unit, or the one that an organisation belongs to. */
+  readonly mention: UnitMention | null;
+  readonly organisation: string | null;
+  /** What the body is part of (`Tỉnh ủy`); empty where it may be part of what the list's last is, null where it is whole. */
+  readonly parent?: string | null;
+}
+
+export function parentOf({ name, base, unit, level, levelInName, ...body }: OrganisationReading): string | null {
+  if (unit !== null || body.national || body.standalone || body.association) return null;
+  if (base === name) return level === null ? "" : null;
+  return levelInName ? base : null;
+}
+
+/** `Ban Tổ chức, Ban Dân vận, Văn phòng Tỉnh ủy`: the last one's tail serves those before it that have none. */
+export function withTail(items: readonly Item[]): readonly Item[] {
+  const tail = items.at(-1)?.parent;
+  if (!tail || !items.slice(0, -1).every(({ parent }) => parent === "")) return items;
+  return items.map((item) => (item.parent === "" ? { ...item, organisation: `${item.organisation} ${tail}` } : item));
+}
+
+/** Organisations stand for their units, unless two of the list belong to one unit: then they are members themselves. */
+export function unitsOf(section: Section, scope: UnitScope, items: readonly Item[]): Unit[] {
+  const resolved = items.map((item) => (item.mention === null ? null : resolveUnit(scope, item.mention)));
+  const shared = (k: number): boolean =>
+    items[k]?.organisation != null &&
+    resolved.some((other, n) => n !== k && items[n]?.organisation != null && sameUnit(other, resolved[k] ?? null));
+  // Among bodies that stand for no unit an association is one of them.
+  const bodies = items.some(({ mention, organisation }) => mention === null && organisation !== null);
+  return items.map((item, k) => {
+    const unit = resolved[k];
+    if (unit != null && !shared(k) && !(bodies && item.organisation !== null)) return unit;
+    const body = organisationUnit(capital(item.organisation ?? ""));
+    section.page.ledger.cite(body, null, citeTokens(section.page.scan, item.from, item.to, "members/organisation"));
+    return body;
+  });
+}
+
+export const capital = (written: string): string =>
+  written === ""
+    ? ""
+    : RESPELLED.reduce(
+        (name, [from, to]) => name.replaceAll(from, to),
+        (written[0] as string).toUpperCase() + written.slice(1),
+      );
