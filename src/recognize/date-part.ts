@@ -258,14 +258,25 @@ export function skipDayWords(scan: Scan, i: number, limit: number): number {
   }
 }
 
+/** `T7/2017`: a letter for the month, which only its year makes one. */
+function letterPart(scan: Scan, i: number, limit: number): Part | null {
+  const { t } = scan;
+  if (!isCapital(t, i) || i + 1 >= limit || !isGlued(t, i + 1) || normAt(t, i + 2, limit) !== "/") return null;
+  const part = monthPart(scan, i, limit);
+  return part?.year == null ? null : part;
+}
+
 /** A day or month after an optional `ngày`. */
 export function partAt(scan: Scan, i: number, limit: number, cued = false): Part | null {
   const at = skipDayWords(scan, i, limit);
   if (at >= limit) return null;
+  const first = normAt(scan.t, at, limit);
   const part =
-    normAt(scan.t, at, limit) === dates.MONTH
+    first === dates.MONTH
       ? monthPart(scan, at, limit)
-      : (isoPart(scan, at, limit) ?? dayPart(scan, at, limit, cued || at > i));
+      : first === dates.MONTH_LETTER
+        ? letterPart(scan, at, limit)
+        : (isoPart(scan, at, limit) ?? dayPart(scan, at, limit, cued || at > i));
   if (part !== null && at > i && part.month !== 0) part.sure = true;
   return part;
 }

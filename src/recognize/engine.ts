@@ -261,6 +261,7 @@ class BlockPass {
     if (word === dates.SEASON) return seasonAt(scan, i, limit);
     if (word === dates.MONTH)
       return isCountedMonth(scan, i, this.from) ? null : dateAt(scan, i, limit, "none", this.from);
+    if (word === dates.MONTH_LETTER) return dateAt(scan, i, limit, "none", this.from);
     if (word !== dates.FROM) return monthsOfYearAt(scan, i, limit);
     const next = normAt(scan.t, i + 1, limit);
     const open = AFTER_FROM.has(next) || (i + 1 < limit && isNumber(scan.t, i + 1));

@@ -21,6 +21,9 @@ export const HALF = "nửa";
 /** `21 Thg 9, 2025`: as a programme writes a month. */
 export const MONTH_OF_PROGRAMMES = "thg";
 
+/** `T7/2017` */
+export const MONTH_LETTER = "t";
+
 /** Both spellings of a quarter. */
 export const QUARTERS = `
 quý
@@ -282,5 +285,5 @@ export const KINGS_MONTH = `
 
 /** First words of dates that begin with a word. */
 export const DATE_STARTS = `
-từ ngày tháng quý quí mùa nửa ba bốn sáu tám chín sáng trưa chiều tối đêm hôm tuần cùng rằm thứ chủ
+từ ngày tháng quý quí mùa nửa ba bốn sáu tám chín sáng trưa chiều tối đêm hôm tuần cùng rằm thứ chủ t
 `;
