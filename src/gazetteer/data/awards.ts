@@ -28,6 +28,7 @@ Bức trướng
 Bảng vàng
 Bảng vàng khuyến học
 Bảng vàng danh dự
+Bảng ghi công
 Bằng Tổ quốc ghi công
 Huy chương
 Huân chương Lao động
