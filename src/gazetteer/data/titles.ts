@@ -81,6 +81,7 @@ Kế toán trưởng
 Kế toán
 Thủ quỹ
 Thủ thư
+Thủ thư
 Chuyên viên
 Chuyên viên chính
 Trợ lý = trợ lí
