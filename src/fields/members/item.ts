@@ -2,7 +2,9 @@
 import { citeTokens, type Section } from "../../discourse/context.js";
 import { organisationUnit, resolveUnit, sameUnit, type UnitScope } from "../../discourse/units.js";
 import { RESPELLED } from "../../gazetteer/data/members.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
 import type { OrganisationReading } from "../../recognize/organisation.js";
+import { type Scan, slice } from "../../recognize/scan.js";
 import type { UnitMention } from "../../recognize/unit.js";
 import type { Unit } from "../../record.js";
 
@@ -27,6 +29,22 @@ export function withTail(items: readonly Item[]): readonly Item[] {
   const tail = items.at(-1)?.parent;
   if (!tail || !items.slice(0, -1).every(({ parent }) => parent === "")) return items;
   return items.map((item) => (item.parent === "" ? { ...item, organisation: `${item.organisation} ${tail}` } : item));
+}
+
+/** `Trường THPT A, THPT B`: what the first one writes out before its name serves those that shorten it. */
+export function withHead(scan: Scan, items: readonly Item[]): readonly Item[] {
+  const [first] = items;
+  const whole = first === undefined ? null : lexicon.organisations.longest(scan.t, first.from, first.to);
+  if (first === undefined || whole === null || !whole.value.standalone) return items;
+  const head = slice(scan, first.from, whole.end);
+  return items.map((item) => {
+    const own = lexicon.organisations.longest(scan.t, item.from, item.to);
+    if (own === null || own.value.name !== whole.value.name || item.organisation === null) return item;
+    const short = slice(scan, item.from, own.end);
+    return head.endsWith(` ${short}`) && item.organisation.startsWith(short)
+      ? { ...item, organisation: `${head}${item.organisation.slice(short.length)}` }
+      : item;
+  });
 }
 
 /** Organisations stand for their units, unless two of the list belong to one unit: then they are members themselves. */

@@ -1,6 +1,6 @@
 /** A list of units or organisations that make up a cluster, read item by item; an association stands for its unit. */
 
-import type { Section } from "../../discourse/context.js";
+import { firstFrom, ofType, type Section } from "../../discourse/context.js";
 import type { UnitScope } from "../../discourse/units.js";
 import {
   ITEM_OPENERS,
@@ -28,7 +28,7 @@ import { unitTypeAt } from "../../recognize/unit.js";
 import { unitListAt } from "../../recognize/unit-list.js";
 import type { Unit } from "../../record.js";
 import { headBefore, type MemberHead, PLURAL } from "./head.js";
-import { capital, type Item, parentOf, unitsOf, withTail } from "./item.js";
+import { capital, type Item, parentOf, unitsOf, withHead, withTail } from "./item.js";
 
 const FILLERS = new Set(MEMBER_FILLERS.trim().split(/\s+/));
 const ENDS = new Set(MEMBER_ENDS.trim().split(/\s+/));
@@ -38,22 +38,55 @@ export interface MemberList {
   readonly to: number;
 }
 
-/** The list that begins within a few words after token `i`; `head` is what the words before it have said of its items. */
+/**
+ * The list that begins within a few words after token `i`; `head` is what the words before it have said of its items. Where
+ * the words before it are `sure` to open the members of a cluster, capitalised names that no table knows are items too.
+ */
 export function memberListAt(
   section: Section,
   scope: UnitScope,
   i: number,
   limit: number,
   head: MemberHead,
+  sure = false,
 ): MemberList | null {
   const { scan } = section.page;
-  const start = listStart(scan, i, limit, head);
-  if (start === null) return null;
-  const items = itemsAt(scan, start.at, limit, start.head, normAt(scan.t, start.at - 1, limit) === ":");
-  const last = items.at(-1);
+  const known = listStart(scan, i, limit, head);
+  const items = known === null ? [] : itemsAt(scan, known.at, limit, known.head, isOpened(scan, known.at, limit));
+  const named = sure ? namedItems(section, known?.at ?? overCount(scan, i, limit), limit, known?.head ?? head) : [];
+  const read = named.length > Math.max(2, items.length) ? named : items;
+  const last = read.at(-1);
   return last === undefined
     ? null
-    : { units: unitsOf(section, scope, withTail(items)), to: closed(scan, last.to, limit) };
+    : { units: unitsOf(section, scope, withTail(withHead(scan, read))), to: closed(scan, last.to, limit) };
+}
+
+const isOpened = ({ t }: Scan, i: number, limit: number): boolean => normAt(t, i - 1, limit) === ":";
+
+/** Names at token `i` that commas or semicolons part, whether a table knows them or not; none of them is a person's. */
+function namedItems(section: Section, i: number, limit: number, head: MemberHead): Item[] {
+  const items = itemsAt(section.page.scan, i, limit, head, true, true);
+  const persons = ofType(section, "person");
+  const isPerson = ({ from, to, organisation }: Item): boolean =>
+    organisation !== null &&
+    persons[firstFrom(persons, from)]?.from === from &&
+    persons[firstFrom(persons, from)]?.to === to;
+  return items.some(isPerson) ? [] : items;
+}
+
+/** Over `11 đơn vị:`, `08 đơn vị thành viên sau:` to the first name. */
+function overCount(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  let at = i;
+  while (
+    at < limit &&
+    (t.norm[at] === ":" ||
+      isNumber(t, at) ||
+      PLURAL.has(t, at) ||
+      (FILLERS.has(normAt(t, at, limit)) && !isCapital(t, at)))
+  )
+    at++;
+  return at;
 }
 
 /** Over `5 huyện ngoại thành`, `các đơn vị thành viên:` and `6 phường trên địa bàn quận Gò Vấp (cũ):` to the first name. */
@@ -113,14 +146,15 @@ function prefixEnd(scan: Scan, i: number, limit: number): number {
 
 const MOST_IN_PREFIX = 7;
 
-function itemsAt(scan: Scan, i: number, limit: number, head: MemberHead, bare = false): Item[] {
+function itemsAt(scan: Scan, i: number, limit: number, head: MemberHead, bare = false, sure = false): Item[] {
   const { t } = scan;
   const items: Item[] = [];
   const semicolons = hasSemicolon(scan, i, limit);
   let inherited = head;
+  let ended = false;
   let at = i;
   while (at < limit) {
-    const item = itemAt(scan, at, limit, inherited, bare || items.length > 0, semicolons);
+    const item = itemAt(scan, at, limit, inherited, bare || items.length > 0, semicolons, sure && !ended);
     if (item.length === 0) break;
     items.push(...item);
     const last = item.at(-1) as Item;
@@ -128,6 +162,7 @@ function itemsAt(scan: Scan, i: number, limit: number, head: MemberHead, bare = 
       inherited = { ...head, type: last.mention.type, through: last.mention.through };
     const end = noteEnd(scan, last.to, limit);
     at = end;
+    ended = !semicolons && normAt(t, end, limit) === ";";
     while (at < limit && JOINS.has(t, at)) at++;
     if (at === end) break;
     at = overOffice(scan, at, limit);
@@ -156,7 +191,15 @@ function noteEnd(scan: Scan, i: number, limit: number): number {
 
 const closed = (scan: Scan, i: number, limit: number): number => noteEnd(scan, i, limit);
 
-function itemAt(scan: Scan, i: number, limit: number, head: MemberHead, bare: boolean, semicolons: boolean): Item[] {
+function itemAt(
+  scan: Scan,
+  i: number,
+  limit: number,
+  head: MemberHead,
+  bare: boolean,
+  semicolons: boolean,
+  sure: boolean,
+): Item[] {
   const { t } = scan;
   const organisation = organisationAt(scan, i, limit);
   const headed =
@@ -185,7 +228,7 @@ function itemAt(scan: Scan, i: number, limit: number, head: MemberHead, bare: bo
   if (ofUnit !== null) return [{ from: i, to: ofUnit, mention: null, organisation: slice(scan, i, ofUnit) }];
   if (organisation !== null && !organisation.standalone && headsUnits(scan, organisation.to, limit)) return [];
   // `Thanh tra huyện`: a head that no branch follows is a body of its own.
-  const body = semicolons || (lexicon.organisations.longest(t, i, limit)?.end ?? i) > i + 1;
+  const body = semicolons || sure || (lexicon.organisations.longest(t, i, limit)?.end ?? i) > i + 1;
   if (organisation === null && !(body && isWord(t, i) && isCapital(t, i))) return [];
   const to = itemEnd(scan, i, limit, organisation?.to ?? i + 1, semicolons);
   const written = slice(scan, i, to);
@@ -194,9 +237,8 @@ function itemAt(scan: Scan, i: number, limit: number, head: MemberHead, bare: bo
     !organisation.standalone &&
     organisation.to === to &&
     organisation.unit === null &&
-    organisation.level === null &&
     !organisation.association;
-  const named = plain && isAbbreviated(scan, i, to) ? organisation.name : inNormalCase(written, organisation);
+  const named = plain && isAbbreviated(scan, i, to) ? expanded(organisation) : inNormalCase(written, organisation);
   return [
     {
       from: i,
@@ -223,6 +265,10 @@ function headedItem(scan: Scan, i: number, limit: number, prefix: string): Item 
   while (to < limit && isWord(t, to) && isCapital(t, to) && (branch === null || to < branch.end)) to++;
   return { from: i, to, mention: null, organisation: `${prefix} ${slice(scan, i, to)}` };
 }
+
+/** `TAND tỉnh` -> `Tòa án nhân dân tỉnh`. */
+const expanded = ({ name, level, levelInName }: OrganisationReading): string =>
+  level === null || levelInName ? name : `${name} ${level}`;
 
 /** `Hội người cao tuổi tỉnh` -> `Hội Người cao tuổi tỉnh`: what begins with a known name takes its case. */
 function inNormalCase(written: string, organisation: OrganisationReading | null): string {
@@ -263,7 +309,7 @@ function itemEnd(scan: Scan, i: number, limit: number, known: number, semicolons
     const norm = t.norm[at] as string;
     if (norm === ";" || norm === "(" || norm === ")" || norm === ":" || endsSentence(t, at, limit)) break;
     if (norm === "," && !semicolons) break;
-    if (AND.has(t, at) && !semicolons && (at + 1 >= limit || isCapital(t, at + 1))) break;
+    if (AND.has(t, at) && (semicolons ? isBody(scan, at + 1, limit) : at + 1 >= limit || isCapital(t, at + 1))) break;
     if (ENDS.has(norm) && !isCapital(t, at)) break;
     at++;
   }
@@ -271,9 +317,20 @@ function itemEnd(scan: Scan, i: number, limit: number, known: number, semicolons
   return at;
 }
 
-/** Items that hold commas themselves are parted by semicolons. */
+/** `Thanh tra tỉnh và Cục Thuế tỉnh`, not `Văn phòng Hội đồng nhân dân và Ủy ban nhân dân`: a body that its level ends. */
+function isBody(scan: Scan, i: number, limit: number): boolean {
+  const body = i < limit && isCapital(scan.t, i) ? organisationAt(scan, i, limit) : null;
+  return body !== null && (body.to >= limit || endsSentence(scan.t, body.to, limit) || scan.t.norm[body.to] === ")");
+}
+
+/** Items that hold commas themselves are parted by semicolons; a single one behind several names only ends their list. */
 function hasSemicolon(scan: Scan, i: number, limit: number): boolean {
-  for (let k = i; k < Math.min(limit, i + 60) && !endsSentence(scan.t, k, limit) && scan.t.norm[k] !== ")"; k++)
-    if (scan.t.norm[k] === ";") return true;
-  return false;
+  const { t } = scan;
+  let commas = 0;
+  let semicolons = 0;
+  for (let k = i; k < Math.min(limit, i + 60) && !endsSentence(t, k, limit) && t.norm[k] !== ")"; k++) {
+    if (t.norm[k] === ";") semicolons++;
+    else if (t.norm[k] === "," && semicolons === 0 && k + 1 < limit && isCapital(t, k + 1)) commas++;
+  }
+  return semicolons > 1 || (semicolons === 1 && commas < 2);
 }

@@ -52,7 +52,7 @@ function announced(section: Section, scope: UnitScope, cluster: Cluster): Unit[]
     const [start, end] = sentences.around(match.from);
     if (isOthers(clusterBefore(section, start, match.to), cluster)) continue;
     const head = headBefore(scan, start, match.to - 1);
-    const list = memberListAt(section, scope, match.to, end, head);
+    const list = memberListAt(section, scope, match.to, end, head, match.line.concept === "comprises");
     if (list !== null && list.units.length > 1 && isMeant(section, match, list, end)) return [...list.units];
     const block = blockOf(scan, match.from);
     if (list === null && match.to >= (scan.first[block + 1] as number) - 1) {

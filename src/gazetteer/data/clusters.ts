@@ -185,6 +185,7 @@ giao
 long
 diễn ra
 khai
+tiếp
 ngày
 sáng
 chiều
