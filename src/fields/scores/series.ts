@@ -5,7 +5,7 @@ import * as data from "../../gazetteer/data/scores.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
-import { isNumber, normAt, type Scan } from "../../recognize/scan.js";
+import { isNumber, isWord, normAt, type Scan } from "../../recognize/scan.js";
 import { announcesPoints, hasPoints, pointsAt } from "../../recognize/score.js";
 
 /** Points read at tokens `[from, to)`. */
@@ -22,6 +22,9 @@ const POINTS_SEPARATORS = new WordSet(data.POINTS_SEPARATORS);
 const BEFORE_RESPECTIVE = new WordSet(data.BEFORE_RESPECTIVE);
 const RANKS = new WordSet(data.RANK_STARTS);
 const LIST_MARKS = new WordSet(`, ; ${data.AFTER_LABELLED}`);
+const BETWEEN_MORE = new WordSet(data.MORE_POINTS_JOINED_BY);
+const REMARKS = new WordSet(data.REMARK_MARKS);
+const MOST_IN_JUDGE = 6;
 const MOST_IN_BRACKET = 10;
 const MOST_IN_ENTRY = 40;
 const MOST_BEFORE_RESPECTIVE = 6;
@@ -38,6 +41,7 @@ function entryAt(reader: ParticipantReader, i: number, limit: number): Entry | n
   if (list !== null) {
     if (list.all.some((one) => one.kind === "person")) return null;
     while (at < limit && BETWEEN.has(t, at)) at++;
+    if (at > list.to) at = judgedAt(reader.scan, at, limit);
   }
   const read = pointsAt(reader.scan, at, limit);
   if (read === null || (read.max !== null && !isScale(read.points, read.max))) return null;
@@ -86,12 +90,46 @@ function seriesAt(reader: ParticipantReader, i: number, limit: number): { found:
   return { found, end };
 }
 
-/** `- Quận 2: 46`: a line of nothing but such entries. */
+/** `- Quận 2: 46`: a line of nothing but such entries; `- Quận 2: 98 và 97,5`: more points of the one unit. */
 export function seriesOfLine(reader: ParticipantReader, from: number, to: number): readonly PointsAt[] {
-  const { found, end } = seriesAt(reader, afterBullet(reader.scan, from, to), to);
-  let i = end;
+  const series = seriesAt(reader, afterBullet(reader.scan, from, to), to);
+  const found = [...series.found];
+  let i = series.end;
+  if (found.length === 1)
+    for (let more = moreAt(reader.scan, i, to); more !== null; more = moreAt(reader.scan, i, to)) {
+      found.push(more);
+      i = more.to;
+    }
+  // `Quận 2: 97, chưa phúc tra`, `Quận 2: 97 và 98 (cộng thêm …)`: a remark.
+  if (found.length > 0 && REMARKS.has(reader.scan.t, i) && i < to && !isNumber(reader.scan.t, i + 1)) return found;
   while (i < to && SEPARATORS.has(reader.scan.t, i)) i++;
   return i === to || RANKS.has(reader.scan.t, i) ? found : [];
+}
+
+/** ` và 97,5`, `; Cụm chấm 97`: points behind those of a unit, with who gave them. */
+function moreAt(scan: Scan, i: number, to: number): PointsAt | null {
+  const { t } = scan;
+  let at = i;
+  while (at < to && BETWEEN_MORE.has(t, at)) at++;
+  if (at === i) return null;
+  const judged = judgedAt(scan, at, to);
+  const read = pointsAt(scan, judged, to);
+  if (read === null || (read.max !== null && !isScale(read.points, read.max))) return null;
+  if (read.end < to && !SEPARATORS.has(t, read.end) && !REMARKS.has(t, read.end)) return null;
+  const { points, max, maxFrom } = read;
+  return { from: judged, to: read.end, value: { points, max, maxFrom }, rule: "score/series" };
+}
+
+/** Behind `tự chấm`, `Tổ kiểm tra chấm` at token `i`, else `i`. */
+function judgedAt({ t }: Scan, i: number, limit: number): number {
+  for (let at = i; at < Math.min(limit, i + MOST_IN_JUDGE) && isWord(t, at); at++) {
+    const verb = lexicon.judgesDo.longest(t, at, limit);
+    if (verb === null) continue;
+    let end = verb.end;
+    while (end < limit && BETWEEN.has(t, end)) end++;
+    return end;
+  }
+  return i;
 }
 
 const MOST_IN_LABEL = 14;

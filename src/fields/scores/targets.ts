@@ -46,7 +46,11 @@ function getsPoints({ kind, unit, body }: Participant): boolean {
 
 /** `Hội Khuyến học Thành phố chấm 97 điểm`: who gives the points. */
 function isJudge({ t }: Scan, list: ParticipantList, to: number): boolean {
-  return list.all.length === 1 && list.all[0]?.kind === "body" && lexicon.judgesDo.longest(t, list.to, to) !== null;
+  if (list.all.length !== 1 || list.all[0]?.kind !== "body") return false;
+  // The verb may have been read as the end of a name: `Tổ kiểm tra chấm 290 điểm`.
+  for (let i = list.from + 1; i < list.to; i++)
+    if (lexicon.judgesDo.longest(t, i, list.to)?.end === list.to) return true;
+  return lexicon.judgesDo.longest(t, list.to, to) !== null;
 }
 
 const startsClause = ({ t }: Scan, i: number, from: number): boolean =>

@@ -21,7 +21,7 @@ import { kindsOf, normsOf } from "../../gazetteer/lines.js";
 import { PhraseTable } from "../../gazetteer/phrase-table.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import { isQuote, quotationAt } from "../../recognize/quotation.js";
-import { endsSentence, isAllCaps, isCapital, isNumber, isWord, normAt } from "../../recognize/scan.js";
+import { endsSentence, isAllCaps, isCapital, isNumber, isWord, normAt, type Scan } from "../../recognize/scan.js";
 import { damagedUnitAt } from "../../recognize/unit.js";
 import type { Solution, Unit } from "../../record.js";
 
@@ -57,7 +57,7 @@ export function opensList(section: Section, b: number): OpenList | null {
     const [start] = sentences.around(to - 1);
     if (kindIn(scan, start, to) === null && !t.norm.slice(start, to).every((word) => LEADING_ON.has(word))) return null;
     const near = Math.max(from, to - MOST_BEFORE_COLON);
-    if (lexicon.tasks.occursIn(t, near, to)) return null;
+    if (handsOutTasks(scan, near, to)) return null;
     // `Giải pháp công tác năm 2018:`
     const named = to - from <= MOST_IN_NAME && kindAt(scan, afterBullet(scan, from, to), to) !== null;
     return { kind, quotedOnly: !named && !lexicon.announcing.occursIn(t, near, to) };
@@ -71,6 +71,16 @@ export function opensList(section: Section, b: number): OpenList | null {
   return block?.kind === "heading" || block?.bold === true || isAllCaps(t, word)
     ? { kind, quotedOnly: !lexicon.registeredHeadings.occursIn(t, from, to) }
     : null;
+}
+
+/** `Đề nghị các đơn vị:`, not `giải pháp được đề nghị công nhận:`. */
+function handsOutTasks({ t }: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; ) {
+    const own = lexicon.lookingOn.longest(t, i, to);
+    if (own?.value !== "own" && lexicon.tasks.longest(t, i, to) !== null) return true;
+    i = own?.value === "own" ? own.end : i + 1;
+  }
+  return false;
 }
 
 /** `Quận 2: “…”`, `Bình Chánh - “…”`, `C Chi “…”`, `Sở Y tế với mô hình “…”` one after another, from token `i` on. */

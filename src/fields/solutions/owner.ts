@@ -3,15 +3,17 @@
 import type { Section } from "../../discourse/context.js";
 import type { UnitScope } from "../../discourse/units.js";
 import { type Agent, agentAt, agentBefore } from "../../frames/participants/agents.js";
-import { COUNTING, OWNING } from "../../gazetteer/data/solutions.js";
+import { COUNTING, OWNING, YEAR_WORD } from "../../gazetteer/data/solutions.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { kindsOf, normsOf } from "../../gazetteer/lines.js";
+import { WordSet } from "../../gazetteer/word-set.js";
 import type { Annotation } from "../../recognize/annotation.js";
 import { isCapital, isNumber, normAt } from "../../recognize/scan.js";
 import { unitListAt } from "../../recognize/unit-list.js";
 
 const OWNERSHIP = kindsOf<"owner" | "doer" | "passive" | "place">(OWNING);
 const COUNTS = normsOf(COUNTING);
+const YEAR = new WordSet(YEAR_WORD);
 
 /** The agent before the noun, unless it only looks at what others do. */
 export function doer(
@@ -32,9 +34,12 @@ export function doer(
   return agent;
 }
 
-/** `mô hình của Quận 3: “…”`. */
+/** `mô hình của Quận 3: “…”`, `giải pháp năm 2016 của Quận 3 (“…”)`. */
 export function ownerBetween(section: Section, scope: UnitScope, i: number, limit: number): Agent | null {
-  return wordOf(section, i, limit) === "owner" ? agentAt(section, scope, i + 1, limit) : null;
+  const { t } = section.page.scan;
+  const year = i + (YEAR.has(t, i) ? 1 : 0);
+  const at = year < limit && isNumber(t, year) ? year + 1 : i;
+  return wordOf(section, at, limit) === "owner" ? agentAt(section, scope, at + 1, limit) : null;
 }
 
 const wordOf = (section: Section, i: number, limit: number) => OWNERSHIP.get(normAt(section.page.scan.t, i, limit));

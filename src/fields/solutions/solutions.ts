@@ -46,9 +46,12 @@ export function solutionsOf(section: Section, scope: UnitScope, taken: ReadonlyS
       continue;
     }
     const lead = new UnitLead(section, scope, b);
+    const before = out.length;
     const names = list === null ? [] : lead.namesIn(start, to, list);
     out.push(...(names.length > 0 ? names : new Clauses(section, scope, annotations, lead).read(from, to)));
-    list = opensList(section, b) ?? (list !== null && block.kind === "item" ? list : null);
+    const opened: OpenList | null = opensList(section, b) ?? (list !== null && block.kind === "item" ? list : null);
+    list =
+      opened ?? (block.kind === "item" && out.length > before && isEntry(section, scope, start, to) ? SIBLINGS : null);
     if (names.length > 0) list = opensList(section, lead.block) ?? list;
   }
   return out.sort((a, b) => a.at - b.at).map(({ solution }) => solution);
@@ -57,6 +60,17 @@ export function solutionsOf(section: Section, scope: UnitScope, taken: ReadonlyS
 const isAside = ({ kind }: Block): boolean =>
   kind === "caption" || kind === "title" || kind === "dateline" || kind === "byline";
 
+/** What the other items are where one names its solution: `- Quận 2: sáng kiến “…”`, `- Quận 3 – “…”`. */
+const SIBLINGS: OpenList = { kind: data.PLAIN_KIND, quotedOnly: true };
+
+/** An item that begins with whose its solution is: `Quận 2: sáng kiến “…”`. */
+function isEntry(section: Section, scope: UnitScope, from: number, to: number): boolean {
+  const { t } = section.page.scan;
+  const agent = agentAt(section, scope, from, to);
+  return agent !== null && ENTRY_MARKS.has(t, agent.to);
+}
+
+const ENTRY_MARKS = new WordSet(data.ENTRY_MARKS);
 const MOST_IN_LEAD = 20;
 
 /** The line with a colon that governs a block and names one unit: `Quận 10 đăng ký các mô hình sau:`. */
@@ -176,7 +190,8 @@ class Clauses {
     const { section, scope } = this;
     const { t } = section.page.scan;
     const between = ownerBetween(section, scope, i, limit);
-    const at = this.#quoteAfter(between?.to ?? i, limit);
+    const bracket = between !== null && normAt(t, between.to, limit) === "(" ? 1 : 0;
+    const at = this.#quoteAfter((between?.to ?? i) + bracket, limit);
     if (at < 0 || this.#isTheme(start, noun)) return null;
     const quotes = this.#quotations(at, limit, kind);
     const behind = quotes.at(-1)?.end ?? at + 1;

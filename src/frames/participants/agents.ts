@@ -86,10 +86,15 @@ function body(section: Section, from: number, to: number): Agent {
 
 const PLACES = normsOf(data.PLACES_BEFORE);
 const WHERE = new WordSet(data.WHERE);
+const OWNS = normsOf(data.OWNS_BEFORE);
 const OPENERS = normsOf(data.NAME_OPENERS);
 const PLACE_HEADS = normsOf(data.PLACE_HEADS);
 /** How far back the one who acts may stand. */
 const REACH = 60;
+const JOINED = new WordSet(data.NAMES_JOINED_BY);
+const MOST_IN_LIST = 20;
+/** Behind a list of units the verb follows at once. */
+const MOST_BEHIND_LIST = 5;
 
 /**
  * The nearest agent between token `start` and token `i`. `annotations` are those of the block. A mere place counts only as
@@ -117,17 +122,30 @@ export function agentBefore(
       if (agent !== null && !isPlace(section, agent, i)) return agent;
       at = around.from;
     } else if (isName(section, at, from)) {
-      const agent = agentAt(section, scope, at, i);
+      const last = agentAt(section, scope, at, i);
+      const agent = last === null ? null : wholeList(section, scope, last, from, i);
       if (agent !== null && !isPlace(section, agent, i)) return agent;
     }
   }
   return null;
 }
 
+/** `Gò Vấp và Tân Bình cùng đăng ký …`: all of a list of bare names, of which the last was found. */
+function wholeList(section: Section, scope: UnitScope, last: Agent, from: number, i: number): Agent {
+  const { t } = section.page.scan;
+  if (last.from === from || !JOINED.has(t, last.from - 1) || i - last.to > MOST_BEHIND_LIST) return last;
+  for (let at = Math.max(from, last.from - MOST_IN_LIST); at < last.from - 1; at++) {
+    if (!isName(section, at, from)) continue;
+    const list = agentAt(section, scope, at, i);
+    if (list !== null && list.to === last.to) return list;
+  }
+  return last;
+}
+
 function fromAnnotation(section: Section, scope: UnitScope, a: Annotation, i: number): Agent | null {
   if (a.type === "units") {
     const { units } = a.value;
-    if (units.length > 1 && i - a.to > 5) return null;
+    if (units.length > 1 && i - a.to > MOST_BEHIND_LIST) return null;
     return agentOf(scope, { from: a.from, to: a.to, mentions: units });
   }
   if (a.type === "organisation") return agentAt(section, scope, a.from, i);
@@ -150,6 +168,9 @@ function isName(section: Section, at: number, from: number): boolean {
 
 function isPlace(section: Section, agent: Agent, i: number): boolean {
   const { t } = section.page.scan;
-  if (!PLACES.has(normAt(t, agent.from - 1, i))) return false;
+  const before = normAt(t, agent.from - 1, i);
+  // `Cờ thi đua của UBND tỉnh`: whose something else is.
+  if (OWNS.has(before) && agent.all[0]?.kind === "body") return true;
+  if (!PLACES.has(before)) return false;
   return !(normAt(t, agent.to, i) === "," && agent.to + 1 < i && WHERE.has(t, agent.to + 1));
 }

@@ -13,7 +13,7 @@ import type { Unit } from "../../record.js";
 import { memberAgent } from "../participants/agents.js";
 import { type RowUnit, wordsOf } from "./column.js";
 import type { Cell } from "./grid.js";
-import { totalRows } from "./header-words.js";
+import { rankRows, totalRows } from "./header-words.js";
 
 /** What a header of nothing else says of the names below it: `Quận`, `Phường`; `Trường`, `Sở`. */
 export interface HeadOfUnits {
@@ -51,7 +51,8 @@ export function rowUnit(
   if (cell === null || b === undefined) return null;
   const from = scan.first[b] as number;
   const to = scan.first[b + 1] as number;
-  if (totalRows.has(wordsOf(section, cell.blocks))) return "total";
+  const said = wordsOf(section, cell.blocks);
+  if (totalRows.has(said) || rankRows.has(said)) return "total";
   let at = from;
   while (at < to && !isWord(t, at) && !isNumber(t, at)) at++;
   if (at >= to) return null;

@@ -1,6 +1,6 @@
 /** Words that tell whether points are wanted or given; the nearest before the number decides. */
 export const SCORE_KINDS = `
-registered = đăng ký | đăng kí | phấn đấu | giao ước | cam kết
+registered = đăng ký | đăng kí | đk | phấn đấu | giao ước | cam kết
 awarded = tự chấm | chấm | chấm điểm | kết quả | đạt được | tự đánh giá | xếp | tổng kết | đã đạt | được chấm | tổng điểm | thẩm định | bình xét | bình chọn | phúc tra | thực hiện đạt | thực tế đạt
 `;
 
@@ -265,6 +265,9 @@ export const BETWEEN_UNIT_AND_POINTS = ": - = ( đạt được là cùng đồn
 export const ENTRY_SEPARATORS = ", ; và còn ) .";
 /** Between scores that are each another one's: `lần lượt 99, 98 và 97 điểm`. */
 export const POINTS_SEPARATORS = ", ; và điểm";
+/** Between several points of one unit: `Quận 2: 98 và 97,5`; and before a remark behind them. */
+export const MORE_POINTS_JOINED_BY = ", ; và - /";
+export const REMARK_MARKS = ", (";
 /** Behind its points a unit's place may still be said: `Quận 2: 98,5, xếp thứ nhất`. */
 export const RANK_STARTS = "xếp hạng loại thứ đứng dẫn";
 

@@ -2,11 +2,16 @@
 
 /** The nouns for solutions; the last is one that has lost letters. */
 export const SOLUTION_NOUNS = `
-giải pháp = giải pháp | giải pháp hữu ích | giải pháp công tác | giải pháp sáng tạo | gii pháp | cách làm | cách làm hay | cách làm mới | cách làm sáng tạo
+giải pháp = giải pháp | giải pháp hữu ích | gphi | giải pháp công tác | giải pháp sáng tạo | gii pháp | cách làm | cách làm hay | cách làm mới | cách làm sáng tạo
 mô hình = mô hình | mô hình mới | mô hình hay | mô hình hiệu quả
-sáng kiến = sáng kiến | sáng kiến kinh nghiệm
+sáng kiến = sáng kiến | sáng kiến kinh nghiệm | skkn
 đề tài = đề tài
 `;
+
+/** The kind of what a list of several kinds gives without its noun. */
+export const PLAIN_KIND = "giải pháp";
+/** Between the owner and the name of a solution in an item. */
+export const ENTRY_MARKS = ": - với có";
 
 /** What a line says where there is no solution. */
 export const NO_NAMES = `
@@ -173,7 +178,6 @@ triển khai
 áp dụng
 xây dựng
 duy trì
-nghiệm thu
 trình bày
 báo cáo
 đề xuất
@@ -188,6 +192,9 @@ doer = do
 passive = được
 place = tại | ở
 `;
+
+/** Before the year of a solution: `giải pháp năm 2016 của Quận 3`. */
+export const YEAR_WORD = "năm";
 
 /** They lead from such words over to the quotation. */
 export const LEADS_OVER = ": là gồm";

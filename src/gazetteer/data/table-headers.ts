@@ -13,7 +13,7 @@ open = ^hội viên | ^hội phí
 recipient = tập thể , cá nhân | tập thể và cá nhân | tên tập thể | tên cá nhân | ^tập thể | ^cá nhân | đơn vị , cá nhân | cá nhân , đơn vị | cá nhân , tập thể | tên đơn vị / cá nhân | đối tượng khen thưởng | tập thể / cá nhân | đơn vị được khen
 award = danh hiệu | khen thưởng | hình thức khen | đề nghị khen
 criterion = tiêu chí | nội dung thi đua | nội dung chấm điểm | nội dung tiêu chí | chỉ tiêu | ^nội dung
-unit = đơn vị | đơn v | quận , huyện | huyện , thị | huyện , thành | ^lđlđ | ^liên đoàn lao động | ^công đoàn | ^quận | ^huyện | ^phường | ^xã | địa phương | hội khuyến học | thành viên | ^tỉnh | ^trường | ^tên trường | ^sở | ^cơ quan | ^tên cơ quan | ^các quận | ^các huyện | ^hội
+unit = đơn vị | đơn v | ^đv$ | quận , huyện | huyện , thị | huyện , thành | ^lđlđ | ^liên đoàn lao động | ^công đoàn | ^quận | ^huyện | ^phường | ^xã | địa phương | hội khuyến học | thành viên | ^tỉnh | ^trường | ^tên trường | ^sở | ^cơ quan | ^tên cơ quan | ^các quận | ^các huyện | ^hội
 `;
 
 /** Under a line that speaks of solutions these head the column of their names. */
@@ -90,7 +90,7 @@ export const PLAIN_SCORE = `
 
 /** What a header says of its points, what the lines above the table say. */
 export const SCORE_STATUS = `
-registered = đăng ký | đăng kí | phấn đấu | giao ước | cam kết
+registered = đăng ký | đăng kí | đk | phấn đấu | giao ước | cam kết
 awarded = chấm | đạt | kết quả | thẩm định | bình xét | đánh giá | thực hiện
 `;
 export const SCORE_STATUS_ABOVE = `
@@ -165,7 +165,7 @@ export const ADJUSTMENTS = `
 ^số điểm trừ
 ^cộng điểm thưởng
 `;
-/** Rows that give places and grades, no points. */
+/** Rows that give places, grades and means, no points. */
 export const RANK_ROWS = `
 ^xếp thứ
 ^xếp hạng
@@ -176,6 +176,10 @@ export const RANK_ROWS = `
 ^vị thứ
 ^hạng
 ^ghi chú
+^bình quân
+^điểm bình quân
+^trung bình
+^điểm trung bình
 ^tỷ lệ
 ^tỉ lệ
 `;
@@ -210,6 +214,8 @@ export const NOTHING_IN_CELL = `
 ^không có$
 ^chưa đăng ký$
 ^không đăng ký$
+^( chưa
+^( không
 `;
 
 /** Marks of examinations: a table under such words is none of ours. */
