@@ -135,7 +135,10 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     ),
     officials,
     scores: [...tables.scores, ...scoresOf(section, recipients, tables.taken)],
-    solutions: [...tables.solutions, ...solutionsOf(section, scope, tables.taken)],
+    solutions: [
+      ...tables.solutions,
+      ...solutionsOf(section, { ...scope, salienceAt: recipients.salienceAt }, tables.taken),
+    ],
     awards: [...tables.awards, ...awardsOf(section, recipients, tables.taken)],
     plannedEvents,
     dates: distinctDates(page, dates),

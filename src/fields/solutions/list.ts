@@ -2,8 +2,8 @@
 
 import { afterBullet } from "../../discourse/bullet.js";
 import type { Section } from "../../discourse/context.js";
-import { resolveUnit, type UnitScope } from "../../discourse/units.js";
-import { type Agent, agentAt, agentOf } from "../../frames/participants/agents.js";
+import { resolveUnit } from "../../discourse/units.js";
+import { type ActingScope, type Agent, agentAt, agentOf } from "../../frames/participants/agents.js";
 import {
   type Kind,
   kindAt,
@@ -84,7 +84,7 @@ function handsOutTasks({ t }: Scan, from: number, to: number): boolean {
 }
 
 /** `Quận 2: “…”`, `Bình Chánh - “…”`, `C Chi “…”`, `Sở Y tế với mô hình “…”` one after another, from token `i` on. */
-export function series(section: Section, scope: UnitScope, i: number, limit: number, list: OpenList): Found[] {
+export function series(section: Section, scope: ActingScope, i: number, limit: number, list: OpenList): Found[] {
   const out: Found[] = [];
   let last: Entry | null = null;
   for (let at = i; at < limit; ) {
@@ -141,7 +141,7 @@ interface Entry {
 
 function entryAt(
   section: Section,
-  scope: UnitScope,
+  scope: ActingScope,
   i: number,
   limit: number,
   list: OpenList,
@@ -178,7 +178,7 @@ function further(section: Section, last: Entry | null, i: number, limit: number,
   return named === null ? null : { agent, named, end: named.end };
 }
 
-function damagedAgent(section: Section, scope: UnitScope, i: number, limit: number): Agent | null {
+function damagedAgent(section: Section, scope: ActingScope, i: number, limit: number): Agent | null {
   const { scan } = section.page;
   const mention = damagedUnitAt(scan, i, limit);
   if (mention === null) return null;
@@ -203,7 +203,7 @@ const MARKS = /^[(:,-]$/;
 const BEHIND_OWNER = new WordSet(BEHIND_OWNERS);
 
 /** `“…” (Quận 3)`, `“…” – Quận 3`, `“…” của Quận 3`. */
-function quotedFirst(section: Section, scope: UnitScope, i: number, limit: number, kind: Kind): Entry | null {
+function quotedFirst(section: Section, scope: ActingScope, i: number, limit: number, kind: Kind): Entry | null {
   const { scan } = section.page;
   const noun = kindAt(scan, i, limit);
   const at = noun?.end ?? i;

@@ -1,8 +1,7 @@
 /** Whose a solution is: who acts before it, who is named behind it, where it runs. */
 
 import type { Section } from "../../discourse/context.js";
-import type { UnitScope } from "../../discourse/units.js";
-import { type Agent, agentAt, agentBefore } from "../../frames/participants/agents.js";
+import { type ActingScope, type Agent, agentAt, agentBefore } from "../../frames/participants/agents.js";
 import { COUNTING, OWNING, YEAR_WORD } from "../../gazetteer/data/solutions.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { kindsOf, normsOf } from "../../gazetteer/lines.js";
@@ -18,7 +17,7 @@ const YEAR = new WordSet(YEAR_WORD);
 /** The agent before the noun, unless it only looks at what others do. */
 export function doer(
   section: Section,
-  scope: UnitScope,
+  scope: ActingScope,
   annotations: readonly Annotation[],
   start: number,
   i: number,
@@ -35,7 +34,7 @@ export function doer(
 }
 
 /** `mô hình của Quận 3: “…”`, `giải pháp năm 2016 của Quận 3 (“…”)`. */
-export function ownerBetween(section: Section, scope: UnitScope, i: number, limit: number): Agent | null {
+export function ownerBetween(section: Section, scope: ActingScope, i: number, limit: number): Agent | null {
   const { t } = section.page.scan;
   const year = i + (YEAR.has(t, i) ? 1 : 0);
   const at = year < limit && isNumber(t, year) ? year + 1 : i;
@@ -45,7 +44,7 @@ export function ownerBetween(section: Section, scope: UnitScope, i: number, limi
 const wordOf = (section: Section, i: number, limit: number) => OWNERSHIP.get(normAt(section.page.scan.t, i, limit));
 
 /** `mô hình “…” của tỉnh An Giang`, `do phường 5 thực hiện`, `được Quận 5 áp dụng`; `của tỉnh nhà` is the speaker's. */
-export function ownerAfter(section: Section, scope: UnitScope, i: number, limit: number): Agent | null {
+export function ownerAfter(section: Section, scope: ActingScope, i: number, limit: number): Agent | null {
   const { t } = section.page.scan;
   if (normAt(t, i, limit) === "(") {
     const agent = agentAt(section, scope, i + 1, limit);
@@ -65,12 +64,12 @@ export function ownerAfter(section: Section, scope: UnitScope, i: number, limit:
 }
 
 /** `mô hình “…” tại phường Linh Xuân`, where nobody else is said to run it. */
-export function placeAfter(section: Section, scope: UnitScope, i: number, limit: number): Agent | null {
+export function placeAfter(section: Section, scope: ActingScope, i: number, limit: number): Agent | null {
   return wordOf(section, i, limit) === "place" ? agentAt(section, scope, i + 1, limit) : null;
 }
 
 /** `Tại Quận 8, mô hình “…” đã giúp …`: at the head of the sentence, right before the noun. */
-export function placeBefore(section: Section, scope: UnitScope, start: number, i: number): Agent | null {
+export function placeBefore(section: Section, scope: ActingScope, start: number, i: number): Agent | null {
   const { t } = section.page.scan;
   const agent = placeAfter(section, scope, start, i);
   if (agent === null || normAt(t, agent.to, i) !== ",") return null;

@@ -3,8 +3,7 @@
 import { afterBullet } from "../../discourse/bullet.js";
 import type { Section } from "../../discourse/context.js";
 import { endsWith } from "../../discourse/cues.js";
-import type { UnitScope } from "../../discourse/units.js";
-import { type Agent, agentAt } from "../../frames/participants/agents.js";
+import { type ActingScope, type Agent, agentAt } from "../../frames/participants/agents.js";
 import {
   FIRST_WORDS,
   type Kind,
@@ -26,7 +25,7 @@ import type { Block } from "../../types.js";
 import { afterEntry, entryEnd, type Found, found, type OpenList, opensList, series } from "./list.js";
 import { doer, ownerAfter, ownerBetween, placeAfter, placeBefore } from "./owner.js";
 
-export function solutionsOf(section: Section, scope: UnitScope, taken: ReadonlySet<number>): Solution[] {
+export function solutionsOf(section: Section, scope: ActingScope, taken: ReadonlySet<number>): Solution[] {
   const { scan } = section.page;
   const out: Found[] = [];
   let list: OpenList | null = null;
@@ -64,7 +63,7 @@ const isAside = ({ kind }: Block): boolean =>
 const SIBLINGS: OpenList = { kind: data.PLAIN_KIND, quotedOnly: true };
 
 /** An item that begins with whose its solution is: `Quận 2: sáng kiến “…”`. */
-function isEntry(section: Section, scope: UnitScope, from: number, to: number): boolean {
+function isEntry(section: Section, scope: ActingScope, from: number, to: number): boolean {
   const { t } = section.page.scan;
   const agent = agentAt(section, scope, from, to);
   return agent !== null && ENTRY_MARKS.has(t, agent.to);
@@ -80,7 +79,7 @@ class UnitLead {
 
   constructor(
     private readonly section: Section,
-    scope: UnitScope,
+    scope: ActingScope,
     b: number,
   ) {
     const { scan, leads } = section.page;
@@ -123,7 +122,7 @@ const LEAST_IN_NAME = 3;
 class Clauses {
   constructor(
     private readonly section: Section,
-    private readonly scope: UnitScope,
+    private readonly scope: ActingScope,
     private readonly annotations: readonly Annotation[],
     private readonly lead: UnitLead,
   ) {}

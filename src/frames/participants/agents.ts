@@ -1,6 +1,8 @@
 /** Who does something in a text: units, organisations that are members, and people by the unit of their office. */
 
-import { citeTokens, cleanText, firstFrom, type Section } from "../../discourse/context.js";
+import { blockOf, citeTokens, cleanText, firstFrom, type Section } from "../../discourse/context.js";
+import { completeOrganisation } from "../../discourse/organisations.js";
+import type { Salience } from "../../discourse/salience.js";
 import { organisationUnit, resolveUnit, type UnitScope } from "../../discourse/units.js";
 import * as data from "../../gazetteer/data/agents.js";
 import { normsOf } from "../../gazetteer/lines.js";
@@ -15,13 +17,18 @@ import type { Unit } from "../../record.js";
 import { type MemberFound, memberAt, memberOfType } from "./members.js";
 import { ofMember, ofUnit, type ParticipantList } from "./participant.js";
 
+/** What a section knows of its units; `salienceAt` completes a body that names no place: `Hội Phụ nữ huyện`. */
+export interface ActingScope extends UnitScope {
+  readonly salienceAt?: (block: number) => Salience;
+}
+
 /** Participants who act, and the units that they act for. */
 export interface Agent extends ParticipantList {
   readonly units: () => readonly Unit[];
 }
 
 /** A unit, a member or another organisation that begins at token `i`; bare names count (`Bình Thạnh: “…”`). */
-export function agentAt(section: Section, scope: UnitScope, i: number, limit: number): Agent | null {
+export function agentAt(section: Section, scope: ActingScope, i: number, limit: number): Agent | null {
   const { scan } = section.page;
   const member = memberAgent(section, scope, i, limit);
   if (member !== null) return member;
@@ -34,6 +41,10 @@ export function agentAt(section: Section, scope: UnitScope, i: number, limit: nu
   // `Hội Nông dân thành phố` of the only city among the members.
   const only = unit === null && level !== null && !standalone ? memberOfType(scope.members, level) : null;
   if (only !== null) return agentOfMember(section, { member: only, from: i, to: organisation.to });
+  if (unit === null && level !== null && !standalone && scope.salienceAt !== undefined) {
+    const home = completeOrganisation(section, organisation, scope.salienceAt(blockOf(scan, i))).unit;
+    if (home !== null) return bodyOf(section, i, organisation.to, home);
+  }
   return unit !== null && !standalone
     ? agentOf(scope, { from: i, to: organisation.to, mentions: [unit] })
     : body(section, i, organisation.to);
@@ -41,7 +52,7 @@ export function agentAt(section: Section, scope: UnitScope, i: number, limit: nu
 
 /** The units of these mentions act. */
 export function agentOf(
-  scope: UnitScope,
+  scope: ActingScope,
   { from, to, mentions }: { readonly from: number; readonly to: number; readonly mentions: readonly UnitMention[] },
 ): Agent {
   const all = mentions.map((mention) => ofUnit(scope.page.scan, mention));
@@ -55,7 +66,7 @@ export function agentOf(
 }
 
 /** A member acts. */
-export function memberAgent(section: Section, scope: UnitScope, i: number, limit: number): Agent | null {
+export function memberAgent(section: Section, scope: ActingScope, i: number, limit: number): Agent | null {
   const found = memberAt(section, scope.members, i, limit);
   return found === null ? null : agentOfMember(section, found);
 }
@@ -72,6 +83,16 @@ function agentOfMember(section: Section, found: MemberFound): Agent {
 
 /** Organs of a meeting or an association act for no unit of their own. */
 const NO_AGENTS = new PhraseTable(data.NO_AGENTS);
+
+/** A body by its level alone acts for the unit that the surroundings make out. */
+function bodyOf(section: Section, from: number, to: number, home: Unit): Agent {
+  const units = (): readonly Unit[] => {
+    const unit = { ...home };
+    section.page.ledger.cite(unit, null, citeTokens(section.page.scan, from, to, "unit/organisation", "inferred"));
+    return [unit];
+  };
+  return { ...body(section, from, to), units };
+}
 
 function body(section: Section, from: number, to: number): Agent {
   const { scan, ledger } = section.page;
@@ -102,7 +123,7 @@ const MOST_BEHIND_LIST = 5;
  */
 export function agentBefore(
   section: Section,
-  scope: UnitScope,
+  scope: ActingScope,
   annotations: readonly Annotation[],
   start: number,
   i: number,
@@ -131,7 +152,7 @@ export function agentBefore(
 }
 
 /** `Gò Vấp và Tân Bình cùng đăng ký …`: all of a list of bare names, of which the last was found. */
-function wholeList(section: Section, scope: UnitScope, last: Agent, from: number, i: number): Agent {
+function wholeList(section: Section, scope: ActingScope, last: Agent, from: number, i: number): Agent {
   const { t } = section.page.scan;
   if (last.from === from || !JOINED.has(t, last.from - 1) || i - last.to > MOST_BEHIND_LIST) return last;
   for (let at = Math.max(from, last.from - MOST_IN_LIST); at < last.from - 1; at++) {
@@ -142,7 +163,7 @@ function wholeList(section: Section, scope: UnitScope, last: Agent, from: number
   return last;
 }
 
-function fromAnnotation(section: Section, scope: UnitScope, a: Annotation, i: number): Agent | null {
+function fromAnnotation(section: Section, scope: ActingScope, a: Annotation, i: number): Agent | null {
   if (a.type === "units") {
     const { units } = a.value;
     if (units.length > 1 && i - a.to > MOST_BEHIND_LIST) return null;
