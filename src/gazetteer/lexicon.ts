@@ -213,6 +213,7 @@ const heads = openHeads();
 export const lexicon = {
   titles: titleTrie(),
   /** Titles that many bear without any office. */
+  standIns: nameTrie(titles.STAND_INS),
   commonTitles: names(titles.COMMON_TITLES),
   clusterTitles,
   clusterTitleTails: nameTrie(titles.CLUSTER_TITLE_TAILS),

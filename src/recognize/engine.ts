@@ -313,7 +313,7 @@ class BlockPass {
         if (electedEnd(scan, nameTo, limit) > nameTo || manyHold(chain)) this.share(unheld, chain);
         unheld.length = 0;
       }
-      at = end;
+      at = chain === null ? afterNote(scan, end, limit) : end;
       if (at >= limit || !LIST_MARKS.has(t, at)) break;
     }
     return Math.max(end, i);
@@ -445,6 +445,15 @@ class BlockPass {
       );
     return end;
   }
+}
+
+const MOST_IN_NOTE = 8;
+
+/** Past what brackets say behind a name at token `i`: `A (4A1), B (2A3)`; else `i`. */
+function afterNote({ t }: Scan, i: number, limit: number): number {
+  if (normAt(t, i, limit) !== "(") return i;
+  for (let at = i + 1; at < Math.min(limit, i + MOST_IN_NOTE); at++) if (t.norm[at] === ")") return at + 1;
+  return i;
 }
 
 const PARTY_ENDS = normsOf(starting.PARTY_ENDS);

@@ -3,13 +3,13 @@
  * ông D`.
  */
 import * as starting from "../gazetteer/data/starts.js";
-import { HOLDER_LISTS } from "../gazetteer/data/titles.js";
+import { HOLDER_LISTS, PARTS_TAKEN } from "../gazetteer/data/titles.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { namesOf, normsOf } from "../gazetteer/lines.js";
 import type { Level } from "../gazetteer/organisation-entry.js";
 import { addressAt } from "./address.js";
 import { type PersonFound, personAt } from "./person.js";
-import { isRareName, nameAt } from "./personal-name.js";
+import { isHighlandName, isRareName, nameAt } from "./personal-name.js";
 import type { Chain } from "./role-chain.js";
 import { normAt, type Scan } from "./scan.js";
 import { unitTypeAt } from "./unit.js";
@@ -18,6 +18,8 @@ const SHARED_OFFICES = namesOf(starting.SHARED_OFFICES);
 const BEFORE_HOLDER = normsOf(starting.BETWEEN_OFFICE_AND_NAME);
 const LIST_LEADS = normsOf(HOLDER_LISTS);
 const LIST_MARKS = normsOf(starting.BETWEEN_PEOPLE);
+const COLON = ":";
+const DEEDS: ReadonlySet<string> = new Set(namesOf(PARTS_TAKEN));
 const HISTORIC: ReadonlySet<string> = new Set(namesOf(starting.HISTORIC_PEOPLE));
 
 /** Offices that several people hold at once. */
@@ -40,6 +42,8 @@ function listedAfter(scan: Scan, chain: Chain, limit: number): PersonFound[] {
   const { t } = scan;
   let at = chain.to;
   while (LIST_LEADS.has(normAt(t, at, limit))) at++;
+  // `Ủy viên Ban Thường vụ: A, B, C`: behind a colon nobody needs an address.
+  const bare = normAt(t, at - 1, limit) === COLON && addressAt(scan, at, limit) === null;
   if (at === chain.to || !manyHold(chain)) return [];
   const shared = lexicon.sharedHonorifics.longest(t, at, limit);
   const from = at;
@@ -48,9 +52,9 @@ function listedAfter(scan: Scan, chain: Chain, limit: number): PersonFound[] {
   for (;;) {
     const address = addressAt(scan, at, limit);
     const honorific = shared === null || shared.value === "" ? null : { honorific: shared.value, from };
-    const person = personAt(scan, at, limit, honorific);
+    const person = personAt(scan, at, limit, honorific, bare, bare && isHighlandName(scan, at, limit));
     // Beside people who are addressed a bare name is somebody else's.
-    if (person === null || isHistoric(person.value.name) || (shared === null && address === null)) break;
+    if (person === null || isHistoric(person.value.name) || (shared === null && address === null && !bare)) break;
     people.push(withOffice(chain, person, people.length === 0 ? chain.from : person.from));
     at = person.to;
     if (!LIST_MARKS.has(normAt(t, at, limit))) break;
@@ -82,6 +86,8 @@ function holderAfter(scan: Scan, chain: Chain, limit: number): PersonFound | nul
   if (separated) at++;
   const address = addressAt(scan, at, limit);
   const placed = chain.roles.at(-1)?.organisation?.to === chain.to;
+  // `giảng viên: bà A`: what she does here, no office of hers.
+  if (mark === COLON && chain.roles.every(({ title, organisation }) => organisation === null && DEEDS.has(title))) return null;
   const dashed = mark === "-" && address === null;
   if (separated && address === null && mark !== ":" && !(dashed && placed)) return null;
   const rare = address === null && !separated && placed && isRareName(scan, at, limit);
@@ -90,9 +96,13 @@ function holderAfter(scan: Scan, chain: Chain, limit: number): PersonFound | nul
   const person = personAt(scan, at, limit, null, true, rare);
   if (person === null) return null;
   if (dashed) return name.syllables < 3 ? null : afterDash(scan, chain, person);
-  if (mark === "," && person.value.chain !== null) return null;
+  if (mark === "," && (person.value.chain !== null || isStoodInFor(scan, chain.from))) return null;
   return withOffice(chain, person, chain.from);
 }
+
+/** `Thừa ủy quyền của Chủ tịch UBND tỉnh, ông A trao`: somebody else's office stands before token `i`. */
+const isStoodInFor = ({ t }: Scan, i: number): boolean =>
+  [1, 2, 3, 4].some((n) => i >= n && lexicon.standIns.longest(t, i - n, i)?.end === i);
 
 /** `Bí thư Tỉnh ủy - Trần Thị B; Chủ tịch UBND tỉnh - Lê Văn C`: what stands behind the name is not the name's. */
 function afterDash({ t }: Scan, chain: Chain, person: PersonFound): PersonFound | null {

@@ -8,7 +8,7 @@ import { namesOf, normsOf } from "../gazetteer/lines.js";
 import { addressAt } from "./address.js";
 import { electedEnd } from "./election.js";
 import { organisationAt } from "./organisation.js";
-import { nameAt } from "./personal-name.js";
+import { isRareName, nameAt } from "./personal-name.js";
 import { roleOfBody } from "./role.js";
 import { type Chain, chainAt } from "./role-chain.js";
 import { type Found, normAt, type Scan } from "./scan.js";
@@ -111,7 +111,8 @@ function ownChain(
 ): { chain: Chain } | null {
   if (after === null || !after.separated) return after;
   const { chain } = after;
-  if (nameAt(scan, chain.to, limit, false) === null) return after;
+  const placed = chain.roles.at(-1)?.organisation?.to === chain.to;
+  if (nameAt(scan, chain.to, limit, false) === null && !(placed && isRareName(scan, chain.to, limit))) return after;
   const { roles } = chain;
   let keep = 0;
   for (let k = 1; k < roles.length; k++) if (scan.t.norm[(roles[k]?.from ?? 1) - 1] === ";") keep = k;

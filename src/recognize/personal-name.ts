@@ -54,11 +54,14 @@ export function isRareName(scan: Scan, i: number, limit: number): boolean {
 /** `H'Nhung`, `K’Brẻo`: a prefix of women or men before the name, among the peoples of the highlands. */
 const HIGHLAND = /^[a-z]{1,2}['’]/u;
 
+export const isHighlandName = ({ t }: Scan, i: number, limit: number): boolean =>
+  i < limit && HIGHLAND.test(t.norm[i] as string);
+
 /** A personal name at token `i`; `sure` when an honorific or a list says that a name must stand there. */
 export function nameAt(scan: Scan, i: number, limit: number, sure: boolean): NameSpan | null {
   const { t } = scan;
   if (i >= limit || !isWord(t, i) || !isCapital(t, i)) return null;
-  const highland = HIGHLAND.test(t.norm[i] as string);
+  const highland = isHighlandName(scan, i, limit);
   if (!sure && !highland && lexicon.surnames.longest(t, i, limit) === null) return null;
   let to = i + 1;
   while (to < limit && to - i < MOST + 1 && isWord(t, to)) {

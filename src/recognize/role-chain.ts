@@ -26,6 +26,7 @@ const isHeldByNext = (scan: Scan, i: number, limit: number): boolean =>
   isNameStart(scan, i, limit) || nameAt(scan, i, limit, false) !== null;
 
 const LABELS = normsOf(people.LABELS);
+const ITEM_END = normsOf(people.ITEM_ENDS);
 const GROUPS = normsOf(people.GROUPS);
 
 /** Nobody holds more offices at once. */
@@ -50,6 +51,8 @@ export function chainAt(scan: Scan, i: number, limit: number): Chain | null {
       lexicon.honorifics.longest(t, role.to + 1, limit) !== null
     )
       break;
+    // `…, Phó Chủ tịch Hội huyện; Chủ tịch Hội các xã`: those behind the semicolon are others.
+    if (roles.length > 0 && ITEM_END.has(normAt(t, at - 1, limit)) && GROUPS.has(normAt(t, role.to, limit))) break;
     roles.push(role);
     end = role.to;
     if (GROUPS.has(normAt(t, end, limit))) {

@@ -28,11 +28,17 @@ export function officialsOf(
     if (kind === "caption" || person.block === section.page.title.block) continue;
     const { value } = person;
     if (value.chain === null && value.honorific === null && value.academic.length === 0) continue;
-    const official = byName.get(value.name) ?? start(person, byName);
+    const official = byName.get(value.name) ?? namedInFull(value.name, byName) ?? start(person, byName);
     cite(context, official, person);
     for (const { role, bare } of rolesOf(context, person, memory)) addRole(context, official, role, bare);
   }
   return [...byName.values()];
+}
+
+/** `bà Kim Liên` after `bà Nguyễn Thị Kim Liên`: whoever alone among those named before bears such a name. */
+function namedInFull(name: string, byName: ReadonlyMap<string, Official>): Official | null {
+  const found = [...byName.keys()].filter((full) => full.endsWith(` ${name}`));
+  return found.length === 1 ? (byName.get(found[0] as string) ?? null) : null;
 }
 
 function start(person: AnnotationOf<"person">, byName: Map<string, Official>): Official {

@@ -34,12 +34,11 @@ export function personOf(
   const place = organisationIn(section, row, columns);
   const roles = columns.flatMap((column, c) => {
     const blocks = column.kind === "office" || column.kind === "job" ? (row[c]?.blocks ?? []) : [];
-    const chain = blocks.flatMap(
-      (b) => chainAt(scan, scan.first[b] as number, scan.first[b + 1] as number)?.roles ?? [],
-    );
+    const chain = rolesIn(section, blocks);
     const host = column.kind === "office" ? (committee ?? place) : place;
     return chain.map((role) => ofBody(role, host, committee !== null && column.kind === "office"));
   });
+  roles.push(...rolesAtWork(section, row, columns));
   const person: AnnotationOf<"person"> = {
     type: "person",
     from,
@@ -60,6 +59,22 @@ export function personOf(
   };
   return person;
 }
+
+const rolesIn = ({ page: { scan } }: Section, blocks: readonly number[]): readonly RoleReading[] =>
+  blocks.flatMap((b) => chainAt(scan, scan.first[b] as number, scan.first[b + 1] as number)?.roles ?? []);
+
+/** `Đơn vị công tác`: `Phó Giám đốc Trung tâm Y tế huyện` says more than where somebody works. */
+function rolesAtWork(
+  section: Section,
+  row: readonly (Cell | null)[],
+  columns: readonly Column[],
+): readonly RoleReading[] {
+  const c = workplaceOf(columns);
+  return c < 0 ? [] : rolesIn(section, row[c]?.blocks ?? []);
+}
+
+const workplaceOf = (columns: readonly Column[]): number =>
+  columns.findIndex((column) => column.kind === "workplace" || column.kind === "unit");
 
 /** In a committee's table `Ủy viên` is a member of the committee, and its branches are the association's. */
 function ofBody(role: RoleReading, body: OrganisationReading | null, committee: boolean): RoleReading {
@@ -86,7 +101,7 @@ function organisationIn(
   columns: readonly Column[],
 ): OrganisationReading | null {
   const { scan } = section.page;
-  const c = columns.findIndex((column) => column.kind === "workplace" || column.kind === "unit");
+  const c = workplaceOf(columns);
   const b = c < 0 ? undefined : row[c]?.blocks[0];
   return b === undefined ? null : organisationAt(scan, scan.first[b] as number, scan.first[b + 1] as number);
 }

@@ -20,6 +20,15 @@ Nhà văn
 Nhà thơ
 Nhà giáo
 Nhà sử học
+Nhà điêu khắc
+Nhà nghiên cứu văn hóa
+Nhà phê bình
+Nhà biên kịch
+Nhà thư pháp
+Nhà sưu tầm
+Điêu khắc gia
+Nghệ nhân ưu tú
+Nghệ nhân nhân dân
 Nghệ sĩ = nghệ sỹ
 Nhạc sĩ = nhạc sỹ
 Họa sĩ = họa sỹ

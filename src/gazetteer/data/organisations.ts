@@ -147,6 +147,7 @@ Hội Luật gia
 Hội Nhà báo
 Hội Đông y
 Hội Làm vườn
+Hội Làm vườn và Trang trại
 Hội Doanh nghiệp
 Hội Doanh nhân trẻ
 Hội Văn học Nghệ thuật = Hội VHNT
@@ -160,7 +161,7 @@ Hội Sinh viên = HSV
 Hội Kế hoạch hóa gia đình
 Hội Liên hiệp Thanh niên Việt Nam = Hội LHTN Việt Nam | Hội LHTN VN
 Hội Liên hiệp Thanh niên = LHTN | Hội LHTN | Hội LH Thanh niên
-Liên hiệp các Hội Khoa học và Kỹ thuật = Liên hiệp các Hội KH&KT | Liên hiệp các hội KHKT | Liên hiệp các Hội KHKT | Liên hiệp các Hội KH-KT | Liên hiệp Hội | LHH
+Liên hiệp các Hội Khoa học và Kỹ thuật = Liên hiệp các Hội Khoa học & Kỹ thuật | Liên hiệp các Hội KH&KT | Liên hiệp các hội KHKT | Liên hiệp các Hội KHKT | Liên hiệp các Hội KH-KT | Liên hiệp Hội | LHH
 Liên hiệp các Hội Văn học Nghệ thuật = Liên hiệp các Hội VHNT | Liên hiệp các Hội Văn học - Nghệ thuật
 Liên hiệp các tổ chức hữu nghị = Liên hiệp các Tổ chức hữu nghị | Liên hiệp các Tổ chức Hữu nghị
 Đoàn Thanh niên Cộng sản Hồ Chí Minh = Đoàn TNCS Hồ Chí Minh | Đoàn TNCS HCM | Đoàn TNCSHCM | Đoàn TNCS | Đoàn Thanh niên Cộng sản HCM
@@ -889,6 +890,9 @@ CTHCCB = Chủ tịch | Hội Cựu chiến binh
 CTHLHPN = Chủ tịch | Hội Liên hiệp Phụ nữ
 CTUBND = Chủ tịch | Ủy ban nhân dân
 PCTUBND = Phó Chủ tịch | Ủy ban nhân dân
+Phó CTUBND = Phó Chủ tịch | Ủy ban nhân dân
+Phó CTHĐND = Phó Chủ tịch | Hội đồng nhân dân
+Phó CTHKH = Phó Chủ tịch | Hội Khuyến học
 CTHĐND = Chủ tịch | Hội đồng nhân dân
 BTĐU = Bí thư | Đảng ủy
 TVTU = Ủy viên Thường vụ | Tỉnh ủy

@@ -75,6 +75,19 @@ Trường Chinh
 Lê Duẩn
 Nguyễn Văn Linh
 Bác Hồ
+Nguyễn Du
+Nguyễn Trãi
+Nguyễn Đình Chiểu
+Nguyễn Bỉnh Khiêm
+Lê Quý Đôn
+Phan Bội Châu
+Phan Châu Trinh
+Huỳnh Thúc Kháng
+Nguyễn Sinh Sắc
+Trần Hưng Đạo
+Cao Bá Quát
+Phan Đình Phùng
+Hoàng Hoa Thám
 `;
 
 /** One to three capitals that a stop abbreviates: `TP. Hồ Chí Minh`, `Th. S`. */

@@ -82,6 +82,13 @@ Kế toán
 Thủ quỹ
 Thủ thư
 Thủ thư
+Nhân viên
+Nhân viên thư viện
+Nhân viên văn thư
+Nhân viên y tế
+Nhân viên kế toán
+Nhân viên thiết bị
+Nhân viên bảo vệ
 Chuyên viên
 Chuyên viên chính
 Trợ lý = trợ lí
@@ -229,6 +236,9 @@ Hiệu trưởng
 Phó Hiệu trưởng
 Quyền Hiệu trưởng
 Tổng Phụ trách Đội
+Nhân viên thư viện
+Nhân viên văn thư
+Nhân viên thiết bị
 `;
 
 /** Heads of a body's office. */
@@ -289,11 +299,21 @@ Cán bộ
 Giáo viên
 Giảng viên
 Cố vấn
+Nhân viên
 Kế toán
 Trợ lý
 Thư ký
 Ủy viên
 Chủ nhiệm
+`;
+
+/** Behind them and a colon stands who does it on that day: `giảng viên: bà A`, `Thư ký: Lê B` of the minutes. */
+export const PARTS_TAKEN = `
+Thư ký
+Giảng viên
+Giáo viên
+Cố vấn
+Trợ lý
 `;
 
 /** Leaders of a cluster: they are roles of the cluster, and stand in `leadership` as well. `title = forms ; rank kind` */
@@ -323,8 +343,17 @@ số
 
 /** Who held an office before. */
 export const FORMER_WORDS = `
-nguyên = nguyên là
+nguyên = nguyên là | trước đây là | trước là | từng là
 cựu
+`;
+
+/** Before the office of somebody for whom another acts. */
+export const STAND_INS = `
+ủy quyền của = ủy quyền
+ủy nhiệm của = ủy nhiệm
+thay mặt
+thay mặt cho
+đại diện cho
 `;
 
 /** Longer words that begin like a title and are none. */
