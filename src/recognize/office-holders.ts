@@ -87,7 +87,8 @@ function holderAfter(scan: Scan, chain: Chain, limit: number): PersonFound | nul
   const address = addressAt(scan, at, limit);
   const placed = chain.roles.at(-1)?.organisation?.to === chain.to;
   // `giảng viên: bà A`: what she does here, no office of hers.
-  if (mark === COLON && chain.roles.every(({ title, organisation }) => organisation === null && DEEDS.has(title))) return null;
+  if (mark === COLON && chain.roles.every(({ title, organisation }) => organisation === null && DEEDS.has(title)))
+    return null;
   const dashed = mark === "-" && address === null;
   if (separated && address === null && mark !== ":" && !(dashed && placed)) return null;
   const rare = address === null && !separated && placed && isRareName(scan, at, limit);

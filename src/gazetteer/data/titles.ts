@@ -81,7 +81,6 @@ Kế toán trưởng
 Kế toán
 Thủ quỹ
 Thủ thư
-Thủ thư
 Nhân viên
 Nhân viên thư viện
 Nhân viên văn thư
