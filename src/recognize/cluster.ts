@@ -30,6 +30,7 @@ export interface ClusterReading {
 const NUMBER_WORDS = new WordSet(words.NUMBER_WORDS);
 const COUNTED = new WordSet(words.COUNTED_UNITS);
 const HEADS = new WordSet(words.CLUSTER_HEADS);
+const SHORT_HEADS = new WordSet(words.SHORT_HEADS);
 const SEVERAL = new WordSet(words.SEVERAL);
 const SCOPE_JOINS = new WordSet(words.SCOPE_JOINS);
 
@@ -38,6 +39,11 @@ const is = (set: WordSet, { t }: Scan, i: number, limit: number): boolean => i <
 /** A cluster at token `i` (`cụm`, `khối`); null for exam clusters, residential clusters, grades and counts. */
 export function clusterAt(scan: Scan, i: number, limit: number): Found<ClusterReading> | null {
   const { t } = scan;
+  if (is(SHORT_HEADS, scan, i, limit)) {
+    const at = is(NUMBER_WORDS, scan, i + 1, limit) ? i + 2 : i + 1;
+    const number = numberAt(scan, at, limit);
+    return number === 0 ? null : numberedAt(scan, i, at, limit, words.CLUSTER, number);
+  }
   if (!is(HEADS, scan, i, limit)) return null;
   const head = t.norm[i] as ClusterReading["kind"];
   const said = lexicon.clusterHeads.longest(t, i + 1, limit);

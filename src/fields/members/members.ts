@@ -132,6 +132,7 @@ function ofTheCluster(section: Section, scope: UnitScope, cluster: Cluster): Uni
 /** `Dự họp có đại diện Hội Khuyến học các quận 1, 3, 4.`: who took part, three or more and nothing else said of them. */
 function attending(section: Section, scope: UnitScope): Unit[] {
   for (const { line, slots } of found(section, ["attending", "present"], ({ from }) => from)) {
+    if (slots.own !== undefined && section.heading === null) continue;
     const units = listAt(section, slots.members?.[0] as number);
     const list = units === null ? null : listFrom(section, scope, units);
     if (units === null || list === null || list.units.length < 3) continue;

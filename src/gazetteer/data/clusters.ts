@@ -111,6 +111,11 @@ export const CLUSTER_HEADS = `
 cụm khối
 `;
 
+/** A head and `thi đua` in one word, where a number follows: `CTĐ 4`; without one it is the Red Cross. */
+export const SHORT_HEADS = `
+ctđ
+`;
+
 /** Behind the head they make it one of emulation: `cụm thi đua`, also `khối giao ước thi đua`. */
 export const EMULATION = `
 thi đua

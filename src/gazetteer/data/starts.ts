@@ -6,7 +6,7 @@ nguyên cựu phụ
 `;
 
 export const CLUSTER_STARTS = `
-cụm khối
+cụm khối ctđ
 `;
 
 /** Types of units, also as letters. */

@@ -1,0 +1,161 @@
+/** One name of a list of members: units, a body with its level, a name under the list's head, or one that no table knows. */
+import { LAST_JOIN, MEMBER_ENDS } from "../../gazetteer/data/members.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
+import { WordSet } from "../../gazetteer/word-set.js";
+import { type OrganisationReading, organisationAt } from "../../recognize/organisation.js";
+import {
+  endsSentence,
+  isAllCaps,
+  isCapital,
+  isNumber,
+  isWord,
+  ordinalAt,
+  type Scan,
+  slice,
+} from "../../recognize/scan.js";
+import { unitTypeAt } from "../../recognize/unit.js";
+import { unitListAt } from "../../recognize/unit-list.js";
+import { type MemberHead, PLURAL } from "./head.js";
+import { type Item, parentOf } from "./item.js";
+
+const ENDS = new Set(MEMBER_ENDS.trim().split(/\s+/));
+const AND = new WordSet(LAST_JOIN);
+
+/** The names at token `i`: one, or the units that one head serves; none where no item begins there. */
+export function itemAt(
+  scan: Scan,
+  i: number,
+  limit: number,
+  head: MemberHead,
+  bare: boolean,
+  semicolons: boolean,
+  sure: boolean,
+): Item[] {
+  const { t } = scan;
+  const organisation = organisationAt(scan, i, limit);
+  const headed =
+    head.prefix !== null && (organisation === null || isHeaded(scan, i, limit, head.prefix))
+      ? headedItem(scan, i, limit, head.prefix)
+      : null;
+  if (headed !== null) return [headed];
+  const list = unitListAt(scan, i, limit, bare, head);
+  if (
+    list !== null &&
+    (organisation === null ||
+      list.to > organisation.to ||
+      (!organisation.standalone && organisation.unit !== null && isAssociation(organisation)))
+  ) {
+    return list.value.units.map((mention, k) => ({
+      from: mention.from,
+      to: mention.to,
+      mention,
+      organisation:
+        k === 0 && organisation !== null && organisation.unit !== null && organisation.to === mention.to
+          ? slice(scan, i, mention.to)
+          : null,
+    }));
+  }
+  const ofUnit = organisation === null ? null : nationalOf(scan, organisation, limit);
+  if (ofUnit !== null) return [{ from: i, to: ofUnit, mention: null, organisation: slice(scan, i, ofUnit) }];
+  if (organisation !== null && !organisation.standalone && headsUnits(scan, organisation.to, limit)) return [];
+  // `Thanh tra huyện`: a head that no branch follows is a body of its own.
+  const body = semicolons || sure || (lexicon.organisations.longest(t, i, limit)?.end ?? i) > i + 1;
+  if (organisation === null && !(body && isWord(t, i) && isCapital(t, i))) return [];
+  const to = itemEnd(scan, i, limit, organisation?.to ?? i + 1, semicolons);
+  const written = slice(scan, i, to);
+  const plain =
+    organisation !== null &&
+    !organisation.standalone &&
+    organisation.to === to &&
+    organisation.unit === null &&
+    !organisation.association;
+  const named = plain && isAbbreviated(scan, i, to) ? expanded(organisation) : inNormalCase(written, organisation);
+  return [
+    {
+      from: i,
+      to,
+      mention: organisation !== null && !organisation.standalone && organisation.to === to ? organisation.unit : null,
+      organisation: named,
+      parent: organisation?.to === to ? parentOf(organisation) : null,
+    },
+  ];
+}
+
+/** `Trường Chinh` in `các Trường THPT: Lê Lợi, Trường Chinh` is the name of one. */
+function isHeaded(scan: Scan, i: number, limit: number, prefix: string): boolean {
+  const own = lexicon.organisations.longest(scan.t, i, limit);
+  return own !== null && own.end === i + 1 && prefix.startsWith(`${own.value.name} `) && !isKind(scan, own.end, limit);
+}
+
+/** `Phổ thông Ánh Dương` behind `Trường`: only the first syllable of a kind has a capital, each of a person's name has one. */
+function isKind({ t }: Scan, i: number, limit: number): boolean {
+  const second = i + 1 < limit && isWord(t, i + 1) && !isCapital(t, i + 1) && !AND.has(t, i + 1);
+  return second && i + 2 < limit && isWord(t, i + 2) && isCapital(t, i + 2);
+}
+
+/** `Giáo dục và Đào tạo`, `Văn hóa, Thể thao và Du lịch` after `Sở`; `Nguyễn Du` after `Trường THPT`. */
+function headedItem(scan: Scan, i: number, limit: number, prefix: string): Item | null {
+  const { t } = scan;
+  if (i >= limit || !isWord(t, i) || !isCapital(t, i)) return null;
+  const branch = lexicon.branches.longest(t, i, limit);
+  let to = branch?.end ?? i + 1;
+  while (to < limit && isWord(t, to) && isCapital(t, to) && (branch === null || to < branch.end)) to++;
+  return { from: i, to, mention: null, organisation: `${prefix} ${slice(scan, i, to)}` };
+}
+
+/** `TAND tỉnh` -> `Tòa án nhân dân tỉnh`. */
+const expanded = ({ name, level, levelInName }: OrganisationReading): string =>
+  level === null || levelInName ? name : `${name} ${level}`;
+
+/** `Hội người cao tuổi tỉnh` -> `Hội Người cao tuổi tỉnh`: what begins with a known name takes its case. */
+function inNormalCase(written: string, organisation: OrganisationReading | null): string {
+  const name = organisation?.name ?? "";
+  const known =
+    organisation !== null && !organisation.standalone && written.toLowerCase().startsWith(name.toLowerCase());
+  return known ? name + written.slice(name.length) : written;
+}
+
+/** Associations, unions, fronts and committees of a unit stand for it. */
+const isAssociation = (reading: OrganisationReading): boolean => !reading.standalone;
+
+/** `Hội Sinh viên Việt Nam Thành phố Hồ Chí Minh`: a national body's branch in one place; token behind it. */
+function nationalOf(scan: Scan, { national, unit, to }: OrganisationReading, limit: number): number | null {
+  if (!national || unit !== null) return null;
+  const units = unitListAt(scan, to, limit);
+  return units !== null && units.from === to && units.value.units.length === 1 ? units.to : null;
+}
+
+/** `Hội Khuyến học 5 huyện …`, `Ủy ban MTTQ các tỉnh …`: the organisation is no item, it heads the units. */
+function headsUnits(scan: Scan, i: number, limit: number): boolean {
+  const { t } = scan;
+  const counted = i < limit && (ordinalAt(t, i, limit) > 0 || PLURAL.has(t, i));
+  const at = counted ? i + 1 : i;
+  return at < limit && unitTypeAt(scan, at, limit) !== null;
+}
+
+function isAbbreviated(scan: Scan, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isAllCaps(scan.t, k)) return true;
+  return false;
+}
+
+/** An item goes on over words that no table knows up to the next separator: `Công đoàn các Khu chế xuất - Khu công nghiệp`. */
+function itemEnd(scan: Scan, i: number, limit: number, known: number, semicolons: boolean): number {
+  const { t } = scan;
+  let at = known;
+  while (at < limit && at < i + 24) {
+    const norm = t.norm[at] as string;
+    if (norm === ";" || norm === "(" || norm === ")" || norm === ":" || endsSentence(t, at, limit)) break;
+    if (norm === "," && !semicolons) break;
+    if (AND.has(t, at) && (semicolons ? isBody(scan, at + 1, limit) : at + 1 >= limit || isCapital(t, at + 1))) break;
+    if (ENDS.has(norm) && !isCapital(t, at)) break;
+    at++;
+  }
+  while (at > known && !isWord(t, at - 1) && !isNumber(t, at - 1)) at--;
+  return at;
+}
+
+/** `Thanh tra tỉnh và Cục Thuế tỉnh`, not `Văn phòng Hội đồng nhân dân và Ủy ban nhân dân`: a body that its level ends. */
+function isBody(scan: Scan, i: number, limit: number): boolean {
+  const body = i < limit && isCapital(scan.t, i) ? organisationAt(scan, i, limit) : null;
+  return body !== null && (body.to >= limit || endsSentence(scan.t, body.to, limit) || scan.t.norm[body.to] === ")");
+}
