@@ -40,11 +40,19 @@ export class Matcher {
     const anchored = this.#has(0, Flag.start);
     const toEnd = this.#has(last, Flag.end);
     for (let start = 0; start < view.count && (anchored || view.count - start >= line.least); ) {
-      const end = this.#from(view, start);
+      const end = this.#begins(view, start) ? this.#from(view, start) : NONE;
       if (end > start && (!toEnd || end === view.count)) out.push(this.#match(line, view, start, end));
       if (anchored) return;
       start = Math.max(end, start + 1);
     }
+  }
+
+  /** Whether the first step may take term `start`: most terms end here, at the cost of a look. */
+  #begins(view: View, start: number): boolean {
+    if (this.#code[Column.flags] !== 0) return true;
+    const op = this.#code[Column.op];
+    if (op === Op.or) return this.#firstChoice(view, 0, start) > 0;
+    return (op !== Op.word && op !== Op.words && op !== Op.tag) || this.#is(view, start, 0);
   }
 
   #match(line: Line, view: View, start: number, end: number): Match {

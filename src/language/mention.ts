@@ -18,10 +18,12 @@ export interface MentionTable {
 
 export function mentionTable(mentions: readonly Mention[]): MentionTable {
   const sorted = [...mentions].sort((a, b) => a.from - b.from || b.to - a.to);
-  return {
-    length: sorted.length,
-    from: Int32Array.from(sorted, ({ from }) => from),
-    to: Int32Array.from(sorted, ({ to }) => to),
-    bit: Int32Array.from(sorted, ({ tag }) => tagBit(tag)),
-  };
+  const { length } = sorted;
+  const table = { length, from: new Int32Array(length), to: new Int32Array(length), bit: new Int32Array(length) };
+  sorted.forEach(({ tag, from, to }, m) => {
+    table.from[m] = from;
+    table.to[m] = to;
+    table.bit[m] = tagBit(tag);
+  });
+  return table;
 }

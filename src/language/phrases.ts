@@ -97,7 +97,8 @@ class Walk {
       }
       for (const place of table.always) wake(place);
       joined ||= joinedTo > end;
-      for (const place of this.#woken.sort((a, b) => a - b)) if (joined || this.#hasNeeds(place)) this.#try(place, s);
+      const tried = joined ? this.#woken : this.#woken.filter((place) => this.#hasNeeds(place));
+      for (const place of tried.sort((a, b) => a - b)) this.#try(place, s);
     }
     return this.#out;
   }
@@ -105,13 +106,16 @@ class Walk {
   /** Whether all that the line cannot do without stands in the sentence. */
   #hasNeeds(place: number): boolean {
     const { needsWords, needsTags } = this.table.lines[place] as Line;
-    for (const bits of needsTags) if ((this.#tags & bits) === 0) return false;
-    for (const words of needsWords) {
-      let found = false;
-      for (const word of words) found ||= this.#seenIn[word] === this.#sentence + 1;
-      if (!found) return false;
-    }
+    for (let k = 0; k < needsTags.length; k++) if ((this.#tags & (needsTags[k] as number)) === 0) return false;
+    for (let k = 0; k < needsWords.length; k++) if (!this.#standsHere(needsWords[k] as readonly number[])) return false;
     return true;
+  }
+
+  /** Whether one of the words stands in the sentence. */
+  #standsHere(words: readonly number[]): boolean {
+    for (let k = 0; k < words.length; k++)
+      if (this.#seenIn[words[k] as number] === this.#sentence + 1) return true;
+    return false;
   }
 
   #try(place: number, s: number): void {

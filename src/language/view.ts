@@ -20,9 +20,9 @@ export const MOST_TERMS = 400;
  * of a sentence joins the two. The terms of one piece are held at a time: `from[k]`, `to[k]`, and `bits[k]` its tags.
  */
 export class View {
-  readonly from = new Int32Array(MOST_TERMS);
-  readonly to = new Int32Array(MOST_TERMS);
-  readonly bits = new Int32Array(MOST_TERMS);
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+  readonly bits: number[] = [];
   count = 0;
   readonly #joinedFrom: number[] = [];
   readonly #joinedTo: number[] = [];
