@@ -36,17 +36,19 @@ export class Chronology {
   readonly #stated: readonly StatedDate[];
   readonly #years: readonly YearWord[];
   readonly #spans: readonly { readonly at: Tokens; readonly sentence: number; readonly last: string }[];
-  #meeting: ToldMeeting | null = null;
   readonly #agreed = new Map<string, number | null>();
+  #rendered: boolean | undefined;
 
   constructor(
     private readonly section: Section,
     /** Dates of what is told, those that others lean on: documents and anniversaries are none. */
-    told: readonly AnnotationOf<"date">[],
+    private readonly told: readonly AnnotationOf<"date">[],
+    private readonly meeting: ToldMeeting | null = null,
+    years: readonly YearWord[] = yearWordsOf(section),
   ) {
     const { page } = section;
     this.#page = page;
-    this.#years = yearWordsOf(section);
+    this.#years = years;
     const stated = statedIn(told);
     const spans: { at: Tokens; sentence: number; last: string }[] = [];
     for (const annotation of ofType(section, "date")) {
@@ -60,13 +62,22 @@ export class Chronology {
     this.#spans = spans;
   }
 
-  /** The meeting has been found: what is announced lies ahead of it. */
-  leanOn(meeting: ToldMeeting): void {
-    this.#meeting = meeting;
+  /** The same when the meeting has been found: what is announced lies ahead of it. */
+  leaningOn(meeting: ToldMeeting): Chronology {
+    return new Chronology(this.section, this.told, meeting, this.#years);
   }
 
   /** The year of an open date, null where nothing tells. */
-  yearOf(date: OpenDate): { readonly year: number | null; readonly decision: Decision } {
+  yearOf(date: OpenDate): number | null {
+    for (const rule of RULES) {
+      const verdict = rule(this, date);
+      if (verdict !== null) return verdict.year;
+    }
+    return null;
+  }
+
+  /** How `yearOf` came to its year. */
+  decisionOf(date: OpenDate): Decision {
     const found: Verdict[] = [];
     for (const rule of RULES) {
       const verdict = rule(this, date);
@@ -74,7 +85,7 @@ export class Chronology {
     }
     const best = found[0];
     const { start, end } = date.annotation;
-    const decision: Decision = {
+    return {
       about: "year",
       start,
       end,
@@ -83,14 +94,13 @@ export class Chronology {
       from: best === undefined || best.from === null ? null : spanOf(this.#page.scan, best.from),
       losers: found.slice(1).map(({ year, rule }) => ({ value: String(year), rule })),
     };
-    return { year: best?.year ?? null, decision };
   }
 
   /** `năm nay`, `năm ngoái`, `năm sau` at the date, or before it in what is announced. */
   said({ annotation, point }: OpenDate): Verdict | null {
     const { scan, publishedOn, sentences, title } = this.#page;
     const { t } = scan;
-    const now = publishedOn ?? this.#meeting?.day ?? null;
+    const now = publishedOn ?? this.meeting?.day ?? null;
     const base = now === null ? (title.year?.value ?? null) : Number(now.slice(0, 4));
     if (base === null) return null;
     // `6 tháng đầu năm nay`: the date's own last word is the year's.
@@ -182,9 +192,11 @@ export class Chronology {
   /** What lies ahead of the meeting or of the page, and what lies behind the page. */
   page(date: OpenDate): Verdict | null {
     const { publishedOn } = this.#page;
-    if (publishedOn === null || this.#isRendered(publishedOn)) return null;
+    if (publishedOn === null) return null;
+    this.#rendered ??= this.#isRendered(publishedOn);
+    if (this.#rendered) return null;
     const ahead = this.#isAhead(date);
-    if (ahead !== null) return this.#next(date, this.#meeting?.day ?? publishedOn, ahead);
+    if (ahead !== null) return this.#next(date, this.meeting?.day ?? publishedOn, ahead);
     return date.part ? this.#pastPart(date, publishedOn) : this.#past(date, publishedOn);
   }
 
@@ -201,7 +213,7 @@ export class Chronology {
 
   /** Without the page's day: what is announced lies ahead of the meeting. */
   meetingDay(date: OpenDate): Verdict | null {
-    const day = this.#meeting?.day ?? null;
+    const day = this.meeting?.day ?? null;
     const ahead = day === null || this.#page.publishedOn !== null ? null : this.#isAhead(date);
     return day === null || ahead === null ? null : this.#next(date, day, ahead);
   }
@@ -222,7 +234,7 @@ export class Chronology {
     for (let i = annotation.from - 1; i >= Math.max(start, annotation.from - BEFORE_DAY); i--) {
       const round = roundAt(scan, i, annotation.from);
       if (round === null) continue;
-      const known = this.#meeting?.round ?? null;
+      const known = this.meeting?.round ?? null;
       if (known !== null) return round.value > known;
       return i === start || scan.t.norm[i - 1] === "," || scan.t.norm[i - 1] === ":";
     }

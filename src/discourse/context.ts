@@ -45,8 +45,8 @@ export interface PageContext {
   readonly address: AddressDate | null;
   /** What each date has come to. */
   readonly dated: Map<Annotation, DateValue>;
-  /** What was decided where and why, for those who ask. */
-  readonly decisions: Decision[];
+  /** What was decided where and why: put into words when somebody asks. */
+  readonly decisions: (() => Decision)[];
   /** The association the page speaks of when it says `Hội`: `Hội Khuyến học`. */
   readonly association: string;
   readonly title: TitleFacts;

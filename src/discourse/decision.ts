@@ -21,7 +21,7 @@ export interface Decision extends Span {
 /** What governs what, the phrases, years and units that were found, the moods of gatherings and days, in text order. */
 export function decisionsOf(page: PageContext): Decision[] {
   const { decisions, annotations, moods, scan } = page;
-  const all = [...leadsOf(page), ...phrasesOf(page), ...decisions];
+  const all = [...leadsOf(page), ...phrasesOf(page), ...decisions.map((decision) => decision())];
   for (const annotation of annotations) {
     if (annotation.type !== "event" && annotation.type !== "date") continue;
     const { mood, rule, cue } = annotation.type === "event" ? moods.ofEvent(annotation) : moods.ofDay(annotation);

@@ -57,6 +57,10 @@ export class Moods {
   readonly #inner = new Map<Event, Event>();
 
   readonly #semicolons: readonly { readonly from: number }[];
+  /** What was found, as several fields ask for the same. */
+  readonly #ofEvents = new Map<Event, MoodFound>();
+  readonly #ofDays = new Map<Annotation, MoodFound>();
+  readonly #ofLeads = new Map<number, MoodFound | null>();
 
   constructor(
     private readonly scan: Scan,
@@ -111,6 +115,34 @@ export class Moods {
   }
 
   ofEvent(event: Event): MoodFound {
+    let found = this.#ofEvents.get(event);
+    if (found === undefined) {
+      found = this.#eventMood(event);
+      this.#ofEvents.set(event, found);
+    }
+    return found;
+  }
+
+  ofDay(day: Annotation): MoodFound {
+    let found = this.#ofDays.get(day);
+    if (found === undefined) {
+      found = this.#dayMood(day);
+      this.#ofDays.set(day, found);
+    }
+    return found;
+  }
+
+  /** Whether the line opens a plan or a review; null where it says neither. */
+  ofLead(block: number): MoodFound | null {
+    let found = this.#ofLeads.get(block);
+    if (found === undefined) {
+      found = this.#leadMood(block);
+      this.#ofLeads.set(block, found);
+    }
+    return found;
+  }
+
+  #eventMood(event: Event): MoodFound {
     const { scan } = this;
     if (scan.blocks[event.block]?.kind === "caption") return { mood: "captioned", rule: "captioned", cue: null };
     const clause = this.clauseOf(event);
@@ -129,7 +161,7 @@ export class Moods {
     );
   }
 
-  ofDay(day: Annotation): MoodFound {
+  #dayMood(day: Annotation): MoodFound {
     const [from, to] = this.sentences.clauseAround(day.from);
     const start = Math.max(from, day.from - BEFORE_DAY);
     const before = this.#announcedBefore(day.from, start);
@@ -272,8 +304,7 @@ export class Moods {
     return null;
   }
 
-  /** Whether the line opens a plan or a review; null where it says neither. */
-  ofLead(block: number): MoodFound | null {
+  #leadMood(block: number): MoodFound | null {
     const { scan, sentences } = this;
     const to = scan.first[block + 1] as number;
     const [from] = sentences.around(to - 1);

@@ -80,7 +80,7 @@ export function completeOrganisation(
       name: reading.level === null || reading.levelInName ? name : `${name} ${reading.level}`,
     };
   const { unit, source } = found;
-  section.page.decisions.push(whose(section.page, reading, found));
+  section.page.decisions.push(() => whose(section.page, reading, found));
   const full =
     isBodyKind("board of a party", name) && committeeOf(unit.type) !== null
       ? withUnit(`${name} ${committeeOf(unit.type)}`, unit, true)

@@ -53,14 +53,16 @@ export function emptyReport(): Report {
 export function reportOf(section: Section, last: boolean): ReportFound {
   const { page } = section;
   const written = datesOf(section);
-  const chronology = chronologyOf(section, written);
-  const told = chooseMeeting(section, written, chronology);
-  if (told?.date != null) settleYear(section, told.date, chronology);
-  if (told !== null)
-    chronology.leanOn({
-      day: told.date?.value.end ?? null,
-      round: told.event.value.round ?? page.title.round?.value ?? null,
-    });
+  const before = chronologyOf(section, written);
+  const told = chooseMeeting(section, written, before);
+  if (told?.date != null) settleYear(section, told.date, before);
+  const chronology =
+    told === null
+      ? before
+      : before.leaningOn({
+          day: told.date?.value.end ?? null,
+          round: told.event.value.round ?? page.title.round?.value ?? null,
+        });
   const dates = settleYears(section, written, chronology, told?.date ?? null);
   const first = dates.find(
     (d) => d.value.start !== null && d.value.role === "other" && d.annotation.block - section.fromBlock <= 6,

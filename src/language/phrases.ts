@@ -113,8 +113,7 @@ class Walk {
 
   /** Whether one of the words stands in the sentence. */
   #standsHere(words: readonly number[]): boolean {
-    for (let k = 0; k < words.length; k++)
-      if (this.#seenIn[words[k] as number] === this.#sentence + 1) return true;
+    for (let k = 0; k < words.length; k++) if (this.#seenIn[words[k] as number] === this.#sentence + 1) return true;
     return false;
   }
 

@@ -64,8 +64,8 @@ export function chronologyOf(section: Section, dates: readonly SectionDate[]): C
 export function settleYear({ page }: Section, date: SectionDate, chronology: Chronology): void {
   const wanted = openDate(date);
   if (wanted === null || date.open === null) return;
-  const { year, decision } = chronology.yearOf(wanted);
-  page.decisions.push(decision);
+  const year = chronology.yearOf(wanted);
+  page.decisions.push(() => chronology.decisionOf(wanted));
   const read = readIn(date.open, year);
   if (read !== null) Object.assign(date.value, read);
   if (year === null && date.value.edtf !== "") saysUnknown(page, date);
@@ -88,7 +88,7 @@ export function settleYears(
 export function firstDayOf(date: SectionDate, chronology: Chronology): string | null {
   const wanted = openDate(date);
   if (wanted === null || date.open === null || date.value.start !== null) return date.value.start;
-  return readIn(date.open, chronology.yearOf(wanted).year)?.start ?? null;
+  return readIn(date.open, chronology.yearOf(wanted))?.start ?? null;
 }
 
 function saysUnknown({ issues, scan }: PageContext, { annotation: { start, end } }: SectionDate): void {
