@@ -4,7 +4,8 @@
  */
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
-import { endsSentence, isCapital, isWord, type Scan } from "../recognize/scan.js";
+import { endsSentence, isAllCaps, isCapital, isWord, type Scan } from "../recognize/scan.js";
+import { bulletOf } from "./bullet.js";
 import { firstFrom } from "./context.js";
 import { endsWith, firstOf, lastOf } from "./cues.js";
 import type { Leads } from "./leads.js";
@@ -39,6 +40,8 @@ const HELD_BEHIND = 24;
 const BEFORE_DAY = 18;
 const BEHIND_DAY = 10;
 const NEAR_NEGATION = 3;
+/** Blocks from the top in which a document says what it is. */
+const OPENING = 6;
 const DENIED_BEHIND = 14;
 
 const OPEN: MoodFound = { mood: "open", rule: "none", cue: null };
@@ -55,6 +58,8 @@ export class Moods {
   readonly #events: readonly Event[];
   /** The last gathering inside the name of another, by that one: `hội nghị chuẩn bị Đại hội`. */
   readonly #inner = new Map<Event, Event>();
+
+  #plan: MoodFound | null = null;
 
   readonly #semicolons: readonly { readonly from: number }[];
   /** What was found, as several fields ask for the same. */
@@ -295,11 +300,34 @@ export class Moods {
     );
   }
 
-  /** What the line over it says of what it governs. */
+  /** What the line over it says of what it governs; over items and cells the title of a plan, too. */
   #fromLead(block: number): MoodFound | null {
     for (const lead of this.leads.over(block)) {
       const found = this.ofLead(lead);
       if (found !== null) return found;
+    }
+    const inList = this.scan.blocks[block]?.cell != null || bulletOf(this.scan, block) !== null;
+    return inList ? this.#ofPlan() : null;
+  }
+
+  /** An item, a line or a cell of a plan: the line over it or the page's title announces. */
+  isEntryAhead(block: number): boolean {
+    return this.#fromLead(block)?.mood === "announced";
+  }
+
+  /** `Lịch hoạt động năm 2024`, `KẾ HOẠCH`: the title, or the line of a document that says what it is, begins with the word. */
+  #ofPlan(): MoodFound | null {
+    this.#plan ??= this.#planTitle() ?? OPEN;
+    return this.#plan === OPEN ? null : this.#plan;
+  }
+
+  #planTitle(): MoodFound | null {
+    const { t, first, blocks } = this.scan;
+    for (let b = 0; b < Math.min(blocks.length, OPENING); b++) {
+      const from = first[b] as number;
+      if (blocks[b]?.kind !== "title" && !(from < t.length && isAllCaps(t, from))) continue;
+      const plan = lexicon.planTitles.longest(t, from, first[b + 1] as number);
+      if (plan !== null) return { mood: "announced", rule: "announced/title", cue: [from, plan.end] };
     }
     return null;
   }

@@ -21,6 +21,7 @@ import { meetingOf } from "./meeting/meeting.js";
 import { membersOf } from "./members/members.js";
 import { officialsOf } from "./people/officials.js";
 import { calendarOf } from "./plans/calendar.js";
+import { entriesOf } from "./plans/entries.js";
 import { nextRoundsOf } from "./plans/next-round.js";
 import { noticesOf } from "./plans/notice.js";
 import { plannedOf } from "./plans/plans.js";
@@ -112,9 +113,14 @@ export function reportOf(section: Section, last: boolean): ReportFound {
   const officials = officialsOf(context, tables.persons, tables.taken);
   const calendar = calendarOf(section, dates, scope);
   const nextRounds = nextRoundsOf(section, dates, scope, found);
+  const entries = entriesOf(section, dates, scope);
   const plannedEvents = [
     ...nextRounds.events,
-    ...plannedOf(section, dates, scope, found, { blocks: calendar.taken, days: nextRounds.days }),
+    ...plannedOf(section, dates, scope, found, {
+      blocks: new Set([...calendar.taken, ...entries.taken]),
+      days: nextRounds.days,
+    }),
+    ...entries.events,
     ...calendar.events,
     ...noticesOf(section, dates, scope),
   ];

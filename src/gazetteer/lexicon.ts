@@ -396,6 +396,7 @@ export const lexicon = {
   announcedTraps: nameTrie(moods.ANNOUNCED_TRAPS),
   ahead: nameTrie(moods.AHEAD),
   planLeads: nameTrie(moods.PLAN_LEADS),
+  planTitles: nameTrie(moods.PLAN_TITLES),
   reviewLeads: nameTrie(moods.REVIEW_LEADS),
   planned: nameTrie(moods.PLANNED),
   putOff: nameTrie(moods.PUT_OFF),

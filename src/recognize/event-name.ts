@@ -52,7 +52,9 @@ function step(scan: Scan, from: number, at: number, base: Match<string>, limit: 
   if (bare !== null) {
     // `Hội thao toàn cụm`
     const level = endsWith(scan, lexicon.afterTheme, at);
-    return ends(level || (at === base.end && lexicon.meetsAsCluster.has(base.value)) ? bare.end : at);
+    // `Hội nghị tổng kết cụm`
+    const meets = !isCapital(t, at) && endsWith(scan, lexicon.meets, at);
+    return ends(level || meets || (at === base.end && lexicon.meetsAsCluster.has(base.value)) ? bare.end : at);
   }
   if (isPeriod(scan, at, base, limit) || isStop(scan, at, limit)) return ends(at);
   if (at === base.end && isDeed(scan, at, base, limit)) return ends(at);

@@ -1,6 +1,6 @@
 /** Tables that announce gatherings: `Cụm | Thời gian | Địa điểm | Đơn vị đăng cai`, one gathering a row. */
 
-import { citeTokens, inBlocks, type Section } from "../../discourse/context.js";
+import { inBlocks, type Section } from "../../discourse/context.js";
 import type { UnitScope } from "../../discourse/units.js";
 import { wordsOf } from "../../frames/table/column.js";
 import { type Cell, type Grid, gridsOf } from "../../frames/table/grid.js";
@@ -14,9 +14,9 @@ import { ordinalAt } from "../../recognize/scan.js";
 import type { PlannedEvent } from "../../record.js";
 import { datesWithin, type SectionDate } from "../dates/dates.js";
 import { unitOfPlace } from "../meeting/host.js";
-import { eventName } from "../meeting/name.js";
 import type { Place } from "../meeting/venue.js";
-import { plannedEvent, roundOfEvent } from "./planned-event.js";
+import { type EntryName, entryName, ofEvent } from "./entry-name.js";
+import { plannedEvent } from "./planned-event.js";
 
 export interface Calendar {
   readonly events: readonly PlannedEvent[];
@@ -33,11 +33,12 @@ export function calendarOf(section: Section, dates: readonly SectionDate[], scop
   const events: PlannedEvent[] = [];
   const taken = new Set<number>();
   for (const grid of gridsOf(section)) {
-    const columns = columnsOf(section, grid);
-    if (columns === null) continue;
+    const header = headerOf(section, grid);
+    if (header === null) continue;
+    const { columns } = header;
     const lead = leadOf(section, grid);
-    for (const row of grid.rows.slice(1)) {
-      const event = eventOf(section, row, columns) ?? lead.event;
+    for (const row of grid.rows.slice(header.rows)) {
+      const event = eventOf(section, row, columns) ?? ofLead(section, lead.event);
       const date = dateOf(section, dates, row, columns);
       if (event === null || date === null || !(lead.announced || isAhead(section, date))) continue;
       events.push(planned(section, scope, row, columns, event, date));
@@ -47,10 +48,22 @@ export function calendarOf(section: Section, dates: readonly SectionDate[], scop
   return { events, taken };
 }
 
-/** The column of each kind; null where the table gives no time, or neither a place nor a host. */
-function columnsOf(section: Section, grid: Grid): ReadonlyMap<Kind, number> | null {
+/** The first or second row, where `Thời gian, địa điểm` stands over `Thời gian` and `Địa điểm`; null for other tables. */
+function headerOf(
+  section: Section,
+  grid: Grid,
+): { readonly columns: ReadonlyMap<Kind, number>; readonly rows: number } | null {
+  for (const r of [1, 0]) {
+    const columns = columnsOf(section, grid.rows[r] ?? []);
+    if (columns !== null) return { columns, rows: r + 1 };
+  }
+  return null;
+}
+
+/** The column of each kind; null where the row gives no time, or neither a place nor a host. */
+function columnsOf(section: Section, row: Row): ReadonlyMap<Kind, number> | null {
   const columns = new Map<Kind, number>();
-  for (const [c, cell] of (grid.rows[0] ?? []).entries()) {
+  for (const [c, cell] of row.entries()) {
     const words = cell === null ? "" : wordsOf(section, cell.blocks);
     const kind = COLUMNS.kindOf(words);
     if (kind !== null && !columns.has(kind)) columns.set(kind, c);
@@ -78,10 +91,20 @@ function cellOf(row: Row, columns: ReadonlyMap<Kind, number>, kind: Kind): Cell 
   return c === undefined ? null : (row[c] ?? null);
 }
 
-function eventOf(section: Section, row: Row, columns: ReadonlyMap<Kind, number>): AnnotationOf<"event"> | null {
-  const cell = cellOf(row, columns, "what");
-  return cell?.blocks.flatMap((b) => inBlocks(section, "event", b))[0] ?? null;
+/** The gathering that the cell names anywhere, else what stands at its head. */
+function eventOf(section: Section, row: Row, columns: ReadonlyMap<Kind, number>): EntryName | null {
+  const { first } = section.page.scan;
+  const blocks = cellOf(row, columns, "what")?.blocks ?? [];
+  for (const b of blocks) {
+    const named = ofLead(section, inBlocks(section, "event", b)[0] ?? null);
+    if (named !== null) return named;
+  }
+  const [b] = blocks;
+  return b === undefined ? null : entryName(section, [first[b] as number, first[b + 1] as number]);
 }
+
+const ofLead = ({ page: { scan } }: Section, event: AnnotationOf<"event"> | null): EntryName | null =>
+  event === null ? null : ofEvent(scan, event);
 
 function dateOf(
   section: Section,
@@ -106,19 +129,17 @@ function planned(
   scope: UnitScope,
   row: Row,
   columns: ReadonlyMap<Kind, number>,
-  event: AnnotationOf<"event">,
+  event: EntryName,
   date: SectionDate,
 ): PlannedEvent {
-  const { scan } = section.page;
-  const { nameFrom, nameTo } = event.value;
   const place = placeOf(section, cellOf(row, columns, "place"));
   const host = rowUnit(section, scope, cellOf(row, columns, "host"), false);
   // `Thường trực Hội` in the hosts' column is no unit; a member that is none has a house of its own.
   const said = host === null || host === "total" ? [] : host.units();
   const own = host !== null && host !== "total" && host.name === null ? said[0] : undefined;
   return plannedEvent(section, {
-    name: eventName(scan, event),
-    named: [citeTokens(scan, nameFrom, nameTo, "planned/name")],
+    name: event.name,
+    named: event.named,
     round: roundOf(section, cellOf(row, columns, "round"), event),
     date,
     place,
@@ -126,7 +147,7 @@ function planned(
   });
 }
 
-function roundOf(section: Section, cell: Cell | null, { value }: AnnotationOf<"event">) {
+function roundOf(section: Section, cell: Cell | null, { round }: EntryName) {
   const { scan } = section.page;
   const b = cell?.blocks[0];
   if (b !== undefined) {
@@ -137,7 +158,7 @@ function roundOf(section: Section, cell: Cell | null, { value }: AnnotationOf<"e
     if (stated !== null) return stated;
     if (bare > 0 && to === from + 1) return { value: bare, from, to };
   }
-  return roundOfEvent(value);
+  return round;
 }
 
 function placeOf(section: Section, cell: Cell | null): Place | null {
@@ -146,5 +167,6 @@ function placeOf(section: Section, cell: Cell | null): Place | null {
   if (b === undefined) return null;
   const from = first[b] as number;
   const to = first[b + 1] as number;
-  return to > from ? { from, to } : null;
+  // `(thông báo sau)`
+  return to > from && section.page.scan.t.norm[from] !== "(" ? { from, to } : null;
 }

@@ -8,7 +8,7 @@ import type { Cite } from "../../provenance/provenance.js";
 import { roundAt } from "../../recognize/event.js";
 import type { PlannedEvent, Unit } from "../../record.js";
 import { datesWithin, type SectionDate } from "../dates/dates.js";
-import { unitOfPlace } from "../meeting/host.js";
+import { saidHostIn, unitOfPlace } from "../meeting/host.js";
 import type { MeetingFound } from "../meeting/meeting.js";
 import { placeIn } from "../meeting/venue.js";
 import { plannedEvent } from "./planned-event.js";
@@ -45,7 +45,8 @@ export function nextRoundsOf(
         round,
         date,
         place,
-        unit: unit ?? (place === null ? null : unitOfPlace(section, place, scope)),
+        unit:
+          unit ?? (place === null ? saidHostIn(section, [round.to, end], scope) : unitOfPlace(section, place, scope)),
       }),
     );
     days.add(date);

@@ -81,6 +81,15 @@ sắp tới
 thời gian tới
 `;
 
+/** A page whose title begins with one of these is a plan: its items and cells lie ahead. */
+export const PLAN_TITLES = `
+kế hoạch
+lịch
+chương trình công tác
+chương trình hoạt động
+phương hướng
+`;
+
 /** Words of a line over what has been: `Trong năm 2018, cụm đã tổ chức:`, `Kết quả năm 2018:`. */
 export const REVIEW_LEADS = `
 đã

@@ -1,0 +1,79 @@
+/** `- Kiểm tra chéo các trung tâm: tuần đầu tháng 5`: an item of a plan names what is held, with its day and place. */
+import { afterBullet, bulletOf } from "../../discourse/bullet.js";
+import { blockOf, type Section } from "../../discourse/context.js";
+import type { Tokens } from "../../discourse/sentences.js";
+import type { UnitScope } from "../../discourse/units.js";
+import { normAt } from "../../recognize/scan.js";
+import type { PlannedEvent } from "../../record.js";
+import { datesWithin, type SectionDate } from "../dates/dates.js";
+import { saidHostIn, unitOfPlace } from "../meeting/host.js";
+import { type Place, placeAt, placeIn } from "../meeting/venue.js";
+import { entryName } from "./entry-name.js";
+import { plannedEvent } from "./planned-event.js";
+
+export interface Entries {
+  readonly events: readonly PlannedEvent[];
+  /** Blocks read: the rules for running text pass them over. */
+  readonly taken: ReadonlySet<number>;
+}
+
+export function entriesOf(section: Section, dates: readonly SectionDate[], scope: UnitScope): Entries {
+  const { scan, moods, publishedOn } = section.page;
+  const events: PlannedEvent[] = [];
+  const taken = new Set<number>();
+  /** The day that a line of its own states over the items: `2. Tháng 5`. */
+  let over: SectionDate | null = null;
+  let numbering: string | null = null;
+  for (let b = section.fromBlock; b < section.toBlock; b++) {
+    const block = scan.blocks[b];
+    const bullet = block?.cell === null ? bulletOf(scan, b) : null;
+    if (bullet === null || bullet === numbering) over = null;
+    if (bullet === null) continue;
+    const to = scan.first[b + 1] as number;
+    const head = afterBullet(scan, scan.first[b] as number, to);
+    const whole = datesWithin(dates, head, to)[0];
+    if (whole !== undefined && isWhole(whole, head, to)) {
+      over = whole;
+      numbering = bullet;
+      continue;
+    }
+    if (!moods.isEntryAhead(over === null ? b : blockOf(scan, over.annotation.from)) && !moods.isEntryAhead(b))
+      continue;
+    const [, sentence] = section.page.sentences.around(head);
+    const end = Math.min(sentence, to);
+    const name = entryName(section, [head, end]);
+    if (name === null) continue;
+    const date = dayIn(dates, [name.to, end]) ?? over;
+    if (date === null || (publishedOn !== null && (date.value.end ?? "") <= publishedOn)) continue;
+    const place = placeIn(scan, name.to, end, null) ?? placeBehind(section, [name.to, end], date);
+    events.push(
+      plannedEvent(section, {
+        ...name,
+        date,
+        place,
+        unit: place === null ? saidHostIn(section, [name.to, end], scope) : unitOfPlace(section, place, scope),
+      }),
+    );
+    taken.add(b);
+  }
+  return { events, taken };
+}
+
+/** The line says no more than the day; its first word may belong to the date or stand before it. */
+const isWhole = ({ annotation }: SectionDate, head: number, to: number): boolean =>
+  annotation.from - head <= 1 && to - annotation.to <= 1;
+
+/** Not the part of a year that the name looks back on: `Sơ kết | 6 tháng đầu năm`. */
+const dayIn = (dates: readonly SectionDate[], [from, to]: Tokens): SectionDate | null =>
+  datesWithin(dates, from, to).find(
+    ({ value, annotation }) =>
+      value.role === "other" &&
+      value.precision !== "half" &&
+      !(value.precision === "quarter" && annotation.from === from),
+  ) ?? null;
+
+/** `28/6, Văn phòng Hội`: what stands behind the day and a comma. */
+function placeBehind({ page: { scan } }: Section, [, end]: Tokens, { annotation }: SectionDate): Place | null {
+  const at = annotation.to;
+  return at < end && normAt(scan.t, at, end) === "," ? placeAt(scan, at + 1, end) : null;
+}
