@@ -72,10 +72,17 @@ describe("the document", () => {
     expect(offices).toEqual(
       reports.flatMap(({ officials }) =>
         officials.flatMap(({ name, roles }) =>
-          roles.map(({ title, organisation, former }) => [name, title, organisation, former]),
+          roles
+            .filter(({ term = null }) => term === null)
+            .map(({ title, organisation, former }) => [name, title, organisation, former]),
         ),
       ),
     );
+    const terms = reports.flatMap(({ officials }) =>
+      officials.flatMap(({ roles }) => roles.flatMap(({ term = null }) => (term === null ? [] : [term.slice(0, 4)]))),
+    );
+    const starts = memberships.map(({ start_date }) => start_date);
+    expect(terms.filter((year) => !starts.includes(year))).toEqual([]);
     const clustered = reports.filter(({ cluster }) => cluster !== null);
     expect(
       memberships.filter(({ role }) => role === "thành viên").map(({ member }) => (member as Entity).name),
