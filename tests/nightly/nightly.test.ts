@@ -233,8 +233,8 @@ describe("set aside, never lost", () => {
       body: Buffer.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0, 1, 2, 255]),
       type: "text/html",
     });
-    const first = await site.nightly();
-    expect(first.pages).toMatchObject({ new: 4, setAside: 1 });
+    // What looks like an office document is read in a thread, which only the built command has.
+    expect((await site.run("nightly")).code).toBe(ExitCode.someBad);
     expect(recordsOf(site)).toHaveLength(4);
     const [row] = site.query<{ message: string; program_version: string; n: number }>(
       "SELECT s.*, length(b.content) AS n FROM set_aside s JOIN bodies b ON b.sha256 = s.sha256",
