@@ -7,7 +7,8 @@ import { provinceOfCommunes, provinceUnit, resolveUnit, type UnitScope } from ".
 import type { Beneficiaries } from "../frames/participants/beneficiaries.js";
 import { bodyOf } from "../frames/participants/body.js";
 import { ParticipantReader } from "../frames/participants/reader.js";
-import { BODY_CLUSTERS, KHOI } from "../gazetteer/data/bodies.js";
+import { BODY_CLUSTERS } from "../gazetteer/data/bodies.js";
+import { CLUSTER, KHOI } from "../gazetteer/data/clusters.js";
 import { namesOf } from "../gazetteer/lines.js";
 import { BODY_TYPE } from "../gazetteer/units/types.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
@@ -88,7 +89,7 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     host,
     organiser: found?.organiser ?? null,
     home: homeUnit(section, scope),
-    cluster: cluster === null ? null : clusterName({ ...cluster, kind: cluster.kind === "khối" ? "khối" : "cụm" }),
+    cluster: cluster === null ? null : clusterName({ ...cluster, kind: cluster.kind === KHOI ? KHOI : CLUSTER }),
   };
   const year = found?.meeting.year ?? null;
   const yearCite = found === null ? undefined : page.ledger.cited(found.meeting, "year")[0];

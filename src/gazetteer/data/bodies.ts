@@ -59,8 +59,7 @@ Tạp chí
 Tạp chí Văn nghệ
 `;
 
-/** The kind of a cluster that agencies and companies form, and nouns of members that are bodies in a cluster's name. */
-export const KHOI = "khối";
+/** Nouns of members that are bodies in a cluster's name. */
 export const BODY_CLUSTERS = `
 các tổ chức
 các cơ quan
