@@ -5,7 +5,7 @@
 import type { Level } from "../gazetteer/organisation-entry.js";
 import { CITY_TYPE, PROVINCE_TYPE } from "../gazetteer/units/types.js";
 import { beginsAsBodyKind } from "../recognize/body-kinds.js";
-import type { OrganisationReading } from "../recognize/organisation.js";
+import { bareReading, type OrganisationReading } from "../recognize/organisation.js";
 import type { Unit } from "../record.js";
 import type { PageContext } from "./context.js";
 import { provinceUnit, type UnitScope } from "./units.js";
@@ -98,20 +98,7 @@ export function nearest(salience: Salience): Candidate | null {
 }
 
 /** A body of which nothing is known. */
-const ANY: OrganisationReading = {
-  from: 0,
-  to: 0,
-  name: "",
-  base: "",
-  level: null,
-  levelInName: false,
-  unit: null,
-  national: false,
-  association: false,
-  standalone: false,
-  seat: null,
-  ofSchool: false,
-};
+const ANY = bareReading(0, 0, "");
 
 /** A Sở is a province's: the one of the chain or the hosts, else the page's own, else the one named beside. */
 function ofDepartment(reading: OrganisationReading, salience: Salience): Candidate | null {

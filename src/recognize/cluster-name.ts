@@ -31,7 +31,7 @@ export function nameOfCluster(
   i: number,
   from: number,
   limit: number,
-  kind: "cụm" | "khối",
+  kind: words.ClusterKind,
   emulation: boolean,
 ): ClusterName | null {
   const { t } = scan;
@@ -58,7 +58,7 @@ export function nameBehindNumber(
   i: number,
   from: number,
   limit: number,
-  kind: "cụm" | "khối",
+  kind: words.ClusterKind,
 ): ClusterName | null {
   const at = normAt(scan.t, from, limit) === "-" ? from + 1 : from;
   if (is(SEVERAL, scan, at, limit)) return nameOfCluster(scan, i, at, limit, kind, true);
@@ -69,7 +69,7 @@ export function nameBehindNumber(
 }
 
 /** `Hội Khuyến học các tỉnh Đồng bằng sông Hồng (Cụm 3)`: the name before the bracket that token `open` begins. */
-export function nameBeforeBracket(scan: Scan, open: number, kind: "cụm" | "khối"): string | null {
+export function nameBeforeBracket(scan: Scan, open: number, kind: words.ClusterKind): string | null {
   for (let k = open - 2; k >= Math.max(0, open - MOST_IN_NAME) && !startsBlock(scan, k + 1); k--)
     if (SEVERAL.has(scan.t, k)) return nameEnd(scan, k, open, kind) === open ? slice(scan, k, open) : null;
   return null;
@@ -110,7 +110,7 @@ function typesEnd(scan: Scan, i: number, limit: number): number {
 /** No name is longer; each cluster of a line of them would read the whole line. */
 const MOST_TOKENS = 60;
 
-function nameEnd(scan: Scan, from: number, limit: number, kind: "cụm" | "khối"): number {
+function nameEnd(scan: Scan, from: number, limit: number, kind: words.ClusterKind): number {
   const { t } = scan;
   let to = Math.max(from, typesEnd(scan, from, limit));
   if (to > from) return to;
@@ -141,7 +141,7 @@ function nameEnd(scan: Scan, from: number, limit: number, kind: "cụm" | "khố
 }
 
 /** Over a comma or a dash inside a name: `các sở, ngành`, `Kinh tế - Kỹ thuật`; token `i` where the name ends before it. */
-function overMark(scan: Scan, i: number, limit: number, kind: "cụm" | "khối"): number {
+function overMark(scan: Scan, i: number, limit: number, kind: words.ClusterKind): number {
   const { t } = scan;
   if (i + 1 >= limit) return i;
   if (t.norm[i] === ",")

@@ -20,7 +20,7 @@ import { unitListAt } from "./unit-list.js";
 import { monthsOfYearAt } from "./year-part.js";
 
 export interface ClusterReading {
-  readonly kind: "cụm" | "khối";
+  readonly kind: words.ClusterKind;
   readonly number: number | null;
   readonly name: string | null;
   /** The district whose ward clusters are meant: `cụm thi đua số 2 quận Bình Thạnh`. */
@@ -87,7 +87,7 @@ function numberedAt(
   i: number,
   at: number,
   limit: number,
-  kind: "cụm" | "khối",
+  kind: words.ClusterKind,
   number: number,
 ): Found<ClusterReading> {
   const { t } = scan;

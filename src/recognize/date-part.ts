@@ -150,7 +150,7 @@ function englishPart(scan: Scan, i: number, limit: number): Part | null {
 }
 
 /** `2025-09-21`: the year first, as machines write it. */
-export function isoPart(scan: Scan, i: number, limit: number): Part | null {
+function isoPart(scan: Scan, i: number, limit: number): Part | null {
   const { t } = scan;
   const digits = (k: number, n: number): boolean => k < limit && isNumber(t, k) && (t.norm[k] as string).length === n;
   if (!digits(i, 4) || !digits(i + 2, 2) || !digits(i + 4, 2) || !isYear(integerAt(t, i))) return null;

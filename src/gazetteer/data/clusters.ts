@@ -105,6 +105,7 @@ thuộc của -
 /** The kinds of the record. */
 export const CLUSTER = "cụm";
 export const KHOI = "khối";
+export type ClusterKind = typeof CLUSTER | typeof KHOI;
 
 /** Heads of a cluster. */
 export const CLUSTER_HEADS = `

@@ -8,8 +8,6 @@ export const SEASON = "mùa";
 export const WEEKDAY = "thứ";
 /** `từ 2/3 đến 9/3` */
 export const FROM = "từ";
-/** `trước hết`, `đến hết tháng 6` */
-export const UNTIL_THE_END = "hết";
 /** `ngày 05/3 (buổi sáng)` */
 export const PART_OF_DAY = "buổi";
 /** `số 15/KH-HKH` */
