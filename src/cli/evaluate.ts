@@ -9,7 +9,7 @@ import { roundedDown } from "../evaluate/metrics.js";
 import { floorsText, raiseFloors } from "../evaluate/raise-floors.js";
 import { type EvaluationReport, reportOf } from "../evaluate/report.js";
 import { textReport } from "../evaluate/text-report.js";
-import { extract } from "../extract.js";
+import { analyse } from "../extract.js";
 import { fileError } from "../source/file-error.js";
 import { writeAtomic } from "../write/atomic.js";
 import { ExitCode } from "./exit-code.js";
@@ -23,6 +23,8 @@ export interface EvaluateCommandOptions {
   readonly pages?: boolean;
   /** False for the table alone. */
   readonly misses: boolean;
+  /** Misses and false finds by their causes instead of one by one. */
+  readonly causes?: boolean;
 }
 
 /** Everything that may be wrong with the arguments is found before the first page is read. */
@@ -34,12 +36,13 @@ export async function evaluateCommand(paths: readonly string[], options: Evaluat
   const floors = file === undefined ? null : await floorsIn(file, raise);
   const folders = await foldersOf(paths);
 
-  const evaluation = onlyFields(await evaluateFolders(folders, extract), options.only);
+  const evaluation = onlyFields(await evaluateFolders(folders, analyse), options.only);
   const measured = floors === null ? [] : measureBy(floors, evaluation.pages, options.only);
   const broken = evaluation.problems.length > 0;
   const report = reportOf(evaluation, measured, {
     perPage: options.pages ?? false,
-    findings: options.misses,
+    findings: options.misses && !options.causes,
+    causes: options.causes ?? false,
     raise: raise && !broken,
   });
   process.stdout.write(options.format === "json" ? jsonReport(report) : textReport(report));

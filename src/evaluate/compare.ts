@@ -1,4 +1,4 @@
-import { type Item, identity, shown } from "./item.js";
+import { type Item, identity, type Part, shown } from "./item.js";
 import type { Counts } from "./metrics.js";
 
 /** What is not as it should be: a miss has no `found`, a false find no `gold`; one with both counts as one of each. */
@@ -9,15 +9,23 @@ export interface Difference {
   readonly differs: string | null;
 }
 
+/** An item of the gold and the one that was found for it. */
+export interface Pair {
+  readonly gold: Item | null;
+  readonly found: Item | null;
+}
+
 export interface Comparison extends Counts {
-  readonly differences: readonly Difference[];
+  readonly differences: readonly (Difference & { readonly items: Pair })[];
+  /** What was found and is right. */
+  readonly agreed: readonly Item[];
 }
 
 /** Compares the items as sets, an item given twice counting twice. */
 export function compareItems(gold: readonly Item[], found: readonly Item[]): Comparison {
   const goldLeft = [...gold];
   const foundLeft = [...found];
-  const right = takePairs(goldLeft, foundLeft, identity).length;
+  const agreed = takePairs(goldLeft, foundLeft, identity).map(([, item]) => item);
   const falseFinds = foundLeft.length;
   const missed = goldLeft.length;
   const pairs: [Item, Item][] = [];
@@ -26,11 +34,15 @@ export function compareItems(gold: readonly Item[], found: readonly Item[]): Com
     pairs.push(...takePairs(goldLeft, foundLeft, (item) => item.keys[rank] ?? null));
   }
   const differences = [
-    ...pairs.map(([one, other]) => ({ gold: shown(one), found: shown(other), differs: differing(one, other) })),
-    ...goldLeft.map((item) => ({ gold: shown(item), found: null, differs: null })),
-    ...foundLeft.map((item) => ({ gold: null, found: shown(item), differs: null })),
+    ...pairs.map(([gold, found]) => differenceOf({ gold, found }, differing(gold, found))),
+    ...goldLeft.map((item) => differenceOf({ gold: item, found: null }, null)),
+    ...foundLeft.map((item) => differenceOf({ gold: null, found: item }, null)),
   ];
-  return { right, missed, falseFinds, differences };
+  return { right: agreed.length, missed, falseFinds, differences, agreed };
+}
+
+function differenceOf(items: Pair, differs: string | null): Difference & { readonly items: Pair } {
+  return { gold: items.gold && shown(items.gold), found: items.found && shown(items.found), differs, items };
 }
 
 /** Takes out of both lists what has the same mark, first come, first served; null marks nothing. */
@@ -50,13 +62,19 @@ function takePairs(gold: Item[], found: Item[], mark: (item: Item) => string | n
   return pairs;
 }
 
+/** The parts in which two items differ, each with the gold's first. */
+export function differingParts(gold: Item, found: Item): [Part, Part][] {
+  return gold.parts.flatMap((part, index): [Part, Part][] => {
+    const other = found.parts[index];
+    return other === undefined || other.compared === part.compared ? [] : [[part, other]];
+  });
+}
+
 function differing(gold: Item, found: Item): string {
-  return gold.parts
-    .flatMap((part, index) => {
-      const other = found.parts[index];
-      if (other === undefined || other.compared === part.compared) return [];
+  return differingParts(gold, found)
+    .map(([part, other]) => {
       const readAs = `read as ${other.value ?? "–"}`;
-      return [gold.parts.length === 1 ? readAs : `${part.name}: ${part.value ?? "–"}, ${readAs}`];
+      return gold.parts.length === 1 ? readAs : `${part.name}: ${part.value ?? "–"}, ${readAs}`;
     })
     .join("; ");
 }

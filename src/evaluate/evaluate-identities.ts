@@ -62,12 +62,17 @@ function comparePairs(page: string, mentions: readonly Labelled[]): PageEvaluati
     if (isOne && foundOne) right += 1;
     else {
       const text = `${one.mention.name}: ${one.mention.key} = ${other.mention.key}`;
-      const place = { field: personPairs, page, goldReport: null, foundReport: null };
+      const place = { field: personPairs, page, goldReport: null, foundReport: null, cause: null };
       findings.push({ ...place, gold: isOne ? text : null, found: foundOne ? text : null, differs: null });
     }
   }
   const missed = findings.filter(({ gold }) => gold !== null).length;
-  return { page, counts: new Map([[personPairs, { right, missed, falseFinds: findings.length - missed }]]), findings };
+  return {
+    page,
+    counts: new Map([[personPairs, { right, missed, falseFinds: findings.length - missed }]]),
+    findings,
+    values: [],
+  };
 }
 
 /** Pairs of indices, the smaller first, of mentions with the same label. */

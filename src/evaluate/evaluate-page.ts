@@ -1,9 +1,12 @@
 import type { PageRecord } from "../record.js";
+import type { Certainty, Span } from "../types.js";
 import { alignReports } from "./align.js";
-import { compareItems, type Difference } from "./compare.js";
+import { type Cause, causeOf, readAt, readingOf } from "./cause.js";
+import { compareItems, type Difference, differingParts } from "./compare.js";
 import type { Field } from "./field.js";
 import { reportFields } from "./fields.js";
 import type { Gold } from "./gold.js";
+import { type Item, type Part, pointerOf } from "./item.js";
 import { type Counts, noCounts, sum } from "./metrics.js";
 import { pageFields } from "./page-fields.js";
 
@@ -14,6 +17,15 @@ export interface Finding extends Difference {
   /** Places in the gold's and the record's `reports`, from 0; null for what is said of the page. */
   readonly goldReport: number | null;
   readonly foundReport: number | null;
+  /** Where on its way it came about; null where that is not asked of. */
+  readonly cause: Cause | null;
+}
+
+/** A value that was found, and how sure the record is of it. */
+export interface FoundValue {
+  readonly field: string;
+  readonly certainty: Certainty;
+  readonly isRight: boolean;
 }
 
 export interface PageEvaluation {
@@ -22,12 +34,25 @@ export interface PageEvaluation {
   readonly counts: ReadonlyMap<string, Counts>;
   /** In the order of the fields, then of the page. */
   readonly findings: readonly Finding[];
+  /** Every value of the record that is compared and says where it was read, once each. */
+  readonly values: readonly FoundValue[];
 }
 
-/** Compares a record with what a careful reader wrote down; `page` names the page in what is found. */
-export function evaluatePage(page: string, gold: Gold, record: PageRecord): PageEvaluation {
+/**
+ * Compares a record with what a careful reader wrote down; `page` names the page in what is found.
+ *
+ * @param annotations what was recognized on the page, for the causes
+ */
+export function evaluatePage(
+  page: string,
+  gold: Gold,
+  record: PageRecord,
+  annotations: readonly Span[] = [],
+): PageEvaluation {
   const counts = new Map<string, Counts>();
   const findings: Finding[] = [];
+  const values = new Map<string, FoundValue>();
+  const reading = readingOf({ page: gold.page, reports: gold.reports }, record, annotations);
   const places = alignReports(gold.reports, record.reports);
   const count = <Of>(
     field: Field<Of>,
@@ -39,9 +64,27 @@ export function evaluatePage(page: string, gold: Gold, record: PageRecord): Page
     if (field.stated !== undefined && (one === null || !field.stated(one))) return;
     const compared = compareItems(one === null ? [] : field.items(one), other === null ? [] : field.items(other));
     counts.set(field.name, sum([counts.get(field.name) ?? noCounts, compared]));
-    findings.push(
-      ...compared.differences.map((found) => ({ field: field.name, page, goldReport, foundReport, ...found })),
-    );
+    const report = foundReport === null ? "" : `/reports/${foundReport}`;
+    const note = (item: Item, parts: readonly Part[], isRight: boolean) => {
+      for (const part of parts) {
+        const at = pointerOf(item, part);
+        const read = readAt(record, report, item, part);
+        // A value that one field finds wrong is wrong, whatever the others say of it.
+        if (read === null || (isRight && values.has(`${report}${at}`))) continue;
+        values.set(`${report}${at}`, { field: field.name, certainty: read.certainty, isRight });
+      }
+    };
+    for (const item of compared.agreed) note(item, item.parts, true);
+    for (const { items, ...difference } of compared.differences) {
+      const place = { field: field.name, page, goldReport, foundReport };
+      findings.push({ ...place, ...difference, cause: causeOf(items, report, reading) });
+      if (items.found === null) continue;
+      const wrong =
+        items.gold === null ? items.found.parts : differingParts(items.gold, items.found).map(([, part]) => part);
+      note(items.found, wrong, false);
+      const right = items.found.parts.filter((part) => !wrong.includes(part));
+      note(items.found, right, true);
+    }
   };
   const { page: read, links, source } = record;
   // Where the gold page says nothing of its encoding, there is nothing to compare.
@@ -54,5 +97,5 @@ export function evaluatePage(page: string, gold: Gold, record: PageRecord): Page
       count(field, one, other, place.gold, place.found);
     }
   }
-  return { page, counts, findings };
+  return { page, counts, findings, values: [...values.values()] };
 }

@@ -1,4 +1,5 @@
 import type { PageRecord } from "../record.js";
+import type { Span } from "../types.js";
 import { evaluateIdentities } from "./evaluate-identities.js";
 import { evaluatePage, type Finding, type PageEvaluation } from "./evaluate-page.js";
 import { fieldNames, overall, personPairs } from "./fields.js";
@@ -17,11 +18,14 @@ export interface Problem {
   readonly message: string;
 }
 
-/** How `evaluate` has a page read. */
-export type Extract = (bytes: Uint8Array, options: { uri?: string }) => PageRecord;
+/** How `evaluate` has a page read: the record, and what was recognized on the way. */
+export type Analyse = (
+  bytes: Uint8Array,
+  options: { uri?: string },
+) => { readonly record: PageRecord; readonly annotations: readonly Span[] };
 
 /** Evaluates the gold pages in these folders and these `.identities` files, one at a time. A broken one is a problem, and the rest goes on. */
-export async function evaluateFolders(folders: readonly string[], extract: Extract): Promise<Evaluation> {
+export async function evaluateFolders(folders: readonly string[], analyse: Analyse): Promise<Evaluation> {
   const pages: PageEvaluation[] = [];
   const problems: Problem[] = [];
   for (const page of folders) {
@@ -31,7 +35,8 @@ export async function evaluateFolders(folders: readonly string[], extract: Extra
         continue;
       }
       const { gold, bytes } = await readGoldPage(page);
-      pages.push(evaluatePage(page, gold, extract(bytes, gold.uri === null ? {} : { uri: gold.uri })));
+      const { record, annotations } = analyse(bytes, gold.uri === null ? {} : { uri: gold.uri });
+      pages.push(evaluatePage(page, gold, record, annotations));
     } catch (error) {
       problems.push({ page, message: error instanceof Error ? error.message : String(error) });
     }
@@ -43,10 +48,11 @@ export async function evaluateFolders(folders: readonly string[], extract: Extra
 export function onlyFields({ pages, problems }: Evaluation, fields: readonly string[]): Evaluation {
   if (fields.length === 0) return { pages, problems };
   return {
-    pages: pages.map(({ page, counts, findings }) => ({
+    pages: pages.map(({ page, counts, findings, values }) => ({
       page,
       counts: new Map([...counts].filter(([field]) => fields.includes(field))),
       findings: findings.filter(({ field }) => fields.includes(field)),
+      values: values.filter(({ field }) => fields.includes(field)),
     })),
     problems,
   };

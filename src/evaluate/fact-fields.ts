@@ -2,7 +2,7 @@ import { fieldsOf, type ListField, thingOf } from "../catalogue/catalogue.js";
 import { told, valueAlong } from "../catalogue/identities.js";
 import type { DateValue, Report, Unit } from "../record.js";
 import type { Field } from "./field.js";
-import { anyCase, flag, type Item, key, number, type Part, text, unitName, unitPart } from "./item.js";
+import { anyCase, flag, type Item, key, number, ownerPart, type Part, text, unitName, unitPart } from "./item.js";
 
 /** Fields whose case says nothing. */
 const caseless: ReadonlySet<string> = new Set(["name", "criterion", "venue", "title"]);
@@ -16,13 +16,14 @@ export function listOf(list: ListField): Field<Report> {
   return {
     name: list,
     items: (report) =>
-      report[list].map((fact): Item => {
+      report[list].map((fact, index): Item => {
         const said = (kept: string): Part => {
           const [name] = kept.split("/") as [string];
           const [, kind] = fields.find(([each]) => each === name) as readonly [string, string];
           return partOf(name, kind, valueAlong(fact, name), kept !== name);
         };
         return {
+          at: `/${list}/${index}`,
           keys: told[list].keys.map((paths) => {
             const parts = paths.map(said);
             return parts.at(-1)?.value == null ? null : key(...parts);
@@ -48,7 +49,11 @@ export const factFields: readonly Field<Report>[] = (["scores", "solutions", "aw
 
 /** Dates are told apart by their EDTF; the rest of it is asked for one by one. */
 export const dateFields: readonly Field<Report>[] = [
-  { name: "dates", items: ({ dates }) => dates.map(({ edtf }) => ({ keys: [], parts: [text("edtf", edtf)] })) },
+  {
+    name: "dates",
+    items: ({ dates }) =>
+      dates.map(({ edtf }, index) => ({ at: `/dates/${index}`, keys: [], parts: [text("edtf", edtf)] })),
+  },
   ofDates("dateRoles", ({ role }) => text("role", role)),
   ofDates("dateTexts", ({ text: written }) => text("text", written)),
   ofDates("dateTimesOfDay", ({ timeOfDay }) => text("timeOfDay", timeOfDay)),
@@ -58,10 +63,10 @@ function ofDates(name: string, said: (date: DateValue) => Part): Field<Report> {
   return {
     name,
     items: ({ dates }) =>
-      dates.flatMap((date): Item[] => {
-        const edtf = text("edtf", date.edtf);
+      dates.flatMap((date, index): Item[] => {
+        const edtf = ownerPart(text("edtf", date.edtf));
         const part = said(date);
-        return part.value === null ? [] : [{ keys: [key(edtf)], parts: [edtf, part] }];
+        return part.value === null ? [] : [{ at: `/dates/${index}`, keys: [key(edtf)], parts: [edtf, part] }];
       }),
   };
 }
@@ -75,7 +80,8 @@ export const unitProvinces: Field<Report> = {
       if (unit === null || unit.province === null) continue;
       const name = unitName(unit);
       const province = text("province", unit.province);
-      provinces.set(key(name, province) ?? "", { keys: [key(name)], parts: [name, province] });
+      const parts = [ownerPart(name), ownerPart(province)];
+      provinces.set(key(name, province) ?? "", { at: "", keys: [key(name)], parts });
     }
     return [...provinces.values()];
   },

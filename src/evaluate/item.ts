@@ -9,6 +9,8 @@ export interface Item {
    */
   readonly keys: readonly (string | null)[];
   readonly parts: readonly Part[];
+  /** Where it stands in its report, or in its record where no report holds it: `/members/3`. */
+  readonly at: string;
 }
 
 export interface Part {
@@ -19,6 +21,8 @@ export interface Part {
   readonly compared: string | null;
   /** Whether the value says nothing without the part's name. */
   readonly named?: boolean;
+  /** Where it stands below its item: `/name` by the part's name. Null: it tells whose the item is and is counted elsewhere. */
+  readonly at?: string | null;
 }
 
 /** Compared in its own case. */
@@ -56,6 +60,17 @@ export function unitName(value: Unit | null): Part {
   return text("unit", value?.name ?? null);
 }
 
+/** The same part, which only tells whose the item is. */
+export const ownerPart = (part: Part): Part => ({ ...part, at: null });
+
+/** The same part, which is the whole of its item. */
+export const wholePart = (part: Part): Part => ({ ...part, at: "" });
+
+/** The JSON Pointer of a part within its report or record; null where it is counted elsewhere. */
+export function pointerOf({ at }: Item, part: Part): string | null {
+  return part.at === null ? null : `${at}${part.at ?? `/${part.name}`}`;
+}
+
 /** Parts that together are a key; null when all of them are. */
 export function key(...parts: readonly Part[]): string | null {
   if (parts.every((part) => part.compared === null)) return null;
@@ -63,8 +78,8 @@ export function key(...parts: readonly Part[]): string | null {
 }
 
 /** The value of a field that has at most one. */
-export function single(...parts: readonly Part[]): Item[] {
-  return parts.every((part) => part.value === null) ? [] : [{ keys: [""], parts }];
+export function single(at: string, ...parts: readonly Part[]): Item[] {
+  return parts.every((part) => part.value === null) ? [] : [{ keys: [""], parts, at }];
 }
 
 /** An item in one line. */

@@ -12,31 +12,36 @@ export interface PageSide {
 }
 
 export const pageFields: readonly Field<PageSide>[] = [
-  { name: "page.kind", items: ({ page }) => single(text("kind", page.kind)) },
-  { name: "page.title", items: ({ page }) => single(anyCase("title", page.title)) },
-  { name: "page.author", items: ({ page }) => single(text("author", page.author)) },
+  { name: "page.kind", items: ({ page }) => single("/page", text("kind", page.kind)) },
+  { name: "page.title", items: ({ page }) => single("/page", anyCase("title", page.title)) },
+  { name: "page.author", items: ({ page }) => single("/page", text("author", page.author)) },
   {
     name: "page.publishedAt",
-    items: ({ page }) => single(text("publishedAt", page.publishedAt, comparableTime)),
+    items: ({ page }) => single("/page", text("publishedAt", page.publishedAt, comparableTime)),
   },
   {
     name: "page.attachments",
     items: ({ page }) =>
-      (page.attachments ?? []).map((attachment) => {
+      (page.attachments ?? []).map((attachment, index) => {
         const url = text("url", attachment.url);
         const title = anyCase("title", attachment.title);
-        return { keys: [key(url), key(title)], parts: [url, title, text("mediaType", attachment.mediaType)] };
+        return {
+          at: `/page/attachments/${index}`,
+          keys: [key(url), key(title)],
+          parts: [url, title, text("mediaType", attachment.mediaType)],
+        };
       }),
     stated: ({ page }) => page.attachments !== undefined,
   },
-  { name: "encoding", items: ({ encoding }) => single(text("encoding", encoding)) },
+  { name: "encoding", items: ({ encoding }) => single("/source", text("encoding", encoding)) },
   {
     name: "links",
     items: ({ links }) =>
-      links.map((link) => {
+      links.map((link, index) => {
         const url = text("url", link.url);
         const title = anyCase("title", link.title);
         return {
+          at: `/links/${index}`,
           keys: [key(url), key(title)],
           parts: [url, title, text("publishedAt", link.publishedAt, comparableTime)],
         };

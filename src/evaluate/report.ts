@@ -1,3 +1,4 @@
+import { type CauseRow, causesOf, type ReliabilityRow, reliabilityOf } from "./causes.js";
 import type { Finding, PageEvaluation } from "./evaluate-page.js";
 import { type Evaluation, findingsOf, type Problem, totalsOf } from "./evaluation.js";
 import { overall } from "./fields.js";
@@ -19,6 +20,9 @@ export interface EvaluationReport {
   readonly perPage: readonly Row[] | null;
   /** By field, then by page; null when not asked for. */
   readonly findings: readonly Finding[] | null;
+  /** The most frequent first; null when not asked for. */
+  readonly causes: readonly CauseRow[] | null;
+  readonly reliability: readonly ReliabilityRow[] | null;
   readonly problems: readonly Problem[];
   /** Figures below their floor. */
   readonly breaches: readonly Measured[];
@@ -29,6 +33,8 @@ export interface EvaluationReport {
 export interface ReportOptions {
   readonly perPage: boolean;
   readonly findings: boolean;
+  /** Causes and reliability. */
+  readonly causes: boolean;
   /** Whether floors are raised. */
   readonly raise: boolean;
 }
@@ -45,6 +51,8 @@ export function reportOf(
     overall: rows.find(({ name }) => name === overall)!,
     perPage: options.perPage ? pages.map(pageRow) : null,
     findings: options.findings ? findingsOf(pages) : null,
+    causes: options.causes ? causesOf(pages) : null,
+    reliability: options.causes ? reliabilityOf(pages) : null,
     problems,
     breaches: measured.filter(isBreach),
     raised: options.raise ? measured.filter(isRaised) : null,

@@ -1,39 +1,46 @@
 import type { Meeting, Report } from "../record.js";
 import type { Field } from "./field.js";
-import { anyCase, bodyParts, type Item, key, number, single, text, unitPart } from "./item.js";
+import { anyCase, bodyParts, type Item, key, number, ownerPart, single, text, unitPart, wholePart } from "./item.js";
 
 /** The section and its meeting. */
 export const sectionFields: readonly Field<Report>[] = [
   {
     name: "reports",
-    items: (report) => [{ keys: [""], parts: [{ ...text("report", nameOf(report)), compared: "" }] }],
+    items: (report) => [
+      { at: "", keys: [""], parts: [ownerPart({ ...text("report", nameOf(report)), compared: "" })] },
+    ],
   },
   {
     name: "cluster",
     items: ({ cluster }) =>
       cluster === null
         ? []
-        : single(text("kind", cluster.kind), number("number", cluster.number), text("name", cluster.name)),
+        : single("/cluster", text("kind", cluster.kind), number("number", cluster.number), text("name", cluster.name)),
   },
   {
     name: "cluster.owner",
-    items: ({ cluster }) => single(...bodyParts(cluster?.owner)),
+    items: ({ cluster }) => single("/cluster/owner", ...bodyParts(cluster?.owner)),
     stated: ({ cluster }) => cluster?.owner !== undefined,
   },
-  ofMeeting("meeting.name", ({ name }) => single(anyCase("name", name))),
-  ofMeeting("meeting.round", ({ round }) => single(number("round", round))),
-  ofMeeting("meeting.year", ({ year }) => single(number("year", year))),
-  ofMeeting("meeting.date", ({ date }) => single(text("date", date?.edtf ?? null))),
-  ofMeeting("meeting.venue", ({ venue }) => single(anyCase("venue", venue))),
-  ofMeeting("meeting.host", ({ host }) => single(unitPart(host, "host"))),
+  ofMeeting("meeting.name", ({ name }) => single("/meeting", anyCase("name", name))),
+  ofMeeting("meeting.round", ({ round }) => single("/meeting", number("round", round))),
+  ofMeeting("meeting.year", ({ year }) => single("/meeting", number("year", year))),
+  ofMeeting("meeting.date", ({ date }) => single("/meeting", text("date", date?.edtf ?? null))),
+  ofMeeting("meeting.venue", ({ venue }) => single("/meeting", anyCase("venue", venue))),
+  ofMeeting("meeting.host", ({ host }) => single("/meeting", unitPart(host, "host"))),
   {
     name: "meeting.organiser",
-    items: ({ meeting }) => single(...bodyParts(meeting?.organiser)),
+    items: ({ meeting }) => single("/meeting/organiser", ...bodyParts(meeting?.organiser)),
     stated: ({ meeting }) => meeting?.organiser !== undefined,
   },
   {
     name: "members",
-    items: ({ members }) => members.map((unit) => ({ keys: [key(text("unit", unit.name))], parts: [unitPart(unit)] })),
+    items: ({ members }) =>
+      members.map((unit, index) => ({
+        at: `/members/${index}`,
+        keys: [key(text("unit", unit.name))],
+        parts: [wholePart(unitPart(unit))],
+      })),
   },
 ];
 

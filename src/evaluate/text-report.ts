@@ -1,3 +1,4 @@
+import type { CauseRow, ReliabilityRow } from "./causes.js";
 import type { Finding } from "./evaluate-page.js";
 import type { Measured } from "./floors.js";
 import { roundedDown } from "./metrics.js";
@@ -8,6 +9,8 @@ export function textReport(report: EvaluationReport): string {
   const parts = [
     table("field", report.fields, report.overall),
     ...(report.perPage === null ? [] : [table("page", report.perPage, report.overall)]),
+    ...(report.causes === null ? [] : [causeTable(report.causes)]),
+    ...(report.reliability === null ? [] : [reliabilityTable(report.reliability)]),
     ...(report.findings === null ? [] : findingLines(report.findings)),
     ...section(
       "Not evaluated",
@@ -32,6 +35,36 @@ function table(title: string, rows: readonly Row[], total: Row): string {
     ].join("  ");
   const rule = "─".repeat(head.length);
   return [head, rule, ...rows.map(line), rule, line(total)].join("\n");
+}
+
+/** Field, stage, what differs and the rule that read it, with an example; the most frequent first. */
+function causeTable(rows: readonly CauseRow[]): string {
+  const named = rows.map((row) => [row.field, row.stage, row.part ?? "–", row.rule ?? "–"]);
+  const head = ["field", "stage", "part", "rule"];
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...named.map((cells) => (cells[column] as string).length)),
+  );
+  const line = (cells: readonly string[], counts: readonly string[], example: string) =>
+    [
+      ...cells.map((cell, column) => cell.padEnd(widths[column] as number)),
+      ...counts.map((count) => count.padStart(6)),
+      example,
+    ].join("  ");
+  const first = line(head, ["missed", "false", "pages"], "for example");
+  const lines = rows.map((row, index) =>
+    line(named[index] as string[], [row.missed, row.falseFinds, row.pages].map(String), row.example),
+  );
+  return [first, "─".repeat(first.length), ...lines].join("\n");
+}
+
+function reliabilityTable(rows: readonly ReliabilityRow[]): string {
+  const line = (name: string, cells: readonly string[]) =>
+    [name.padEnd("certainty".length), ...cells.map((cell) => cell.padStart(6))].join("  ");
+  const head = line("certainty", ["right", "wrong", "share"]);
+  const lines = rows.map(({ certainty, right, wrong, share }) =>
+    line(certainty, [String(right), String(wrong), decimals(share)]),
+  );
+  return [head, "─".repeat(head.length), ...lines].join("\n");
 }
 
 /** One paragraph a field, in it one heading a page. */

@@ -202,6 +202,10 @@ export const helpLines: readonly Line[] = [
   ["this field only (may be repeated)", "chỉ trường này (có thể nêu nhiều lần)"],
   ["also a line a page", "thêm mỗi trang một dòng"],
   [
+    "what is missed and false by its cause, the most frequent first, and how reliable the values are",
+    "cái sót và cái sai theo nguyên nhân, hay gặp nhất đứng trước, và các giá trị đáng tin đến đâu",
+  ],
+  [
     "only the figures, not what is missed, false or different",
     "chỉ in các con số, không in chỗ sót, chỗ thừa, chỗ khác",
   ],
@@ -318,6 +322,7 @@ export const helpLines: readonly Line[] = [
     "docs/evaluation.md says what is compared how. A figure below its floor, or a gold page that cannot be read: exit code 1.",
     "docs/evaluation.md cho biết so sánh thế nào. Có con số dưới mức tối thiểu, hoặc có trang chuẩn không đọc được: mã kết thúc 1.",
   ],
+  ["which stage and which rule loses most", "khâu nào, quy tắc nào để sót nhiều nhất"],
   ["what is missed and what is false among the awards", "khen thưởng nào bị sót, khen thưởng nào sai"],
   [
     "docs/nightly.md tells what a run does, its exit codes and alarms; deploy/ has files for systemd and cron.",

@@ -53,6 +53,14 @@ test("--format json, --only, --pages, --no-misses", async () => {
   expect((await run("gold", "--no-misses")).stdout).not.toContain("1999-01-01");
 });
 
+test("--causes: by stage and rule instead of one by one, and how many of the values are right", async () => {
+  const { stdout } = await run("gold", "--causes");
+  expect(stdout).toMatch(/\nfield +stage +part +rule +missed +false +pages +for example\n─+\n/);
+  expect(stdout).toMatch(/\ndates +text +– +– +1 +0 +1 +1999-01-01\n/);
+  expect(stdout).toMatch(/\ncertainty +right +wrong +share\n─+\nstated +\d+ +\d+ +[01]\.\d{3}\n/);
+  expect(stdout).not.toContain("report 1: missed");
+});
+
 test("a broken gold page never stops the rest", async () => {
   const { code, stdout, stderr } = await run("broken");
   expect(code).toBe(1);

@@ -26,7 +26,7 @@ const found = [
 const pages = [evaluatePage("gold/a", gold, { ...sampleRecord(), reports: found })];
 const problems = [{ page: "gold/b", message: "gold.json is no JSON" }];
 const measured = [{ set: "tuned", field: "members", figure: "f1", floor: 0.98, reached: 0 }] as const;
-const all = { perPage: true, findings: true, raise: false };
+const all = { perPage: true, findings: true, causes: false, raise: false };
 
 test("the text report: table, misses by field and page, problems, breaches", () => {
   const evaluation = onlyFields({ pages, problems }, ["reports", "members", "dates", "encoding"]);
@@ -79,9 +79,14 @@ test("the JSON report has the same content", () => {
     overall: { right: 0, missed: 2, falseFinds: 2, precision: 0, recall: 0, f1: 0 },
     perPage: { "gold/a": { right: 0, missed: 2, falseFinds: 2, precision: 0, recall: 0, f1: 0 } },
     findings: [
-      { ...finding(0, null), gold: "Quận 4 (770)", found: null, differs: null },
-      { ...finding(1, 0), gold: "Quận 5 (771)", found: "Quận 5 (–)", differs: "read as Quận 5 (–)" },
-      { ...finding(1, 0), gold: null, found: "Quận 6 (772)", differs: null },
+      { ...finding(0, null, "text"), gold: "Quận 4 (770)", found: null, differs: null },
+      {
+        ...finding(1, 0, "discourse", "unit"),
+        gold: "Quận 5 (771)",
+        found: "Quận 5 (–)",
+        differs: "read as Quận 5 (–)",
+      },
+      { ...finding(1, 0, "frame"), gold: null, found: "Quận 6 (772)", differs: null },
     ],
     problems,
     breaches: measured,
@@ -89,11 +94,12 @@ test("the JSON report has the same content", () => {
 });
 
 test("what was not asked for is not there", () => {
-  const bare = reportOf({ pages, problems: [] }, [], { perPage: false, findings: false, raise: false });
+  const bare = reportOf({ pages, problems: [] }, [], { perPage: false, findings: false, causes: false, raise: false });
   expect(Object.keys(JSON.parse(jsonReport(bare)))).toEqual(["pages", "fields", "overall", "problems", "breaches"]);
   expect(textReport(bare).trimEnd().split("\n").at(-1)).toMatch(/^overall /);
 });
 
-function finding(goldReport: number | null, foundReport: number | null) {
-  return { field: "members", page: "gold/a", goldReport, foundReport };
+function finding(goldReport: number | null, foundReport: number | null, stage: string, part: string | null = null) {
+  const cause = { stage, part, rule: null, certainty: null };
+  return { field: "members", page: "gold/a", goldReport, foundReport, cause };
 }

@@ -16,6 +16,10 @@ export function addEvaluate({ program, ends }: Declaration): void {
     )
     .option("--pages", "also a line a page")
     .option("--no-misses", "only the figures, not what is missed, false or different")
+    .option(
+      "--causes",
+      "what is missed and false by its cause, the most frequent first, and how reliable the values are",
+    )
     .addHelpText(
       "after",
       `
@@ -24,6 +28,7 @@ docs/evaluation.md says what is compared how. A figure below its floor, or a gol
 Examples:
   $ thidua evaluate fixtures/gold/tuned fixtures/pages --floors fixtures/gold/floors.json
   $ thidua evaluate fixtures/gold/tuned --only awards   what is missed and what is false among the awards
+  $ thidua evaluate fixtures/gold --causes              which stage and which rule loses most
   $ thidua evaluate fixtures/gold --format json | jq .overall.f1`,
     )
     .action(async (folders: string[], options) => {
