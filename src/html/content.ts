@@ -44,7 +44,8 @@ function isList(items: readonly Item[], densest: ParentNode | null, marked: bool
   const inside = items.filter(({ link }) => isInside(link, densest)).length;
   const characters = countText(densest);
   if (inside >= 2 && inside * 2 >= items.length) return characters / inside < (marked ? MARKED_TEXT : UNMARKED_TEXT);
-  return marked && inside === 0 && characters < ASIDE_TEXT;
+  // One item with a long lead may be the densest part of a list.
+  return marked && inside * 2 < items.length && characters < ASIDE_TEXT;
 }
 
 /** The element of the layout's first content selector that holds text; of several, the one with the most. */

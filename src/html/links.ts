@@ -26,7 +26,7 @@ export function findItems(outline: Outline, site: Site): readonly Item[] {
     const seen = new Set<string>();
     for (const link of inOrder(outline, group)) {
       const { href } = link.attribs;
-      const title = elementText(link) || normalizeLine(link.attribs.title ?? "");
+      const title = titleOf(link);
       if (href === undefined || seen.has(href) || title.length < SHORTEST_TITLE || !isArticleLink(href)) continue;
       if (isElsewhere(link, site) || !fillsHeading(link, title)) continue;
       seen.add(href);
@@ -36,6 +36,13 @@ export function findItems(outline: Outline, site: Site): readonly Item[] {
     if (best.length >= 2 && site !== genericSite) break;
   }
   return best;
+}
+
+/** A link may count itself before its title: `1  Hội nghị giao ban`. */
+function titleOf(link: Element): string {
+  const text = elementText(link);
+  const named = normalizeLine(link.attribs.title ?? "");
+  return text === "" || (named.length >= SHORTEST_TITLE && text.endsWith(named)) ? named : text;
 }
 
 function inOrder(outline: Outline, selectors: readonly Selector[]): readonly Element[] {

@@ -12,6 +12,14 @@ const titles = [
 /** A sidebar that says more than the list beside it. */
 const BOX = `<div class="right"><div class="box"><h3>Giới thiệu</h3><p>${LEAD.repeat(3)}</p></div></div>`;
 const items = (make: (title: string, index: number) => string) => titles.map(make).join("\n");
+const rest = (make: (title: string, index: number) => string) =>
+  titles
+    .slice(1)
+    .map((title, i) => make(title, i + 1))
+    .join("\n");
+/** NukeViet 4.5 shows the newest of a category with its lead, which is then the densest part of the page. */
+const FEATURED = `<div class="news_column"><div class="panel panel-default"><div class="panel-body featured"><h2><a href="/tin/t-0.html" title="${titles[0]}">${titles[0]}</a></h2>
+  <ul class="list-unstyled list-inline"><li>Đã xem: 31</li></ul><div class="text-justify">${LEAD}</div><hr />`;
 
 interface Case {
   readonly about: string;
@@ -47,6 +55,27 @@ const lists: readonly Case[] = [
     text: ["Thi đua"],
     urls: [0, 1, 2, 3].map((i) => `http://b.vn/vi/news/thi-dua/${i}.html`),
     dates: [1, 2, 3, 4].map((day) => `2018-03-0${day}T14:05:00+07:00`),
+  },
+  {
+    about: "NukeViet 4.5, category with its newest in front and the others' titles",
+    layout: "nukeviet",
+    html: `<head><meta name="generator" content="NukeViet v4.5"></head><body>${FEATURED}<ul class="related list-items">${rest((title, i) => `<li><a title="${title}" href="/tin/t-${i}.html">${title}</a></li>`)}</ul></div></div></div>${BOX}</body>`,
+    text: [],
+    urls: [0, 1, 2, 3].map((i) => `http://b.vn/tin/t-${i}.html`),
+  },
+  {
+    about: "NukeViet 4.5, category shown as a grid",
+    layout: "nukeviet",
+    html: `<head><meta name="generator" content="NukeViet v4.5"></head><body>${FEATURED}</div></div></div>${rest((title, i) => `<div class="col-md-8"><div class="thumbnail"><a title="${title}" href="/tin/t-${i}.html"><img src="x.jpg"/></a><div class="caption text-center"><h4><a class="show" href="/tin/t-${i}.html" title="${title}">${title}</a></h4></div></div></div>`)}<ul class="pagination"><li class="active"><a href="#">1</a></li></ul></body>`,
+    text: [],
+    urls: [0, 1, 2, 3].map((i) => `http://b.vn/tin/t-${i}.html`),
+  },
+  {
+    about: "NukeViet 4.5, mobile theme, titles alone",
+    layout: "nukeviet",
+    html: `<head><meta name="generator" content="NukeViet v4.5"></head><body><div class="row"><div class="list-group">${items((title, i) => `<a class="show" href="/tin/t-${i}.html" title="${title}"><h4 class="list-group-item-heading"><span class="label label-default">${i + 1}</span>&nbsp;&nbsp;${title}</h4></a>`)}</div></div>${BOX}</body>`,
+    text: [],
+    urls: [0, 1, 2, 3].map((i) => `http://b.vn/tin/t-${i}.html`),
   },
   {
     about: "WordPress archive",
