@@ -13,6 +13,8 @@ export interface SiteCommandOptions {
   readonly out: string;
   readonly decisions?: string;
   readonly quality?: string;
+  /** Every page also says how it was read. */
+  readonly explain?: boolean;
 }
 
 /** `thidua site`: records or a database as pages to look at. */
@@ -25,7 +27,12 @@ export async function siteCommand(inputs: readonly string[], options: SiteComman
   const records = await begun(read.records());
   await prepareFolder(out);
   const now = new Date().toISOString();
-  const written = await writeSite(out, records, { decisions, now, ...(quality === null ? {} : { quality }) });
+  const written = await writeSite(out, records, {
+    decisions,
+    now,
+    ...(quality === null ? {} : { quality }),
+    ...(options.explain === true ? { decisionsOf: (await import("../decisions-of.js")).decisionsOf } : {}),
+  });
   const { pages, files } = written!;
   read.sayDoubled();
   process.stderr.write(

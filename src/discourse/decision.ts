@@ -5,10 +5,10 @@ import type { PageContext } from "./context.js";
 import type { Tokens } from "./sentences.js";
 
 export interface Decision extends Span {
-  readonly about: "lead" | "phrase" | "mood" | "year" | "whose";
+  readonly about: "lead" | "phrase" | "mood" | "year" | "whose" | "frame";
   /**
    * What was decided: `announced`, `2019`, `Quận 8`; `XXXX` for a year that nothing tells. Of a lead the words that govern
-   * the block, of a phrase its line's name.
+   * the block, of a phrase its line's name, of a frame how far it has got and with whom.
    */
   readonly value: string;
   readonly rule: string;

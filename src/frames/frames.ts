@@ -3,11 +3,12 @@
  * sentence has one predicate, those who get or want it, and how far that has got.
  */
 import { bulletOf } from "../discourse/bullet.js";
-import type { Section } from "../discourse/context.js";
+import { cleanText, type Section } from "../discourse/context.js";
+import { type Decision, spanOf } from "../discourse/decision.js";
 import * as words from "../gazetteer/data/clauses.js";
 import { lexicon, type Predicate } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
-import { isNumber } from "../recognize/scan.js";
+import { isNumber, type Scan } from "../recognize/scan.js";
 import { behind } from "./behind.js";
 import { listBelow, listedLater } from "./below.js";
 import { type Clause, clauseBefore, isGiver, type Span, verbsOf } from "./clause.js";
@@ -128,9 +129,26 @@ function inSentence<T extends Thing>(
     }
     if (!named()) rule = "frame/nobody";
     const predicate = verbsOf(clause).at(-1)?.voice ?? null;
-    out.push({ predicate, standing, who, whole, objects, rule });
+    const frame: Frame<T> = { predicate, standing, who, whole, objects, rule };
+    section.page.decisions.push(() => told(section.page.scan, frame));
+    out.push(frame);
     k = next;
   }
+}
+
+/** `proposed: Quận 6, Quận 8`. */
+function told(scan: Scan, { standing, who, whole, objects, rule }: Frame): Decision {
+  const named =
+    whole === null ? who.map(({ from, to }) => cleanText(scan, from, to)) : [cleanText(scan, whole.from, whole.to)];
+  const first = whole ?? who[0];
+  return {
+    about: "frame",
+    ...spanOf(scan, [(objects[0] as Thing).from, (objects.at(-1) as Thing).to]),
+    value: `${standing ?? "said"}: ${named.join(", ") || "nobody"}`,
+    rule,
+    from: first === undefined ? null : spanOf(scan, [first.from, first.to]),
+    losers: [],
+  };
 }
 
 /** `3 đơn vị được tặng`: counted, and nobody named but who gives. */

@@ -322,6 +322,10 @@ export const helpLines: readonly Line[] = [
     "docs/evaluation.md says what is compared how. A figure below its floor, or a gold page that cannot be read: exit code 1.",
     "docs/evaluation.md cho biết so sánh thế nào. Có con số dưới mức tối thiểu, hoặc có trang chuẩn không đọc được: mã kết thúc 1.",
   ],
+  [
+    "pages also say how they were read: leads, moods, years, frames, under the switch for rules",
+    "mỗi trang cho thấy thêm nó được đọc ra sao: dòng dẫn, thể, năm, khung, ở công tắc hiện quy tắc",
+  ],
   ["which stage and which rule loses most", "khâu nào, quy tắc nào để sót nhiều nhất"],
   ["what is missed and what is false among the awards", "khen thưởng nào bị sót, khen thưởng nào sai"],
   [

@@ -1,5 +1,6 @@
 import type { PageRecord } from "../record.js";
 import { dayText } from "./date-text.js";
+import { type Decided, decisionList } from "./decisions.js";
 import { facts } from "./facts/facts.js";
 import type { PageLinks } from "./facts/field.js";
 import { type Html, html, type Part, webAddress } from "./html.js";
@@ -13,19 +14,31 @@ import { valueTypes } from "./value-type.js";
  * A record as a page: the text it was read from, each value marked where it stands, and beside it what was read.
  *
  * @param root the way from the page to the site's folder
+ * @param decisions how it was read, shown with the names of the rules
  */
-export function pageView(record: PageRecord, links: PageLinks, root: "" | "../" = "../"): string {
+export function pageView(
+  record: PageRecord,
+  links: PageLinks,
+  root: "" | "../" = "../",
+  decisions: readonly Decided[] = [],
+): string {
   return shell({
     title: record.page.title ?? { key: "noTitle" },
     root,
     part: "overview",
     mainClass: "page-view",
-    main: pageMain(record, links, root),
+    main: pageMain(record, links, root, false, decisions),
   });
 }
 
 /** What stands in the page's `main`. */
-export function pageMain(record: PageRecord, links: PageLinks, root: "" | "../", editable = false): Html {
+export function pageMain(
+  record: PageRecord,
+  links: PageLinks,
+  root: "" | "../",
+  editable = false,
+  decisions: readonly Decided[] = [],
+): Html {
   const marks = marksOf(record);
   const title: Part = record.page.title === null ? t("noTitle") : said(record.page.title);
   return html`<header class="page-head">
@@ -42,6 +55,7 @@ ${laidOutText(record, marks)}
 <section class="facts" id="facts" aria-labelledby="facts-title" tabindex="-1">
 <h2 id="facts-title">${t("dataRead")}</h2>
 ${facts({ record, marks, links, editable, told: new Set() })}
+${decisionList(record.text, decisions)}
 ${sourceOf(record)}
 </section>
 </div>

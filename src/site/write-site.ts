@@ -8,6 +8,7 @@ import type { ManualDecision } from "../resolve/types.js";
 import { recordTexts } from "../source/record-texts.js";
 import { type Catalogue, catalogueOf, type LightRecord, type PageEntry } from "./catalogue.js";
 import { historyOf, historyWith, type KnownPage } from "./changes.js";
+import type { Decided } from "./decisions.js";
 import type { PageLinks } from "./facts/field.js";
 import { script } from "./html.js";
 import { indexOf } from "./index-of.js";
@@ -25,6 +26,8 @@ export interface SiteOptions {
   readonly quality?: Quality;
   /** When the site is written, RFC 3339: what is new is listed under it. */
   readonly now?: string;
+  /** How a record was read: given, every page shows it with the names of its rules. */
+  readonly decisionsOf?: (record: PageRecord) => readonly Decided[];
 }
 
 export interface WrittenSite {
@@ -47,7 +50,7 @@ const historyName = ".thidua-history.json";
 export async function writeSite(
   folder: string,
   records: AsyncIterable<PageRecord>,
-  { decisions, quality, now = "1970-01-01T00:00:00Z" }: SiteOptions = {},
+  { decisions, quality, now = "1970-01-01T00:00:00Z", decisionsOf = () => [] }: SiteOptions = {},
 ): Promise<WrittenSite | null> {
   const files = await SiteFiles.open(folder);
   try {
@@ -67,7 +70,7 @@ export async function writeSite(
     let number = 0;
     for await (const record of recordsIn(spool)) {
       const entry = catalogue.pages[number++]!;
-      await files.write(entry.href, pageView(record, linksOf(catalogue, entry)));
+      await files.write(entry.href, pageView(record, linksOf(catalogue, entry), "../", decisionsOf(record)));
     }
     await files.publish();
     await writeFile(join(folder, historyName), JSON.stringify(history));

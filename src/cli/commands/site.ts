@@ -9,6 +9,7 @@ export function addSite({ program, ends }: Declaration): void {
     .addOption(new Option("-o, --out <folder>", "where the site goes").default("site"))
     .addOption(new Option("-d, --decisions <file>", "decisions made by hand on who is the same person"))
     .addOption(new Option("--quality <file>", "what `thidua evaluate --format json` wrote: adds a plot of it"))
+    .option("--explain", "pages also say how they were read: leads, moods, years, frames, under the switch for rules")
     .addHelpText(
       "after",
       `
