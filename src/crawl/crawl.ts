@@ -9,6 +9,7 @@ import { identify } from "./identity.js";
 import { ListTails } from "./list-tails.js";
 import { findKnownFiles, scopeOf } from "./offered-files.js";
 import { Origins } from "./origins.js";
+import { joinRenamed } from "./renamed.js";
 import { SAYS_GONE, settle } from "./settle.js";
 import { siteScope } from "./site-scope.js";
 import type { Client, SiteScope } from "./types.js";
@@ -70,13 +71,22 @@ export async function crawl(options: CrawlOptions): Promise<void> {
   options.store.atomically(() => options.store.frontier.releaseAll());
 }
 
-async function crawlSite(site: Site, options: CrawlOptions & { readonly signal: AbortSignal }): Promise<void> {
-  const { store, config, client, run, signal } = options;
+interface SiteCrawl extends CrawlOptions {
+  readonly signal: AbortSignal;
+}
+
+async function crawlSite(site: Site, options: SiteCrawl): Promise<void> {
   const scope = siteScope({
     ...site,
     startUrls: site.start,
     allowedPaths: site.allow.includes("/") ? [] : site.allow,
   });
+  await askSite(site, scope, options);
+  if (!options.signal.aborted) joinRenamed(options.store, scope, options.run);
+}
+
+async function askSite(site: Site, scope: SiteScope, options: SiteCrawl): Promise<void> {
+  const { store, config, client, run, signal } = options;
   const seeds = await addSeeds(site, scope, options);
   const alarm = (code: string, pageId: number | null, message: string) =>
     store.atomically(() => store.changes.alarm(run, code, pageId, message));
@@ -85,7 +95,7 @@ async function crawlSite(site: Site, options: CrawlOptions & { readonly signal: 
   const { limits } = config;
   let left = limits.pagesPerRun - store.fetches.triedIn(run, site.name);
   let failures = 0;
-  const rounds = [addDue, addSearch];
+  const rounds = [addDue, addLost];
   const ends = performance.now() + limits.runHours * hour;
   const lists = new ListTails();
   const emptied = { lists: 0, read: 0 };
@@ -97,7 +107,7 @@ async function crawlSite(site: Site, options: CrawlOptions & { readonly signal: 
       // What is due is known when all lists, feeds and sitemaps have said what is new, moved or dated; what is lost, after that.
       const next = rounds.shift();
       if (next === undefined) return checkSite(site, emptied, options);
-      next(site, options);
+      next(scope, options);
       continue;
     }
     if (lease.state === "stored") {
@@ -175,16 +185,19 @@ function startPageFailed(url: string, message: string): string {
 }
 
 /** Lists that are due, articles that moved, articles that are due; each once in a run. */
-function addDue(site: Site, { store, config, run, now }: CrawlOptions): void {
+function addDue(site: SiteScope, { store, config, run, now }: CrawlOptions): void {
   const schedule = { ...config.revisit, now: now() };
   store.atomically(() => {
     store.revisits.addLists(site.name, schedule, run);
     store.revisits.addMoved(site.name, run);
     store.revisits.addArticles(site.name, schedule, run);
+    if (site.layout === "generic") store.renames.askNamesakes(site.name, run);
   });
 }
 
-function addSearch(site: Site, { store, run }: CrawlOptions): void {
+/** What is lost and was not found under another name may stand somewhere behind the newest. */
+function addLost(site: SiteScope, { store, run }: CrawlOptions): void {
+  joinRenamed(store, site, run);
   store.atomically(() => store.revisits.addSearch(site.name, run));
 }
 

@@ -143,7 +143,7 @@ export class Fetches {
     this.#failedWith = prepareValue<[{ run: number; codes: string }], number>(
       database,
       `SELECT count(DISTINCT f.page_id) FROM fetches f JOIN pages p ON p.id = f.page_id
-         WHERE f.run_id = @run AND p.kind = 'article' AND p.offered_by IS NULL AND f.code IN (SELECT value FROM json_each(@codes))`,
+         WHERE f.run_id = @run AND p.kind = 'article' AND p.offered_by IS NULL AND p.outcome IN ('failed', 'gone') AND f.code IN (SELECT value FROM json_each(@codes))`,
     );
     this.#traffic = prepare<[number], Traffic>(
       database,

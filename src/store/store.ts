@@ -9,6 +9,7 @@ import { Frontier } from "./frontier.js";
 import { Holds } from "./holds.js";
 import { lockStore, type StoreLock } from "./lock.js";
 import { Readings } from "./readings.js";
+import { Renames } from "./renames.js";
 import { Revisits } from "./revisits.js";
 import { type RunRow, Runs } from "./runs.js";
 import { asStoreError, StoreError } from "./store-error.js";
@@ -27,6 +28,7 @@ export class Store {
   readonly runs: Runs;
   readonly frontier: Frontier;
   readonly addresses: Addresses;
+  readonly renames: Renames;
   readonly revisits: Revisits;
   readonly faults: Faults;
   readonly holds: Holds;
@@ -47,6 +49,7 @@ export class Store {
     this.runs = new Runs(database);
     this.addresses = new Addresses(database);
     this.frontier = new Frontier(database, this.addresses);
+    this.renames = new Renames(database, this.addresses);
     this.revisits = new Revisits(database);
     this.faults = new Faults(database);
     this.holds = new Holds(database);

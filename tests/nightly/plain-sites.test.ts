@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { createClient } from "../../src/crawl/client.js";
 import { lookAtSite } from "../../src/crawl/look/look.js";
+import type { Article } from "../crawl/server/articles.js";
 import { type PlainSite, pagings, pathOf, plainSite } from "../crawl/server/plain-site.js";
 import { type SiteRun, siteRun } from "./site-run.js";
 
@@ -25,6 +28,8 @@ async function started(count: number, paging: keyof typeof pagings, sources: Sou
   });
   return { plain, site };
 }
+
+const records = ({ folder }: SiteRun) => readFileSync(join(folder, "output/records.ndjson"), "utf8").trim().split("\n");
 
 async function change({ plain, site }: { plain: PlainSite; site: SiteRun }, total: number) {
   const [edited, gone] = [plain.articles[3]!, plain.articles[12]!];
@@ -59,24 +64,99 @@ describe("a site of its own making: every article once, whatever leads from page
   }
 });
 
-test("an article under a new name, to which its old one leads, is the same article; without that it is another one", async () => {
-  const { plain, site } = await started(34, "?page=2", { start: ["/tin-tuc"] });
-  await site.nightly();
-  // It is not due by itself: what stands under the new name says that it is to be asked.
-  site.configure((config) => {
-    config.revisit = { youngDays: 0, everyDays: 1000 };
+describe("an article gets a new name: it is the same article where that is certain, else it is gone and new", () => {
+  const other = (one: Article): Article => ({
+    ...one,
+    paragraphs: one.paragraphs.map((line) => [...line].reverse().join("")),
   });
-  const [kept, lost] = [plain.articles[4]!, plain.articles[6]!];
-  plain.articles[4] = { ...kept, alias: "TEN-MOI" };
-  plain.moved.set(pathOf(kept), pathOf(plain.articles[4]!));
-  const second = await site.nightly({ daysLater: 1 });
-  expect(second.pages).toMatchObject({ new: 0, changed: 1, gone: 0, failed: 0 });
-  expect(site.changes(2)).toMatchObject([
-    { change: "changed", uri: plain.origin + pathOf(plain.articles[4]!), facts: { added: 0, removed: 0, changed: 0 } },
-  ]);
-  expect(site.query("SELECT url FROM addresses")).toEqual([{ url: plain.origin + pathOf(kept) }]);
-  plain.articles[6] = { ...lost, alias: "TEN-KHAC" };
-  expect((await site.nightly({ daysLater: 2 })).pages).toMatchObject({ new: 1, changed: 0, gone: 1, failed: 0 });
+  interface Renaming {
+    readonly about: string;
+    /** What else is edited in the same night. */
+    readonly edit?: (one: Article) => Article;
+    /** The old address leads to the new one. */
+    readonly leads?: true;
+    readonly missing?: 200;
+    readonly told: Readonly<Partial<Record<"new" | "changed" | "gone", number>>>;
+    readonly facts?: Readonly<Partial<Record<"added" | "removed" | "changed", number>>>;
+  }
+  const renamings: readonly Renaming[] = [
+    { about: "the old one leads to it", leads: true, told: { changed: 1 } },
+    { about: "the old one is not found", told: { changed: 1 } },
+    { about: "the old one says in words that it is not found", missing: 200, told: { changed: 1 } },
+    { about: "a fact is edited", edit: (one) => ({ ...one, points: 55 }), told: { changed: 1 }, facts: { changed: 1 } },
+    {
+      about: "a fact is edited, and the old one says in words that it is not found",
+      edit: (one) => ({ ...one, points: 55 }),
+      missing: 200,
+      told: { changed: 1 },
+      facts: { changed: 1 },
+    },
+    { about: "the whole text is another", edit: other, told: { new: 1, gone: 1 } },
+    {
+      about: "it has another date",
+      edit: (one) => ({ ...one, publishedAt: "2012-03-03T09:00:00+07:00" }),
+      told: { new: 1, gone: 1 },
+    },
+  ];
+  for (const { about, edit = (one: Article) => one, leads, missing = 404, told, facts = {} } of renamings) {
+    test(about, async () => {
+      const { plain, site } = await started(12, "?page=2", { start: ["/tin-tuc"] });
+      plain.missing = missing;
+      await site.nightly();
+      // It is not due by itself: what stands under the new name says that it is to be asked.
+      if (told.changed !== undefined) {
+        site.configure((config) => {
+          config.revisit = { youngDays: 0, everyDays: 1000 };
+        });
+      }
+      const old = plain.articles[4]!;
+      const renamed = edit({ ...old, alias: "TEN-MOI" });
+      plain.articles[4] = renamed;
+      if (leads) plain.moved.set(pathOf(old), pathOf(renamed));
+      const second = await site.nightly({ daysLater: 1 });
+      expect(second.pages).toMatchObject({ new: 0, changed: 0, gone: 0, failed: 0, waiting: 0, ...told });
+      expect(second.alarms).toEqual([]);
+      if (told.changed === undefined) {
+        expect(records(site)).toHaveLength(13);
+        return;
+      }
+      expect(second.facts).toEqual({ added: 0, removed: 0, changed: 0, ...facts });
+      expect(site.changes(2)).toMatchObject([{ change: "changed", uri: plain.origin + pathOf(renamed) }]);
+      expect(site.query("SELECT url FROM addresses")).toEqual([{ url: plain.origin + pathOf(old) }]);
+      expect(records(site)).toHaveLength(12);
+      site.configure((config) => {
+        config.revisit = { youngDays: 0, everyDays: 0 };
+      });
+      const third = await site.nightly({ daysLater: 2 });
+      expect(third.pages).toMatchObject({ new: 0, changed: 0, gone: 0, failed: 0, unchanged: 12 });
+    });
+  }
+
+  test("two that are alike are told apart by nothing: both are gone and new, and no record is lost", async () => {
+    const { plain, site } = await started(12, "?page=2", { start: ["/tin-tuc"] });
+    plain.articles[5] = { ...plain.articles[4]!, id: 998, points: 55 };
+    await site.nightly();
+    for (const [n, alias] of [
+      [4, "TEN-MOI"],
+      [5, "TEN-KHAC"],
+    ] as const) {
+      plain.articles[n] = { ...plain.articles[n]!, alias };
+    }
+    expect((await site.nightly({ daysLater: 1 })).pages).toMatchObject({ new: 2, changed: 0, gone: 2, failed: 0 });
+    expect(records(site)).toHaveLength(14);
+  });
+
+  test("all of them at once, each edited: all are moved, and nothing is new or gone", async () => {
+    const { plain, site } = await started(12, "?page=2", { start: ["/tin-tuc"] });
+    await site.nightly();
+    for (const [n, one] of plain.articles.entries()) {
+      plain.articles[n] = { ...one, alias: `TEN-MOI-${n}`, points: one.points === 99 ? 1 : one.points + 1 };
+    }
+    const second = await site.nightly({ daysLater: 1 });
+    expect(second.pages).toMatchObject({ new: 0, changed: 12, gone: 0, failed: 0 });
+    expect(second.facts).toEqual({ added: 0, removed: 0, changed: 12 });
+    expect(second.alarms).toEqual([]);
+  });
 });
 
 test("a site that shows its articles in a sitemap alone", async () => {

@@ -34,6 +34,8 @@ export interface PlainSite {
   readonly moved: Map<string, string>;
   /** What the list shows: all, or nothing. */
   shown: boolean;
+  /** The status of what is not there; with 200 the page says so in words alone. */
+  missing: 404 | 200;
   close(): Promise<void>;
 }
 
@@ -50,12 +52,13 @@ export async function plainSite(count: number, paging: Paging): Promise<PlainSit
     if (to !== undefined) return response.writeHead(301, { location: to }).end();
     const body = running.page(path);
     const type = body?.startsWith("<?xml") ? "text/xml" : "text/html; charset=utf-8";
-    response.writeHead(body === null ? 404 : 200, { "content-type": type }).end(body ?? "<h1>404 Not Found</h1>");
+    const status = body === null ? running.missing : 200;
+    response.writeHead(status, { "content-type": type }).end(body ?? shell("404 Not Found", "<h1>404 Not Found</h1>"));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const running = {
-    ...{ origin, articles, log, shown: true, moved: new Map<string, string>() },
+    ...{ origin, articles, log, shown: true, missing: 404 as 404 | 200, moved: new Map<string, string>() },
     page(path: string): string | null {
       if (path === "/sitemap.xml") return sitemap(articles, origin);
       if (path === "/feed") return feed(articles.slice(0, PER_PAGE), origin);
