@@ -97,6 +97,13 @@ const written: Readonly<Record<string, (record: PageRecord) => string>> = {
       reports.flatMap(({ officials }) => officials.map(official)),
       " ; ",
     ),
+  signature: ({ reports, page: { author } }) =>
+    `${listed(
+      reports.flatMap(({ signedBy }) =>
+        signedBy === null ? [] : [`${orDash(signedBy.organisation)} / ${orDash(signedBy.person)}`],
+      ),
+      " ; ",
+    )}${author === null ? "" : ` by ${author}`}`,
   score: ({ reports }) =>
     listed(
       reports.flatMap(({ scores }) =>

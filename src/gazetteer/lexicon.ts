@@ -131,6 +131,9 @@ const levelIn = (note: string): Level | null =>
 const levelOf = (organisation: string): Level | null =>
   levelIn([...lines(organisations.ORGANISATIONS)].find(({ name }) => name === organisation)?.note ?? "");
 
+const otherCasings = (name: string, forms: readonly string[]): readonly string[] =>
+  forms.filter((form) => form !== name && form.toLowerCase() === name.toLowerCase());
+
 function organisationTrie(heads: Heads): Trie<OrganisationEntry> {
   const trie = new TrieBuilder<OrganisationEntry>(vocabulary);
   for (const { name, forms, note } of lines(organisations.ORGANISATIONS)) {
@@ -143,9 +146,7 @@ function organisationTrie(heads: Heads): Trie<OrganisationEntry> {
       national: note.includes("quốc gia"),
       association: note.startsWith("hội "),
       // `Tỉnh Hội` stands for the page's association, whatever its case.
-      casings: note.startsWith("hội ")
-        ? []
-        : forms.filter((form) => form !== name && form.toLowerCase() === name.toLowerCase()),
+      casings: note.startsWith("hội ") ? [] : otherCasings(name, forms),
     };
     // The forms of a city entry are the abbreviations only; its name is that of the plain entry.
     for (const form of entry.city ? forms.slice(1) : forms) trie.add(form, entry);
@@ -249,6 +250,8 @@ export const lexicon = {
   committeeLists: nameTrie(elections.COMMITTEE_LISTS),
   theSchool: nameTrie(kinds.THE_SCHOOL),
   branches: nameTrie(organisations.BRANCHES),
+  /** Other casings of a branch that stand as written. */
+  branchCasings: new Set([...lines(organisations.BRANCHES)].flatMap(({ name, forms }) => otherCasings(name, forms))),
   nameWords: nameTrie(organisations.NAME_WORDS),
   nameStops: nameTrie(organisations.NAME_STOPS),
   places: nameTrie(organisations.PLACES),

@@ -42,8 +42,10 @@ function takeLast(body: Draft[], last: number): BareByline | null {
   const name = nameIn(draft.text);
   if (name === null) return null;
   const before = body[last - 1];
-  if (before === undefined || (before.kind !== "caption" && !isProse(before))) return null;
-  return take(body, last, name);
+  if (before === undefined) return null;
+  // Under a line that no stop ends (a caption without its picture) only what cannot be but a name.
+  const follows = before.kind === "caption" || isProse(before) || (isLong(before) && isSurePenName(name));
+  return follows ? take(body, last, name) : null;
 }
 
 /** `…tốt đẹp./. Minh Hoa`, and after a plain stop or a run of blanks where nothing but a name can be meant. */
@@ -78,9 +80,9 @@ function nameIn(line: string): string | null {
   return isPenName(name) ? name : null;
 }
 
-function isProse(draft: Draft): boolean {
-  return draft.cell === null && draft.text.length >= SHORTEST_PROSE && PROSE_END.test(draft.text.slice(-LONGEST_LINE));
-}
+const isLong = ({ cell, text }: Draft): boolean => cell === null && text.length >= SHORTEST_PROSE;
+
+const isProse = (draft: Draft): boolean => isLong(draft) && PROSE_END.test(draft.text.slice(-LONGEST_LINE));
 
 function take(body: Draft[], at: number, name: string): BareByline {
   const [draft] = body.splice(at, 1) as [Draft];

@@ -25,6 +25,7 @@ export type BodyKind =
   | "short" // one or two letters, and a word all the same
   | "short in capitals" // … where it begins with a capital
   | "with branches" // stands alone, but has a branch
+  | "department" // its branch has one normal case, however it is written
   | "acts" // a verb in small letters may follow it
   | "school" // kinds of school may stand before its name
   | "of a namesake" // a branch that bears a person's name

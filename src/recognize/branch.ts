@@ -7,28 +7,33 @@ export interface Branch {
   readonly name: string;
 }
 
-/** A known branch at token `i`, or two joined by a dash: `Kiểm tra - Thi đua`. */
-export function branchAt(scan: Scan, i: number, limit: number): Branch | null {
+/** A known branch at token `i`, or two joined by a dash: `Kiểm tra - Thi đua`; a `department`'s in a normal case. */
+export function branchAt(scan: Scan, i: number, limit: number, department = false): Branch | null {
   const { t } = scan;
   const match = lexicon.branches.longest(t, i, limit);
   if (match === null) return null;
-  const first = { end: match.end, name: nameOf(scan, i, match.end, match.value) };
+  const first = { end: match.end, name: nameOf(scan, i, match.end, match.value, department) };
   if (normAt(t, match.end, limit) !== "-" || !isCapital(t, match.end + 1)) return first;
   if (lexicon.titles.longest(t, match.end + 1, limit) !== null) return first;
   const second =
     lexicon.branches.longest(t, match.end + 1, limit) ?? lexicon.nameWords.longest(t, match.end + 1, limit);
   if (second === null) return first;
-  return { end: second.end, name: `${first.name} - ${nameOf(scan, match.end + 1, second.end, second.value)}` };
+  return {
+    end: second.end,
+    name: `${first.name} ${slice(scan, match.end, match.end + 1)} ${nameOf(scan, match.end + 1, second.end, second.value, department)}`,
+  };
 }
 
 /**
  * As written where the words are the same, without capitals and signs that the name has not (`Thi đua khen thưởng` beside
  * `Thi đua - Khen thưởng`); abbreviations are written out.
  */
-function nameOf(scan: Scan, from: number, to: number, name: string): string {
+function nameOf(scan: Scan, from: number, to: number, name: string, department: boolean): string {
   if (!isCapital(scan.t, from)) return name;
+  const written = slice(scan, from, to);
+  if (lexicon.branchCasings.has(written)) return written;
+  if (department) return name;
   const known = wordsOf(name);
-  const written = slice(scan, from, to).replace(/[–—]/g, "-");
   const words = wordsOf(written);
   const small = words.map((word) => word.toLowerCase());
   if (small.join(" ") !== known.join(" ").toLowerCase()) return name;

@@ -74,9 +74,12 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
   const parent = closedAt(scan, from, limit);
   // `Văn phòng Hội`: the page's own association is the parent.
   if (head.name === OFFICE && isBareAssociation(scan, from, limit)) return { ...headAlone, end: from };
-  const branch = head.standalone && !isBodyKind("with branches", head.name) ? null : branchAt(scan, from, limit);
+  const branch =
+    head.standalone && !isBodyKind("with branches", head.name)
+      ? null
+      : branchAt(scan, from, limit, isBodyKind("department", head.name));
   if (parent !== null && (branch === null || branch.end < parent.end))
-    return isBodyKind("alone", head.name) ? headAlone : null;
+    return isBodyKind("alone", head.name) ? { ...headAlone, end: from } : null;
   if (branch !== null && !isDeed(scan, from, limit, head)) return withBranch(scan, start, branch, limit, head);
   const lower = isBodyKind("school", head.name) ? schoolKindEnd(scan, from, limit) : from;
   // `Chủ tịch Hội Nguyễn Văn A`, `Phó ban Lê Văn B`: a person's name is no association's and no board's.

@@ -7,6 +7,7 @@ import { OfficeSalience } from "../../discourse/office-salience.js";
 import { type CompletedOrganisation, completeOrganisation, partyCommitteeOf } from "../../discourse/organisations.js";
 import type { Memory, SectionContext } from "../../discourse/section-context.js";
 import { resolveUnit } from "../../discourse/units.js";
+import { writeBody } from "../../frames/participants/body.js";
 import * as titles from "../../gazetteer/data/titles.js";
 import { namesOf } from "../../gazetteer/lines.js";
 import type { Cite } from "../../provenance/provenance.js";
@@ -14,7 +15,7 @@ import type { AnnotationOf } from "../../recognize/annotation.js";
 import { beginsAsBodyKind, isAssociation, isBodyKind } from "../../recognize/body-kinds.js";
 import type { OrganisationReading } from "../../recognize/organisation.js";
 import type { RoleReading } from "../../recognize/role.js";
-import type { Role, Unit } from "../../record.js";
+import type { Role } from "../../record.js";
 import { clusterName } from "../cluster/cluster.js";
 import { officesOf } from "./joint-office.js";
 
@@ -95,42 +96,15 @@ function roleOf(
   if (own === null && PARTY_OFFICES.has(reading.title) && beginsAsBodyKind("of every level", source.base)) {
     const { unit } = completed;
     const committee = unit === null ? null : partyCommitteeOf(unit);
-    return committee === null ? role : place(context, role, committee, unit, titleCite, "inferred");
+    return committee === null ? role : placed(context, role, { name: committee, unit }, titleCite, true);
   }
   const rule = own === null ? "role/organisation-of-chain" : "role/organisation";
   // `Trưởng BTS`: the title's own words name the body.
   const at = source.from < source.to ? citeTokens(scan, source.from, source.to, rule) : { ...titleCite, rule };
   const parent = own === null ? null : parentOf(context, person, chain, k, own, party, memory);
-  if (parent !== null) return place(context, role, `${own?.name} ${parent.name}`, parent.unit, at, "inferred");
-  return place(
-    context,
-    role,
-    completed.name,
-    completed.unit,
-    at,
-    completed.completed || own === null ? "inferred" : "stated",
-  );
-}
-
-function place(
-  context: SectionContext,
-  role: Role,
-  name: string,
-  unit: Unit | null,
-  at: Cite,
-  certainty: "stated" | "inferred",
-): Role {
-  const { ledger } = context.section.page;
-  role.organisation = name;
-  role.unit = unit === null ? null : { ...unit };
-  ledger.cite(role, "organisation", { ...at, certainty });
-  if (role.unit !== null && unit !== null) {
-    // Where an organisation is inferred, so is its unit, wherever that is stated for something else.
-    if (certainty === "inferred") ledger.lend(unit, role.unit);
-    else ledger.copy(unit, role.unit);
-    if (ledger.cited(role.unit, null).length === 0) ledger.cite(role.unit, null, { ...at, certainty: "inferred" });
-  }
-  return role;
+  if (parent !== null)
+    return placed(context, role, { name: `${own?.name} ${parent.name}`, unit: parent.unit }, at, true);
+  return placed(context, role, completed, at, completed.completed || own === null);
 }
 
 /**
@@ -147,8 +121,19 @@ function ownBody(
   if (organisation === null) return role;
   const open = organisation.unit === null && salience.levelBeside(organisation) === null;
   if (open && isBodyKind("of communes", organisation.base)) return null;
-  const { name, unit, completed } = completeOrganisation(context.section, organisation, salience);
-  return place(context, role, name, unit, at, completed ? "inferred" : "stated");
+  const body = completeOrganisation(context.section, organisation, salience);
+  return placed(context, role, body, at, body.completed);
+}
+
+function placed(
+  { section }: SectionContext,
+  role: Role,
+  body: Pick<CompletedOrganisation, "name" | "unit">,
+  at: Cite,
+  inferred: boolean,
+): Role {
+  writeBody(section, role, body, { ...at, certainty: inferred ? "inferred" : "stated" });
+  return role;
 }
 
 const PARTY_OFFICES: ReadonlySet<string> = new Set(namesOf(titles.PARTY_OFFICES));

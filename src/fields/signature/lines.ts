@@ -3,6 +3,7 @@ import { firstFrom, type Section } from "../../discourse/context.js";
 import { BEFORE_SIGNER } from "../../gazetteer/data/signatures.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { normsOf } from "../../gazetteer/lines.js";
+import { WordSet } from "../../gazetteer/word-set.js";
 import { addressAt } from "../../recognize/address.js";
 import { clusterAt } from "../../recognize/cluster.js";
 import { type OrganisationReading, organisationAt } from "../../recognize/organisation.js";
@@ -18,10 +19,9 @@ export interface NameLine {
   readonly to: number;
 }
 
-export interface OrganisationLine {
-  readonly reading: OrganisationReading;
-  readonly from: number;
-  readonly to: number;
+/** Who signs for somebody: an organisation, or a cluster by its name. */
+export interface BodyLine extends NameLine {
+  readonly reading: OrganisationReading | null;
 }
 
 const PREFIX = normsOf(BEFORE_SIGNER);
@@ -52,7 +52,7 @@ export function afterMarks(scan: Scan, end: number, to: number): number {
   return at;
 }
 
-export function organisationLine(scan: Scan, from: number, to: number, apart: boolean): OrganisationLine | null {
+export function bodyLine(scan: Scan, from: number, to: number, apart: boolean): BodyLine | null {
   let at = from;
   while (at < to && PREFIX.has(scan.t.norm[at] as string)) at++;
   const reading = organisationAt(scan, at, to);
@@ -63,18 +63,18 @@ export function organisationLine(scan: Scan, from: number, to: number, apart: bo
     reading.national ||
     isAllCaps(scan.t, at) ||
     (apart && isCapital(scan.t, at));
-  return sure ? { reading, from: at, to: reading.to } : null;
+  return sure ? { name: reading.name, reading, from: at, to: reading.to } : null;
 }
 
 /** `TM. CỤM THI ĐUA I`: the cluster signs. */
-export function clusterLine(scan: Scan, from: number, to: number): NameLine | null {
+export function clusterLine(scan: Scan, from: number, to: number): BodyLine | null {
   if (!isSignedFor(scan, from, to)) return null;
   let at = from;
   while (at < to && PREFIX.has(scan.t.norm[at] as string)) at++;
   const cluster = clusterAt(scan, at, to);
   return cluster === null || afterMarks(scan, cluster.to, to) < to
     ? null
-    : { name: clusterName(cluster.value), from: at, to: cluster.to };
+    : { name: clusterName(cluster.value), reading: null, from: at, to: cluster.to };
 }
 
 /** A line that is a name and nothing else. Set apart, or with an address before it, it needs no surname: `Thanh Vân`. */
@@ -104,23 +104,14 @@ export function nameLine(scan: Scan, from: number, to: number, apart: boolean): 
   return { name: name.name, from: name.from, to: name.to };
 }
 
-/** `Khắc Trí (HKH Tân Bình)`: the signer with the body in brackets. */
-export function nameWithBody(
-  scan: Scan,
-  from: number,
-  to: number,
-): { person: NameLine; organisation: OrganisationLine } | null {
-  const { t } = scan;
-  let open = from;
-  while (open < to && t.norm[open] !== "(") open++;
-  let close = open;
-  while (close < to && t.norm[close] !== ")") close++;
-  if (open === from || close >= to || afterMarks(scan, close, to) < to) return null;
-  const person = nameLine(scan, from, open, true);
-  const organisation = organisationLine(scan, open + 1, close, true);
-  return person === null || organisation === null || organisation.reading.unit === null
-    ? null
-    : { person, organisation };
+const BEFORE_BODY = new WordSet("( - –");
+
+/** `Khắc Trí (HKH Tân Bình)`, `Thanh Thủy - Hội LHPN xã Hòa An`: the signer with the body in brackets or behind a dash. */
+export function nameWithBody(scan: Scan, from: number, to: number): { person: NameLine; body: BodyLine } | null {
+  const mark = BEFORE_BODY.next(scan.t, from, to);
+  const body = mark === from || mark >= to ? null : bodyLine(scan, mark + 1, to, true);
+  const person = body?.reading?.unit == null ? null : nameLine(scan, from, mark, true);
+  return person === null || body === null ? null : { person, body };
 }
 
 const MOST_SYLLABLES = 5;

@@ -1,17 +1,21 @@
 /** Who signs a section: an association alone on its line, or a person above or below it. */
 
 import { blockOf, citeTokens, type Section } from "../../discourse/context.js";
-import { completeOrganisation } from "../../discourse/organisations.js";
+import { type CompletedOrganisation, completeOrganisation } from "../../discourse/organisations.js";
 import type { SectionContext } from "../../discourse/section-context.js";
 import { SectionSalience } from "../../discourse/section-salience.js";
 import { siteUnit, unitOverMembers } from "../../discourse/units.js";
+import { writeBody } from "../../frames/participants/body.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { beginsAsBodyKind, isBodyKind } from "../../recognize/body-kinds.js";
 import type { OrganisationReading } from "../../recognize/organisation.js";
 import { isCapital, isWord, slice } from "../../recognize/scan.js";
 import type { Signature } from "../../record.js";
+import type { Block } from "../../types.js";
 import {
   afterMarks,
+  type BodyLine,
+  bodyLine,
   chainLine,
   clusterLine,
   isPlaceAndDay,
@@ -21,8 +25,6 @@ import {
   type NameLine,
   nameLine,
   nameWithBody,
-  type OrganisationLine,
-  organisationLine,
 } from "./lines.js";
 
 export interface SignatureFound {
@@ -35,92 +37,95 @@ const MOST_TOKENS = 16;
 const MOST_LINES = 6;
 
 export function signatureOf(context: SectionContext, lastOfPage: boolean): SignatureFound {
-  const { section, scope } = context;
+  const { section } = context;
   const { scan, ledger } = section.page;
-  let person: NameLine | null = null;
-  let organisation: OrganisationLine | null = null;
-  let signed: NameLine | null = null;
-  let offices = 0;
-  const column = signatureColumn(section);
-  for (let b = section.toBlock - 1, seen = 0; b > section.fromBlock && seen < MOST_LINES; b--) {
-    const block = scan.blocks[b];
-    if (block === undefined || block.kind === "byline" || block.kind === "dateline" || block.kind === "caption")
-      continue;
-    const from = scan.first[b] as number;
-    const to = scan.first[b + 1] as number;
-    if (from === to) continue;
-    const cell = block.cell ?? null;
-    if (cell !== null && column !== null && cell.table === column.table && cell.column !== column.column) continue;
-    seen++;
-    const inTable = cell !== null && (column === null || cell.table !== column.table);
-    if (inTable || to - from > MOST_TOKENS) break;
-    const apart = cell !== null || isSetApart(scan, b);
-    const line: OrganisationLine | null =
-      organisation === null && block.kind !== "item" && block.kind !== "title"
-        ? organisationLine(scan, from, to, apart)
-        : null;
-    if (line !== null) {
-      organisation = line;
-      continue;
-    }
-    const cluster: NameLine | null = organisation === null && signed === null ? clusterLine(scan, from, to) : null;
-    if (cluster !== null) {
-      signed = cluster;
-      continue;
-    }
-    const both: { person: NameLine; organisation: OrganisationLine } | null =
-      organisation === null && person === null && apart ? nameWithBody(scan, from, to) : null;
-    if (both !== null) {
-      person = both.person;
-      organisation = both.organisation;
-      continue;
-    }
-    const name: NameLine | null = person === null ? nameLine(scan, from, to, apart) : null;
-    if (name !== null) {
-      person = name;
-      continue;
-    }
-    if (chainLine(scan, from, to)) offices++;
-    else if (!isSignedLine(scan, from, to) && !isPlaceAndDay(section, from, to)) break;
-  }
-  if (organisation === null && signed !== null) {
-    const signature: Signature = { organisation: signed.name, unit: null, person: person?.name ?? null };
-    ledger.cite(signature, "organisation", citeTokens(scan, signed.from, signed.to, "signature/cluster"));
-    if (person !== null) ledger.cite(signature, "person", citeTokens(scan, person.from, person.to, "signature/person"));
-    return { signature, author: null };
-  }
-  if (organisation === null) {
+  const { person, body, offices } = signedLines(section);
+  if (body === null) {
     const alone = person !== null && lastOfPage && offices === 0 && isLastLine(section, person.to);
     return { signature: null, author: alone ? person : lastOfPage ? editorsLine(section) : null };
   }
-  const { page } = section;
-  const board = isBoard(organisation.reading) && siteUnit(page, scope) !== null;
-  const { name } = organisation.reading;
-  const reading = board
-    ? { ...organisation.reading, name: `${name} ${page.association}`, base: page.association, association: false }
-    : organisation.reading;
-  // `VĂN PHÒNG HỘI`, `BAN THI ĐUA` under the last cluster of the page.
-  const over =
-    board || (reading.association && reading.unit === null)
-      ? (unitOverMembers(page, scope) ?? siteUnit(page, scope))
-      : null;
-  const completed = completeOrganisation(
-    section,
-    ofAssociation(section, reading),
-    new SectionSalience(context, blockOf(scan, organisation.from), over),
-  );
-  const signature: Signature = { organisation: completed.name, unit: completed.unit, person: person?.name ?? null };
-  const at = citeTokens(
-    scan,
-    organisation.from,
-    organisation.to,
-    "signature/organisation",
-    completed.completed ? "inferred" : "stated",
-  );
-  ledger.cite(signature, "organisation", at);
-  ledger.cite(signature, "unit", at); // A unit with places of its own keeps them.
+  const signature: Signature = { organisation: null, unit: null, person: person?.name ?? null };
   if (person !== null) ledger.cite(signature, "person", citeTokens(scan, person.from, person.to, "signature/person"));
+  const { completed, rule } = signerOf(context, body);
+  const certainty = completed.completed ? "inferred" : "stated";
+  writeBody(section, signature, completed, citeTokens(scan, body.from, body.to, `signature/${rule}`, certainty));
   return { signature, author: null };
+}
+
+interface SignedLines {
+  person: NameLine | null;
+  body: BodyLine | null;
+  /** Lines of office between them. */
+  offices: number;
+}
+
+/** The last lines of a section, from below, as far as they may be a signature's. */
+function signedLines(section: Section): SignedLines {
+  const { scan } = section.page;
+  const found: SignedLines = { person: null, body: null, offices: 0 };
+  const column = signatureColumn(section);
+  for (let b = section.toBlock - 1, seen = 0; b > section.fromBlock && seen < MOST_LINES; b--) {
+    const { kind, cell = null } = scan.blocks[b] as Block;
+    const [from, to] = [scan.first[b] as number, scan.first[b + 1] as number];
+    if (kind === "byline" || kind === "dateline" || kind === "caption" || from === to) continue;
+    if (cell !== null && column !== null && cell.table === column.table && cell.column !== column.column) continue;
+    seen++;
+    const inTable = cell !== null && (column === null || cell.table !== column.table);
+    if (inTable || to - from > MOST_TOKENS || !takesLine(section, found, b, from, to)) break;
+  }
+  return found;
+}
+
+/** Whether the line is one of the signature's; what it tells is noted in `found`. */
+function takesLine(section: Section, found: SignedLines, b: number, from: number, to: number): boolean {
+  const { scan } = section.page;
+  const { kind, cell } = scan.blocks[b] as Block;
+  const apart = cell != null || isSetApart(scan, b);
+  const body = kind === "item" || kind === "title" ? null : bodyLine(scan, from, to, apart);
+  const below = found.body;
+  if (body !== null && (below === null || below.reading === null)) {
+    found.body = body;
+    return true;
+  }
+  // `TM. BAN THƯỜNG VỤ` over `HỘI KHUYẾN HỌC …`
+  const committee = body?.reading?.name ?? "";
+  if (below?.reading != null && isBodyKind("committee", committee) && isSignedFor(scan, from, to)) {
+    const reading = { ...below.reading, name: `${committee} ${below.reading.name}` };
+    found.body = { ...below, reading, from };
+    return true;
+  }
+  if (below === null) {
+    found.body = clusterLine(scan, from, to);
+    const both = found.body === null && found.person === null ? nameWithBody(scan, from, to) : null;
+    if (both !== null) {
+      found.body = both.body;
+      found.person = both.person;
+    }
+    if (found.body !== null) return true;
+  }
+  const name = found.person === null ? nameLine(scan, from, to, apart) : null;
+  if (name !== null) found.person = name;
+  else if (chainLine(scan, from, to)) found.offices++;
+  else return isSignedLine(scan, from, to) || isPlaceAndDay(section, from, to);
+  return true;
+}
+
+function signerOf(
+  context: SectionContext,
+  { reading, name, from }: BodyLine,
+): { readonly completed: CompletedOrganisation; readonly rule: string } {
+  if (reading === null) return { completed: { name, unit: null, completed: false, by: null }, rule: "cluster" };
+  const { section, scope } = context;
+  const { page } = section;
+  const site = siteUnit(page, scope);
+  const board = isBoard(reading) && site !== null;
+  const own = board
+    ? { ...reading, name: `${name} ${page.association}`, base: page.association, association: false }
+    : ofAssociation(section, reading);
+  // `VĂN PHÒNG HỘI`, `BAN THI ĐUA` under the last cluster of the page.
+  const over = board || (own.association && own.unit === null) ? (unitOverMembers(page, scope) ?? site) : null;
+  const salience = new SectionSalience(context, blockOf(page.scan, from), over);
+  return { completed: completeOrganisation(section, own, salience), rule: "organisation" };
 }
 
 /** `Nơi nhận | TM. BAN THƯỜNG VỤ`: the column of the last table that somebody signs in. */

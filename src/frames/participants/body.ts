@@ -1,11 +1,27 @@
-/** Bodies as the record writes them: who held the gathering, whose cluster it is. */
-import { citeTokens } from "../../discourse/context.js";
-import { completeOrganisation } from "../../discourse/organisations.js";
+/** Bodies as the record writes them: of an office, who held the gathering, whose cluster it is, who signs. */
+import { citeTokens, type Section } from "../../discourse/context.js";
+import { type CompletedOrganisation, completeOrganisation } from "../../discourse/organisations.js";
 import type { SectionContext } from "../../discourse/section-context.js";
 import { SectionSalience } from "../../discourse/section-salience.js";
 import type { Cite } from "../../provenance/provenance.js";
 import type { OrganisationReading } from "../../recognize/organisation.js";
 import type { Body, Unit } from "../../record.js";
+
+/** Writes a completed body down at `at`; where it is inferred, so is its unit, wherever that is stated for something else. */
+export function writeBody(
+  { page: { ledger } }: Section,
+  to: { organisation: string | null; unit: Unit | null },
+  { name, unit }: Pick<CompletedOrganisation, "name" | "unit">,
+  at: Cite,
+): void {
+  to.organisation = name;
+  to.unit = unit === null ? null : { ...unit };
+  ledger.cite(to, "organisation", at);
+  if (to.unit === null || unit === null) return;
+  if (at.certainty === "inferred") ledger.lend(unit, to.unit);
+  else ledger.copy(unit, to.unit);
+  if (ledger.cited(to.unit, null).length === 0) ledger.cite(to.unit, null, { ...at, certainty: "inferred" });
+}
 
 /** The body expanded and completed, with its unit; a bare association that nothing completes names nobody. */
 export function bodyOf(
@@ -15,18 +31,10 @@ export function bodyOf(
   rule: string,
 ): Body | null {
   const { section } = context;
-  const { name, unit, completed } = completeOrganisation(section, reading, new SectionSalience(context, block));
-  if (reading.association && unit === null && !reading.national) return null;
-  const body: Body = { organisation: name, unit: unit === null ? null : { ...unit } };
-  const { ledger, scan } = section.page;
-  const at = citeTokens(scan, reading.from, reading.to, rule, completed ? "inferred" : "stated");
-  ledger.cite(body, "organisation", at);
-  if (body.unit !== null && unit !== null) placeUnit(context, unit, body.unit, at);
+  const completed = completeOrganisation(section, reading, new SectionSalience(context, block));
+  if (reading.association && completed.unit === null && !reading.national) return null;
+  const body: Body = { organisation: null, unit: null };
+  const certainty = completed.completed ? "inferred" : "stated";
+  writeBody(section, body, completed, citeTokens(section.page.scan, reading.from, reading.to, rule, certainty));
   return body;
-}
-
-function placeUnit({ section }: SectionContext, from: Unit, to: Unit, at: Cite): void {
-  const { ledger } = section.page;
-  ledger.copy(from, to);
-  if (ledger.cited(to, null).length === 0) ledger.cite(to, null, { ...at, certainty: "inferred" });
 }

@@ -18,6 +18,7 @@ no namesake = Hội | Ban | Phòng | Sở | Cục | Chi cục | Văn phòng | H�
 short = Sở | Tổ | Ấp
 short in capitals = Bộ | Vụ
 with branches = Bộ
+department = Sở | Phòng
 acts = Hội | Hội đồng
 school = Trường | Trường Đại học | Trường Cao đẳng | Trường Trung cấp | Trường Trung học phổ thông | Trường Trung học cơ sở | Trường Tiểu học | Trường Mầm non | Trường Mẫu giáo | Trung tâm
 of a namesake = Học bổng

@@ -48,7 +48,7 @@ Hội đồng Tư vấn
 Ủy ban nhân dân = UBND | UB | Ủy ban ND | U BND | UBNN
 Hội đồng nhân dân = HĐND | H ĐND | HĐNN
 Hội đồng nhân dân và Ủy ban nhân dân = HĐND-UBND | HĐND - UBND | HĐND và UBND | HĐND, UBND
-Ủy ban Mặt trận Tổ quốc Việt Nam = UBMTTQVN | UBMTTQ VN | UBMTTQ Việt Nam | UB.MTTQVN | UB.MTTQ VN | UB MTTQ VN | UB MTTQ Việt Nam | Ủy ban MTTQ Việt Nam | Ủy ban MTTQ VN | UB Mặt trận Tổ quốc Việt Nam | MTTQ Việt Nam | MTTQVN | MTTQ VN | Mặt trận Tổ quốc Việt Nam
+Ủy ban Mặt trận Tổ quốc Việt Nam = UBMTTQVN | UBMTTQ VN | UBMTTQ Việt Nam | UB.MTTQVN | UB.MTTQ VN | UB MTTQ VN | UB MTTQ Việt Nam | Ủy ban MTTQ Việt Nam | Ủy ban MTTQ VN | Ủy ban MTTQVN | UB MTTQVN | UB Mặt trận Tổ quốc Việt Nam | MTTQ Việt Nam | MTTQVN | MTTQ VN | Mặt trận Tổ quốc Việt Nam
 Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam = Ủy ban Trung ương MTTQ Việt Nam | UBTW MTTQ Việt Nam | UBTƯ MTTQ Việt Nam | UBTWMTTQVN | Ủy ban TW MTTQ Việt Nam ; quốc gia
 Ủy ban Mặt trận Tổ quốc = UBMTTQ | UB.MTTQ | UB MTTQ | Ủy ban MTTQ | UB Mặt trận Tổ quốc | UBMT TQ | UBMT | MTTQ | Mặt trận Tổ quốc | UB Mặt trận | Ủy ban Mặt trận
 Ủy ban Kiểm tra = UBKT
@@ -56,13 +56,13 @@ Quận ủy = Q.ủy | QU ; cấp quận
 Huyện ủy = H.ủy | HU ; cấp huyện
 Thị ủy ; cấp thị xã
 Thành ủy = Th.ủy ; cấp thành phố
-Tỉnh ủy = T.ủy ; cấp tỉnh
+Tỉnh ủy = T.ủy | TU ; cấp tỉnh
 Đảng ủy = ĐU
 Đảng bộ
 Chi bộ
 Chi ủy
 Đảng ủy Công an
-Đảng ủy Khối các cơ quan
+Đảng ủy Khối các cơ quan = Đảng ủy Khối CCQ | Đảng ủy Khối Các cơ quan | ĐUK các cơ quan
 Đảng ủy Khối Dân - Chính - Đảng = Đảng ủy Khối Dân Chính Đảng
 Đảng ủy Khối Doanh nghiệp
 Đảng ủy Khối Đại học - Cao đẳng
@@ -659,7 +659,7 @@ Nông nghiệp và Phát triển nông thôn = NN&PTNT | NN-PTNT | NN và PTNT
 Khoa học và Công nghệ = KH&CN | KHCN
 Công Thương = Công thương
 Xây dựng
-Giao thông vận tải = GTVT
+Giao thông vận tải = GTVT | Giao thông Vận tải
 Ngoại vụ
 Du lịch
 Thống kê
