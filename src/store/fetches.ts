@@ -213,6 +213,7 @@ export class Fetches {
   /** The site says that the page is as it was. */
   notModified(fetch: FetchRow, validators: { etag: string | null; lastModified: string | null }): { back: boolean } {
     const { pageId, run, startedAt, headers } = fetch;
+    this.add(fetch);
     const newest = this.#version.get(pageId);
     const back = newest?.goneAt != null;
     if (newest !== undefined) this.#confirmHeld(newest, startedAt);
