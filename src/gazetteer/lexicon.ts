@@ -223,6 +223,7 @@ export const lexicon = {
   titleLinks: nameTrie(titles.TITLE_LINKS),
   duties: nameTrie(titles.DUTIES),
   officeTerms: kindTrie<"year" | "term" | "session">(titles.OFFICE_TERMS),
+  termGoesOn: nameTrie(titles.TERM_GOES_ON),
   officeStaff: names(titles.OFFICE_STAFF),
   titleModifiers: nameTrie(titles.TITLE_MODIFIERS),
   organisations: organisationTrie(heads),

@@ -37,7 +37,8 @@ export interface Term {
   readonly from: number;
   readonly to: number;
   readonly first: number;
-  readonly last: number;
+  /** Null where it goes on to this day. */
+  readonly last: number | null;
 }
 
 /** What an office is when no more is said of it than its title. */
@@ -204,18 +205,27 @@ function skipTerm(scan: Scan, i: number, limit: number): { end: number; year: nu
     } else {
       const end = term.value === "term" ? yearsEnd(scan, term.end, limit) : ordinalEnd(scan, term.end, limit);
       if (end === null) return { end: at, year, years };
-      if (term.value === "term") years ??= yearsIn(scan, term.end, end);
+      if (term.value === "term") years ??= termIn(scan, term.end, end);
       at = end;
     }
   }
 }
 
-/** The first and the last year of `2016-2021` among tokens `[from, to)`. */
-function yearsIn(scan: Scan, from: number, to: number): Term | null {
-  for (let i = from; i + 2 < to; i++) {
-    if (!isYear(scan, i, to) || normAt(scan.t, i + 1, to) !== "-" || !isYear(scan, i + 2, to)) continue;
-    const [first, last] = [integerAt(scan.t, i), integerAt(scan.t, i + 2)];
-    return first < last ? { from: i, to: i + 3, first, last } : null;
+/** The first and the last year of `2016-2021`, `2016 đến 2021`, `2021 - nay` among tokens `[from, to)`. */
+export function termIn(scan: Scan, from: number, to: number): Term | null {
+  const { t } = scan;
+  for (let i = from; i < to; i++) {
+    if (!isYear(scan, i, to)) continue;
+    const joiner = lexicon.dateJoiners.longest(t, i + 1, to);
+    if (joiner?.value !== "to") continue;
+    const now = lexicon.termGoesOn.longest(t, joiner.end, to);
+    const first = integerAt(t, i);
+    if (now !== null) return { from: i, to: now.end, first, last: null };
+    const year = lexicon.officeTerms.longest(t, joiner.end, to);
+    const at = year?.value === "year" ? year.end : joiner.end;
+    if (!isYear(scan, at, to)) continue;
+    const last = integerAt(t, at);
+    return first < last ? { from: i, to: at + 1, first, last } : null;
   }
   return null;
 }

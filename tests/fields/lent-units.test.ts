@@ -41,3 +41,32 @@ test("the term that stands behind an office is the office's, and no year of a do
   expect(reports[0]!.officials.map(({ roles }) => roles[0]?.term ?? null)).toEqual(["2016/2021", null]);
   expect(evidence["/reports/0/officials/0/roles/0/term"]).toMatchObject([{ exact: "2016 - 2021", rule: "role/term" }]);
 });
+
+const committee = (rows: readonly (readonly string[])[]) =>
+  `</p><table>${[["Họ và tên", "Chức vụ", "Nhiệm kỳ"], ...rows].map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</table><p>`;
+
+test("terms in a column of a committee's table are the offices': a chairman after another, one chosen twice", () => {
+  const { reports, evidence, issues } = pageOf(
+    [
+      opening,
+      "Danh sách Ban Chấp hành Hội Khuyến học Quận 3 qua các nhiệm kỳ:",
+      committee([
+        ["Đặng Công Thành", "Chủ tịch", "2006–2011"],
+        ["Đặng Công Thành", "Chủ tịch", "2011–2016"],
+        ["Nguyễn Thị Bích Liên", "Chủ tịch", "2016 đến năm 2021"],
+        ["Ngô Văn Kính", "Chủ tịch", "2021 - nay"],
+        ["Trần Đình Liệu", "Ủy viên", "khóa IV"],
+      ]),
+    ],
+    "2022-12-20",
+  );
+  const held = reports[0]!.officials.map(({ name, roles }) => [name, ...roles.map(({ term }) => term ?? null)]);
+  expect(held).toEqual([
+    ["Đặng Công Thành", "2006/2011", "2011/2016"],
+    ["Nguyễn Thị Bích Liên", "2016/2021"],
+    ["Ngô Văn Kính", "2021/.."],
+    ["Trần Đình Liệu", null],
+  ]);
+  expect(evidence["/reports/0/officials/0/roles/1/term"]).toMatchObject([{ exact: "2011–2016", rule: "role/term" }]);
+  expect(issues.filter(({ code }) => code === "two-holders")).toEqual([]);
+});

@@ -81,6 +81,10 @@ function addRole(context: SectionContext, official: Official, role: Role, bare: 
     same.unit = role.unit;
     ledger.cite(same, "organisation", ...ledger.cited(role, "organisation"));
   }
+  if (same.term === undefined && role.term !== undefined) {
+    same.term = role.term;
+    ledger.cite(same, "term", ...ledger.cited(role, "term"));
+  }
   ledger.cite(same, "title", ...ledger.cited(role, "title"));
 }
 
@@ -95,7 +99,8 @@ function isSameOffice(a: Role, b: Role): boolean {
     a.title.startsWith(`${b.title} `) ||
     // `Trưởng cụm` and `Cụm trưởng` are one office.
     (rank !== undefined && rank === lexicon.clusterTitles[b.title]?.rank);
-  if (!titles) return false;
+  // Who held it in two terms held two.
+  if (!titles || (a.term ?? b.term) !== (b.term ?? a.term)) return false;
   if (a.organisation === null || b.organisation === null) return true;
   return a.organisation === b.organisation || a.organisation.startsWith(`${b.organisation} `);
 }

@@ -68,7 +68,7 @@ function roleOf(
   ledger.cite(role, "former", citeTokens(scan, reading.from, reading.titleTo, "role/former"));
   if (reading.term !== null) {
     const { from, to, first, last } = reading.term;
-    role.term = `${first}/${last}`;
+    role.term = `${first}/${last ?? ".."}`;
     ledger.cite(role, "term", citeTokens(scan, from, to, "role/term"));
   }
   if (reading.leads !== null) {

@@ -10,7 +10,7 @@ import type { AnnotationOf } from "../../recognize/annotation.js";
 import { beginsAsBodyKind } from "../../recognize/body-kinds.js";
 import { bareReading, type OrganisationReading, organisationAt } from "../../recognize/organisation.js";
 import { nameAt } from "../../recognize/personal-name.js";
-import type { RoleReading } from "../../recognize/role.js";
+import { type RoleReading, type Term, termIn } from "../../recognize/role.js";
 import { chainAt } from "../../recognize/role-chain.js";
 
 /** `Stt | Họ và tên | Chức vụ | Nhiệm kỳ`. */
@@ -32,11 +32,13 @@ export function personOf(
   if (name === null || (own < 0 && address === null)) return null;
   const committee = isCommittee(section, nameBlock, columns) ? committeeOf(section, nameBlock) : null;
   const place = organisationIn(section, row, columns);
+  const term = termOf(section, row, columns);
   const roles = columns.flatMap((column, c) => {
     const blocks = column.kind === "office" || column.kind === "job" ? (row[c]?.blocks ?? []) : [];
     const chain = rolesIn(section, blocks);
     const host = column.kind === "office" ? (committee ?? place) : place;
-    return chain.map((role) => ofBody(role, host, committee !== null && column.kind === "office"));
+    const held = chain.map((role) => ofBody(role, host, committee !== null && column.kind === "office"));
+    return column.kind === "office" ? held.map((role) => ({ ...role, term: role.term ?? term })) : held;
   });
   roles.push(...rolesAtWork(section, row, columns));
   const person: AnnotationOf<"person"> = {
@@ -92,6 +94,13 @@ function ofBody(role: RoleReading, body: OrganisationReading | null, committee: 
   return branch
     ? { ...role, title, organisation: { ...body, from: own.from, to: own.to, name: `${own.name} ${body.name}` } }
     : { ...role, title };
+}
+
+/** The years in the column `Nhiệm kỳ`: those of the offices of the table, not of what somebody does elsewhere. */
+function termOf({ page: { scan } }: Section, row: readonly (Cell | null)[], columns: readonly Column[]): Term | null {
+  const c = columns.findIndex(({ kind }) => kind === "term");
+  const b = c < 0 ? undefined : row[c]?.blocks[0];
+  return b === undefined ? null : termIn(scan, scan.first[b] as number, scan.first[b + 1] as number);
 }
 
 /** Where somebody works, from the column that says so. */

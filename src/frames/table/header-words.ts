@@ -9,6 +9,7 @@ export type NamedColumn =
   | "number"
   | "name"
   | "job"
+  | "term"
   | "office"
   | "workplace"
   | "other"

@@ -4,6 +4,7 @@
  */
 export const COLUMNS = `
 number = ^tt$ | ^stt$ | ^số tt$ | ^số thứ tự$ | ^s tt$
+term = ^nhiệm kỳ | ^nhiệm kì | thời gian giữ chức | thời gian đảm nhiệm
 name = họ và tên | họ tên | họ , tên | họ & tên | ^tên cán bộ
 job = chức vụ công tác | chức vụ hiện nay | chức vụ chính quyền | chức vụ đơn vị công tác | chức vụ , đơn vị công tác | chức vụ - đơn vị công tác | chức vụ và đơn vị công tác | nghề nghiệp | công việc hiện nay | chức vụ nơi công tác
 office = chức vụ | chức danh | ^nhiệm vụ | phân công | nhiệm vụ được phân công | chức trách

@@ -386,6 +386,12 @@ term = nhiệm kỳ
 session = khóa
 `;
 
+/** Instead of the last year of a term that goes on: `2021 - nay`. */
+export const TERM_GOES_ON = `
+nay
+hiện nay
+`;
+
 /** Whoever works in the office of a body: `chuyên viên Văn phòng`. */
 export const OFFICE_STAFF = `
 Chuyên viên
