@@ -52,6 +52,7 @@ async function logDisplay(command: RunCommand): Promise<RunDisplay> {
     stopped: () => log.info("stopped: the next run goes on from here"),
     done: (summary) => {
       for (const alarm of summary.alarms) log.error(alarm, "alarm");
+      for (const alarm of summary.ended) log.info(alarm, "alarm over");
       log.info({ summary }, "summary");
     },
     close: () => log.flush(),

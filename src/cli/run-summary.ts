@@ -3,7 +3,7 @@ import type { Style } from "./style.js";
 
 /** A run's summary for people; alarms last, where they are seen. */
 export function summaryLines(
-  { pages, facts, requests, listsFailed, files, alarms, standing }: RunSummary,
+  { pages, facts, requests, listsFailed, files, alarms, standing, ended }: RunSummary,
   style: Style,
 ): string[] {
   const { setAside, held, ...counts } = pages;
@@ -24,6 +24,7 @@ export function summaryLines(
     lines.push(`files that articles offer: ${files.stored} stored${failed}`);
   }
   if (listsFailed > 0) lines.push(style("yellow", `lists that could not be had: ${listsFailed}`));
+  for (const { message } of ended) lines.push(style("green", `no longer so: ${message}`));
   if (standing.length > 0) {
     const [first, ...more] = standing;
     const others = more.length === 0 ? "" : ` (and ${more.length} more: \`thidua status\`)`;

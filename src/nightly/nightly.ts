@@ -6,6 +6,7 @@ import type { Client } from "../crawl/types.js";
 import type { Worker } from "../store/runs.js";
 import type { Store } from "../store/store.js";
 import { raiseAlarms } from "./alarms.js";
+import { endAlarms } from "./ended-alarms.js";
 import { writeOutputs } from "./outputs.js";
 import { type ReadPageResult, readPages } from "./read-pages.js";
 import { type RunSummary, summarise } from "./summary.js";
@@ -87,8 +88,9 @@ export async function run(command: RunCommand, options: RunOptions): Promise<Run
     store.atomically(() => store.changes.claim(id));
     raiseAlarms(store, id, { offline: command === "extract" });
   }
+  const ended = phases[command].crawl ? endAlarms(store, id) : [];
   const sites = config.sites.map(({ name }) => name);
-  const summary = summarise(store, { run: id, now: now(), sites, readAgain });
+  const summary = summarise(store, { run: id, now: now(), sites, readAgain, ended });
   if (read !== null) await writeOutputs(store, config.outputs, summary);
   store.atomically(() => store.runs.finish(id, summary.finishedAt, summary));
   return summary;

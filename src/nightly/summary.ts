@@ -43,6 +43,8 @@ export interface RunSummary {
   readonly alarms: readonly Alarm[];
   /** Told by the run before, and still so. */
   readonly standing: readonly Alarm[];
+  /** Told by the run before, and over: the cause was looked at and is gone. */
+  readonly ended: readonly Alarm[];
 }
 
 export interface SummaryOptions {
@@ -52,10 +54,11 @@ export interface SummaryOptions {
   readonly sites: readonly string[];
   /** Of a run that asks no site and reads again: what that gave. */
   readonly readAgain: { readonly unchanged: number; readonly setAside: number } | null;
+  readonly ended: readonly Alarm[];
 }
 
 /** The summary is nothing but a question to the store, so a run that was cut off and continued tells all of it. */
-export function summarise(store: Store, { run, now, sites, readAgain }: SummaryOptions): RunSummary {
+export function summarise(store: Store, { run, now, sites, readAgain, ended }: SummaryOptions): RunSummary {
   const row = store.runs.get(run)!;
   const sums = new Map(store.changes.sums(run).map((sum) => [sum.change, sum]));
   const pagesOf = (change: "new" | "changed" | "gone" | "back") => sums.get(change)?.pages ?? 0;
@@ -106,5 +109,6 @@ export function summarise(store: Store, { run, now, sites, readAgain }: SummaryO
     requests: { sent: requests, bodies, notModified, bytes },
     alarms: store.changes.alarms(run),
     standing: store.changes.standing(run),
+    ended,
   };
 }

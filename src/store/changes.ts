@@ -40,6 +40,13 @@ export interface Alarm {
   readonly url: string | null;
 }
 
+/** An alarm of the last run that asked the sites. */
+export interface ToldAlarm extends Alarm {
+  readonly pageId: number | null;
+  /** The run now at work has had an answer of the page. */
+  readonly isLookedAt: boolean;
+}
+
 /** What happened to records, until a run has told it; and what a person should look at. */
 export class Changes {
   readonly #add;
@@ -49,6 +56,7 @@ export class Changes {
   readonly #sums;
   readonly #addAlarm;
   readonly #alarms;
+  readonly #toldBefore;
 
   constructor(database: SqliteFile) {
     this.#add = prepare(
@@ -73,19 +81,26 @@ export class Changes {
          sum(changed) AS changed
        FROM changes WHERE run_id = ? GROUP BY change`,
     );
+    const lastRun = "SELECT max(id) FROM runs WHERE id < @run AND command IN ('crawl', 'nightly') AND outcome = 'done'";
     // Told once until it changes: the last run that asked the sites told the same.
     this.#addAlarm = prepare(
       database,
       `INSERT INTO alarms (run_id, code, page_id, message, standing)
        VALUES (@run, @code, @pageId, @message, EXISTS (SELECT 1 FROM alarms a
-         WHERE a.code = @code AND a.page_id IS @pageId AND a.message = @message AND a.run_id = (
-           SELECT max(id) FROM runs WHERE id < @run AND command IN ('crawl', 'nightly') AND outcome = 'done')))
+         WHERE a.code = @code AND a.page_id IS @pageId AND a.message = @message
+         AND a.run_id = (${lastRun})))
        ON CONFLICT DO NOTHING`,
     );
     this.#alarms = prepare<[number, number], Alarm>(
       database,
       `SELECT a.code, a.message, p.url FROM alarms a LEFT JOIN pages p ON p.id = a.page_id
        WHERE a.run_id = ? AND a.standing = ? ORDER BY a.id`,
+    );
+    this.#toldBefore = prepare<[{ run: number }], Alarm & { pageId: number | null; isLookedAt: number }>(
+      database,
+      `SELECT a.code, a.message, p.url, a.page_id AS pageId,
+         coalesce(p.tried_run = @run AND p.outcome IN ('new', 'changed', 'unchanged'), 0) AS isLookedAt
+       FROM alarms a LEFT JOIN pages p ON p.id = a.page_id WHERE a.run_id = (${lastRun}) ORDER BY a.id`,
     );
   }
 
@@ -132,5 +147,10 @@ export class Changes {
   /** What the run before told already, and what still holds. */
   standing(run: number): Alarm[] {
     return this.#alarms.all(run, 1);
+  }
+
+  /** What the last run that asked the sites told, or had standing. */
+  toldBefore(run: number): ToldAlarm[] {
+    return this.#toldBefore.all({ run }).map((row) => ({ ...row, isLookedAt: row.isLookedAt === 1 }));
   }
 }

@@ -26,16 +26,25 @@ interface Provoked {
   readonly when: string;
   /** Breaks the site, or our idea of it. */
   readonly by: (site: SiteRun) => void;
+  /** Ends that, where it is no fault of the server that ends with all others. */
+  readonly mend?: (site: SiteRun) => void;
   readonly server?: ServerOptions;
   readonly settings?: Parameters<typeof siteRun>[1];
   /** Without a good night before. */
   readonly first?: true;
-  /** It passes by itself: what was news is known by the next night. */
+  /** It tells of one night, and passes by itself: what was news is known by the next one. */
   readonly passes?: true;
 }
 
 const alarms: readonly Provoked[] = [
-  { code: "nothing-found", when: "lists lead to no article", server: { articles: 0 }, first: true, by: () => {} },
+  {
+    code: "nothing-found",
+    when: "lists lead to no article",
+    server: { articles: 0 },
+    first: true,
+    by: () => {},
+    mend: (site) => site.server.site.add(6),
+  },
   {
     code: "start-page-empty",
     when: "the start page leads nowhere",
@@ -65,6 +74,7 @@ const alarms: readonly Provoked[] = [
     code: "start-page-refused",
     when: "the start page is outside of what is allowed",
     by: (site) => site.configure(({ sites }) => Object.assign(sites[0]!, { allow: ["/vi/"] })),
+    mend: (site) => site.configure(({ sites }) => Object.assign(sites[0]!, { allow: ["/"] })),
   },
   {
     code: "site-unreachable",
@@ -118,6 +128,9 @@ const alarms: readonly Provoked[] = [
     by: (site) => {
       site.server.robots = `User-agent: *\nDisallow: ${START}*/`;
     },
+    mend: (site) => {
+      site.server.robots = null;
+    },
   },
   {
     code: "all-new",
@@ -130,8 +143,10 @@ const alarms: readonly Provoked[] = [
   },
 ];
 
-describe("every alarm is told when it is due, once, and no more when all is well", () => {
-  for (const { code, when, by, server = { articles: 14 }, settings, first, passes } of alarms) {
+const codes = (told: readonly { readonly code: string }[]) => told.map(({ code }) => code);
+
+describe("every alarm is told when it is due, once, and is said to be over when its cause is gone", () => {
+  for (const { code, when, by, mend, server = { articles: 14 }, settings, first, passes } of alarms) {
     test(`${code}: ${when}`, async () => {
       const site = await siteRun(server, settings);
       running.push(site);
@@ -141,14 +156,56 @@ describe("every alarm is told when it is due, once, and no more when all is well
       }
       by(site);
       const told = await site.nightly({ daysLater: 1 });
-      expect(told.alarms.map((alarm) => alarm.code)).toContain(code);
+      expect(codes(told.alarms)).toContain(code);
       expect(told.alarms.find((alarm) => alarm.code === code)!.message.length).toBeGreaterThan(40);
       // The same day, so that nothing is confirmed by another one.
       const again = await site.nightly({ daysLater: 1 });
-      expect(again.alarms.map((alarm) => alarm.code)).not.toContain(code);
-      expect(again.standing.map((alarm) => alarm.code).includes(code)).toBe(passes === undefined);
+      expect(codes(again.alarms)).not.toContain(code);
+      expect(codes(again.standing).includes(code)).toBe(passes === undefined);
+      expect(again.ended).toEqual([]);
+      site.server.clearFaults();
+      mend?.(site);
+      const mended = await site.nightly({ daysLater: 2 });
+      expect([...codes(mended.alarms), ...codes(mended.standing)]).toEqual([]);
+      expect(mended.ended.filter((alarm) => alarm.code === code)).toEqual(
+        passes ? [] : told.alarms.filter((alarm) => alarm.code === code),
+      );
+      const quiet = await site.nightly({ daysLater: 3 });
+      expect([quiet.alarms, quiet.standing, quiet.ended]).toEqual([[], [], []]);
     });
   }
+
+  test("an alarm whose cause could not be looked at is not over: it stands", async () => {
+    const site = await siteRun({ articles: 14 });
+    running.push(site);
+    await site.nightly();
+    serve(site, START, page("Giới thiệu", quiet));
+    expect(codes((await site.nightly({ daysLater: 1 })).alarms)).toEqual(["list-without-links"]);
+    site.server.clearFaults();
+    site.server.fault("*", { kind: "status", status: 500 });
+    const down = await site.nightly({ daysLater: 2 });
+    expect([codes(down.standing), down.ended]).toEqual([["list-without-links"], []]);
+    expect(codes(down.alarms)).toContain("site-unreachable");
+    site.server.clearFaults();
+    const mended = await site.nightly({ daysLater: 3 });
+    expect([mended.alarms, mended.standing]).toEqual([[], []]);
+    expect(new Set(codes(mended.ended))).toEqual(
+      new Set(["list-without-links", "start-page-failed", "site-unreachable"]),
+    );
+  });
+
+  test("the command says what is over, and ends well", async () => {
+    const site = await siteRun({ articles: 5 });
+    running.push(site);
+    await site.nightly();
+    serve(site, START, page("Giới thiệu", quiet));
+    expect((await site.run("nightly")).code).toBe(3);
+    site.server.clearFaults();
+    const { code, stderr } = await site.run("nightly");
+    expect(code).toBe(0);
+    const over = stderr.split("\n").filter((line) => line.includes('"msg":"alarm over"'));
+    expect(over.map((line) => (JSON.parse(line) as { code: string }).code)).toEqual(["list-without-links"]);
+  });
 
   test("facts-lost: reading again what is stored finds nothing any more", async () => {
     const site = await siteRun({ articles: 5 });
