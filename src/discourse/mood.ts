@@ -40,6 +40,8 @@ const HELD_BEHIND = 24;
 const BEFORE_DAY = 18;
 const BEHIND_DAY = 10;
 const NEAR_NEGATION = 3;
+/** Tokens before the verb of a gathering in which it is announced. */
+const NEAR_VERB = 3;
 /** Blocks from the top in which a document says what it is. */
 const OPENING = 6;
 const DENIED_BEHIND = 14;
@@ -160,6 +162,7 @@ export class Moods {
       this.#charged(event, start) ??
       (this.announcedInside(event) === null ? this.#announcedBehind(event, clause, start) : null) ??
       this.#topic(event, start) ??
+      this.#several(event, start) ??
       this.#held(event, clause, start) ??
       this.#fromLead(event.block) ??
       OPEN
@@ -202,6 +205,13 @@ export class Moods {
     const attended = endsWith(this.scan, lexicon.attended, start, event.from);
     if (attended === null || endsWith(this.scan, lexicon.attendedTraps, start, event.from) !== null) return false;
     return lastOf(this.scan, lexicon.invited, Math.max(start, event.from - BEFORE_EVENT), event.from) === null;
+  }
+
+  /** `phát biểu tại hội nghị`, `quang cảnh đại hội`: somebody was there. */
+  isWitnessed(event: Event): boolean {
+    const [start] = this.sentences.around(event.from);
+    const invited = lastOf(this.scan, lexicon.invited, Math.max(start, event.from - BEFORE_EVENT), event.from);
+    return invited === null && endsWith(this.scan, lexicon.witnessed, start, event.from) !== null;
   }
 
   /** `Hội nghị thống nhất …`, `Hội nghị giao Quận 11 …`: the gathering does something itself. */
@@ -278,13 +288,27 @@ export class Moods {
     return cue === null ? null : { mood: "topic", rule: "topic", cue };
   }
 
+  /** `Các đại hội được tổ chức nghiêm túc`: many of a kind are none. */
+  #several(event: Event, start: number): MoodFound | null {
+    const { scan } = this;
+    const end = Math.min(scan.t.length, event.value.nameTo + 2);
+    const cue =
+      endsWith(scan, lexicon.severalBefore, start, event.from) ??
+      firstOf(scan, lexicon.severalBehind, event.from, event.value.nameTo, end);
+    return cue === null ? null : { mood: "topic", rule: "topic/several", cue };
+  }
+
   #held(event: Event, clause: Tokens, start: number): MoodFound | null {
     const { scan } = this;
     const from = Math.max(start, event.from - HELD_BEFORE);
     const told = (cue: Tokens | null): MoodFound | null =>
       cue === null ? null : { mood: "told", rule: "told/held", cue };
+    const before = lastOf(scan, lexicon.held, from, event.from);
+    // `dự kiến tổ chức hội thi và liên hoan`: one verb announces both.
+    const ahead = before === null ? null : this.#announcedBefore(before[0], Math.max(start, before[0] - NEAR_VERB));
+    if (ahead !== null) return ahead;
     return (
-      told(lastOf(scan, lexicon.held, from, event.from)) ??
+      told(before) ??
       told(
         firstOf(
           scan,

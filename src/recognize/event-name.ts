@@ -56,10 +56,16 @@ function step(scan: Scan, from: number, at: number, base: Match<string>, limit: 
     const meets = !isCapital(t, at) && endsWith(scan, lexicon.meets, at);
     return ends(level || meets || (at === base.end && lexicon.meetsAsCluster.has(base.value)) ? bare.end : at);
   }
+  if (lexicon.giftsFor.has(t.norm[at] as string) && hasGift(scan, from, at)) return goes(at + 1);
   if (isPeriod(scan, at, base, limit) || isStop(scan, at, limit)) return ends(at);
   if (at === base.end && isDeed(scan, at, base, limit)) return ends(at);
   if (lexicon.eventAnd.has(t.norm[at] as string) && isGathering(scan, at + 1, limit)) return ends(at);
   return holderStep(scan, at, base, limit) ?? placeStep(scan, at, limit) ?? goes(at + 1);
+}
+
+function hasGift({ t }: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (lexicon.gifts.has(t.norm[i] as string)) return true;
+  return false;
 }
 
 /** Right behind the noun: what the gathering does, or how: `hội nghị thống nhất`, `họp muộn`, `Hội nghị giao Quận 11 đăng cai`. */

@@ -62,6 +62,8 @@ export function yearAt(scan: Scan, i: number, limit: number): Stated | null {
 }
 
 const MOST_BEFORE = 2;
+/** Words of a gathering's noun before its last. */
+const LONGEST_NOUN = 2;
 
 /** `báo cáo | tổng kết`, `bảng | tổng kết`: the words before make another thing of it. */
 function endsTrap({ t }: Scan, i: number, end: number): boolean {
@@ -87,7 +89,7 @@ function actAt({ t }: Scan, i: number, limit: number): Match<string> | null {
 export function eventAt(scan: Scan, i: number, limit: number): Found<EventReading> | null {
   const { t } = scan;
   const base = lexicon.events.longest(t, i, limit) ?? actAt(scan, i, limit);
-  if (base === null) return null;
+  if (base === null || isInside(scan, i, limit)) return null;
   // `phòng họp của UBND Quận 12`
   if (t.norm[i] === MEET && normAt(t, i - 1, limit) === ROOM) return null;
   const trap = lexicon.eventTraps.longest(t, i, limit);
@@ -123,12 +125,21 @@ export function eventAt(scan: Scan, i: number, limit: number): Found<EventReadin
   };
 }
 
+/** `cuộc | họp`, `Đại | hội diễn ra`: the noun of a gathering that begins before. */
+function isInside({ t }: Scan, i: number, limit: number): boolean {
+  for (let at = Math.max(0, i - LONGEST_NOUN); at < i; at++)
+    if ((isCapital(t, at) || !isCapital(t, i)) && (lexicon.events.longest(t, at, limit)?.end ?? 0) > i) return true;
+  return false;
+}
+
 /** `Lần họp 3`, `lần sinh hoạt thứ ba`, `kỳ giao ban thứ tư`: which of them, right behind the name. */
 function countedAt({ t }: Scan, i: number, end: number, limit: number): Stated | null {
   const lead = normAt(t, i - 1, limit);
   if (lead === TIME_OF && t.norm[i] === MEET && ordinalAt(t, end, limit) > 0)
     return { value: ordinalAt(t, end, limit), from: end, to: end + 1 };
-  if (!lexicon.roundWords.has(lead) || !lexicon.ordinals.has(normAt(t, end, limit))) return null;
+  // `Kỳ họp thứ 7`
+  const counts = lexicon.roundWords.has(lead) || lexicon.roundWords.has(t.norm[i] as string);
+  if (!counts || !lexicon.ordinals.has(normAt(t, end, limit))) return null;
   const value = ordinalAt(t, end + 1, limit);
   return value > 0 && value < 100 ? { value, from: end, to: end + 2 } : null;
 }

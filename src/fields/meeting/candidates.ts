@@ -7,6 +7,7 @@ import { lexicon } from "../../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { daysBetween } from "../../recognize/calendar.js";
 import { FEAST } from "../../recognize/date.js";
+import type { Scan } from "../../recognize/scan.js";
 import { datesWithin, firstDayOf, type SectionDate } from "../dates/dates.js";
 import { noticeAfter } from "../plans/notice-line.js";
 import { isGeneric } from "./name.js";
@@ -14,6 +15,8 @@ import { type Place, placeIn } from "./venue.js";
 
 /** A name that stands farther into its sentence is seldom what the sentence tells of. */
 const FAR_INTO_SENTENCE = 30;
+/** Precisions of a day on which people meet; another part of the year is what they look back on. */
+const ofDays: ReadonlySet<string> = new Set(["day", "interval"]);
 /** What is told over the section's heading is told of all clusters. */
 const BEFORE_HEADING = 8;
 
@@ -48,12 +51,17 @@ function candidates(section: Section, dates: readonly SectionDate[], chronology:
       continue;
     const [start, end] = page.sentences.around(event.from);
     const { mood, rule } = page.moods.ofEvent(event);
-    if (mood !== "told" && mood !== "open") continue;
-    const held = rule === "told/held";
     const all = datesWithin(dates, start, end).filter(eligible);
-    const days = all.filter(({ value }) => value.precision !== "month");
-    const stated =
-      days.length > 0 || !held ? days : all.filter(({ annotation }) => opensSentence(page, annotation, start));
+    // `Sáng nay 10-11 … sẽ diễn ra`: on the page's own day it is what the page is about.
+    const today = mood === "announced" && all.some((date) => firstDayOf(date, chronology) === page.publishedOn);
+    if (mood !== "told" && mood !== "open" && !today) continue;
+    // `Phát biểu tại hội nghị`: whoever speaks of it so, was there.
+    const held = rule === "told/held" || today || page.moods.isWitnessed(event);
+    const days = all.filter(({ value }) => ofDays.has(value.precision));
+    const months = all.filter(
+      ({ value, annotation }) => value.precision === "month" && opensSentence(page, annotation, start),
+    );
+    const stated = days.length > 0 || !held ? days : months;
     const date = stated.find((d) => !isToCome(page, d, chronology)) ?? null;
     // A gathering on a day after the page's own has not been held yet.
     if (date === null && stated.length > 0) continue;
@@ -62,7 +70,7 @@ function candidates(section: Section, dates: readonly SectionDate[], chronology:
     const place = placeIn(scan, start, end, event);
     const opening = event.block - section.fromBlock <= 4;
     if (!held && !(date !== null && opening)) continue;
-    if (date === null && place === null && !opening) continue;
+    if (date === null && place === null && (!opening || isPart(scan, event))) continue;
     const named = event.value.nameTo - event.value.nameFrom > 2 ? 1 : 0;
     const score =
       (date === null ? 0 : 8) +
@@ -73,13 +81,18 @@ function candidates(section: Section, dates: readonly SectionDate[], chronology:
       (event.block - section.fromBlock) * 0.5 -
       (event.from - start > FAR_INTO_SENTENCE ? 1 : 0) -
       (event.block < heading ? BEFORE_HEADING : 0) -
-      (event.rule === "event/name" && isGeneric(scan, event) ? 2 : 0);
+      (isGeneric(scan, event) ? 2 : 0) -
+      (isPart(scan, event) ? 2 : 0);
     out.push({ event, sentence: [start, end], date, place, score });
   }
   if (out.length > 0) return withoutPast(out, chronology);
   const titled = fromTitle(section, dates);
   return titled.length > 0 ? titled : spokenOf(section);
 }
+
+/** `các đơn vị đã ký kết giao ước thi đua`: what was done at a gathering. */
+const isPart = ({ t }: Scan, { from, to }: AnnotationOf<"event">): boolean =>
+  lexicon.partsOfGatherings.longest(t, from, to) !== null;
 
 /** `Trong tháng 9/2025, Hội đã tổ chức …`: nothing but the month says when. */
 const opensSentence = ({ scan }: PageContext, { from }: SectionDate["annotation"], start: number): boolean =>

@@ -13,17 +13,24 @@ export function eventName(scan: Scan, event: AnnotationOf<"event">): string {
   return (name[0] as string).toUpperCase() + name.slice(1);
 }
 
-/** A name that any gathering may have. */
-export const isGeneric = (scan: Scan, event: AnnotationOf<"event">): boolean => {
-  const { nameFrom, nameTo } = event.value;
-  return lexicon.anyGathering.longest(scan.t, nameFrom, nameTo)?.end === nameTo;
-};
+const MOST_IN_NOUN = 2;
+
+/** The noun alone, which any gathering of its kind may have: `hội nghị`, `Hội thi`, `buổi lễ`. */
+export const isGeneric = (scan: Scan, { value: { nameFrom, nameTo } }: AnnotationOf<"event">): boolean =>
+  nameTo - nameFrom <= MOST_IN_NOUN && lexicon.events.longest(scan.t, nameFrom, nameTo)?.end === nameTo;
+
+/** A noun that speaks of any gathering, whatever its own: `tại hội nghị` of a ceremony. */
+const isAny = (scan: Scan, { value: { nameFrom, nameTo } }: AnnotationOf<"event">): boolean =>
+  lexicon.anyGathering.longest(scan.t, nameFrom, nameTo)?.end === nameTo;
 
 /** Blocks behind the section's first in which a name of the gathering may stand, and a caption that names it. */
 const OPENING = 2;
 const CAPTIONS = 8;
 
-/** A longer name of the same gathering: one that goes on behind `hội nghị`, or the noun before `ký kết giao ước`. */
+/**
+ * A longer name of the same gathering: one that goes on behind `hội nghị`, or the noun before `ký kết giao ước`; else the
+ * title's, where the text speaks of it by a noun that any gathering may have.
+ */
 export function nameSource(section: Section, event: AnnotationOf<"event">): AnnotationOf<"event"> {
   const { title, scan } = section.page;
   const name = wordsOf(scan, event);
@@ -36,7 +43,9 @@ export function nameSource(section: Section, event: AnnotationOf<"event">): Anno
     const near = scan.blocks[other.block]?.kind === "caption" ? CAPTIONS : OPENING;
     return other.block === title.block || other.block - section.fromBlock <= near;
   });
-  return longer ?? event;
+  const { event: titled } = title;
+  const named = titled !== null && isAny(scan, event) && !isGeneric(scan, titled) && !isOther(section, event, titled);
+  return longer ?? (named ? titled : event);
 }
 
 const wordsOf = ({ t }: Scan, { value }: AnnotationOf<"event">): string =>

@@ -170,8 +170,12 @@ trân trọng
 mong
 cần
 rất
+đều
 thành công
 tổ chức
+cho biết
+cho thấy
+cho rằng
 `;
 
 /** Words of one kind, which a comma joins inside a name: `biểu dương gia đình, dòng họ học tập`. */
@@ -182,7 +186,7 @@ cán bộ | hội viên | đoàn viên | giáo viên | học sinh | sinh viên |
 mừng
 thi đua | khen thưởng
 sơ kết | tổng kết | giao ban | đánh giá | kiểm tra | kiểm tra chéo | chấm điểm | bình xét
-tổng kết | khen thưởng | biểu dương | tuyên dương | tôn vinh | trao thưởng | vinh danh | ký kết giao ước | tri ân | tuyên truyền
+tổng kết | triển khai | phát động | khen thưởng | biểu dương | tuyên dương | tôn vinh | trao thưởng | vinh danh | ký kết giao ước | tri ân | tuyên truyền
 trao học bổng | trao quà | tặng quà | trao thưởng | khen thưởng | tuyên dương
 củng cố | kiện toàn | sắp xếp | thành lập | ra mắt
 tổ chức | cán bộ | hội viên
@@ -303,10 +307,6 @@ ngày môi trường
 ngày thầy thuốc
 thông tin
 nhiệm vụ
-tặng cho
-trao cho
-học bổng cho
-quà cho
 trong phong trào
 trong công tác
 sáng kiến
@@ -319,6 +319,17 @@ giữa kỳ
 học kỳ
 từ thiện
 diễn đàn
+`;
+
+/** Of a gift the name goes on over those who get it: `Lễ trao học bổng cho học sinh nghèo`. */
+export const GIFTS = `
+trao
+tặng
+thưởng
+giao
+`;
+export const GIFTS_FOR = `
+cho
 `;
 
 /** Words that no name ends with. */
@@ -460,15 +471,21 @@ export const ORDINALS = `
 thứ
 `;
 
-/** Names that any gathering may have. */
+/** Nouns that speak of any gathering, whatever it is called. */
 export const ANY_GATHERING = `
 họp
-sinh hoạt
 chương trình
-tổng kết
-sơ kết
 cuộc họp
 buổi họp
+phiên họp
+buổi làm việc
 hội nghị
-cuộc thi
+buổi lễ
+`;
+
+/** Deeds that are a part of a gathering, and name one only where its day or its title says so. */
+export const PARTS_OF_GATHERINGS = `
+Ký kết giao ước thi đua
+Ký kết thi đua
+Ký giao ước thi đua
 `;

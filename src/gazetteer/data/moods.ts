@@ -286,6 +286,34 @@ export const DAY_BEGINS = `
 ngày
 `;
 
+/** Right before a gathering that whoever is told of was at: it has been held. */
+export const WITNESSED = `
+tại
+trong
+dự
+chỉ đạo
+chủ trì
+quang cảnh
+toàn cảnh
+không khí
+kết luận
+kết thúc
+bế mạc
+`;
+
+/** More than one, or any: `các đại hội`, `mỗi buổi sinh hoạt`, `Đại hội Đảng các cấp`. */
+export const SEVERAL_BEFORE = `
+các
+những
+mỗi
+từng
+nhiều
+`;
+export const SEVERAL_BEHIND = `
+các cấp
+cấp cơ sở
+`;
+
 /** Right before a gathering that the page is about without telling that it was held: `phát biểu tại buổi trao học bổng`. */
 export const SPOKEN_AT = `
 phát biểu tại
