@@ -1,5 +1,5 @@
 /** Bullets and numbers that a line begins with, typed as they are. */
-import { isAllCaps, isNumber, type Scan } from "../recognize/scan.js";
+import { isAllCaps, isCapital, isNumber, type Scan } from "../recognize/scan.js";
 
 const NUMBERING = new Set([".", ")", "/", "-", "*", "+", "•", "·", ":", "(", "➢", "", "▪", "♦", "❖", "→", ">"]);
 
@@ -42,5 +42,5 @@ function shapeOf({ t }: Scan, i: number): string {
   if (isNumber(t, i)) return "1";
   const norm = t.norm[i] as string;
   if (!/^\p{L}/u.test(norm)) return norm;
-  return isAllCaps(t, i) ? (/^[ivx]+$/.test(norm) ? "I" : "A") : "a";
+  return isCapital(t, i) ? (/^[ivx]+$/.test(norm) ? "I" : "A") : "a";
 }

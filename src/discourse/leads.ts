@@ -3,6 +3,7 @@
  * the line over a table its cells. Found once for the page, in one pass.
  */
 import { lexicon } from "../gazetteer/lexicon.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import { endsSentence, type Scan } from "../recognize/scan.js";
 import type { Block } from "../types.js";
 import { bulletOf } from "./bullet.js";
@@ -54,7 +55,7 @@ export class Leads {
       const lead = open.at(-1);
       if (lead !== undefined) lead.items ??= bullet;
       this.#over.push(one(lead?.block ?? headings.at(-1)));
-      if (opensList(scan, b)) open.push({ block: b, own: bullet, items: undefined });
+      if (opensList(scan, b) || headsItems(scan, open, b)) open.push({ block: b, own: bullet, items: undefined });
     }
   }
 
@@ -114,6 +115,23 @@ export function opensList({ t, first }: Scan, b: number): boolean {
   for (let i = Math.max(from, to - 3); i < to; i++) if (lexicon.listLeads.longest(t, i, to)?.end === to) return true;
   return false;
 }
+
+/** `1. Kết quả chấm điểm` over `+ Quận 3: 98`: a short line without a stop, and an item of another kind below. */
+function headsItems(scan: Scan, open: readonly Open[], b: number): boolean {
+  const { t, first, blocks } = scan;
+  const next = b + 1;
+  if (next >= blocks.length || blocks[next]?.cell !== null || !isLine(scan, b)) return false;
+  if (ENDS.has(t, (first[next] as number) - 1)) return false;
+  const own = bulletOf(scan, b);
+  const bullet = bulletOf(scan, next);
+  // `III. Bằng khen` / `Tặng cho 3 tập thể, gồm:`
+  if (bullet === null) return own !== null && opensList(scan, next);
+  if (bullet === own) return false;
+  // The last item of a list, before the next of the list around it.
+  return !open.some(({ own, items }) => own === bullet || items === bullet);
+}
+
+const ENDS = new WordSet(". ; , ! ?");
 
 /** The line right over a table that speaks of it: it ends with a colon, or it is no sentence at all. */
 function overTable(scan: Scan, b: number): number | null {

@@ -75,11 +75,12 @@ function cityAmongProvinces(scope: UnitScope, { type, name }: Place): UnitEntry 
   return valid.length === 1 ? (valid[0] as UnitEntry) : null;
 }
 
-/** Since the districts are gone a bare name (`Long Thành`) is the ward or commune of the province that bears it. */
+/** A bare name (`Long Thành`) is the ward or commune of the page's district that bears it, of its province since the districts are gone. */
 function communeOf(scope: UnitScope, name: string): UnitEntry | null {
-  if (scope.date === null || scope.date < REFORM_DAY) return null;
+  if (scope.date === null || (scope.date < REFORM_DAY && scope.page.district === null)) return null;
   const found = BARE_COMMUNE_TYPES.map((type) => wardOf(scope, type, { type, name }));
-  return found[0] !== null && found[1] !== null ? null : (found[0] ?? found[1] ?? null);
+  const [only, other] = found.filter((unit) => unit !== null);
+  return other === undefined ? (only ?? null) : null;
 }
 
 type Place = Pick<UnitMention, "type" | "name" | "within">;
@@ -155,6 +156,14 @@ export function resolveUnit(scope: UnitScope, mention: UnitMention, rule = "unit
   page.ledger.cite(unit, "code", inferred);
   page.ledger.cite(unit, "province", inferred);
   return unit;
+}
+
+/** Whether the text says the unit's type, or a table knows it as a province or one of the page's: a bare name may be anything. */
+export function isKnownUnit(scope: UnitScope, mention: UnitMention): boolean {
+  if (mention.type !== null) return true;
+  const entry = entryOf(scope, mention);
+  const here = provinceNow(scope);
+  return entry !== null && (here === null || entry.province === here || entry.code === entry.province);
 }
 
 /** Every fact has a unit of its own, so that each can be cited where it was read. */

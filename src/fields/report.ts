@@ -146,7 +146,7 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     scores: [...tables.scores, ...scoresOf(section, recipients, tables.taken)],
     solutions: [
       ...tables.solutions,
-      ...solutionsOf(section, { ...scope, salienceAt: recipients.salienceAt }, tables.taken),
+      ...solutionsOf(section, { ...scope, salienceAt: recipients.salienceAt }, recipients.reader, tables.taken),
     ],
     awards: [...tables.awards, ...awardsOf(section, recipients, tables.taken)],
     plannedEvents,

@@ -26,7 +26,6 @@ const JOINTS = new WordSet(words.JOINTS);
 const LIST_WORDS = new WordSet(words.LIST_WORDS);
 const REASONS = new WordSet(words.REASONS);
 const GIVER_MARKS = new WordSet(words.GIVER_MARKS);
-const BARE_AFTER = new WordSet(words.BARE_AFTER);
 const PASSIVES = new WordSet(words.PASSIVES);
 const OPENING = new WordSet("(");
 const CLOSING = new WordSet(")");
@@ -51,7 +50,7 @@ export function behind(reader: ParticipantReader, from: number, limit: number): 
     // `được tặng`: no verb with an object of its own, `trao Bằng khen … tặng Trung tá A` is one.
     if (opened !== null && !(opened.value === "loose" && PASSIVES.has(t, i - 1))) {
       if (opened.value === "told") standing ??= "awarded";
-      const { list, at } = reader.openedAt(opened.end, limit, BARE_AFTER.has(t, i));
+      const { list, at } = reader.openedAt(opened.end, limit);
       const open =
         opened.end === i + 1 &&
         OPENING.has(t, i) &&
@@ -77,7 +76,6 @@ export function behind(reader: ParticipantReader, from: number, limit: number): 
 }
 
 const MOST_COUNTED = 14;
-const NAMES_FOLLOW = new WordSet(": (");
 
 /** `cho 5 tập thể, trong đó có Quận 3, Quận 5` */
 function amongOthers(reader: ParticipantReader, from: number, limit: number): ParticipantList | null {
@@ -85,7 +83,7 @@ function amongOthers(reader: ParticipantReader, from: number, limit: number): Pa
   for (let i = from; i + 1 < Math.min(limit, from + MOST_COUNTED); i++) {
     const opened = lexicon.among.longest(t, i, limit);
     if (opened === null) continue;
-    return reader.openedAt(opened.end, limit, NAMES_FOLLOW.has(t, i)).list;
+    return reader.openedAt(opened.end, limit).list;
   }
   return null;
 }

@@ -30,8 +30,10 @@ export function listBelow(section: Section, reader: ParticipantReader, block: nu
       continue;
     }
     const start = afterBullet(scan, from, to);
+    // `1. Tập thể`: what those below are.
+    if (reader.skipFillers(start, to).to === to) continue;
     const isItem = bullet !== null || endsLine(scan, to);
-    const { list } = reader.openedAt(CONJUNCTIONS.has(scan.t, start) ? start + 1 : start, to, true, isItem);
+    const { list } = reader.openedAt(CONJUNCTIONS.has(scan.t, start) ? start + 1 : start, to, isItem);
     if (list === null || !(isItem ? isOnlyPraised : isEnd)(scan, list.to, to)) break;
     out.push(...list.all);
   }
@@ -75,7 +77,7 @@ export function listedLater(section: Section, reader: ParticipantReader, i: numb
     const [from, to] = sentences.at(k);
     if (from >= limit) break;
     const opened = openingAgain(scan, from, to);
-    const list = opened === null ? null : reader.openedAt(opened, to, true).list;
+    const list = opened === null ? null : reader.openedAt(opened, to).list;
     if (list !== null && list.all.length > 1 && isTold(scan, list, to)) return list;
   }
   return null;

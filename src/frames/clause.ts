@@ -27,8 +27,6 @@ export type Item =
 export interface Clause {
   readonly scan: Scan;
   readonly items: readonly Item[];
-  /** Something is registered before the last semicolon. */
-  readonly registering: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -38,7 +36,6 @@ export function clauseBefore(reader: ParticipantReader, from: number, to: number
   const { scan } = reader;
   const { t } = scan;
   let items: Item[] = [];
-  let registering = false;
   let end = -1;
   let place = -1;
   for (let i = from; i < to; ) {
@@ -55,7 +52,6 @@ export function clauseBefore(reader: ParticipantReader, from: number, to: number
     }
     // A semicolon ends what came before, once a verb of its own follows.
     if (item.kind === "verb" && end >= 0) {
-      registering ||= items.slice(0, end).some((other) => other.kind === "verb" && other.voice === "registers");
       items = items.slice(end + 1);
       end = -1;
     }
@@ -63,7 +59,7 @@ export function clauseBefore(reader: ParticipantReader, from: number, to: number
     items.push(item);
     i = item.to;
   }
-  return { scan, items, registering, from, to };
+  return { scan, items, from, to };
 }
 
 /** Behind words that stand between a name and what is said of it: `cùng với`, `là một trong 3 đơn vị`. */
@@ -95,11 +91,11 @@ function itemAt(reader: ParticipantReader, i: number, from: number, to: number, 
   const rest = counted > i ? lexicon.rest.longest(t, counted, to) : null;
   if (rest !== null) return { kind: "rest", count: ordinalAt(t, i, to), from: i, to: rest.end };
   if (counted > i) return { kind: "count", from: i, to: counted };
-  const list = isUnitAgain(scan, i, to) ? unitList(reader, i) : reader.listAt(i, to, startsPart(scan, i, from));
+  const list = isUnitAgain(scan, i, to) ? unitList(reader, i) : listAt(reader, i, from, to, place === i);
   if (list !== null) {
     // `của Quận ủy, Quận 5 được tặng`: a place ends at the comma.
     const comma = place === i ? list.cuts.find((cut) => COMMAS.has(t, cut)) : undefined;
-    return { kind: "who", list, place: place === i, from: i, to: comma ?? list.to };
+    return { kind: "who", list, place: place === i, from: list.from, to: comma ?? list.to };
   }
   const wish = lexicon.wishes.longest(t, i, to);
   return wish === null ? null : { kind: "wish", from: i, to: wish.end };
@@ -126,6 +122,21 @@ const isNoun = ({ t }: Scan, i: number, end: number, to: number): boolean =>
   end < to && (OWNERSHIP.has(t, end) || (COMMAS.has(t, end) && NOMINALS.has(t, i - 1)));
 
 const PART_STARTS = new WordSet(words.PART_STARTS);
+
+function listAt(
+  reader: ParticipantReader,
+  i: number,
+  from: number,
+  to: number,
+  place: boolean,
+): ParticipantList | null {
+  const { scan } = reader;
+  const list = reader.listAt(i, to, startsPart(scan, i, from));
+  if (list !== null || place || !lexicon.recipientFillers.begins(scan.t, i)) return list;
+  // `hai đơn vị Gò Vấp, Tân Bình`: names stand bare behind such words.
+  const filled = reader.skipFillers(i, to).to;
+  return filled > i && filled < to && isCapital(scan.t, filled) ? reader.listAt(filled, to, true) : null;
+}
 
 const startsPart = ({ t }: Scan, i: number, from: number): boolean =>
   isCapital(t, i) && (i === from || PART_STARTS.has(t, i - 1));

@@ -2,8 +2,7 @@
  * Frames: what is said of objects (awards, …), whoever they belong to. One reader for all predicates: a group of objects in a
  * sentence has one predicate, those who get or want it, and how far that has got.
  */
-import { bulletOf } from "../discourse/bullet.js";
-import { cleanText, type Section } from "../discourse/context.js";
+import { blockOf, cleanText, type Section } from "../discourse/context.js";
 import { type Decision, spanOf } from "../discourse/decision.js";
 import * as words from "../gazetteer/data/clauses.js";
 import { lexicon, type Predicate } from "../gazetteer/lexicon.js";
@@ -12,7 +11,7 @@ import { isNumber, type Scan } from "../recognize/scan.js";
 import { behind } from "./behind.js";
 import { listBelow, listedLater } from "./below.js";
 import { type Clause, clauseBefore, isGiver, type Span, verbsOf } from "./clause.js";
-import { standingOfLead } from "./lead.js";
+import { standingBefore, standingOfLead } from "./lead.js";
 import type { Participant } from "./participants/participant.js";
 import type { ParticipantReader } from "./participants/reader.js";
 import { type Standing, standingOf } from "./standing.js";
@@ -73,7 +72,10 @@ function inSentence<T extends Thing>(
   // An item says on what its lead began: `Hội nghị đề nghị:` / `- Tặng Cờ thi đua cho Quận 3`.
   const { block } = things[0] as T;
   const begins = bounds.from === section.page.scan.first[block];
-  let standing: Standing | null = begins ? standingOfLead(section, block) : null;
+  let standing: Standing | null =
+    (begins ? standingOfLead(section, block) : null) ??
+    standingBefore(section, bounds.from) ??
+    standingGoingOn(section, bounds.from, out.at(-1));
   let carried: readonly Participant[] = [];
   let denied: readonly Participant[] = [];
   for (let k = 0; k < things.length; ) {
@@ -151,6 +153,13 @@ function told(scan: Scan, { standing, who, whole, objects, rule }: Frame): Decis
   };
 }
 
+/** `Tặng Huân chương cho B`: a line that begins with the verb goes on from the line before it. */
+function standingGoingOn({ page: { scan } }: Section, from: number, last: Frame | undefined): Standing | null {
+  if (last === undefined || lexicon.predicates.longest(scan.t, from, scan.t.length)?.value !== "gives") return null;
+  const to = last.objects[0]?.block ?? 0;
+  return to + 1 >= blockOf(scan, from) ? last.standing : null;
+}
+
 /** `3 đơn vị được tặng`: counted, and nobody named but who gives. */
 const countsOnly = ({ items }: Clause): boolean =>
   items.some((item) => item.kind === "count") &&
@@ -163,21 +172,14 @@ const isCounted = ({ page }: Section, i: number): boolean => {
   return noun !== null;
 };
 
-/** The sentence ends with a colon, or is a short line without a stop, over an item: `I. TẬP THỂ ĐƯỢC TẶNG BẰNG KHEN`. */
-function opensBelow({ page, toBlock }: Section, block: number, end: number): boolean {
-  const { scan } = page;
+/** The sentence ends the line that governs those below it: `I. TẬP THỂ ĐƯỢC TẶNG BẰNG KHEN`, `Tặng Bằng khen cho:`. */
+function opensBelow({ page: { scan, leads }, toBlock }: Section, block: number, end: number): boolean {
   if (COLONS.has(scan.t, end - 1)) return true;
   const next = block + 1;
-  if (next >= toBlock || end !== scan.first[next] || STOPS.has(scan.t, end - 1)) return false;
-  if (end - (scan.first[block] as number) > MOST_IN_LINE) return false;
-  // `III. Bằng khen của UBND tỉnh` / `Tặng cho 3 tập thể, gồm:`
-  const opens = bulletOf(scan, block) !== null && COLONS.has(scan.t, (scan.first[next + 1] as number) - 1);
-  return opens || bulletOf(scan, next) !== null;
+  return next < toBlock && end === scan.first[next] && leads.directlyOver(next).includes(block);
 }
 
 const COLONS = new WordSet(":");
-const STOPS = new WordSet(words.ENDS);
-const MOST_IN_LINE = 20;
 const COORDINATION = new WordSet(words.COORDINATION);
 const MOST_BETWEEN = 5;
 

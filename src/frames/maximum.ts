@@ -15,7 +15,7 @@ export interface Maximum {
 
 const WITH = new WordSet(CRITERIA_WITH);
 const LEAST = 5;
-const FAR = 4;
+const FAR = 7;
 const MOST_BEFORE = 8;
 
 /** `thang điểm 100`, `thang 100 điểm`, `tối đa 100 điểm`, `điểm tối đa: 50`, `trên tổng 100 điểm`. */

@@ -24,25 +24,19 @@ export function standingOf(clause: Clause, before: Standing | null): Standing | 
   // `đề nghị Trung ương Hội tặng Cờ cho A; Ủy ban nhân dân tỉnh tặng Bằng khen cho B`: another giver is no subject, nor is
   // who stands behind the verb: `…, tặng huyện B Bằng khen`.
   const subject = items.some(
-    (item, k) =>
-      item.kind === "passive" ||
-      item.kind === "count" ||
-      (item.kind === "who" && item.from < last.from && !(before === "proposed" && isGiver(items, k))),
+    (item, k) => item.kind === "who" && item.from < last.from && !(before === "proposed" && isGiver(items, k)),
   );
   if (governing === undefined && !subject && before !== null && last.voice === "gives" && verbs.length === 1)
     return before;
-  if (governing !== undefined || last.voice !== "gets" || FACTS.has(clause.scan.t, last.from - 1)) return "awarded";
-  // `đăng ký 98 điểm; 100% đơn vị đạt …`, `suy tôn A nhận Cờ, B nhận Bằng khen`: what is not said to be true is still wanted.
-  const { t } = clause.scan;
-  const reaches = REACHING.has(t, last.from);
-  if (clause.registering && reaches) return "registered";
-  const sameClause = BREAKS.next(t, clause.from, last.from) === last.from;
-  return before !== null && (sameClause || (before === "registered" && reaches)) ? before : "awarded";
+  if (governing !== undefined || last.voice !== "gets" || isFact(clause.scan, last.from)) return "awarded";
+  // `suy tôn A nhận Cờ; B nhận Bằng khen`: what is not said to be true is still wanted.
+  return before ?? "awarded";
 }
 
+/** `vinh dự nhận`, `đã nhận`. */
+const isFact = ({ t }: Scan, i: number): boolean => FACTS.has(t, i - 1) || FACTS.has(t, i);
+
 const FACTS = new WordSet(words.FACTS);
-const REACHING = new WordSet(words.REACHING);
-const BREAKS = new WordSet(";");
 const JOINTS = new WordSet(words.JOINTS);
 const OUTCOMES = new WordSet(words.OUTCOMES);
 const PASSIVES = new WordSet(words.PASSIVES);

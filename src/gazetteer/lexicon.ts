@@ -294,6 +294,7 @@ export const lexicon = {
   wishes: nameTrie(predicates.WISHES),
   unitsTogether: nameTrie(predicates.UNITS_TOGETHER),
   denials: nameTrie(clauses.DENIALS),
+  goingOn: nameTrie(clauses.GOING_ON),
   leadsOver: kindTrie<"firm" | "loose" | "told">(clauses.LEADS_OVER),
   among: nameTrie(clauses.AMONG),
   schoolAgain: nameTrie(clauses.SCHOOL_AGAIN),

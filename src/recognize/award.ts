@@ -2,6 +2,7 @@
 import * as words from "../gazetteer/data/awards.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
+import { beginsAsBodyKind } from "./body-kinds.js";
 import { organisationAt } from "./organisation.js";
 import { quotationAt } from "./quotation.js";
 import { chainAt } from "./role-chain.js";
@@ -22,14 +23,13 @@ function grantorEnd(scan: Scan, i: number, limit: number, of: boolean): number {
   const office = chainAt(scan, i, limit)?.roles[0]?.organisation;
   if (office != null) return office.to;
   const organisation = organisationAt(scan, i, limit);
-  if (organisation !== null)
-    return of ||
-      !organisation.association ||
-      organisation.unit !== null ||
-      organisation.level !== null ||
-      organisation.national
-      ? withParent(scan, organisation.to, limit)
-      : i;
+  if (organisation !== null) {
+    const { association, unit, level, national, name } = organisation;
+    // `Huân chương Lao động Trường THCS X`: who got it.
+    const gets = beginsAsBodyKind("school", name) || beginsAsBodyKind("business", name);
+    const gives = !gets && (!association || unit !== null || level !== null || national);
+    return of || gives ? withParent(scan, organisation.to, limit) : i;
+  }
   return of ? namedGrantor(scan, i, limit) : i;
 }
 
@@ -68,6 +68,8 @@ export function awardAt(scan: Scan, i: number, limit: number): Found<AwardReadin
   const { t } = scan;
   const prize = lexicon.prizes.longest(t, i, limit);
   if (prize !== null) return isPrizeList(scan, prize.end, limit) ? null : prizeAt(scan, i, prize.end, limit);
+  const called = calledPrize(scan, i, limit);
+  if (called > i) return { from: i, to: called, value: { from: i, to: called }, rule: "award/prize" };
   const title = lexicon.titleWords.longest(t, i, limit);
   if (title !== null) return quotedTitle(scan, title.end, limit);
   const base = lexicon.awards.longest(t, i, limit);
@@ -110,7 +112,7 @@ function prizeAt(scan: Scan, from: number, base: number, limit: number): Found<A
 function contestEnd(scan: Scan, i: number, limit: number): number {
   const { t } = scan;
   const contest = lexicon.contests.longest(t, i, limit);
-  if (contest === null) return i;
+  if (contest === null) return addressedEnd(scan, i, limit);
   const quoted = quotationAt(scan, contest.end, limit);
   if (quoted !== null && quoted.rule === "quotation/closed" && quoted.to - contest.end < MOST_QUOTED) return quoted.to;
   let to = contest.end;
@@ -118,6 +120,27 @@ function contestEnd(scan: Scan, i: number, limit: number): number {
   return to;
 }
 
+/** `giải Nhất | phần thi kiến thức` before `cho`: all words up to it. */
+function addressedEnd({ t }: Scan, i: number, limit: number): number {
+  let to = i;
+  while (to < Math.min(limit, i + MOST_CALLED) && isWord(t, to) && !CONTEST_ENDS.has(t, to)) {
+    if (lexicon.predicates.longest(t, to, limit) !== null) return i;
+    to++;
+  }
+  return to < limit && ADDRESSED.has(t, to) ? to : i;
+}
+
+/** `trao giải phong trào cho …`, `2 giải thí sinh tài năng cho …`: a prize that no table knows. */
+function calledPrize(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  if (!PRIZE.has(t, i) || !(isNumber(t, i - 1) || lexicon.predicates.longest(t, i - 1, i) !== null)) return i;
+  const to = addressedEnd(scan, i + 1, limit);
+  return to > i + 1 ? to : i;
+}
+
+const PRIZE = new WordSet(words.PRIZE);
+const ADDRESSED = new WordSet(words.ADDRESSED);
+const MOST_CALLED = 7;
 const MOST_IN_CONTEST = 14;
 const CONTEST_ENDS = new WordSet(words.CONTEST_ENDS);
 
@@ -168,6 +191,7 @@ function nameEnd(scan: Scan, i: number, base: number, limit: number): number {
     else if (named && to === base && isDated(scan, to, limit)) to += 3;
     else break;
   }
+  if (named) to = addressedEnd(scan, to, limit);
   const of = to < limit && OF.has(t, to);
   const at = of ? to + 1 : to;
   const grantor = grantorEnd(scan, at, limit, of);

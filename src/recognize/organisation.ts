@@ -182,7 +182,8 @@ function parentAt(scan: Scan, at: number, limit: number, head: string): Name | n
   const open = openAt(scan, at, limit) ?? clanAt(scan, at, limit);
   if (open === null) return null;
   if (open.entry.association) return isOfficeBefore(scan, at) || isBodyKind("of association", head) ? open : null;
-  if (!isBodyKind("parent", open.entry.name) && !open.entry.standalone) return null;
+  // `Công đoàn Bệnh viện quận X`: named by its place alone.
+  if (!isBodyKind("parent", open.entry.name) && !open.entry.standalone && open.entry.open) return null;
   // `Chi bộ xóm 7`, `Ban Khuyến học dòng họ Cao Xuân`: only a school's or a company's first word takes a capital here.
   return lexicon.places.longest(scan.t, at, limit) === null ? open : { ...open, name: slice(scan, at, open.end) };
 }

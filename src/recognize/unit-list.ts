@@ -39,7 +39,8 @@ function listHead(
     }
     const office = lexicon.organisations.longest(t, at, limit);
     if (office !== null && !office.value.open && (!office.value.national || isBranched(scan, office.end, limit))) {
-      through = office.value.name;
+      // `Công đoàn Trung tâm Y tế quận X`: one in the other.
+      through = through === null ? office.value.name : `${through} ${office.value.name}`;
       if (office.value.level !== null) type = office.value.level;
       at = office.end;
       continue;

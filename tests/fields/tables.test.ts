@@ -40,6 +40,21 @@ const TABLES: readonly [name: string, lead: string, rows: readonly string[], fac
     ],
   ],
   [
+    "marks under awards, the form of praise over them, a sentence above that proposes another award",
+    "Hội đã đề nghị tặng Cờ thi đua của Chính phủ cho Quận 8.",
+    [
+      "2x1:TT|2x1:Tập thể, cá nhân|2x1:Đơn vị|1x2:Hình thức khen",
+      "Cờ thi đua của UBND Thành phố|Bằng khen của UBND Thành phố",
+      "1|Trường THPT Hoa Sim|2x1:Quận 5|x|",
+      "2|Lê Thị Mộc||x",
+    ],
+    [
+      "Trường THPT Hoa Sim Cờ thi đua của UBND Thành phố awarded",
+      "Lê Thị Mộc Bằng khen của UBND Thành phố awarded",
+      "Quận 8 Cờ thi đua của Chính phủ proposed",
+    ],
+  ],
+  [
     "units over two columns each",
     "Bảng điểm:",
     [

@@ -39,13 +39,7 @@ export function criterionBefore(scan: Scan, from: number, to: number): Criterion
     const noun = lexicon.criterionNouns.longest(t, i, to);
     if (noun === null || (i > 0 && (SOME.has(t, i - 1) || isNumber(t, i - 1)))) continue;
     // `tiêu chí 1`: known by its number alone.
-    if (
-      noun.end < to &&
-      isNumber(t, noun.end) &&
-      (t.norm[noun.end] as string).length <= 2 &&
-      normAt(t, noun.end + 1, to) !== "%"
-    )
-      return { from: i, to: noun.end + 1 };
+    if (isNumber(t, noun.end) && normAt(t, noun.end + 1, to) !== "%") return { from: i, to: noun.end + 1 };
     const found = phraseAt(scan, noun.end, to);
     if (found === null) continue;
     if (isQuote(t.norm[found.from - 1] as string) || (found.to < to && ENDS.has(t, found.to))) return found;

@@ -18,35 +18,23 @@ export interface LineLead {
   units(reader: ParticipantReader): readonly Participant[];
 }
 
-const MOST_LINES = 60;
 const MOST_IN_LINE = 40;
 
-/** The line that opens the list a block stands in, found once a block. */
+/** The line that governs a block, each read once. */
 export class LineLeads {
-  readonly #leads = new Map<number, LineLead | null>();
+  readonly #leads = new Map<number, LineLead>();
 
   constructor(private readonly section: Section) {}
 
   of(block: number): LineLead | null {
-    const { scan } = this.section.page;
-    const passed: number[] = [];
-    let lead: LineLead | null = null;
-    for (let b = block - 1; b >= Math.max(this.section.fromBlock, block - MOST_LINES); b--) {
-      const known = this.#leads.get(b + 1);
-      if (known !== undefined) {
-        lead = known;
-        break;
-      }
-      passed.push(b + 1);
-      const from = scan.first[b] as number;
-      const to = scan.first[b + 1] as number;
-      if (to > from && scan.t.norm[to - 1] === ":") {
-        lead = leadOf(scan, from, to);
-        break;
-      }
-      if (to - from > MOST_IN_LINE || scan.blocks[b]?.kind === "heading") break;
+    const { scan, leads } = this.section.page;
+    const b = leads.over(block).find((lead) => scan.blocks[lead]?.kind !== "heading");
+    if (b === undefined || b < this.section.fromBlock) return null;
+    let lead = this.#leads.get(b);
+    if (lead === undefined) {
+      lead = leadOf(scan, scan.first[b] as number, scan.first[b + 1] as number);
+      this.#leads.set(b, lead);
     }
-    for (const b of passed) this.#leads.set(b, lead);
     return lead;
   }
 }

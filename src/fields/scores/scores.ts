@@ -7,13 +7,12 @@ import type { ParticipantReader } from "../../frames/participants/reader.js";
 import { POINTS_SEPARATORS } from "../../gazetteer/data/scores.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { WordSet } from "../../gazetteer/word-set.js";
-import { normAt, type Scan } from "../../recognize/scan.js";
+import type { Scan } from "../../recognize/scan.js";
 import type { Score } from "../../record.js";
 import { kindIn, ScoreContext } from "./context.js";
 import { type Criterion, criterionAfter, criterionBefore, labelOf } from "./criterion.js";
 import { LineLeads } from "./lines.js";
 import { type Points, pointsOf } from "./points.js";
-import { beginsSeries } from "./series.js";
 import { listAfter, nearest } from "./targets.js";
 import { scoreValue, unitOf } from "./value.js";
 
@@ -71,8 +70,6 @@ function inSentence(
   let each: Respective | null = null;
   for (const [k, points] of scores.entries()) {
     if (lexicon.contestWords.occursIn(scan.t, from, points.from)) return [];
-    // `theo tổng điểm 1.000: Quận 2 985; …`: the scale of what follows.
-    if (normAt(scan.t, points.to, end) === ":" && beginsSeries(reader, points.to + 1)) continue;
     kind = kindIn(scan, from, points.from) ?? kind;
     const limit = scores[k + 1]?.from ?? end;
     const before = nearest(reader, from, points.from);

@@ -1,36 +1,23 @@
 /** Whose points they are: who stands before them or behind them. */
+import { clauseBefore } from "../../frames/clause.js";
 import type { Participant, ParticipantList } from "../../frames/participants/participant.js";
 import type { ParticipantReader } from "../../frames/participants/reader.js";
 import * as data from "../../gazetteer/data/scores.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { WordSet } from "../../gazetteer/word-set.js";
-import { isCapital, type Scan } from "../../recognize/scan.js";
+import type { Scan } from "../../recognize/scan.js";
 import { beginsSeries } from "./series.js";
 
-const STARTS = new WordSet(data.UNIT_STARTS);
 const BARE = new WordSet(data.POINTS_OF_BARE);
 
 /** The recipients named last before a score, at no place and without persons. */
 export function nearest(reader: ParticipantReader, from: number, to: number): ParticipantList | null {
-  const { t } = reader.scan;
-  let found: ParticipantList | null = null;
-  let place = -1;
-  for (let i = from; i < to; ) {
-    // `hai đơn vị Gò Vấp, Tân Bình`: names stand bare behind such a word.
-    const filled = place !== i && lexicon.recipientFillers.begins(t, i) ? reader.skipFillers(i, to).to : i;
-    const list =
-      reader.listAt(i, to, startsClause(reader.scan, i, from)) ??
-      (filled > i && filled < to && isCapital(t, filled) ? reader.listAt(filled, to, true) : null);
-    if (list === null) {
-      place = lexicon.noRecipientAfter.longest(t, i, to)?.end ?? -1;
-      i = reader.officeEnd(i) ?? Math.max(i + 1, place);
-      continue;
-    }
-    const all = list.all.filter(getsPoints);
-    if (place !== i && !isJudge(reader.scan, list, to) && all.length > 0) found = { ...list, all };
-    i = list.to;
+  for (const item of clauseBefore(reader, from, to).items.toReversed()) {
+    if (item.kind !== "who" || item.place) continue;
+    const all = item.list.all.filter(getsPoints);
+    if (all.length > 0 && !isJudge(reader.scan, item.list, to)) return { ...item.list, all };
   }
-  return found;
+  return null;
 }
 
 /** Neither a person nor the association as such: `Xây dựng tổ chức hội`. */
@@ -52,9 +39,6 @@ function isJudge({ t }: Scan, list: ParticipantList, to: number): boolean {
     if (lexicon.judgesDo.longest(t, i, list.to)?.end === list.to) return true;
   return lexicon.judgesDo.longest(t, list.to, to) !== null;
 }
-
-const startsClause = ({ t }: Scan, i: number, from: number): boolean =>
-  isCapital(t, i) && (i === from || STARTS.has(t, i - 1));
 
 /** `98 điểm: Quận 3, Quận 5`, `98 điểm gồm …`, `98 điểm (Quận 3)`. */
 export function listAfter(reader: ParticipantReader, i: number, limit: number): ParticipantList | null {

@@ -2,11 +2,11 @@
 
 import type { Section } from "../../discourse/context.js";
 import { type ActingScope, type Agent, agentAt, agentBefore } from "../../frames/participants/agents.js";
+import type { ParticipantReader } from "../../frames/participants/reader.js";
 import { COUNTING, OWNING, YEAR_WORD } from "../../gazetteer/data/solutions.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { kindsOf, normsOf } from "../../gazetteer/lines.js";
 import { WordSet } from "../../gazetteer/word-set.js";
-import type { Annotation } from "../../recognize/annotation.js";
 import { isCapital, isNumber, normAt } from "../../recognize/scan.js";
 import { unitListAt } from "../../recognize/unit-list.js";
 
@@ -18,11 +18,11 @@ const YEAR = new WordSet(YEAR_WORD);
 export function doer(
   section: Section,
   scope: ActingScope,
-  annotations: readonly Annotation[],
+  reader: ParticipantReader,
   start: number,
   i: number,
 ): Agent | null {
-  const agent = agentBefore(section, scope, annotations, start, i);
+  const agent = agentBefore(section, scope, reader, start, i);
   if (agent === null) return null;
   const { t } = section.page.scan;
   for (let at = agent.to; at < i; ) {

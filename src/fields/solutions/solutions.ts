@@ -4,6 +4,7 @@ import { afterBullet } from "../../discourse/bullet.js";
 import type { Section } from "../../discourse/context.js";
 import { endsWith } from "../../discourse/cues.js";
 import { type ActingScope, type Agent, agentAt } from "../../frames/participants/agents.js";
+import type { ParticipantReader } from "../../frames/participants/reader.js";
 import {
   FIRST_WORDS,
   type Kind,
@@ -17,7 +18,6 @@ import * as data from "../../gazetteer/data/solutions.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { normsOf } from "../../gazetteer/lines.js";
 import { WordSet } from "../../gazetteer/word-set.js";
-import type { Annotation } from "../../recognize/annotation.js";
 import { isQuote, quotationAt } from "../../recognize/quotation.js";
 import { endsSentence, isCapital, isNumber, isWord, normAt } from "../../recognize/scan.js";
 import type { Solution } from "../../record.js";
@@ -25,15 +25,16 @@ import type { Block } from "../../types.js";
 import { afterEntry, entryEnd, type Found, found, type OpenList, opensList, series } from "./list.js";
 import { doer, ownerAfter, ownerBetween, placeAfter, placeBefore } from "./owner.js";
 
-export function solutionsOf(section: Section, scope: ActingScope, taken: ReadonlySet<number>): Solution[] {
+export function solutionsOf(
+  section: Section,
+  scope: ActingScope,
+  reader: () => ParticipantReader,
+  taken: ReadonlySet<number>,
+): Solution[] {
   const { scan } = section.page;
   const out: Found[] = [];
   let list: OpenList | null = null;
-  let next = 0;
   for (let b = section.fromBlock; b < section.toBlock; b++) {
-    const annotations: Annotation[] = [];
-    for (; next < section.annotations.length && (section.annotations[next] as Annotation).block <= b; next++)
-      annotations.push(section.annotations[next] as Annotation);
     const block = scan.blocks[b];
     const from = scan.first[b] as number;
     const to = scan.first[b + 1] as number;
@@ -47,7 +48,7 @@ export function solutionsOf(section: Section, scope: ActingScope, taken: Readonl
     const lead = new UnitLead(section, scope, b);
     const before = out.length;
     const names = list === null ? [] : lead.namesIn(start, to, list);
-    out.push(...(names.length > 0 ? names : new Clauses(section, scope, annotations, lead).read(from, to)));
+    out.push(...(names.length > 0 ? names : new Clauses(section, scope, reader, lead).read(from, to)));
     const opened: OpenList | null = opensList(section, b) ?? (list !== null && block.kind === "item" ? list : null);
     list =
       opened ?? (block.kind === "item" && out.length > before && isEntry(section, scope, start, to) ? SIBLINGS : null);
@@ -123,7 +124,7 @@ class Clauses {
   constructor(
     private readonly section: Section,
     private readonly scope: ActingScope,
-    private readonly annotations: readonly Annotation[],
+    private readonly reader: () => ParticipantReader,
     private readonly lead: UnitLead,
   ) {}
 
@@ -195,13 +196,13 @@ class Clauses {
     const quotes = this.#quotations(at, limit, kind);
     const behind = quotes.at(-1)?.end ?? at + 1;
     const owner = between ?? ownerAfter(section, scope, behind, limit);
-    const doing = owner ?? doer(section, scope, this.annotations, clause, noun);
+    const doing = owner ?? doer(section, scope, this.reader(), clause, noun);
     const place = doing === null ? placeAfter(section, scope, behind, limit) : null;
     const end = Math.max(behind, owner?.to ?? place?.to ?? 0);
     const agent =
       doing ??
       place ??
-      doer(section, scope, this.annotations, start, noun) ??
+      doer(section, scope, this.reader(), start, noun) ??
       placeBefore(section, scope, start, noun) ??
       this.lead.agent;
     if (agent === null) return { found: [], end };
@@ -221,7 +222,7 @@ class Clauses {
     let at = i;
     while (at < Math.min(limit, i + MOST_BEFORE_LIST) && LISTING.has(t.norm[at] as string)) at++;
     if (normAt(t, at - 1, limit) !== ":" || at === i) return null;
-    const agent = doer(section, this.scope, this.annotations, clause, noun);
+    const agent = doer(section, this.scope, this.reader(), clause, noun);
     const counted = isNumber(t, noun - 1) || lexicon.registering.occursIn(t, agent?.to ?? noun, noun);
     if (agent === null || agent.all.length > 1 || !counted || lexicon.tasks.occursIn(t, clause, at)) return null;
     const first = afterBullet(scan, at, limit);
@@ -253,8 +254,7 @@ class Clauses {
     const listed = normAt(t, end, limit) === ";" || (clause > start && normAt(t, clause - 1, limit) === ";");
     if (!isCapital(t, i) && (!listed || NO_STARTS.has(t.norm[i] as string))) return null;
     const agent =
-      doer(section, this.scope, this.annotations, clause, noun) ??
-      doer(section, this.scope, this.annotations, start, noun);
+      doer(section, this.scope, this.reader(), clause, noun) ?? doer(section, this.scope, this.reader(), start, noun);
     if (!isCapital(t, i) && agent?.all[0]?.kind !== "unit") return null;
     const named = trimmed(section, i, end, kind, "solution/unquoted", end);
     return agent === null || named === null ? null : { found: found(section, agent, [named]), end };

@@ -3,7 +3,7 @@
 import { blockOf, citeTokens, cleanText, type Section } from "../../discourse/context.js";
 import { completeOrganisation, withUnit } from "../../discourse/organisations.js";
 import { nearest, type Salience } from "../../discourse/salience.js";
-import { organisationUnit, provinceUnit, resolveUnit, type UnitScope } from "../../discourse/units.js";
+import { isKnownUnit, organisationUnit, provinceUnit, resolveUnit, type UnitScope } from "../../discourse/units.js";
 import * as bodies from "../../gazetteer/data/bodies.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { namesOf } from "../../gazetteer/lines.js";
@@ -37,7 +37,8 @@ export interface Beneficiary {
 
 export function beneficiaryOf(section: Section, around: Beneficiaries, participant: Participant): Beneficiary | null {
   const { kind, unit, name, body } = participant;
-  const place = unit === null ? null : resolveUnit(around.scope, unit);
+  const place =
+    unit === null || (kind !== "unit" && !isKnownUnit(around.scope, unit)) ? null : resolveUnit(around.scope, unit);
   if (kind === "person") {
     const known = body === null ? null : memberAt(section, around.members, body.from, body.to);
     const own =

@@ -36,7 +36,7 @@ function nameEnd(scan: Scan, i: number, limit: number, personEnd: (i: number) =>
   const { t } = scan;
   const head = lexicon.communities.longest(t, i, limit);
   if (head === null || head.end >= limit || head.value === "inner") return null;
-  if (head.value === "family") return personEnd(head.end);
+  if (head.value === "family") return personEnd(head.end) ?? numberedEnd(scan, head.end, limit);
   // `cộng đồng | thôn Đèo Lang`: one in the other.
   let at = head.end;
   // `chi hội | Khuyến học | ấp 4`
@@ -50,6 +50,14 @@ function nameEnd(scan: Scan, i: number, limit: number, personEnd: (i: number) =>
   if (head.value === "branch" && lexicon.organisations.longest(t, i, limit) !== null && inner === null) return null;
   const end = properNameEnd(scan, at, limit);
   return end > at ? end : null;
+}
+
+/** `gia đình đại diện | khối 4`: known by a number alone. */
+function numberedEnd(scan: Scan, i: number, limit: number): number | null {
+  const { t } = scan;
+  let at = i;
+  while (at < Math.min(limit, i + MOST_OF_ASSOCIATION) && isWord(t, at) && !isCapital(t, at)) at++;
+  return at > i && at < limit && isNumbered(scan, at) ? at + 1 : null;
 }
 
 const MOST_OF_ASSOCIATION = 4;

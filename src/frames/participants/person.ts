@@ -8,7 +8,7 @@ import type { Scan } from "../../recognize/scan.js";
 import type { UnitMention } from "../../recognize/unit.js";
 import { communityAt } from "./community.js";
 import type { Participant } from "./participant.js";
-import { afterBracket, bracketedBody, bracketedPlace, placeBehindComma, residence } from "./place.js";
+import { afterBracket, bracketedBody, homeBehind, placeBehindComma, placeBehindDash } from "./place.js";
 
 /** The person, and the token behind all that says where he belongs. */
 export function ofPerson(
@@ -20,7 +20,7 @@ export function ofPerson(
   const office = officePlace(scan, person);
   // `Chủ tịch Hội Khuyến học phường X, quận Y`: the district of the office's ward is no other recipient.
   const over = isCommune(office) ? placeBehindComma(scan, person.to, limit) : null;
-  const said = bracketedPlace(scan, person.to, limit) ?? residence(scan, person.to, limit, false);
+  const said = homeBehind(scan, person.to, limit) ?? placeBehindDash(scan, person.to, limit);
   const work = workplace(scan, person.to, limit);
   const unit = said?.unit ?? office ?? work?.unit ?? null;
   const to = said?.to ?? work?.to ?? over?.to ?? afterBracket(scan, person.to, limit);

@@ -4,8 +4,8 @@ import { lexicon } from "../../gazetteer/lexicon.js";
 import { COMMUNE_TYPES } from "../../gazetteer/units/types.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import { type Body, bodyAt } from "../../recognize/body.js";
-import { isCapital, isNumber, type Scan } from "../../recognize/scan.js";
-import { type UnitMention, unitAt } from "../../recognize/unit.js";
+import { isAllCaps, isCapital, isNumber, isWord, type Scan, slice } from "../../recognize/scan.js";
+import { type UnitMention, unitAt, unitTypeAt } from "../../recognize/unit.js";
 import { unitListAt } from "../../recognize/unit-list.js";
 
 export interface Place {
@@ -23,7 +23,7 @@ export interface Home {
 const OPENING = new WordSet("(");
 const CLOSING = new WordSet(")");
 const COMMAS = new WordSet(",");
-const MOST_IN_BRACKET = 30;
+const MOST_IN_BRACKET = 60;
 
 /** A unit in brackets right at token `i`, by its bare name too, or the place of a body: `(Củ Chi)`, `(ấp 2, xã X)`, `(LĐLĐ Quận 10)`. */
 export function bracketedPlace(scan: Scan, i: number, limit: number): Place | null {
@@ -69,6 +69,26 @@ export function afterBracket({ t }: Scan, i: number, limit: number): number {
 export function placeBehindComma(scan: Scan, i: number, limit: number): Place | null {
   const unit = i < limit && COMMAS.has(scan.t, i) ? unitAt(scan, i + 1, limit) : null;
   return unit === null ? null : { unit, to: unit.to };
+}
+
+/** In brackets or behind words of living somewhere. */
+export const homeBehind = (scan: Scan, i: number, limit: number): Home | null =>
+  bracketedPlace(scan, i, limit) ?? residence(scan, i, limit, false);
+
+const DASHES = new WordSet("-");
+const PARTS_END = new WordSet(`${words.ENDS} ${words.CONJUNCTIONS} )`);
+const MOST_SYLLABLES = 4;
+
+/** `Nguyễn Thị Mười | - Hồng Liêm`: the bare name of a unit, whichever it is, behind a person's. */
+export function placeBehindDash(scan: Scan, i: number, limit: number): Place | null {
+  const { t } = scan;
+  const from = i + 1;
+  if (from >= limit || !DASHES.has(t, i) || unitTypeAt(scan, from, limit) !== null) return null;
+  let to = from;
+  while (to < limit && isWord(t, to) && isCapital(t, to) && !isAllCaps(t, to)) to++;
+  if (to - from < 2 || to - from > MOST_SYLLABLES || !(to >= limit || PARTS_END.has(t, to))) return null;
+  if (lexicon.organisations.longest(t, from, to) !== null || lexicon.titles.longest(t, from, to) !== null) return null;
+  return { unit: { from, to, type: null, name: slice(scan, from, to), through: null, repaired: false }, to };
 }
 
 /**

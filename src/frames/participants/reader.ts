@@ -20,7 +20,7 @@ import { entryBodyAt } from "./entry.js";
 import { memberAt } from "./members.js";
 import { ofMember, ofUnit, type Participant, type ParticipantList } from "./participant.js";
 import { ofPerson } from "./person.js";
-import { afterBracket, bracketedPlace, placeBehindComma, residence, withDistrict } from "./place.js";
+import { afterBracket, bracketedPlace, homeBehind, placeBehindComma, placeBehindDash, withDistrict } from "./place.js";
 
 /** One or several with one head, and the token behind them. */
 interface Found {
@@ -64,6 +64,12 @@ export class ParticipantReader {
     return this.#offices.get(i) ?? null;
   }
 
+  /** The unit of the first office, of those that say one, of the person at token `i`. */
+  officeUnit(i: number): UnitMention | null {
+    const roles = this.#persons.get(i)?.value.chain?.roles ?? [];
+    return roles.find(({ organisation }) => organisation?.unit != null)?.organisation?.unit ?? null;
+  }
+
   /**
    * The participants that begin at token `i`, joined by commas, semicolons or `và`. `bare` lets a unit stand without its
    * type and a person without address; later ones may when the one before is of their kind. `people` wants persons only.
@@ -104,11 +110,11 @@ export class ParticipantReader {
     return all.length === 0 ? null : { from: i, to, all, cuts };
   }
 
-  /** The list that something opens before token `i`: words that name nobody stand before it, remarks behind its members. */
-  openedAt(i: number, limit: number, bare: boolean, item = false): { list: ParticipantList | null; at: number } {
+  /** The list that something opens before token `i`, bare names too: words that name nobody stand before it, remarks behind its members. */
+  openedAt(i: number, limit: number, item = false): { list: ParticipantList | null; at: number } {
     const { to, people } = this.skipFillers(i, limit);
     const remarks = item || SEMICOLONS.next(this.scan.t, to, limit) < limit;
-    return { list: this.listAt(to, limit, bare, people, remarks), at: to };
+    return { list: this.listAt(to, limit, true, people, remarks), at: to };
   }
 
   /** The members that `named` leaves over, where as many are left as `count` says: `bốn xã còn lại`. */
@@ -239,8 +245,7 @@ export class ParticipantReader {
       // Among units, a unit after the comma is another recipient: `Quận 3, Trường THCS X, Quận 5`.
       if (amongUnits && body.place !== null && body.place.from > body.to && COMMAS.has(scan.t, body.to))
         return { all: [{ ...own, unit: null }], to: body.to };
-      const named =
-        body.place === null ? (bracketedPlace(scan, body.to, limit) ?? residence(scan, body.to, limit, false)) : null;
+      const named = body.place === null ? homeBehind(scan, body.to, limit) : null;
       const within = body.place === null || body.end > body.to ? null : withDistrict(scan, body.place, limit);
       const place = named ?? within;
       return {
@@ -250,7 +255,7 @@ export class ParticipantReader {
     }
     const name = barePerson ? nameAt(scan, i, limit, false) : null;
     if (name === null) return null;
-    const place = bracketedPlace(scan, name.to, limit) ?? residence(scan, name.to, limit, false);
+    const place = homeBehind(scan, name.to, limit) ?? placeBehindDash(scan, name.to, limit);
     return {
       all: [{ from: name.from, to: name.to, kind: "person", unit: place?.unit ?? null, name: name.name, body: null }],
       to: place?.to ?? afterBracket(scan, name.to, limit),

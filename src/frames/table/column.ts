@@ -10,6 +10,7 @@ import { memberAgent } from "../participants/agents.js";
 import { firstKindIn } from "../quoted-name.js";
 import type { Cell } from "./grid.js";
 import * as words from "./header-words.js";
+import { headOfUnits, rowUnit } from "./row-unit.js";
 
 /** The unit or units that a row or column is about. */
 export interface RowUnit {
@@ -73,14 +74,17 @@ export function columnOf(section: Section, scope: UnitScope, head: Head, above: 
     maximumOf(section, blocks) === null
   )
     return { kind: "maximum" };
+  const [top] = head.cells;
   const unit =
-    unitOf(section, scope, bottom) ??
-    (head.cells.length > 1 ? unitOf(section, scope, head.cells[0]?.blocks ?? []) : null);
+    (top === undefined || head.cells.length < 2
+      ? null
+      : (unitUnder(section, scope, top, head.cells.at(-1)) ?? unitOf(section, scope, top.blocks))) ??
+    unitOf(section, scope, bottom);
   if (isScore) return { ...scoreColumn(section, head, above), unit, ...(unit === null ? {} : { criterion: null }) };
   const status = (): Award["status"] => words.awardStatus(head.words) ?? words.awardStatusAbove(above);
-  if (named === "award") return { kind: "award", status: status() };
   const mark = bottom.find((b) => inBlocks(section, "award", b)[0]?.from === section.page.scan.first[b]);
   if (mark !== undefined) return { kind: "mark", status: status(), block: mark };
+  if (named === "award") return { kind: "award", status: status() };
   if (named === "criterion") return { kind: "criterion" };
   if (unit !== null) return { ...scoreColumn(section, head, above), unit, criterion: null };
   if (named === "unit") return { kind: "unit" };
@@ -160,6 +164,14 @@ export function maximumOf(section: Section, blocks: readonly number[]): Maximum 
     }
   }
   return null;
+}
+
+/** `Phan Châu Trinh` under `Trường THPT`: a name under the head of several. */
+function unitUnder(section: Section, scope: UnitScope, top: Cell, bottom: Cell | undefined): RowUnit | null {
+  const over = headOfUnits(section, top);
+  if (over.type === null && over.body === null) return null;
+  const named = rowUnit(section, scope, bottom ?? null, false, over);
+  return named === "total" ? null : named;
 }
 
 /** The one unit or member that a header cell names. */

@@ -85,7 +85,12 @@ export const scoreStatusAbove = (above: readonly string[]): Score["kind"] => fir
 /** What a header or a line says of the awards below it; null when nothing. */
 export const awardStatus = (words: string): Award["status"] | null => AWARD_STATUS.kindOf(words);
 
-export const awardStatusAbove = (above: readonly string[]): Award["status"] => firstKind(AWARD_STATUS, above);
+/** A whole sentence above the table tells of awards of its own. */
+export const awardStatusAbove = (above: readonly string[]): Award["status"] =>
+  firstKind(
+    AWARD_STATUS,
+    above.filter((line) => !line.endsWith(" .")),
+  );
 
 function firstKind<K extends string>(table: PhraseTable<K>, above: readonly string[]): K | "awarded" {
   for (const words of above) {

@@ -33,7 +33,7 @@ export function headOfUnits(section: Section, cell: Cell | null): HeadOfUnits {
   const body = lexicon.organisations.longest(scan.t, from, to);
   return {
     type: unit?.end === to ? unit.type : null,
-    body: body?.end === to && body.value.open ? body.value.name : null,
+    body: body?.value.open ? cleanText(scan, from, to) : null,
   };
 }
 
@@ -64,7 +64,9 @@ export function rowUnit(
   const { type } = head;
   // `3` in a column `Quận`
   const bare = type === null || !isNumber(t, at) ? null : { type, through: null };
-  const list = unitListAt(scan, from, to, true) ?? unitListAt(scan, at, to, true, bare);
+  // `Hòa Vang` under `Trường` is a school.
+  const untyped = head.body === null;
+  const list = unitListAt(scan, from, to, untyped) ?? unitListAt(scan, at, to, untyped, bare);
   if (list !== null) return { units: () => list.value.units.map((mention) => resolveUnit(scope, mention)), name: null };
   const lost = damaged ? repaired(section, scope, from, to) : null;
   if (lost !== null) return lost;

@@ -112,7 +112,10 @@ môn
 Olympic
 `;
 /** They end the contest. */
-export const CONTEST_ENDS = "cho năm thuộc với của được do tại và";
+export const CONTEST_ENDS = "cho năm thuộc với của được do tại và trị kèm dành đã";
+export const PRIZE = "giải";
+/** Behind a prize they lead to who gets it: the words between are the prize's. */
+export const ADDRESSED = "cho";
 
 /** Titles that a certificate may be for: `giấy khen đơn vị dẫn đầu thi đua`. */
 export const COLLECTIVE_TAILS = `

@@ -16,7 +16,7 @@ tiêu chuẩn
 `;
 
 /** What begins a part of a clause, where a name needs no type before it. */
-export const PART_STARTS = ", ; : - ( • + * . riêng";
+export const PART_STARTS = ", ; : - ( • + * . ) và riêng là có";
 
 /** `bà A thông báo quận vừa được tặng …`: the speaker's own unit, by its type alone, between such words. */
 export const UNITS_AGAIN = "quận huyện phường xã tỉnh";
@@ -37,8 +37,6 @@ export const FACTS = "đã được dự hạnh từng";
 /** Behind a comma or `và` something new begins that has come about: `đăng ký 20 chỉ tiêu, kết quả đã được …`. */
 export const OUTCOMES = "đã được vinh kết nay";
 export const JOINTS = ", và";
-/** `đăng ký 98 điểm; 100% đơn vị đạt …`: what is not said to be true is still wanted. */
-export const REACHING = "đạt";
 /** `Quận 7 không đăng ký A mà chỉ đăng ký B` */
 export const INSTEAD = "mà";
 
@@ -54,8 +52,6 @@ export const STOPS = "; ! ?";
 export const REASONS = "vì về nhân trong";
 /** Before the giver that stands behind the object: `Bằng khen của …`, `do … tặng`. */
 export const GIVER_MARKS = "của do";
-/** After these a name needs no type: `hai huyện đăng ký Cờ thi đua là Yên Định và Thọ Xuân`. */
-export const BARE_AFTER = ": ( là gồm thuộc";
 /** Adverbs between one who gets something and the verb. */
 export const ADVERBS = "cũng đã đều vinh dự được lần lượt cùng sẽ vừa đồng thời hân hạnh";
 
@@ -112,6 +108,14 @@ export const EVERY = "cả";
 export const LIST_JOINS = ", ; và cùng & - + • )";
 
 export const CONJUNCTIONS = "và cùng &";
+
+/** They begin a sentence that says more of what the one before has said. */
+export const GOING_ON = `
+theo đó
+trong đó
+cụ thể
+đó là
+`;
 
 /** Marks between a name and what an item says of it. */
 export const PAUSES = ", ; : - .";

@@ -288,9 +288,6 @@ thẩm định
 phúc tra
 `;
 
-/** A name behind one of these begins a clause. */
-export const UNIT_STARTS = ", ; : - ( • + * và riêng . ) là có";
-
 /** Between points and the units that have them: `98 điểm: Quận 3, Quận 5`. */
 export const POINTS_OF = `
 :

@@ -22,7 +22,7 @@ export const NUMBERED_TYPES: ReadonlySet<string> = new Set<UnitType>(["quận", 
 export const HO_CHI_MINH_CITY = "Hồ Chí Minh";
 
 /** A bare name since 2025, when there are no districts, is one of these. */
-export const BARE_COMMUNE_TYPES: readonly UnitType[] = ["phường", "xã"];
+export const BARE_COMMUNE_TYPES: readonly UnitType[] = ["phường", "xã", "thị trấn"];
 
 /** What a name that no table knows is taken for. */
 export const UNKNOWN_TYPE: UnitType = "huyện";
