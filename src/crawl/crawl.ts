@@ -95,7 +95,7 @@ async function askSite(site: Site, scope: SiteScope, options: SiteCrawl): Promis
   const { limits } = config;
   let left = limits.pagesPerRun - store.fetches.triedIn(run, site.name);
   let failures = 0;
-  const rounds = [addDue, addLost];
+  const rounds = [addDue, addNamesakes, addLost];
   const ends = performance.now() + limits.runHours * hour;
   const lists = new ListTails();
   const emptied = { lists: 0, read: 0 };
@@ -104,7 +104,8 @@ async function askSite(site: Site, scope: SiteScope, options: SiteCrawl): Promis
   while (left > 0 && !signal.aborted && performance.now() < ends) {
     const lease = store.atomically(() => store.frontier.lease(site.name, run));
     if (lease === null) {
-      // What is due is known when all lists, feeds and sitemaps have said what is new, moved or dated; what is lost, after that.
+      // What is due is known when all lists, feeds and sitemaps have said what is new, moved or dated; what may be the same and
+      // what is lost, after that.
       const next = rounds.shift();
       if (next === undefined) return checkSite(site, emptied, options);
       next(scope, options);
@@ -191,8 +192,12 @@ function addDue(site: SiteScope, { store, config, run, now }: CrawlOptions): voi
     store.revisits.addLists(site.name, schedule, run);
     store.revisits.addMoved(site.name, run);
     store.revisits.addArticles(site.name, schedule, run);
-    if (site.layout === "generic") store.renames.askNamesakes(site.name, run);
   });
+}
+
+/** What is new may be an old article under another name. */
+function addNamesakes(site: SiteScope, { store, run }: CrawlOptions): void {
+  if (site.layout === "generic") store.atomically(() => store.renames.askNamesakes(site.name, run));
 }
 
 /** What is lost and was not found under another name may stand somewhere behind the newest. */
