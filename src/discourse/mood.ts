@@ -307,6 +307,8 @@ export class Moods {
     // `dự kiến tổ chức hội thi và liên hoan`: one verb announces both.
     const ahead = before === null ? null : this.#announcedBefore(before[0], Math.max(start, before[0] - NEAR_VERB));
     if (ahead !== null) return ahead;
+    const idea = before === null ? null : endsWith(scan, lexicon.notHeldBefore, start, before[0]);
+    if (idea !== null) return { mood: "topic", rule: "topic/verb", cue: idea };
     return (
       told(before) ??
       told(

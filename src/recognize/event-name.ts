@@ -90,7 +90,8 @@ function holderStep(scan: Scan, at: number, base: Match<string>, limit: number):
   const known = lexicon.organisations.longest(t, at, limit);
   const body = known === null || known.end === at + 1 ? null : organisationAt(scan, at, limit);
   if (body === null) return null;
-  const holds = at === base.end || lexicon.meetingBodies.longest(t, base.end, at)?.end === at;
+  const before = lexicon.meetingBodies.longest(t, base.end, at) ?? lexicon.eventLevels.longest(t, base.end, at);
+  const holds = at === base.end || before?.end === at;
   return holds ? ends(at, body.to) : goes(body.to);
 }
 

@@ -80,6 +80,8 @@ export function organisationAt(
 ): OrganisationReading | null {
   const { t } = scan;
   if (i >= limit || (body === null && !mayBegin(scan, i))) return null;
+  // `Đại hội đại biểu toàn | quốc Hội Khuyến học`
+  if (i > 0 && (lexicon.eventLevels.longest(t, i - 1, limit)?.end ?? 0) > i) return null;
   const headed = body === null ? null : headedAt(scan, i, limit, body);
   const found =
     body === null ? centralNameAt(scan, i, limit, nameAt) : headed === null ? null : { name: headed, central: false };

@@ -51,8 +51,9 @@ export function nameSource(section: Section, event: AnnotationOf<"event">): Anno
 const wordsOf = ({ t }: Scan, { value }: AnnotationOf<"event">): string =>
   t.norm.slice(value.nameFrom, value.nameTo).join(" ");
 
-/** Another round, or one that is only announced: its name is not this one's. */
+/** Another round, or one that is only announced or spoken of: its name is not this one's. */
 function isOther(section: Section, event: AnnotationOf<"event">, other: AnnotationOf<"event">): boolean {
   if (event.value.round !== null && other.value.round !== null && event.value.round !== other.value.round) return true;
-  return section.page.moods.ofEvent(other).mood === "announced";
+  const { mood } = section.page.moods.ofEvent(other);
+  return mood === "announced" || mood === "topic";
 }

@@ -171,6 +171,7 @@ mong
 cần
 rất
 đều
+kéo dài
 thành công
 tổ chức
 cho biết
@@ -277,6 +278,7 @@ hoãn
 lùi
 sang
 kết thúc
+thành công
 tiến hành
 về phía
 về dự
@@ -344,6 +346,13 @@ thuộc
 quý
 đầu
 cuối
+`;
+
+/** Behind the noun, before whose gathering it is: `Đại hội đại biểu toàn quốc | Hội Khuyến học Việt Nam`. */
+export const EVENT_LEVELS = `
+toàn quốc
+toàn tỉnh
+toàn thành
 `;
 
 /** Right behind the noun these say how it went, not what it was: `họp muộn hơn`. */

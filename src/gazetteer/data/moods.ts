@@ -211,6 +211,7 @@ quả
 từ
 thành
 hoạt động
+nhân dịp
 về tổ chức
 về việc tổ chức
 để
@@ -291,7 +292,8 @@ export const WITNESSED = `
 tại
 trong
 dự
-chỉ đạo
+dự và chỉ đạo
+dự chỉ đạo
 chủ trì
 quang cảnh
 toàn cảnh
@@ -299,6 +301,21 @@ không khí
 kết luận
 kết thúc
 bế mạc
+`;
+
+/** Before the verb these make it a thing that is spoken of: `kế hoạch tổ chức`, `Ban tổ chức hội thi`. */
+export const NOT_HELD_BEFORE = `
+ban
+kế hoạch
+chuẩn bị
+chuẩn bị và
+thời gian
+hoạt động
+công tác
+việc
+chỉ đạo
+hướng dẫn
+kinh phí
 `;
 
 /** More than one, or any: `các đại hội`, `mỗi buổi sinh hoạt`, `Đại hội Đảng các cấp`. */
@@ -311,6 +328,7 @@ nhiều
 `;
 export const SEVERAL_BEHIND = `
 các cấp
+cấp xã
 cấp cơ sở
 `;
 
