@@ -14,7 +14,7 @@ import type { Block, EvidenceEntry, Page, PageRecord } from "./record.js";
 import { type Decoded, decode } from "./source/decode.js";
 import type { Original } from "./source/page-input.js";
 import { normalizeLine } from "./text/normalize.js";
-import { PageLimitError } from "./text/page-limit.js";
+import { exceeded, PageLimitError } from "./text/page-limit.js";
 import { Tokenizer, type TokenTable } from "./text/tokenizer.js";
 import type { CellPlace, Document, Issue, ReadPage, Span } from "./types.js";
 import { soundRecord } from "./validate/sound-record.js";
@@ -157,7 +157,7 @@ interface AnalysedDocument {
   readonly scan: Scan;
 }
 
-/** A page that costs too much keeps its text, and nothing is read from it: half of its facts would look like all of them. */
+/** A page that costs too much keeps its text where it has any: half of its facts would look like all of them. */
 function unread({ document }: ReadPage, { message }: PageLimitError): AnalysedDocument {
   const { text, blocks } = document;
   const first = new Int32Array(blocks.length + 1);
@@ -172,6 +172,7 @@ function unread({ document }: ReadPage, { message }: PageLimitError): AnalysedDo
  */
 export function analyseDocument(read: ReadPage, uri: string | null, lines?: LanguageTable): AnalysedDocument {
   const { document } = read;
+  if (read.beyond !== undefined) exceeded(read.beyond);
   const { tokens, first } = tokensOf(document);
   const { scan, annotations } = annotate(document, tokens, first);
   return { annotations, linked: reportsOf(scan, annotations, read.page, uri ?? read.page.url, lines), scan };

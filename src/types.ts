@@ -99,4 +99,6 @@ export interface ReadPage {
   /** Where title, author and publishedAt stand in the text; absent where only the head or furniture states them. */
   readonly places: { title?: Span; author?: Span; publishedAt?: Span };
   readonly issues: readonly Issue[];
+  /** What the page has more of than a page may (`text/page-limit.ts`): no text is here then. */
+  readonly beyond?: string;
 }

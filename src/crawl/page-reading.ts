@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readPage } from "../html/read.js";
 import { decode } from "../source/decode.js";
+import { sha256Of } from "../store/bodies.js";
 import type { PageKind } from "../store/frontier.js";
 import type { PageAttachment, ReadPage } from "../types.js";
 import { readLinks } from "./discover/links.js";
@@ -48,20 +49,22 @@ function readArticle({ url, bytes, contentType }: Answer, site: SiteScope): Page
   const { text, mediaType } = decode(bytes, known(url, contentType));
   const read = readPage(text, { uri: url, mediaType });
   const { title, author, publishedAt, kind, attachments = [] } = read.page;
+  const beyond = read.beyond !== undefined;
   return {
     digest: digestOf([
       kind,
       title,
       author,
       publishedAt,
-      read.document.text,
+      beyond ? sha256Of(bytes) : read.document.text,
       [...read.links, ...attachments].map(({ url }) => url),
     ]),
-    trouble: softError(read),
+    trouble: beyond ? null : softError(read),
     publishedAt,
     canonical: canonicalOf(read, url),
-    poor: read.links.length > 0 || read.document.text.length < POOR,
-    related: relatedArticles(text, url, site),
+    poor: read.links.length > 0 || (read.document.text.length < POOR && !beyond),
+    // What is never read need not be searched.
+    related: beyond ? [] : relatedArticles(text, url, site),
     files: attachments,
   };
 }

@@ -43,7 +43,7 @@ export function settle(
       const digest = reading?.digest ?? null;
       const newest = store.fetches.newest(pageId);
       const same = newest !== undefined && saysTheSame(store, newest, { sha256, digest }, lease, site);
-      if (!same) store.bodies.put(answer.body);
+      if (!same) store.bodies.put(answer.body, sha256);
       const row = { ...fetchRow(pageId, run, answer, null, sha256), sha256 };
       const { outcome, back } = store.fetches.answered(row, { same, digest });
       if (files && reading !== null && lease.offeredBy === null) {

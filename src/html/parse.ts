@@ -12,6 +12,8 @@ export interface ParsedPage {
   readonly root: Document;
   /** The source ends inside a tag, a comment or a script. */
   readonly truncated: boolean;
+  /** What the page has more of than a page may; the tree holds what stands before. */
+  readonly beyond: string | null;
   /** Source offsets of elements that no end tag closed. */
   readonly unclosed: ReadonlySet<number>;
   /** Why the full parser was asked; null when the fast tree is the standard's. */
@@ -24,15 +26,16 @@ export type ParserChoice = "auto" | "fast" | "full";
 export function parsePage(original: string, choice: ParserChoice = "auto"): ParsedPage {
   // The one entity that pages hold by the thousand; decoding it here halves the work of the tokenizer on them.
   const source = original.includes("&nbsp;") ? original.replaceAll("&nbsp;", "\u00a0") : original;
-  const reader = new TokenReader(source);
+  const reader = new TokenReader(source, () => tokenizer.pause());
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, reader);
   tokenizer.write(source);
-  tokenizer.end();
-  const { tree, truncated, mostAttributes } = reader;
+  if (reader.beyond !== null) reader.tree.finish();
+  else tokenizer.end();
+  const { tree, truncated, beyond, mostAttributes } = reader;
   const { root, unclosed, doubt, deepest, misnestings } = tree;
   const affordable = deepest <= DEEPEST && mostAttributes <= MOST_ATTRIBUTES && misnestings <= MOST_MISNESTINGS;
-  const full = choice === "full" || (choice === "auto" && doubt !== null && affordable);
-  return { root: full ? parseFully(source) : root, truncated, unclosed, doubt };
+  const full = choice === "full" || (choice === "auto" && doubt !== null && affordable && beyond === null);
+  return { root: full ? parseFully(source) : root, truncated, beyond, unclosed, doubt };
 }
 
 type Load = typeof import("cheerio").load;

@@ -1,3 +1,4 @@
+import { MOST_CHARACTERS, tooLong } from "../text/page-limit.js";
 import type { Issue, PageAttachment, PageLink, ReadPage, Span } from "../types.js";
 import { type Article, type Mark, type PageNames, readArticle } from "./article.js";
 import { readAttachments } from "./attachments.js";
@@ -10,6 +11,7 @@ import { readHead } from "./head.js";
 import { findListTitle, readHeadline } from "./headline.js";
 import { noContent, onlyPictures, truncated } from "./issues.js";
 import { isHome, isLogin, isOtherTitle } from "./kind.js";
+import { generic } from "./layouts/index.js";
 import { absolute, readLinks } from "./links.js";
 import { Outline } from "./outline.js";
 import { type ParsedPage, type ParserChoice, parsePage } from "./parse.js";
@@ -33,9 +35,14 @@ const MOST_HEADINGS = 8;
 /** Reads a decoded page: its text with blocks, and what the page says about itself. Never throws. */
 export function readPage(source: string, options: ReadOptions = {}): ReadPage {
   const { mediaType } = options;
-  if (mediaType === "text/plain") return readPlainText(source);
+  if (mediaType === "text/plain") return readPlain(source);
   if (!isPlainText(source)) return readHtml(source, options);
-  return readPlainText(mediaType === "text/html" ? decodeText(source) : source);
+  return readPlain(mediaType === "text/html" ? decodeText(source) : source);
+}
+
+function readPlain(source: string): ReadPage {
+  const read = readPlainText(source);
+  return read.document.text.length > MOST_CHARACTERS ? { ...read, beyond: tooLong } : read;
 }
 
 /** As `readPage` for HTML; the choice of the parser is there for tests that compare the two. */
@@ -46,6 +53,7 @@ export function readHtml(source: string, options: ReadOptions, parser: ParserCho
   const headings = [...outline.all("h1"), ...outline.all("h2")].slice(0, MOST_HEADINGS).map(elementText);
   const { title, site } = titleFromHead(head, headings);
   const names: PageNames = { title, site: siteNameOf(outline, head, site) };
+  if (parsed.beyond !== null) return unread(names, parsed.beyond);
   const content = findContent(outline, head.generator);
   const base = options.uri !== undefined && /^https?:\/\//i.test(options.uri) ? options.uri : null;
   const url = head.url === null ? null : absolute(head.url, base);
@@ -71,6 +79,20 @@ export function readHtml(source: string, options: ReadOptions, parser: ParserCho
   const attachments = readAttachments(outline, content.element, linkBase);
   const facts = attachments.length === 0 ? page : { ...page, attachments };
   return articlePage(article, content.site.name, { ...facts, kind: other ? "other" : "article" }, issues);
+}
+
+/** Nobody needs what little is known: the page is set aside. */
+function unread({ title, site }: PageNames, beyond: string): ReadPage {
+  const page = { kind: "other", title, author: null, publishedAt: null, siteName: site, url: null } as const;
+  return {
+    document: composeDocument([]),
+    layout: generic.name,
+    page,
+    links: [],
+    places: {},
+    issues: [],
+    beyond,
+  };
 }
 
 interface SiteFacts {

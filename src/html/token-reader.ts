@@ -1,4 +1,5 @@
 import type { TokenizerCallbacks } from "htmlparser2";
+import { MOST_CHARACTERS, MOST_ELEMENTS, tooLong } from "../text/page-limit.js";
 import { elementName } from "./elements.js";
 import { decodeAttribute, decodeText } from "./entities.js";
 import { TreeBuilder } from "./tree-builder.js";
@@ -22,7 +23,12 @@ export class TokenReader implements TokenizerCallbacks {
   mostAttributes = 0;
   /** The source ends inside a tag, a comment, a script... */
   truncated = false;
+  /** What the page has too much of; what comes behind is not looked at. */
+  beyond: string | null = null;
 
+  /** Of the text, scripts and styles aside. */
+  private characters = 0;
+  private elements = 0;
   private tagStart = 0;
   private tagName = "";
   private attributes: Record<string, string> = {};
@@ -33,7 +39,11 @@ export class TokenReader implements TokenizerCallbacks {
   /** Source offset after the last token. */
   private consumed = 0;
 
-  constructor(private readonly source: string) {
+  /** @param stop is called when nothing more is wanted */
+  constructor(
+    private readonly source: string,
+    private readonly stop: () => void,
+  ) {
     this.tree = new TreeBuilder(source);
   }
 
@@ -44,8 +54,12 @@ export class TokenReader implements TokenizerCallbacks {
     const stray = this.source.startsWith("</>", start) && !RAW_TEXT.has(this.tree.openName);
     const from = stray ? start + 3 : start;
     if (from >= end) return;
-    const text = this.source.slice(from, end);
-    this.tree.addText(this.tree.openName === "script" ? text : decodeText(text), start);
+    const raw = this.source.slice(from, end);
+    const { openName } = this.tree;
+    const text = openName === "script" ? raw : decodeText(raw);
+    if (openName !== "script" && openName !== "style" && text.trim() !== "") this.characters += text.length;
+    if (this.characters > MOST_CHARACTERS) this.end(tooLong);
+    else this.tree.addText(text, start);
   }
 
   ontextentity(): void {}
@@ -129,7 +143,14 @@ export class TokenReader implements TokenizerCallbacks {
     this.tree.finish();
   }
 
+  private end(beyond: string): void {
+    this.beyond = beyond;
+    this.stop();
+  }
+
   private openTag(selfClosing: boolean): void {
+    this.elements++;
+    if (this.elements > MOST_ELEMENTS) this.end(`it has more than ${MOST_ELEMENTS} elements`);
     if (this.attributeCount > this.mostAttributes) this.mostAttributes = this.attributeCount;
     this.tree.openTag(this.tagName, this.attributes, selfClosing, this.tagStart, this.consumed);
   }

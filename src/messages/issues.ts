@@ -35,6 +35,11 @@ export const issues: readonly Line[] = [
     "không đọc trang này: cần hơn {most} bước, không bài viết nào cần nhiều như vậy",
   ],
   [
+    "the page is not read: its text has more than {most} characters",
+    "không đọc trang này: văn bản có hơn {most} ký tự",
+  ],
+  ["the page is not read: it has more than {most} elements", "không đọc trang này: trang có hơn {most} phần tử HTML"],
+  [
     "the page is not read: it holds more than {most} names, dates and points",
     "không đọc trang này: có hơn {most} tên, ngày và điểm",
   ],

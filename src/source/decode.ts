@@ -1,3 +1,4 @@
+import { composed } from "../text/normalize.js";
 import type { Issue } from "../types.js";
 import { binaryKind, tooManyControls } from "./binary.js";
 import { decodeAs, headerCharset, metaCharset } from "./charset.js";
@@ -55,6 +56,7 @@ export function decode(bytes: Uint8Array | string, hints: DecodeHints = {}): Dec
   if (typeof bytes === "string") {
     const kind = binaryKind(Buffer.from(bytes.slice(0, 2048)));
     if (kind) return unreadable(binary(kind));
+    // Before anything looks at it: of `<ố` a parser would make text, of the same decomposed the tag `<o`.
     const text = composed(bytes.startsWith("\uFEFF") ? bytes.slice(1) : bytes);
     return text === "" ? unreadable(EMPTY) : readUnicode(text, "utf-8", typeOf(text));
   }
@@ -77,11 +79,6 @@ export function decode(bytes: Uint8Array | string, hints: DecodeHints = {}): Dec
   if (assumed) issues.push(guessed(`The page was read as ${NAMES[encoding] ?? encoding}`));
   if (parts) issues.push(guessed(`Parts of the page were read as ${NAMES[parts]}`));
   return { text: composed(text), encoding, mediaType: type, issues };
-}
-
-/** Before anything looks at it: of `<ố` a parser would make text, of the same decomposed the tag `<o`. */
-function composed(text: string): string {
-  return text.normalize("NFC");
 }
 
 function readUnicode(source: string, encoding: string, type: MediaType): Decoded {

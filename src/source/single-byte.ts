@@ -1,3 +1,4 @@
+import { composed } from "../text/normalize.js";
 import { decodeAs, guessCharset } from "./charset.js";
 import { mayBeLegacy, readFonts } from "./legacy.js";
 import { htmlPieces, plainPieces, visible } from "./markup.js";
@@ -23,7 +24,7 @@ export function readSingleByte(bytes: Uint8Array, declared: string | undefined, 
     return { text: decodeAs(bytes, declared), encoding: declared, guessed: false };
   }
   const western = decodeAs(bytes, "windows-1252");
-  const vietnamese = decodeAs(bytes, "windows-1258").normalize("NFC");
+  const vietnamese = composed(decodeAs(bytes, "windows-1258"));
   const asWestern = syllables(western, html);
   const asVietnamese = syllables(vietnamese, html);
   const fonts = mayBeLegacy(western) ? readFonts(western, html) : undefined;

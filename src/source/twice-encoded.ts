@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { composed } from "../text/normalize.js";
 import { decodeAs } from "./charset.js";
 import { decodeReferences } from "./references.js";
 import { isSyllable } from "./syllable.js";
@@ -119,7 +120,7 @@ function encodedOnce(passage: string): Mend | null {
   const text = best.mended.replace(PLAIN_BLANK, (_, front: string, back = "") =>
     back !== "" && isSyllable(`${front}à${back}`) ? `${front}à${back}` : `${front}à ${back}`,
   );
-  return { text: text.normalize("NFC"), damage: "encoded-twice", words: best.words, signs: false };
+  return { text: composed(text), damage: "encoded-twice", words: best.words, signs: false };
 }
 
 /** Each whole UTF-8 sequence of a run becomes its letter; what is none stays. */
@@ -144,6 +145,6 @@ function newWords(before: string, after: string): Set<string> {
 
 function areVietnamese(words: ReadonlySet<string>): boolean {
   let right = 0;
-  for (const word of words) if (isSyllable(word.normalize("NFC")) || ABBREVIATION.test(word)) right++;
+  for (const word of words) if (isSyllable(composed(word)) || ABBREVIATION.test(word)) right++;
   return right >= SHARE * words.size;
 }

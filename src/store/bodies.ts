@@ -20,9 +20,11 @@ export class Bodies {
     );
   }
 
-  /** @returns the body's SHA-256, lower-case hex */
-  put(body: Uint8Array): string {
-    const sha256 = sha256Of(body);
+  /**
+   * @param sha256 of the body, where the caller has it
+   * @returns the body's SHA-256, lower-case hex
+   */
+  put(body: Uint8Array, sha256 = sha256Of(body)): string {
     if (this.#has.get(sha256) !== undefined) return sha256;
     const packed = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
     // Pictures and other packed things only grow.

@@ -15,11 +15,46 @@ const LONE_SURROGATE = /\p{Cs}/gu;
 /** Blanks that are not one single space. `\s` knows every blank of Unicode but the C1 control "next line". */
 const BLANKS = /[\s\u0085]{2,}|[^\S ]|\u0085/g;
 
+/** No letter of any language has more; to put them in order takes time that grows with the square of their number. */
+const MOST_MARKS = 30;
+/** A letter with so many marks that, decomposed, they may be more than that. */
+const CROWDED = /\P{M}?\p{M}{12,}/gu;
+/** A crowd of marks has one at each twelfth place, where most text has a letter. */
+const PLACES = 12;
+const MARK_OR_HALF = /[\p{M}\p{Cs}]/u;
+
+/**
+ * NFC in linear time: letters with more than 30 marks lose them all, so that it matters not how the text was composed.
+ *
+ * @example composed("a\u0309\u0302"); // "ả\u0302"
+ */
+export function composed(text: string): string {
+  return (mayBeCrowded(text) ? text.replace(CROWDED, thinned) : text).normalize("NFC");
+}
+
+function mayBeCrowded(text: string): boolean {
+  for (let i = PLACES - 1; i < text.length; i += PLACES) {
+    const code = text.charCodeAt(i);
+    // Latin letters, those of Vietnamese among them, need no closer look.
+    if (code >= 0x300 && (code < 0x1e00 || code > 0x1eff) && MARK_OR_HALF.test(text.charAt(i))) return true;
+  }
+  return false;
+}
+
+function thinned(letter: string): string {
+  if (letter.length <= 2 * MOST_MARKS) {
+    const [, ...marks] = letter.normalize("NFD");
+    if (marks.length <= MOST_MARKS) return letter;
+  }
+  const [base = ""] = letter;
+  return MARK_OR_HALF.test(base) ? "" : [...base.normalize("NFD")][0]!;
+}
+
 /** One line of text: NFC, no invisible characters, every run of blanks (line feeds too) one space, trimmed. */
 export function normalizeLine(raw: string): string {
   if (PLAIN.test(raw)) return trimSpace(raw.replace(BLANKS, " "));
   const visible = raw.replace(LONE_SURROGATE, "\ufffd").replace(DROPPED, "");
-  return trimSpace(visible.normalize("NFC").replace(BLANKS, " "));
+  return trimSpace(composed(visible).replace(BLANKS, " "));
 }
 
 /** Several lines: each normalised for itself, empty ones dropped, joined by exactly one line feed. */

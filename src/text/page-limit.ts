@@ -5,6 +5,11 @@
 const STEPS_AT_LEAST = 1_000_000;
 const STEPS_A_TOKEN = 1000;
 const MOST_STEPS = 100_000_000;
+/** Two hundred printed pages; a report has two or three. Known before anything is looked for. */
+export const MOST_CHARACTERS = 500_000;
+export const tooLong = `its text has more than ${MOST_CHARACTERS} characters`;
+/** A table of ten thousand rows; an article's page has a thousand elements. */
+export const MOST_ELEMENTS = 200_000;
 export const MOST_MENTIONS = 50_000;
 export const MOST_EVIDENCE = 100_000;
 /** Characters that all quotes of the evidence have together. */

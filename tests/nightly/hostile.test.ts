@@ -8,34 +8,50 @@ import { long, sized } from "../sized.js";
 import { type SiteRun, siteRun, summaryIn } from "./site-run.js";
 
 /** What stands on a page some hundred thousand times: each kind cost minutes, or gigabytes. */
-const poisons = ["Quận 3 đạt 98 điểm. ", "<td>Quận 5 đạt 97 điểm</td>", "ngày 12/7, ", "Quận 5 được tặng Bằng khen, "];
+const poisons = [
+  "Quận 3 đạt 98 điểm. ",
+  "<td>Quận 5 đạt 97 điểm</td>",
+  "ngày 12/7, ",
+  "Quận 5 được tặng Bằng khen, ",
+  "ông ",
+];
 const bytes = 1_600_000;
 
-/** A site that has been crawled and not yet read, with so many poisoned pages among its articles. */
-async function crawled(
-  articles: number,
-  poisonedPages: number,
-  intervalSeconds = 0,
-): Promise<{ site: SiteRun; poisoned: string[] }> {
-  const site = await siteRun({ articles, perPage: 20 }, { politeness: { intervalSeconds } });
-  expect((await site.run("crawl")).code).toBe(0);
-  const paths = site.server.site.articles.map((article) => pathOf(article));
-  const each = Math.floor(articles / Math.max(1, poisonedPages));
-  const poisoned = paths.filter((_, k) => k % each === Math.min(1, each - 1)).slice(0, poisonedPages);
-  for (const [k, path] of poisoned.entries()) {
-    const piece = poisons[k % poisons.length]!;
-    // A number each: two pages of the same bytes would be one body.
-    const body = `<article><p>${k}</p><p>${piece.repeat(bytes / Buffer.byteLength(piece))}</p></article>`;
-    site.replaceBody(path, Buffer.from(body));
-  }
-  return { site, poisoned: poisoned.toSorted() };
+/** A number each: two pages of the same bytes would be one body. */
+function poisonedPage(k: number): string {
+  const piece = poisons[k % poisons.length]!;
+  return `<title>Tin ${k}</title><article><p>${k}</p><p>${piece.repeat(bytes / Buffer.byteLength(piece))}</p></article>`;
 }
 
-const articles = 40;
+/** It is read, and takes as long as twenty articles. */
+const slow = (k: number) => `<title>Tin ${k}</title><article><p>${k}</p><p>${"ngày 12/7, ".repeat(5000)}</p></article>`;
+
+/** A site that has been crawled and not yet read, where these bodies stand for those of articles in its midst. */
+async function crawled(articles: number, bodies: readonly string[]): Promise<{ site: SiteRun; paths: string[] }> {
+  const site = await siteRun({ articles, perPage: 20 });
+  expect((await site.run("crawl")).code).toBe(0);
+  const paths = spread(site, bodies.length);
+  for (const [k, path] of paths.entries()) site.replaceBody(path, Buffer.from(bodies[k]!));
+  return { site, paths };
+}
+
+/** Paths of so many of a site's articles, not of the first. */
+function spread({ server }: SiteRun, count: number): string[] {
+  const paths = server.site.articles.map((article) => pathOf(article));
+  const each = Math.floor(paths.length / Math.max(1, count));
+  return paths.filter((_, k) => k % each === each - 1).slice(0, count);
+}
+
+const numbers = (count: number) => Array.from({ length: count }, (_, k) => k);
+const articles = sized(40, 300);
+const poisonedBodies = numbers(10).map(poisonedPage);
 let site: SiteRun;
 let poisoned: string[];
 beforeAll(async () => {
-  ({ site, poisoned } = await crawled(articles, 10));
+  const slowBodies = numbers(sized(10, 240)).map((k) => slow(k));
+  const { site: here, paths } = await crawled(articles, [...slowBodies, ...poisonedBodies]);
+  site = here;
+  poisoned = paths.slice(slowBodies.length);
 }, 60_000);
 afterAll(() => site.server.close());
 
@@ -51,31 +67,32 @@ describe(`SIGTERM ends a run within 2 s, at ${sized(3, 20)} moments of`, () => {
     await sleep(later);
     const asked = performance.now();
     child.kill("SIGTERM");
-    const [code] = (await closed) as [number];
-    expect(codes).toContain(code);
+    // Where all is done the signal finds nobody who handles it.
+    const [code, signal] = (await closed) as [number | null, string | null];
+    expect(codes).toContain(signal === "SIGTERM" ? 143 : code);
     expect(performance.now() - asked).toBeLessThan(2000);
   }
-  const moments = Array.from({ length: sized(3, 20) }, (_, k) => k);
+  const moments = numbers(sized(3, 20));
 
   test("reading", async () => {
-    for (const k of moments) await stopped(site, "read", k * 150, [143]);
+    for (const k of moments) await stopped(site, "read", k * 50, [143]);
   }, 120_000);
 
   test("crawling, also while the site does not answer", async () => {
-    const slow = await siteRun({ articles: 200 }, { limits: { headersSeconds: 30, totalSeconds: 60 } });
-    slow.server.fault("*", { kind: "delay", time: 40 });
-    for (const k of moments) await stopped(slow, "crawl", k * 70, [143]);
-    slow.server.fault("*", { kind: "silent", after: "request" });
-    await stopped(slow, "crawl", 300, [143]);
-    await slow.server.close();
+    const idle = await siteRun({ articles: 200 }, { limits: { headersSeconds: 30, totalSeconds: 60 } });
+    idle.server.fault("*", { kind: "delay", time: 40 });
+    for (const k of moments) await stopped(idle, "crawl", k * 70, [143]);
+    idle.server.fault("*", { kind: "silent", after: "request" });
+    await stopped(idle, "crawl", 300, [143]);
+    await idle.server.close();
   }, 120_000);
 
   test("writing, where it may be done before it is told", async () => {
-    const whole = (await crawled(30, 0)).site;
+    const whole = (await crawled(12, [])).site;
     for (const k of moments) await stopped(whole, "write", k * 5, [0, 1, 143]);
     const run = await whole.run("nightly");
     expect([0, 1], run.stderr).toContain(run.code);
-    expect(whole.query("SELECT count(*) AS n FROM pages WHERE record_id IS NOT NULL")).toEqual([{ n: 30 }]);
+    expect(whole.query("SELECT count(*) AS n FROM pages WHERE record_id IS NOT NULL")).toEqual([{ n: 12 }]);
     await whole.server.close();
   }, 120_000);
 });
@@ -86,21 +103,26 @@ test("a run reads the pages behind the poisoned ones, and says which it left out
   expectAside(site, articles, poisoned, run.stderr);
 }, 60_000);
 
+/** Said at the end by the command itself: other programs have the processor, too. */
+const telling = `import { isMainThread } from "node:worker_threads";
+const told = () => { const { user, system } = process.cpuUsage(); console.error("processor " + (user + system) / 1000); };
+if (isMainThread) process.on("exit", told);`;
+const env = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(telling)}` };
+
 test.skipIf(!long)(
-  "ten poisoned pages of each kind among 300: set aside, in under twice the time of the site without",
+  "ten poisoned pages of each kind among 300: set aside, in under twice the processor time of the site without",
   async () => {
     const times: number[] = [];
-    // A fiftieth of the rest that a site is given; without any, the requests would take no time at all.
-    const rest = 0.1;
     for (const count of [0, 10 * poisons.length]) {
-      const one = await crawled(300, count, rest);
-      const began = performance.now();
-      const run = await one.site.run("nightly");
-      times.push(performance.now() - began);
-      if (count > 0) expectAside(one.site, 300, one.poisoned, run.stderr);
-      await one.site.server.close();
+      const one = await siteRun({ articles: 300, perPage: 20 }, { limits: { headersSeconds: 30, totalSeconds: 60 } });
+      const paths = spread(one, count);
+      for (const [k, path] of paths.entries()) one.server.fault(path, { kind: "body", body: poisonedPage(k) });
+      const run = await one.runWith(env, "nightly");
+      times.push(Number(/^processor (\d+)/m.exec(run.stderr)![1]));
+      expectAside(one, 300, paths, run.stderr);
+      await one.server.close();
     }
-    expect(times[1]! / times[0]!, times.map(Math.round).join(" and ")).toBeLessThan(2);
+    expect(times[1]! / times[0]!, `${times.join(" and ")} ms`).toBeLessThan(2);
   },
   600_000,
 );
@@ -110,7 +132,7 @@ function expectAside(of: SiteRun, all: number, bad: readonly string[], stderr: s
   const aside = of.query<{ url: string; code: string }>(
     "SELECT p.url, s.code FROM set_aside s JOIN pages p ON p.id = s.page_id ORDER BY p.url",
   );
-  expect(aside).toEqual(bad.map((path) => ({ url: of.server.origin + path, code: "page-limit" })));
+  expect(aside).toEqual(bad.toSorted().map((path) => ({ url: of.server.origin + path, code: "page-limit" })));
   const read = of.query("SELECT count(*) AS n FROM pages WHERE record_id IS NOT NULL");
   expect(read).toEqual([{ n: all - bad.length }]);
 }

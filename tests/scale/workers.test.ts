@@ -100,7 +100,7 @@ describe.skipIf(postgres === null)("workers on one queue", { concurrent: true, t
       [join(folder, "page-crash.html")]: "its worker died or froze with it",
       [join(folder, "page-hangs.html")]: "its worker died or froze with it",
       [join(folder, "page-heavy.html")]: expect.stringContaining(
-        "page-heavy.html: the page is not read: it holds more than 50000",
+        "page-heavy.html: the page is not read: its text has more than 500000",
       ),
     });
     await expectAllPages(queue, folder, pages);

@@ -1,6 +1,14 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { countIndent, countRenderedIndent, isBlank, normalizeLine, normalizeLines } from "../../src/text/normalize.js";
+import { describe, expect, it, test } from "vitest";
+import { extract } from "../../src/extract.js";
+import {
+  composed,
+  countIndent,
+  countRenderedIndent,
+  isBlank,
+  normalizeLine,
+  normalizeLines,
+} from "../../src/text/normalize.js";
 import { sized } from "../sized.js";
 
 const normalized: readonly (readonly [about: string, raw: string, text: string])[] = [
@@ -85,4 +93,34 @@ describe("indent", () => {
       expect(countRenderedIndent(raw)).toBe(rendered);
     });
   }
+});
+
+describe("composed", () => {
+  const marks = "\u0301\u0323";
+  test.each([
+    ["a letter", "o\u0302\u0301", "ố"],
+    ["marks in another order", "o\u0323\u0302", "ộ"],
+    ["as many marks as a letter may have", `x${marks.repeat(15)}`, `x${marks.repeat(15)}`.normalize("NFC")],
+    ["more: none is left", `Quận ố${marks.repeat(15)}, Thủ Đức`, "Quận o, Thủ Đức"],
+    ["marks of other planes", `a${"\u{1d165}\u{1d16d}".repeat(40)}b`, "ab"],
+    ["marks without a letter", `${marks.repeat(20)}b`, "b"],
+  ])("%s", (_, text, expected) => {
+    expect([composed(text), composed(text.normalize("NFD")), composed(text.normalize("NFC"))]).toEqual(
+      Array(3).fill(expected),
+    );
+  });
+
+  test("in linear time, also where entities and code pages make marks", () => {
+    const many = 100_000;
+    const pages = [
+      `<p>a${marks.repeat(many)}</p>`,
+      `<p>a${"&#x301;&#x323;".repeat(many)}</p>`,
+      Buffer.concat([Buffer.from("<p>\xe0 a", "latin1"), Buffer.alloc(2 * many, Buffer.from([0xec, 0xf2]))]),
+    ];
+    for (const page of pages) {
+      const began = process.cpuUsage();
+      extract(page, { contentType: "text/html" });
+      expect(process.cpuUsage(began).user).toBeLessThan(5_000_000);
+    }
+  });
 });

@@ -1,3 +1,4 @@
+import { composed } from "../../text/normalize.js";
 import { OfficeFault } from "./office-fault.js";
 import { type Content, htmlOfContent } from "./pdf-layout.js";
 import { linesOf, type Piece } from "./pdf-lines.js";
@@ -49,7 +50,7 @@ function pieceOf(item: {
   const [, skew = 0, , size = 0, x = 0, y = 0] = item.transform;
   // Text that runs upwards stands in the margin.
   if (Math.abs(skew) > 0.1) return [];
-  return [{ text: item.str.normalize("NFC"), x, y, width: item.width, size: Math.abs(size) }];
+  return [{ text: composed(item.str), x, y, width: item.width, size: Math.abs(size) }];
 }
 
 /** Lines and tables of a page from above. */
