@@ -79,6 +79,9 @@ export const record = {
   // Values of enumerations
   value_true: ["có", "yes"],
   value_false: ["không", "no"],
+  // With the kind of the cluster: cụm trưởng, khối trưởng.
+  leader_chief: ["{kind} trưởng", "{kind} chief"],
+  leader_deputy: ["{kind} phó", "{kind} deputy"],
   value_chief: ["trưởng", "chief"],
   value_deputy: ["phó", "deputy"],
   value_registered: ["đăng ký", "registered"],

@@ -98,6 +98,10 @@ export const review = {
     "Không có đơn vị hành chính nào tên như vậy: hãy xem lại cách viết. Lưu lần nữa nếu đây là một tổ chức.",
     "No administrative unit has this name: check how it is written. Save once more if it is an organisation.",
   ],
+  faultContradiction: [
+    "Xin xem lại: {issue}. Lưu lần nữa nếu trang viết đúng như vậy.",
+    "Please check: {issue}. Save once more if the page says so.",
+  ],
   faultWords: [
     "Đoạn trích không nói điều này. Hãy chép vào đây những chữ của trang nói điều đó; lưu lần nữa nếu đoạn trích vẫn đúng.",
     "The quoted words say something else. Copy the words of the page that say so; save once more if the quote is right.",

@@ -22,6 +22,7 @@ export const site = {
   searchLoading: ["Đang nạp chỉ mục…", "Loading the index…"],
   searchFailed: ["Không nạp được chỉ mục tìm kiếm.", "The search index cannot be loaded."],
   searchMore: ["và {n} kết quả khác", "and {n} more"],
+  more: ["và {n} mục khác", "and {n} more"],
   kindPage: ["Trang", "Page"],
   kindCluster: ["Cụm", "Cluster"],
   kindUnit: ["Đơn vị", "Unit"],
@@ -63,6 +64,7 @@ export const site = {
   factTypes: ["Có dữ liệu về", "Has data on"],
   issueCodes: ["Loại vấn đề", "Kind of issue"],
   doubtful: ["Chưa chắc", "Not sure"],
+  doubts: ["{n} chỗ chưa chắc", "{n} doubtful value|{n} doubtful values"],
   pageCount: ["Số trang", "Pages"],
   // What is new
   newPage: ["Trang mới", "New page"],
@@ -73,7 +75,7 @@ export const site = {
     "Mỗi lần trang này được tạo lại mà dữ liệu khác đi là một mục.",
     "Each time the site was written and something had changed.",
   ],
-  newSince: ["Mới kể từ lần trước", "New since the last run"],
+  newSince: ["Mới từ lần cập nhật trước", "New since the last run"],
   changesCount: [
     "{added} trang mới, {changed} thay đổi, {gone} không còn",
     "{added} new, {changed} changed, {gone} gone",
@@ -85,6 +87,7 @@ export const site = {
   // Quality
   quality: ["Chất lượng dữ liệu", "Quality of the data"],
   sureness: ["Độ chắc chắn theo loại giá trị", "Certainty by type of value"],
+  shares: ["Tỷ lệ", "Shares"],
   surenessHint: [
     "Nêu rõ: trang viết đúng như vậy. Suy ra: bổ sung từ ngữ cảnh. Phục hồi: đọc qua chỗ chữ hỏng. Đã duyệt: có người xem.",
     "Stated: the page says so. Inferred: completed from context. Repaired: read through damage. Reviewed: somebody looked.",

@@ -123,8 +123,23 @@ const open = (meeting: Meeting): string[] =>
     .map(([key]) => key)
     .filter((key) => (meeting[key as keyof Meeting] ?? null) === null);
 
+/** @example placeText(record, "/reports/0/scores/1/points", "vi"); // Quận 4: Điểm 2 › Điểm */
 function placeText(record: PageRecord, pointer: string, language: Language): string {
-  const official = /^(\/reports\/\d+\/officials\/\d+)\/roles\/-$/.exec(pointer)?.[1];
-  if (official === undefined) return pointerText(language, pointer);
-  return `${labelIn(language, "roles")}: ${String(valueAt(record, `${official}/name`))}`;
+  const item = /^\/reports\/\d+\/[a-zA-Z]+\/\d+/.exec(pointer)?.[0];
+  const whose = item === undefined ? null : whoseOf(valueAt(record, item));
+  const place = pointer.endsWith("/roles/-") ? labelIn(language, "roles") : pointerText(language, pointer);
+  return whose === null ? place : `${whose}: ${place}`;
+}
+
+/** Whom an entry of a list is about: which of many alike it is. */
+function whoseOf(entry: unknown): string | null {
+  const { name, person, unit } = entry as { name?: unknown; person?: unknown; unit?: { name: string } | null };
+  const whose = unit?.name ?? person ?? name;
+  return typeof whose === "string" ? shortened(whose) : null;
+}
+
+const LONGEST = 40;
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }

@@ -2,6 +2,7 @@ import { html, type Part, script } from "../site/html.js";
 import { Coded, type Link, type ListData, listGlobal, packed } from "../site/lists/list.js";
 import { listTable } from "../site/lists/list-page.js";
 import { t } from "../site/message.js";
+import { pageName } from "../site/page-name.js";
 import { reviewFrame } from "./frame.js";
 import { counting, inQueue, progressOf, stateOf } from "./queue.js";
 import type { ListedPage } from "./views.js";
@@ -35,7 +36,7 @@ function reviewList(pages: readonly ListedPage[]): ListData {
   const rows = inQueue(pages).map((page) => {
     const own = counting(page.own);
     return [
-      [page.title ?? page.uri ?? page.id, `/pages/${page.id}`] satisfies Link,
+      [pageName({ id: page.id, page, source: page }), `/pages/${page.id}`] satisfies Link,
       states[stateOf(page)],
       own.length || null,
       page.warnings || null,

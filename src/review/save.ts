@@ -13,12 +13,19 @@ export interface Wish extends Said {
   readonly seen: Version;
   /** They have been shown what others said up to here, and want it all the same. */
   readonly despite?: Version;
+  /** Faults that the person has seen and passes over. */
+  readonly confirmed?: readonly string[];
 }
+
+/** The fault of a value that contradicts others of the page. */
+export const contradiction = "faultContradiction";
 
 export type Decision =
   | { readonly save: Correction; readonly corrected: Corrected }
   /** What others said since then of the same values. */
   | { readonly conflict: readonly Correction[]; readonly version: Version }
+  /** What the record would contradict itself in; asked once, since pages do so too. */
+  | { readonly contradicts: string }
   | { readonly refused: string };
 
 export interface Clock {
@@ -36,19 +43,30 @@ export interface Clock {
  */
 export function decide(base: PageRecord, own: readonly Correction[], wish: Wish, clock: Clock): Decision {
   const ordered = inOrder(own);
-  const { seen, despite, ...said } = wish;
+  const { seen, despite, confirmed = [], ...said } = wish;
   const version = ordered.length;
   if (seen > version) return { refused: "this page shows corrections that are no longer there: load it again" };
   const before = applyCorrections(base, ordered.slice(0, seen)).record;
   const correction = composeCorrection(before, said, { at: momentAfter(ordered, clock.now), random: clock.random });
   if (correction === null) return { refused: `the record has nothing at ${said.pointer}: load the page again` };
   const corrected = applyCorrections(base, [...ordered, correction]);
+  const without = applyCorrections(base, ordered);
   const newer = ordered.slice(seen);
-  const conflict =
-    despite === version ? [] : overriddenBy(correction, newer, applyCorrections(base, ordered), corrected);
+  const conflict = despite === version ? [] : overriddenBy(correction, newer, without, corrected);
   if (conflict.length > 0) return { conflict, version };
   const refusal = refusalOf(base, correction, corrected);
-  return refusal === null ? { save: correction, corrected } : { refused: refusal };
+  if (refusal !== null) return { refused: refusal };
+  const fresh = confirmed.includes(contradiction)
+    ? undefined
+    : freshIssue(correction, without.record, corrected.record);
+  return fresh === undefined ? { save: correction, corrected } : { contradicts: fresh };
+}
+
+/** What the record says of itself only since a value was entered: more points than the maximum, a unit that is no member. */
+function freshIssue({ action }: Correction, before: PageRecord, after: PageRecord): string | undefined {
+  if (action !== "change" && action !== "add") return undefined;
+  const known = new Set(before.issues.map(({ message }) => message));
+  return after.issues.find(({ code, message }) => !code.startsWith("correction-") && !known.has(message))?.message;
 }
 
 /** What somebody said meanwhile that would no longer hold. A whole page is accepted only by who has seen all of it. */

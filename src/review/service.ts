@@ -2,6 +2,8 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { type FastifyInstance, type FastifyReply, fastify } from "fastify";
+import { messageIn } from "../messages/catalogue.js";
+import { issueText } from "../messages/issues.js";
 import type { Language } from "../messages/message.js";
 import { refusalText } from "../messages/refusals.js";
 import type { PageRecord } from "../record.js";
@@ -13,7 +15,7 @@ import { formOf } from "./form.js";
 import { saidHtml } from "./history.js";
 import { listScript, listView } from "./list-view.js";
 import { readerOf } from "./reader.js";
-import type { Wish } from "./save.js";
+import { contradiction, type Wish } from "./save.js";
 import { wholeAt } from "./shape.js";
 import { reviewMain, reviewView } from "./views.js";
 import { type Correcting, type Trouble, wishOf } from "./wish.js";
@@ -171,6 +173,7 @@ export function createReviewService(options: ReviewServiceOptions): FastifyInsta
   const answer = (reply: FastifyReply, outcome: Outcome) => {
     if ("saved" in outcome) return reply.code(201).send({ id: outcome.saved.id, pointer: outcome.pointer });
     if ("refused" in outcome) return trouble(reply, 422, { message: outcome.refused });
+    if ("contradicts" in outcome) return contradicting(reply, outcome.contradicts);
     const others = outcome.conflict.map((correction) => saidHtml(correction, null).markup);
     return reply.code(409).send({ others, version: outcome.version });
   };
@@ -230,9 +233,22 @@ function noPage(reply: FastifyReply): FastifyReply {
   return trouble(reply, 404, { message: "there is no such page: see /" });
 }
 
+/** Asked once: saving it once more passes over it. */
+function contradicting(reply: FastifyReply, issue: string): FastifyReply {
+  const say = (language: Language) => messageIn(language, contradiction, { issue: issueText(language, issue) });
+  return reply.code(422).send({ statusCode: 422, message: say("en"), vi: say("vi"), confirm: contradiction });
+}
+
 function trouble(reply: FastifyReply, statusCode: number, { message, key, path }: Trouble): FastifyReply {
   const confirm = key !== undefined && passable.has(key);
   return reply
     .code(statusCode)
-    .send({ statusCode, message, vi: message && refusalText("vi", message), key, path, ...(confirm && { confirm }) });
+    .send({
+      statusCode,
+      message,
+      vi: message && refusalText("vi", message),
+      key,
+      path,
+      ...(confirm && { confirm: key }),
+    });
 }

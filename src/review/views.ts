@@ -4,6 +4,7 @@ import type { PageRecord } from "../record.js";
 import type { PageLinks } from "../site/facts/field.js";
 import { type Html, html, type Part } from "../site/html.js";
 import { t, tAttribute } from "../site/message.js";
+import { pageName } from "../site/page-name.js";
 import { pageMain } from "../site/page-view.js";
 import { reviewFrame } from "./frame.js";
 import { elsewhereOf, historyOf } from "./history.js";
@@ -22,8 +23,7 @@ const noLinks: PageLinks = { unit: () => null, person: () => null, cluster: () =
 
 /** A page's view with all that is needed to correct it. */
 export function reviewView(page: ReviewedPage, token: string): string {
-  const title = page.record.page.title ?? ({ key: "noTitle" } as const);
-  return reviewFrame({ title, main: reviewMain(page), mainClass: "page-view", token });
+  return reviewFrame({ title: pageName(page.record), main: reviewMain(page), mainClass: "page-view", token });
 }
 
 /** What stands in the page's `main`; the script puts its parts in the place of the old ones after a save. */

@@ -18,8 +18,6 @@ export interface Correcting extends Omit<Wish, "span" | "value" | "author"> {
   /** Words of the page, and about where they stand. */
   readonly quote?: string;
   readonly start?: number;
-  /** Faults that the person has seen and passes over. */
-  readonly confirmed?: readonly string[];
 }
 
 /** A message of the catalogue, or words of our own. */
@@ -49,11 +47,12 @@ export function wishOf(
   const old = (valueAt(record, said.pointer) as Json | undefined) ?? null;
   try {
     const value = valueOfEntries(shape, before ?? old, fields, { ...reader, confirmed });
-    if (said.action !== "change") return { wish: wishWith({ ...said, value: asWritten(value, null, span) }, span) };
+    const sure = confirmed.length === 0 ? said : { ...said, confirmed };
+    if (said.action !== "change") return { wish: wishWith({ ...sure, value: asWritten(value, null, span) }, span) };
     const words = span === null ? wordsOf(record, said.pointer, value, reader) : { span };
     if ("doubt" in words && !confirmed.includes("faultWords")) return { trouble: { key: "faultWords", path: "quote" } };
     const found = "span" in words ? words.span : null;
-    return { wish: wishWith({ ...said, value: asWritten(value, old, found) }, found) };
+    return { wish: wishWith({ ...sure, value: asWritten(value, old, found) }, found) };
   } catch (error) {
     if (!(error instanceof EntryFault)) throw error;
     return { trouble: { key: error.key, message: error.message, path: `field:${error.path}` } };

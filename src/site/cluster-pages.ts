@@ -6,6 +6,7 @@ import {
   byTime,
   dateOf,
   factLink,
+  leaderText,
   meetingDate,
   pageLink,
   personLink,
@@ -68,7 +69,7 @@ function toldIn(catalogue: Catalogue, entry: ReportEntry): Told[] {
       leader.person !== null && personLink("../", catalogue, page, pointer, leader.person),
     ].filter((part) => part);
     const line = [
-      ...[leader.former && html`${t("formerly")} `, t(`value_${leader.role}`), ": "],
+      ...[leader.former && html`${t("formerly")} `, leaderText(leader.role, report.cluster?.kind ?? null), ": "],
       ...who.map((part, n) => [n > 0 && " – ", part]),
     ];
     return { year: leader.year ?? year, kind: t("leaders"), line: [line, " ", factLink("../", page, pointer)] };
@@ -88,15 +89,15 @@ function toldIn(catalogue: Catalogue, entry: ReportEntry): Told[] {
 
 /** Units against years, a dot where a report of that year names the unit as a member. */
 function roster(catalogue: Catalogue, reports: readonly ReportEntry[]): Part {
-  const years = [
-    ...new Set(reports.flatMap(({ year, report }) => (report.members.length > 0 ? (year ?? []) : []))),
-  ].sort((a, b) => b - a);
-  const units = new Map<string, { readonly link: Part; readonly name: string; readonly years: Set<number> }>();
+  const years = [...new Set(reports.flatMap(({ year, report }) => (report.members.length > 0 ? [year] : [])))].sort(
+    (a, b) => (b ?? 0) - (a ?? 0),
+  );
+  const units = new Map<string, { readonly link: Part; readonly name: string; readonly years: Set<number | null> }>();
   for (const { report, year } of reports) {
     for (const member of report.members) {
       const key = catalogue.unit(member)?.href ?? member.name;
       const known = units.get(key) ?? { link: unitLink("../", catalogue, member), name: member.name, years: new Set() };
-      if (year !== null) known.years.add(year);
+      known.years.add(year);
       units.set(key, known);
     }
   }
@@ -106,5 +107,5 @@ function roster(catalogue: Catalogue, reports: readonly ReportEntry[]): Part {
     (row): Html =>
       html`<tr><th scope="row">${row.link}</th>${years.map((year) => html`<td>${row.years.has(year) && html`<span class="dot"><span class="hidden">${t("value_true")}</span></span>`}</td>`)}</tr>`,
   );
-  return html`<div class="table" role="region" tabindex="0"${tAttribute("aria-label", "roster")}><table class="matrix"><thead><tr><td></td>${years.map((year) => html`<th scope="col">${year}</th>`)}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return html`<div class="table" role="region" tabindex="0"${tAttribute("aria-label", "roster")}><table class="matrix"><thead><tr><td></td>${years.map((year) => html`<th scope="col">${year ?? t("yearUnknown")}</th>`)}</tr></thead><tbody>${body}</tbody></table></div>`;
 }

@@ -1,5 +1,6 @@
 import { type Catalogue, collator } from "./catalogue.js";
 import { dayText } from "./date-text.js";
+import { pageName } from "./page-name.js";
 import type { SearchIndex } from "./search-index.js";
 
 /** Above this many characters the texts of pages are left out: the index must load at once. */
@@ -19,7 +20,7 @@ export function indexOf(catalogue: Catalogue, texts: ReadonlyMap<string, string>
     }),
   ];
   const pages = catalogue.pages.map(({ record, href, date }) => {
-    const title = record.page.title ?? record.source.uri ?? record.id;
+    const title = pageName(record);
     return [title, href, date === null ? "" : dayText(date), withTexts ? (texts.get(record.id) ?? "") : ""] as const;
   });
   return { entries, pages: pages.sort(([a], [b]) => collator.compare(a, b)) };

@@ -2,17 +2,18 @@
 
 import type { MessageKey } from "../messages/catalogue.js";
 import type { Parameters } from "../messages/message.js";
-import type { Unit } from "../record.js";
+import type { Leader, Unit } from "../record.js";
 import type { Catalogue, ClusterEntry, PageEntry, ReportEntry } from "./catalogue.js";
 import { dayText, edtfText } from "./date-text.js";
 import { type Html, html, type Part } from "./html.js";
 import { t, tAttribute } from "./message.js";
+import { pageName } from "./page-name.js";
 import { said } from "./shell.js";
 
 export type Root = "" | "../";
 
 export function pageTitle({ record }: PageEntry): Part {
-  return record.page.title === null ? t("noTitle") : said(record.page.title);
+  return said(pageName(record));
 }
 
 export function pageLink(root: Root, page: PageEntry, report?: number): Html {
@@ -22,7 +23,7 @@ export function pageLink(root: Root, page: PageEntry, report?: number): Html {
 
 /** To the sentence that says a fact: the page's script shows the words and the fact together. */
 export function factLink(root: Root, page: PageEntry, pointer: string): Html {
-  const name = page.record.page.title ?? "";
+  const name = pageName(page.record);
   return html`<a class="source" href="${root}${page.href}#f${pointer}"${tAttribute("aria-label", "sentence", { name })}${tAttribute("title", "sentence", { name })}>¶</a>`;
 }
 
@@ -41,6 +42,12 @@ export function unitLink(root: Root, catalogue: Catalogue, unit: Unit | null): P
 
 export function clusterLink(root: Root, cluster: ClusterEntry | null): Part {
   return cluster !== null && html`<a href="${root}${cluster.href}">${said(cluster.label)}</a>`;
+}
+
+/** @example leaderText("chief", "khối"); // Khối trưởng */
+export function leaderText(role: Leader["role"], kind: string | null): Html {
+  if (kind === null) return t(`value_${role}`);
+  return t(`leader_${role}`, { kind: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` });
 }
 
 /** @param pointer of the mention within its record */
@@ -64,17 +71,26 @@ export function byTime(a: ReportEntry, b: ReportEntry): number {
   return day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0;
 }
 
-/** A table that scrolls in itself where the screen is narrow. */
+/**
+ * A table that scrolls in itself where the screen is narrow.
+ *
+ * @param classes of the columns: figures stand under each other, a word or two in one line
+ */
 export function dataTable(
   caption: MessageKey | readonly [MessageKey, Parameters],
   heads: readonly (MessageKey | null)[],
   rows: readonly (readonly Part[])[],
+  classes: readonly ("number" | "narrow" | null)[] = [],
 ): Html {
   const [key, parameters] = typeof caption === "string" ? [caption] : caption;
-  const head = heads.map((title) => (title === null ? html`<td></td>` : html`<th scope="col">${t(title)}</th>`));
+  const classed = (index: number) => classes[index] != null && html` class="${classes[index]}"`;
+  const head = heads.map((title, index) =>
+    title === null ? html`<td></td>` : html`<th scope="col"${classed(index)}>${t(title)}</th>`,
+  );
   const label = (title: MessageKey | null | undefined) => title != null && tAttribute("data-label", title);
   const body = rows.map(
-    (cells) => html`<tr>${cells.map((cell, index) => html`<td${label(heads[index])}>${cell}</td>`)}</tr>`,
+    (cells) =>
+      html`<tr>${cells.map((cell, index) => html`<td${label(heads[index])}${classed(index)}>${cell}</td>`)}</tr>`,
   );
   return html`<div class="table" role="region" tabindex="0"${tAttribute("aria-label", key, parameters)}><table class="list"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }

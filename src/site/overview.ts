@@ -56,7 +56,7 @@ ${section("byYearAndCluster", null, matrix(catalogue))}`,
 }
 
 function lookAt(pages: readonly PageEntry[]): Html {
-  return html`<ul class="changes">${pages.map((page) => html`<li>${pageLink("", page)} ${badges(page)}${page.doubts > 0 && html` <span class="quiet">${t("doubtful")} ${page.doubts}</span>`}</li>`)}</ul>`;
+  return html`<ul class="changes">${pages.map((page) => html`<li>${pageLink("", page)} ${badges(page)}${page.doubts > 0 && html` <span class="quiet">${t("doubts", { n: page.doubts })}</span>`}</li>`)}</ul>`;
 }
 
 function pageTable(caption: MessageKey, pages: readonly PageEntry[]): Html {
@@ -102,7 +102,7 @@ function matrix({ pages, clusters, years }: Catalogue): Html {
     return html`<tr><th scope="row">${name}</th>${inRow}</tr>`;
   });
   return html`<p class="quiet">${t("matrixHint")}</p>
-<div class="table" role="region" tabindex="0"${tAttribute("aria-label", "byYearAndCluster")}><table class="matrix"><thead><tr><td></td>${head}</tr></thead><tbody>${body}</tbody></table></div>${shown.length < clusters.length && html`<p><a href="clusters.html">${t("searchMore", { n: clusters.length - shown.length })}</a></p>`}`;
+<div class="table" role="region" tabindex="0"${tAttribute("aria-label", "byYearAndCluster")}><table class="matrix"><thead><tr><td></td>${head}</tr></thead><tbody>${body}</tbody></table></div>${shown.length < clusters.length && html`<p><a href="clusters.html">${t("more", { n: clusters.length - shown.length })}</a></p>`}`;
 }
 
 function placeOf({ place }: ClusterEntry): Part {
@@ -181,6 +181,7 @@ function reportTable(cluster: Row, reports: readonly ReportEntry[]): Html {
         badges(page),
       ];
     }),
+    [null, null, null, "number", "number", "number", null],
   );
 }
 

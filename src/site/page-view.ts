@@ -7,6 +7,7 @@ import { type Html, html, type Part, webAddress } from "./html.js";
 import { laidOutText } from "./laid-out.js";
 import { certainties, type Marks, marksOf } from "./marks.js";
 import { t, tAttribute } from "./message.js";
+import { pageName } from "./page-name.js";
 import { said, shell } from "./shell.js";
 import { valueTypes } from "./value-type.js";
 
@@ -23,7 +24,7 @@ export function pageView(
   decisions: readonly Decided[] = [],
 ): string {
   return shell({
-    title: record.page.title ?? { key: "noTitle" },
+    title: pageName(record),
     root,
     part: "overview",
     mainClass: "page-view",
@@ -40,10 +41,9 @@ export function pageMain(
   decisions: readonly Decided[] = [],
 ): Html {
   const marks = marksOf(record);
-  const title: Part = record.page.title === null ? t("noTitle") : said(record.page.title);
   return html`<header class="page-head">
 ${links.year !== null && html`<nav class="breadcrumb"${tAttribute("aria-label", "breadcrumb")}><a href="${root}index.html">${t("overview")}</a> / <a href="${links.year.href}">${links.year.text}</a></nav>`}
-<h1>${title}</h1>
+<h1>${said(pageName(record))}</h1>
 ${headLine(record)}
 </header>
 ${filters(marks)}
@@ -60,7 +60,7 @@ ${sourceOf(record)}
 </section>
 </div>
 <aside class="selected" id="selected" hidden${tAttribute("aria-label", "selected")}>
-<div class="steps"><button type="button" data-step="-1"${tAttribute("aria-label", "stepBack")}>◀</button><button type="button" data-step="1"${tAttribute("aria-label", "stepOn")}>▶</button>${editable && html`<span class="actions" id="actions"></span>`}<button type="button" class="close" data-clear${tAttribute("aria-label", "close")}>✕</button></div>
+<div class="steps"><button type="button" data-step="-1"${tAttribute("aria-label", "stepBack")}>◀</button><button type="button" data-step="1"${tAttribute("aria-label", "stepOn")}>▶</button><button type="button" class="close" data-clear${tAttribute("aria-label", "close")}>✕</button>${editable && html`<span class="actions" id="actions"></span>`}</div>
 <div role="status"></div></aside>`;
 }
 

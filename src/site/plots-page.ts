@@ -1,3 +1,4 @@
+import { messageIn } from "../messages/catalogue.js";
 import type { Catalogue } from "./catalogue.js";
 import { dayText } from "./date-text.js";
 import { type Html, html, type Part } from "./html.js";
@@ -24,7 +25,7 @@ export function plotsPage(catalogue: Catalogue): string {
 <figure class="table" tabindex="0"${tAttribute("aria-label", "plotMeetings")}>${meetingsPlot(meetings)}</figure></section>`,
     offices.length > 0 &&
       html`<section class="figure"><h2>${t("plotOffices")}</h2><p class="quiet">${t("plotOfficesHint")}</p>
-<div class="beside"><figure class="table" tabindex="0"${tAttribute("aria-label", "plotOffices")}>${officesPlot(offices)}</figure>${dataTable(
+<figure class="table wide" tabindex="0"${tAttribute("aria-label", "plotOffices")}>${officesPlot(offices)}</figure>${dataTable(
         "plotOffices",
         ["field_person", "field_title", "field_organisation", "firstStated", "lastStated"],
         offices.map(({ entry, spell }) => [
@@ -34,7 +35,8 @@ export function plotsPage(catalogue: Catalogue): string {
           dayText(spell.first.date),
           dayText(spell.last.date),
         ]),
-      )}</div></section>`,
+        [null, null, null, "narrow", "narrow"],
+      )}</section>`,
   ];
   return shell({
     title: { key: "plots" },
@@ -59,7 +61,7 @@ function pointsFigure(points: readonly UnitPoints[]): Html {
   const options = names.map(({ cluster, name }) => html`<option value="${cluster.href}">${name}</option>`);
   return html`<section class="figure"><h2>${t("plotScores")}</h2><p class="quiet">${t("plotScoresHint")} <a href="scores.html">${t("field_scores")}</a></p>
 ${pointsLegend()}
-<p class="narrow" id="narrow" hidden><label>${t("clusters")} <select><option value="">–</option>${options}</select></label></p>
+<p class="narrow" id="narrow" hidden><label>${t("clusters")} <select><option value="" data-t="listAll">${messageIn("vi", "listAll")}</option>${options}</select></label></p>
 <ul class="small-lines">${shown.map(
     ({ unit, years, clusters: own }) =>
       html`<li data-clusters="${[...own].map(({ href }) => href).join(" ")}"><a href="${unit.href}">${said(unit.unit.name)}</a>${pointsLine(years)}</li>`,

@@ -1,11 +1,12 @@
+import { numberIn } from "../messages/message.js";
 import type { Score } from "../record.js";
 import { html, type Part } from "./html.js";
 import { t, tAttribute } from "./message.js";
 import type { YearPoints } from "./points.js";
 
-const width = 240;
+const width = 176;
 const height = 84;
-const [left, right, top, bottom] = [34, 18, 12, 18];
+const [left, right, top, bottom] = [38, 18, 12, 18];
 
 /**
  * One small line a kind: what was registered dashed and hollow, what was awarded solid. A contradiction has a ring. Where
@@ -38,7 +39,7 @@ export function pointsLine(years: readonly YearPoints[]): Part {
     );
     return html`<g class="${kind}"><polyline points="${path}"/>${dots}</g>`;
   };
-  const label = (value: number) => `${String(round(value)).replace(".", ",")}${inPercent ? "%" : ""}`;
+  const label = (value: number) => `${numberIn("vi", round(value))}${inPercent ? "%" : ""}`;
   const axis = [first, last].filter((year, index) => index === 0 || year !== first);
   return html`<svg class="points" role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"${tAttribute("aria-label", "pointsOver", { from: String(first), to: String(last) })}>
 <text x="${left - 6}" y="${y(high) + 4}" text-anchor="end">${label(high)}</text><text x="${left - 6}" y="${y(low) + 4}" text-anchor="end">${label(low)}</text>

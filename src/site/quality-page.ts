@@ -29,7 +29,7 @@ export function qualityPage({ pages }: Catalogue, quality: Quality | null): stri
 <section><h2>${t("sureness")}</h2><p class="quiet">${t("surenessHint")}</p>
 ${dataTable(
   "sureness",
-  ["filterTypes", ...certainties.map((certainty) => `certainty_${certainty}` as const), null],
+  ["filterTypes", ...certainties.map((certainty) => `certainty_${certainty}` as const), "shares"],
   types.map((type) => {
     const counts = tally[type]!;
     const all = certainties.reduce((sum, certainty) => sum + (counts[certainty] ?? 0), 0);
@@ -39,7 +39,8 @@ ${dataTable(
       bar(certainties.map((certainty) => [certainty, (counts[certainty] ?? 0) / all] as const)),
     ];
   }),
-)}</section>
+  [null, ...certainties.map(() => "number" as const), null],
+)}<p class="legend quiet">${certainties.map((certainty) => html`<span class="key c-${certainty}"></span> ${t(`certainty_${certainty}`)} `)}</p></section>
 ${section(
   "issuesByCode",
   null,
@@ -50,8 +51,9 @@ ${section(
       .sort(([, a], [, b]) => b - a)
       .map(([code, count]) => [
         html`<a href="pages.html#code=${encodeURIComponent(code)}">${codeName(code)}</a>`,
-        count,
+        t("number", { n: count }),
       ]),
+    [null, "number"],
   ),
 )}
 ${
@@ -90,5 +92,5 @@ function measured(quality: Quality): Part {
     ...[precision, recall, f1].map(share),
   ]);
   return html`<section class="figure"><h2>${t("plotQuality")}</h2><p class="quiet">${t("plotQualityHint")}</p>
-<div class="beside"><figure class="table" tabindex="0"${tAttribute("aria-label", "plotQuality")}>${qualityPlot(quality)}</figure>${dataTable("plotQuality", ["field", "precision", "recall", "f1"], rows)}</div></section>`;
+<div class="beside"><figure class="table" tabindex="0"${tAttribute("aria-label", "plotQuality")}>${qualityPlot(quality)}</figure>${dataTable("plotQuality", ["field", "precision", "recall", "f1"], rows, [null, "number", "number", "number"])}</div></section>`;
 }

@@ -8,6 +8,8 @@ export interface Told {
   /** What it is, for the lead of the line. */
   readonly kind: Part;
   readonly line: Part;
+  /** The way to its words, where the line does not hold it: lines that say the same are one with the ways of all. */
+  readonly source?: Part;
 }
 
 const mostOfAKind = 5;
@@ -17,25 +19,27 @@ export function story(all: readonly Told[]): Part {
   const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => (b ?? -1) - (a ?? -1));
   return html`<ol class="story">${years.map((year) => {
     const ofYear = all.filter((told) => told.year === year);
-    const kinds = new Map<string, { kind: Part; lines: Part[] }>();
-    for (const { kind, line } of ofYear) {
+    const kinds = new Map<string, { readonly kind: Part; readonly lines: Map<string, Part[]> }>();
+    for (const { kind, line, source } of ofYear) {
       const name = html`${kind}`.markup;
-      const known = kinds.get(name) ?? { kind, lines: [] };
-      known.lines.push(line);
+      const known = kinds.get(name) ?? { kind, lines: new Map<string, Part[]>() };
+      const { markup } = html`${line}`;
+      const said = known.lines.get(markup);
+      if (said === undefined) known.lines.set(markup, [line, " ", source]);
+      else said.push(source);
       kinds.set(name, known);
     }
-    const groups = [...kinds.values()].map(
-      ({ kind, lines }) => html`<dt>${kind}</dt><dd>${listOf(lines.slice(0, mostOfAKind))}${folded(lines)}</dd>`,
-    );
+    const groups = [...kinds.values()].map(({ kind, lines: byLine }) => {
+      const lines = [...byLine.values()];
+      return html`<dt>${kind}</dt><dd>${listOf(lines.slice(0, mostOfAKind))}${folded(lines)}</dd>`;
+    });
     return html`<li><h3 class="year">${year ?? t("yearUnknown")}</h3><dl>${groups}</dl></li>`;
   })}</ol>`;
 }
 
 function folded(lines: readonly Part[]): Part {
   const rest = lines.slice(mostOfAKind);
-  return (
-    rest.length > 0 && html`<details><summary>${t("searchMore", { n: rest.length })}</summary>${listOf(rest)}</details>`
-  );
+  return rest.length > 0 && html`<details><summary>${t("more", { n: rest.length })}</summary>${listOf(rest)}</details>`;
 }
 
 function listOf(lines: readonly Part[]): Part {

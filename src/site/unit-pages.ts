@@ -1,7 +1,7 @@
 import type { Unit } from "../record.js";
 import type { Catalogue, ReportEntry, UnitEntry } from "./catalogue.js";
 import { html, type Part } from "./html.js";
-import { breadcrumb, byTime, clusterLink, factLink, pageLink, personLink, section } from "./listing.js";
+import { breadcrumb, byTime, clusterLink, factLink, leaderText, pageLink, personLink, section } from "./listing.js";
 import { t } from "./message.js";
 import { pointsByUnit, type UnitPoints } from "./points.js";
 import { pointsLegend, pointsLine } from "./points-line.js";
@@ -37,7 +37,7 @@ function toldIn(catalogue: Catalogue, entry: ReportEntry, isIt: (unit: Unit | nu
   const at = `/reports/${index}`;
   const told: Told[] = [];
   const tell = (kind: Part, pointer: string, line: Part) =>
-    told.push({ year, kind, line: [line, " ", factLink("../", page, pointer)] });
+    told.push({ year, kind, line, source: factLink("../", page, pointer) });
   for (const [k, member] of report.members.entries())
     if (isIt(member))
       tell(t("memberships"), `${at}/members/${k}`, cluster === null ? null : clusterLink("../", cluster));
@@ -64,7 +64,7 @@ function toldIn(catalogue: Catalogue, entry: ReportEntry, isIt: (unit: Unit | nu
     if (isIt(unit)) {
       const who = person !== null && [": ", personLink("../", catalogue, page, `${at}/leadership/${k}`, person)];
       tell(t("field_leadership"), `${at}/leadership/${k}`, [
-        t(`value_${role}`),
+        leaderText(role, report.cluster?.kind ?? null),
         former && html` (${t("formerly")})`,
         " ",
         cluster !== null && clusterLink("../", cluster),

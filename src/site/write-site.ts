@@ -12,6 +12,7 @@ import type { Decided } from "./decisions.js";
 import type { PageLinks } from "./facts/field.js";
 import { script } from "./html.js";
 import { indexOf } from "./index-of.js";
+import { pageName } from "./page-name.js";
 import { pageView } from "./page-view.js";
 import { sitePages } from "./pages.js";
 import type { Quality } from "./plots/quality.js";
@@ -117,7 +118,7 @@ function knownPages({ pages }: Catalogue, digests: ReadonlyMap<string, string>):
   return new Map(
     pages.map(({ record: { id, source, page }, href }) => [
       source.uri ?? id,
-      { id, href, title: page.title, digest: digests.get(id)! },
+      { id, href, title: pageName({ id, page, source }), digest: digests.get(id)! },
     ]),
   );
 }

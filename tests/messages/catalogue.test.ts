@@ -19,7 +19,7 @@ describe("messages", () => {
       .map((file) => readFileSync(`src/${file}`, "utf8"));
     const all = sources.join("\n");
     const made =
-      /^(?:decision|field|value|type|certainty|issue|mention|code|action|status|rejectEntry)_|Hint$|^review(?:Open|Begun|Done|Older)$/;
+      /^(?:decision|field|leader|value|type|certainty|issue|mention|code|action|status|rejectEntry)_|Hint$|^review(?:Open|Begun|Done|Older)$/;
     expect(Object.keys(messages).filter((key) => !made.test(key) && !all.includes(`"${key}"`))).toEqual([]);
   });
 

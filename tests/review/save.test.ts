@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Correction, Json } from "../../src/corrections/correction.js";
-import { carriedOver, type Decision, decide, undoOf, type Wish } from "../../src/review/save.js";
+import { carriedOver, contradiction, type Decision, decide, undoOf, type Wish } from "../../src/review/save.js";
 import { recordWith, score, spanOf, unit } from "../corrections/say.js";
 
 const read = recordWith([score("Quận 10", 98), score("Quận 12", 99)]);
@@ -72,6 +72,14 @@ describe("what would spoil the record is refused, with a mend", () => {
     const decision = decide(read, [], wish, clock());
     expect("refused" in decision ? decision.refused : decision).toMatch(message);
   });
+});
+
+test("a value that contradicts the page's others is asked about once, not refused", () => {
+  const decision = decide(read, [], points(999), clock());
+  expect(decision).toEqual({ contradicts: "999 points are more than the maximum of 100" });
+  const sure = saved(decide(read, [], { ...points(999), confirmed: [contradiction] }, clock()));
+  // What was wrong before is nobody's new slip.
+  expect(saved(decide(read, [sure], { ...points(97, 1), seen: 1 }, clock())).value).toBe(97);
 });
 
 test("a correction of older bytes is carried over to the place of its quote", () => {

@@ -59,11 +59,16 @@ test("words are selected, and what the recognizers read of them is added", async
   const query = new URLSearchParams({ action: "add", pointer: "/reports/0/dates/-", seen: "0", start: "0", end: "20" });
   const form = await (await fetch(`${here.address}${at(`/form?${query}`)}`)).text();
   expect(form).toContain('<option value="/reports/0/dates/-" selected>Ngày tháng</option>');
-  const added = await here.post(at("/corrections"), {
+  const member = {
     ...{ seen: 0, action: "add", pointer: "/reports/0/members/-", fields: { "": "Quận 7" }, before: null },
     ...{ quote: words, start: start + 3 },
+  };
+  // It is one of another cluster of the page, too.
+  const confirm = "faultContradiction";
+  expect(await here.post(at("/corrections"), member)).toMatchObject({
+    ...{ status: 422, body: { vi: expect.stringContaining("Quận 7 là thành viên của hai cụm"), confirm } },
   });
-  expect(added).toMatchObject({ status: 201 });
+  expect(await here.post(at("/corrections"), { ...member, confirmed: [confirm] })).toMatchObject({ status: 201 });
   const { reports, evidence } = await extracted();
   const place = reports[0]!.members.findIndex(({ name }) => name === "Quận 7");
   expect(reports[0]!.members[place]).toMatchObject({ code: "778", province: "Thành phố Hồ Chí Minh" });
@@ -139,7 +144,7 @@ describe("a unit and a date are one thing", () => {
 
   test("a unit that the page does not name where it was read is asked about", async () => {
     expect(await correct("/reports/0/meeting/host", "Huyện Bến Lức")).toMatchObject({
-      ...{ status: 422, body: { key: "faultWords", path: "quote", confirm: true } },
+      ...{ status: 422, body: { key: "faultWords", path: "quote", confirm: "faultWords" } },
     });
     expect((await readCorrections(here.folder)).corrections).toEqual([]);
     expect((await correct("/reports/0/meeting/host", "Huyện Bến Lức", { confirmed: ["faultWords"] })).status).toBe(201);
@@ -148,7 +153,7 @@ describe("a unit and a date are one thing", () => {
 
   test("a slip is no organisation", async () => {
     expect(await correct("/reports/0/meeting/host", "Quân 12")).toMatchObject({
-      ...{ status: 422, body: { key: "faultUnknownUnit", path: "field:", confirm: true } },
+      ...{ status: 422, body: { key: "faultUnknownUnit", path: "field:", confirm: "faultUnknownUnit" } },
     });
   });
 

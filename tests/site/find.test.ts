@@ -16,12 +16,14 @@ const index = searchable({
       "Hội nghị tại huyện Củ Chi.\nÔng Đặng Văn Đức dự, İstanbul thì không.",
     ],
     ["Cu Chi viết không dấu", "pages/2.html", "", "Một dòng chữ. Cù chì."],
+    ["Đồng chí Mai tái đắc cử", "pages/3.html", "", ""],
   ],
 });
 
 describe("search", () => {
   test.each([
-    ["cu chi", ["Cu Chi viết không dấu", "Huyện Củ Chi", "Giao ban lần 1"]],
+    // A phrase of the text comes before words that are scattered in a name.
+    ["cu chi", ["Cu Chi viết không dấu", "Huyện Củ Chi", "Giao ban lần 1", "Đồng chí Mai tái đắc cử"]],
     ["CỦ CHI", ["Huyện Củ Chi", "Giao ban lần 1"]],
     ["cu\u0309 chi", ["Huyện Củ Chi", "Giao ban lần 1"]],
     ["dang duc", ["Đặng Văn Đức", "Giao ban lần 1"]],

@@ -79,7 +79,7 @@ export class Review {
         status: "trouble",
         text: this.#textOf(answer),
         path: answer.path ?? null,
-        confirm: answer.confirm ? answer.key : null,
+        confirm: answer.confirm ?? null,
       };
     } catch {
       return { status: "trouble", text: this.language.message("reviewUnreachable"), path: null, confirm: null };

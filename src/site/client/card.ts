@@ -2,24 +2,34 @@ import type { LanguageSwitch } from "./language.js";
 
 const mostInCard = 4;
 
-/** The bar at the bottom: the whole fact that the selected value is part of, with the value and how sure it is. */
-export function fillCard(card: HTMLElement, fields: readonly HTMLElement[], language: LanguageSwitch): void {
+/**
+ * The bar at the bottom: the whole fact that the selected value is part of, with the value and how sure it is. Where the
+ * words say several facts each of them can be chosen.
+ */
+export function fillCard(
+  card: HTMLElement,
+  fields: readonly HTMLElement[],
+  language: LanguageSwitch,
+  choose: (field: HTMLElement) => void,
+): void {
   const status = card.querySelector("[role=status]")!;
   card.hidden = fields.length === 0;
   document.documentElement.classList.toggle("has-card", !card.hidden);
-  status.replaceChildren(...distinct(fields).slice(0, mostInCard).map(lineOf));
-  if (fields.length > mostInCard) {
+  const facts = distinct(fields);
+  status.replaceChildren(...facts.slice(0, mostInCard).map((field) => lineOf(field, facts.length > 1 ? choose : null)));
+  if (facts.length > mostInCard) {
     const more = document.createElement("p");
     more.className = "quiet";
-    more.textContent = language.message("searchMore", { n: fields.length - mostInCard });
+    more.textContent = language.message("more", { n: facts.length - mostInCard });
     status.append(more);
   }
 }
 
-/** Of a date's EDTF, first and last day the first says all. */
+/** Of a date's EDTF, first and last day the first says all, of a unit its name: what stands in details is asked for there. */
 function distinct(fields: readonly HTMLElement[]): HTMLElement[] {
   const seen = new Set<Element | null>();
-  return fields.filter((field) => {
+  const said = fields.filter((field) => field.closest("details") === null);
+  return (said.length > 0 ? said : fields).filter((field) => {
     const whole = factOf(field);
     if (whole === null || whole === field) return true;
     if (seen.has(whole)) return false;
@@ -33,8 +43,10 @@ export function factOf(field: HTMLElement): HTMLElement | null {
   return field.closest<HTMLElement>(".part, .fact, .row, [data-issue]");
 }
 
-function lineOf(field: HTMLElement): HTMLElement {
-  const line = document.createElement("p");
+function lineOf(field: HTMLElement, choose: ((field: HTMLElement) => void) | null): HTMLElement {
+  const line = document.createElement(choose === null ? "p" : "button");
+  line.className = "line";
+  if (choose !== null) line.addEventListener("click", () => choose(field));
   const group = field.closest(".group")?.querySelector(":scope > :is(h3, h4) > [data-t]")?.textContent;
   const label = field.closest(".row")?.querySelector("dt")?.textContent;
   line.append(element("span", "label", [group, label].filter((part) => part).join(" · ")), " ");
@@ -48,7 +60,13 @@ function lineOf(field: HTMLElement): HTMLElement {
 /** A table's row is said as a line. */
 function partsOf(fact: HTMLElement, field: HTMLElement): (Node | string)[] {
   const cells = fact.matches("tr") ? [...fact.querySelectorAll<HTMLElement>("td")] : [];
-  if (cells.length > 0) return cells.flatMap((cell) => [...copyOf(cell, field), " "]);
+  if (cells.length > 0)
+    return cells.flatMap((cell, index) => {
+      const copy = copyOf(cell, field);
+      // 98/100
+      const isMaximum = cell.matches(".max") && copy.length > 0;
+      return [...(isMaximum ? ["/"] : index > 0 ? [" "] : []), ...copy];
+    });
   const value = fact.matches(".row") ? fact.querySelector<HTMLElement>("dd") : fact;
   return copyOf(value ?? field, field);
 }

@@ -46,7 +46,7 @@ export function searchable({ entries, pages }: SearchIndex): Searchable {
 }
 
 /**
- * What fits a query, the best first: names before texts, whole phrases before single words; what only begins a word counts
+ * What fits a query, the best first: whole phrases before single words, of each names before texts; what only begins a word counts
  * for the last word that is typed, and comes after whole words. A query with diacritics means
  * them; one without means every letter that looks alike without.
  *
@@ -61,12 +61,13 @@ export function find(index: Searchable, query: string): Found[] {
   for (const [number, [name, text]] of (isPlain ? index.folded : index.lower()).entries()) {
     const entry = index.entries[number]!;
     const inName = placeOf(name, phrase);
-    const rank =
-      name === phrase ? 0 : inName?.whole ? (inName.at === 0 ? 1 : 2) : inName ? 3 : hasAll(name, words) ? 4 : -1;
+    const rank = name === phrase ? 0 : inName?.whole ? (inName.at === 0 ? 1 : 2) : inName ? 3 : -1;
     if (rank >= 0) found.push({ rank, entry, place: -1 });
     else {
       const place = placeOf(text, phrase);
-      if (place !== null) found.push({ rank: place.whole ? 5 : 6, entry, place: place.at });
+      if (place?.whole) found.push({ rank: 4, entry, place: place.at });
+      else if (hasAll(name, words)) found.push({ rank: 5, entry, place: -1 });
+      else if (place !== null) found.push({ rank: 6, entry, place: place.at });
       else if (words.length > 1 && hasAll(text, words))
         found.push({ rank: 7, entry, place: placeOf(text, words[0]!, true)!.at });
     }

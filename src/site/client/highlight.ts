@@ -24,6 +24,8 @@ export function connectHighlights(page: Document, text: HTMLElement, language: L
   let active: Element[] = [];
   let mark: string | null = null;
   let current: HTMLElement | null = null;
+  // What was clicked stays until something else is, or Escape.
+  let pinned = false;
 
   const refresh = () => {
     fieldsOf = new Map();
@@ -37,7 +39,10 @@ export function connectHighlights(page: Document, text: HTMLElement, language: L
     active = [...pieces, ...fields];
     for (const element of active) element.classList.add("active");
     current = fields[0] ?? null;
-    fillCard(card, fields, language);
+    fillCard(card, fields, language, (field) => {
+      pinned = true;
+      show(field);
+    });
     page.dispatchEvent(new Event("thidua-shown"));
   };
   const showMark = (number: string) => {
@@ -92,8 +97,6 @@ export function connectHighlights(page: Document, text: HTMLElement, language: L
   page.addEventListener("keydown", () => {
     isPointing = false;
   });
-  // What was clicked stays until something else is, or Escape.
-  let pinned = false;
   page.addEventListener("pointerover", ({ target, pointerType }) => {
     if (pinned || !isPointing || pointerType === "touch" || !(target instanceof Element)) return;
     const found = target.closest<HTMLElement>("#text [data-mark], #facts [data-evidence]");

@@ -2,7 +2,7 @@ import { isMessage } from "../../messages/catalogue.js";
 import { numberIn } from "../../messages/message.js";
 import { edtfText } from "../date-text.js";
 import { visible } from "../html.js";
-import { type Cell, type Column, type ListData, listGlobal } from "../lists/list.js";
+import { type Cell, type Column, classOf, type ListData, listGlobal } from "../lists/list.js";
 import type { LanguageSwitch } from "./language.js";
 import { hashOf, type ListState, stateOf } from "./list-state.js";
 import { csvOf, linksOf, type Row, Rows, textsOf } from "./rows.js";
@@ -40,7 +40,7 @@ export function connectList(page: Document, language: LanguageSwitch): void {
     const made = page.createElement("td");
     made.dataset.label = language.message(column.label);
     made.setAttribute("data-t-data-label", column.label);
-    if (column.kind === "number") made.className = "number";
+    made.className = classOf(column) ?? "";
     const links = linksOf(cell);
     if (links.length === 0) {
       made.textContent = visible(cellText(column, cell));

@@ -1,11 +1,21 @@
 /** One line a fact, as people would say it; what goes without saying stands in the details of the group. */
 import type { DateValue, Report, Unit } from "../../record.js";
 import { type Html, html, type Part } from "../html.js";
+import { leaderText } from "../listing.js";
 import { t } from "../message.js";
-import { dateHtml, field, type Shown, textOf, unitHtml, valueIn } from "./field.js";
+import { dateHtml, field, linkTo, type Shown, textOf, unitHtml, valueIn } from "./field.js";
 
 type Lists = Pick<Report, "members" | "leadership" | "officials" | "solutions" | "awards" | "plannedEvents" | "dates">;
 type Item<K extends keyof Lists> = Lists[K][number];
+
+/** A unit's name without the way to its page, which would stand in the middle of the line. */
+function unitName(shown: Shown, pointer: string, { name }: Unit): Html {
+  return field(shown, `${pointer}/name`, textOf("name", name));
+}
+
+function unitArrow(shown: Shown, unit: Unit | null): Part {
+  return unit !== null && linkTo(shown.links.unit(unit), unit.name);
+}
 
 /** The values of one thing, each at its key. */
 function at<T extends object>(shown: Shown, pointer: string, thing: T) {
@@ -17,28 +27,37 @@ export const lines: { readonly [K in keyof Lists]: (shown: Shown, pointer: strin
 
   leadership: (shown, pointer, leader) => {
     const value = at(shown, pointer, leader);
+    const kind = shown.record.reports[Number(pointer.split("/")[2])]?.cluster?.kind ?? null;
+    const role = field(shown, `${pointer}/role`, leaderText(leader.role, kind));
     const year = leader.year !== null && html` ${value("year")}`;
     const who = [value("unit"), value("person")].filter((part) => part !== null);
-    return html`${former(shown, pointer, leader.former)}<span class="lead">${value("role")}${year}:</span> ${joined(who, " – ")}`;
+    return html`${former(shown, pointer, leader.former)}<span class="lead">${role}${year}:</span> ${joined(who, " – ")}`;
   },
 
   officials: (shown, pointer, official) => {
     const value = at(shown, pointer, official);
     const roles = official.roles.map((role, index) => roleHtml(shown, `${pointer}/roles/${index}`, role));
-    const name = [value("honorific"), value("academicTitles"), html`<b>${value("name")}</b>`];
-    return html`${joined(name, " ")}${roles.length > 0 && ": "}${joined(roles, "; ")}`;
+    const name = field(shown, `${pointer}/name`, textOf("name", official.name));
+    const who = [value("honorific"), value("academicTitles"), html`<b>${name}</b>`];
+    const page = linkTo(shown.links.person(pointer), official.name);
+    return html`${joined(who, " ")}${roles.length > 0 && ": "}${joined(roles, "; ")}${page}`;
   },
 
   solutions: (shown, pointer, solution) => {
     const value = at(shown, pointer, solution);
-    return html`${solution.unit !== null && [html`<span class="lead">${value("unit")}:</span>`, " "]}${value("name")} <span class="quiet">(${value("kind")})</span>`;
+    const whose = solution.unit !== null && [
+      html`<span class="lead">${unitName(shown, `${pointer}/unit`, solution.unit)}:</span>`,
+      " ",
+    ];
+    return html`${whose}${value("name")} <span class="quiet">(${value("kind")})</span>${unitArrow(shown, solution.unit)}`;
   },
 
   awards: (shown, pointer, award) => {
     const value = at(shown, pointer, award);
-    const who = [value("recipient"), value("unit")].filter((part) => part !== null);
+    const unit = award.unit !== null && unitName(shown, `${pointer}/unit`, award.unit);
+    const who = [value("recipient"), unit].filter((part) => part !== null && part !== false);
     const whom = award.scope === "all" && who.length === 0 ? [value("scope")] : who;
-    return html`${whom.length > 0 && [html`<span class="lead">${joined(whom, ", ")}:</span>`, " "]}${value("name")} <span class="quiet">(${value("status")})</span>`;
+    return html`${whom.length > 0 && [html`<span class="lead">${joined(whom, ", ")}:</span>`, " "]}${value("name")} <span class="quiet">(${value("status")})</span>${unitArrow(shown, award.unit)}`;
   },
 
   plannedEvents: (shown, pointer, event) => {

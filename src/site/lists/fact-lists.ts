@@ -25,7 +25,7 @@ export function solutionList(catalogue: Catalogue): ListData {
   return factList(catalogue, "solutions", {
     columns: [
       { key: "name", label: "field_name", kind: "text" },
-      { key: "kind", label: "field_kind", kind: "text", facet: true },
+      { key: "kind", label: "field_kind", kind: "text", facet: true, narrow: true },
     ],
     cells: ({ name, kind }) => [name, kind],
   });

@@ -5,7 +5,7 @@ import { dataTable } from "../listing.js";
 import { t, tAttribute } from "../message.js";
 import type { SitePage } from "../pages.js";
 import { type PageFrame, said, shell } from "../shell.js";
-import { type Cell, type Column, type Link, type ListData, listGlobal, packed } from "./list.js";
+import { type Cell, type Column, classOf, type Link, type ListData, listGlobal, packed } from "./list.js";
 
 export interface ListPage {
   readonly list: ListData;
@@ -55,6 +55,7 @@ export function listTable({ columns, rows }: ListData, title: MessageKey): Html 
     title,
     shown.map(({ column }) => column.label),
     rows.map((row) => shown.map(({ column, index }) => cellHtml(column, row[index] as Cell))),
+    shown.map(({ column }) => classOf(column)),
   );
 }
 

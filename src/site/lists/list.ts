@@ -16,6 +16,8 @@ export interface Column {
   readonly prefix?: string;
   /** Whether rows can be narrowed to one value of it. */
   readonly facet?: boolean;
+  /** Of a word or two, which are never broken over lines. */
+  readonly narrow?: boolean;
   /** Words that names are folded from are searched in text columns only. */
   readonly values?: readonly Cell[];
 }
@@ -27,6 +29,12 @@ export interface ListData {
   readonly rows: readonly (readonly (Cell | readonly number[])[])[];
   /** Key of the column that it is sorted by, a minus before it for the last first. */
   readonly sorted: string;
+}
+
+/** The class of a column's cells and head. */
+export function classOf({ kind, narrow }: Column): "number" | "narrow" | null {
+  if (kind === "number") return "number";
+  return narrow || kind === "message" ? "narrow" : null;
 }
 
 export const listGlobal = "thiduaList";

@@ -1,5 +1,6 @@
 import type { LightRecord } from "../catalogue.js";
 import { type Catalogue, type PageEntry, unitsIn } from "../catalogue.js";
+import { pageName } from "../page-name.js";
 import { Coded, type Link, type ListData } from "./list.js";
 
 const factLists = ["officials", "leadership", "members", "scores", "solutions", "awards", "plannedEvents"] as const;
@@ -46,7 +47,7 @@ export function pageList({ pages, unit }: Catalogue): ListData {
 
 export function titleLink({ record, href }: PageEntry, pointer?: string): Link {
   const anchor = pointer === undefined ? "" : `#f${pointer}`;
-  return [record.page.title ?? record.source.uri ?? record.id, `${href}${anchor}`];
+  return [pageName(record), `${href}${anchor}`];
 }
 
 function typesIn({ reports }: LightRecord): string[] {

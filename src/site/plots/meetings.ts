@@ -22,8 +22,9 @@ export function meetingsPlot(meetings: readonly ReportEntry[]): Html {
     return { year: String(year), month: month + (day - 1) / 31, title: visible(title) };
   });
   const years = dots.map(({ year }) => Number(year));
-  const first = Math.min(...years);
-  const rows = Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => String(first + index));
+  const last = Math.max(...years);
+  // The newest first, as everywhere.
+  const rows = Array.from({ length: last - Math.min(...years) + 1 }, (_, index) => String(last - index));
   return svg({
     width: 640,
     height: 40 + rows.length * 30,

@@ -34,15 +34,15 @@ export function officesPlot(offices: readonly OfficeOverTime[]): Html {
     row: String(index),
     from: decimalYear(spell.first.date) - 0.04,
     until: decimalYear(spell.last.date) + 0.04,
-    label: short(`${entry.person.name}, ${spell.title}`),
+    label: short([entry.person.name, spell.title, spell.organisation].filter((part) => part).join(", ")),
     title: visible([entry.person.name, spell.title, spell.organisation].filter((part) => part).join(", ")),
   }));
   const labels = new Map(bars.map(({ row, label }) => [row, label]));
   return svg({
-    width: 720,
+    width: 900,
     height: 46 + bars.length * 20,
-    marginLeft: 270,
-    marginRight: 24,
+    marginLeft: 380,
+    marginRight: 32,
     x: {
       axis: "top",
       label: null,
@@ -70,7 +70,7 @@ export function officesPlot(offices: readonly OfficeOverTime[]): Html {
   });
 }
 
-const longestLabel = 42;
+const longestLabel = 60;
 
 function short(label: string): string {
   const shown = visible(label);
