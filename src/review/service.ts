@@ -241,14 +241,12 @@ function contradicting(reply: FastifyReply, issue: string): FastifyReply {
 
 function trouble(reply: FastifyReply, statusCode: number, { message, key, path }: Trouble): FastifyReply {
   const confirm = key !== undefined && passable.has(key);
-  return reply
-    .code(statusCode)
-    .send({
-      statusCode,
-      message,
-      vi: message && refusalText("vi", message),
-      key,
-      path,
-      ...(confirm && { confirm: key }),
-    });
+  return reply.code(statusCode).send({
+    statusCode,
+    message,
+    vi: message && refusalText("vi", message),
+    key,
+    path,
+    ...(confirm && { confirm: key }),
+  });
 }
