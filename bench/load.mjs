@@ -4,6 +4,7 @@
  *
  *   node bench/load.mjs                       100,000 records: a third reports of a meeting, the rest short articles
  *   node bench/load.mjs --records 20000 --reports 1 --to postgres://…
+ *   node bench/load.mjs --reports 0 --length 0.15          short notices of 5 KB each
  */
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
@@ -18,6 +19,7 @@ const { values } = parseArgs({
   options: {
     records: { type: "string", default: "100000" },
     reports: { type: "string", default: String(1 / 3) },
+    length: { type: "string", default: "1" },
     seed: { type: "string", default: "1" },
     to: { type: "string" },
     "load-only": { type: "string" },
@@ -32,7 +34,10 @@ async function bench() {
   try {
     const file = join(folder, "records.ndjson");
     const count = Number(values.records);
-    await write(file, madeRecords(count, { seed: Number(values.seed), reports: Number(values.reports) }));
+    const { seed, reports, length } = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, Number(value)]),
+    );
+    await write(file, madeRecords(count, { seed, reports, length }));
     const database = values.to ?? join(folder, "thidua.sqlite");
     console.log(`node ${process.version}; ${count} records, ${kilobytes(statSync(file).size / count)} KB of JSON each`);
     for (const run of ["first load", "again"]) {

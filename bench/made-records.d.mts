@@ -1,3 +1,6 @@
 import type { PageRecord } from "../src/record.js";
 
-export function madeRecords(count: number, options?: { seed?: number; reports?: number }): Generator<PageRecord>;
+export function madeRecords(
+  count: number,
+  options?: { seed?: number; reports?: number; length?: number },
+): Generator<PageRecord>;

@@ -75,13 +75,14 @@ function randomFrom(seed) {
 
 /**
  * @param {number} count how many
- * @param {{seed?: number, reports?: number}} options the share of reports, 0 to 1; a third unless told
+ * @param {{seed?: number, reports?: number, length?: number}} options the share of reports, 0 to 1, a third unless told; how long
+ *   the texts are, 1 for 200 to 600 words
  */
-export function* madeRecords(count, { seed = 1, reports = 1 / 3 } = {}) {
-  for (let number = 0; number < count; number += 1) yield madeRecord(number, seed, reports);
+export function* madeRecords(count, { seed = 1, reports = 1 / 3, length = 1 } = {}) {
+  for (let number = 0; number < count; number += 1) yield madeRecord(number, seed, reports, length);
 }
 
-function madeRecord(number, seed, share) {
+function madeRecord(number, seed, share, length) {
   const random = randomFrom(seed * 1_000_003 + number);
   const below = (limit) => Math.floor(random() * limit);
   const one = (list) => list[below(list.length)];
@@ -130,7 +131,7 @@ function madeRecord(number, seed, share) {
     dates: some(1 + below(4), day),
     signedBy: null,
   };
-  const text = textWith(below, isReport ? 300 + below(300) : 200 + below(400));
+  const text = textWith(below, Math.ceil((isReport ? 300 + below(300) : 200 + below(400)) * length));
   return {
     schemaVersion: "1",
     id: sha256.slice(0, 16),

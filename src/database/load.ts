@@ -48,8 +48,8 @@ export async function load(
   items: AsyncIterable<LoadItem> | Iterable<LoadItem>,
   options: LoadOptions = {},
 ): Promise<LoadTally> {
-  const loader = new Loader(database, options);
-  if (!options.shared) await beginFirst(database);
+  const isFirst = !options.shared && (await beginFirst(database));
+  const loader = new Loader(database, options, isFirst);
   let batch: Ready[] = [];
   let bytes = 0;
   for await (const item of items) {
@@ -75,11 +75,16 @@ export async function load(
   return loader.tally;
 }
 
-/** An empty database is filled without its indexes; one that a killed load has left so gets them at the end of the next. */
-async function beginFirst(database: Database): Promise<void> {
-  await database.transaction(async () => {
+/**
+ * An empty database is filled without its indexes; one that a killed load has left so gets them at the end of the next.
+ *
+ * @returns whether it is empty
+ */
+async function beginFirst(database: Database): Promise<boolean> {
+  return database.transaction(async () => {
     const any = await database.query.selectFrom("pages").select("page").limit(1).executeTakeFirst();
     if (any === undefined) await dropIndexes(database.query, database.engine);
+    return any === undefined;
   });
 }
 
@@ -96,10 +101,13 @@ class Loader {
   #names: Names | undefined;
   #revision = -1;
   #nextPage = 1;
+  /** Ids of all pages while nobody else has written: to look for one without its index is to go through all of them. */
+  #ids: Set<string> | null;
 
-  constructor(database: Database, options: LoadOptions) {
+  constructor(database: Database, options: LoadOptions, isFirst: boolean) {
     this.#database = database;
     this.#options = options;
+    this.#ids = isFirst ? new Set() : null;
   }
 
   fail(problem: string, place: string): void {
@@ -109,7 +117,8 @@ class Loader {
 
   async load(batch: readonly Ready[]): Promise<void> {
     try {
-      const made = await this.#database.transaction(() => this.#store(batch));
+      const { ids, ...made } = await this.#database.transaction(() => this.#store(batch));
+      for (const id of ids) this.#ids?.add(id);
       for (const key of ["added", "replaced", "unchanged", "doubled", "outdated"] as const)
         this.tally[key] += made[key];
     } catch (error) {
@@ -126,19 +135,20 @@ class Loader {
     const names = await this.#current();
     const pages = await this.#known(batch.map((item) => keyOf(item)));
     const stored = new Set([...pages.values()].map(({ page }) => page));
-    const ids = await this.#idsAmong(batch.map(({ record }) => record.id));
+    const known = this.#ids ?? (await this.#idsAmong(batch.map(({ record }) => record.id)));
+    const ids = new Set<string>();
     const chosen = new Map<string, Ready & { readonly page: number }>();
     for (const item of batch) {
       const key = keyOf(item);
-      const known = pages.get(key);
+      const there = pages.get(key);
       const retrievedAt = item.record.source.retrievedAt ?? null;
-      if (known?.digest === item.digest) made.unchanged += 1;
-      else if (known && isBefore(retrievedAt, known.retrievedAt)) made.outdated += 1;
-      else if (known === undefined && ids.has(item.record.id)) made.doubled += 1;
+      if (there?.digest === item.digest) made.unchanged += 1;
+      else if (there && isBefore(retrievedAt, there.retrievedAt)) made.outdated += 1;
+      else if (there === undefined && (known.has(item.record.id) || ids.has(item.record.id))) made.doubled += 1;
       else {
         ids.add(item.record.id);
-        const page = known?.page ?? this.#nextPage++;
-        made[known ? "replaced" : "added"] += 1;
+        const page = there?.page ?? this.#nextPage++;
+        made[there ? "replaced" : "added"] += 1;
         pages.set(key, { page, digest: item.digest, retrievedAt });
         chosen.set(key, { ...item, page });
       }
@@ -151,7 +161,7 @@ class Loader {
     }
     if (old.length > 0) await this.#database.query.deleteFrom("pages").where("page", "in", old).execute();
     await this.#database.insert({ ...rows, ...names.takeNew() });
-    return made;
+    return { ids, ...made };
   }
 
   /** Names and numbers as the database has them, also when another program has written to it since. */
@@ -165,6 +175,7 @@ class Loader {
         .select((page) => page.fn.max("page").as("page"))
         .executeTakeFirst();
       this.#nextPage = (last?.page ?? 0) + 1;
+      if (revision !== this.#revision && this.#nextPage > 1) this.#ids = null;
       this.#revision = revision;
     }
     return this.#names;

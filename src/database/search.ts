@@ -45,13 +45,17 @@ function phrasesOf(query: string): string[] {
     .map((words) => words.join(" "));
 }
 
+// Texts are long: they are fetched only of the pages that are given.
 function inSqlite(phrases: readonly string[], folded: boolean, limit: number, offset: number): RawBuilder<FoundPage> {
   const match = `{${folded ? "folded" : "names text"}} : (${phrases.map((phrase) => `"${phrase}"`).join(" AND ")})`;
   return sql`
     select p.page, p.uri, p.title, p.published_at as "publishedAt", t.text
-    from search s join pages p on p.page = s.rowid join texts t on t.page = s.rowid
-    where search match ${match}
-    order by bm25(search, 4.0, 1.0, 1.0), p.page limit ${limit} offset ${offset}`;
+    from (
+      select rowid as page, bm25(search, 4.0, 1.0, 1.0) as place from search
+      where search match ${match} order by place, rowid limit ${limit} offset ${offset}
+    ) s
+    join pages p on p.page = s.page join texts t on t.page = s.page
+    order by s.place, s.page`;
 }
 
 function inPostgres(phrases: readonly string[], folded: boolean, limit: number, offset: number): RawBuilder<FoundPage> {
@@ -59,9 +63,14 @@ function inPostgres(phrases: readonly string[], folded: boolean, limit: number, 
   const words = sql.ref(folded ? "t.folded_words" : "t.words");
   return sql`
     select p.page, p.uri, p.title, p.published_at as "publishedAt", t.text
-    from texts t join pages p on p.page = t.page, (select ${sql.join(queries, sql` && `)} as query) q
-    where ${words} @@ q.query
-    order by ts_rank(${words}, q.query) desc, p.page limit ${limit} offset ${offset}`;
+    from (
+      select t.page, ts_rank(${words}, q.query) as place
+      from texts t, (select ${sql.join(queries, sql` && `)} as query) q
+      where ${words} @@ q.query
+      order by place desc, t.page limit ${limit} offset ${offset}
+    ) s
+    join pages p on p.page = s.page join texts t on t.page = s.page
+    order by s.place desc, s.page`;
 }
 
 const charactersAround = 80;

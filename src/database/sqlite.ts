@@ -6,14 +6,13 @@ import {
   pragma,
   type SqliteFile,
   SqliteMissing,
-  type SqliteStatement,
   type SqliteTrouble,
   sqliteTrouble,
   whenFree,
 } from "../sqlite.js";
 import { type Database, DatabaseError } from "./database.js";
-import { inBytes, insertedColumns } from "./table.js";
-import { type Schema, type TableName, tableNames, tableOf } from "./tables/index.js";
+import { inserterOf } from "./sqlite-insert.js";
+import type { Schema } from "./tables/index.js";
 
 const busyMilliseconds = 15_000;
 const cacheKibibytes = 65_536;
@@ -23,8 +22,6 @@ const pageBytes = 16_384;
 const logPages = 4_000;
 /** What another record need not suffer from. */
 const ofOneRecord: ReadonlySet<SqliteTrouble> = new Set(["constraint", "toobig", "mismatch", "range"]);
-/** The widest table has 18 columns, and a statement may have 32,766 values. */
-const rowsAtOnce = 64;
 
 /**
  * Opens a SQLite file.
@@ -58,14 +55,7 @@ export function openSqlite(path: string, { readonly }: { readonly readonly: bool
   pragma(file, "foreign_keys = on");
   pragma(file, `cache_size = -${cacheKibibytes}`);
   const query = new Kysely<Schema>({ dialect: new SqliteDialect({ database: forKysely(file) }) });
-  const statements = new Map<TableName, Insert>();
-  const statementFor = (name: TableName) => {
-    const known = statements.get(name);
-    if (known !== undefined) return known;
-    const insert = prepareInsert(file, name);
-    statements.set(name, insert);
-    return insert;
-  };
+  const insert = inserterOf(file);
   return {
     engine: "sqlite",
     name: path,
@@ -82,10 +72,7 @@ export function openSqlite(path: string, { readonly }: { readonly readonly: bool
       }
     },
     async insert(rows) {
-      for (const name of tableNames) insertInto(statementFor(name), rows[name] ?? []);
-      if (!rows.texts) return;
-      const index = prepareIndexing(file);
-      for (const { page, names, text, folded } of rows.texts) index.run(page, names, text, folded);
+      insert(rows);
     },
     async revision() {
       return pragma(file, "data_version") as number;
@@ -122,58 +109,6 @@ function forKysely(file: SqliteFile): SqliteDatabase {
       };
     },
   };
-}
-
-interface Insert {
-  readonly columns: readonly string[];
-  readonly one: SqliteStatement;
-  /** Takes `rowsAtOnce` rows: a statement's beginning and end cost as much as a short row. */
-  readonly many: SqliteStatement;
-}
-
-function prepareInsert(file: SqliteFile, name: TableName): Insert {
-  const table = tableOf(name);
-  const columns = insertedColumns(table);
-  const names = columns.map((column) => `"${column}"`).join(", ");
-  // Bytes that are known to be text are stored as they are: no way through a string and back.
-  const places = columns.map((column) => (inBytes.has(table.columns[column]!.type) ? "cast(? as text)" : "?"));
-  const row = `(${places.join(", ")})`;
-  const prepare = (rows: number) =>
-    file.prepare(`insert into "${name}" (${names}) values ${new Array(rows).fill(row).join(", ")}`);
-  return { columns, one: prepare(1), many: prepare(rowsAtOnce) };
-}
-
-/** Takes rows of texts; what is indexed is read from the values, as reading it from the table takes longer. */
-function prepareIndexing(file: SqliteFile): SqliteStatement {
-  return file.prepare(
-    "insert into search (rowid, names, text, folded) values (?, cast(? as text), cast(? as text), cast(? as text))",
-  );
-}
-
-function insertInto({ columns, one, many }: Insert, rows: readonly Readonly<Record<string, unknown>>[]): void {
-  const rest = rows.length % rowsAtOnce;
-  const values = new Array(columns.length * rowsAtOnce);
-  for (let at = 0; at < rows.length - rest; at += rowsAtOnce) {
-    for (let row = 0; row < rowsAtOnce; row += 1) bind(values, row * columns.length, rows[at + row]!, columns);
-    many.run(...values);
-  }
-  values.length = columns.length;
-  for (const row of rows.slice(rows.length - rest)) {
-    bind(values, 0, row, columns);
-    one.run(...values);
-  }
-}
-
-function bind(
-  values: unknown[],
-  from: number,
-  row: Readonly<Record<string, unknown>>,
-  columns: readonly string[],
-): void {
-  for (let index = 0; index < columns.length; index += 1) {
-    const value = row[columns[index]!];
-    values[from + index] = typeof value === "boolean" ? Number(value) : (value ?? null);
-  }
 }
 
 function reasonOf(error: unknown): string {

@@ -60,12 +60,18 @@ export async function people(database: Database, { name }: Named, slice: Slice):
  * be looked at for so many offices. All offices would take seconds.
  */
 async function lastName(query: Database["query"], from: string, names: number): Promise<string | null> {
+  const resolved = sql`
+    select p.name from persons p where p.name >= ${from} and exists (select 1 from spells s where s.person = p.person)`;
+  const last = await sql<{ readonly name: string }>`
+    select distinct name from (${resolved}) named order by name limit 1 offset ${names - 1}`.execute(query);
+  // Where all mentions are resolved, one that is not would be looked for among all that follow.
+  const upTo = last.rows[0] === undefined ? sql`` : sql`and o.name <= ${last.rows[0].name}`;
   const { rows } = await sql<{ readonly name: string }>`
     select name from (
-      select p.name from persons p where p.name >= ${from} and exists (select 1 from spells s where s.person = p.person)
+      ${resolved}
       union
       select o.name from officials o
-      where o.name >= ${from} and exists (select 1 from roles f where f.page = o.page and f.report = o.report and f.official = o.position)
+      where o.name >= ${from} ${upTo} and exists (select 1 from roles f where f.page = o.page and f.report = o.report and f.official = o.position)
         and not exists (select 1 from person_mentions m where m.page = o.page and m.pointer = o.pointer)
     ) named order by name limit ${names}`.execute(query);
   return rows.at(-1)?.name ?? null;
