@@ -21,6 +21,9 @@ const views: Readonly<Record<string, View>> = {
     `<div class="news_column"><table class="table-list-news">${all.map((one, n) => `<tr><td>${n + 1}</td><td>${link(one)}</td></tr>`).join("\n")}</table></div>`,
   "3.4, grid": (all) =>
     `<div class="news_grid">${all.map((one) => `<div class="item"><div class="item_content"><h2>${link(one)}</h2></div></div>`).join("\n")}</div>`,
+  "3.4, mobile theme, leads and older titles": ([first, second, ...rest]) =>
+    `<div class="gcot">${[first!, second!].map((one) => `<h3>${link(one)}</h3><p>${one.paragraphs[0]}</p>`).join("\n")}
+<ul class="list">${rest.map((one) => `<li>${link(one)}</li>`).join("\n")}</ul></div>`,
   "4.5, leads": (all) =>
     all
       .map((one) => `<div class="news_column"><h2>${link(one)}</h2><p>${one.paragraphs[0]!.slice(0, 90)}...</p></div>`)

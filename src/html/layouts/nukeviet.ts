@@ -69,6 +69,7 @@ export const nukeviet: Layout = {
     ".cat-news h4 a | .ot-news a | .ot-news-full a",
     ".t-news h4 a | .t-news .other-news a",
     ".hfit h4 a | .hfit h3 a | .hfit ul.list a",
+    ".gcot h3 a | .gcot h4 a | .gcot ul.list a",
     "ul.list a",
   ],
   listTitle: [".news_column h1", "h1", ".news-content .header a.current", ".header a.current"],
