@@ -338,6 +338,7 @@ export const lexicon = {
   eventActsBehind: nameTrie(events.EVENT_ACTS_BEHIND),
   eventNameEnds: nameTrie(events.EVENT_NAME_ENDS),
   eventNameGoesOn: nameTrie(events.EVENT_NAME_GOES_ON),
+  clauseSigns: names(events.CLAUSE_SIGNS),
   gifts: names(events.GIFTS),
   giftsFor: names(events.GIFTS_FOR),
   eventNameTrailing: names(events.EVENT_NAME_TRAILING),

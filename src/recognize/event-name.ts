@@ -44,6 +44,8 @@ function step(scan: Scan, from: number, at: number, base: Match<string>, limit: 
   const { t } = scan;
   if (isNumber(t, at)) return numberStep(scan, at, limit);
   if (!isWord(t, at)) return markStep(scan, from, at, limit);
+  // `Đại hội III`
+  if (at === base.end && romanAt(t, at) > 0 && lexicon.congresses.longest(t, from, at) !== null) return ends(at);
   const chiefs = at === base.end ? lexicon.clusterChiefs.longest(t, at, limit) : null;
   if (chiefs !== null) return goes(chiefs.end);
   if (clusterAt(scan, at, limit) !== null) return ends(at);
@@ -167,9 +169,10 @@ function markStep(scan: Scan, from: number, at: number, limit: number): Step {
   if (theme === 0) return joinsName(scan, from, at, limit) ? goes(at + 1) : ends(at);
   const { t } = scan;
   const level = lexicon.afterTheme.longest(t, theme, limit);
+  const gift = lexicon.giftsFor.has(normAt(t, theme, limit)) && hasGift(scan, from, at);
   const topic =
     lexicon.eventAnd.has(normAt(t, theme, limit)) && lexicon.eventLists.longest(t, theme + 1, limit) !== null;
-  return level !== null || topic ? goes(theme) : ends(theme);
+  return level !== null || topic || gift ? goes(theme) : ends(theme);
 }
 
 /** End of `'Dân vận khéo'` at its first mark, or 0: an apostrophe stands in a word. */
@@ -188,7 +191,7 @@ function joinsName(scan: Scan, from: number, i: number, limit: number): boolean 
   const mark = t.norm[i];
   if (mark === "&") return true;
   if (mark !== "-" && mark !== ",") return false;
-  if (goesOnInKind(scan, from, i, limit)) return true;
+  if (goesOnInKind(scan, from, i, limit) || (mark === "," && isListed(scan, from, i, limit))) return true;
   return (
     mark === "-" &&
     isCapital(t, i + 1) &&
@@ -197,6 +200,33 @@ function joinsName(scan: Scan, from: number, i: number, limit: number): boolean 
     clusterAt(scan, i + 1, limit) === null
   );
 }
+
+const MOST_LISTED = 7;
+
+/**
+ * `người tốt, việc tốt tại …`, `công nhân, viên chức, lao động tiêu biểu`: a few words in the writing of those before, up to
+ * the next comma, `và` or the end of the name; no person, body or unit, and nothing that is said of them.
+ */
+function isListed(scan: Scan, from: number, mark: number, limit: number): boolean {
+  const { t } = scan;
+  const first = mark + 1;
+  if (isCapital(t, first) !== isCapital(t, mark - 1) || mark - from < 2) return false;
+  for (let at = first; at < limit && at - first < MOST_LISTED; at++) {
+    const norm = t.norm[at] as string;
+    if (isNumber(t, at)) return false;
+    if (!isWord(t, at)) return at > first && LIST_MARKS.has(norm);
+    if (lexicon.eventAnd.has(norm)) return at > first;
+    if (isStop(scan, at, limit)) return at > first && !lexicon.clauseSigns.has(norm);
+    if (at > first) continue;
+    if (lexicon.severalBefore.longest(t, at, limit) !== null || lexicon.honorifics.longest(t, at, limit) !== null)
+      return false;
+    if (unitTypeAt(scan, at, limit) !== null || organisationAt(scan, at, limit) !== null) return false;
+    if (lexicon.titles.longest(t, at, limit) !== null || lexicon.events.longest(t, at, limit) !== null) return false;
+  }
+  return false;
+}
+
+const LIST_MARKS = new Set([",", ".", ";", "(", ")"]);
 
 /** What follows the mark is of one kind with what stands before it. */
 function goesOnInKind(scan: Scan, from: number, mark: number, limit: number): boolean {

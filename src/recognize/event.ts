@@ -146,7 +146,9 @@ function countedAt({ t }: Scan, i: number, end: number, limit: number): Stated |
 
 /** `Đại hội đại biểu khóa V`: a congress by the term that it begins. */
 function termAsRound({ t }: Scan, i: number, at: number, limit: number): Stated | null {
-  if (lexicon.congresses.longest(t, i, limit) === null) return null;
+  if (lexicon.congresses.longest(t, i, limit) === null || at >= limit) return null;
+  const bare = romanAt(t, at);
+  if (bare > 0) return { value: bare, from: at, to: at + 1 };
   const term = lexicon.congressTerms.longest(t, at, limit);
   const value = term === null ? 0 : romanAt(t, term.end);
   return term === null || value === 0 || term.end >= limit ? null : { value, from: at, to: term.end + 1 };

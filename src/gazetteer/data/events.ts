@@ -209,6 +209,12 @@ Tuyên dương
 Biểu dương
 Khen thưởng
 Kỷ niệm
+Kỉ niệm
+Tôn vinh
+Công bố
+Phát động
+Đón nhận
+Khánh thành
 Ra mắt
 Gặp gỡ
 `;
@@ -312,6 +318,7 @@ nhiệm vụ
 trong phong trào
 trong công tác
 sáng kiến
+gương sáng
 sáng tạo
 học tập theo
 học theo
@@ -332,6 +339,19 @@ giao
 `;
 export const GIFTS_FOR = `
 cho
+`;
+
+/** Of the words that a name ends before, those that make what stands before them a clause: `…, các đại biểu đã …`. */
+export const CLAUSE_SIGNS = `
+có
+đã
+được
+sẽ
+là
+dự
+thì
+nên
+với
 `;
 
 /** Words that no name ends with. */

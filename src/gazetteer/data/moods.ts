@@ -328,7 +328,6 @@ nhiều
 `;
 export const SEVERAL_BEHIND = `
 các cấp
-cấp xã
 cấp cơ sở
 `;
 
