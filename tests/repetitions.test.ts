@@ -5,7 +5,21 @@ import { lexicon, vocabulary } from "../src/gazetteer/lexicon.js";
 import { long } from "./sized.js";
 
 /** Each was quadratic once: forms of address, titles, chains of offices, names of clusters, clauses of one long sentence. */
-const known = ["Sẽ họp", "Cstđcs“", "ông", "GS", "U.V", "Cụm thi đua", "Lễ", "Họp→", "7/5:", "Ủy viên", ":"];
+const known = [
+  "Sẽ họp",
+  "Cstđcs“",
+  "ông",
+  "GS",
+  "U.V",
+  "Cụm thi đua",
+  "Lễ",
+  "Họp→",
+  "7/5:",
+  "Ủy viên",
+  ":",
+  "Sáng kiến",
+  "Pgs -",
+];
 
 analyse("");
 const all = pieces(vocabulary, lexicon);

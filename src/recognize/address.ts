@@ -27,8 +27,9 @@ export function addressAt(scan: Scan, i: number, limit: number): Address | null 
   let honorificFrom = -1;
   const academic: { text: string; from: number; to: number }[] = [];
   for (let parts = 0; parts < MOST_PARTS; parts++) {
-    const degree = academicAt(scan, at, limit);
+    const degree = academicAt(scan, at, limit, MOST_PARTS - parts);
     if (degree !== null) {
+      parts += degree.joined;
       academic.push({ text: slice(scan, at, degree.textEnd), from: at, to: degree.textEnd });
       at = abbreviatedAgain(scan, degree.end, limit);
     } else {
@@ -53,19 +54,19 @@ const isSurname = ({ t }: Scan, i: number, limit: number): boolean =>
 /** A mark between two addresses; a dash only before a degree or an honour. */
 function isBetween(scan: Scan, i: number, limit: number): boolean {
   const mark = normAt(scan.t, i, limit);
-  if (mark === "-") return academicAt(scan, i + 1, limit) !== null;
+  if (mark === "-") return academicAt(scan, i + 1, limit, 1) !== null;
   return (mark === ":" || mark === ",") && nextIsAddress(scan, i + 1, limit);
 }
 
 /** Behind `(NGƯT)`, where it stands at token `i`. */
 function abbreviatedAgain(scan: Scan, i: number, limit: number): number {
-  const again = normAt(scan.t, i, limit) === "(" ? academicAt(scan, i + 1, limit) : null;
+  const again = normAt(scan.t, i, limit) === "(" ? academicAt(scan, i + 1, limit, MOST_PARTS) : null;
   return again !== null && normAt(scan.t, again.end, limit) === ")" ? again.end + 1 : i;
 }
 
 /** `Thiếu tá, bác sĩ quân y Hồ Pả Nôn`: a calling after a rank; `ông, bà` address two. */
 function nextIsAddress(scan: Scan, i: number, limit: number): boolean {
-  if (academicAt(scan, i, limit) !== null) return true;
+  if (academicAt(scan, i, limit, 1) !== null) return true;
   const next = honorificAt(scan, i, limit);
   return next !== null && !KIN.has(next.value) && next.end < limit && isCapital(scan.t, next.end);
 }
@@ -102,15 +103,26 @@ function honorificAt(scan: Scan, i: number, limit: number): { value: string; end
 const isGluedComma = ({ t }: Scan, i: number, limit: number): boolean =>
   normAt(t, i, limit) === "," && isGlued(t, i) && isGlued(t, i + 1) && isAllCaps(t, i - 1) && i - 1 >= 0;
 
-/** `PGS.TS`, `GS - TSKH`, `ThS.`, `NGƯT`: degrees joined by stops or hyphens are one title as written. */
-function academicAt(scan: Scan, i: number, limit: number): { textEnd: number; end: number } | null {
+/**
+ * `PGS.TS`, `GS - TSKH`, `ThS.`, `NGƯT`: degrees joined by stops or hyphens are one title as written.
+ *
+ * @param most degrees
+ * @returns how many are joined to the first
+ */
+function academicAt(
+  scan: Scan,
+  i: number,
+  limit: number,
+  most: number,
+): { readonly textEnd: number; readonly end: number; readonly joined: number } | null {
   const { t } = scan;
   let match = lexicon.academic.longest(t, i, limit);
   if (match === null || (!isCapital(t, i) && match.end === i + 1)) return null;
   if (match.end === i + 1 && (t.norm[i] as string).length <= 2 && !isAllCaps(t, i)) return null;
   let textEnd = match.end;
   let end = match.end;
-  for (let degrees = 0; degrees < MOST_PARTS; degrees++) {
+  let joined = 0;
+  for (; joined < most; joined++) {
     let at = end;
     while (
       normAt(t, at, limit) === "." ||
@@ -132,5 +144,5 @@ function academicAt(scan: Scan, i: number, limit: number): { textEnd: number; en
     textEnd = match.end;
     end = match.end;
   }
-  return { textEnd, end };
+  return { textEnd, end, joined };
 }

@@ -247,7 +247,9 @@ class Clauses {
     if (lexicon.commonModels.longest(t, i, limit) !== null || agentAt(section, this.scope, i, limit) !== null)
       return null;
     let end = i;
-    while (end < limit && /^[^.,;:()]+$/.test(t.norm[end] as string) && !isQuote(t.norm[end] as string)) end++;
+    // Not to the end of a sentence of thousands of such nouns.
+    const most = Math.min(limit, i + MOST_IN_NAME + 1);
+    while (end < most && /^[^.,;:()]+$/.test(t.norm[end] as string) && !isQuote(t.norm[end] as string)) end++;
     const ended = end >= limit || /^[.;]$/.test(t.norm[end] as string);
     if (!ended || end - i < LEAST_IN_NAME || end - i > MOST_IN_NAME) return null;
     // `Quận 5 xây dựng mô hình trồng rau sạch; Quận 6 …`: in small letters only where one tells after the other.
