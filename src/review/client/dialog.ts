@@ -39,6 +39,12 @@ export function connectDialog(
       event.preventDefault();
       void (form.dataset.action === "column" ? sendColumn(form) : send(saidBy(form)));
     });
+    // Quotes are one line, however long: Enter saves there as everywhere in the form.
+    form.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.isComposing || !(event.target instanceof HTMLTextAreaElement)) return;
+      event.preventDefault();
+      form.requestSubmit();
+    });
     // One value for the whole column.
     form.querySelector<HTMLInputElement>("[data-all]")?.addEventListener("input", ({ target }) => {
       const { value } = target as HTMLInputElement;

@@ -105,6 +105,18 @@ test.skipIf(!hasChromium)("five wrong values and one that is missing: a click an
   await page.keyboard.press("Enter");
   await page.locator(".trouble p", { hasText: "980 điểm vượt quá mức tối đa là 100" }).waitFor();
   await page.keyboard.press("Escape");
+  // A day that the page does not say is asked about: the third key.
+  const day = await page.locator('.field[data-pointer="/reports/0/meeting/date/edtf"]').getAttribute("data-evidence");
+  Object.assign(effort, { clicks: 0, keys: 0 });
+  await click(`[data-mark="${day!.split(" ")[0]}"]`);
+  await press("e");
+  await page.locator("#dialog form").waitFor();
+  await page.keyboard.type("18/7/2019");
+  await press("Enter");
+  await page.locator(".trouble p").waitFor();
+  await press("Enter");
+  await saved(wrong.length + 1);
+  expect(effort).toEqual({ clicks: 1, keys: 3 });
   await page.evaluate(() => {
     const words = "K'Brang";
     const walker = document.createTreeWalker(document.getElementById("text")!, NodeFilter.SHOW_TEXT);
@@ -119,14 +131,16 @@ test.skipIf(!hasChromium)("five wrong values and one that is missing: a click an
   await page.locator("#dialog form").waitFor();
   await page.fill('[name="field:name"]', "K'Brang");
   await press("Enter");
-  await saved(wrong.length + 1);
+  await saved(wrong.length + 2);
   expect(effort).toEqual({ clicks: 0, keys: 2 });
 
   const after = await records();
   const [corrected] = after.reports;
   expect(validateRecord(after)).toEqual([]);
   expect([corrected!.scores[1]!.points, corrected!.meeting!.round]).toEqual([96.5, 3]);
-  // A unit is corrected as one thing.
+  // A unit and a date are corrected as one thing.
+  const { edtf, start, end } = corrected!.meeting!.date!;
+  expect([edtf, start, end]).toEqual(["2019-07-18", "2019-07-18", "2019-07-18"]);
   expect(corrected!.meeting!.host).toMatchObject({ name: "Quận 5", code: "774" });
   expect(corrected!.officials.map(({ name }) => name)).toEqual(["Trần Quốc Tuân", "Lê Thị Hạnh", "K'Brang"]);
   expect(corrected!.officials[1]!.roles[0]!.title).toBe("Phó Chủ tịch");
