@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { cp, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readCorrections } from "../../../src/corrections/index.js";
 import { extract } from "../../../src/extract.js";
@@ -19,7 +19,7 @@ let folder: string;
 let root: string;
 let address: string;
 let page: Page;
-let newPage: () => Promise<Page>;
+let newPage: (browser?: BrowserContext) => Promise<Page>;
 const told: string[] = [];
 let stop = async () => {};
 
@@ -27,8 +27,8 @@ beforeAll(async () => {
   if (!hasChromium) return;
   const chromium = await startChromium();
   stop = chromium.stop;
-  newPage = async () => {
-    const opened = await chromium.browser.newPage();
+  newPage = async (browser = chromium.browser) => {
+    const opened = await browser.newPage();
     opened.setDefaultTimeout(10_000);
     opened.on("pageerror", (error) => told.push(error.message));
     opened.on("console", (message) => {
@@ -43,21 +43,29 @@ beforeEach(async () => {
   if (!hasChromium) return;
   folder = await folderWith({});
   await cp(source, join(folder, "page.html"));
+  const review = await startReview();
+  root = review.root;
+  address = `${root}/pages/${extract(await readFile(source)).id}`;
+  await page.goto(address);
+  return review.end;
+});
+afterAll(() => stop());
+
+/** The command on the folder of the test. */
+async function startReview() {
   const child = spawn(process.execPath, [cli, "review", "page.html", "--port", "0"], { cwd: folder });
-  root = await new Promise((done) => {
+  const root = await new Promise<string>((done) => {
     child.stderr.on("data", (chunk: Buffer) => {
       const open = /open (http:\S+)/.exec(chunk.toString())?.[1];
       if (open !== undefined) done(open);
     });
   });
-  address = `${root}/pages/${extract(await readFile(source)).id}`;
-  await page.goto(address);
-  return async () => {
+  const end = async () => {
     child.kill("SIGTERM");
     expect(await new Promise((done) => child.on("close", done))).toBe(143);
   };
-});
-afterAll(() => stop());
+  return { root, end };
+}
 
 const dialog = (of = page) => of.locator("dialog[open] form");
 const saved = (of = page) => of.waitForFunction(() => document.getElementById("told")?.textContent === "Đã lưu.");
@@ -174,9 +182,10 @@ describe.skipIf(!hasChromium)("the review in Chromium", () => {
     expect(await page.evaluate(() => (globalThis as { same?: boolean }).same)).toBe(true);
   });
 
-  test("two tabs edit the same value: the second is told, and neither is lost", async () => {
-    const other = await newPage();
-    await other.goto(address);
+  test("two browsers, each with a review of its own, edit the same value: the later is told, and neither is lost", async () => {
+    const [second, review] = await Promise.all([startChromium(), startReview()]);
+    const other = await newPage(second.browser);
+    await other.goto(address.replace(root, review.root));
     for (const [tab, value] of [
       [page, "97"],
       [other, "96"],
@@ -198,7 +207,16 @@ describe.skipIf(!hasChromium)("the review in Chromium", () => {
     expect(await other.locator(points).textContent()).toBe("96");
     expect((await stored()).map(({ value }) => value)).toEqual([97, 96]);
     expect(await other.locator("#history .status").allTextContents()).toEqual(["đang dùng", "bị sửa sau thay thế"]);
-    await other.close();
+    // The first one still shows its own, and is told in turn.
+    await page.focus(points);
+    await page.keyboard.press("e");
+    await dialog().waitFor();
+    await page.fill('[name="field:"]', "95");
+    await page.keyboard.press("Enter");
+    await page.locator("[data-despite]").waitFor();
+    expect(await page.locator(".trouble").textContent()).toContain("96");
+    expect((await stored()).map(({ value }) => value)).toEqual([97, 96]);
+    await Promise.all([second.stop(), review.end()]);
   });
 
   test("what is wrong is said beside the field, in the language of the page", async () => {
