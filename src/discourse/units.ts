@@ -100,7 +100,7 @@ function wardOf(scope: UnitScope, type: UnitType, mention: Place): UnitEntry | n
       ? findUnits(name, { type, level: "ward", province })
       : findCommunes(`${capitalType(type)} ${name}`, province as string);
   const inTime = all.filter((unit) => unit.type === type && inForce(unit, date));
-  const district = within ?? scope.page.district;
+  const district = within ?? scope.page.district ?? scope.page.site.district;
   const parents =
     district === null ? [] : findUnits(district.name, { level: "district", province }).map((unit) => unit.code);
   const inside = inTime.find((unit) => unit.parent !== null && parents.includes(unit.parent));

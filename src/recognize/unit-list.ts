@@ -25,9 +25,10 @@ function listHead(
   scan: Scan,
   i: number,
   limit: number,
-): { end: number; type: UnitType | null; through: string | null } {
+): { end: number; type: UnitType | null; rest: UnitType | null; through: string | null } {
   const { t } = scan;
   let at = i;
+  let rest: UnitType | null = null;
   let type: UnitType | null = null;
   let through: string | null = null;
   while (at - i < MOST_IN_HEAD) {
@@ -47,15 +48,17 @@ function listHead(
     }
     const head = unitTypeAt(scan, at, limit);
     if (head === null) break;
+    // `các xã | Thị trấn A, B`: the single one has a type of its own.
+    rest ??= at > i && PLURALS.has(t, at - 1) ? head.type : null;
     type = head.type;
     at = head.end;
     if (normAt(t, at, limit) === ",") {
       // `các quận, huyện`: a pair of types, no list of names.
       const other = unitTypeAt(scan, at + 1, limit);
-      if (other !== null) return { end: i, type: null, through: null };
+      if (other !== null) return { end: i, type: null, rest: null, through: null };
     }
   }
-  return { end: at, type, through };
+  return { end: at, type, rest, through };
 }
 
 /** `Ủy ban MTTQ Việt Nam các tỉnh …`: a national body's name that goes on with units means its branches. */
@@ -152,6 +155,7 @@ export function unitListAt(
       repaired: false,
     });
     if (whole?.type != null) type = whole.type;
+    if (head.rest !== null) type = head.rest;
     end = name.end;
     const larger = withinAt(scan, end, limit, itemType, name.name);
     if (larger !== null) {

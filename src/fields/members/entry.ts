@@ -77,6 +77,7 @@ export function itemAt(
       mention: organisation !== null && !organisation.standalone && organisation.to === to ? organisation.unit : null,
       organisation: named,
       parent: organisation?.to === to ? parentOf(organisation) : null,
+      level: organisation?.to === to && !organisation.levelInName ? organisation.level : null,
     },
   ];
 }

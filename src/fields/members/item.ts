@@ -1,8 +1,10 @@
 /** One entry of a list of members, and how it is written down: an association as its unit, another body by its name. */
 import { citeTokens, type Section } from "../../discourse/context.js";
-import { organisationUnit, resolveUnit, sameUnit, type UnitScope } from "../../discourse/units.js";
+import { onlyUnitOf, organisationUnit, resolveUnit, sameUnit, type UnitScope } from "../../discourse/units.js";
 import { RESPELLED } from "../../gazetteer/data/members.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
+import { DISTRICT_TYPES } from "../../gazetteer/units/types.js";
+import { isAssociation } from "../../recognize/body-kinds.js";
 import type { OrganisationReading } from "../../recognize/organisation.js";
 import { type Scan, slice } from "../../recognize/scan.js";
 import type { UnitMention } from "../../recognize/unit.js";
@@ -16,6 +18,8 @@ export interface Item {
   readonly organisation: string | null;
   /** What the body is part of (`Tỉnh ủy`); empty where it may be part of what the list's last is, null where it is whole. */
   readonly parent?: string | null;
+  /** The level that stands behind its name: `Liên đoàn Lao động tỉnh`. */
+  readonly level?: string | null;
 }
 
 export function parentOf({ name, base, unit, level, levelInName, ...body }: OrganisationReading): string | null {
@@ -24,11 +28,20 @@ export function parentOf({ name, base, unit, level, levelInName, ...body }: Orga
   return levelInName ? base : null;
 }
 
-/** `Ban Tổ chức, Ban Dân vận, Văn phòng Tỉnh ủy`: the last one's tail serves those before it that have none. */
+/**
+ * `Ban Tổ chức, Ban Dân vận, Văn phòng Tỉnh ủy`: the last one's tail serves those before it that have none; a level
+ * that stands behind another too serves the associations.
+ */
 export function withTail(items: readonly Item[]): readonly Item[] {
-  const tail = items.at(-1)?.parent;
-  if (!tail || !items.slice(0, -1).every(({ parent }) => parent === "")) return items;
-  return items.map((item) => (item.parent === "" ? { ...item, organisation: `${item.organisation} ${tail}` } : item));
+  const last = items.at(-1);
+  const parted = items.slice(0, -1).every(({ parent }) => parent === "");
+  const shared = items.some(({ level }, k) => level != null && level === last?.level && k + 1 < items.length);
+  const tail = last?.parent ? parted && last.parent : shared && last?.level;
+  if (!tail) return items;
+  return items.map((item) => {
+    const open = item.parent === "" && (tail !== last?.level || isAssociation(item.organisation ?? ""));
+    return open ? { ...item, organisation: `${item.organisation} ${tail}` } : item;
+  });
 }
 
 /** `Trường THPT A, THPT B`: what the first one writes out before its name serves those that shorten it. */
@@ -49,12 +62,14 @@ export function withHead(scan: Scan, items: readonly Item[]): readonly Item[] {
 
 /** Organisations stand for their units, unless two of the list belong to one unit: then they are members themselves. */
 export function unitsOf(section: Section, scope: UnitScope, items: readonly Item[]): Unit[] {
-  const resolved = items.map((item) => (item.mention === null ? null : resolveUnit(scope, item.mention)));
+  const resolved = items.map(({ mention, organisation }) =>
+    mention === null ? alone(scope, organisation) : resolveUnit(scope, mention),
+  );
   const shared = (k: number): boolean =>
     items[k]?.organisation != null &&
     resolved.some((other, n) => n !== k && items[n]?.organisation != null && sameUnit(other, resolved[k] ?? null));
   // Among bodies that stand for no unit an association is one of them.
-  const bodies = items.some(({ mention, organisation }) => mention === null && organisation !== null);
+  const bodies = items.some(({ organisation }, k) => resolved[k] === null && organisation !== null);
   return items.map((item, k) => {
     const unit = resolved[k];
     if (unit != null && !shared(k) && !(bodies && item.organisation !== null)) return unit;
@@ -62,6 +77,12 @@ export function unitsOf(section: Section, scope: UnitScope, items: readonly Item
     section.page.ledger.cite(body, null, citeTokens(section.page.scan, item.from, item.to, "members/organisation"));
     return body;
   });
+}
+
+/** `các huyện A, B và Thành phố`: the only one of its type. */
+function alone(scope: UnitScope, written: string | null): Unit | null {
+  const type = written?.toLowerCase() ?? "";
+  return DISTRICT_TYPES.has(type) ? onlyUnitOf(scope, type) : null;
 }
 
 export const capital = (written: string): string =>

@@ -1,7 +1,8 @@
 /** A list of units or organisations that make up a cluster, read item by item; an association stands for its unit. */
 
+import { afterBullet } from "../../discourse/bullet.js";
 import { firstFrom, ofType, type Section } from "../../discourse/context.js";
-import type { UnitScope } from "../../discourse/units.js";
+import { sameUnit, type UnitScope } from "../../discourse/units.js";
 import { ITEM_OPENERS, LIST_JOINS, LIST_OPENERS, MEMBER_FILLERS } from "../../gazetteer/data/members.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { WordSet } from "../../gazetteer/word-set.js";
@@ -40,6 +41,29 @@ export function memberListAt(
   return last === undefined
     ? null
     : { units: unitsOf(section, scope, withTail(withHead(scan, read))), to: closed(scan, last.to, limit) };
+}
+
+/** Units one a block below a line that ends with `gồm:`. */
+export function listBelow(section: Section, scope: UnitScope, fromBlock: number, head: MemberHead): Unit[] {
+  const { scan } = section.page;
+  const out: Unit[] = [];
+  for (let b = fromBlock; b < section.toBlock; b++) {
+    const from = scan.first[b] as number;
+    const to = scan.first[b + 1] as number;
+    if (to - from > MOST_IN_LINE) break;
+    const list = memberListAt(section, scope, afterBullet(scan, from, to), to, head);
+    if (list === null) break;
+    for (const one of list.units) out.push(one);
+  }
+  return out;
+}
+
+const MOST_IN_LINE = 24;
+
+export function distinct(units: readonly Unit[]): Unit[] {
+  const out: Unit[] = [];
+  for (const unit of units) if (!out.some((other) => sameUnit(other, unit))) out.push(unit);
+  return out;
 }
 
 const isOpened = ({ t }: Scan, i: number, limit: number): boolean => normAt(t, i - 1, limit) === ":";

@@ -1,32 +1,39 @@
 /** The units that make up the cluster, where the section lists them. */
 
-import { afterBullet } from "../../discourse/bullet.js";
 import { blockOf, firstFrom, ofType, type Section } from "../../discourse/context.js";
-import { sameUnit, type UnitScope } from "../../discourse/units.js";
+import type { UnitScope } from "../../discourse/units.js";
 import { AFTER_MEMBERS, MEETING_WORDS } from "../../gazetteer/data/members.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import type { Match } from "../../language/matcher.js";
-import type { AnnotationOf } from "../../recognize/annotation.js";
 import { normAt, ordinalAt } from "../../recognize/scan.js";
 import type { Cluster, Unit } from "../../record.js";
+import { countedUnits } from "./counted.js";
 import { headBefore, NO_HEAD } from "./head.js";
-import { type MemberList, memberListAt } from "./list.js";
+import { distinct, listBelow, type MemberList, memberListAt } from "./list.js";
 import { memberTable } from "./table.js";
+
+/** Sets of lines that find lists, the surest first, and in what order their matches are asked. */
+const SETS: readonly (readonly [sets: readonly string[], by: (match: Match) => number])[] = [
+  // A list behind words that announce it: `Cụm 1 gồm`, `Cụm có 5 đơn vị:`, `các đơn vị thành viên là`, `giao ước giữa`.
+  [["comprises", "member-lead", "counted-list"], ({ to }) => to],
+  // `năm huyện Bình Chánh, Cần Giờ, … trong cụm IV`, `Về các Quận trong cụm có … Hội Khuyến học Quận 2, Quận 7`.
+  [["cluster-list", "cluster-units"], ({ slots }) => slots.members?.[0] as number],
+  // `Dự họp có đại diện Hội Khuyến học các quận 1, 3, 4.`: who took part.
+  [["attending", "present"], ({ from }) => from],
+  // `Dự có …; lãnh đạo Công an các tỉnh A, B, C`: among those whom the sentence tells to have come.
+  [["attended-list"], ({ from }) => from],
+];
 
 /** Units of the first list that the section gives as its cluster's own. */
 export function membersOf(section: Section, scope: UnitScope, cluster: Cluster | null): Unit[] {
   if (cluster === null) return [];
-  for (const read of [announced, ofTheCluster, attending, among]) {
-    const members = distinct(read(section, scope, cluster));
-    if (members.length > 1) return members;
-  }
-  return [];
-}
-
-export function distinct(units: readonly Unit[]): Unit[] {
-  const out: Unit[] = [];
-  for (const unit of units) if (!out.some((other) => sameUnit(other, unit))) out.push(unit);
-  return out;
+  for (const [sets, by] of SETS)
+    for (const match of found(section, sets, by)) {
+      if (match.slots.own !== undefined && section.heading === null) continue;
+      const members = distinct(listed(section, scope, cluster, match));
+      if (members.length > 1) return members;
+    }
+  return [...countedUnits(section, scope)];
 }
 
 /** What the lines of the sets find in the section's running text, in the order of what `by` gives. */
@@ -44,39 +51,65 @@ function found(section: Section, sets: readonly string[], by: (match: Match) => 
     .sort((a, b) => by(a) - by(b));
 }
 
-/** A list behind words that announce it: `Cụm 1 gồm`, `Cụm có 5 đơn vị:`, `các đơn vị thành viên là`, `giao ước giữa`. */
-function announced(section: Section, scope: UnitScope, cluster: Cluster): Unit[] {
+/** The list at or behind the words, in lines or a table below them where nothing else follows; none that is not meant. */
+function listed(section: Section, scope: UnitScope, cluster: Cluster, match: Match): readonly Unit[] {
   const { scan, sentences } = section.page;
-  for (const match of found(section, ["comprises", "member-lead", "counted-list"], ({ to }) => to)) {
-    if (match.slots.own !== undefined && section.heading === null) continue;
-    const [start, end] = sentences.around(match.from);
-    if (isOthers(clusterBefore(section, start, match.to), cluster)) continue;
-    const head = headBefore(scan, start, match.to - 1);
-    const list = memberListAt(section, scope, match.to, end, head, match.line.concept === "comprises");
-    if (list !== null && list.units.length > 1 && isMeant(section, match, list, end)) return [...list.units];
-    const block = blockOf(scan, match.from);
-    if (list === null && match.to >= (scan.first[block + 1] as number) - 1) {
-      const below = [...listBelow(section, scope, block + 1, head), ...memberTable(section, scope, block + 1)];
-      if (below.length > 1) return below;
-    }
-  }
-  return [];
+  const at = match.slots.members === undefined ? match.to : listStart(section, match.slots.members[0]);
+  const [start, end] = sentences.around(match.slots.members === undefined ? match.to - 1 : at);
+  const head = match.slots.members === undefined ? headBefore(scan, start, match.to - 1) : NO_HEAD;
+  if (isOthers(clusterBefore(section, start, match.to), cluster)) return [];
+  const list = memberListAt(section, scope, at, end, head, match.line.concept === "comprises");
+  if (list !== null) return list.units.length > 1 && isMeant(section, cluster, match, list, end) ? list.units : [];
+  const block = blockOf(scan, match.from);
+  if (!ANNOUNCING.has(match.line.concept) || match.to < (scan.first[block + 1] as number) - 1) return [];
+  return [...listBelow(section, scope, block + 1, head), ...memberTable(section, scope, block + 1)];
+}
+
+const ANNOUNCING: ReadonlySet<string> = new Set(SETS[0]?.[0]);
+
+/** The first token of the list of units that token `i` lies in. */
+function listStart(section: Section, i: number): number {
+  const mentions = ofType(section, "units");
+  const list = mentions[firstFrom(mentions, i + 1) - 1];
+  return list !== undefined && list.to > i ? list.from : i;
 }
 
 /** Whether the words around the list agree that it is the cluster's. */
-function isMeant(section: Section, { line, slots }: Match, list: MemberList, limit: number): boolean {
-  if (line.concept === "comprises") return true;
-  if (line.concept === "member-lead") return closes(section, list, limit);
-  const count = slots.count === undefined ? 0 : ordinalAt(section.page.scan.t, slots.count[0], limit);
-  return count > 2 && list.units.length === count && meets(section, list, limit);
+function isMeant(
+  section: Section,
+  cluster: Cluster,
+  { line, slots, from }: Match,
+  list: MemberList,
+  end: number,
+): boolean {
+  const { scan, phrases, sentences } = section.page;
+  const { length } = list.units;
+  const counted = slots.count === undefined ? null : ordinalAt(scan.t, slots.count[0], end);
+  const closes = list.to >= end || ENDS.has(scan.t, list.to);
+  switch (line.concept) {
+    case "comprises":
+      return true;
+    case "member-lead":
+      return closes || AFTER.has(scan.t, list.to);
+    case "counted-list":
+      return length > 2 && length === counted && meets(section, list, end);
+    case "cluster-list":
+    case "cluster-units":
+      return (line.concept === "cluster-list" || length > 2) && !isOthers(clusterAfter(section, list.to), cluster);
+    case "attending":
+      return length > 2 && closes;
+    case "present":
+      return length > 2;
+    default: {
+      const [start] = sentences.around(from);
+      const came = phrases.within("attendance", start, start + 1).length > 0;
+      return came && length > 2 && closes && (counted === null || length === counted);
+    }
+  }
 }
 
+/** After a list that follows a bare `có` or `là` nothing is said of the units but that they met. */
 const AFTER = new WordSet(AFTER_MEMBERS);
-
-/** Nothing is said of the units after the list but that they met. */
-const closes = ({ page }: Section, { to }: MemberList, limit: number): boolean =>
-  to >= limit || ENDS.has(page.scan.t, to) || AFTER.has(page.scan.t, to);
-
 const ENDS = new WordSet(". ! ? … ; )");
 const MEETS = new WordSet(MEETING_WORDS);
 
@@ -99,82 +132,6 @@ function clusterBefore(section: Section, start: number, i: number): Cluster | nu
 
 const isOthers = (named: Pick<Cluster, "number"> | null, { number }: Cluster): boolean =>
   named?.number != null && number !== null && named.number !== number;
-
-/** Units one a block below a line that ends with `gồm:`. */
-function listBelow(section: Section, scope: UnitScope, fromBlock: number, head: typeof NO_HEAD): Unit[] {
-  const { scan } = section.page;
-  const out: Unit[] = [];
-  for (let b = fromBlock; b < section.toBlock; b++) {
-    const from = scan.first[b] as number;
-    const to = scan.first[b + 1] as number;
-    if (to - from > MOST_IN_LINE) break;
-    const list = memberListAt(section, scope, afterBullet(scan, from, to), to, head);
-    if (list === null) break;
-    for (const one of list.units) out.push(one);
-  }
-  return out;
-}
-
-const MOST_IN_LINE = 24;
-
-/** `năm huyện Bình Chánh, Cần Giờ, … trong cụm IV`, `Về các Quận trong cụm có … Hội Khuyến học Quận 2, Quận 7`. */
-function ofTheCluster(section: Section, scope: UnitScope, cluster: Cluster): Unit[] {
-  for (const { line, slots } of found(section, ["cluster-list", "cluster-units"], firstMember)) {
-    const units = listAt(section, slots.members?.[0] as number);
-    if (units === null || units.value.units.length < (line.concept === "cluster-units" ? 3 : 2)) continue;
-    if (isOthers(clusterAfter(section, units.to), cluster)) continue;
-    const list = listFrom(section, scope, units);
-    if (list !== null && list.units.length > 1) return [...list.units];
-  }
-  return [];
-}
-
-/** `Dự họp có đại diện Hội Khuyến học các quận 1, 3, 4.`: who took part, three or more and nothing else said of them. */
-function attending(section: Section, scope: UnitScope): Unit[] {
-  for (const { line, slots } of found(section, ["attending", "present"], ({ from }) => from)) {
-    if (slots.own !== undefined && section.heading === null) continue;
-    const units = listAt(section, slots.members?.[0] as number);
-    const list = units === null ? null : listFrom(section, scope, units);
-    if (units === null || list === null || list.units.length < 3) continue;
-    const { scan } = section.page;
-    if (line.concept === "present" || list.to >= (scan.first[units.block + 1] as number) || ENDS.has(scan.t, list.to))
-      return [...list.units];
-  }
-  return [];
-}
-
-/** `Dự có …; lãnh đạo Công an các tỉnh A, B, C`: a list of those whom the sentence tells to have come, to the end of a clause. */
-function among(section: Section, scope: UnitScope): Unit[] {
-  const { scan, sentences, phrases } = section.page;
-  for (const { slots, to } of found(section, ["attended-list"], ({ from }) => from)) {
-    const [start, end] = sentences.around(to - 1);
-    if (phrases.within("attendance", start, start + 1).length === 0) continue;
-    const from = slots.members?.[0] ?? to;
-    const list = memberListAt(
-      section,
-      scope,
-      from,
-      end,
-      slots.members === undefined ? headBefore(scan, start, to - 1) : NO_HEAD,
-    );
-    if (list === null || list.units.length < 3 || (list.to < end && !ENDS.has(scan.t, list.to))) continue;
-    const count = slots.count === undefined ? list.units.length : ordinalAt(scan.t, slots.count[0], end);
-    if (list.units.length === count) return [...list.units];
-  }
-  return [];
-}
-
-const firstMember = ({ slots }: Match): number => slots.members?.[0] as number;
-
-/** The list of units that token `i` lies in. */
-function listAt(section: Section, i: number): AnnotationOf<"units"> | null {
-  const mentions = ofType(section, "units");
-  const list = mentions[firstFrom(mentions, i + 1) - 1];
-  return list !== undefined && list.to > i ? list : null;
-}
-
-const listFrom = (section: Section, scope: UnitScope, { from }: AnnotationOf<"units">): MemberList | null =>
-  memberListAt(section, scope, from, section.page.sentences.around(from)[1], NO_HEAD);
 
 /** The cluster that is named right behind token `i`. */
 function clusterAfter(section: Section, i: number): Cluster | null {

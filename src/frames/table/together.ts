@@ -1,5 +1,7 @@
 /** What the columns of a table, its rows and the line above tell of columns whose own header does not say enough. */
+import { afterBullet } from "../../discourse/bullet.js";
 import { cleanText, type Section } from "../../discourse/context.js";
+import { unitListAt } from "../../recognize/unit-list.js";
 import type { Maximum } from "../maximum.js";
 import { maximumAbove, pointsAbove, solutionsAbove } from "./above.js";
 import { pointsIn } from "./cells.js";
@@ -22,6 +24,7 @@ type Columns = readonly Column[];
 export function together(table: TableHead, read: Columns): Columns {
   let columns = read;
   for (const refine of [
+    withUnits,
     withPeriods,
     withBrackets,
     withMaxima,
@@ -42,6 +45,23 @@ const headed = (table: TableHead, c: number): string => (table.heads[c] as Head)
 
 const asScore = ({ section, heads, above }: TableHead, c: number): ScoreColumn =>
   scoreColumn(section, heads[c] as Head, above);
+
+const OF_UNITS: ReadonlySet<Column["kind"]> = new Set(["unit", "workplace", "recipient"]);
+
+/** A column of nothing but units is theirs, whatever its header calls it: `LĐLĐ quận, huyện`. */
+function withUnits(table: TableHead, columns: Columns): Columns {
+  if (columns.some(({ kind }) => OF_UNITS.has(kind))) return columns;
+  const { scan } = table.section.page;
+  const isUnit = (cell: Cell | null | undefined): boolean => {
+    const b = cell?.blocks[0];
+    if (b === undefined) return false;
+    const to = scan.first[b + 1] as number;
+    return unitListAt(scan, afterBullet(scan, scan.first[b] as number, to), to, true)?.to === to;
+  };
+  const rows = rowsBelow(table);
+  const found = columns.findIndex(({ kind }, c) => kind === "open" && rows.every((row) => isUnit(row[c])));
+  return found < 0 || rows.length < 2 ? columns : columns.with(found, { kind: "unit" });
+}
 
 /** `Quý I | Quý II | Tổng điểm`: under points, parts of the year are what they are given for. */
 function withPeriods(table: TableHead, columns: Columns): Columns {

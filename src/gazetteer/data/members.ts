@@ -37,9 +37,9 @@ export const LIST_JOINS = `
 , ; và & cùng
 `;
 
-/** Before a unit of a list they name nobody: `và đơn vị cụm trưởng Quận 5`, `đại diện Quận 5`. */
+/** Before a unit of a list they name nobody: `và đơn vị cụm trưởng Quận 5`, `đại diện Quận 5`, `; vắng: Quận 8`. */
 export const ITEM_OPENERS = `
-đơn vị đại diện lãnh đạo
+đơn vị đại diện lãnh đạo vắng :
 `;
 
 /** Behind the words that describe the units they open the list. */

@@ -141,6 +141,8 @@ Hội Sử học
 Hội Việt kiều
 Đoàn Luật sư
 Đoàn đại biểu Quốc hội = Đoàn ĐBQH
+Đoàn Đại biểu Quốc hội và Hội đồng nhân dân = Đoàn ĐBQH và HĐND | Đoàn ĐBQH & HĐND | Đoàn ĐBQH&HĐND | Đoàn ĐBQH, HĐND | Đoàn ĐBQH - HĐND
+Đoàn Đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân = Đoàn ĐBQH, HĐND và UBND | Đoàn ĐBQH, HĐND & UBND
 Đoàn Hội thẩm
 Ủy ban Đoàn kết Công giáo = UBĐKCG | Ủy ban Đoàn kết Công giáo Việt Nam
 Hội Luật gia
