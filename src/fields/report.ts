@@ -133,7 +133,7 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     // A plan tells of no meeting yet: its leaders serve the title's year.
     leadership: leadershipOf(
       section,
-      scope,
+      { ...scope, ofBodies: recipients.ofBodies },
       officials,
       tables.persons,
       year === null || yearCite === undefined

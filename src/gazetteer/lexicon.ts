@@ -9,6 +9,7 @@ import * as delegations from "./data/delegations.js";
 import * as elections from "./data/elections.js";
 import * as events from "./data/events.js";
 import * as honorifics from "./data/honorifics.js";
+import * as leadership from "./data/leadership.js";
 import { ELECTIONS } from "./data/leadership.js";
 import { MIDDLE_NAMES } from "./data/middle-names.js";
 import * as moods from "./data/moods.js";
@@ -249,6 +250,7 @@ export const lexicon = {
   elects: nameTrie(elections.ELECTS),
   electedNow: nameTrie(elections.ELECTED_NOW),
   committeeLists: nameTrie(elections.COMMITTEE_LISTS),
+  takingOver: nameTrie(leadership.TAKING_OVER),
   theSchool: nameTrie(kinds.THE_SCHOOL),
   branches: nameTrie(organisations.BRANCHES),
   /** Other casings of a branch that stand as written. */

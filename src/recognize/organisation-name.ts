@@ -83,7 +83,8 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
   if (branch !== null && !isDeed(scan, from, limit, head)) return withBranch(scan, start, branch, limit, head);
   const lower = isBodyKind("school", head.name) ? schoolKindEnd(scan, from, limit) : from;
   // `Chủ tịch Hội Nguyễn Văn A`, `Phó ban Lê Văn B`: a person's name is no association's and no board's.
-  if (isBodyKind("no namesake", head.name) && namedPerson(scan, from, limit)) return ownAssociation(start, at, head);
+  if (isBodyKind("no namesake", head.name) && namedPerson(scan, from, limit) > 0)
+    return ownAssociation(start, at, head);
   const end = withCity(scan, head, lower, properNameEnd(scan, lower, limit), limit);
   if (end > lower) return { start, end, name: nameOf(scan, head, start, from, end), entry: head };
   if (isNamedByPlace(scan, start, lower, limit, head))
@@ -122,7 +123,7 @@ function withBranch(
   head: OrganisationEntry,
 ): Name {
   // `Quỹ Học bổng Nguyễn Hữu Thọ`: what such a fund bears is its own name.
-  const person = isBodyKind("of a namesake", branch.name) && namedPerson(scan, branch.end, limit);
+  const person = isBodyKind("of a namesake", branch.name) && namedPerson(scan, branch.end, limit) > 0;
   const end = person ? properNameEnd(scan, branch.end, limit) : branchEnd(scan, branch.end, limit);
   const rest = end > branch.end ? ` ${slice(scan, branch.end, end)}` : "";
   return { start, end, name: `${head.name} ${branch.name}${rest}`, entry: head };

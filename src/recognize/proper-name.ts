@@ -121,15 +121,17 @@ function startsSomethingElse(scan: Scan, i: number, limit: number, from: number)
   const honorific = lexicon.honorifics.longest(t, i, limit);
   if (honorific !== null && lexicon.surnames.longest(t, honorific.end, limit) !== null) return true;
   // `Trường THPT Lê Hồng Phong Nguyễn Văn A`: the school's name ends where another person's begins.
-  return i - from >= 2 && i + 1 < limit && isCapital(t, i + 1) && namedPerson(scan, i, limit);
+  const person = i - from >= 2 && i + 1 < limit && isCapital(t, i + 1) ? namedPerson(scan, i, limit) : 0;
+  // `Trường Chính trị Lê Văn Sáu tỉnh X`: behind the namesake stands the school's place.
+  return person > 0 && unitTypeAt(scan, person, limit) === null;
 }
 
 const MOST_SYLLABLES = 5;
 
-/** A surname and one to four capitalised syllables, then no more: the shape of a person's name that ends a phrase. */
-export function namedPerson(scan: Scan, i: number, limit: number): boolean {
+/** End of a surname and one to four capitalised syllables, then no more: the shape of a person's name that ends a phrase; 0 */
+export function namedPerson(scan: Scan, i: number, limit: number): number {
   const { t } = scan;
-  if (lexicon.surnames.longest(t, i, limit) === null) return false;
+  if (lexicon.surnames.longest(t, i, limit) === null) return 0;
   let to = i;
   while (
     to < limit &&
@@ -139,13 +141,13 @@ export function namedPerson(scan: Scan, i: number, limit: number): boolean {
     unitTypeAt(scan, to, limit) === null
   ) {
     // `Công ty Sen Vàng Mekong`.
-    if (!isSyllable(t.norm[to] as string)) return false;
+    if (!isSyllable(t.norm[to] as string)) return 0;
     to++;
   }
   // `Trường Cao đẳng Y tế Thái Nguyên`: the run is a province's or a district's name.
-  if (lexicon.unitNames.longest(t, i, limit)?.end === to) return false;
+  if (lexicon.unitNames.longest(t, i, limit)?.end === to || to - i > MOST_SYLLABLES) return 0;
   // `Công ty Hoa Sen`: two syllables are a person's name only behind one of the great surnames.
-  return to - i <= MOST_SYLLABLES && (to - i >= 3 || (to - i === 2 && lexicon.greatSurnames.has(t.id[i] as number)));
+  return to - i >= 3 || (to - i === 2 && lexicon.greatSurnames.has(t.id[i] as number)) ? to : 0;
 }
 
 /** A branch goes on with capitals that begin nothing else: `Ban Chính sách Pháp luật`. */

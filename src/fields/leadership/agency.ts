@@ -9,21 +9,33 @@ import { type OrganisationReading, organisationAt } from "../../recognize/organi
 import { isCapital, slice } from "../../recognize/scan.js";
 import type { Unit } from "../../record.js";
 
+export interface LeadingScope extends UnitScope {
+  /** The cluster's members are agencies, schools, companies. */
+  readonly ofBodies: boolean;
+}
+
 const HEADS = namesOf(OF_UNITS);
 /** How many words an agency's name may have. */
 const MOST_IN_NAME = 14;
 
 /** The body's own unit, or the body itself where it is no association, union or government; null where it stays open. */
-export function unitOfBody(section: Section, scope: UnitScope, reading: OrganisationReading): Unit | null {
+export function unitOfBody(section: Section, scope: LeadingScope, reading: OrganisationReading): Unit | null {
   const member = memberCalled(section, scope, reading);
   if (member !== null) return cited(section, { ...member }, reading, "unit/member");
   if (reading.association || reading.national) return null;
-  if (!standsForUnit(reading)) return cited(section, bodyUnit(section, reading), reading, "unit/organisation");
+  if (!standsForUnit(scope, reading)) return cited(section, bodyUnit(section, reading), reading, "unit/organisation");
   return reading.unit === null ? null : resolveUnit(scope, reading.unit);
 }
 
-/** `Ban Thường vụ Hội Khuyến học Quận 3` is an organ of the association, `Ban Dân vận Quận ủy` a body of its own. */
-function standsForUnit({ name, base, standalone }: OrganisationReading): boolean {
+/**
+ * `Ban Thường vụ Hội Khuyến học Quận 3` is an organ of the association, `Ban Dân vận Quận ủy` a body of its own; among
+ * agencies and schools an association with its place is one of them.
+ */
+function standsForUnit(
+  { ofBodies }: LeadingScope,
+  { name, base, standalone, level, unit }: OrganisationReading,
+): boolean {
+  if (ofBodies && (level !== null || unit !== null)) return false;
   const of = ORGANS.some((organ) => name.startsWith(organ)) ? base : name;
   return !standalone && HEADS.some((head) => of === head || of.startsWith(`${head} `));
 }
@@ -31,7 +43,7 @@ function standsForUnit({ name, base, standalone }: OrganisationReading): boolean
 const ORGANS = namesOf(ORGANS_OF_BODIES);
 
 /** `Ban Dân vận` for the member `Ban Dân vận Tỉnh ủy`, `Hội Luật gia tỉnh` for `Hội Luật gia`: the only one that begins alike. */
-function memberCalled(section: Section, scope: UnitScope, { from, to }: OrganisationReading): Unit | null {
+function memberCalled(section: Section, scope: LeadingScope, { from, to }: OrganisationReading): Unit | null {
   const written = `${slice(section.page.scan, from, to)} `.toLowerCase();
   const bodies = scope.members.filter(({ type }) => type === BODY_TYPE);
   const alike = bodies.filter(({ name }) => {
@@ -53,13 +65,13 @@ function cited({ page }: Section, unit: Unit, { from, to }: OrganisationReading,
 }
 
 /** The agency that begins at token `i`. */
-export function agencyAt(section: Section, scope: UnitScope, i: number, limit: number): Agent | null {
+export function agencyAt(section: Section, scope: LeadingScope, i: number, limit: number): Agent | null {
   const reading = organisationAt(section.page.scan, i, limit);
   const member = memberAgent(section, scope, i, limit);
   if (reading === null || (member !== null && member.to >= reading.to))
     return member ?? agentAt(section, scope, i, limit);
   const unit =
-    standsForUnit(reading) && memberCalled(section, scope, reading) === null
+    standsForUnit(scope, reading) && memberCalled(section, scope, reading) === null
       ? null
       : unitOfBody(section, scope, reading);
   if (unit === null) return member ?? agentAt(section, scope, i, limit);
@@ -74,7 +86,7 @@ export function agencyAt(section: Section, scope: UnitScope, i: number, limit: n
 }
 
 /** The agencies whose words end before token `at`, the longest. */
-export function agencyBefore(section: Section, scope: UnitScope, at: number, start: number): Agent | null {
+export function agencyBefore(section: Section, scope: LeadingScope, at: number, start: number): Agent | null {
   const { annotations } = section;
   const { t } = section.page.scan;
   let units: Agent | null = null;

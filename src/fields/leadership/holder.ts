@@ -1,7 +1,6 @@
 /** Who holds an office of the cluster that stands by itself in a sentence: agencies or a person, before it or behind it. */
 
 import { firstFrom, type Section } from "../../discourse/context.js";
-import type { UnitScope } from "../../discourse/units.js";
 import type { Agent } from "../../frames/participants/agents.js";
 import * as words from "../../gazetteer/data/leadership.js";
 import { LIST_JOINS } from "../../gazetteer/data/members.js";
@@ -11,7 +10,7 @@ import type { Annotation, AnnotationOf } from "../../recognize/annotation.js";
 import type { RoleReading } from "../../recognize/role.js";
 import { isNumber, normAt, type Scan } from "../../recognize/scan.js";
 import type { Unit } from "../../record.js";
-import { agencyAt, agencyBefore, unitOfBody } from "./agency.js";
+import { agencyAt, agencyBefore, type LeadingScope, unitOfBody } from "./agency.js";
 import { standingOf } from "./office.js";
 
 export type Holder =
@@ -32,7 +31,7 @@ const isOne = (set: WordSet, { t }: Scan, i: number, limit: number): boolean => 
 /** `Cụm trưởng là Hội Khuyến học Quận 10`, `bầu Quận 5 làm Cụm trưởng`, `Sở Y tế (Khối trưởng)`, `Ông A được bầu làm Cụm phó`. */
 export function holdersOf(
   section: Section,
-  scope: UnitScope,
+  scope: LeadingScope,
   office: AnnotationOf<"office">,
   role: RoleReading,
 ): Holder[] {
@@ -55,7 +54,7 @@ export function holdersOf(
   );
   const several = role.leads === "deputy" || standing.how === "in-turn";
   const after =
-    (standing.how === "capacity" ? asActor(section, scope, role, end) : null) ??
+    (standing.how === "capacity" || standing.how === "as" ? asActor(section, scope, role, end) : null) ??
     forward(section, scope, role, end, agency);
   const before = normAt(t, last, to);
   const bracketed = before === "(" || before === "-" || (before === "," && after === null);
@@ -73,7 +72,7 @@ export function holdersOf(
 const FAR = 80;
 
 /** `ông A, Chủ tịch Hội Khuyến học Quận 3, đơn vị Cụm trưởng`: the leader is the agency of his office. */
-function agencyOf(section: Section, scope: UnitScope, holder: Holder): Holder {
+function agencyOf(section: Section, scope: LeadingScope, holder: Holder): Holder {
   if (holder.type === "unit") return holder;
   const office = holder.person.value.chain?.roles.findLast(({ organisation }) => organisation !== null)?.organisation;
   const unit = office == null ? null : unitOfBody(section, scope, office);
@@ -83,18 +82,28 @@ function agencyOf(section: Section, scope: UnitScope, holder: Holder): Holder {
 type Found = Extract<Holder, { type: "person" }> | { readonly type: "agent"; readonly agent: Agent };
 
 const OF_OFFICE = new WordSet(words.OF_OFFICE);
+const SENT = new WordSet(words.SENT);
 
 /** `Với vai trò Cụm trưởng, Quận 10 đã …`: who acts in the office stands behind it. */
-function asActor(section: Section, scope: UnitScope, role: RoleReading, end: number): Found | null {
+function asActor(section: Section, scope: LeadingScope, role: RoleReading, end: number): Found | null {
   const { scan } = section.page;
   let behind = role.to;
   while (normAt(scan.t, behind, end) !== "," && (isOne(OF_OFFICE, scan, behind, end) || isNumber(scan.t, behind)))
     behind++;
-  return normAt(scan.t, behind, end) === "," ? holderAt(section, scope, behind + 1, end) : null;
+  if (normAt(scan.t, behind, end) !== ",") return null;
+  do behind++;
+  while (isOne(SENT, scan, behind, end));
+  return holderAt(section, scope, behind, end);
 }
 
 /** `agency`: `Đơn vị Cụm trưởng Quận 3 đã báo cáo`. */
-function forward(section: Section, scope: UnitScope, role: RoleReading, limit: number, agency: boolean): Found | null {
+function forward(
+  section: Section,
+  scope: LeadingScope,
+  role: RoleReading,
+  limit: number,
+  agency: boolean,
+): Found | null {
   const { t } = section.page.scan;
   const next = agency ? holderAt(section, scope, role.to, limit) : null;
   if (next !== null) return next;
@@ -119,7 +128,7 @@ const MOST_BETWEEN = 10;
 const isYear = (norm: string): boolean => /^\d{4}$/.test(norm);
 
 /** `bàn giao Cụm trưởng từ Quận 3 sang Quận 5`. */
-function handedOver(section: Section, scope: UnitScope, i: number, limit: number): Found | null {
+function handedOver(section: Section, scope: LeadingScope, i: number, limit: number): Found | null {
   const { scan } = section.page;
   if (!isOne(FROM, scan, i, limit)) return null;
   const giver = agencyAt(section, scope, i + 1, limit);
@@ -132,7 +141,7 @@ const FROM = new WordSet(words.FROM);
 const PASSED_ON = new WordSet(words.PASSED_ON);
 
 /** `Phó khối là Sở Tư pháp và Sở Nội vụ`: agencies joined to the first, unless one goes on to something else. */
-function joined(section: Section, scope: UnitScope, first: Agent, limit: number): readonly Unit[] {
+function joined(section: Section, scope: LeadingScope, first: Agent, limit: number): readonly Unit[] {
   const { scan } = section.page;
   const units = [...first.units()];
   let { to } = first;
@@ -148,7 +157,7 @@ function joined(section: Section, scope: UnitScope, first: Agent, limit: number)
 const CLOSES = new WordSet(words.AGENCY_CLOSES);
 
 /** The agency or the person that begins at token `i`. */
-function holderAt(section: Section, scope: UnitScope, i: number, limit: number): Found | null {
+function holderAt(section: Section, scope: LeadingScope, i: number, limit: number): Found | null {
   const { annotations } = section;
   for (let k = firstFrom(annotations, i); k < annotations.length && (annotations[k] as Annotation).from === i; k++) {
     const a = annotations[k] as Annotation;
@@ -159,19 +168,22 @@ function holderAt(section: Section, scope: UnitScope, i: number, limit: number):
 }
 
 /** Who ends right before the office, over `làm`, `giữ chức`, `được bầu làm`, a bracket or a dash; deputies may be several. */
-function backward(section: Section, scope: UnitScope, i: number, start: number, several: boolean): Holder[] | null {
+function backward(section: Section, scope: LeadingScope, i: number, start: number, several: boolean): Holder[] | null {
   const { scan } = section.page;
   for (let at = i; at >= start && at > i - MOST_BETWEEN; at--) {
     // `Sở Nội vụ làm Khối trưởng`: a word of the office may be one of the agency's name.
     const last = endingAt(section, scope, at, start);
     if (last !== null) return last.type === "person" ? [last] : before(section, scope, last.agent, start, several);
-    if (at === start || !BEFORE.has(scan.t, at - 1)) return null;
+    // `nhận bàn giao Cụm trưởng`, `được giao nhiệm vụ Cụm trưởng`
+    const taken = [2, 3].find((n) => lexicon.takingOver.longest(scan.t, at - n, at)?.end === at);
+    if (taken !== undefined) at -= taken - 1;
+    else if (at === start || !BEFORE.has(scan.t, at - 1)) return null;
   }
   return null;
 }
 
 /** `Sở Công Thương và Sở Tư pháp làm Khối phó` */
-function before(section: Section, scope: UnitScope, last: Agent, start: number, several: boolean): Holder[] {
+function before(section: Section, scope: LeadingScope, last: Agent, start: number, several: boolean): Holder[] {
   const { scan } = section.page;
   const units = several ? [...last.units()] : last.units().slice(-1);
   let { from } = last;
@@ -188,7 +200,7 @@ const MOST_DEPUTIES = 6;
 const JOINS = new WordSet(LIST_JOINS);
 
 /** The person, or the agencies, whose words end before token `at`. */
-function endingAt(section: Section, scope: UnitScope, at: number, start: number): Found | null {
+function endingAt(section: Section, scope: LeadingScope, at: number, start: number): Found | null {
   const { annotations } = section;
   for (let k = firstFrom(annotations, at) - 1; k >= 0 && (annotations[k] as Annotation).from >= start; k--) {
     const a = annotations[k] as Annotation;

@@ -1,7 +1,7 @@
 /** Leaders of the cluster: agencies or persons, of this year, of the last one or elected for the next. */
 
 import { citeTokens, ofType, type Section } from "../../discourse/context.js";
-import { sameUnit, type UnitScope } from "../../discourse/units.js";
+import { sameUnit } from "../../discourse/units.js";
 import * as words from "../../gazetteer/data/leadership.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
@@ -9,7 +9,7 @@ import type { RoleReading } from "../../recognize/role.js";
 import { normAt } from "../../recognize/scan.js";
 import type { Leader, Official, Unit } from "../../record.js";
 import { officesOf } from "../people/joint-office.js";
-import { agencyAt, unitOfBody } from "./agency.js";
+import { agencyAt, type LeadingScope, unitOfBody } from "./agency.js";
 import { holdersOf } from "./holder.js";
 import { leadsCluster } from "./office.js";
 import { leaderYear, type MeetingYear } from "./year.js";
@@ -21,7 +21,7 @@ interface Found {
 
 export function leadershipOf(
   section: Section,
-  scope: UnitScope,
+  scope: LeadingScope,
   officials: readonly Official[],
   /** Those whom only a table's columns show to be persons with an office. */
   listed: readonly AnnotationOf<"person">[],
@@ -75,7 +75,7 @@ function base(section: Section, role: RoleReading): Leader {
 /** The person, and the unit of the office that goes with the leadership: of the same chain, else of the section. */
 function setPerson(
   section: Section,
-  scope: UnitScope,
+  scope: LeadingScope,
   leader: Leader,
   person: AnnotationOf<"person">,
   officials: readonly Official[],
@@ -97,22 +97,21 @@ function setPerson(
   }
 }
 
-/** `(Cụm phó, Quận 6)`, `(Hội Khuyến học huyện Bình Chánh, Cụm phó)`: the unit that shares the bracket with the office. */
-function besideOffice(section: Section, scope: UnitScope, { value, to }: AnnotationOf<"person">): Unit | null {
-  const { scan } = section.page;
-  const { t } = scan;
-  const open = value.nameTo;
-  if (normAt(t, open, t.length) !== "(") return null;
+/** `(Cụm phó, Quận 6)`, `(Hội Khuyến học huyện X, Cụm phó)`, `Cụm trưởng (Quận 6)`: the unit in a bracket with or behind the office. */
+function besideOffice(section: Section, scope: LeadingScope, { value, to }: AnnotationOf<"person">): Unit | null {
+  const { t } = section.page.scan;
   const limit = Math.min(t.length, to + MOST_IN_BRACKET);
-  const before = agencyAt(section, scope, open + 1, limit);
-  if (before !== null && before.to < to) return before.units()[0] ?? null;
-  const behind = normAt(t, to, t.length) === "," ? agencyAt(section, scope, to + 1, limit) : null;
-  return behind !== null && normAt(t, behind.to, limit) === ")" ? (behind.units()[0] ?? null) : null;
+  for (const mark of [value.nameTo, to]) {
+    const inner = normAt(t, mark, limit) === "(" || (mark === to && normAt(t, value.nameTo, limit) === "(");
+    const agency = inner ? agencyAt(section, scope, mark + 1, limit) : null;
+    if (agency !== null && (agency.to < to || normAt(t, agency.to, limit) === ")")) return agency.units()[0] ?? null;
+  }
+  return null;
 }
 
 const MOST_IN_BRACKET = 16;
 
-const memberOf = (scope: UnitScope, units: readonly Unit[]): Unit | null =>
+const memberOf = (scope: LeadingScope, units: readonly Unit[]): Unit | null =>
   units.find((unit) => scope.members.some((member) => sameUnit(member, unit))) ?? null;
 
 /** The unit and the person of one leader are one entry; a repeated mention is no second leader. */

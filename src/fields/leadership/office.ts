@@ -4,7 +4,7 @@ import type { RoleReading } from "../../recognize/role.js";
 
 /** What the lines of `cluster-office` say of the office, and where they begin. */
 export interface Standing {
-  readonly how: "capacity" | "agency" | "in-turn" | "other" | null;
+  readonly how: "capacity" | "as" | "agency" | "in-turn" | "other" | null;
   readonly from: number;
 }
 

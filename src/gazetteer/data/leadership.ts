@@ -15,6 +15,13 @@ export const BEFORE_OFFICE = `
 làm giữ chức là vai trò đảm nhận nhiệm đảm vụ vị trí - ( danh tiếp tục đơn , : danh nhiệm bầu cử được tái nhất trí sẽ tín suy tôn chọn phân công đề cử giới thiệu thống trúng đắc cương với luân phiên các lần lượt
 `;
 
+/** Right before the office, or before another of these words: the one before gets it. */
+export const TAKING_OVER = `
+nhận bàn giao
+được giao
+được bàn giao
+`;
+
 /** Right before the office they make it that of the one who stands before, even where another follows. */
 export const TAKING = `
 làm chức nhiệm nhận trò vụ giữ cách
@@ -66,9 +73,9 @@ năm tới
 năm sau
 `;
 
-/** They hand an office to somebody. */
-export const ELECTING = `
-bầu cử giao tôn nhận chọn
+/** Before the agency whose people act: `đại diện lãnh đạo UBND huyện X`. */
+export const SENT = `
+đại diện lãnh đạo
 `;
 
 /** Heads of bodies that stand for their unit at the head of a cluster; any other body stands for itself. */

@@ -163,8 +163,9 @@ Hội Sinh viên = HSV
 Hội Kế hoạch hóa gia đình
 Hội Liên hiệp Thanh niên Việt Nam = Hội LHTN Việt Nam | Hội LHTN VN
 Hội Liên hiệp Thanh niên = LHTN | Hội LHTN | Hội LH Thanh niên
-Liên hiệp các Hội Khoa học và Kỹ thuật = Liên hiệp các Hội Khoa học & Kỹ thuật | Liên hiệp các Hội KH&KT | Liên hiệp các hội KHKT | Liên hiệp các Hội KHKT | Liên hiệp các Hội KH-KT | Liên hiệp Hội | LHH
+Liên hiệp các Hội Khoa học và Kỹ thuật = Liên hiệp các Hội Khoa học & Kỹ thuật | Liên hiệp các hội Khoa học và Kỹ thuật | Liên hiệp các Hội khoa học kỹ thuật | Liên hiệp các Hội khoa học và kỹ thuật | Liên hiệp các Hội KH&KT | Liên hiệp các hội KHKT | Liên hiệp các Hội KHKT | Liên hiệp các Hội KH-KT | Liên hiệp Hội | LHH
 Liên hiệp các Hội Văn học Nghệ thuật = Liên hiệp các Hội VHNT | Liên hiệp các Hội Văn học - Nghệ thuật
+Liên minh Hợp tác xã = Liên minh HTX | LMHTX
 Liên hiệp các tổ chức hữu nghị = Liên hiệp các Tổ chức hữu nghị | Liên hiệp các Tổ chức Hữu nghị
 Đoàn Thanh niên Cộng sản Hồ Chí Minh = Đoàn TNCS Hồ Chí Minh | Đoàn TNCS HCM | Đoàn TNCSHCM | Đoàn TNCS | Đoàn Thanh niên Cộng sản HCM
 Đoàn Thanh niên = Đoàn TN
