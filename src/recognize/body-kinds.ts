@@ -33,6 +33,7 @@ export type BodyKind =
   | "parent" // may be the parent of a body named before it
   | "of association" // its parent may be a bare `Hội`
   | "of communes" // without a level beside it a commune's: `Đảng ủy`
+  | "of the party" // a committee, whatever its level
   | "of every level" // `Hội đồng nhân dân`
   | "long named" // its proper name may hold small syllables
   | "business"

@@ -5,6 +5,7 @@ import { type Agent, agentAt, agentOf, memberAgent } from "../../frames/particip
 import { OF_UNITS, ORGANS_OF_BODIES } from "../../gazetteer/data/leadership.js";
 import { namesOf } from "../../gazetteer/lines.js";
 import { BODY_TYPE } from "../../gazetteer/units/types.js";
+import { isBodyKind } from "../../recognize/body-kinds.js";
 import { type OrganisationReading, organisationAt } from "../../recognize/organisation.js";
 import { isCapital, slice } from "../../recognize/scan.js";
 import type { Unit } from "../../record.js";
@@ -35,7 +36,7 @@ function standsForUnit(
   { ofBodies }: LeadingScope,
   { name, base, standalone, level, unit }: OrganisationReading,
 ): boolean {
-  if (ofBodies && (level !== null || unit !== null)) return false;
+  if (ofBodies && (level !== null || unit !== null) && !isBodyKind("of the party", base)) return false;
   const of = ORGANS.some((organ) => name.startsWith(organ)) ? base : name;
   return !standalone && HEADS.some((head) => of === head || of.startsWith(`${head} `));
 }

@@ -75,7 +75,7 @@ function ownYear({ page }: Section, role: RoleReading, end: number): Stated | nu
 
 /**
  * The year of the sentence that elects: the nearest behind the office, else the nearest before it in its clause, else that
- * of another office: `Cụm trưởng năm 2020: Quận 3; Cụm phó: Quận 5`.
+ * of another office (`Cụm trưởng năm 2020: Quận 3; Cụm phó: Quận 5`) or the one that opens the sentence.
  */
 function sentenceYear(section: Section, role: RoleReading, start: number, end: number): Stated | null {
   const { scan } = section.page;
@@ -91,5 +91,5 @@ function sentenceYear(section: Section, role: RoleReading, start: number, end: n
   for (let k = firstFrom(offices, start); k < offices.length && (offices[k] as Annotation).from < end; k++)
     for (const { leads, year, from, to } of offices[k]?.value.roles ?? [])
       if (leads !== null && year !== null) return { value: year, from, to };
-  return null;
+  return yearAt(scan, start, end);
 }

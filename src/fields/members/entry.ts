@@ -45,15 +45,14 @@ export function itemAt(
       list.to > organisation.to ||
       (!organisation.standalone && organisation.unit !== null && isAssociation(organisation)))
   ) {
-    return list.value.units.map((mention, k) => ({
-      from: mention.from,
-      to: mention.to,
-      mention,
-      organisation:
-        k === 0 && organisation !== null && organisation.unit !== null && organisation.to === mention.to
-          ? slice(scan, i, mention.to)
-          : null,
-    }));
+    const { units } = list.value;
+    return units.map((mention, k) => {
+      const { from, to, through } = mention;
+      // `Hội A tỉnh X, Hội B tỉnh X`: another association than the one before.
+      const own = k === 0 ? organisation : through === units[0]?.through ? null : organisationAt(scan, from, limit);
+      const whole = own !== null && own.unit !== null && own.to === to;
+      return { from, to, mention, organisation: whole ? slice(scan, from, to) : null };
+    });
   }
   const ofUnit = organisation === null ? null : nationalOf(scan, organisation, limit);
   if (ofUnit !== null) return [{ from: i, to: ofUnit, mention: null, organisation: slice(scan, i, ofUnit) }];

@@ -40,7 +40,7 @@ export function memberListAt(
   const last = read.at(-1);
   return last === undefined
     ? null
-    : { units: unitsOf(section, scope, withTail(withHead(scan, read))), to: closed(scan, last.to, limit) };
+    : { units: unitsOf(section, scope, withTail(withHead(scan, read))), to: noteEnd(scan, last.to, limit) };
 }
 
 /** Units one a block below a line that ends with `gồm:`. */
@@ -192,8 +192,6 @@ function noteEnd(scan: Scan, i: number, limit: number): number {
   for (let k = i + 1; k < Math.min(limit, i + 14); k++) if (scan.t.norm[k] === ")") return k + 1;
   return i;
 }
-
-const closed = (scan: Scan, i: number, limit: number): number => noteEnd(scan, i, limit);
 
 /** Items that hold commas themselves are parted by semicolons; a single one behind several names only ends their list. */
 function hasSemicolon(scan: Scan, i: number, limit: number): boolean {

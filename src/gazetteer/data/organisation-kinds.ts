@@ -44,6 +44,7 @@ long named = Công ty | Tổng Công ty | Tập đoàn | Doanh nghiệp | Hợp 
 business = Công ty | Tổng Công ty | Tập đoàn | Doanh nghiệp | Hợp tác xã | Ngân hàng
 phrase named = Câu lạc bộ | Chi hội | Công đoàn | Trung tâm
 bears its place = Trường
+of the party = Tỉnh ủy | Thành ủy | Quận ủy | Huyện ủy | Thị ủy | Đảng ủy | Đảng bộ | Chi bộ
 of communes = Đảng ủy
 of every level = Hội đồng nhân dân | Ủy ban nhân dân
 `;
