@@ -79,18 +79,18 @@ function namedItems(section: Section, i: number, limit: number, head: MemberHead
   return items.some(isPerson) ? [] : items;
 }
 
+/** `:`, a count, `các`, `đơn vị thành viên`: what stands before the first name. */
+const leadsIn = ({ t }: Scan, i: number): boolean =>
+  t.norm[i] === ":" ||
+  t.norm[i] === "/" ||
+  isNumber(t, i) ||
+  PLURAL.has(t, i) ||
+  (FILLERS.has(t.norm[i] as string) && !isCapital(t, i));
+
 /** Over `11 đơn vị:`, `08 đơn vị thành viên sau:` to the first name. */
 function overCount(scan: Scan, i: number, limit: number): number {
-  const { t } = scan;
   let at = i;
-  while (
-    at < limit &&
-    (t.norm[at] === ":" ||
-      isNumber(t, at) ||
-      PLURAL.has(t, at) ||
-      (FILLERS.has(normAt(t, at, limit)) && !isCapital(t, at)))
-  )
-    at++;
+  while (at < limit && leadsIn(scan, at)) at++;
   return at;
 }
 
@@ -108,7 +108,6 @@ function listStart(scan: Scan, i: number, limit: number, head: MemberHead): { at
     }
     if (itemsAt(scan, at, limit, { type, through, prefix }, colon || colonAt > 0).length > 0)
       return { at, head: { type, through, prefix } };
-    const norm = t.norm[at] as string;
     const level = unitTypeAt(scan, at, limit);
     const office = lexicon.organisations.longest(t, at, limit);
     if (level !== null) {
@@ -117,14 +116,7 @@ function listStart(scan: Scan, i: number, limit: number, head: MemberHead): { at
     } else if (office !== null && !office.value.open) {
       through = office.value.name;
       at = office.end;
-    } else if (
-      norm === ":" ||
-      norm === "/" ||
-      isNumber(t, at) ||
-      (FILLERS.has(norm) && !isCapital(t, at)) ||
-      PLURAL.has(t, at)
-    )
-      at++;
+    } else if (leadsIn(scan, at)) at++;
     else break;
   }
   // `gồm Công an 06 tỉnh khu vực Tây Nguyên, là Gia Lai, …`, `gồm có Chủ tịch và Phó Chủ tịch Hội Khuyến học 5 phường: …`
