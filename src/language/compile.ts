@@ -1,6 +1,6 @@
 /** A line's program as numbers: what `matcher.ts` runs. */
 import { type Program, type Step, tagsOf } from "./program.js";
-import { Column, Flag, type Line, NONE, Op, STEP } from "./table.js";
+import { Column, Flag, type Line, NONE, Op, STEP, wordMark } from "./table.js";
 import { tagBit, tokenTags } from "./tags.js";
 
 /** The number of a word: of the vocabulary, or one below 0 that the table gives it. */
@@ -20,6 +20,7 @@ export function compiled(name: string, negative: boolean, program: Program, numb
     slots,
     view: joined.reduce((bits, tag) => bits | tagBit(tag), 0),
     ...wakingOf(program, numberOf),
+    ...beginningOf(program[0] as Step, numberOf),
     least: program.filter(({ optional, negative: not }) => !optional && !not).length,
     steps: program.length,
     code: Int32Array.from(code),
@@ -65,6 +66,26 @@ function asked(code: number[], step: Step, slots: readonly string[], numberOf: N
     }
   }
   return [operator === "and" ? Op.and : Op.or, place];
+}
+
+type Beginning = Pick<Line, "beginWords" | "beginTags">;
+
+const ANYTHING: Beginning = { beginWords: -1, beginTags: -1 };
+
+/** What the first term of a match may be. */
+function beginningOf(step: Step, numberOf: Numbering): Beginning {
+  const { word, tag, fastOr, choices, operator, optional, greedy, negative, start, end } = step;
+  if (optional || greedy || negative || start || end || operator === "and") return ANYTHING;
+  if (tag !== undefined) return { beginWords: 0, beginTags: tagBit(tag) };
+  const words = word === undefined ? fastOr : [word];
+  if (words !== undefined)
+    return { beginWords: [...words].reduce((marks, one) => marks | wordMark(numberOf(one)), 0), beginTags: 0 };
+  if (choices === undefined) return ANYTHING;
+  const each = choices.map((choice) => beginningOf(choice[0] as Step, numberOf));
+  return {
+    beginWords: each.reduce((marks, { beginWords }) => marks | beginWords, 0),
+    beginTags: each.reduce((bits, { beginTags }) => bits | beginTags, 0),
+  };
 }
 
 type Waking = Pick<Line, "wakingWords" | "wakingTags" | "needsWords" | "needsTags">;

@@ -3,7 +3,7 @@
  * in a sentence does not overlap. Every step below is as compromise takes it, oddities and all: users' patterns are matched by
  * compromise itself, and whoever writes both must not meet two languages.
  */
-import { Column, Flag, type LanguageTable, type Line, NONE, Op, STEP } from "./table.js";
+import { Column, Flag, type Line, NONE, Op, STEP } from "./table.js";
 import type { Page, View } from "./view.js";
 
 /** Tokens `[from, to)` that a line matched, and of its slots those that took part. */
@@ -26,21 +26,19 @@ export class Matcher {
   #start = 0;
   #slot = NONE;
 
-  constructor(
-    private readonly page: Page,
-    private readonly table: LanguageTable,
-  ) {}
+  constructor(private readonly page: Page) {}
 
   /** Appends the matches among the terms of the view, in their order. */
   find(line: Line, view: View, out: Match[]): void {
-    const { code, steps } = line;
+    const { code, steps, beginWords, beginTags } = line;
     this.#code = code;
     this.#steps = steps;
     const last = (steps - 1) * STEP;
     const anchored = this.#has(0, Flag.start);
     const toEnd = this.#has(last, Flag.end);
     for (let start = 0; start < view.count && (anchored || view.count - start >= line.least); ) {
-      const end = this.#begins(view, start) ? this.#from(view, start) : NONE;
+      const may = ((view.marks[start] as number) & beginWords) | ((view.bits[start] as number) & beginTags);
+      const end = may !== 0 && this.#begins(view, start) ? this.#from(view, start) : NONE;
       if (end > start && (!toEnd || end === view.count)) out.push(this.#match(line, view, start, end));
       if (anchored) return;
       start = Math.max(end, start + 1);
@@ -243,6 +241,7 @@ export class Matcher {
   }
 
   #asks(view: View, k: number, step: number, anchored = true): boolean {
+    this.page.t.spend(1);
     const code = this.#code;
     const op = code[step + Column.op] as number;
     if (op === Op.any) return true;
@@ -252,9 +251,7 @@ export class Matcher {
     if (op === Op.tag) return ((view.bits[k] as number) & argument) !== 0;
     // Alternatives of several words are none that a single term could be.
     if (op !== Op.word && op !== Op.words) return false;
-    const from = view.from[k] as number;
-    if (view.to[k] !== from + 1) return false;
-    const word = this.table.wordAt(this.page.t, from);
+    const word = view.words[k] as number;
     if (op === Op.word) return word === argument;
     const count = code[argument] as number;
     for (let n = 1; n <= count; n++) if (code[argument + n] === word) return true;

@@ -51,8 +51,10 @@ class Walk {
   /** Per line: the sentence that woke it last, and the first token that it has not been run over. */
   readonly #wokenIn: Int32Array;
   readonly #doneTo: Int32Array;
-  /** Per word the sentence it stood in last, counted from 1; and the bits of the sentence's mentions. */
-  readonly #seenIn: Int32Array;
+  /** Per word the first place in the last sentence that it stood in, and its last place; and the bits of the sentence's mentions. */
+  readonly #firstAt: Int32Array;
+  readonly #lastAt: Int32Array;
+  #from = 0;
   #tags = 0;
   #woken: number[] = [];
   #sentence = 0;
@@ -61,10 +63,11 @@ class Walk {
     private readonly table: LanguageTable,
     private readonly page: Page,
   ) {
-    this.#matcher = new Matcher(page, table);
+    this.#matcher = new Matcher(page);
     this.#wokenIn = new Int32Array(table.lines.length).fill(-1);
     this.#doneTo = new Int32Array(table.lines.length);
-    this.#seenIn = new Int32Array(table.words);
+    this.#firstAt = new Int32Array(table.words).fill(-1);
+    this.#lastAt = new Int32Array(table.words).fill(-1);
   }
 
   run(): readonly Match[] {
@@ -82,10 +85,14 @@ class Walk {
       this.#woken = [];
       this.#tags = 0;
       const from = sentences[s] as number;
+      this.#from = from;
       const end = sentences[s + 1] as number;
       for (let i = from; i < end; i++) {
         const word = t.id[i] as number;
-        if (word < this.#seenIn.length) this.#seenIn[word] = s + 1;
+        if (word < this.#lastAt.length) {
+          if ((this.#lastAt[word] as number) < from) this.#firstAt[word] = i;
+          this.#lastAt[word] = i;
+        }
         table.wake(t, i, wake);
       }
       let joined = joinedTo > from;
@@ -103,25 +110,34 @@ class Walk {
     return this.#out;
   }
 
-  /** Whether all that the line cannot do without stands in the sentence. */
+  /** Whether all that the line cannot do without stands in the sentence, the words in their order. */
   #hasNeeds(place: number): boolean {
     const { needsWords, needsTags } = this.table.lines[place] as Line;
     for (let k = 0; k < needsTags.length; k++) if ((this.#tags & (needsTags[k] as number)) === 0) return false;
-    for (let k = 0; k < needsWords.length; k++) if (!this.#standsHere(needsWords[k] as readonly number[])) return false;
+    let at = this.#from;
+    for (let k = 0; k < needsWords.length; k++) {
+      at = this.#standsFrom(needsWords[k] as readonly number[], at) + 1;
+      if (at === 0) return false;
+    }
     return true;
   }
 
-  /** Whether one of the words stands in the sentence. */
-  #standsHere(words: readonly number[]): boolean {
-    for (let k = 0; k < words.length; k++) if (this.#seenIn[words[k] as number] === this.#sentence + 1) return true;
-    return false;
+  /** No token of the sentence before this one, and none before `at`, is one of the words; -1 where none is. */
+  #standsFrom(words: readonly number[], at: number): number {
+    let first = Number.POSITIVE_INFINITY;
+    for (let k = 0; k < words.length; k++) {
+      const word = words[k] as number;
+      if ((this.#lastAt[word] as number) < at) continue;
+      first = Math.min(first, Math.max(at, this.#firstAt[word] as number));
+    }
+    return first === Number.POSITIVE_INFINITY ? -1 : first;
   }
 
   #try(place: number, s: number): void {
     const line = this.table.lines[place] as Line;
     let view = this.#views.get(line.view);
     if (view === undefined) {
-      view = new View(this.page, line.view);
+      view = new View(this.page, line.view, this.table);
       this.#views.set(line.view, view);
     }
     const end = view.end(s);

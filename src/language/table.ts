@@ -29,15 +29,21 @@ export interface Line {
   /** Words of which one stands in every match; bits of tags likewise; neither where nothing is known. */
   readonly wakingWords: readonly number[];
   readonly wakingTags: number;
-  /** Sets of words, and bits of tags: one of each must stand in the sentence as well. */
+  /** Sets of words, in the order of the line, and bits of tags: one of each must stand in the sentence as well. */
   readonly needsWords: readonly (readonly number[])[];
   readonly needsTags: readonly number[];
+  /** What its first term may be: words by `wordMark`, bits of tags; all of them where nothing is known. */
+  readonly beginWords: number;
+  readonly beginTags: number;
   /** Steps that want a term each. */
   readonly least: number;
   /** `STEP` numbers a step, `steps` of them, and what they point into behind. */
   readonly steps: number;
   readonly code: Int32Array;
 }
+
+/** One bit of 32 for a word: most words that a term is not have another. */
+export const wordMark = (word: number): number => 1 << (word & 31);
 
 /** All lines of a reading, and what wakes each. Word numbers below 0 are words that only these lines know. */
 export class LanguageTable {

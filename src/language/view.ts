@@ -2,6 +2,7 @@
 import { Kind, type TokenTable } from "../text/tokenizer.js";
 import { Shape } from "../text/vocabulary.js";
 import type { MentionTable } from "./mention.js";
+import { type LanguageTable, wordMark } from "./table.js";
 import { tagBit } from "./tags.js";
 
 export interface Page {
@@ -17,12 +18,15 @@ export const MOST_TERMS = 400;
 /**
  * A mention with one of the wanted tags is one term, the longest where several overlap; everything else stays single
  * tokens, so that words match wherever the line does not name the whole they belong to. A mention that runs over the end
- * of a sentence joins the two. The terms of one piece are held at a time: `from[k]`, `to[k]`, and `bits[k]` its tags.
+ * of a sentence joins the two. The terms of one piece are held at a time: `from[k]`, `to[k]`, `bits[k]` its tags, `words[k]` the number of its
+ * only word, 0 where it has none or several, and `marks[k]` the mark of that.
  */
 export class View {
   readonly from: number[] = [];
   readonly to: number[] = [];
   readonly bits: number[] = [];
+  readonly words: number[] = [];
+  readonly marks: number[] = [];
   count = 0;
   readonly #joinedFrom: number[] = [];
   readonly #joinedTo: number[] = [];
@@ -31,10 +35,14 @@ export class View {
   #filledTo = -1;
   #filledEnd = -1;
 
-  /** @param wanted bits of the tags whose mentions are joined */
+  /**
+   * @param wanted bits of the tags whose mentions are joined
+   * @param table knows words that the vocabulary does not
+   */
   constructor(
     private readonly page: Page,
     wanted: number,
+    private readonly table: LanguageTable | null = null,
   ) {
     const { length, from, to, bit } = page.mentions;
     let end = -1;
@@ -83,7 +91,11 @@ export class View {
       const to = whole ? Math.min(this.#joinedTo[j] as number, end) : i + 1;
       this.from[k] = i;
       this.to[k] = to;
-      this.bits[k] = (whole ? (this.#joinedBits[j] as number) : 0) | (to === i + 1 ? tokenBits(t, i) : 0);
+      const single = to === i + 1;
+      const word = single ? (this.table?.wordAt(t, i) ?? (t.id[i] as number)) : 0;
+      this.bits[k] = (whole ? (this.#joinedBits[j] as number) : 0) | (single ? tokenBits(t, i) : 0);
+      this.words[k] = word;
+      this.marks[k] = wordMark(word);
       if (whole) j++;
       i = to;
     }
