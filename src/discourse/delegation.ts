@@ -4,6 +4,7 @@ import * as delegations from "../gazetteer/data/delegations.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { normsOf } from "../gazetteer/lines.js";
 import { CITY_TYPE, PROVINCE_TYPE } from "../gazetteer/units/types.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
 import { isWord, normAt, type Scan } from "../recognize/scan.js";
@@ -75,9 +76,9 @@ interface Named {
 
 const FAR_BACK = 120;
 const MOST_NAMING = 12;
-const VERBS = normsOf(delegations.DELEGATION_VERBS);
-const OPENERS = normsOf(delegations.DELEGATION_BEGINS);
-const REPRESENTING = normsOf(delegations.DELEGATION_WORDS);
+const VERBS = new WordSet(delegations.DELEGATION_VERBS);
+const OPENERS = new WordSet(delegations.DELEGATION_BEGINS);
+const REPRESENTING = new WordSet(delegations.DELEGATION_WORDS);
 const OF_PROVINCE = normsOf(delegations.PROVINCE_WORDS);
 
 /** A level of which a page has its own province's. */
@@ -90,7 +91,7 @@ function namedParty(section: Section, person: Person): Named | null {
   const [start] = section.page.sentences.around(person.from, person.from - FAR_BACK);
   for (let k = person.from - 1; k > start; k--) {
     if (lexicon.partyLead.longest(t, k - 1, k + 1) !== null) return null;
-    if (!VERBS.has(t.norm[k] as string)) continue;
+    if (!VERBS.has(t, k)) continue;
     const named = namingBefore(scan, start, k);
     if (named !== null) return named;
   }
@@ -101,13 +102,13 @@ function namedParty(section: Section, person: Person): Named | null {
 function namingBefore(scan: Scan, start: number, k: number): Named | null {
   const { t } = scan;
   let from = k;
-  while (from > start && k - from < MOST_NAMING && !OPENERS.has(t.norm[from - 1] as string)) from--;
+  while (from > start && k - from < MOST_NAMING && !OPENERS.has(t, from - 1)) from--;
   for (let i = from; i < k; i++) {
     const unit = unitAt(scan, i, k);
     if (unit?.to === k) return { unit, organisation: null };
     const organisation = organisationAt(scan, i, k);
     if (organisation?.to === k && !organisation.standalone) return { unit: null, organisation };
-    if (!isWord(t, i) || !REPRESENTING.has(t.norm[i] as string)) return null;
+    if (!isWord(t, i) || !REPRESENTING.has(t, i)) return null;
   }
   return null;
 }

@@ -4,7 +4,8 @@ import * as elections from "../gazetteer/data/elections.js";
 import { OFFICE } from "../gazetteer/data/organisations.js";
 import * as titles from "../gazetteer/data/titles.js";
 import { lexicon } from "../gazetteer/lexicon.js";
-import { kindsOf, namesOf, normsOf } from "../gazetteer/lines.js";
+import { kindsOf, namesOf } from "../gazetteer/lines.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { beginsAsBodyKind, isAssociation } from "../recognize/body-kinds.js";
 import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
@@ -22,8 +23,8 @@ const SCHOOL_OFFICES: ReadonlySet<string> = new Set(namesOf(titles.SCHOOL_OFFICE
 /** A deputy without an organisation serves under the head named just before: `Tổng Giám đốc Công ty X, bà B – Phó Tổng Giám đốc`. */
 const HEAD_OF = kindsOf(titles.HEADS_OF_DEPUTIES);
 export const OFFICE_HEADS: ReadonlySet<string> = new Set(namesOf(titles.HEADS_OF_OFFICE));
-const SENDS = normsOf(elections.SENDS);
-const LED_BY = normsOf(elections.LED_BY);
+const SENDS = new WordSet(elections.SENDS);
+const LED_BY = new WordSet(elections.LED_BY);
 const FAR_BACK = 30;
 
 /**
@@ -48,9 +49,9 @@ export function lentByContext(
   if (OFFICE_HEADS.has(reading.title)) return officeBefore(section, person);
   // `đoàn Hội Khuyến học Thành phố do bà A, Phó Chủ tịch, dẫn đầu`
   // `Thành hội cử bà A, UVTV, dự`
-  const sender = SENDS.has(scan.t.norm[person.from - 1] as string) ? senderBefore(scan, person.from - 1) : null;
+  const sender = SENDS.has(scan.t, person.from - 1) ? senderBefore(scan, person.from - 1) : null;
   if (sender !== null) return sender;
-  if (LED_BY.has(scan.t.norm[person.from - 1] as string)) {
+  if (LED_BY.has(scan.t, person.from - 1)) {
     const organisations = ofType(section, "organisation");
     const led = organisations[firstFrom(organisations, person.from) - 1];
     if (led?.to === person.from - 1) return led.value;

@@ -2,13 +2,13 @@
 
 import { SPOKESMAN_LINKS, SPOKESMAN_STOPS } from "../gazetteer/data/delegations.js";
 import { lexicon } from "../gazetteer/lexicon.js";
-import { normsOf } from "../gazetteer/lines.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import { firstFrom, ofType, type Section } from "./context.js";
 
-const LINKS = normsOf(SPOKESMAN_LINKS);
-const STOPS = normsOf(SPOKESMAN_STOPS);
+const LINKS = new WordSet(SPOKESMAN_LINKS);
+const STOPS = new WordSet(SPOKESMAN_STOPS);
 /** Words between the cue and the organisation: `đại diện cho lãnh đạo`, `đại diện Ban Thường vụ`. */
 const LEAD = 5;
 
@@ -26,7 +26,7 @@ export function representedBy(section: Section, person: AnnotationOf<"person">):
     if (next !== undefined && next.from === i) {
       i = next.to;
       k++;
-    } else if (LINKS.has(scan.t.norm[i] as string)) i++;
+    } else if (LINKS.has(scan.t, i)) i++;
     else return null;
   }
   return named.value;
@@ -36,7 +36,7 @@ function hasCue(section: Section, named: AnnotationOf<"organisation">, from: num
   const { t } = section.page.scan;
   for (let i = named.from - 2; i >= from && i >= named.from - LEAD; i--) {
     if (lexicon.spokesmen.longest(t, i, named.from) !== null) return true;
-    if (STOPS.has(t.norm[i + 1] as string)) return false;
+    if (STOPS.has(t, i + 1)) return false;
   }
   return false;
 }

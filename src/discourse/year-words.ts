@@ -30,7 +30,7 @@ export function yearWordsOf(section: Section): YearWord[] {
   const dates = ofType(section, "date");
   const to = first[section.toBlock] as number;
   for (let i = first[section.fromBlock] as number; i < to && out.length < MOST; i++) {
-    const stated = t.norm[i] === undefined ? null : yearAt(scan, i, to);
+    const stated = yearAt(scan, i, to);
     if (stated === null) continue;
     const date = dates[firstFrom(dates, i + 1) - 1];
     if (date !== undefined && date.to > i) continue;

@@ -2,6 +2,7 @@
 import * as dates from "../gazetteer/data/dates.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { normsOf } from "../gazetteer/lines.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import { endsSentence, integerAt, isNumber, isWord, normAt, type Scan } from "./scan.js";
 
 /** `strong`: no ratio stands here. `weak`: `từ 2/3`, `đến 9/10` may still be a share. `feast`: a holiday behind its name. */
@@ -57,16 +58,16 @@ function isCelebrated({ t }: Scan, i: number, blockFrom: number): boolean {
 const AWAY = normsOf(dates.DISTANCES);
 
 /** The number is a name's, not a day's: `Quận 3 tháng 5/2018`, `lần 2 tháng 6/2018`, `số 5/3`. */
-const NUMBERED = normsOf(dates.NUMBERED_NOUNS);
+const NUMBERED = new WordSet(dates.NUMBERED_NOUNS);
 
 export const isNumbered = (scan: Scan, i: number, blockFrom: number): boolean =>
-  i > blockFrom && NUMBERED.has(scan.t.norm[i - 1] as string);
+  i > blockFrom && NUMBERED.has(scan.t, i - 1);
 
 /** A place, prize or revolution that bears a day's name: `đường 3 Tháng 2`, `Cách mạng Tháng Tám`, `Quảng trường 2/4`. */
-const NAMED_AFTER_DAYS = normsOf(dates.NAMED_AFTER_DAYS);
+const NAMED_AFTER_DAYS = new WordSet(dates.NAMED_AFTER_DAYS);
 
 export const isNamedAfterDay = (scan: Scan, i: number, blockFrom: number): boolean =>
-  i > blockFrom && NAMED_AFTER_DAYS.has(scan.t.norm[i - 1] as string);
+  i > blockFrom && NAMED_AFTER_DAYS.has(scan.t, i - 1);
 
 /** Counted things: `12/12 quận`, `9/10 điểm` are ratios, whatever stands before them. */
 const COUNTED = normsOf(dates.COUNTED_AFTER_RATIO);

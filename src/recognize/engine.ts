@@ -103,7 +103,7 @@ export function annotate(
 
 const QUARTERS = normsOf(dates.QUARTERS);
 const AFTER_FROM = normsOf(dates.AFTER_FROM);
-const BEFORE_DUTY = normsOf(starting.BEFORE_OFFICE_TRAP);
+const BEFORE_DUTY = new WordSet(starting.BEFORE_OFFICE_TRAP);
 
 class BlockPass {
   constructor(
@@ -285,7 +285,7 @@ class BlockPass {
         this.emit("party", i, list.to, list.value, "party/unit");
         return;
       }
-      if (PARTY_ENDS.has(t.norm[at] as string)) break;
+      if (PARTY_ENDS.has(t, at)) break;
     }
     this.emit("party", i, head.end, { units: [] }, "party/other");
   }
@@ -338,8 +338,7 @@ class BlockPass {
   private office(i: number): number {
     const { scan, limit } = this;
     // `nhận nhiệm vụ Trưởng cụm` is no `Vụ trưởng`.
-    if (scan.t.norm[i] === starting.OFFICE_TRAP && i > this.from && BEFORE_DUTY.has(scan.t.norm[i - 1] as string))
-      return i;
+    if (scan.t.norm[i] === starting.OFFICE_TRAP && i > this.from && BEFORE_DUTY.has(scan.t, i - 1)) return i;
     const chain = chainAt(scan, i, limit);
     if (chain === null) return i;
     if (!chain.group) {
@@ -390,7 +389,7 @@ class BlockPass {
     let next = from;
     for (let k = before - 1; k >= 0; k--) {
       const other = this.out[k] as Annotation;
-      const joined = other.to === next - 1 && JOINS.has(scan.t.norm[other.to] as string);
+      const joined = other.to === next - 1 && JOINS.has(scan.t, other.to);
       if (!joined || other.type !== "person" || other.value.chain !== null) return;
       this.share([other], chain);
       next = other.from;
@@ -456,7 +455,7 @@ function afterNote({ t }: Scan, i: number, limit: number): number {
   return i;
 }
 
-const PARTY_ENDS = normsOf(starting.PARTY_ENDS);
-const JOINS = normsOf(starting.JOINS_PEOPLE);
+const PARTY_ENDS = new WordSet(starting.PARTY_ENDS);
+const JOINS = new WordSet(starting.JOINS_PEOPLE);
 const HEADING_LETTERS = normsOf(starting.HEADING_LETTERS);
 const LIST_MARKS = new WordSet(starting.BETWEEN_PEOPLE);

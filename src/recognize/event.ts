@@ -2,15 +2,15 @@
 import * as dates from "../gazetteer/data/dates.js";
 import { MEET, ROOM, TIME_OF } from "../gazetteer/data/events.js";
 import { lexicon } from "../gazetteer/lexicon.js";
-import { normsOf } from "../gazetteer/lines.js";
 import type { Match } from "../gazetteer/trie.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import { type ClusterReading, clusterAt } from "./cluster.js";
 import type { DateFound } from "./date.js";
 import { nameEndOf } from "./event-name.js";
 import { type Found, integerAt, isCapital, isNumber, normAt, ordinalAt, romanAt, type Scan } from "./scan.js";
 import { monthsOfYearAt, quarterAt } from "./year-part.js";
 
-const QUARTERS = normsOf(dates.QUARTERS);
+const QUARTERS = new WordSet(dates.QUARTERS);
 
 export interface EventReading {
   readonly nameFrom: number;
@@ -37,10 +37,14 @@ const isYearAt = (scan: Scan, i: number, limit: number): boolean => {
   return value >= 1900 && value <= 2100;
 };
 
+const BEGIN_ROUND = new WordSet([...lexicon.ordinals, ...lexicon.roundWords].join(" "));
+
 /** `lần thứ IV`, `lần 1`, `lần I`, `kỳ 2`; of `lần 1/2018` the round. */
 export function roundAt(scan: Scan, i: number, limit: number): Stated | null {
   const { t } = scan;
-  const word = normAt(t, i, limit);
+  // Most words are neither.
+  if (i >= limit || !BEGIN_ROUND.has(t, i)) return null;
+  const word = t.norm[i] as string;
   // `kỳ giao ban thứ III`; `họp thứ 3` is a weekday.
   const ordinal = lexicon.ordinals.has(word);
   const roman = ordinal && lexicon.roundBehind.has(normAt(t, i - 1, limit)) ? romanAt(t, i + 1) : 0;
@@ -193,7 +197,7 @@ function tailOf(scan: Scan, from: number, limit: number): Tail {
     }
     const period: DateFound | null =
       tail.period === 0
-        ? (monthsOfYearAt(scan, at, limit) ?? (QUARTERS.has(t.norm[at] as string) ? quarterAt(scan, at, limit) : null))
+        ? (monthsOfYearAt(scan, at, limit) ?? (QUARTERS.has(t, at) ? quarterAt(scan, at, limit) : null))
         : null;
     if (period !== null) {
       tail.period = period.to;

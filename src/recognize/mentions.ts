@@ -84,27 +84,35 @@ function addChain(chain: Chain | null, add: Add): void {
   }
 }
 
-const currencies = [...lines(CURRENCIES)]
-  .flatMap(({ forms }) => forms.map((form) => form.split(" ")))
-  .sort((a, b) => b.length - a.length);
+/** Names of currencies by their first word, the longest first. */
+const currencies = new Map<string, string[][]>();
+for (const { forms } of lines(CURRENCIES))
+  for (const words of forms.map((form) => form.split(" "))) {
+    const alike = currencies.get(words[0] as string) ?? [];
+    currencies.set(
+      words[0] as string,
+      [...alike, words].sort((a, b) => b.length - a.length),
+    );
+  }
+
+const isPoint = (norm: string | undefined): boolean => norm === "." || norm === ",";
+
+const NONE: readonly string[][] = [];
 
 /** `12`, `1.500.000`, `97,5`; `12,5%`; `20 triệu đồng`. */
 function addNumbers({ t }: Scan, add: Add): void {
   for (let i = 0; i < t.length; i++) {
     if (!isNumber(t, i)) continue;
     let to = i + 1;
-    while (
-      to + 1 < t.length &&
-      /^[.,]$/.test(t.norm[to] as string) &&
-      isGlued(t, to) &&
-      isNumber(t, to + 1) &&
-      isGlued(t, to + 1)
-    )
+    while (to + 1 < t.length && isPoint(t.norm[to]) && isGlued(t, to) && isNumber(t, to + 1) && isGlued(t, to + 1))
       to += 2;
     add("Number", i, to);
     if (t.norm[to] === "%") add("Percent", i, to + 1);
-    const currency = currencies.find((words) => hasWords(t, to, t.length, words));
-    if (currency !== undefined) add("Money", i, to + currency.length);
+    for (const words of currencies.get(t.norm[to] ?? "") ?? NONE)
+      if (hasWords(t, to, t.length, words)) {
+        add("Money", i, to + words.length);
+        break;
+      }
     i = to - 1;
   }
 }

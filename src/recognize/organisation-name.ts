@@ -4,6 +4,7 @@ import { OFFICE } from "../gazetteer/data/organisations.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { normsOf } from "../gazetteer/lines.js";
 import { type OrganisationEntry, PLAIN_ORGANISATION as PLAIN } from "../gazetteer/organisation-entry.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import { isBodyKind } from "./body-kinds.js";
 import { branchAt } from "./branch.js";
 import { isOfProvinceLevel } from "./organisation-place.js";
@@ -11,7 +12,7 @@ import { branchEnd, namedPerson, properNameEnd } from "./proper-name.js";
 import { isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, type Scan, slice } from "./scan.js";
 import { unitAt, unitTypeAt } from "./unit.js";
 
-const SCHOOL = normsOf(SCHOOL_WORDS);
+const SCHOOL = new WordSet(SCHOOL_WORDS);
 const NUMBER = normsOf(NUMBER_WORDS);
 
 export interface Name {
@@ -141,8 +142,7 @@ const MOST_KINDS = 5;
 function schoolKindEnd(scan: Scan, from: number, limit: number): number {
   const { t } = scan;
   let at = from;
-  while (at < limit && at < from + MOST_KINDS && isWord(t, at) && !isCapital(t, at) && SCHOOL.has(t.norm[at] as string))
-    at++;
+  while (at < limit && at < from + MOST_KINDS && isWord(t, at) && !isCapital(t, at) && SCHOOL.has(t, at)) at++;
   return at;
 }
 

@@ -5,6 +5,7 @@
 import * as people from "../gazetteer/data/people.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { namesOf, normsOf } from "../gazetteer/lines.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import { addressAt } from "./address.js";
 import { electedEnd } from "./election.js";
 import { organisationAt } from "./organisation.js";
@@ -26,9 +27,9 @@ export interface PersonReading {
 
 const WEAK: ReadonlySet<string> = new Set(namesOf(people.WEAK_ADDRESS));
 const NAMESAKES = normsOf(people.NAMESAKES);
-const AFTER_NAME = normsOf(people.AFTER_NAME);
+const AFTER_NAME = new WordSet(people.AFTER_NAME);
 const LABELS = normsOf(people.LABELS);
-const CLAUSE_ENDS = normsOf(people.CLAUSE_ENDS);
+const CLAUSE_ENDS = new WordSet(people.CLAUSE_ENDS);
 
 /** From the end of a name to the chain of offices that belongs to it, over any separators or none. */
 function chainAfterName(scan: Scan, end: number, limit: number): { chain: Chain; separated: boolean } | null {
@@ -36,7 +37,7 @@ function chainAfterName(scan: Scan, end: number, limit: number): { chain: Chain;
   let at = end;
   let separated = false;
   let guard = 0;
-  while (at < limit && AFTER_NAME.has(t.norm[at] as string) && guard++ < 6) {
+  while (at < limit && AFTER_NAME.has(t, at) && guard++ < 6) {
     separated = true;
     at++;
   }
@@ -60,7 +61,7 @@ function afterBirth(scan: Scan, i: number, limit: number): number {
   const { t } = scan;
   const at = lexicon.born.longest(t, i, limit)?.end ?? i;
   if (at === i || at + 1 >= limit || !/^\d{4}$/.test(t.norm[at] as string)) return i;
-  return AFTER_NAME.has(t.norm[at + 1] as string) ? at + 2 : i;
+  return AFTER_NAME.has(t, at + 1) ? at + 2 : i;
 }
 
 /** `(Hội Khuyến học huyện Bình Chánh, Cụm phó)`: over whom the leader of the cluster stands for. */
@@ -80,7 +81,7 @@ function afterClause(scan: Scan, i: number, limit: number): number {
   const { t } = scan;
   if (normAt(t, i - 1, limit) !== ",") return i;
   for (let at = i; at < limit && at < i + MOST_IN_CLAUSE; at++) {
-    if (CLAUSE_ENDS.has(t.norm[at] as string) || lexicon.titles.longest(t, at, limit) !== null) return i;
+    if (CLAUSE_ENDS.has(t, at) || lexicon.titles.longest(t, at, limit) !== null) return i;
     // `cô giáo Trần B`: somebody else is named.
     if (at > i && lexicon.honorifics.longest(t, at, limit) !== null) return i;
     const now = lexicon.nowIs.longest(t, at, limit);

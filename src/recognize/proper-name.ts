@@ -1,13 +1,13 @@
 /** Proper names of schools, companies and branches: how far capitals and the small words between them go on. */
 import { ASSOCIATION, NAME_ENDS, NAME_JOINTS } from "../gazetteer/data/organisation-kinds.js";
 import { lexicon } from "../gazetteer/lexicon.js";
-import { normsOf } from "../gazetteer/lines.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import { isSyllable } from "../text/syllable.js";
 import { isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, type Scan } from "./scan.js";
 import { unitNameAt, unitTypeAt } from "./unit.js";
 
-const JOINED = normsOf(NAME_JOINTS);
-const ENDS = normsOf(NAME_ENDS);
+const JOINED = new WordSet(NAME_JOINTS);
+const ENDS = new WordSet(NAME_ENDS);
 
 /** Words of the proper name of a school or company: capitalised, or small ones that such names are made of. */
 export function properNameEnd(scan: Scan, from: number, limit: number): number {
@@ -31,13 +31,7 @@ export function properNameEnd(scan: Scan, from: number, limit: number): number {
       if (isAllCaps(t, to - 1) && !isSyllable(t.norm[to - 1] as string)) whole = to;
     } else if (isNumber(t, to) && to > from && (t.norm[to] as string).length <= 3 && normAt(t, to + 1, limit) !== "/") {
       to++;
-    } else if (
-      to > from &&
-      JOINED.has(t.norm[to] as string) &&
-      to + 1 < limit &&
-      isCapital(t, to + 1) &&
-      isWord(t, to + 1)
-    ) {
+    } else if (to > from && JOINED.has(t, to) && to + 1 < limit && isCapital(t, to + 1) && isWord(t, to + 1)) {
       if ((t.norm[to] as string) === "-" && !(isGlued(t, to) && isGlued(t, to + 1))) break;
       if (startsSomethingElse(scan, to + 1, limit, from) || lexicon.organisations.longest(t, to + 1, limit) !== null)
         break;
@@ -108,7 +102,7 @@ function goesOnOrEnds(scan: Scan, from: number, i: number, limit: number): boole
 
 function startsSomethingElse(scan: Scan, i: number, limit: number, from: number): boolean {
   const { t } = scan;
-  if (ENDS.has(t.norm[i] as string)) return true;
+  if (ENDS.has(t, i)) return true;
   if (unitTypeAt(scan, i, limit) !== null) return true;
   const title = lexicon.titles.longest(t, i, limit);
   if (title !== null && (title.end - i > 1 || isAllCaps(t, i))) return true;
@@ -196,7 +190,7 @@ function smallTailEnd(scan: Scan, from: number, limit: number): number {
 /** `và phát triển vùng` up to the end of the phrase. */
 function joinedTailEnd(scan: Scan, from: number, limit: number): number {
   const { t } = scan;
-  if (from >= limit || !JOINED.has(t.norm[from] as string) || !isWord(t, from)) return from;
+  if (from >= limit || !JOINED.has(t, from) || !isWord(t, from)) return from;
   let to = from + 1;
   while (to - from <= MOST_JOINED && isSmall(scan, to, limit)) to++;
   return to - from > 2 && PHRASE_ENDS.has(normAt(t, to, limit)) ? to : from;

@@ -1,6 +1,6 @@
 import { NUMERALS } from "../gazetteer/data/numerals.js";
 import * as starts from "../gazetteer/data/starts.js";
-import { normsOf, numbersOf } from "../gazetteer/lines.js";
+import { numbersOf } from "../gazetteer/lines.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { Kind, type TokenTable } from "../text/tokenizer.js";
 import { Shape } from "../text/vocabulary.js";
@@ -65,10 +65,10 @@ export function endsSentence(t: TokenTable, i: number, limit: number): boolean {
   return true;
 }
 
-const ABBREVIATED = normsOf(starts.ABBREVIATED);
+const ABBREVIATED = new WordSet(starts.ABBREVIATED);
 
 function isAbbreviation(t: TokenTable, i: number): boolean {
-  return ABBREVIATED.has(t.norm[i] as string) && isCapital(t, i);
+  return ABBREVIATED.has(t, i) && isCapital(t, i);
 }
 
 /** Integer of a number token; NaN when it has more digits than any number we read. */

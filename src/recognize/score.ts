@@ -89,7 +89,7 @@ function isOtherThing(scan: Scan, { points, max, end }: Ratio, limit: number): b
 
 const OVER = normsOf(scores.OVER);
 const OVER_FILLERS = normsOf(scores.OVER_FILLERS);
-const BEFORE_POINTS = normsOf(scores.BETWEEN_LABEL_AND_POINTS);
+const BEFORE_POINTS = new WordSet(scores.BETWEEN_LABEL_AND_POINTS);
 const LABELS = normsOf(scores.POINT_LABELS);
 const NO_LABELS = normsOf(scores.NO_POINT_LABELS);
 
@@ -105,7 +105,7 @@ function afterLabel(scan: Scan, i: number, limit: number, read: Ratio): Found<Sc
   const next = normAt(t, read.end, limit);
   if (next === "%" || next === "/" || (isGlued(t, read.end) && next === "-")) return null;
   let at = i - 1;
-  while (at > i - 4 && at >= 0 && BEFORE_POINTS.has(t.norm[at] as string)) at--;
+  while (at > i - 4 && at >= 0 && BEFORE_POINTS.has(t, at)) at--;
   const label = normAt(t, at, i);
   const before = normAt(t, at - 1, i);
   const points =

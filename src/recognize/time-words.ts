@@ -1,6 +1,7 @@
 /** Dates that are words (`sáng nay`), parts of the day, terms and document numbers: what stands around dates and is none. */
 import * as dates from "../gazetteer/data/dates.js";
 import { kindsOf, lines, namesOf, normsOf } from "../gazetteer/lines.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import type { TimeOfDay } from "./annotation.js";
 import { integerAt, isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, romanAt, type Scan } from "./scan.js";
 
@@ -16,8 +17,7 @@ export function timeBefore(scan: Scan, i: number, blockFrom: number): { time: Ti
     const norm = t.norm[at] as string;
     const time = TIMES.get(norm);
     if (time !== undefined) {
-      const joined =
-        at - 2 >= blockFrom && JOINERS.has(t.norm[at - 1] as string) && TIMES.has(t.norm[at - 2] as string);
+      const joined = at - 2 >= blockFrom && JOINERS.has(t, at - 1) && TIMES.has(t.norm[at - 2] as string);
       return joined ? null : { time, at };
     }
     if (!BETWEEN.has(norm) && !isNumber(t, at) && !isPastWeek(norm, t.norm[at + 1])) return null;
@@ -31,17 +31,17 @@ const isPastWeek = (norm: string, next: string | undefined): boolean =>
 
 const PASSING = normsOf(dates.PASSING);
 const PASSED = normsOf(dates.PASSED);
-const JOINERS = normsOf(`${dates.AND} ,`);
+const JOINERS = new WordSet(`${dates.AND} ,`);
 
 /** Part of the day that stands after a date: `ngày 05/3/2018 (buổi sáng)`, `ngày 05/3, buổi chiều`. */
 export function timeAfter(scan: Scan, end: number, limit: number): TimeOfDay | null {
   const { t } = scan;
   let at = end;
-  while (at < limit && at < end + 2 && BEFORE_PART_OF_DAY.has(t.norm[at] as string)) at++;
+  while (at < limit && at < end + 2 && BEFORE_PART_OF_DAY.has(t, at)) at++;
   return normAt(t, at, limit) === dates.PART_OF_DAY ? (TIMES.get(normAt(t, at + 1, limit)) ?? null) : null;
 }
 
-const BEFORE_PART_OF_DAY = normsOf(dates.BEFORE_PART_OF_DAY);
+const BEFORE_PART_OF_DAY = new WordSet(dates.BEFORE_PART_OF_DAY);
 
 const isYearToken = (scan: Scan, i: number, limit: number): boolean =>
   i < limit &&

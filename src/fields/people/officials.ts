@@ -15,6 +15,7 @@ export function officialsOf(
   const { section } = context;
   const { scan } = section.page;
   const byName = new Map<string, Official>();
+  const byEnd = new Map<string, Official[]>();
   const persons = ofType(section, "person").filter((person) => !taken.has(person.block));
   const memory: Memory = { block: -1, committees: new Map(), heads: new Map(), organisation: null };
   for (const person of [...persons, ...table].sort((a, b) => a.from - b.from)) {
@@ -28,7 +29,7 @@ export function officialsOf(
     if (kind === "caption" || person.block === section.page.title.block) continue;
     const { value } = person;
     if (value.chain === null && value.honorific === null && value.academic.length === 0) continue;
-    const official = byName.get(value.name) ?? namedInFull(value.name, byName) ?? start(person, byName);
+    const official = byName.get(value.name) ?? namedInFull(value.name, byEnd) ?? start(person, byName, byEnd);
     cite(context, official, person);
     for (const { role, bare } of rolesOf(context, person, memory)) addRole(context, official, role, bare);
   }
@@ -36,14 +37,25 @@ export function officialsOf(
 }
 
 /** `bà Kim Liên` after `bà Nguyễn Thị Kim Liên`: whoever alone among those named before bears such a name. */
-function namedInFull(name: string, byName: ReadonlyMap<string, Official>): Official | null {
-  const found = [...byName.keys()].filter((full) => full.endsWith(` ${name}`));
-  return found.length === 1 ? (byName.get(found[0] as string) ?? null) : null;
+function namedInFull(name: string, byEnd: ReadonlyMap<string, readonly Official[]>): Official | null {
+  const [first, second] = byEnd.get(name) ?? [];
+  return second === undefined ? (first ?? null) : null;
 }
 
-function start(person: AnnotationOf<"person">, byName: Map<string, Official>): Official {
-  const official: Official = { name: person.value.name, honorific: null, academicTitles: [], roles: [] };
-  byName.set(person.value.name, official);
+/** @param byEnd by each part of a name that may stand for the whole: `Thị Kim Liên`, `Kim Liên`, `Liên` */
+function start(
+  { value: { name } }: AnnotationOf<"person">,
+  byName: Map<string, Official>,
+  byEnd: Map<string, Official[]>,
+): Official {
+  const official: Official = { name, honorific: null, academicTitles: [], roles: [] };
+  byName.set(name, official);
+  for (let blank = name.indexOf(" "); blank >= 0; blank = name.indexOf(" ", blank + 1)) {
+    const end = name.slice(blank + 1);
+    const alike = byEnd.get(end);
+    if (alike === undefined) byEnd.set(end, [official]);
+    else alike.push(official);
+  }
   return official;
 }
 
