@@ -103,7 +103,7 @@ const SENTENCE_END = /[.;:,]["”’)]?$/;
 
 /** Finds the headline among the body's first lines: they spell the head's title, or the first one looks like one. */
 export function takeHeadline(lines: Draft[], title: string | null): Draft | null {
-  const wanted = title === null ? null : foldText(title);
+  const wanted = title === null || isOutdone(title, lines[0]) ? null : foldText(title);
   if (wanted !== null && wanted.length > 0) {
     let spelled = "";
     for (let i = 0; i < Math.min(MOST_LINES, lines.length); i++) {
@@ -121,6 +121,21 @@ export function takeHeadline(lines: Draft[], title: string | null): Draft | null
   const count = first.container === null || sameBox < 1 || sameBox > 3 ? 1 : sameBox;
   return joinTitle(lines.splice(0, count));
 }
+
+const FEW_WORDS = 5;
+const MANY_WORDS = 7;
+/** A body's name over the text is its letterhead. */
+const BODY =
+  /^(?:hội|ủy ban|ubnd|sở|phòng|trường|liên đoàn|công đoàn|ban|đảng|mặt trận|mttq|tỉnh|thành phố|quận|huyện|cộng h)/i;
+
+/** A head's title of a few words that no line spells (`CUM 4`), over a longer line that stands out: that one is the title. */
+function isOutdone(title: string, first: Draft | undefined): boolean {
+  if (first === undefined || first.cell !== null || BODY.test(first.text)) return false;
+  const stands = isUpperCase(first.text) || first.level !== null || (first.bold && first.align === "center");
+  return stands && words(title) <= FEW_WORDS && words(first.text) >= MANY_WORDS && !SENTENCE_END.test(first.text);
+}
+
+const words = (text: string): number => text.split(" ").length;
 
 function isUpperCase(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);

@@ -108,8 +108,12 @@ function splitTitle(lines: readonly TextLine[]): {
     if (lines[start]!.text !== "") early = plainDraft("dateline", lines[start]!.text);
     start++;
   }
-  let end = start;
-  while (end < lines.length && lines[end]!.text !== "") end++;
+  const end = blockEnd(lines, start);
+  const next = lines.findIndex((line, k) => k >= end && line.text !== "");
+  if (next > 0 && isLetterhead(lines.slice(start, end)) && isHeading(lines.slice(next, blockEnd(lines, next)))) {
+    const { title, rest } = splitTitle(lines.slice(next));
+    return { title, rest: [...lines.slice(start, end), ...rest], early };
+  }
   const block = lines.slice(start, end);
   const more = lines.slice(end).some((line) => line.text !== "");
   const short = block.every((line) => line.text.length <= LONGEST_TITLE_LINE);
@@ -126,6 +130,28 @@ function splitTitle(lines: readonly TextLine[]): {
     .join(" ");
   return { title: plainDraft("title", text, block[0]!.indent), rest: lines.slice(start + count), early };
 }
+
+function blockEnd(lines: readonly TextLine[], start: number): number {
+  const end = lines.findIndex((line, k) => k >= start && line.text === "");
+  return end < 0 ? lines.length : end;
+}
+
+const MOST_LETTERHEAD_LINES = 4;
+
+/** Bodies in capitals, the state's motto, the paper's number: what stands over the title of a document. */
+const isLetterhead = (block: readonly TextLine[]): boolean =>
+  block.length <= MOST_LETTERHEAD_LINES && isShouted(block[0]!.text) && !/\d{4}/.test(block[0]!.text);
+
+/** A line in capitals over no more than two: `KẾ HOẠCH` / `Công tác quý II`. */
+const isHeading = (block: readonly TextLine[]): boolean =>
+  block.length <= MOST_TITLE_LINES &&
+  block.every((line) => line.text.length <= LONGEST_TITLE_LINE && !OPENS_LIST.test(line.text)) &&
+  isShouted(block[0]!.text) &&
+  !NUMBERED.test(block[0]!.text);
+
+const NUMBERED = /^(?:[IVX]+|\d+|[A-Z])[.)/]/u;
+
+const isShouted = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
 const END_LINES = 6;
 

@@ -15,3 +15,19 @@ it("takes a newsroom's first sentence and a line over a list for text", () => {
   expect(readPage(`(ĐL) - Hội Khuyến học xã đã tổ chức đại hội vào ngày 30-1.\n\n${LONG}`).page.title).toBeNull();
   expect(readPage(`Thành phần tham dự đại hội:\n\n${LONG}`).page.title).toBeNull();
 });
+
+it.each([
+  ["CUM 4", "CỤM THI ĐUA 4 KÝ KẾT GIAO ƯỚC NĂM 2016", "CỤM THI ĐUA 4 KÝ KẾT GIAO ƯỚC NĂM 2016"],
+  ["Tổng kết cụm 4", "HỘI KHUYẾN HỌC THÀNH PHỐ ĐỒNG LAU CỤM THI ĐUA", "Tổng kết cụm 4"],
+  [
+    "Cụm 4 tổng kết công tác thi đua năm 2016",
+    "CỤM THI ĐUA 4 KÝ KẾT GIAO ƯỚC NĂM 2016",
+    "Cụm 4 tổng kết công tác thi đua năm 2016",
+  ],
+])(
+  "a head's title of a few words (%s) yields to a longer line that stands out, not to a letterhead",
+  (head, line, title) => {
+    const page = `<title>${head}</title><p align="center"><b>${line}</b></p><p>${LONG}</p><p>${LONG}</p>`;
+    expect(readPage(page).page.title).toBe(title);
+  },
+);

@@ -36,6 +36,18 @@ const cases: readonly Case[] = [
     title: "HỘI NGHỊ Lần 1",
   },
   {
+    about: "letterhead in capitals, then the title",
+    source: `HỘI KHUYẾN HỌC TỈNH ĐỒNG LAU\nCỤM THI ĐUA 2\n\nTỔNG KẾT HOẠT ĐỘNG NĂM 2020\n\n${A}\n${B}`,
+    text: ["TỔNG KẾT HOẠT ĐỘNG NĂM 2020", "HỘI KHUYẾN HỌC TỈNH ĐỒNG LAU", "CỤM THI ĐUA 2", A, B],
+    title: "TỔNG KẾT HOẠT ĐỘNG NĂM 2020",
+  },
+  {
+    about: "a title in capitals, then a numbered heading",
+    source: `HỘI NGHỊ GIAO BAN\n\nI. KẾT QUẢ\n\n${A}\n${B}`,
+    text: ["HỘI NGHỊ GIAO BAN", "I. KẾT QUẢ", A, B],
+    title: "HỘI NGHỊ GIAO BAN",
+  },
+  {
     about: "title, then text without an empty line",
     source: `Họp giao ban\n${A}\n${B}\n${A}`,
     text: ["Họp giao ban", A, B, A],

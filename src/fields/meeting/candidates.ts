@@ -122,11 +122,19 @@ function isToCome({ publishedOn }: PageContext, date: SectionDate, chronology: C
 function fromTitle(section: Section, dates: readonly SectionDate[]): Candidate[] {
   const { page } = section;
   const event = page.title.event;
-  if (event === null || section.fromBlock > page.title.block || section.heading !== null) return [];
+  if (event === null) return [];
   const { scan } = page;
   const early =
-    dates.find((d) => d.annotation.block - section.fromBlock <= 3 && eligible(d) && d.value.precision === "day") ??
-    null;
+    dates.find(
+      (d) =>
+        d.annotation.block - section.fromBlock <= 3 &&
+        eligible(d) &&
+        d.value.precision === "day" &&
+        page.moods.ofDay(d.annotation).mood !== "announced" &&
+        !isPutOff(section, d),
+    ) ?? null;
+  // Of one of several clusters the title tells the gathering, and its own lines when it was.
+  if (early === null && (section.fromBlock > page.title.block || section.heading !== null)) return [];
   const sentence: [number, number] =
     early === null ? [event.from, event.to] : page.sentences.around(early.annotation.from);
   const place = early === null ? null : placeIn(scan, sentence[0], sentence[1], null);
@@ -138,6 +146,17 @@ function fromTitle(section: Section, dates: readonly SectionDate[]): Candidate[]
     );
   if (early === null && !spokenOf && !ofType(section, "person").length) return [];
   return [{ event, sentence, date: early, place, score: 0 }];
+}
+
+/** `Cụm 4 chưa họp, dời sang ngày 25-4`: the sentence of the day says that nobody met. */
+function isPutOff(section: Section, { annotation }: SectionDate): boolean {
+  const { sentences, moods } = section.page;
+  const [from, to] = sentences.around(annotation.from);
+  return ofType(section, "event").some((event) => {
+    if (event.from < from || event.from >= to) return false;
+    const { mood } = moods.ofEvent(event);
+    return mood === "announced" || mood === "negated";
+  });
 }
 
 /** Blocks behind the section's first in which the page says what it is about. */
