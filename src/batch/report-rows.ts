@@ -13,8 +13,9 @@ export interface ReportRow extends Readonly<Counts> {
   readonly venue: string;
 }
 
-/** A record's reports as rows; an issue that names no report is counted with the first. */
+/** A record's reports as rows; an issue that names no report is counted with the first. A page that failed has none: it is told apart. */
 export function rowsOf(record: PageRecord): ReportRow[] {
+  if (record.text === "" && record.issues.some(({ severity }) => severity === "error")) return [];
   return record.reports.map((report, index) => ({
     page: index === 0 ? nameOfPage(record) : "",
     cluster: nameOfCluster(report.cluster),
@@ -25,7 +26,8 @@ export function rowsOf(record: PageRecord): ReportRow[] {
     scores: report.scores.length,
     solutions: report.solutions.length,
     awards: report.awards.length,
-    warnings: record.issues.filter((issue) => reportOf(issue.pointer) === index).length,
+    warnings: record.issues.filter(({ severity, pointer }) => severity === "warning" && reportOf(pointer) === index)
+      .length,
   }));
 }
 

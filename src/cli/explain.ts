@@ -4,6 +4,7 @@ import { opened } from "../pipeline.js";
 import { readFiles } from "../source/files.js";
 import type { Block, Span } from "../types.js";
 import { ExitCode } from "./exit-code.js";
+import { inAnswer, inTable } from "./speech.js";
 import { type Format, type Style, styleFor } from "./style.js";
 import { UsageError } from "./usage-error.js";
 
@@ -64,10 +65,10 @@ export function explanation({ record, document, annotations, decisions }: Explai
       if (decision.start >= block.start && decision.start < block.end)
         lines.push(`  ${reasons(decision, document.text, style)}`);
   }
-  if (record.issues.length > 0) lines.push("", style("bold", "issues"));
+  if (record.issues.length > 0) lines.push("", style("bold", inTable("issues")));
   for (const { severity, code, message, pointer } of record.issues) {
     const colour = severity === "error" ? "red" : "yellow";
-    lines.push(`  ${style(colour, severity)} ${code}${pointer ? ` ${pointer}` : ""}: ${message}`);
+    lines.push(`  ${style(colour, inTable(severity))} ${code}${pointer ? ` ${pointer}` : ""}: ${inAnswer(message)}`);
   }
   return `${lines.join("\n")}\n`;
 }

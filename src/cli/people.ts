@@ -6,6 +6,7 @@ import { writeTo } from "../write/writer.js";
 import { decisionsIn } from "./decisions-in.js";
 import { ExitCode } from "./exit-code.js";
 import { RecordsOnce } from "./records-once.js";
+import { inAnswer, inTable } from "./speech.js";
 import { type Style, styleFor } from "./style.js";
 
 export interface PeopleCommandOptions {
@@ -68,7 +69,10 @@ async function writeLines(resolution: Resolution): Promise<void> {
 
 async function tableOf(resolution: Resolution, style: Style): Promise<string> {
   const { default: Table } = await import("cli-table3");
-  const table = new Table({ head: ["person", "office", "from", "to"], style: { head: [], border: [], compact: true } });
+  const table = new Table({
+    head: ["person", "office", "from", "to"].map(inTable),
+    style: { head: [], border: [], compact: true },
+  });
   const spells = spellsByPerson(resolution);
   for (const { id, name } of resolution.persons) {
     const [first, ...others] = (spells.get(id) ?? []).map(cellsOf);
@@ -79,25 +83,29 @@ async function tableOf(resolution: Resolution, style: Style): Promise<string> {
 
 function cellsOf({ title, organisation, first, last, ended }: Spell): [string, string, string] {
   const office = organisation === null ? title : `${title}, ${organisation}`;
-  return [office, first?.date ?? "", ended === null ? (last?.date ?? "") : `before ${ended.date ?? "a later page"}`];
+  return [
+    office,
+    first?.date ?? "",
+    ended === null ? (last?.date ?? "") : inAnswer(`before ${ended.date ?? "a later page"}`),
+  ];
 }
 
 /** Every person of the name with mentions and offices, then what was decided of them and why. */
 function explained(resolution: Resolution, name: string): string {
   const persons = resolution.persons.filter((person) => isCalled(person, name));
-  if (persons.length === 0) return `nobody is called ${name}\n`;
+  if (persons.length === 0) return inAnswer(`nobody is called ${name}\n`);
   const spells = spellsByPerson(resolution);
   const keys = new Set(persons.flatMap(({ mentions }) => mentions.map(({ key }) => key)));
   const lines = persons.flatMap((person) => [
     `${person.name} (${person.id})`,
     ...(spells.get(person.id) ?? []).map((spell) => `  ${cellsOf(spell).join(" | ")}`),
-    ...person.mentions.map(({ key, date }) => `    ${date ?? "no date"}  ${key}`),
+    ...person.mentions.map(({ key, date }) => `    ${date ?? inAnswer("no date")}  ${key}`),
   ]);
   for (const { a, b, score, reasons, decision, by } of resolution.decisions) {
     if (!keys.has(a) && !keys.has(b)) continue;
-    lines.push("", `${decision} (${by === "manual" ? "by hand" : `score ${score}`})`, `  ${a}`, `  ${b}`);
+    lines.push("", inAnswer(`${decision} (${by === "manual" ? "by hand" : `score ${score}`})`), `  ${a}`, `  ${b}`);
     for (const { rule, weight, text } of reasons) {
-      lines.push(`    ${weight > 0 ? "+" : ""}${weight}  ${text} [${rule}]`);
+      lines.push(`    ${weight > 0 ? "+" : ""}${weight}  ${inAnswer(text)} [${rule}]`);
     }
   }
   return `${lines.join("\n")}\n`;

@@ -2,6 +2,7 @@ import { type Progress, readProgress } from "../scale/progress.js";
 import { nameOf } from "../scale/shard.js";
 import { ExitCode } from "./exit-code.js";
 import { askedOf, queueAddress } from "./queue-address.js";
+import { inAnswer } from "./speech.js";
 import { styleFor } from "./style.js";
 
 export interface QueueStatusOptions {
@@ -14,7 +15,9 @@ const MOST_DEAD = 20;
 export async function queueStatusCommand(options: QueueStatusOptions): Promise<ExitCode> {
   const address = queueAddress(options.queue);
   const progress = await askedOf(address, () => readProgress(address));
-  process.stdout.write(options.json ? `${JSON.stringify(progress, null, 2)}\n` : `${linesOf(progress).join("\n")}\n`);
+  process.stdout.write(
+    options.json ? `${JSON.stringify(progress, null, 2)}\n` : `${inAnswer(linesOf(progress).join("\n"))}\n`,
+  );
   return ExitCode.allGood;
 }
 

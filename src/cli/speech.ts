@@ -25,6 +25,13 @@ export function spokenLanguage(args: readonly string[], env: Readonly<Record<str
 /** Until Vietnamese is spoken, English stays. */
 let answerWords: Said = (english) => english;
 
+let answerLines: Said = (english) => english;
+
+/** An answer for people, line by line, in the language that is spoken. */
+export function inAnswer(english: string): string {
+  return answerLines(english);
+}
+
 /** A word of a table for people, in the language that is spoken; what machines read stays as it is. */
 export function inTable(english: string): string {
   return answerWords(english);
@@ -44,6 +51,7 @@ export async function speakVietnamese(program: Command): Promise<() => void> {
   answerWords = (await import("../messages/answers.js")).answerText;
   const said = (text: string) => commandLineText("vi", text);
   const lines = (text: string) => text.split("\n").map(said).join("\n");
+  answerLines = lines;
   for (const command of commandsOf(program)) describe(command, said);
   const write = process.stderr.write;
   process.stderr.write = ((chunk: string | Uint8Array, ...rest: never[]) =>
@@ -51,6 +59,7 @@ export async function speakVietnamese(program: Command): Promise<() => void> {
   return () => {
     process.stderr.write = write;
     answerWords = (english) => english;
+    answerLines = (english) => english;
   };
 }
 

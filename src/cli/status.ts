@@ -5,6 +5,7 @@ import { lookAtStore, type Store } from "../store/store.js";
 import { StoreError } from "../store/store-error.js";
 import { loadConfig } from "./config-file.js";
 import { ExitCode } from "./exit-code.js";
+import { inAnswer, inTable } from "./speech.js";
 import { type Style, styleFor } from "./style.js";
 
 export interface StatusCommandOptions {
@@ -50,7 +51,7 @@ export async function statusCommand(options: StatusCommandOptions): Promise<Exit
   if (held.length > 20) lines.push(`  … ${held.length - 20} more: --json lists them all`);
   if (standing.length > 0) lines.push("", style("bold", "still so"));
   for (const { message } of standing) lines.push(`  ${message}`);
-  process.stdout.write(`${lines.join("\n")}\n`);
+  process.stdout.write(`${inAnswer(lines.join("\n"))}\n`);
   return ExitCode.allGood;
 }
 
@@ -60,7 +61,7 @@ async function statusLines(status: StoreStatus, style: Style): Promise<string[]>
   const { default: Table } = await import("cli-table3");
   const { bodies, versions, fetches } = status;
   const sites = new Table({
-    head: ["site", ...columns.map((name) => (name === "setAside" ? "set aside" : name)), "last answer"],
+    head: ["site", ...columns.map((name) => (name === "setAside" ? "set aside" : name)), "last answer"].map(inTable),
     colAligns: ["left", ...columns.map(() => "right" as const), "left"],
     style: { head: [], border: [], compact: true },
   });

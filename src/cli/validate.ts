@@ -4,6 +4,7 @@ import { validateRecord } from "../validate/schema.js";
 import { checkValues } from "../validate/values.js";
 import { ExitCode } from "./exit-code.js";
 import { RecordsOnce } from "./records-once.js";
+import { inAnswer } from "./speech.js";
 
 /** Prints each breach on stdout (it is what was asked for), the count on stderr. */
 export async function validateCommand(paths: readonly string[]): Promise<ExitCode> {
@@ -17,7 +18,7 @@ export async function validateCommand(paths: readonly string[]): Promise<ExitCod
     tally.records += 1;
     const breaches = breachesOf(found.json);
     if (breaches.length > 0) tally.bad += 1;
-    for (const breach of breaches) process.stdout.write(`${found.place}: ${breach}\n`);
+    for (const breach of breaches) process.stdout.write(`${inAnswer(`${found.place}: ${breach}`)}\n`);
   }
   read.sayDoubled();
   tally.bad += read.bad;

@@ -4,43 +4,53 @@ import type { Measured } from "./floors.js";
 import { roundedDown } from "./metrics.js";
 import type { EvaluationReport, Row } from "./report.js";
 
+/** A word or sentence in the language of who reads. */
+type Say = (english: string) => string;
+
 /** The report for people: a table, then what is wrong by field and page, then pages and floors that failed. */
-export function textReport(report: EvaluationReport): string {
+export function textReport(report: EvaluationReport, say: Say = (english) => english): string {
   const parts = [
-    table("field", report.fields, report.overall),
-    ...(report.perPage === null ? [] : [table("page", report.perPage, report.overall)]),
-    ...(report.causes === null ? [] : [causeTable(report.causes)]),
-    ...(report.reliability === null ? [] : [reliabilityTable(report.reliability)]),
-    ...(report.findings === null ? [] : findingLines(report.findings)),
+    table("field", report.fields, report.overall, say),
+    ...(report.perPage === null ? [] : [table("page", report.perPage, report.overall, say)]),
+    ...(report.causes === null ? [] : [causeTable(report.causes, say)]),
+    ...(report.reliability === null ? [] : [reliabilityTable(report.reliability, say)]),
+    ...(report.findings === null ? [] : findingLines(report.findings, say)),
     ...section(
-      "Not evaluated",
-      report.problems.map(({ page, message }) => `  ${page}: ${message}`),
+      say("Not evaluated"),
+      report.problems.map(({ page, message }) => `  ${page}: ${say(message)}`),
     ),
-    ...section("Below the floor", report.breaches.map(breachLine)),
-    ...section("Floors raised", (report.raised ?? []).map(raisedLine)),
+    ...section(
+      say("Below the floor"),
+      report.breaches.map((breach) => breachLine(breach, say)),
+    ),
+    ...section(
+      say("Floors raised"),
+      (report.raised ?? []).map((raised) => raisedLine(raised, say)),
+    ),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
 /** Widths follow the longest name; figures have three decimals, rounded down, so that 1.000 means all of them. */
-function table(title: string, rows: readonly Row[], total: Row): string {
-  const width = Math.max(title.length, ...[...rows, total].map(({ name }) => name.length));
-  const head = [title.padEnd(width), "precision", "recall", "    f1", " right", "missed", " false"].join("  ");
-  const line = (row: Row) =>
-    [
-      row.name.padEnd(width),
-      decimals(row.precision).padStart(9),
-      ...[row.recall, row.f1].map((figure) => decimals(figure).padStart(6)),
-      ...[row.right, row.missed, row.falseFinds].map((count) => String(count).padStart(6)),
-    ].join("  ");
+function table(title: string, rows: readonly Row[], total: Row, say: Say): string {
+  const heads = [title, "precision", "recall", "f1", "right", "missed", "false"].map(say);
+  const [widest, ...widths] = heads.map((head) => Math.max(head.length, figureWidth)) as [number, ...number[]];
+  const width = Math.max(widest, ...[...rows, total].map(({ name }) => name.length));
+  const written = ([name = "", ...figures]: readonly string[]) =>
+    [name.padEnd(width), ...figures.map((figure, k) => figure.padStart(widths[k]!))].join("  ");
+  const line = ({ name, precision, recall, f1, right, missed, falseFinds }: Row) =>
+    written([name, ...[precision, recall, f1].map(decimals), ...[right, missed, falseFinds].map(String)]);
+  const head = written(heads);
   const rule = "─".repeat(head.length);
   return [head, rule, ...rows.map(line), rule, line(total)].join("\n");
 }
 
+const figureWidth = 6;
+
 /** Field, stage, what differs and the rule that read it, with an example; the most frequent first. */
-function causeTable(rows: readonly CauseRow[]): string {
+function causeTable(rows: readonly CauseRow[], say: Say): string {
   const named = rows.map((row) => [row.field, row.stage, row.part ?? "–", row.rule ?? "–"]);
-  const head = ["field", "stage", "part", "rule"];
+  const head = ["field", "stage", "part", "rule"].map(say);
   const widths = head.map((title, column) =>
     Math.max(title.length, ...named.map((cells) => (cells[column] as string).length)),
   );
@@ -50,17 +60,18 @@ function causeTable(rows: readonly CauseRow[]): string {
       ...counts.map((count) => count.padStart(6)),
       example,
     ].join("  ");
-  const first = line(head, ["missed", "false", "pages"], "for example");
+  const first = line(head, ["missed", "false", "pages"].map(say), say("for example"));
   const lines = rows.map((row, index) =>
-    line(named[index] as string[], [row.missed, row.falseFinds, row.pages].map(String), row.example),
+    line(named[index] as string[], [row.missed, row.falseFinds, row.pages].map(String), say(row.example)),
   );
   return [first, "─".repeat(first.length), ...lines].join("\n");
 }
 
-function reliabilityTable(rows: readonly ReliabilityRow[]): string {
+function reliabilityTable(rows: readonly ReliabilityRow[], say: Say): string {
+  const width = Math.max("certainty".length, say("certainty").length);
   const line = (name: string, cells: readonly string[]) =>
-    [name.padEnd("certainty".length), ...cells.map((cell) => cell.padStart(6))].join("  ");
-  const head = line("certainty", ["right", "wrong", "share"]);
+    [name.padEnd(width), ...cells.map((cell) => cell.padStart(6))].join("  ");
+  const head = line(say("certainty"), ["right", "wrong", "share"].map(say));
   const lines = rows.map(({ certainty, right, wrong, share }) =>
     line(certainty, [String(right), String(wrong), decimals(share)]),
   );
@@ -68,39 +79,39 @@ function reliabilityTable(rows: readonly ReliabilityRow[]): string {
 }
 
 /** One paragraph a field, in it one heading a page. */
-function findingLines(findings: readonly Finding[]): string[] {
+function findingLines(findings: readonly Finding[], say: Say): string[] {
   const paragraphs: string[][] = [];
   let last: Finding | undefined;
   for (const finding of findings) {
     if (finding.field !== last?.field) paragraphs.push([finding.field]);
     const lines = paragraphs.at(-1)!;
     if (finding.field !== last?.field || finding.page !== last.page) lines.push(`  ${finding.page}`);
-    lines.push(`    ${placeOf(finding)}${saidOf(finding)}`);
+    lines.push(`    ${placeOf(finding, say)}${saidOf(finding, say)}`);
     last = finding;
   }
   return paragraphs.map((lines) => lines.join("\n"));
 }
 
-function placeOf({ goldReport, foundReport }: Finding): string {
-  if (goldReport !== null) return `report ${goldReport + 1}${foundReport === null ? " (not found)" : ""}: `;
-  return foundReport === null ? "" : `extra report ${foundReport + 1}: `;
+function placeOf({ goldReport, foundReport }: Finding, say: Say): string {
+  if (goldReport !== null) return `${say(`report ${goldReport + 1}${foundReport === null ? " (not found)" : ""}`)}: `;
+  return foundReport === null ? "" : `${say(`extra report ${foundReport + 1}`)}: `;
 }
 
-function saidOf({ gold, found, differs }: Finding): string {
-  if (differs !== null) return `differs  ${gold} — ${differs}`;
-  return found === null ? `missed   ${gold}` : `false    ${found}`;
+function saidOf({ gold, found, differs }: Finding, say: Say): string {
+  const kind = differs !== null ? "differs" : found === null ? "missed" : "false";
+  return `${say(kind).padEnd("differs".length)}  ${differs !== null ? `${gold} — ${say(differs)}` : (gold ?? found)}`;
 }
 
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [[title, ...lines].join("\n")];
 }
 
-function breachLine(measured: Measured): string {
-  return `  ${nameOf(measured)}: floor ${measured.floor}, reached ${decimals(measured.reached)}`;
+function breachLine(measured: Measured, say: Say): string {
+  return `  ${nameOf(measured)}: ${say(`floor ${measured.floor}, reached ${decimals(measured.reached)}`)}`;
 }
 
-function raisedLine(measured: Measured): string {
-  return `  ${nameOf(measured)}: ${measured.floor ?? "none"} → ${decimals(measured.reached)}`;
+function raisedLine(measured: Measured, say: Say): string {
+  return `  ${nameOf(measured)}: ${measured.floor ?? say("none")} → ${decimals(measured.reached)}`;
 }
 
 function nameOf({ set, field, figure }: Measured): string {

@@ -4,7 +4,7 @@ export function noContent(layout: string): Issue {
   return {
     severity: "error",
     code: "no-content",
-    message: `No text was found where the layout “${layout}” expects the article. If the page holds one, name its element in a layout (src/html/layouts).`,
+    message: `No article was found on the page (layout “${layout}”). If a browser shows one, save the page from there, or pass its text.`,
   };
 }
 

@@ -35,6 +35,11 @@ const words: Readonly<Record<string, string>> = {
     pages: "số trang",
   },
   ...{ severity: "mức", code: "mã lỗi", message: "nội dung", pointer: "chỗ" },
+  // Heads of the status of a store
+  ...{ site: "trang web", fetched: "đã tải", waiting: "đang đợi", gone: "đã mất", failing: "đang lỗi" },
+  ...{ "set aside": "để riêng", records: "bản ghi", "last answer": "trả lời lần cuối" },
+  // Heads of people
+  ...{ office: "chức vụ", from: "từ", to: "đến" },
   // Cells
   ...{
     chief: "trưởng",
@@ -44,6 +49,7 @@ const words: Readonly<Record<string, string>> = {
     warning: "cảnh báo",
     error: "lỗi",
     true: "phải",
+    issues: "vấn đề",
   },
 };
 

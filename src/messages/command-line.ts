@@ -1,9 +1,12 @@
 /** What the command line says, in Vietnamese: English where it stands in the code. */
+import { batchLines } from "./batches.js";
 import { codes } from "./codes.js";
+import { evaluationLines } from "./evaluation.js";
 import { helpLines } from "./help.js";
 import { issues } from "./issues.js";
 import { operationLines } from "./operations.js";
 import { type Line, type Translator, translator } from "./phrasebook.js";
+import { runLines } from "./runs.js";
 
 const said: readonly Line[] = [
   // Inputs
@@ -171,21 +174,33 @@ const said: readonly Line[] = [
 /** Kinds of problems stand in lists: `3 × Scanned document, 1 × Empty file`. */
 const kinds: readonly Line[] = Object.entries(codes).map(([, [vietnamese, english]]): Line => [english, vietnamese]);
 
-const lineText: Translator = translator(said, operationLines, helpLines, issues, kinds);
+const lineText: Translator = translator(
+  said,
+  operationLines,
+  runLines,
+  evaluationLines,
+  batchLines,
+  helpLines,
+  issues,
+  kinds,
+);
+
+/** Blanks, colours, the program's name, a place in a file and the setting that stands there. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with ESC
+const before = /^(?:\s|\x1b\[[0-9;]*m)*(?:thidua: )?(?:\S+:\d+: (?:[a-zA-Z0-9_.[\]]+: )?)?/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with ESC
+const behind = /(?:\x1b\[[0-9;]*m)*$/;
 
 /**
- * One line that the command line says, with the program's name before it and blanks around it kept.
+ * One line that the command line says; what stands around it (blanks, colours, the program's name, a place in a file) is kept.
  *
  * @example commandLineText("vi", "thidua: a.html does not exist: check the path"); // "thidua: không có a.html: …"
  */
 export const commandLineText: Translator = (language, english) => {
   if (language === "en") return english;
-  const [, before = "", line = ""] = /^(\s*(?:thidua: )?)(.*)$/s.exec(english) ?? [];
-  return (
-    before +
-    lineText(
-      language,
-      line.replace(/(\d+) × ([^,:]+)/g, (_, n, kind) => `${n} × ${lineText(language, kind)}`),
-    )
-  );
+  const [start] = before.exec(english) as RegExpExecArray;
+  const [end] = behind.exec(english.slice(start.length)) as RegExpExecArray;
+  const line = english.slice(start.length, english.length - end.length);
+  const counted = line.replace(/(\d+) × ([^,:]+)/g, (_, n, kind) => `${n} × ${lineText(language, kind)}`);
+  return start + lineText(language, counted) + end;
 };

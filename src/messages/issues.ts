@@ -53,7 +53,7 @@ export const issues: readonly Line[] = [
   ],
   ["the text is not Vietnamese: nothing was read from it", "văn bản không phải tiếng Việt nên không đọc gì"],
   [
-    "No text was found where the layout “{layout}” expects the article. If the page holds one, name its element in a layout (src/html/layouts).",
+    "No article was found on the page (layout “{layout}”). If a browser shows one, save the page from there, or pass its text.",
     "Không thấy nội dung bài viết trên trang (bố cục “{layout}”). Nếu mở trang vẫn thấy bài viết, hãy lưu lại trang, hoặc chép bài viết vào một tệp văn bản rồi dùng tệp đó.",
   ],
   [
@@ -64,7 +64,10 @@ export const issues: readonly Line[] = [
     "The HTML ends before its article does: text may be missing. Fetch the page again.",
     "Trang bị cắt cụt giữa bài, có thể thiếu nội dung. Hãy tải hoặc lưu lại trang.",
   ],
-  ["The input is empty. Fetch or save the page again.", "Tệp trống. Hãy tải hoặc lưu lại trang."],
+  [
+    "The input is empty, or holds nothing but blanks. Fetch or save the page again.",
+    "Tệp trống, hoặc chỉ có khoảng trống. Hãy tải hoặc lưu lại trang.",
+  ],
   ["The input is {kind}, not a page. {mend}", "Tệp này là {kind}, không phải trang web. {mend}"],
   [
     "{what}, which it does not declare; compare a few names with the original.",

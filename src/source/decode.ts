@@ -58,7 +58,7 @@ export function decode(bytes: Uint8Array | string, hints: DecodeHints = {}): Dec
     if (kind) return unreadable(binary(kind));
     // Before anything looks at it: of `<ố` a parser would make text, of the same decomposed the tag `<o`.
     const text = composed(bytes.startsWith("\uFEFF") ? bytes.slice(1) : bytes);
-    return text === "" ? unreadable(EMPTY) : readUnicode(text, "utf-8", typeOf(text));
+    return isBlank(text) ? unreadable(EMPTY) : readUnicode(text, "utf-8", typeOf(text));
   }
 
   const utf16 = readUtf16(bytes);
@@ -66,7 +66,7 @@ export function decode(bytes: Uint8Array | string, hints: DecodeHints = {}): Dec
   if (kind) return unreadable(binary(kind));
   const header = headerCharset(hints.contentType);
   const unicode = utf16 ?? readUtf8(bytes, () => header === "utf-8" || metaCharset(bytes) === "utf-8");
-  if (unicode?.text === "") return unreadable(EMPTY);
+  if (unicode !== undefined && isBlank(unicode.text)) return unreadable(EMPTY);
   if (unicode) {
     const text = composed(unicode.text);
     return readUnicode(text, unicode.encoding, typeOf(text));
@@ -109,8 +109,12 @@ function repaired(damage: Damage, passages: number): Issue {
 const EMPTY: Issue = {
   severity: "error",
   code: "empty-file",
-  message: "The input is empty. Fetch or save the page again.",
+  message: "The input is empty, or holds nothing but blanks. Fetch or save the page again.",
 };
+
+function isBlank(text: string): boolean {
+  return !/\S/u.test(text);
+}
 
 function binary({ name, mend }: { readonly name: string; readonly mend: string }): Issue {
   return { severity: "error", code: "binary-file", message: `The input is ${name}, not a page. ${mend}` };
