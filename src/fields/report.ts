@@ -25,6 +25,7 @@ import { calendarOf } from "./plans/calendar.js";
 import { entriesOf } from "./plans/entries.js";
 import { nextRoundsOf } from "./plans/next-round.js";
 import { noticesOf } from "./plans/notice.js";
+import type { PlanScope } from "./plans/planned-event.js";
 import { plannedOf } from "./plans/plans.js";
 import { scoresOf } from "./scores/scores.js";
 import { signatureOf } from "./signature/signature.js";
@@ -112,18 +113,19 @@ export function reportOf(section: Section, last: boolean): ReportFound {
   const tables = tableFacts(section, recipients);
   const signature = signatureOf(context, last);
   const officials = officialsOf(context, tables.persons, tables.taken);
-  const calendar = calendarOf(section, dates, scope);
-  const nextRounds = nextRoundsOf(section, dates, scope, found);
-  const entries = entriesOf(section, dates, scope);
+  const planning: PlanScope = { ...scope, salienceAt: recipients.salienceAt, host };
+  const calendar = calendarOf(section, dates, planning);
+  const nextRounds = nextRoundsOf(section, dates, planning, found);
+  const entries = entriesOf(section, dates, planning);
   const plannedEvents = [
     ...nextRounds.events,
-    ...plannedOf(section, dates, scope, found, {
+    ...plannedOf(section, dates, planning, found, {
       blocks: new Set([...calendar.taken, ...entries.taken]),
       days: nextRounds.days,
     }),
     ...entries.events,
     ...calendar.events,
-    ...noticesOf(section, dates, scope),
+    ...noticesOf(section, dates, planning),
   ];
   markAnnounced(page, dates, found?.meeting.date?.end ?? null);
   const report: Report = {

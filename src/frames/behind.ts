@@ -40,7 +40,8 @@ export function behind(reader: ParticipantReader, from: number, limit: number): 
     if (STOPS.has(t, i)) return nobody();
     // `3/4 đơn vị được đề nghị tặng Bằng khen, gồm TX. Thuận An, …`
     const listed = COMMAS.has(t, i) && i + 1 < limit && LIST_WORDS.has(t, i + 1);
-    if (JOINTS.has(t, i) && !reason && !listed && lexicon.leadsOver.longest(t, i, limit) === null) return nobody();
+    const goesOn = reason || listed || lexicon.leadsOver.longest(t, i, limit) !== null;
+    if (JOINTS.has(t, i) && !goesOn && !isToldAhead(reader, i + 1, limit)) return nobody();
     if (REASONS.has(t, i)) reason = true;
     if (GIVER_MARKS.has(t, i)) {
       i = Math.max(i + 1, reader.listAt(i + 1, limit, false)?.to ?? reader.officeEnd(i + 1) ?? 0);
@@ -75,6 +76,17 @@ export function behind(reader: ParticipantReader, from: number, limit: number): 
   return nobody();
 }
 
+/** `giải Nhất ở các bảng A, B lần lượt thuộc về …`: what stands behind a comma is nobody, and who has got it follows. */
+function isToldAhead(reader: ParticipantReader, from: number, limit: number): boolean {
+  const { t } = reader.scan;
+  for (let i = from; i < Math.min(limit, from + MOST_BEFORE_TOLD); i++) {
+    if (lexicon.predicates.longest(t, i, limit) !== null) return false;
+    if (lexicon.leadsOver.longest(t, i, limit)?.value === "told") return reader.listAt(from, i, true) === null;
+  }
+  return false;
+}
+
+const MOST_BEFORE_TOLD = 8;
 const MOST_COUNTED = 14;
 
 /** `cho 5 tập thể, trong đó có Quận 3, Quận 5` */

@@ -52,6 +52,8 @@ export function subjectOf(clause: Clause): Subject {
     )
       return isWished(items, k) ? NOBODY : { who: who.list.all, closed: true };
   }
+  // `Cụm 1 gồm Quận 3, Quận 5 đã suy tôn đơn vị dẫn đầu`: who chooses gets nothing.
+  if (last.voice === "chooses" && !isPassive(scan, items, at)) return NOBODY;
   let seen = false;
   for (let k = at - 1; k >= 0; k--) {
     const item = items[k] as Item;

@@ -285,7 +285,7 @@ export const lexicon = {
   recipientFillers: kindTrie<"opens" | "units" | "people" | "and">(predicates.RECIPIENT_FILLERS),
   countedRecipients: nameTrie(predicates.COUNTED_RECIPIENTS),
   communities: kindTrie<"family" | "clan" | "group" | "branch" | "inner">(predicates.COMMUNITIES),
-  residenceWords: nameTrie(predicates.RESIDENCE_WORDS),
+  residenceWords: kindTrie<"told" | "class">(predicates.RESIDENCE_WORDS),
   worksOf: nameTrie(predicates.WORKS_OF),
   oneAmong: nameTrie(predicates.ONE_AMONG),
   rest: nameTrie(predicates.REST),

@@ -121,23 +121,26 @@ function contestEnd(scan: Scan, i: number, limit: number): number {
 }
 
 /** `giải Nhất | phần thi kiến thức` before `cho`: all words up to it. */
-function addressedEnd({ t }: Scan, i: number, limit: number): number {
+function addressedEnd({ t }: Scan, i: number, limit: number, colon = false): number {
   let to = i;
   while (to < Math.min(limit, i + MOST_CALLED) && isWord(t, to) && !CONTEST_ENDS.has(t, to)) {
     if (lexicon.predicates.longest(t, to, limit) !== null) return i;
     to++;
   }
-  return to < limit && ADDRESSED.has(t, to) ? to : i;
+  return to < limit && (ADDRESSED.has(t, to) || (colon && COLONS.has(t, to))) ? to : i;
 }
 
-/** `trao giải phong trào cho …`, `2 giải thí sinh tài năng cho …`: a prize that no table knows. */
+/** `trao giải phong trào cho …`, `2 giải tập thể thuộc về …`, a line `Giải cây bút trẻ: …`: a prize that no table knows. */
 function calledPrize(scan: Scan, i: number, limit: number): number {
   const { t } = scan;
-  if (!PRIZE.has(t, i) || !(isNumber(t, i - 1) || lexicon.predicates.longest(t, i - 1, i) !== null)) return i;
-  const to = addressedEnd(scan, i + 1, limit);
+  if (!PRIZE.has(t, i) || (i + 1 < limit && NO_PRIZES.has(t, i + 1))) return i;
+  const begins = i === 0 || !isWord(t, i - 1) || lexicon.predicates.longest(t, i - 1, i) !== null;
+  const to = begins ? addressedEnd(scan, i + 1, limit, true) : i;
   return to > i + 1 ? to : i;
 }
 
+const COLONS = new WordSet(":");
+const NO_PRIZES = new WordSet(words.NO_PRIZES);
 const PRIZE = new WordSet(words.PRIZE);
 const ADDRESSED = new WordSet(words.ADDRESSED);
 const MOST_CALLED = 7;

@@ -4,6 +4,7 @@ import { afterBullet } from "../../discourse/bullet.js";
 import { citeTokens, cleanText, inBlocks, type Section } from "../../discourse/context.js";
 import { resolveUnit } from "../../discourse/units.js";
 import { type Beneficiaries, type Beneficiary, beneficiaryOf } from "../../frames/participants/beneficiaries.js";
+import { placeOf } from "../../frames/participants/person.js";
 import { announcesAwards } from "../../frames/table/above.js";
 import { type Column, wordsOf } from "../../frames/table/column.js";
 import type { Cell, Grid } from "../../frames/table/grid.js";
@@ -12,7 +13,7 @@ import { awardStatus } from "../../frames/table/header-words.js";
 import { rowUnit } from "../../frames/table/row-unit.js";
 import { BODY_TYPE } from "../../gazetteer/units/types.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
-import { type UnitMention, unitAt } from "../../recognize/unit.js";
+import type { UnitMention } from "../../recognize/unit.js";
 import type { Award, Unit } from "../../record.js";
 
 type AwardAnnotation = AnnotationOf<"award">;
@@ -132,7 +133,8 @@ export class TableAwards {
     const [alone] = named === null || named === "total" || named.name !== null ? [] : named.units();
     if (alone !== undefined) return alone.type === BODY_TYPE ? null : alone;
     for (const b of cell.blocks) {
-      const mention = this.#officePlace(b) ?? this.#unitIn(b);
+      const named = inBlocks(this.section, "units", b).flatMap(({ value }) => value.units);
+      const mention = this.#officePlace(b) ?? named.find(({ type }) => type !== null) ?? null;
       if (mention !== null) return resolveUnit(scope, mention);
     }
     return null;
@@ -140,17 +142,8 @@ export class TableAwards {
 
   #officePlace(b: number): UnitMention | null {
     const roles = inBlocks(this.section, "office", b).flatMap(({ value }) => value.roles);
-    return roles.find(({ organisation }) => organisation?.unit != null)?.organisation?.unit ?? null;
-  }
-
-  #unitIn(b: number): UnitMention | null {
-    const { scan } = this.section.page;
-    const to = scan.first[b + 1] as number;
-    for (let i = scan.first[b] as number; i < to; i++) {
-      const unit = unitAt(scan, i, to);
-      if (unit !== null && unit.type !== null) return unit;
-    }
-    return null;
+    const places = roles.map(({ organisation }) => placeOf(this.section.page.scan, organisation));
+    return places.find((unit) => unit !== null) ?? null;
   }
 
   #add(award: AwardAnnotation, status: Award["status"], { who, scope, from, to }: Getter): void {

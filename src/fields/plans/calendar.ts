@@ -1,7 +1,6 @@
 /** Tables that announce gatherings: `Cụm | Thời gian | Địa điểm | Đơn vị đăng cai`, one gathering a row. */
 
 import { inBlocks, type Section } from "../../discourse/context.js";
-import type { UnitScope } from "../../discourse/units.js";
 import { wordsOf } from "../../frames/table/column.js";
 import { type Cell, type Grid, gridsOf } from "../../frames/table/grid.js";
 import { rowUnit } from "../../frames/table/row-unit.js";
@@ -13,10 +12,9 @@ import { roundAt } from "../../recognize/event.js";
 import { ordinalAt } from "../../recognize/scan.js";
 import type { PlannedEvent } from "../../record.js";
 import { datesWithin, type SectionDate } from "../dates/dates.js";
-import { unitOfPlace } from "../meeting/host.js";
 import type { Place } from "../meeting/venue.js";
 import { type EntryName, entryName, ofEvent } from "./entry-name.js";
-import { plannedEvent } from "./planned-event.js";
+import { type PlanScope, plannedEvent } from "./planned-event.js";
 
 export interface Calendar {
   readonly events: readonly PlannedEvent[];
@@ -29,7 +27,7 @@ type Kind = "time" | "place" | "host" | "what" | "round";
 
 const COLUMNS = new PhraseTable<Kind>(CALENDAR_COLUMNS);
 
-export function calendarOf(section: Section, dates: readonly SectionDate[], scope: UnitScope): Calendar {
+export function calendarOf(section: Section, dates: readonly SectionDate[], scope: PlanScope): Calendar {
   const events: PlannedEvent[] = [];
   const taken = new Set<number>();
   for (const grid of gridsOf(section)) {
@@ -126,7 +124,7 @@ const isAhead = ({ page }: Section, { value }: SectionDate): boolean =>
 
 function planned(
   section: Section,
-  scope: UnitScope,
+  scope: PlanScope,
   row: Row,
   columns: ReadonlyMap<Kind, number>,
   event: EntryName,
@@ -137,14 +135,17 @@ function planned(
   // `Thường trực Hội` in the hosts' column is no unit; a member that is none has a house of its own.
   const said = host === null || host === "total" ? [] : host.units();
   const own = host !== null && host !== "total" && host.name === null ? said[0] : undefined;
-  return plannedEvent(section, {
+  const out = plannedEvent(section, scope, {
     name: event.name,
     named: event.named,
     round: roundOf(section, cellOf(row, columns, "round"), event),
     date,
     place,
-    unit: own ?? (place === null ? null : unitOfPlace(section, place, scope, null)) ?? said[0] ?? null,
+    within: [0, 0],
+    unit: own ?? null,
   });
+  out.unit ??= said[0] ?? null;
+  return out;
 }
 
 function roundOf(section: Section, cell: Cell | null, { round }: EntryName) {

@@ -2,14 +2,12 @@
 import { afterBullet, bulletOf } from "../../discourse/bullet.js";
 import { blockOf, type Section } from "../../discourse/context.js";
 import type { Tokens } from "../../discourse/sentences.js";
-import type { UnitScope } from "../../discourse/units.js";
 import { normAt } from "../../recognize/scan.js";
 import type { PlannedEvent } from "../../record.js";
 import { datesWithin, type SectionDate } from "../dates/dates.js";
-import { saidHostIn, unitOfPlace } from "../meeting/host.js";
 import { type Place, placeAt, placeIn } from "../meeting/venue.js";
 import { entryName } from "./entry-name.js";
-import { plannedEvent } from "./planned-event.js";
+import { type PlanScope, plannedEvent } from "./planned-event.js";
 
 export interface Entries {
   readonly events: readonly PlannedEvent[];
@@ -17,7 +15,7 @@ export interface Entries {
   readonly taken: ReadonlySet<number>;
 }
 
-export function entriesOf(section: Section, dates: readonly SectionDate[], scope: UnitScope): Entries {
+export function entriesOf(section: Section, dates: readonly SectionDate[], scope: PlanScope): Entries {
   const { scan, moods, publishedOn } = section.page;
   const events: PlannedEvent[] = [];
   const taken = new Set<number>();
@@ -47,11 +45,11 @@ export function entriesOf(section: Section, dates: readonly SectionDate[], scope
     if (date === null || (publishedOn !== null && (date.value.end ?? "") <= publishedOn)) continue;
     const place = placeIn(scan, name.to, end, null) ?? placeBehind(section, [name.to, end], date);
     events.push(
-      plannedEvent(section, {
+      plannedEvent(section, scope, {
         ...name,
         date,
         place,
-        unit: place === null ? saidHostIn(section, [name.to, end], scope) : unitOfPlace(section, place, scope),
+        within: [name.to, end],
       }),
     );
     taken.add(b);

@@ -2,22 +2,21 @@
 
 import { afterBullet } from "../../discourse/bullet.js";
 import { blockOf, firstFrom, ofType, type Section } from "../../discourse/context.js";
-import { resolveUnit, type UnitScope } from "../../discourse/units.js";
+import { resolveUnit } from "../../discourse/units.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import type { Cite } from "../../provenance/provenance.js";
 import { roundAt } from "../../recognize/event.js";
 import type { PlannedEvent, Unit } from "../../record.js";
 import { datesWithin, type SectionDate } from "../dates/dates.js";
-import { saidHostIn, unitOfPlace } from "../meeting/host.js";
 import type { MeetingFound } from "../meeting/meeting.js";
 import { placeIn } from "../meeting/venue.js";
-import { plannedEvent } from "./planned-event.js";
+import { type PlanScope, plannedEvent } from "./planned-event.js";
 
 /** @returns the plans, and the days that they take: no other plan has them */
 export function nextRoundsOf(
   section: Section,
   dates: readonly SectionDate[],
-  scope: UnitScope,
+  scope: PlanScope,
   found: MeetingFound | null,
 ): { readonly events: PlannedEvent[]; readonly days: ReadonlySet<SectionDate> } {
   const events: PlannedEvent[] = [];
@@ -39,14 +38,14 @@ export function nextRoundsOf(
     const place = hosted ? null : placeIn(page.scan, round.to, end, null);
     const named = page.ledger.cited(found.meeting, "name").map((cite): Cite => ({ ...cite, certainty: "inferred" }));
     events.push(
-      plannedEvent(section, {
+      plannedEvent(section, scope, {
         name: found.meeting.name,
         named,
         round,
         date,
         place,
-        unit:
-          unit ?? (place === null ? saidHostIn(section, [round.to, end], scope) : unitOfPlace(section, place, scope)),
+        within: [round.to, end],
+        unit,
       }),
     );
     days.add(date);
@@ -88,7 +87,7 @@ function isAhead({ page }: Section, { value, annotation }: SectionDate): boolean
 }
 
 /** The one unit whose words end before `đăng cai`. */
-function hostBefore(section: Section, scope: UnitScope, i: number): Unit | null {
+function hostBefore(section: Section, scope: PlanScope, i: number): Unit | null {
   const mentions = ofType(section, "units");
   const last = mentions[firstFrom(mentions, i) - 1];
   const [unit, ...others] = last?.to === i ? last.value.units : [];

@@ -2,20 +2,18 @@
 import { citeTokens, cleanText, inBlocks, type Section } from "../../discourse/context.js";
 import { lastOf } from "../../discourse/cues.js";
 import { opensList } from "../../discourse/leads.js";
-import type { UnitScope } from "../../discourse/units.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { isWord } from "../../recognize/scan.js";
 import type { PlannedEvent } from "../../record.js";
 import type { SectionDate } from "../dates/dates.js";
-import { unitOfPlace } from "../meeting/host.js";
 import { noticeAfter } from "./notice-line.js";
-import { plannedEvent } from "./planned-event.js";
+import { type PlanScope, plannedEvent } from "./planned-event.js";
 
 const MOST_WORDS = 14;
 const FEWEST_WORDS = 2;
 
 /** Plans whose lines state a day after the page's own, under a line that names no gathering. */
-export function noticesOf(section: Section, dates: readonly SectionDate[], scope: UnitScope): PlannedEvent[] {
+export function noticesOf(section: Section, dates: readonly SectionDate[], scope: PlanScope): PlannedEvent[] {
   const { page } = section;
   const { scan, publishedOn } = page;
   const out: PlannedEvent[] = [];
@@ -28,13 +26,13 @@ export function noticesOf(section: Section, dates: readonly SectionDate[], scope
     const { date, place } = notice;
     const text = cleanText(scan, name[0], name[1]);
     out.push(
-      plannedEvent(section, {
+      plannedEvent(section, scope, {
         name: text.charAt(0).toUpperCase() + text.slice(1),
         named: [citeTokens(scan, name[0], name[1], "planned/notice")],
         round: null,
         date,
         place,
-        unit: place === null ? null : unitOfPlace(section, place, scope),
+        within: name,
       }),
     );
   }

@@ -1,16 +1,14 @@
 /** `Đại hội cấp xã trong tháng 4; cấp huyện dự kiến vào tháng 8`: a gathering that leaves out what the clause before has said. */
 import { citeTokens, cleanText, firstFrom, ofType, type Section } from "../../discourse/context.js";
 import type { Tokens } from "../../discourse/sentences.js";
-import type { UnitScope } from "../../discourse/units.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { isWord } from "../../recognize/scan.js";
 import type { PlannedEvent } from "../../record.js";
 import { datesWithin, type SectionDate } from "../dates/dates.js";
-import { unitOfPlace } from "../meeting/host.js";
 import { eventName } from "../meeting/name.js";
 import { placeIn } from "../meeting/venue.js";
-import { plannedEvent } from "./planned-event.js";
+import { type PlanScope, plannedEvent } from "./planned-event.js";
 
 interface Parallel {
   readonly event: AnnotationOf<"event">;
@@ -59,13 +57,13 @@ const endsName = ({ page: { scan } }: Section, i: number): boolean =>
 export function ofParallel(
   section: Section,
   { event, kept, own, clause, date }: Parallel,
-  scope: UnitScope,
+  scope: PlanScope,
 ): PlannedEvent {
   const { scan } = section.page;
   const { nameFrom } = event.value;
   const head = eventName(scan, { ...event, value: { ...event.value, nameTo: nameFrom + kept } });
   const place = placeIn(scan, own[1], clause[1], null);
-  return plannedEvent(section, {
+  return plannedEvent(section, scope, {
     name: `${head} ${cleanText(scan, own[0], own[1])}`,
     named: [
       citeTokens(scan, nameFrom, nameFrom + kept, "planned/parallel", "inferred"),
@@ -74,6 +72,6 @@ export function ofParallel(
     round: null,
     date,
     place,
-    unit: place === null ? null : unitOfPlace(section, place, scope),
+    within: clause,
   });
 }

@@ -1,10 +1,24 @@
 /** One gathering announced, whatever line, table or clause tells of it. */
 import { citeTokens, cleanText, type Section } from "../../discourse/context.js";
+import { completeOrganisation } from "../../discourse/organisations.js";
+import { organiserOf } from "../../discourse/organiser.js";
+import type { Salience } from "../../discourse/salience.js";
+import type { Tokens } from "../../discourse/sentences.js";
+import type { UnitScope } from "../../discourse/units.js";
 import type { Cite } from "../../provenance/provenance.js";
+import type { AnnotationOf } from "../../recognize/annotation.js";
 import type { Stated } from "../../recognize/event.js";
 import type { PlannedEvent, Unit } from "../../record.js";
 import type { SectionDate } from "../dates/dates.js";
+import { saidHostIn, unitOfPlace } from "../meeting/host.js";
 import type { Place } from "../meeting/venue.js";
+
+/** What a section knows when its plans are read. */
+export interface PlanScope extends UnitScope {
+  readonly salienceAt: (block: number) => Salience;
+  /** The unit that the section's own gathering met with. */
+  readonly host: Unit | null;
+}
 
 export interface Plan {
   readonly name: string;
@@ -13,14 +27,18 @@ export interface Plan {
   readonly round: Stated | null;
   readonly date: SectionDate | null;
   readonly place: Place | null;
-  readonly unit: Unit | null;
+  /** Tokens that speak of it, and the gathering that they name. */
+  readonly within: Tokens;
+  readonly event?: AnnotationOf<"event">;
+  /** Where a column or a clause of its own says it. */
+  readonly unit?: Unit | null;
 }
 
 /** The record's entry; its date is planned from now on. */
-export function plannedEvent(
-  { page: { scan, ledger } }: Section,
-  { name, named, round, date, place, unit }: Plan,
-): PlannedEvent {
+export function plannedEvent(section: Section, scope: PlanScope, plan: Plan): PlannedEvent {
+  const { name, named, round, date, place } = plan;
+  const { scan, ledger } = section.page;
+  const unit = plan.unit ?? unitOf(section, scope, plan);
   const out: PlannedEvent = { name, round: round?.value ?? null, date: null, venue: null, unit };
   for (const cite of named) ledger.cite(out, "name", cite);
   if (round !== null) ledger.cite(out, "round", citeTokens(scan, round.from, round.to, "planned/round"));
@@ -34,6 +52,17 @@ export function plannedEvent(
     ledger.cite(out, "venue", citeTokens(scan, place.from, place.to, "planned/venue"));
   }
   return out;
+}
+
+/** The unit of the place, else the one said to be host, else that of who holds it: `Đại hội Hội Nông dân tỉnh`. */
+function unitOf(section: Section, scope: PlanScope, { place, within, event }: Plan): Unit | null {
+  if (place !== null) return unitOfPlace(section, place, scope, scope.host);
+  const organiser = event === undefined ? null : organiserOf(section, event, within, scope);
+  const held = (): Unit | null =>
+    organiser === null || organiser.reading.from < (event?.from ?? 0)
+      ? null
+      : completeOrganisation(section, organiser.reading, scope.salienceAt(organiser.block)).unit;
+  return saidHostIn(section, within, scope) ?? organiser?.unit ?? held();
 }
 
 /** The round that a gathering's own name states. */

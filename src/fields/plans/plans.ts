@@ -1,21 +1,19 @@
 /** What is announced for later: `dự kiến`, `sẽ tổ chức`, `họp lần 2 tại …`, a gathering on a day yet to come. */
 
 import { citeTokens, firstFrom, ofType, type PageContext, type Section } from "../../discourse/context.js";
-import { organiserOf } from "../../discourse/organiser.js";
-import type { UnitScope } from "../../discourse/units.js";
 import { MEET } from "../../gazetteer/data/events.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { endsSentence, normAt, type Scan } from "../../recognize/scan.js";
-import type { PlannedEvent, Unit } from "../../record.js";
+import type { PlannedEvent } from "../../record.js";
 import { datesWithin, type SectionDate } from "../dates/dates.js";
-import { saidHostIn, unitOfPlace } from "../meeting/host.js";
+import { saidHostIn } from "../meeting/host.js";
 import type { MeetingFound } from "../meeting/meeting.js";
 import { eventName } from "../meeting/name.js";
 import { type Place, placeIn } from "../meeting/venue.js";
 import { noticeAfter } from "./notice-line.js";
 import { ofParallel, parallels } from "./parallel.js";
-import { plannedEvent, roundOfEvent } from "./planned-event.js";
+import { type PlanScope, plannedEvent, roundOfEvent } from "./planned-event.js";
 import { combinedWith, isCombined, jointly, onAnotherDay } from "./together.js";
 
 type Event = AnnotationOf<"event">;
@@ -23,7 +21,7 @@ type Event = AnnotationOf<"event">;
 export function plannedOf(
   section: Section,
   dates: readonly SectionDate[],
-  scope: UnitScope,
+  scope: PlanScope,
   meeting: MeetingFound | null,
   /** What is read already: blocks of calendars, days of further rounds. */
   read: { readonly blocks: ReadonlySet<number>; readonly days: ReadonlySet<SectionDate> },
@@ -71,13 +69,13 @@ export function plannedOf(
       (date === null || date.annotation.from > event.from ? null : placeIn(scan, clause[0], clause[1], null)) ??
       notice?.place ??
       chosenPlace(page, clause[0], event.from);
-    const planned = planOf(section, event, day, place, scope, clause, meeting?.meeting.host ?? null);
+    const planned = planOf(section, event, day, place, scope, clause);
     if (planned === null) return;
     last = start;
     joint.forEach((other, n) => {
       const on = inOrder ? (days[n] ?? null) : day;
       if (on !== null) taken.add(on);
-      const before = planOf(section, other, on, place, scope, clause, meeting?.meeting.host ?? null);
+      const before = planOf(section, other, on, place, scope, clause);
       if (before !== null) out.push(before);
     });
     out.push(planned);
@@ -143,24 +141,20 @@ function planOf(
   event: Event,
   date: SectionDate | null,
   place: Place | null,
-  scope: UnitScope,
+  scope: PlanScope,
   clause: readonly [number, number],
-  host: Unit | null,
 ): PlannedEvent | null {
-  const said = place === null ? saidHostIn(section, clause, scope) : null;
-  if (date === null && place === null && said === null) return null;
+  if (date === null && place === null && saidHostIn(section, clause, scope) === null) return null;
   const { scan } = section.page;
   const { nameFrom, nameTo } = event.value;
-  return plannedEvent(section, {
+  return plannedEvent(section, scope, {
     name: eventName(scan, event),
     named: [citeTokens(scan, nameFrom, nameTo, "planned/name")],
     round: roundOfEvent(event.value),
     date,
     place,
-    unit:
-      place === null
-        ? (said ?? organiserOf(section, event, clause, scope)?.unit ?? null)
-        : unitOfPlace(section, place, scope, host),
+    within: clause,
+    event,
   });
 }
 

@@ -74,11 +74,12 @@ function bodyOf(
 ): Beneficiary | null {
   const { scan, ledger, association } = section.page;
   if (reading.unit === null && !reading.national && reading.level !== null && !reading.standalone) {
-    const { unit } = completeOrganisation(section, reading, around.salienceAt(blockOf(scan, participant.from)));
+    const completed = completeOrganisation(section, reading, around.salienceAt(blockOf(scan, participant.from)));
+    const { unit } = completed;
     if (unit !== null) {
       ledger.cite(unit, null, citeTokens(scan, participant.from, participant.to, "award/recipient", "inferred"));
       const through = reading.association ? association : reading.name;
-      return { unit, name: standsForUnit(around, through, unit) ? null : name };
+      return { unit, name: standsForUnit(around, through, unit) ? null : completed.name };
     }
   }
   // `Hội Khuyến học tặng`, `Trung ương Hội`: the association as such gets no award of its own cluster.

@@ -4,32 +4,36 @@ import * as words from "../../gazetteer/data/clauses.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import { bodyAt } from "../../recognize/body.js";
-import { isCapital, isWord, type Scan } from "../../recognize/scan.js";
+import { isCapital, isNumber, isWord, type Scan } from "../../recognize/scan.js";
 import { unitAt } from "../../recognize/unit.js";
 import type { Participant } from "./participant.js";
 import { bracketedPlace, withDistrict } from "./place.js";
 
 const COMMAS = new WordSet(",");
+const SCHOOLS = new WordSet(words.SCHOOLS);
 const MARKS = new WordSet(words.PAUSES);
 const OPENING = new WordSet("(");
 const CONJUNCTIONS = new WordSet(words.CONJUNCTIONS);
-const SCHOOLS = new WordSet(words.SCHOOLS);
 const MOST_IN_NAME = 40;
 
-/** @param isPerson whether a person, or words before one, begin at a token */
+/**
+ * @param unknown nothing else is read there: whatever begins with a capital fills the entry
+ * @param isPerson whether a person, or words before one, begin at a token
+ */
 export function entryBodyAt(
   scan: Scan,
   i: number,
   end: number,
+  unknown: boolean,
   isPerson: (i: number) => boolean,
 ): { readonly one: Participant; readonly to: number } | null {
   const { t } = scan;
-  if (i >= end || !isCapital(t, i) || (lexicon.organisations.longest(t, i, end) === null && !SCHOOLS.has(t, i)))
-    return null;
+  const head = i < end && (lexicon.organisations.longest(t, i, end) !== null || SCHOOLS.has(t, i));
+  if (i >= end || !isCapital(t, i) || !(head || unknown)) return null;
   let to = i;
   while (to < Math.min(end, i + MOST_IN_NAME) && goesOn(scan, to, end, isPerson)) to++;
   while (to > i && !isWord(t, to - 1) && MARKS.has(t, to - 1)) to--;
-  if (to - i < 2) return null;
+  if (to - i < 2 || (!head && counts(scan, i, to))) return null;
   const place = bracketedPlace(scan, to, end) ?? behindComma(scan, to, end);
   const body = bodyAt(scan, i, to);
   const one: Participant = {
@@ -46,6 +50,13 @@ export function entryBodyAt(
 function behindComma(scan: Scan, i: number, end: number): ReturnType<typeof bracketedPlace> {
   const unit = i < end && COMMAS.has(scan.t, i) ? unitAt(scan, i + 1, end) : null;
   return unit === null ? null : withDistrict(scan, unit, end);
+}
+
+/** `Ngoài ra còn có 14 tập thể`: no name. */
+function counts({ t }: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isNumber(t, i) && lexicon.countedRecipients.longest(t, i + 1, to) !== null) return true;
+  return false;
 }
 
 /** Token `i` belongs to the name: no bracket, place, praise or verb begins there, nor does `và` join somebody to it. */

@@ -37,7 +37,7 @@ function officePlace(scan: Scan, { value: { chain } }: AnnotationOf<"person">): 
 }
 
 /** The unit that an office's body belongs to, or that stands behind its name. */
-function placeOf({ t }: Scan, organisation: OrganisationReading | null): UnitMention | null {
+export function placeOf({ t }: Scan, organisation: OrganisationReading | null): UnitMention | null {
   if (organisation === null) return null;
   const { unit, seat } = organisation;
   return unit ?? (seat !== null && SET_OFF.has(t, seat.from - 1) ? seat : null);

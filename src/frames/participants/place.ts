@@ -1,7 +1,7 @@
 /** The place of whoever was named before: `… (huyện Củ Chi)`, `…, Quận 1`, `… ở xã Tân Nhựt (Bình Chánh)`, `…, hội viên phường 5`. */
 import * as words from "../../gazetteer/data/clauses.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
-import { COMMUNE_TYPES } from "../../gazetteer/units/types.js";
+import { COMMUNE_TYPES, PROVINCE_TYPE } from "../../gazetteer/units/types.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import { type Body, bodyAt } from "../../recognize/body.js";
 import { isAllCaps, isCapital, isNumber, isWord, type Scan, slice } from "../../recognize/scan.js";
@@ -65,9 +65,11 @@ export function afterBracket({ t }: Scan, i: number, limit: number): number {
   return close < limit && CLOSING.has(t, close) ? close + 1 : i;
 }
 
-/** `…, Quận 1` */
-export function placeBehindComma(scan: Scan, i: number, limit: number): Place | null {
-  const unit = i < limit && COMMAS.has(scan.t, i) ? unitAt(scan, i + 1, limit) : null;
+/** `…, Quận 1`; `bare` without its type: `…, Hải Dương`. */
+export function placeBehindComma(scan: Scan, i: number, limit: number, bare = false): Place | null {
+  const from = i + 1;
+  if (from >= limit || !COMMAS.has(scan.t, i)) return null;
+  const unit = unitAt(scan, from, limit) ?? (bare && isCapital(scan.t, from) ? bareUnitAt(scan, from, limit) : null);
   return unit === null ? null : { unit, to: unit.to };
 }
 
@@ -84,40 +86,79 @@ export function placeBehindDash(scan: Scan, i: number, limit: number): Place | n
   const { t } = scan;
   const from = i + 1;
   if (from >= limit || !DASHES.has(t, i) || unitTypeAt(scan, from, limit) !== null) return null;
-  let to = from;
-  while (to < limit && isWord(t, to) && isCapital(t, to) && !isAllCaps(t, to)) to++;
-  if (to - from < 2 || to - from > MOST_SYLLABLES || !(to >= limit || PARTS_END.has(t, to))) return null;
+  const to = capitalsEnd(scan, from, limit);
+  if (isAllCaps(t, from) || to - from < 2 || to - from > MOST_SYLLABLES || !(to >= limit || PARTS_END.has(t, to)))
+    return null;
   if (lexicon.organisations.longest(t, from, to) !== null || lexicon.titles.longest(t, from, to) !== null) return null;
   return { unit: { from, to, type: null, name: slice(scan, from, to), through: null, repaired: false }, to };
 }
 
 /**
- * Where somebody lives or what he is a member of: `ở xã X (huyện Y)`, `, hội viên xã X, huyện Y`, `91 tuổi ở xã X`. Behind
- * a community the place may stand without a word: `dòng họ Ma xã X`.
+ * Where somebody lives or what he is a member of: `ở xã X (huyện Y)`, `, hội viên xã X, huyện Y`, `, 9 tuổi, Hà Nội`,
+ * `, lớp 4A2, Trường X (Củ Chi)`. Behind a community the place may stand without a word: `dòng họ Ma xã X`.
  */
 export function residence(scan: Scan, i: number, limit: number, silent: boolean): Home | null {
   const { t } = scan;
   let at = i;
+  let home: Home | null = null;
   for (;;) {
-    const word = lexicon.residenceWords.longest(t, at, limit);
-    if (word !== null) at = word.end;
-    else if (at < limit && isNumber(t, at) && lexicon.residenceWords.longest(t, at + 1, limit) !== null) at++;
-    else break;
+    const from = at < limit && COMMAS.has(t, at) ? at + 1 : at;
+    const next = describedEnd(scan, from, limit);
+    if (next === from) break;
+    at = next;
+    home = { unit: null, to: at };
   }
-  if (at === i && silent && at < limit && COMMAS.has(t, at)) at++;
-  const unit = at > i || silent ? unitAt(scan, at, limit) : null;
-  if (unit?.type != null) return withDistrict(scan, unit, limit);
-  // `, học sinh Trường THCS X`
-  const body = at > i && at < limit && isCapital(t, at) ? bodyAt(scan, at, limit) : null;
-  return body === null ? null : { unit: body.place, to: body.end };
+  const from = (silent || home !== null) && at < limit && COMMAS.has(t, at) ? at + 1 : at;
+  const bare = home !== null && from > at && isCapital(t, from);
+  const unit =
+    home !== null || silent ? (unitAt(scan, from, limit) ?? (bare ? bareUnitAt(scan, from, limit) : null)) : null;
+  if (unit !== null) return withDistrict(scan, unit, limit);
+  if (home === null || from >= limit) return home;
+  // `, học sinh Trường THCS X`, `, lớp 4A2, TH Đặng Quốc Chinh, TP. Hải Dương`
+  const body = bodyAt(scan, from, limit);
+  const end = body?.end ?? (from > at ? capitalsEnd(scan, from, limit) : from);
+  if (body?.place != null || end === from) return body === null ? home : { unit: body.place, to: end };
+  return bracketedPlace(scan, end, limit) ?? placeBehindComma(scan, end, limit, true) ?? { unit: null, to: end };
 }
 
-/** `xã X (huyện Y)`, `xã X, huyện Y`: the district tells which commune it is. */
+function capitalsEnd({ t }: Scan, i: number, limit: number): number {
+  let to = i;
+  while (to < limit && isWord(t, to) && isCapital(t, to)) to++;
+  return to;
+}
+
+/** Behind one thing said of a person at token `i`: `hội viên`, `91 tuổi`, `lớp 6/3`; else `i`. */
+function describedEnd({ t }: Scan, i: number, limit: number): number {
+  const said = lexicon.residenceWords.longest(t, i, limit);
+  if (said?.value === "class") {
+    let at = said.end;
+    while (
+      at < limit &&
+      (isNumber(t, at) || t.norm[at] === "/" || (t.norm[at] as string).length < MOST_IN_CLASS) &&
+      !COMMAS.has(t, at)
+    )
+      at++;
+    return at;
+  }
+  if (said !== null) return said.end;
+  return i < limit && isNumber(t, i) ? (lexicon.residenceWords.longest(t, i + 1, limit)?.end ?? i) : i;
+}
+
+const MOST_IN_CLASS = 5;
+
+function bareUnitAt(scan: Scan, i: number, limit: number): UnitMention | null {
+  const [unit] = unitListAt(scan, i, limit, true)?.value.units ?? [];
+  return unit ?? null;
+}
+
+/** `xã X (huyện Y)`, `xã X, huyện Y`: the district tells which commune it is; `huyện Y, tỉnh Z`: the province is no other place. */
 export function withDistrict(scan: Scan, unit: UnitMention, limit: number): Place {
-  if (unit.type === null || !COMMUNE_TYPES.has(unit.type)) return { unit, to: unit.to };
   const over = bracketedPlace(scan, unit.to, limit) ?? placeBehindComma(scan, unit.to, limit);
-  if (over === null || (over.unit.type !== null && COMMUNE_TYPES.has(over.unit.type))) return { unit, to: unit.to };
-  return { unit: unit.within === undefined ? { ...unit, within: over.unit } : unit, to: over.to };
+  const type = over?.unit.type ?? null;
+  if (over === null || unit.type === null || (type !== null && COMMUNE_TYPES.has(type))) return { unit, to: unit.to };
+  if (!COMMUNE_TYPES.has(unit.type)) return { unit, to: type === PROVINCE_TYPE ? over.to : unit.to };
+  const { to } = withDistrict(scan, { ...over.unit, to: over.to }, limit);
+  return { unit: unit.within === undefined ? { ...unit, within: over.unit } : unit, to };
 }
 
 const ENDS_NAME = new WordSet(words.ENDS);

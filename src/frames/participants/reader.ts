@@ -98,9 +98,8 @@ export class ParticipantReader {
         all.push(one);
       }
       units ||= found.all[0]?.kind === "unit";
-      to = remarks
-        ? this.#afterRemark(found.to, end, found.all[0]?.kind === "person")
-        : this.#afterWork(found.to, limit);
+      to = this.#afterWork(found.to, limit);
+      if (remarks) to = this.#afterRemark(to, end, found.all[0]?.kind === "person");
       const next = this.#afterJoin(to, limit);
       if (next.to === to) break;
       cuts.push(to);
@@ -129,7 +128,7 @@ export class ParticipantReader {
   #entryAt(i: number, limit: number, found: Found | null): Found | null {
     const one = found?.all[0];
     if (one !== undefined && (one.kind !== "body" || found?.all.length !== 1)) return found;
-    const entry = entryBodyAt(this.scan, i, SEMICOLONS.next(this.scan.t, i, limit), (at) =>
+    const entry = entryBodyAt(this.scan, i, SEMICOLONS.next(this.scan.t, i, limit), found === null, (at) =>
       this.#isPersonNext(at, limit),
     );
     if (entry === null || (one !== undefined && entry.one.to <= one.to)) return found;
@@ -172,7 +171,7 @@ export class ParticipantReader {
 
   /** Behind the work that somebody is honoured for: `anh A | với sáng kiến “…”, chị B`. */
   #afterWork(i: number, limit: number): number {
-    const work = lexicon.worksOf.longest(this.scan.t, i, limit);
+    const work = lexicon.worksOf.longest(this.scan.t, i < limit && COMMAS.has(this.scan.t, i) ? i + 1 : i, limit);
     const quoted = work === null ? null : quotationAt(this.scan, work.end, limit);
     return quoted?.to ?? i;
   }
@@ -246,7 +245,7 @@ export class ParticipantReader {
       if (amongUnits && body.place !== null && body.place.from > body.to && COMMAS.has(scan.t, body.to))
         return { all: [{ ...own, unit: null }], to: body.to };
       const named = body.place === null ? homeBehind(scan, body.to, limit) : null;
-      const within = body.place === null || body.end > body.to ? null : withDistrict(scan, body.place, limit);
+      const within = body.place === null ? null : withDistrict(scan, { ...body.place, to: body.end }, limit);
       const place = named ?? within;
       return {
         all: [place === null ? own : { ...own, unit: place.unit }],
@@ -280,7 +279,10 @@ export class ParticipantReader {
   }
 
   #bodyName(body: Body): string {
-    return cleanText(this.scan, body.from, body.to);
+    const written = cleanText(this.scan, body.from, body.to);
+    // `Hội Chữ Thập đỏ`: the case is normal.
+    const { name, standalone } = body.reading;
+    return !standalone && written.toLowerCase() === name.toLowerCase() ? name : written;
   }
 }
 

@@ -112,10 +112,12 @@ môn
 Olympic
 `;
 /** They end the contest. */
-export const CONTEST_ENDS = "cho năm thuộc với của được do tại và trị kèm dành đã";
+export const CONTEST_ENDS = "cho năm thuộc với của được do tại và trị kèm dành đã là";
 export const PRIZE = "giải";
 /** Behind a prize they lead to who gets it: the words between are the prize's. */
-export const ADDRESSED = "cho";
+export const ADDRESSED = "cho thuộc";
+/** Behind the word of a prize they make it another: `giải pháp`. */
+export const NO_PRIZES = "pháp thích quyết trí ngân phóng tỏa đáp trình thể tán gồm";
 
 /** Titles that a certificate may be for: `giấy khen đơn vị dẫn đầu thi đua`. */
 export const COLLECTIVE_TAILS = `
@@ -178,6 +180,11 @@ Chiến sĩ thi đua cơ sở
 /** Not an award, though it begins like one. */
 export const AWARD_TRAPS = `
 cờ luân lưu
+cờ làm
+cờ cụm trưởng
+cờ trưởng cụm
+cờ khối trưởng
+cờ trưởng khối
 cờ luân phiên
 cờ Tổ quốc
 cờ đỏ

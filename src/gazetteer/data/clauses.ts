@@ -62,7 +62,7 @@ export const ADVERBS = "cũng đã đều vinh dự được lần lượt cùng
 export const LEADS_OVER = `
 firm = cho
 loose = trong đó | ( trong đó | ( trong đó có | , trong đó | , trong đó có | trong đó có | : | gồm | là | có | ( | - | đến | tới | tặng | trao
-told = thuộc về | được trao cho | được tặng cho
+told = thuộc | thuộc về | được trao cho | được tặng cho
 `;
 
 /** `…, gồm A và B`: behind a comma the list may still follow. */

@@ -37,27 +37,10 @@ branch = thôn | ấp | khu phố | tổ dân phố | khối phố | xóm | bả
 inner = lớp
 `;
 
-/** Between a name and the place where its bearer lives: `, hội viên xã X`, `91 tuổi ở xã X`. */
+/** What is said of a person between the name and the place: `, hội viên xã X`, `, 91 tuổi ở xã X`, `, lớp 4A2, Trường Y`. */
 export const RESIDENCE_WORDS = `
-ở
-thuộc
-tuổi
-, ở
-, trú tại
-, hội viên
-hội viên
-, cán bộ hội
-, đoàn viên
-, nông dân
-, người dân
-, học sinh
-, sinh viên
-, giáo viên
-, công nhân
-, ngụ
-, ngụ tại
-, cư ngụ
-, thường trú
+told = ở | thuộc | tuổi | trú tại | hội viên | cán bộ hội | đoàn viên | nông dân | người dân | học sinh | sinh viên | giáo viên | công nhân | ngụ | ngụ tại | cư ngụ | thường trú | đến từ | quê | quê ở
+class = lớp | học sinh lớp
 `;
 
 /** Before the quoted work of somebody in a list: `anh A với sáng kiến “…”, chị B`. */
