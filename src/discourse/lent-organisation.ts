@@ -46,7 +46,11 @@ export function lentByContext(
   if (association !== null) return association;
   const colleague = memory.heads.get(HEAD_OF.get(reading.title) ?? "") ?? null;
   if (colleague !== null) return colleague;
-  if (OFFICE_HEADS.has(reading.title)) return officeBefore(section, person);
+  if (OFFICE_HEADS.has(reading.title))
+    return officeBefore(section, person) ?? associationBefore(section, person, memory);
+  // `Phó Giám đốc Sở`: the one named last.
+  const head = lexicon.organisations.longest(scan.t, reading.to, scan.t.length)?.value;
+  if (head?.open) return lastBody(section, person.from, (base) => base.startsWith(`${head.name} `));
   // `đoàn Hội Khuyến học Thành phố do bà A, Phó Chủ tịch, dẫn đầu`
   // `Thành hội cử bà A, UVTV, dự`
   const sender = SENDS.has(scan.t, person.from - 1) ? senderBefore(scan, person.from - 1) : null;
@@ -170,17 +174,30 @@ function officeBefore(section: Section, person: AnnotationOf<"person">): Organis
   return null;
 }
 
-/** The school named last before token `before`, in whatever annotation; failing that the first one of the page. */
-export function lastSchool(section: Section, before: number): OrganisationReading | null {
+/** The school named last before token `before`; failing that the first one of the page. */
+export const lastSchool = (section: Section, before: number): OrganisationReading | null =>
+  lastBody(section, before, (base) => beginsAsBodyKind("taught in", base));
+
+/** The only school that the page names. */
+export function onlySchool(section: Section): OrganisationReading | null {
+  const names = new Set<string>();
+  const school = lastBody(section, Number.POSITIVE_INFINITY, (base) => {
+    const found = beginsAsBodyKind("taught in", base);
+    if (found) names.add(base);
+    return found;
+  });
+  return names.size === 1 ? school : null;
+}
+
+/** The body whose name fits, in whatever annotation, named last before token `before`; failing that the first one of the page. */
+function lastBody(section: Section, before: number, fits: (base: string) => boolean): OrganisationReading | null {
   let found: OrganisationReading | null = null;
   for (const annotation of section.page.annotations) {
     if (annotation.from >= before && found !== null) break;
-    if (annotation.type === "organisation" && beginsAsBodyKind("taught in", annotation.value.base))
-      found = annotation.value;
+    if (annotation.type === "organisation" && fits(annotation.value.base)) found = annotation.value;
     else if (annotation.type === "person")
       for (const { organisation } of annotation.value.chain?.roles ?? [])
-        if (organisation !== null && organisation.from < before && beginsAsBodyKind("taught in", organisation.base))
-          found = organisation;
+        if (organisation !== null && organisation.from < before && fits(organisation.base)) found = organisation;
   }
   return found;
 }

@@ -8,7 +8,7 @@ import type { OrganisationReading } from "../recognize/organisation.js";
 import type { RoleReading } from "../recognize/role.js";
 import type { Unit } from "../record.js";
 import { delegationOf } from "./delegation.js";
-import { lastSchool, unitOfAssociation } from "./lent-organisation.js";
+import { lastSchool, onlySchool, unitOfAssociation } from "./lent-organisation.js";
 import { neighbourOf } from "./neighbours.js";
 import type { Source } from "./salience.js";
 import type { Memory, SectionContext } from "./section-context.js";
@@ -33,7 +33,9 @@ export class OfficeSalience extends SectionSalience {
 
   override get school(): OrganisationReading | null {
     const own = this.chain[this.k];
-    return own?.organisation?.ofSchool ? lastSchool(this.context.section, own.from) : null;
+    if (own?.organisation == null) return null;
+    const { section } = this.context;
+    return own.organisation.ofSchool ? lastSchool(section, own.from) : onlySchool(section);
   }
 
   /** A commune's party is named without its level beside the commune's government, people's bodies beside any. */

@@ -63,17 +63,20 @@ export function completeOrganisation(
     const unit = resolveUnit(salience.scope, reading.unit);
     return { ...as(unit, false), name: withUnit(name, unit, reading.levelInName && !reading.association) };
   }
-  if (reading.ofSchool && salience.school !== null) {
+  const inSchool = (): CompletedOrganisation | null => {
     const { school } = salience;
-    const seat = school.seat === null ? null : resolveUnit(salience.scope, school.seat);
-    return { ...as(seat, true), name: `${name} ${school.name}` };
-  }
+    return school === null ? null : { ...as(seatUnit(salience.scope, school), true), name: `${name} ${school.base}` };
+  };
+  const ofSchool = reading.ofSchool ? inSchool() : null;
+  if (ofSchool !== null) return ofSchool;
   if (reading.standalone && reading.level === null && !beginsAsBodyKind("of provinces", reading.base))
     return as(seatUnit(salience.scope, reading), false);
   // `Hội … Việt Nam` without a place is the national body; a front's or a sangha's committee belongs to somewhere.
   if (reading.level === null && name.endsWith(` ${COUNTRY}`) && beginsAsBodyKind("of the country", name))
     return as(null, false);
   const found = completing(reading, salience);
+  const inner = found === null && reading.level === null && isBodyKind("in schools", name) ? inSchool() : null;
+  if (inner !== null) return inner;
   if (found === null)
     return {
       ...as(null, reading.association),
@@ -98,8 +101,8 @@ const whose = ({ scan }: PageContext, { from, to }: OrganisationReading, { unit,
 });
 
 /** Where a school or company stands; a bare name in its own is never a commune's. */
-function seatUnit(scope: UnitScope, { name, seat: own }: OrganisationReading): Unit | null {
-  const seat = own ?? scope.page.seats.get(name) ?? null;
+function seatUnit(scope: UnitScope, { name, base, seat: own }: OrganisationReading): Unit | null {
+  const seat = own ?? scope.page.seats.get(name) ?? scope.page.seats.get(base) ?? null;
   const unit = seat === null ? null : resolveUnit(scope, seat);
   return unit !== null && seat?.type === null && COMMUNE_TYPES.has(unit.type) ? null : unit;
 }

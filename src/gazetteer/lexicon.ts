@@ -152,6 +152,9 @@ function organisationTrie(heads: Heads): Trie<OrganisationEntry> {
     // The forms of a city entry are the abbreviations only; its name is that of the plain entry.
     for (const form of entry.city ? forms.slice(1) : forms) trie.add(form, entry);
   }
+  // Their names are written out as a first word and a branch.
+  for (const { name, forms } of lines(organisations.DEPARTMENT_LETTERS))
+    for (const form of forms.slice(1)) trie.add(form, { ...PLAIN_ORGANISATION, name });
   // `Tỉnh hội Khuyến học`: the association of a level, by its level first.
   for (const { forms, note } of lines(organisations.ORGANISATIONS)) {
     if (!note.startsWith("hội cấp ")) continue;

@@ -51,6 +51,7 @@ export type BodyKind =
   | "signs for nobody"
   | "signs by itself"
   | "taught in" // schools, also by their kind alone
+  | "in schools" // the school's, where nothing else says whose it is and the page names one
   | "of provinces" // only provinces have it
   | "of the country" // … where its name ends so
   | "union"; // has a branch behind its name

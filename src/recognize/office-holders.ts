@@ -30,7 +30,10 @@ export const manyHold = ({ roles }: Chain): boolean =>
 export const isHistoric = (name: string): boolean => HISTORIC.has(name);
 
 /** The people of the office, in order; the first one's span holds the office. */
-export function holdersOf(scan: Scan, chain: Chain, limit: number): readonly PersonFound[] {
+export function holdersOf(scan: Scan, offices: Chain, limit: number): readonly PersonFound[] {
+  // `thừa ủy quyền của Chủ tịch nước, Bí thư Huyện ủy Nguyễn A`
+  const [, own] = isStoodInFor(scan, offices.from) ? offices.roles : [];
+  const chain = own === undefined ? offices : { ...offices, from: own.from, roles: offices.roles.slice(1) };
   const listed = listedAfter(scan, chain, limit);
   if (listed.length > 1) return listed;
   const one = holderInUnit(scan, chain, limit) ?? holderAfter(scan, chain, limit);

@@ -12,7 +12,7 @@ import { organisationAt } from "./organisation.js";
 import { isRareName, nameAt } from "./personal-name.js";
 import { roleOfBody } from "./role.js";
 import { type Chain, chainAt } from "./role-chain.js";
-import { type Found, normAt, type Scan } from "./scan.js";
+import { type Found, isCapital, isWord, normAt, type Scan } from "./scan.js";
 import { unitAt } from "./unit.js";
 
 export interface PersonReading {
@@ -34,7 +34,7 @@ const CLAUSE_ENDS = new WordSet(people.CLAUSE_ENDS);
 /** From the end of a name to the chain of offices that belongs to it, over any separators or none. */
 function chainAfterName(scan: Scan, end: number, limit: number): { chain: Chain; separated: boolean } | null {
   const { t } = scan;
-  let at = end;
+  let at = afterRemark(scan, end, limit);
   let separated = false;
   let guard = 0;
   while (at < limit && AFTER_NAME.has(t, at) && guard++ < 6) {
@@ -54,6 +54,19 @@ function chainAfterName(scan: Scan, end: number, limit: number): { chain: Chain;
   )
     return null;
   return chain === null ? null : { chain, separated };
+}
+
+const MOST_IN_REMARK = 8;
+
+/** `ông A (bên trái), Chủ tịch …`: over a bracket that names nothing; else `i`. */
+function afterRemark(scan: Scan, i: number, limit: number): number {
+  const { t } = scan;
+  if (normAt(t, i, limit) !== "(") return i;
+  for (let at = i + 1; at < Math.min(limit, i + MOST_IN_REMARK); at++) {
+    if (t.norm[at] === ")") return at > i + 1 && /^[,-]$/.test(normAt(t, at + 1, limit)) ? at + 1 : i;
+    if (isCapital(t, at) || !isWord(t, at)) return i;
+  }
+  return i;
 }
 
 /** Over `sinh năm 1936,` and `SN 1936 -` to what the person is. */

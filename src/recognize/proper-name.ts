@@ -103,7 +103,9 @@ function goesOnOrEnds(scan: Scan, from: number, i: number, limit: number): boole
 function startsSomethingElse(scan: Scan, i: number, limit: number, from: number): boolean {
   const { t } = scan;
   if (ENDS.has(t, i)) return true;
-  if (unitTypeAt(scan, i, limit) !== null) return true;
+  // `Trường THCS Tứ Xã`: a second syllable with a capital, no type of a unit.
+  const second = i === from + 1 && isCapital(t, i) && PHRASE_ENDS.has(normAt(t, i + 1, limit));
+  if (!second && unitTypeAt(scan, i, limit) !== null) return true;
   const title = lexicon.titles.longest(t, i, limit);
   if (title !== null && (title.end - i > 1 || isAllCaps(t, i))) return true;
   const former = lexicon.formerWords.longest(t, i, limit);

@@ -17,6 +17,7 @@ import { WordSet } from "../gazetteer/word-set.js";
 import {
   hasWords,
   integerAt,
+  isAllCaps,
   isCapital,
   isGlued,
   isNumber,
@@ -144,8 +145,10 @@ export function unitNameAt(
     return { name: end === known.end ? known.value : properName(slice(scan, i, end)), end };
   }
   // A name that no table holds is believed after its own type; in a list only of wards, and when nothing else begins there.
-  // All districts are in the tables: an unknown one that begins like a person is one (`UBND huyện Nguyễn Văn A`).
-  if (ward || (type === UNKNOWN_TYPE && !distributed && lexicon.surnames.longest(t, i, limit) === null)) {
+  // All districts are in the tables: an unknown one that begins like a person is one (`UBND huyện Nguyễn Văn A`), and in
+  // capitals any word (`CÁC QUẬN, HUYỆN ĐĂNG KÝ`).
+  const named = !distributed && lexicon.surnames.longest(t, i, limit) === null && !(i > 0 && isAllCaps(t, i - 1));
+  if (ward || (type === UNKNOWN_TYPE && named)) {
     if (distributed && beginsOther(scan, i, limit)) return null;
     const end = capitalRun(scan, i, limit);
     return end > i ? { name: properName(slice(scan, i, end)), end } : null;

@@ -38,6 +38,7 @@ organisers = Ban Tổ chức
 signs for nobody = Ban Biên tập | Ban Quản trị | Ban Giám đốc | Ban Giám hiệu | Ban Chấp hành | Ban Thường vụ | Ban Thường trực | Ban Dân vận | Ban Tuyên giáo
 signs by itself = Ban
 taught in = Trường | THPT | THCS | Tiểu học | Mầm non | Đại học | Cao đẳng
+in schools = Chi bộ | Chi ủy | Công đoàn | Công đoàn cơ sở | Hội đồng trường | Ban Nữ công | Ban Đại diện cha mẹ học sinh
 of provinces = Sở | Công đoàn các Khu chế xuất và công nghiệp | Công đoàn các Khu công nghiệp | Công đoàn Viên chức
 of the country = Hội | Giáo hội
 long named = Công ty | Tổng Công ty | Tập đoàn | Doanh nghiệp | Hợp tác xã | Ngân hàng | Câu lạc bộ | Quỹ | Trường | Trung tâm | Công đoàn | Chi hội | Nhà

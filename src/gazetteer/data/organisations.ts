@@ -885,6 +885,25 @@ Quần vợt
 /** The office of a body, which it is named after. */
 export const OFFICE = "Văn phòng";
 
+/** A province's departments by their first letters: `GĐ SNV`, `HD số 41/HD-SNV của SNV`. */
+export const DEPARTMENT_LETTERS = `
+Sở Nội vụ = SNV
+Sở Tư pháp = STP
+Sở Tài chính = STC
+Sở Y tế = SYT
+Sở Xây dựng = SXD
+Sở Công Thương = SCT
+Sở Giao thông vận tải = SGTVT
+Sở Giáo dục và Đào tạo = SGDĐT | SGD&ĐT | SGD-ĐT | SGD
+Sở Kế hoạch và Đầu tư = SKHĐT | SKH&ĐT | SKH-ĐT
+Sở Khoa học và Công nghệ = SKHCN | SKH&CN | SKH-CN
+Sở Lao động - Thương binh và Xã hội = SLĐTBXH | SLĐ-TBXH | SLĐTB&XH
+Sở Nông nghiệp và Phát triển nông thôn = SNNPTNT | SNN&PTNT | SNN-PTNT
+Sở Tài nguyên và Môi trường = STNMT | STN&MT
+Sở Thông tin và Truyền thông = STTTT | STT&TT
+Sở Văn hóa, Thể thao và Du lịch = SVHTTDL | SVHTT&DL | SVH,TT&DL
+`;
+
 /** Title and organisation typed as one word. */
 export const GLUED_OFFICES = `
 CTHKH = Chủ tịch | Hội Khuyến học
