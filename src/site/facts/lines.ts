@@ -30,8 +30,13 @@ export const lines: { readonly [K in keyof Lists]: (shown: Shown, pointer: strin
     const kind = shown.record.reports[Number(pointer.split("/")[2])]?.cluster?.kind ?? null;
     const role = field(shown, `${pointer}/role`, leaderText(leader.role, kind));
     const year = leader.year !== null && html` ${value("year")}`;
-    const who = [value("unit"), value("person")].filter((part) => part !== null);
-    return html`${former(shown, pointer, leader.former)}<span class="lead">${role}${year}:</span> ${joined(who, " – ")}`;
+    const unit = leader.unit !== null && unitName(shown, `${pointer}/unit`, leader.unit);
+    const person = leader.person !== null && field(shown, `${pointer}/person`, textOf("person", leader.person));
+    const pages = [
+      unitArrow(shown, leader.unit),
+      leader.person !== null && linkTo(shown.links.person(pointer), leader.person),
+    ];
+    return html`${former(shown, pointer, leader.former)}<span class="lead">${role}${year}:</span> ${joined([unit, person], " – ")}${pages}`;
   },
 
   officials: (shown, pointer, official) => {
