@@ -71,10 +71,10 @@ const files: Readonly<Record<string, readonly [content: string | Buffer, pages: 
   "hong.pdf": [pdf.subarray(0, 900), 0],
   "bai-viet.rtf": ["{\\rtf1}", 0],
   "rong.html": ["", 1],
+  "trang.html": [" \n\u00a0\n", 1],
   "anh.jpg": [jpeg, 0],
   "anh.png": [png, 0],
   "gia.html": [jpeg, 0],
-  "ghi-chu.css": ["p {}", 0],
   ".an.html": [pageAbout(28), 0],
 };
 const inArchive = {
@@ -141,15 +141,25 @@ test.each([
   ["hong.docx", /vao\/hong\.docx is damaged \(.+\): open it, save it anew/],
   ["hong.pdf", /vao\/hong\.pdf is a PDF that cannot be read/],
   ["hong.zip", /vao\/hong\.zip .*(?:damaged|cannot be read)/],
-  ["rong.html", /vao\/rong\.html.*empty/i],
+  ["rong.html", /vao\/rong\.html: The input is empty/],
+  ["trang.html", /vao\/trang\.html: The input is empty, or holds nothing but blanks/],
   ["gia.html", /vao\/gia\.html.*JPEG image/],
 ])("%s is told with its mend", (_, message) => {
   expect(run.stderr).toMatch(message);
 });
 
+test("a page that failed is counted once, and is no warning", () => {
+  expect(run.stderr).toMatch(/^2 pages failed: their records tell why$/m);
+  expect(run.stderr).toMatch(/2 × Empty file/);
+  expect(run.stderr).not.toMatch(/^(?:rong|trang|gia) /m);
+  const [, total] = /^25 reports .* (\d+)$/m.exec(run.stderr) ?? [];
+  const warnings = records.flatMap(({ issues }) => issues.filter(({ severity }) => severity === "warning"));
+  expect(Number(total)).toBe(warnings.length);
+});
+
 test("what is no page is counted by its kind, and a saved page's own files are not read", () => {
   expect(run.stderr).toMatch(/passed over \d+ that are no pages/);
-  for (const kind of [".jpg", ".png", ".css", ".rtf"]) expect(run.stderr).toContain(kind);
+  for (const kind of [".jpg", ".png", ".rtf"]) expect(run.stderr).toContain(kind);
   expect(records.some(({ source }) => source.uri!.includes("_files"))).toBe(false);
 });
 

@@ -24,7 +24,7 @@ const points = [98.5, 99, 97.25, 96].map((value) => [value, 100]);
 describe("the report of a cluster, written in Word, printed as PDF: the same facts", () => {
   test.each([
     ["bao-cao.docx", word, "2018-12-20"],
-    ["bao-cao.doc", "application/msword", null],
+    ["bao-cao.doc", "application/msword", "2018-12-20"],
     ["bao-cao.pdf", "application/pdf", "2018-12-20"],
   ])("%s", async (name, mediaType, publishedAt) => {
     const record = await recordOf(name);

@@ -11,13 +11,10 @@ export async function htmlOfDoc(bytes: Uint8Array): Promise<string> {
     rows = [];
   };
   for (const line of document.getBody().split(/[\n\f\v]/)) {
-    if (/\S\t|\t\S/.test(line))
-      rows.push(
-        line
-          .replace(/\t$/, "")
-          .split("\t")
-          .map((text) => ({ text: text.trim() })),
-      );
+    const cells = line.replace(/\t$/, "").split("\t");
+    // Of a cell of several paragraphs, as of a letterhead, each is a line; with the last of a row comes the end of the cell.
+    const isEndOfCell = cells.length === 1 && rows.length === 0;
+    if (/\S\t|\t\S/.test(line) && !isEndOfCell) rows.push(cells.map((text) => ({ text: text.trim() })));
     else {
       flush();
       if (line.trim() !== "") html += paragraph(line.trim());
