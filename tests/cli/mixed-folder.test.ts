@@ -152,7 +152,7 @@ test("a page that failed is counted once, and is no warning", () => {
   expect(run.stderr).toMatch(/^2 pages failed: their records tell why$/m);
   expect(run.stderr).toMatch(/2 × Empty file/);
   expect(run.stderr).not.toMatch(/^(?:rong|trang|gia) /m);
-  const [, total] = /^25 reports .* (\d+)$/m.exec(run.stderr) ?? [];
+  const [, total] = /^\d+ reports .* (\d+)$/m.exec(run.stderr) ?? [];
   const warnings = records.flatMap(({ issues }) => issues.filter(({ severity }) => severity === "warning"));
   expect(Number(total)).toBe(warnings.length);
 });
