@@ -7,36 +7,48 @@
  *   npm run bench -- --pages 100 --seed 2
  *   npm run bench -- folder page.html …     these pages instead
  *   npm run bench -- --rounds 5             rounds that count (default 5; two go before)
+ *   npm run bench -- --check                60 pages against bench/baseline.json, and those that cost ten times the median a KB
+ *   npm run bench -- --baseline             keeps the figures of such a run as the baseline
  *   npm run bench -- --instructions         instructions instead of time, for machines too busy to time anything (some minutes)
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { keepAsBaseline, printComparison } from "./check.mjs";
 import { contenders, prepare } from "./contenders.mjs";
 import { benchPages } from "./corpus/corpus.mjs";
+import { dearPages } from "./dear-pages.mjs";
 import { countInstructions } from "./instructions.mjs";
 import { printStartUp } from "./start-up.mjs";
+import { stepsAToken } from "./steps.mjs";
 import { printTable } from "./table.mjs";
 
 const BATCH = 20;
+const MADE = 300;
+/** Of a run that is compared with another. */
+const COMPARED = 60;
 const WARM_UP = 2;
 /** Valgrind takes fifty times as long as the program alone. */
 const MOST_TO_COUNT = 10;
-/** So slow that one round has to do. */
+/** So slow that one round has to do, and none where it is not asked for. */
 const ONCE = new Set(["compromise"]);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    pages: { type: "string", default: "300" },
+    pages: { type: "string" },
     seed: { type: "string", default: "1" },
     rounds: { type: "string", default: "5" },
     instructions: { type: "boolean", default: false },
+    check: { type: "boolean", default: false },
+    baseline: { type: "boolean", default: false },
   },
 });
+const compared = values.check || values.baseline;
+const wanted = Number(values.pages ?? (compared ? COMPARED : MADE));
 const source = {
   seed: Number(values.seed),
-  pages: Math.min(Number(values.pages), values.instructions ? MOST_TO_COUNT : Number.POSITIVE_INFINITY),
+  pages: Math.min(wanted, values.instructions ? MOST_TO_COUNT : Number.POSITIVE_INFINITY),
   inputs: positionals,
 };
 const pages = await benchPages(source);
@@ -54,19 +66,22 @@ const result = {
   htmlBytes: sum(({ bytes }) => bytes.length),
   textBytes: sum(({ text }) => Buffer.byteLength(text)),
   unit,
+  steps: stepsAToken(batches.flat()),
   contenders: Object.fromEntries(figures(rounds)),
 };
 printTable(result);
 await mkdir("output", { recursive: true });
 await writeFile("output/bench.json", `${JSON.stringify(result, null, 2)}\n`);
-if (!values.instructions && positionals.length === 0)
+if (values.baseline) await keepAsBaseline(result);
+if (values.check) await printComparison(result, dearPages(batches.flat()));
+if (!values.instructions && !compared && positionals.length === 0)
   printStartUp("fixtures/pages/khuyenhochcm/mua-thi-2018/page.html");
 
 /** Milliseconds of each contender for all pages, round by round. */
 function timedRounds(count) {
   const all = [];
   for (let round = -WARM_UP; round < count; round++) {
-    const measured = Object.entries(contenders).filter(([name]) => round === 0 || !ONCE.has(name));
+    const measured = Object.entries(contenders).filter(([name]) => (round === 0 && !compared) || !ONCE.has(name));
     const times = Object.fromEntries(measured.map(([name]) => [name, 0]));
     for (const batch of batches) {
       for (const [name, run] of measured) {
@@ -82,7 +97,7 @@ function timedRounds(count) {
   return all;
 }
 
-/** Medians, and ratios as medians of each round's own ratio: `[name, {total, parse5, sax, chrono}]`. */
+/** Medians, and ratios as medians of each round's own ratio: `[name, {total, least, parse5, sax, chrono}]`. */
 function figures(rounds) {
   const withFacts = rounds.map((round) => ({ ...round, facts: round.tokens + round.recognize + round.link }));
   const over = (name, figure) => median(withFacts.filter((round) => name in round).map(figure));
@@ -91,6 +106,7 @@ function figures(rounds) {
     name,
     {
       total: over(name, (round) => round[name]),
+      least: Math.min(...withFacts.map((round) => round[name] ?? Number.POSITIVE_INFINITY)),
       parse5: ratio(name, "cheerio.load (parse5)"),
       sax: ratio(name, "htmlparser2 SAX"),
       chrono: ratio(name, "chrono-node vi.strict"),

@@ -21,8 +21,8 @@ export interface TrieNodes {
 
 /** Entries as paths of word numbers: the cost of a look-up is the length of the match, whatever the number of entries. */
 export class Trie<V> {
-  /** Child of the root by word number, 0 where no entry begins: most look-ups end here. */
-  readonly #first: Int32Array;
+  /** Child of the root by word number, 0 where no entry begins: most look-ups end here. There are fewer than 65,536 of them. */
+  readonly #first: Uint16Array;
 
   constructor(
     readonly nodes: TrieNodes,
@@ -30,7 +30,7 @@ export class Trie<V> {
   ) {
     const { word, firstChild } = nodes;
     const end = firstChild[1] as number;
-    this.#first = new Int32Array(end > 1 ? (word[end - 1] as number) + 1 : 0);
+    this.#first = new Uint16Array(end > 1 ? (word[end - 1] as number) + 1 : 0);
     for (let node = 1; node < end; node++) this.#first[word[node] as number] = node;
   }
 
