@@ -34,11 +34,22 @@ export function composed(text: string): string {
 
 function mayBeCrowded(text: string): boolean {
   for (let i = PLACES - 1; i < text.length; i += PLACES) {
-    const code = text.charCodeAt(i);
-    // Latin letters, those of Vietnamese among them, need no closer look.
-    if (code >= 0x300 && (code < 0x1e00 || code > 0x1eff) && MARK_OR_HALF.test(text.charAt(i))) return true;
+    if (!isMarkOrHalf(text, i)) continue;
+    // Decomposed text has a mark at many places, but none that stands among so many.
+    let from = i;
+    while (i - from < PLACES && isMarkOrHalf(text, from - 1)) from--;
+    let to = i + 1;
+    while (to - from < PLACES && isMarkOrHalf(text, to)) to++;
+    if (to - from >= PLACES) return true;
   }
   return false;
+}
+
+function isMarkOrHalf(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  // Latin letters, those of Vietnamese among them, dashes and quotes need no closer look, nor do the common marks.
+  if (!(code >= 0x300) || (code >= 0x1e00 && code < 0x20d0)) return false;
+  return code < 0x370 || MARK_OR_HALF.test(text.charAt(i));
 }
 
 function thinned(letter: string): string {
