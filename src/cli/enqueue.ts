@@ -4,6 +4,7 @@ import { cut } from "../scale/cut.js";
 import { openQueue, type QueueSettings } from "../scale/queue.js";
 import type { NumberedShard } from "../scale/shard.js";
 import { ExitCode } from "./exit-code.js";
+import { legible } from "./legible.js";
 import { askedOf, queueAddress } from "./queue-address.js";
 import { onStopSignals } from "./stop-signals.js";
 
@@ -42,7 +43,7 @@ export async function enqueueCommand(
       if (stop.signal.aborted) break;
       if ("problem" in found) {
         tally.problems += 1;
-        process.stderr.write(`thidua: ${found.problem}\n`);
+        process.stderr.write(`thidua: ${legible(found.problem)}\n`);
         continue;
       }
       tally.pages += found.shard.pages;

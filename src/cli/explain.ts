@@ -4,6 +4,7 @@ import { opened } from "../pipeline.js";
 import { readFiles } from "../source/files.js";
 import type { Block, Span } from "../types.js";
 import { ExitCode } from "./exit-code.js";
+import { legible } from "./legible.js";
 import { inAnswer, inTable } from "./speech.js";
 import { type Format, type Style, styleFor } from "./style.js";
 import { UsageError } from "./usage-error.js";
@@ -24,7 +25,7 @@ export async function explainCommand(file: string): Promise<ExitCode> {
     if (page.uri !== file) throw new UsageError(`${file} is a folder or names several pages: explain takes one page`);
     const readable = await opened(page);
     if ("error" in readable) {
-      process.stderr.write(`thidua: ${readable.error.message}\n`);
+      process.stderr.write(`thidua: ${legible(readable.error.message)}\n`);
       return ExitCode.someBad;
     }
     const { uri, bytes, ...known } = readable;

@@ -15,6 +15,7 @@ import { addServe } from "./commands/serve.js";
 import { addSite } from "./commands/site.js";
 import { addValidate } from "./commands/validate.js";
 import { ExitCode } from "./exit-code.js";
+import { legible } from "./legible.js";
 import { missingPackage } from "./missing-package.js";
 import { speakVietnamese, spokenLanguage } from "./speech.js";
 import { UsageError } from "./usage-error.js";
@@ -87,7 +88,7 @@ function exitCodeOf(error: unknown): ExitCode {
   // Commander has already said what is wrong; help and version are no errors.
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.allGood : ExitCode.usage;
   const message = error instanceof Error ? (missingPackage(error) ?? error.message) : error;
-  process.stderr.write(`thidua: ${message}\n`);
+  process.stderr.write(`thidua: ${legible(String(message))}\n`);
   if (error instanceof UsageError) return ExitCode.usage;
   if (process.env.THIDUA_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return ExitCode.someBad;

@@ -1,6 +1,7 @@
 import { isAddress, listPages } from "../source/list.js";
 import { isPageName } from "../source/page-name.js";
 import { filesIn } from "../source/path-list.js";
+import { legible } from "./legible.js";
 
 /** Says how far a batch is. On a terminal a bar, elsewhere nothing; `say` puts a line of talk above it. */
 export interface Progress {
@@ -16,7 +17,7 @@ export async function startProgress(
   begin = 0,
 ): Promise<Progress> {
   const { stderr } = process;
-  const plain: Progress = { step() {}, say: (line) => void stderr.write(`${line}\n`), stop() {} };
+  const plain: Progress = { step() {}, say: (line) => void stderr.write(`${legible(line)}\n`), stop() {} };
   if (!stderr.isTTY) return plain;
   let total = 0;
   let archives = false;
@@ -40,7 +41,7 @@ export async function startProgress(
   bar.start(total, begin);
   return {
     step: () => bar.increment(),
-    say: (line) => void stderr.write(`\r\x1b[K${line}\n`),
+    say: (line) => void stderr.write(`\r\x1b[K${legible(line)}\n`),
     stop: () => bar.stop(),
   };
 }

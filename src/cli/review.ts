@@ -10,6 +10,7 @@ import { fileError } from "../source/file-error.js";
 import { FileNames, nameOfPage } from "../write/file-name.js";
 import { correctionsFolder } from "./corrections-in.js";
 import { ExitCode } from "./exit-code.js";
+import { legible } from "./legible.js";
 import { prepareFolder } from "./output-folder.js";
 import { reviewPages } from "./review-pages.js";
 import { onStopSignals } from "./stop-signals.js";
@@ -27,7 +28,7 @@ export interface ReviewCommandOptions {
 
 /** `thidua review`: pages to look at and correct in a browser, until it is told to stop; or accepted pages as gold. */
 export async function reviewCommand(inputs: readonly string[], options: ReviewCommandOptions): Promise<ExitCode> {
-  const say = (text: string) => void process.stderr.write(`thidua: ${text}\n`);
+  const say = (text: string) => void process.stderr.write(`thidua: ${legible(text)}\n`);
   const patterns =
     options.config === undefined ? undefined : await (await import("./patterns.js")).patternsIn(options.config);
   const language =

@@ -13,6 +13,7 @@ import { loadConfig } from "./config-file.js";
 import { readCorrectionsIn, sayTally } from "./corrections-in.js";
 import { ExitCode } from "./exit-code.js";
 import { languageFilesOf } from "./language.js";
+import { legible } from "./legible.js";
 import { prepareFolder } from "./output-folder.js";
 import { displayFor } from "./run-display.js";
 import { onStopSignals } from "./stop-signals.js";
@@ -118,6 +119,6 @@ function exitCodeOf(error: unknown): ExitCode {
   const { code, message } = error as NodeJS.ErrnoException;
   const told = error instanceof StoreError || error instanceof OutputError;
   if (!told && code === undefined) throw error;
-  process.stderr.write(`thidua: ${message}\n`);
+  process.stderr.write(`thidua: ${legible(message)}\n`);
   return error instanceof StoreError && error.trouble === "locked" ? ExitCode.locked : ExitCode.storeFailed;
 }

@@ -8,6 +8,7 @@ import { NothingShared } from "../scale/run-shard.js";
 import { work } from "../scale/worker.js";
 import { type CorrectionsOptions, correctionsNow } from "./corrections-in.js";
 import { ExitCode } from "./exit-code.js";
+import { legible } from "./legible.js";
 import { askedOf, queueAddress } from "./queue-address.js";
 import { onStopSignals } from "./stop-signals.js";
 import { UsageError } from "./usage-error.js";
@@ -43,7 +44,7 @@ export async function workerCommand(options: WorkerCommandOptions): Promise<Exit
     pageMilliseconds: options.pageTimeout * 1000,
     pageMegabytes: options.pageMemory,
   });
-  const say = (line: string) => void process.stderr.write(`thidua: ${line}\n`);
+  const say = (line: string) => void process.stderr.write(`thidua: ${legible(line)}\n`);
   const stop = onStopSignals(() => say("stopping; what was begun goes back to the queue"));
   try {
     const tally = await work({

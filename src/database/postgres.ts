@@ -23,6 +23,8 @@ const lockTimedOut = "55P03";
  * @throws DatabaseError where it cannot be reached, does not hold UTF-8, or another load is at work in it
  */
 export async function openPostgres(address: string, mode: OpenMode): Promise<Database> {
+  if (!URL.canParse(address))
+    throw new DatabaseError("what is named is no address: give postgres://user@host/database");
   const name = withoutPassword(address);
   const client = new pg.Client({
     connectionString: address,

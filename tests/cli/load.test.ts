@@ -65,6 +65,7 @@ describe("load", () => {
     ["missing/x.sqlite", /^thidua: missing\/x.sqlite cannot be made: its folder does not exist\n$/],
     ["text.txt", /^thidua: text.txt is no SQLite database: name another file with --to\n$/],
     ["mysql://x/y", /^thidua: mysql:\/\/ is no database that can be used: .*\n$/],
+    ["postgres://[::1", /^thidua: what is named is no address: give postgres:\/\/user@host\/database\n$/],
     ["postgres://u:geheim@127.0.0.1:1/x", /^thidua: postgres:\/\/u@127.0.0.1:1\/x cannot be reached: .*\n$/],
   ])("a database that cannot be used is refused in one line: %s", async (to, message) => {
     const cwd = await folderWith({ "a.ndjson": line, "text.txt": "Không phải cơ sở dữ liệu. ".repeat(50) });
