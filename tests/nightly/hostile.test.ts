@@ -101,7 +101,7 @@ test("a run reads the pages behind the poisoned ones, and says which it left out
   const run = await site.run("nightly");
   expect(run.code, run.stderr).toBe(1);
   expectAside(site, articles, poisoned, run.stderr);
-}, 60_000);
+}, 300_000);
 
 /** Said at the end by the command itself: other programs have the processor, too. */
 const telling = `import { isMainThread } from "node:worker_threads";
