@@ -105,7 +105,11 @@ const said: readonly Line[] = [
   ["{n} record exported as {format}|{n} records exported as {format}", "đã xuất {n} bản ghi ra {format}"],
   ["… {n} more", "… còn {n} nữa"],
   ["{n} persons and {units} units across all pages", "{n} người và {units} đơn vị trong tất cả các trang"],
-  ["{counts} in {database}", "{counts} trong {database}"],
+  [
+    "crawl takes its sites from {config}, which thidua init {address} writes; a single page is read by thidua extract {page}",
+    "crawl lấy trang mạng từ {config}, do thidua init {address} ghi ra; muốn đọc một trang, hãy dùng thidua extract {page}",
+  ],
+  ["{figures} in {database}", "{figures} trong {database}"],
   [
     "{n} page, {files} files: open {path}|{n} pages, {files} files: open {path}",
     "{n} trang, {files} tệp: hãy mở {path}",

@@ -53,8 +53,16 @@ function templateOf(english: string, vietnamese: string): Template & { readonly 
   const parts = english.split(/\{(\w+)\}/);
   const names = parts.filter((_, index) => index % 2 === 1);
   const literal = parts.filter((_, index) => index % 2 === 0);
-  const source = literal.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("([^]+?)");
+  const source = literal
+    .map((text, index) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") + holeOf(names[index]))
+    .join("");
   return { start: literal[0]!, pattern: new RegExp(`^${source}$`), names, vietnamese, own: literal.join("").length };
+}
+
+/** `figures` begin with one: a sentence that has the line's few words by chance is none of its kind. */
+function holeOf(name: string | undefined): string {
+  if (name === undefined) return "";
+  return name === "figures" ? "(\\d[^]*?)" : "([^]+?)";
 }
 
 /** Days and fractions as they are written in Vietnamese; a whole number may be a year and stays. */

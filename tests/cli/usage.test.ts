@@ -36,6 +36,7 @@ describe("wrong usage says what is wrong on stderr and exits with 2", () => {
     [["export", "missing", "--format", "csv"], "thidua: nothing was read, and nothing written: check the paths\n"],
     [["site", "missing"], "thidua: missing does not exist: check the path; nothing was written\n"],
     [["load", "missing"], "thidua: nothing was read, and nothing written: check the paths\n"],
+    [["crawl", "http://a.example/"], "a single page is read by thidua extract http://a.example/\n"],
     [["people", "missing"], "thidua: missing does not exist: check the path\n"],
   ])("%j", async (args, message) => {
     const run = await inProcess(args);

@@ -69,4 +69,8 @@ test("of two templates that fit, the one with more words of its own; a hole may 
   expect(say("vi", "1 page of the archive")).toBe("1 trang của tệp nén");
   expect(say("vi", "2 pages of x.zip")).toBe("2 trang của x.zip");
   expect(say("vi", "half of it")).toBe("half của it");
+  // Figures begin with one: a sentence with the same little word stays whole.
+  const counts = translator([["{figures} in {database}", "{figures} trong {database}"]]);
+  expect(counts("vi", "9 added in x.sqlite")).toBe("9 added trong x.sqlite");
+  expect(counts("vi", 'Name it under "a" in a file')).toBe('Name it under "a" in a file');
 });

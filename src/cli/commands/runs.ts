@@ -1,4 +1,6 @@
+import type { Command } from "commander";
 import type { RunCommand } from "../../nightly/nightly.js";
+import { UsageError } from "../usage-error.js";
 import type { Declaration } from "./declaration.js";
 import { configOption, queueOption } from "./options.js";
 
@@ -23,7 +25,14 @@ export function addRuns({ program, ends, version }: Declaration): void {
     .command("crawl")
     .description("bring the store up to date with the configured sites")
     .addOption(configOption())
-    .action(({ config }) => run("crawl", config));
+    .allowExcessArguments()
+    .action(({ config }, command: Command) => {
+      const [address] = command.args;
+      if (address === undefined) return run("crawl", config);
+      throw new UsageError(
+        `crawl takes its sites from ${config}, which thidua init ${address} writes; a single page is read by thidua extract ${address}`,
+      );
+    });
 
   program
     .command("nightly")
