@@ -1,16 +1,13 @@
 /** Organisations that an office without one takes from the text before it. */
 
-import * as elections from "../gazetteer/data/elections.js";
 import { OFFICE } from "../gazetteer/data/organisations.js";
 import * as titles from "../gazetteer/data/titles.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { kindsOf, namesOf } from "../gazetteer/lines.js";
-import { WordSet } from "../gazetteer/word-set.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { beginsAsBodyKind, isAssociation } from "../recognize/body-kinds.js";
-import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
+import type { OrganisationReading } from "../recognize/organisation.js";
 import type { RoleReading } from "../recognize/role.js";
-import type { Scan } from "../recognize/scan.js";
 import type { Unit } from "../record.js";
 import { firstFrom, ofType, type Section } from "./context.js";
 import { isOfProvinceRank } from "./delegation.js";
@@ -23,8 +20,6 @@ const SCHOOL_OFFICES: ReadonlySet<string> = new Set(namesOf(titles.SCHOOL_OFFICE
 /** A deputy without an organisation serves under the head named just before: `Tổng Giám đốc Công ty X, bà B – Phó Tổng Giám đốc`. */
 const HEAD_OF = kindsOf(titles.HEADS_OF_DEPUTIES);
 export const OFFICE_HEADS: ReadonlySet<string> = new Set(namesOf(titles.HEADS_OF_OFFICE));
-const SENDS = new WordSet(elections.SENDS);
-const LED_BY = new WordSet(elections.LED_BY);
 const FAR_BACK = 30;
 
 /**
@@ -51,15 +46,6 @@ export function lentByContext(
   // `Phó Giám đốc Sở`: the one named last.
   const head = lexicon.organisations.longest(scan.t, reading.to, scan.t.length)?.value;
   if (head?.open) return lastBody(section, person.from, (base) => base.startsWith(`${head.name} `));
-  // `đoàn Hội Khuyến học Thành phố do bà A, Phó Chủ tịch, dẫn đầu`
-  // `Thành hội cử bà A, UVTV, dự`
-  const sender = SENDS.has(scan.t, person.from - 1) ? senderBefore(scan, person.from - 1) : null;
-  if (sender !== null) return sender;
-  if (LED_BY.has(scan.t, person.from - 1)) {
-    const organisations = ofType(section, "organisation");
-    const led = organisations[firstFrom(organisations, person.from) - 1];
-    if (led?.to === person.from - 1) return led.value;
-  }
   const start = Math.max(scan.first[person.block] as number, person.from - FAR_BACK);
   const elected = lexicon.elects.occursIn(scan.t, start, person.to);
   if (elected || lexicon.electedNow.longest(scan.t, person.value.nameTo, scan.t.length) !== null)
@@ -93,17 +79,6 @@ function tellsElection({ page, fromBlock }: Section, { block }: AnnotationOf<"pe
     return lexicon.elections.occursIn(t, from, to) || lexicon.committees.occursIn(t, from, to);
   };
   return found(block) || (lead < block && found(lead));
-}
-
-const LONGEST_SENDER = 8;
-
-/** The organisation whose words end before token `i`. */
-function senderBefore(scan: Scan, i: number): OrganisationReading | null {
-  for (let at = Math.max(0, i - LONGEST_SENDER); at < i; at++) {
-    const organisation = organisationAt(scan, at, i);
-    if (organisation !== null && organisation.to === i) return organisation;
-  }
-  return null;
 }
 
 /** `Ông A tái đắc cử Chủ tịch; các ông B, C giữ chức Phó Chủ tịch Hội X`: the body of whoever is elected next. */

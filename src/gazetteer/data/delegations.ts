@@ -27,6 +27,11 @@ lãnh đạo
 thay mặt
 `;
 
+/** Alone between a body and its person: `Thành hội cử bà A`, `đoàn Hội Khuyến học Thành phố do bà A dẫn đầu`. */
+export const SENDING = `
+cử do
+`;
+
 /** Between that body and its people. */
 export const SPOKESMAN_LINKS = `
 có là gồm do cùng và , ; : -

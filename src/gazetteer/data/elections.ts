@@ -109,14 +109,6 @@ tái đắc cử
 tái cử
 được bầu
 `;
-/** `Thành hội cử bà A, UVTV, dự` */
-export const SENDS = `
-cử
-`;
-/** `đoàn Hội Khuyến học Thành phố do bà A, Phó Chủ tịch, dẫn đầu` */
-export const LED_BY = `
-do
-`;
 /** What a table of a committee is led in by. */
 export const COMMITTEE_LISTS = `
 ban chấp hành
