@@ -3,7 +3,7 @@ import * as words from "../gazetteer/data/clusters.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { organisationAt } from "./organisation.js";
-import { isCapital, isNumber, isWord, normAt, type Scan, slice, startsBlock } from "./scan.js";
+import { isAllCaps, isCapital, isNumber, isWord, normAt, type Scan, slice, startsBlock } from "./scan.js";
 import { unitAt, unitTypeAt } from "./unit.js";
 
 export interface ClusterName {
@@ -89,15 +89,28 @@ const isBracket = ({ t }: Scan, from: number, to: number): boolean => t.norm[fro
 
 function beginsName(scan: Scan, i: number, from: number, limit: number, emulation: boolean): boolean {
   const { t } = scan;
-  if (SEVERAL.has(t, from)) return emulation || t.norm[i] === words.CLUSTER || is(BODIES, scan, from + 1, limit);
+  if (SEVERAL.has(t, from))
+    return (
+      emulation || t.norm[i] === words.CLUSTER || is(BODIES, scan, from + 1, limit) || vies(scan, i, from + 1, limit)
+    );
   // `Cụm 5 thành phố`; schools meet in clusters that have nothing to do with emulation.
   if (isNumber(t, from) && is(COUNTED, scan, from + 1, limit))
     return emulation || (isCapital(t, i) && COUNTED_PLACES.has(t, from + 1));
-  if (!emulation) return false;
+  // `Khối cơ quan Nội chính tỉnh`, in a line that tells of emulation.
+  if (!emulation) return isCapital(t, i) && vies(scan, i, from, limit);
   if (AREAS.has(t, from) || typesEnd(scan, from, limit) > 0) return true;
   // A heading in capitals gives every word a capital: they are no sign of a name.
   return isWord(t, from) && isCapital(t, from) && slice(scan, i, from) !== slice(scan, i, from).toUpperCase();
 }
+
+/** Bodies that unite for other ends as well, in a line that speaks of emulation. */
+function vies({ t }: Scan, i: number, from: number, limit: number): boolean {
+  if (t.norm[i] !== words.KHOI || !VYING.has(t, from)) return false;
+  return lexicon.clusterHeads.occursIn(t, from, Math.min(limit, from + MOST_TO_EMULATION));
+}
+
+const VYING = new WordSet(words.VYING_BODIES);
+const MOST_TO_EMULATION = 40;
 
 /** `Cụm thi đua quận, huyện`: end of two types of units at token `i`; 0 where none stand there. */
 function typesEnd(scan: Scan, i: number, limit: number): number {
@@ -144,6 +157,8 @@ function nameEnd(scan: Scan, from: number, limit: number, kind: words.ClusterKin
 function overMark(scan: Scan, i: number, limit: number, kind: words.ClusterKind): number {
   const { t } = scan;
   if (i + 1 >= limit) return i;
+  // `các trường đại học (ĐH), cao đẳng (CĐ)`: a word's own short form.
+  if (t.norm[i] === "(" && isAllCaps(t, i + 1) && normAt(t, i + 2, limit) === ")") return i + 3;
   if (t.norm[i] === ",")
     return NAME_LIST.has(t, i + 1) || lexicon.regions.longest(t, i + 1, limit) !== null ? i + 1 : i;
   if (t.norm[i] !== "-" && t.norm[i] !== "&") return i;

@@ -35,7 +35,7 @@ export function itemAt(
   const organisation = organisationAt(scan, i, limit);
   const headed =
     head.prefix !== null && (organisation === null || isHeaded(scan, i, limit, head.prefix))
-      ? headedItem(scan, i, limit, head.prefix)
+      ? headedItem(scan, i, limit, head.prefix, sure)
       : null;
   if (headed !== null) return [headed];
   const list = unitListAt(scan, i, limit, bare, head);
@@ -94,12 +94,14 @@ function isKind({ t }: Scan, i: number, limit: number): boolean {
 }
 
 /** `Giáo dục và Đào tạo`, `Văn hóa, Thể thao và Du lịch` after `Sở`; `Nguyễn Du` after `Trường THPT`. */
-function headedItem(scan: Scan, i: number, limit: number, prefix: string): Item | null {
+function headedItem(scan: Scan, i: number, limit: number, prefix: string, sure: boolean): Item | null {
   const { t } = scan;
   if (i >= limit || !isWord(t, i) || !isCapital(t, i)) return null;
   const branch = lexicon.branches.longest(t, i, limit);
   let to = branch?.end ?? i + 1;
   while (to < limit && isWord(t, to) && isCapital(t, to) && (branch === null || to < branch.end)) to++;
+  // `các hội: Bảo vệ quyền trẻ em, Đông y`
+  if (sure) to = itemEnd(scan, i, limit, to, false);
   return { from: i, to, mention: null, organisation: `${prefix} ${slice(scan, i, to)}` };
 }
 

@@ -1,5 +1,5 @@
 /** What the words before a list of members say of its items: `đại diện 5 tỉnh trong cụm là`, `các Trường THPT:`. */
-import { DEPARTMENTS, NUMBERING_WORDS, PLURALS } from "../../gazetteer/data/members.js";
+import { DEPARTMENTS, MEMBER_KINDS, NUMBERING_WORDS, PLURALS } from "../../gazetteer/data/members.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import { isNumber, normAt, type Scan, slice } from "../../recognize/scan.js";
 import { unitTypeAt } from "../../recognize/unit.js";
@@ -30,12 +30,22 @@ export function headBefore(scan: Scan, start: number, i: number): MemberHead {
   return {
     type,
     through: null,
-    prefix: prefix === null ? null : `${(prefix[0] as string).toUpperCase()}${prefix.slice(1)}`,
+    prefix: prefix === null ? null : capitalised(prefix),
   };
 }
 
+/** `các hội: Chữ thập đỏ, Nhà báo`: the kind that each of the names leaves out; null where a name follows at once. */
+export function kindAt(scan: Scan, i: number, limit: number): string | null {
+  const { t } = scan;
+  const kind = i + 2 < limit && PLURAL.has(t, i) && KINDS.has(t, i + 1) && t.norm[i + 2] === ":";
+  return kind ? capitalised(slice(scan, i + 1, i + 2)) : null;
+}
+
+const capitalised = (word: string): string => `${(word[0] as string).toUpperCase()}${word.slice(1)}`;
+
 export const PLURAL = new WordSet(PLURALS);
 const DEPARTMENT = new WordSet(DEPARTMENTS);
+const KINDS = new WordSet(MEMBER_KINDS);
 const NUMBERING = new WordSet(NUMBERING_WORDS);
 
 /** `5` in `5 tỉnh`, not in `Cụm thi đua số 7 tỉnh Đồng Nai`. */

@@ -10,7 +10,7 @@ import { endsSentence, isCapital, isNumber, isWord, normAt, type Scan, slice } f
 import { unitTypeAt } from "../../recognize/unit.js";
 import type { Unit } from "../../record.js";
 import { itemAt } from "./entry.js";
-import { headBefore, type MemberHead, PLURAL } from "./head.js";
+import { headBefore, kindAt, type MemberHead, PLURAL } from "./head.js";
 import { capital, type Item, unitsOf, withHead, withTail } from "./item.js";
 
 const FILLERS = new Set(MEMBER_FILLERS.trim().split(/\s+/));
@@ -108,6 +108,12 @@ function listStart(scan: Scan, i: number, limit: number, head: MemberHead): { at
     }
     if (itemsAt(scan, at, limit, { type, through, prefix }, colon || colonAt > 0).length > 0)
       return { at, head: { type, through, prefix } };
+    const kind = kindAt(scan, at, limit);
+    if (kind !== null) {
+      prefix = kind;
+      at += 2;
+      continue;
+    }
     const level = unitTypeAt(scan, at, limit);
     const office = lexicon.organisations.longest(t, at, limit);
     if (level !== null) {

@@ -204,6 +204,8 @@ tổng hợp
 giao thông
 Tổ quốc
 trực thuộc Trung ương
+tổ chức xã hội
+tổ chức chính trị
 `;
 
 /** Kinds of body that a list inside a name goes on with. */
@@ -214,6 +216,11 @@ ngành ban đoàn phòng sở thành huyện thị tỉnh hội cơ doanh trư�
 /** A khối that is not said to be one of emulation unites offices; schools make up a khối thi. */
 export const KHOI_BODIES = `
 sở ngành ban cơ đoàn doanh đơn
+`;
+
+/** Of these a khối is one of emulation where its line says so: `Khối các trường đại học … tổng kết thi đua`. */
+export const VYING_BODIES = `
+cơ trường đơn hội tổ
 `;
 
 /** `khu vực …`, `vùng …`, `miền …` begin a name in lower case. */

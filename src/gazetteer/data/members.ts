@@ -47,6 +47,9 @@ export const LIST_OPENERS = `
 : là gồm
 `;
 
+/** Behind `các` and before a colon: the kind of body that the names of a list leave out. */
+export const MEMBER_KINDS = "sở hội ban cục";
+
 /** Counted or plural before a list, they are the first word of each of its names: `09 Sở, ngành …, gồm: Giáo dục và Đào tạo, …`. */
 export const DEPARTMENTS = `
 sở
