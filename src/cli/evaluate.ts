@@ -13,7 +13,7 @@ import { analyse } from "../extract.js";
 import { fileError } from "../source/file-error.js";
 import { writeAtomic } from "../write/atomic.js";
 import { ExitCode } from "./exit-code.js";
-import { inAnswer } from "./speech.js";
+import { inAnswer, inTable } from "./speech.js";
 import { UsageError } from "./usage-error.js";
 
 export interface EvaluateCommandOptions {
@@ -46,7 +46,9 @@ export async function evaluateCommand(paths: readonly string[], options: Evaluat
     causes: options.causes ?? false,
     raise: raise && !broken,
   });
-  process.stdout.write(options.format === "json" ? jsonReport(report) : textReport(report, inAnswer));
+  process.stdout.write(
+    options.format === "json" ? jsonReport(report) : textReport(report, (english) => inAnswer(inTable(english))),
+  );
   if (floors !== null && file !== undefined && raise) await update(file, floors, measured, broken);
   process.stderr.write(`${verdict(evaluation, report)}\n`);
   return broken || report.breaches.length > 0 ? ExitCode.someBad : ExitCode.allGood;

@@ -42,7 +42,7 @@ function table(title: string, rows: readonly Row[], total: Row, say: Say): strin
     written([name, ...[precision, recall, f1].map(decimals), ...[right, missed, falseFinds].map(String)]);
   const head = written(heads);
   const rule = "─".repeat(head.length);
-  return [head, rule, ...rows.map(line), rule, line(total)].join("\n");
+  return [head, rule, ...rows.map(line), rule, line({ ...total, name: say(total.name) })].join("\n");
 }
 
 const figureWidth = 6;

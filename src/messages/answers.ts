@@ -40,6 +40,10 @@ const words: Readonly<Record<string, string>> = {
   ...{ "set aside": "để riêng", records: "bản ghi", "last answer": "trả lời lần cuối" },
   // Heads of people
   ...{ office: "chức vụ", from: "từ", to: "đến" },
+  // Heads of an evaluation
+  ...{ field: "trường", precision: "độ chính xác", recall: "độ bao phủ", right: "đúng", missed: "sót", false: "thừa" },
+  ...{ stage: "giai đoạn", part: "phần", rule: "quy tắc", "for example": "ví dụ", overall: "chung" },
+  ...{ certainty: "mức chắc", wrong: "sai", share: "tỉ lệ", differs: "khác", none: "chưa có" },
   // Cells
   ...{
     chief: "trưởng",

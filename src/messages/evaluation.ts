@@ -2,22 +2,6 @@
 import type { Line } from "./phrasebook.js";
 
 export const evaluationLines: readonly Line[] = [
-  // Heads
-  ["field", "trường"],
-  ["page", "trang"],
-  ["precision", "độ đúng"],
-  ["recall", "độ đủ"],
-  ["right", "đúng"],
-  ["missed", "sót"],
-  ["false", "thừa"],
-  ["stage", "giai đoạn"],
-  ["part", "phần"],
-  ["rule", "quy tắc"],
-  ["pages", "trang"],
-  ["for example", "ví dụ"],
-  ["certainty", "mức chắc"],
-  ["wrong", "sai"],
-  ["share", "tỉ lệ"],
   // Findings
   ["Not evaluated", "Không đánh giá được"],
   ["Below the floor", "Dưới mức sàn"],
@@ -25,10 +9,8 @@ export const evaluationLines: readonly Line[] = [
   ["report {n}", "báo cáo {n}"],
   ["report {n} (not found)", "báo cáo {n} (không tìm thấy)"],
   ["extra report {n}", "báo cáo thừa {n}"],
-  ["differs", "khác"],
   ["{gold}, read as {found}", "{gold}, đọc là {found}"],
   ["floor {floor}, reached {reached}", "sàn {floor}, đạt {reached}"],
-  ["none", "chưa có"],
   // Verdicts
   ["{n} gold page, {rest}|{n} gold pages, {rest}", "{n} trang chuẩn, {rest}"],
   ["F1 {f1} overall", "F1 chung {f1}"],
@@ -62,10 +44,9 @@ export const evaluationLines: readonly Line[] = [
   ["two officials of one report", "hai người trong cùng một báo cáo"],
   ["one is addressed as a man, the other as a woman", "một người là ông, người kia là bà"],
   ["the unit of one lies in that of the other", "đơn vị của người này nằm trong đơn vị của người kia"],
-  ["{name} is a {rarity} name|{name} is an {rarity} name", "tên {name} thuộc loại {rarity}"],
-  ["rare", "hiếm"],
-  ["uncommon", "ít gặp"],
-  ["frequent", "phổ biến"],
+  ["{name} is a rare name", "{name} là tên hiếm"],
+  ["{name} is an uncommon name", "{name} là tên ít gặp"],
+  ["{name} is a frequent name", "{name} là tên phổ biến"],
   ["{title} of {body} after having been it", "{title} của {body} sau khi đã từng giữ"],
   ["{title} of {body}, later called former", "{title} của {body}, về sau gọi là nguyên"],
   ["{a} and {b}: a part and its whole", "{a} và {b}: một bên là bộ phận của bên kia"],

@@ -72,17 +72,17 @@ const configuration: readonly Line[] = [
 
 const looking: readonly Line[] = [
   ["not found: {what}", "không tìm thấy: {what}"],
-  ["{n} requests.", "{n} lượt hỏi."],
+  ["{n} requests.", "{n} lượt truy cập."],
   [
     "The pages name no content management system that is known: read as a plain site.",
     "Các trang không cho biết dùng phần mềm nào đã biết: sẽ đọc như trang web thường.",
   ],
   [
     "Module of news: {names}; addresses leave its name out. Language: {languages}.",
-    "Mô-đun tin tức: {names}; địa chỉ không ghi tên mô-đun. Ngôn ngữ: {languages}.",
+    "Module tin tức: {names}; địa chỉ không ghi tên module. Ngôn ngữ: {languages}.",
   ],
-  ["Module of news: {names}. Language: {languages}.", "Mô-đun tin tức: {names}. Ngôn ngữ: {languages}."],
-  ["robots.txt asks for {n} seconds between requests.", "robots.txt yêu cầu nghỉ {n} giây giữa hai lượt hỏi."],
+  ["Module of news: {names}. Language: {languages}.", "Module tin tức: {names}. Ngôn ngữ: {languages}."],
+  ["robots.txt asks for {n} seconds between requests.", "robots.txt yêu cầu nghỉ {n} giây giữa hai lượt truy cập."],
   ["The site is slow: an answer took {n} seconds.", "Trang web chậm: một lần trả lời mất {n} giây."],
   [
     'No page was found that lists articles: look at the site in a browser and put the address of such a page under "start".',
@@ -114,7 +114,7 @@ const looking: readonly Line[] = [
   ["{address} lists {n} articles.", "{address} liệt kê {n} bài."],
   [
     "{address} wants more than {n} requests to be understood: write the configuration by hand, from `thidua init`",
-    "cần hơn {n} lượt hỏi mới hiểu được {address}: hãy tự viết cấu hình, bắt đầu từ `thidua init`",
+    "cần hơn {n} lượt truy cập mới hiểu được {address}: hãy tự viết cấu hình, bắt đầu từ `thidua init`",
   ],
 ];
 
@@ -152,9 +152,9 @@ const requests: readonly Line[] = [
   ["More than {n} redirects.", "Chuyển hướng hơn {n} lần."],
   [
     "{host} asks to be left alone for {n} s; the next run tries again.",
-    "{host} yêu cầu ngừng hỏi {n} giây; lượt sau sẽ thử lại.",
+    "{host} yêu cầu ngừng truy cập {n} giây; lượt sau sẽ thử lại.",
   ],
-  ["The run was stopped before this request.", "Lượt chạy bị dừng trước lượt hỏi này."],
+  ["The run was stopped before this request.", "Lượt chạy bị dừng trước lượt truy cập này."],
   [
     '{host} is no host of the site {site}; if it has moved there, name it under "hosts"',
     '{host} không phải máy chủ của trang web {site}; nếu trang web đã chuyển sang đó, hãy ghi vào "hosts"',
@@ -196,7 +196,7 @@ const told: readonly Line[] = [
   ["{n} facts", "{n} thông tin"],
   [
     "{field} fell from {was} to {now} over the changed pages: has the site's layout changed?",
-    "{field} giảm từ {was} xuống {now} trên các trang đã đổi: trang web đổi giao diện chăng?",
+    "{field} giảm từ {was} xuống {now} trên các trang đã đổi: có phải trang web đã đổi giao diện?",
   ],
   [
     "{site}: 1 page is held back, the last good records stand: {url}: {why}. Look at it in a browser; if the site is right, `thidua retry --accept` lets the change through, as does another day that finds the same|{site}: {n} pages are held back, the last good records stand: {url}: {why}. Look at it in a browser; if the site is right, `thidua retry --accept` lets the change through, as does another day that finds the same",
@@ -207,15 +207,15 @@ const told: readonly Line[] = [
   ["of {was} characters {n} are left", "{was} ký tự nay chỉ còn {n}"],
   [
     "{n} of {tried} pages are gone at once: has the site moved? `thidua init <address>` looks at it anew",
-    "{n} trên {tried} trang cùng mất một lúc: trang web chuyển chỗ chăng? `thidua init <địa chỉ>` sẽ xem lại từ đầu",
+    "{n} trên {tried} trang cùng mất một lúc: có phải trang web đã chuyển chỗ? `thidua init <địa chỉ>` sẽ xem lại từ đầu",
   ],
   [
     '{n} of {tried} pages are not asked for: robots.txt, "allow" or redirects out of the site forbid them; compare the configuration with the site',
-    '{n} trên {tried} trang không được hỏi: robots.txt, "allow" hoặc chuyển hướng ra ngoài không cho phép; hãy so cấu hình với trang web',
+    '{n} trên {tried} trang không được truy cập: robots.txt, "allow" hoặc chuyển hướng ra ngoài không cho phép; hãy so cấu hình với trang web',
   ],
   [
     "{n} of {tried} pages say at once that they are gone, or lead elsewhere: has the site moved? The next run that hears it too believes it",
-    "{n} trên {tried} trang cùng báo không còn hoặc dẫn đi nơi khác: trang web chuyển chỗ chăng? Nếu lượt sau vẫn vậy thì sẽ coi là đúng",
+    "{n} trên {tried} trang cùng báo không còn hoặc dẫn đi nơi khác: có phải trang web đã chuyển chỗ? Nếu lượt sau vẫn vậy thì sẽ coi là đúng",
   ],
   [
     "{n} pages have one and the same text: the site answers with it instead of the pages; what is known stays as it is",
@@ -227,11 +227,11 @@ const told: readonly Line[] = [
   ],
   [
     "{site}: {pages} new pages have {n} {field}, about {expected} were to be expected: has the site's layout changed?",
-    "{site}: {pages} trang mới có {n} {field}, đáng lẽ khoảng {expected}: trang web đổi giao diện chăng?",
+    "{site}: {pages} trang mới có {n} {field}, đáng lẽ khoảng {expected}: có phải trang web đã đổi giao diện?",
   ],
   [
     '{site}: further {kind}s wait for the next run: this one has spent its share of requests on them. If the site is no larger than before, it names lists without end: look at those that wait, and narrow "allow"',
-    '{site}: còn những trang ({kind}) phải đợi lượt sau: lượt này đã dùng hết số lượt hỏi dành cho chúng. Nếu trang web không lớn hơn trước thì có danh sách kéo dài vô tận: hãy xem những trang đang đợi và thu hẹp "allow"',
+    '{site}: còn những trang ({kind}) phải đợi lượt sau: lượt này đã dùng hết số lượt truy cập dành cho chúng. Nếu trang web không lớn hơn trước thì có danh sách kéo dài vô tận: hãy xem những trang đang đợi và thu hẹp "allow"',
   ],
   ["{url} is a start page and cannot be had: {reason}", "{url} là trang bắt đầu mà không lấy được: {reason}"],
   [
@@ -244,13 +244,13 @@ const told: readonly Line[] = [
   ],
   [
     '{site}: {n} articles are new and none of the {known} known ones is listed any more: have all addresses changed? Compare "newsModules", "layout" and "name" with the site',
-    '{site}: {n} bài là mới và không bài nào trong {known} bài đã biết còn được liệt kê: mọi địa chỉ đã đổi chăng? Hãy so "newsModules", "layout" và "name" với trang web',
+    '{site}: {n} bài là mới và không bài nào trong {known} bài đã biết còn được liệt kê: có phải mọi địa chỉ đã đổi? Hãy so "newsModules", "layout" và "name" với trang web',
   ],
   [
     "{site}: {n} of {all} lists have no article any more: has the site's layout changed?",
-    "{site}: {n} trên {all} danh sách không còn bài nào: trang web đổi giao diện chăng?",
+    "{site}: {n} trên {all} danh sách không còn bài nào: có phải trang web đã đổi giao diện?",
   ],
-  ["{url} is not asked for: {reason}", "không hỏi {url}: {reason}"],
+  ["{url} is not asked for: {reason}", "không truy cập {url}: {reason}"],
   [
     '{site}: more than {n} pages wait, so that what is found further is not noted until there are fewer: is "allow" too wide?',
     '{site}: hơn {n} trang đang đợi, nên trang tìm thấy thêm chưa được ghi cho đến khi bớt đi: "allow" có rộng quá không?',
@@ -279,10 +279,10 @@ const summaries: readonly Line[] = [
   ["{command}: run {id}", "{command}: lượt {id}"],
   ["set aside: {message}", "để riêng: {message}"],
   ["failed: {url}: {message}", "không lấy được: {url}: {message}"],
-  ["refused: {url}: {message}", "không hỏi: {url}: {message}"],
+  ["refused: {url}: {message}", "không truy cập: {url}: {message}"],
   ["warning: {message}", "cảnh báo: {message}"],
   ["pages: {counts}", "trang: {counts}"],
-  ...["new:mới", "changed:đổi", "gone:mất", "back:có lại", "refused:không hỏi", "waiting:đang đợi"].flatMap(
+  ...["new:mới", "changed:đổi", "gone:mất", "back:có lại", "refused:không truy cập", "waiting:đang đợi"].flatMap(
     (pair): Line[] => {
       const [english, vietnamese] = pair.split(":");
       return [
@@ -303,7 +303,7 @@ const summaries: readonly Line[] = [
   ],
   [
     "requests: {n}, {bodies} with a body ({size}), {same} not modified",
-    "lượt hỏi: {n}, {bodies} có nội dung ({size}), {same} không đổi",
+    "lượt truy cập: {n}, {bodies} có nội dung ({size}), {same} không đổi",
   ],
   [
     "files that articles offer: {n} stored, {failed} could not be had",

@@ -117,7 +117,7 @@ test("the summary of a run", () => {
   } as unknown as RunSummary;
   const lines = summaryLines(summary, (_, text) => `\x1b[1m${text}\x1b[22m`).map((line) => commandLineText("vi", line));
   expect(lines[0]).toBe(
-    "trang: 3 mới, 1 đổi, 5 không đổi, 2 mất, 1 có lại, 4 lỗi, 1 không hỏi, 7 đang đợi, 2 để riêng, 1 bị giữ lại",
+    "trang: 3 mới, 1 đổi, 5 không đổi, 2 mất, 1 có lại, 4 lỗi, 1 không truy cập, 7 đang đợi, 2 để riêng, 1 bị giữ lại",
   );
   expect(left(lines.join("\n"))).toEqual([]);
 });
