@@ -116,6 +116,7 @@ export const helpLines: readonly Line[] = [
     "then resolve people and units across all pages that the database has",
     "rồi xác định người và đơn vị qua mọi trang trong cơ sở dữ liệu",
   ],
+  ["who corrects; it stands in every correction", "tên người sửa, được ghi trong mỗi sửa đổi"],
   ["who led which cluster in which year", "ai là cụm trưởng, cụm phó của cụm nào, năm nào"],
   ["points of units over the years", "điểm của các đơn vị qua các năm"],
   ["solutions, models and initiatives", "giải pháp, mô hình, sáng kiến"],
