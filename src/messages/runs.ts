@@ -130,6 +130,10 @@ const requests: readonly Line[] = [
     "robots.txt dài quá {n} byte; phần còn lại không được đọc.",
   ],
   [
+    "robots.txt could not be read, so nothing is fetched from there in this run.",
+    "không đọc được robots.txt, nên lượt này không tải gì từ đó.",
+  ],
+  [
     "robots.txt could not be read, so nothing is fetched from there in this run. {reason}",
     "không đọc được robots.txt, nên lượt này không tải gì từ đó. {reason}",
   ],
