@@ -272,6 +272,10 @@ describe.skipIf(!hasChromium)("the review in Chromium", () => {
     await page.keyboard.press("e");
     await dialog().waitFor();
     expect([await violations(), await tooWide()]).toEqual([[], 0]);
+    await page.keyboard.press("Escape");
+    await page.locator("[data-column$=max]").first().click();
+    await dialog().waitFor();
+    expect([await violations(), await tooWide()]).toEqual([[], 0]);
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 

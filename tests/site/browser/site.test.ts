@@ -175,6 +175,11 @@ describe.skipIf(!hasChromium)("the site in Chromium", () => {
       await page.emulateMedia({ colorScheme: index % 2 === 0 ? "dark" : "light" });
       await page.setViewportSize(index % 3 === 0 ? { width: 360, height: 780 } : { width: 1280, height: 900 });
       await open(path);
+      if (path.startsWith("pages/")) {
+        await page.locator("[data-filter=rules]").check();
+        if (await page.locator("[data-tab=facts]").isVisible()) await page.click("[data-tab=facts]");
+        else await page.locator("#text [data-mark]").first().click();
+      }
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect([path, wide]).toEqual([path, Math.min(wide, 0)]);
       await page.evaluate(axe);
