@@ -116,10 +116,11 @@ function numberedAt(
 
 /** `Cụm số Một`: number words count only after `số`. */
 function wordedNumberAt(scan: Scan, at: number, limit: number): number {
-  return numberAt(scan, at, limit) || (at < limit && isCapital(scan.t, at) ? ordinalAt(scan.t, at, limit) : 0);
+  return numberAt(scan, at, limit, true) || (at < limit && isCapital(scan.t, at) ? ordinalAt(scan.t, at, limit) : 0);
 }
 
-function numberAt(scan: Scan, at: number, limit: number): number {
+/** @param worded behind `số`: no count, whatever follows: `Khối thi đua số 5 tỉnh` */
+function numberAt(scan: Scan, at: number, limit: number, worded = false): number {
   const { t } = scan;
   // `Cụm thi đua 6 tháng đầu năm`
   if (isNumber(t, at) && monthsOfYearAt(scan, at, limit) !== null) return 0;
@@ -128,7 +129,7 @@ function numberAt(scan: Scan, at: number, limit: number): number {
   if (number === 0 || number > 99) return 0;
   const next = normAt(t, at + 1, limit);
   // `Cụm thi đua 01 huyện Củ Chi` is the first cluster of a district, `cụm thi đua 7 tỉnh` counts provinces.
-  if (is(COUNTED, scan, at + 1, limit) && !isCapital(t, at + 1) && unitAt(scan, at + 1, limit) === null) return 0;
+  if (!worded && is(COUNTED, scan, at + 1, limit) && !isCapital(t, at + 1) && unitAt(scan, at + 1, limit) === null) return 0;
   if (
     (next === "/" || next === "%" || next === ",") &&
     isGlued(t, at + 1) &&
