@@ -22,6 +22,9 @@ export interface Name {
   readonly entry: OrganisationEntry;
 }
 
+/** `Tu Tra` is no `TU`: two letters are an abbreviation in capitals only. */
+const MOST_IN_LETTERS = 2;
+
 export function closedAt(scan: Scan, i: number, limit: number): Name | null {
   const match = lexicon.organisations.longest(scan.t, i, limit);
   if (match === null || match.value.open) return null;
@@ -31,7 +34,7 @@ export function closedAt(scan: Scan, i: number, limit: number): Name | null {
     isWord(scan.t, i) &&
     (scan.t.norm[i] as string).length <= 5 &&
     !isAllCaps(scan.t, i) &&
-    !match.value.name.includes(" ")
+    (!match.value.name.includes(" ") || (scan.t.norm[i] as string).length <= MOST_IN_LETTERS)
   )
     return null;
   if (match.end === i + 1 && !isCapital(scan.t, i)) return null;

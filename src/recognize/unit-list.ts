@@ -4,7 +4,7 @@ import { lexicon } from "../gazetteer/lexicon.js";
 import { findUnits, type UnitType } from "../gazetteer/units/index.js";
 import { BARE_OR_TOWN, CITY_TYPE, DISTRICT_TYPES, PROVINCE_TYPE } from "../gazetteer/units/types.js";
 import { WordSet } from "../gazetteer/word-set.js";
-import { type Found, isCapital, isWord, normAt, type Scan } from "./scan.js";
+import { type Found, isAllCaps, isCapital, isWord, normAt, type Scan } from "./scan.js";
 import { mayBeginUnit, type UnitMention, unitAt, unitNameAt, unitTypeAt } from "./unit.js";
 
 const JOINS = new WordSet(words.UNIT_JOINS);
@@ -39,7 +39,14 @@ function listHead(
       continue;
     }
     const office = lexicon.organisations.longest(t, at, limit);
-    if (office !== null && !office.value.open && (!office.value.national || isBranched(scan, office.end, limit))) {
+    // `xã Tu Tra` is no `TU`.
+    const letters = office?.end === at + 1 && (t.norm[at] as string).length <= 2 && !isAllCaps(t, at);
+    if (
+      office !== null &&
+      !letters &&
+      !office.value.open &&
+      (!office.value.national || isBranched(scan, office.end, limit))
+    ) {
       // `Công đoàn Trung tâm Y tế quận X`: one in the other.
       through = through === null ? office.value.name : `${through} ${office.value.name}`;
       if (office.value.level !== null) type = office.value.level;

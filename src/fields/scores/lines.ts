@@ -20,23 +20,10 @@ export interface LineLead {
 
 const MOST_IN_LINE = 40;
 
-/** The line that governs a block, each read once. */
-export class LineLeads {
-  readonly #leads = new Map<number, LineLead>();
-
-  constructor(private readonly section: Section) {}
-
-  of(block: number): LineLead | null {
-    const { scan, leads } = this.section.page;
-    const b = leads.over(block).find((lead) => scan.blocks[lead]?.kind !== "heading");
-    if (b === undefined || b < this.section.fromBlock) return null;
-    let lead = this.#leads.get(b);
-    if (lead === undefined) {
-      lead = leadOf(scan, scan.first[b] as number, scan.first[b + 1] as number);
-      this.#leads.set(b, lead);
-    }
-    return lead;
-  }
+/** The line that governs a block. */
+export function lineOver({ page: { scan, leads }, fromBlock }: Section, block: number): LineLead | null {
+  const b = leads.over(block).find((lead) => scan.blocks[lead]?.kind !== "heading");
+  return b === undefined || b < fromBlock ? null : leadOf(scan, scan.first[b] as number, scan.first[b + 1] as number);
 }
 
 function leadOf(scan: Scan, from: number, to: number): LineLead {

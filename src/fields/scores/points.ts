@@ -2,7 +2,7 @@
 import { ofType, type Section } from "../../discourse/context.js";
 import type { ParticipantReader } from "../../frames/participants/reader.js";
 import { hasPoints } from "../../recognize/score.js";
-import type { LineLeads } from "./lines.js";
+import { lineOver } from "./lines.js";
 import { type PointsAt, respectiveIn, seriesInText, seriesOfLine } from "./series.js";
 
 export interface Points extends PointsAt {
@@ -15,7 +15,6 @@ const NONE: ReadonlySet<number> = new Set();
 export function pointsOf(
   section: Section,
   reader: () => ParticipantReader,
-  leads: LineLeads,
   taken: ReadonlySet<number>,
 ): readonly Points[] {
   const { scan } = section.page;
@@ -35,7 +34,7 @@ export function pointsOf(
     if (!isText(b) || scan.blocks[b]?.kind === "cell") continue;
     const from = first[b] as number;
     const to = first[b + 1] as number;
-    const ofLine = !scored.has(b) && leads.of(b)?.ofPoints ? seriesOfLine(reader(), from, to) : [];
+    const ofLine = !scored.has(b) && lineOver(section, b)?.ofPoints ? seriesOfLine(reader(), from, to) : [];
     const more =
       ofLine.length > 0 || !hasPoints(scan, from, to)
         ? ofLine

@@ -11,16 +11,15 @@ import type { Scan } from "../../recognize/scan.js";
 import type { Score } from "../../record.js";
 import { kindIn, ScoreContext } from "./context.js";
 import { type Criterion, criterionAfter, criterionBefore, labelOf } from "./criterion.js";
-import { LineLeads } from "./lines.js";
+import { lineOver } from "./lines.js";
 import { type Points, pointsOf } from "./points.js";
 import { listAfter, nearest } from "./targets.js";
 import { scoreValue, unitOf } from "./value.js";
 
 export function scoresOf(section: Section, around: Beneficiaries, taken: ReadonlySet<number>): Score[] {
-  const leads = new LineLeads(section);
-  const scores = pointsOf(section, around.reader, leads, taken);
+  const scores = pointsOf(section, around.reader, taken);
   if (scores.length === 0) return [];
-  const tools = { reader: around.reader(), context: new ScoreContext(section), leads };
+  const tools = { reader: around.reader(), context: new ScoreContext(section) };
   const out: Score[] = [];
   for (let k = 0; k < scores.length; ) {
     const [start, end] = section.page.sentences.around((scores[k] as Points).from);
@@ -41,7 +40,6 @@ export function scoresOf(section: Section, around: Beneficiaries, taken: Readonl
 interface Tools {
   readonly reader: ParticipantReader;
   readonly context: ScoreContext;
-  readonly leads: LineLeads;
 }
 
 interface Scored {
@@ -54,14 +52,14 @@ interface Scored {
 /** The points of one sentence, from left to right. */
 function inSentence(
   section: Section,
-  { reader, context, leads }: Tools,
+  { reader, context }: Tools,
   scores: readonly Points[],
   start: number,
   end: number,
 ): Scored[] {
   const { scan } = section.page;
   const block = (scores[0] as Points).block;
-  const lead = leads.of(block);
+  const lead = lineOver(section, block);
   const out: (Omit<Scored, "kind"> & { readonly kind: Score["kind"] | null })[] = [];
   let from = start;
   let kind: Score["kind"] | null = null;

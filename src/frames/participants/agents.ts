@@ -7,6 +7,7 @@ import { organisationUnit, resolveUnit, type UnitScope } from "../../discourse/u
 import * as data from "../../gazetteer/data/agents.js";
 import { PhraseTable } from "../../gazetteer/phrase-table.js";
 import { WordSet } from "../../gazetteer/word-set.js";
+import type { Cite } from "../../provenance/provenance.js";
 import { organisationAt } from "../../recognize/organisation.js";
 import type { Scan } from "../../recognize/scan.js";
 import type { UnitMention } from "../../recognize/unit.js";
@@ -41,13 +42,15 @@ export function agentAt(section: Section, scope: ActingScope, i: number, limit: 
   // `Hội Nông dân thành phố` of the only city among the members.
   const only = unit === null && level !== null && !standalone ? memberOfType(scope.members, level) : null;
   if (only !== null) return agentOfMember(section, { member: only, from: i, to: organisation.to });
+  const { to } = organisation;
+  const body = { from: i, to, kind: "body", unit: null, name: cleanText(scan, i, to), body: null } as const;
   if (unit === null && level !== null && !standalone && scope.salienceAt !== undefined) {
     const home = completeOrganisation(section, organisation, scope.salienceAt(blockOf(scan, i))).unit;
-    if (home !== null) return bodyOf(section, i, organisation.to, home);
+    if (home !== null) return actingFor(section, body, home, "unit/organisation", "inferred");
   }
   return unit !== null && !standalone
     ? agentOf(scope, { from: i, to: organisation.to, mentions: [unit] })
-    : body(section, i, organisation.to);
+    : actingFor(section, body, organisationUnit(body.name), "unit/organisation");
 }
 
 /** The units of these mentions act. */
@@ -71,39 +74,28 @@ export function memberAgent(section: Section, scope: ActingScope, i: number, lim
   return found === null ? null : agentOfMember(section, found);
 }
 
-function agentOfMember(section: Section, found: MemberFound): Agent {
-  const { from, to, member } = found;
+const agentOfMember = (section: Section, found: MemberFound): Agent =>
+  actingFor(section, ofMember(found), found.member, "unit/member");
+
+/** One who acts for a unit; it is made anew for each fact, so that each is cited. */
+function actingFor(
+  { page: { scan, ledger } }: Section,
+  one: Participant,
+  unit: Unit,
+  rule: string,
+  certainty?: Cite["certainty"],
+): Agent {
+  const { from, to } = one;
   const units = (): readonly Unit[] => {
-    const unit = { ...member };
-    section.page.ledger.cite(unit, null, citeTokens(section.page.scan, from, to, "unit/member"));
-    return [unit];
+    const own = { ...unit };
+    ledger.cite(own, null, citeTokens(scan, from, to, rule, certainty));
+    return [own];
   };
-  return { from, to, all: [ofMember(found)], cuts: [], units };
+  return { from, to, all: [one], cuts: [], units };
 }
 
 /** Organs of a meeting or an association act for no unit of their own. */
 const NO_AGENTS = new PhraseTable(data.NO_AGENTS);
-
-/** A body by its level alone acts for the unit that the surroundings make out. */
-function bodyOf(section: Section, from: number, to: number, home: Unit): Agent {
-  const units = (): readonly Unit[] => {
-    const unit = { ...home };
-    section.page.ledger.cite(unit, null, citeTokens(section.page.scan, from, to, "unit/organisation", "inferred"));
-    return [unit];
-  };
-  return { ...body(section, from, to), units };
-}
-
-function body(section: Section, from: number, to: number): Agent {
-  const { scan, ledger } = section.page;
-  const units = (): readonly Unit[] => {
-    const unit = organisationUnit(scan.text.slice(scan.t.start[from], scan.t.end[to - 1]));
-    ledger.cite(unit, null, citeTokens(scan, from, to, "unit/organisation"));
-    return [unit];
-  };
-  const name = cleanText(scan, from, to);
-  return { from, to, all: [{ from, to, kind: "body", unit: null, name, body: null }], cuts: [], units };
-}
 
 /** Behind a list of units the verb follows at once. */
 const MOST_BEHIND_LIST = 5;
