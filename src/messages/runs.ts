@@ -138,10 +138,6 @@ const requests: readonly Line[] = [
     "không đọc được robots.txt, nên lượt này không tải gì từ đó. {reason}",
   ],
   [
-    "robots.txt could not be read, so nothing is fetched from there in this run.{reason}",
-    "không đọc được robots.txt, nên lượt này không tải gì từ đó.{reason}",
-  ],
-  [
     "The host is at an address that is not public, and the configuration does not allow it ({code}).",
     "Máy chủ ở địa chỉ nội bộ mà cấu hình không cho phép ({code}).",
   ],
