@@ -56,6 +56,8 @@ const NEAR: readonly Source[] = [
   "last",
 ];
 const BESIDE: readonly Source[] = ["list", "site", "page", "only"];
+/** Whose page it is says less than the district named beside. */
+const OF_DISTRICT: readonly Source[] = [...NEAR.filter((source) => source !== "home"), "list", "home", ...BESIDE];
 /** A page tells of several provinces: the one named beside goes before the hosts', the site's own before all but the chain. */
 const OF_PROVINCE: readonly Source[] = [
   "over",
@@ -84,7 +86,7 @@ export function completing(reading: OrganisationReading, salience: Salience): Ca
   if (level === null) return first([...NEAR, "own"], reading, salience, () => true);
   if (level === PROVINCE_TYPE) return first(OF_PROVINCE, reading, salience, isProvince);
   const of = (unit: Unit): boolean => unit.type === level;
-  if (level !== CITY_TYPE) return first([...NEAR, ...BESIDE], reading, salience, of);
+  if (level !== CITY_TYPE) return first(OF_DISTRICT, reading, salience, of);
   return ofCity(levelInName, reading, salience, of);
 }
 
