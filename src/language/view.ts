@@ -83,6 +83,8 @@ export class View {
   fill(at: number, end: number): number {
     if (at === this.#filledFrom && end === this.#filledEnd) return this.#filledTo;
     const { t } = this.page;
+    // Each kept column is looked at once a term: that is what is spent below.
+    const columns = { kind: t.kind, shape: t.shape, norm: t.norm };
     let j = this.#firstJoined(at);
     let i = at;
     let k = 0;
@@ -93,12 +95,13 @@ export class View {
       this.to[k] = to;
       const single = to === i + 1;
       const word = single ? (this.table?.wordAt(t, i) ?? (t.id[i] as number)) : 0;
-      this.bits[k] = (whole ? (this.#joinedBits[j] as number) : 0) | (single ? tokenBits(t, i) : 0);
+      this.bits[k] = (whole ? (this.#joinedBits[j] as number) : 0) | (single ? tokenBits(columns, i) : 0);
       this.words[k] = word;
       this.marks[k] = wordMark(word);
       if (whole) j++;
       i = to;
     }
+    t.spend(k);
     this.count = k;
     this.#filledFrom = at;
     this.#filledTo = i;
@@ -129,9 +132,8 @@ const CAPITAL = tagBit("Word") | tagBit("Capital");
 const DASH = tagBit("Dash") | tagBit("Punctuation");
 const PUNCTUATION = tagBit("Punctuation");
 
-function tokenBits(t: TokenTable, i: number): number {
-  const kind = t.kind[i] as number;
-  if (kind === Kind.word) return ((t.shape[i] as number) & Shape.capital) === 0 ? WORD : CAPITAL;
-  if (kind === Kind.number) return 0;
-  return t.norm[i] === "-" ? DASH : PUNCTUATION;
+function tokenBits({ kind, shape, norm }: Pick<TokenTable, "kind" | "shape" | "norm">, i: number): number {
+  if (kind[i] === Kind.word) return ((shape[i] as number) & Shape.capital) === 0 ? WORD : CAPITAL;
+  if (kind[i] === Kind.number) return 0;
+  return norm[i] === "-" ? DASH : PUNCTUATION;
 }
