@@ -13,6 +13,7 @@ const COMMAS = new WordSet(",");
 const SCHOOLS = new WordSet(words.SCHOOLS);
 const MARKS = new WordSet(words.PAUSES);
 const OPENING = new WordSet("(");
+const COLONS = new WordSet(":");
 const CONJUNCTIONS = new WordSet(words.CONJUNCTIONS);
 const MOST_IN_NAME = 40;
 
@@ -33,7 +34,8 @@ export function entryBodyAt(
   let to = i;
   while (to < Math.min(end, i + MOST_IN_NAME) && goesOn(scan, to, end, isPerson)) to++;
   while (to > i && !isWord(t, to - 1) && MARKS.has(t, to - 1)) to--;
-  if (to - i < 2 || (!head && counts(scan, i, to))) return null;
+  // `Ngày 15/3: họp cụm`: more is said behind it.
+  if (to - i < 2 || (!head && (counts(scan, i, to) || COLONS.has(t, to)))) return null;
   const place = bracketedPlace(scan, to, end) ?? behindComma(scan, to, end);
   const body = bodyAt(scan, i, to);
   const one: Participant = {
