@@ -58,11 +58,15 @@ export function plannedEvent(section: Section, scope: PlanScope, plan: Plan): Pl
 function unitOf(section: Section, scope: PlanScope, { place, within, event }: Plan): Unit | null {
   if (place !== null) return unitOfPlace(section, place, scope, scope.host);
   const organiser = event === undefined ? null : organiserOf(section, event, within, scope);
-  const held = (): Unit | null =>
-    organiser === null || organiser.reading.from < (event?.from ?? 0)
-      ? null
-      : completeOrganisation(section, organiser.reading, scope.salienceAt(organiser.block)).unit;
-  return saidHostIn(section, within, scope) ?? organiser?.unit ?? held();
+  const said = saidHostIn(section, within, scope) ?? organiser?.unit ?? null;
+  if (said !== null || organiser === null || organiser.reading.from < (event?.from ?? 0)) return said;
+  const { reading, block } = organiser;
+  const { unit } = completeOrganisation(section, reading, scope.salienceAt(block));
+  if (unit === null) return null;
+  const own = { ...unit };
+  const { scan, ledger } = section.page;
+  ledger.cite(own, null, citeTokens(scan, reading.from, reading.to, "planned/organiser", "inferred"));
+  return own;
 }
 
 /** The round that a gathering's own name states. */
