@@ -129,7 +129,8 @@ function numberAt(scan: Scan, at: number, limit: number, worded = false): number
   if (number === 0 || number > 99) return 0;
   const next = normAt(t, at + 1, limit);
   // `Cụm thi đua 01 huyện Củ Chi` is the first cluster of a district, `cụm thi đua 7 tỉnh` counts provinces.
-  if (!worded && is(COUNTED, scan, at + 1, limit) && !isCapital(t, at + 1) && unitAt(scan, at + 1, limit) === null) return 0;
+  if (!worded && is(COUNTED, scan, at + 1, limit) && !isCapital(t, at + 1) && unitAt(scan, at + 1, limit) === null)
+    return 0;
   if (
     (next === "/" || next === "%" || next === ",") &&
     isGlued(t, at + 1) &&
