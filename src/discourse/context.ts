@@ -25,7 +25,7 @@ export interface PageContext {
   readonly phrases: Phrases;
   readonly moods: Moods;
   readonly page: PageFacts;
-  readonly ledger: Provenance;
+  readonly provenance: Provenance;
   readonly issues: Issue[];
   /** What the tables say of the units that the page has named so far: by type, name and day. */
   readonly entries: Map<string, UnitEntry | null>;

@@ -110,7 +110,7 @@ function seatUnit(scope: UnitScope, { name, base, seat: own }: OrganisationReadi
 /** The unit of the surroundings as one of its own: it may get places that are not theirs. */
 function lent(section: Section, unit: Unit): Unit {
   const own = { ...unit };
-  section.page.ledger.lend(unit, own);
+  section.page.provenance.lend(unit, own);
   return own;
 }
 

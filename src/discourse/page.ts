@@ -41,7 +41,7 @@ export function pageContext(
     leads,
     moods: new Moods(scan, sentences, leads, annotations),
     page,
-    ledger: new Provenance(),
+    provenance: new Provenance(),
     issues,
     entries: new Map(),
     site,

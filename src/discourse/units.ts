@@ -151,10 +151,10 @@ export function resolveUnit(scope: UnitScope, mention: UnitMention, rule = "unit
   const unit =
     member !== undefined ? copyOf(member) : entry === null ? unknownUnit(scope, mention) : unitOf(scope, entry);
   const at = citeTokens(page.scan, mention.from, mention.to, rule, mention.repaired ? "repaired" : "stated");
-  page.ledger.cite(unit, null, at);
+  page.provenance.cite(unit, null, at);
   const inferred: Cite = { start: at.start, end: at.end, rule: "unit/table", certainty: "inferred" };
-  page.ledger.cite(unit, "code", inferred);
-  page.ledger.cite(unit, "province", inferred);
+  page.provenance.cite(unit, "code", inferred);
+  page.provenance.cite(unit, "province", inferred);
   return unit;
 }
 

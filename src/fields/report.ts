@@ -93,7 +93,7 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     cluster: cluster === null ? null : clusterName({ ...cluster, kind: cluster.kind === KHOI ? KHOI : CLUSTER }),
   };
   const year = found?.meeting.year ?? null;
-  const yearCite = found === null ? undefined : page.ledger.cited(found.meeting, "year")[0];
+  const yearCite = found === null ? undefined : page.provenance.cited(found.meeting, "year")[0];
   if (found?.organiser != null)
     found.meeting.organiser = bodyOf(context, found.organiser.reading, found.organiser.block, "meeting/organiser");
   const owner = cluster === null ? null : ownerOf(section);

@@ -49,7 +49,7 @@ export function reportsOf(
   const sections = sectionsOf(context);
   const found = sections.map((section, k) => reportOf(section, k === sections.length - 1));
   const reports = found.map((f) => f.report);
-  context.ledger.evidence(reports, "/reports", scan.text, evidence);
+  context.provenance.evidence(reports, "/reports", scan.text, evidence);
   issues.push(
     ...checkReports(
       reports,

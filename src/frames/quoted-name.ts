@@ -179,12 +179,12 @@ function hasOpener(norm: readonly string[], from: number, to: number): boolean {
 }
 
 export function solutionValue(section: Section, unit: Unit | null, named: NamedSolution): Solution {
-  const { scan, ledger } = section.page;
+  const { scan, provenance } = section.page;
   const solution: Solution = {
     unit,
     name: scan.text.slice(scan.t.start[named.from], scan.t.end[named.to - 1]),
     kind: named.kind,
   };
-  ledger.cite(solution, null, citeTokens(scan, named.from, named.to, named.rule));
+  provenance.cite(solution, null, citeTokens(scan, named.from, named.to, named.rule));
   return solution;
 }

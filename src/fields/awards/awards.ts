@@ -85,16 +85,16 @@ class AwardWriter {
     recipient: string | null,
     at: { from: number; to: number },
   ): void {
-    const { scan, ledger } = this.section.page;
+    const { scan, provenance } = this.section.page;
     const name = cleanText(scan, award.from, award.to);
     const key = [name.toLowerCase(), status, recipient, unit?.name, scope].join("|");
     if (this.#known.has(key)) return;
     this.#known.add(key);
     const value: Award = { unit, scope, recipient, name, status };
-    ledger.cite(value, null, { start: award.start, end: award.end, rule: award.rule, certainty: "stated" });
+    provenance.cite(value, null, { start: award.start, end: award.end, rule: award.rule, certainty: "stated" });
     const place = citeTokens(scan, at.from, at.to, "award/recipient");
-    ledger.cite(value, "recipient", place);
-    ledger.cite(value, "scope", place);
+    provenance.cite(value, "recipient", place);
+    provenance.cite(value, "scope", place);
     this.out.push(value);
   }
 }

@@ -147,7 +147,7 @@ export class TableAwards {
   }
 
   #add(award: AwardAnnotation, status: Award["status"], { who, scope, from, to }: Getter): void {
-    const { scan, ledger } = this.section.page;
+    const { scan, provenance } = this.section.page;
     const value: Award = {
       unit: who.unit,
       scope,
@@ -155,10 +155,10 @@ export class TableAwards {
       name: cleanText(scan, award.from, award.to),
       status,
     };
-    ledger.cite(value, null, { start: award.start, end: award.end, rule: award.rule, certainty: "stated" });
+    provenance.cite(value, null, { start: award.start, end: award.end, rule: award.rule, certainty: "stated" });
     const place = citeTokens(scan, from, to, "award/recipient");
-    ledger.cite(value, "recipient", place);
-    ledger.cite(value, "scope", place);
+    provenance.cite(value, "recipient", place);
+    provenance.cite(value, "scope", place);
     this.out.push(value);
   }
 }

@@ -19,7 +19,7 @@ function clusterValue(section: Section, annotation: AnnotationOf<"cluster">): Cl
   const { page } = section;
   const { number, name, kind } = annotation.value;
   const cluster: Cluster = { number, name: name === null ? null : normalName(name), kind };
-  page.ledger.cite(cluster, null, {
+  page.provenance.cite(cluster, null, {
     start: annotation.start,
     end: annotation.end,
     rule: annotation.rule,

@@ -151,8 +151,8 @@ function dateValue(
     text: cleanText(page.scan, annotation.from, annotation.to),
   };
   const { start, end, rule } = annotation;
-  page.ledger.cite(value, null, { start, end, rule, certainty: stated === null ? "inferred" : "stated" });
-  page.ledger.cite(value, "text", { start, end, rule, certainty: "stated" });
+  page.provenance.cite(value, null, { start, end, rule, certainty: stated === null ? "inferred" : "stated" });
+  page.provenance.cite(value, "text", { start, end, rule, certainty: "stated" });
   page.dated.set(annotation, value);
   return value;
 }
@@ -178,9 +178,9 @@ function sameDay(page: PageContext, annotation: AnnotationOf<"relativeDate">): S
     const text = cleanText(page.scan, annotation.from, annotation.to);
     const value: DateValue = { ...like, role: "other", timeOfDay: annotation.value.timeOfDay, text };
     for (const { start, end } of [other, annotation])
-      page.ledger.cite(value, null, { start, end, rule: annotation.rule, certainty: "inferred" });
+      page.provenance.cite(value, null, { start, end, rule: annotation.rule, certainty: "inferred" });
     const { start, end, rule } = annotation;
-    page.ledger.cite(value, "text", { start, end, rule, certainty: "stated" });
+    page.provenance.cite(value, "text", { start, end, rule, certainty: "stated" });
     return { value, annotation, open: null, like };
   }
   return null;
@@ -192,7 +192,7 @@ function relative(page: PageContext, annotation: AnnotationOf<"relativeDate">): 
   const { which, timeOfDay } = annotation.value;
   const text = cleanText(page.scan, annotation.from, annotation.to);
   const value: DateValue = { ...relativeDays(which, today), role: "other", timeOfDay, text };
-  page.ledger.cite(value, null, {
+  page.provenance.cite(value, null, {
     start: annotation.start,
     end: annotation.end,
     rule: annotation.rule,
@@ -258,12 +258,12 @@ export function distinctDates(page: PageContext, dates: readonly SectionDate[]):
     const known = seen.get(value.edtf);
     if (known === undefined) {
       const copy = { ...value };
-      page.ledger.copy(value, copy);
+      page.provenance.copy(value, copy);
       seen.set(value.edtf, copy);
       continue;
     }
-    if (page.ledger.cited(known, null).length < MOST_CITES)
-      page.ledger.cite(known, null, ...page.ledger.cited(value, null));
+    if (page.provenance.cited(known, null).length < MOST_CITES)
+      page.provenance.cite(known, null, ...page.provenance.cited(value, null));
     if (known.role === "other" && value.role !== "other") known.role = value.role;
     if (value.role === "meeting") known.role = "meeting";
     // `Chiều cùng ngày` tells of another hour of the day.

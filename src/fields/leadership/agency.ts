@@ -61,7 +61,7 @@ function bodyUnit({ page }: Section, { to, name, unit, level, levelInName }: Org
 }
 
 function cited({ page }: Section, unit: Unit, { from, to }: OrganisationReading, rule: string): Unit {
-  page.ledger.cite(unit, null, citeTokens(page.scan, from, to, rule));
+  page.provenance.cite(unit, null, citeTokens(page.scan, from, to, rule));
   return unit;
 }
 

@@ -68,7 +68,7 @@ function base(section: Section, role: RoleReading): Leader {
     year: null,
     former: role.former,
   };
-  section.page.ledger.cite(leader, null, citeTokens(section.page.scan, role.from, role.to, "leadership/title"));
+  section.page.provenance.cite(leader, null, citeTokens(section.page.scan, role.from, role.to, "leadership/title"));
   return leader;
 }
 
@@ -80,9 +80,9 @@ function setPerson(
   person: AnnotationOf<"person">,
   officials: readonly Official[],
 ): void {
-  const { scan, ledger } = section.page;
+  const { scan, provenance } = section.page;
   leader.person = person.value.name;
-  ledger.cite(leader, "person", citeTokens(scan, person.value.nameFrom, person.value.nameTo, person.rule));
+  provenance.cite(leader, "person", citeTokens(scan, person.value.nameFrom, person.value.nameTo, person.rule));
   const own = (person.value.chain?.roles ?? []).flatMap((role) =>
     role.leads === null && role.organisation !== null ? (unitOfBody(section, scope, role.organisation) ?? []) : [],
   );
@@ -92,7 +92,7 @@ function setPerson(
   leader.unit = bracketed ?? memberOf(scope, own) ?? memberOf(scope, elsewhere) ?? own[0] ?? elsewhere[0] ?? null;
   if (leader.unit !== null && leader.unit !== bracketed && !own.includes(leader.unit)) {
     const unit = { ...leader.unit };
-    ledger.copy(leader.unit, unit);
+    provenance.copy(leader.unit, unit);
     leader.unit = unit;
   }
 }

@@ -28,7 +28,7 @@ export function leaderYear(
   meeting: MeetingYear,
   elected: boolean,
 ): void {
-  const { scan, ledger } = section.page;
+  const { scan, provenance } = section.page;
   if (role.year !== null) {
     leader.year = role.year;
     return;
@@ -44,12 +44,12 @@ export function leaderYear(
   const stated = own ?? (elected && !leader.former ? sentenceYear(section, role, start, end) : null);
   if (stated !== null) {
     leader.year = stated.value;
-    ledger.cite(leader, "year", citeTokens(scan, stated.from, stated.to, "leadership/year"));
+    provenance.cite(leader, "year", citeTokens(scan, stated.from, stated.to, "leadership/year"));
     return;
   }
   if (meeting === null) return;
   leader.year = meeting.value + (isNext(scan, role.to, end) ? 1 : 0);
-  ledger.cite(leader, "year", { ...meeting.cite, certainty: "inferred" });
+  provenance.cite(leader, "year", { ...meeting.cite, certainty: "inferred" });
 }
 
 const YEAR_OF = new WordSet(words.YEAR_OF);

@@ -79,7 +79,7 @@ function districtOver(section: Section, place: Unit, scope: UnitScope): Unit | n
   const over = parent == null ? undefined : scope.members.find((unit) => unit.code === parent);
   if (over === undefined) return null;
   const unit = { ...over };
-  section.page.ledger.copy(place, unit);
+  section.page.provenance.copy(place, unit);
   return unit;
 }
 
@@ -113,7 +113,7 @@ function ownOffice(section: Section, place: Place, scope: UnitScope): Unit | nul
     if (organisation?.association === true && organisation.level === null && organisation.unit === null) {
       const site = siteUnit(section.page, scope);
       if (site === null) return null;
-      section.page.ledger.cite(site, null, citeTokens(scan, i, organisation.to, "meeting/host", "inferred"));
+      section.page.provenance.cite(site, null, citeTokens(scan, i, organisation.to, "meeting/host", "inferred"));
       return site;
     }
     if (organisation === null || organisation.base !== association) continue;
@@ -125,12 +125,12 @@ function ownOffice(section: Section, place: Place, scope: UnitScope): Unit | nul
 
 /** A member that is no administrative unit is host in its own house: `phòng Hội đồng Trường THPT X`. */
 function memberIn(section: Section, place: Place, scope: UnitScope): Unit | null {
-  const { scan, ledger } = section.page;
+  const { scan, provenance } = section.page;
   const words = ` ${scan.t.norm.slice(place.from, place.to).join(" ")} `;
   for (const member of scope.members) {
     if (member.type !== BODY_TYPE || !words.includes(` ${member.name.toLowerCase()} `)) continue;
     const unit = { ...member };
-    ledger.cite(unit, null, citeTokens(scan, place.from, place.to, "meeting/host"));
+    provenance.cite(unit, null, citeTokens(scan, place.from, place.to, "meeting/host"));
     return unit;
   }
   return null;
@@ -138,7 +138,7 @@ function memberIn(section: Section, place: Place, scope: UnitScope): Unit | null
 
 /** `Hội trường UBND quận`, `Nhà Thiếu nhi thành phố`: the unit of that kind which the section is about. */
 function unnamedUnit(section: Section, place: Place, scope: UnitScope, host: Unit | null): Unit | null {
-  const { scan, ledger } = section.page;
+  const { scan, provenance } = section.page;
   const type = unnamedType(scan, place);
   if (type === null) return null;
   const province = provinceUnit(scope);
@@ -150,7 +150,7 @@ function unnamedUnit(section: Section, place: Place, scope: UnitScope, host: Uni
       : (nearestOf(section, place, scope, type, host) ?? (province?.type === type ? province : null));
   if (unit === null) return null;
   const inferred = { ...unit };
-  ledger.cite(inferred, null, citeTokens(scan, place.from, place.to, "meeting/host", "inferred"));
+  provenance.cite(inferred, null, citeTokens(scan, place.from, place.to, "meeting/host", "inferred"));
   return inferred;
 }
 

@@ -28,34 +28,34 @@ export interface MeetingFound {
 
 export function meetingOf(section: Section, best: Candidate, scope: UnitScope, chronology: Chronology): MeetingFound {
   const { page } = section;
-  const { scan, ledger, title } = page;
+  const { scan, provenance, title } = page;
   const { event, date } = best;
   const place = best.place ?? placeNearby(section, best);
   const meeting: Meeting = { name: null, round: null, year: null, date: null, venue: null, host: null };
   const naming = nameSource(section, event);
   meeting.name = eventName(scan, naming);
-  ledger.cite(meeting, "name", citeTokens(scan, naming.value.nameFrom, naming.value.nameTo, naming.rule));
+  provenance.cite(meeting, "name", citeTokens(scan, naming.value.nameFrom, naming.value.nameTo, naming.rule));
   const round = roundOf(section, event);
   if (round !== null) {
     meeting.round = round.value;
-    ledger.cite(meeting, "round", round.cite);
+    provenance.cite(meeting, "round", round.cite);
   } else if (title.round !== null) {
     meeting.round = title.round.value;
-    ledger.cite(meeting, "round", title.round.cite);
+    provenance.cite(meeting, "round", title.round.cite);
   }
   if (date !== null) {
     meeting.date = { ...date.value, role: "meeting" };
-    ledger.copy(date.value, meeting.date);
+    provenance.copy(date.value, meeting.date);
     date.value.role = "meeting";
   }
   const year = yearOf(section, event, best.sentence, date, chronology);
   if (year !== null) {
     meeting.year = year.value;
-    ledger.cite(meeting, "year", year.cite);
+    provenance.cite(meeting, "year", year.cite);
   }
   if (place !== null) {
     meeting.venue = cleanText(scan, place.from, place.to);
-    ledger.cite(meeting, "venue", citeTokens(scan, place.from, place.to, "meeting/venue"));
+    provenance.cite(meeting, "venue", citeTokens(scan, place.from, place.to, "meeting/venue"));
   }
   meeting.host = hostOf(section, place, scope);
   return { meeting, sentence: best.sentence, date, organiser: organiserOf(section, event, best.sentence, scope) };
@@ -109,7 +109,7 @@ function yearOf(
   date: SectionDate | null,
   chronology: Chronology,
 ): { value: number; cite: Cite } | null {
-  const { scan, title, ledger, publishedOn } = section.page;
+  const { scan, title, provenance, publishedOn } = section.page;
   const named = nameSource(section, event);
   for (const source of [event, named]) {
     const { year, yearFrom, yearTo } = source.value;
@@ -125,7 +125,7 @@ function yearOf(
   if (title.year !== null) return { value: title.year.value, cite: title.year.cite };
   const day = date?.value.end ?? date?.value.start;
   if (date != null && day != null) {
-    const at = ledger.cited(date.value, "text")[0] ?? ledger.cited(date.value, null)[0];
+    const at = provenance.cited(date.value, "text")[0] ?? provenance.cited(date.value, null)[0];
     return at === undefined
       ? null
       : { value: Number(day.slice(0, 4)), cite: { ...at, rule: "meeting/year-of-date", certainty: "inferred" } };

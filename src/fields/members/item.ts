@@ -74,7 +74,7 @@ export function unitsOf(section: Section, scope: UnitScope, items: readonly Item
     const unit = resolved[k];
     if (unit != null && !shared(k) && !(bodies && item.organisation !== null)) return unit;
     const body = organisationUnit(capital(item.organisation ?? ""));
-    section.page.ledger.cite(body, null, citeTokens(section.page.scan, item.from, item.to, "members/organisation"));
+    section.page.provenance.cite(body, null, citeTokens(section.page.scan, item.from, item.to, "members/organisation"));
     return body;
   });
 }

@@ -60,17 +60,17 @@ function start(
 }
 
 function cite(context: SectionContext, official: Official, person: AnnotationOf<"person">): void {
-  const { scan, ledger } = context.section.page;
+  const { scan, provenance } = context.section.page;
   const { value, rule } = person;
-  ledger.cite(official, "name", citeTokens(scan, value.nameFrom, value.nameTo, rule));
+  provenance.cite(official, "name", citeTokens(scan, value.nameFrom, value.nameTo, rule));
   if (official.honorific === null && value.honorific !== null) {
     official.honorific = value.honorific;
-    ledger.cite(official, "honorific", citeTokens(scan, value.honorificFrom, value.honorificFrom + 1, rule));
+    provenance.cite(official, "honorific", citeTokens(scan, value.honorificFrom, value.honorificFrom + 1, rule));
   }
   for (const degree of value.academic) {
     if (official.academicTitles.includes(degree.text)) continue;
     official.academicTitles.push(degree.text);
-    ledger.cite(
+    provenance.cite(
       official.academicTitles,
       official.academicTitles.length - 1,
       citeTokens(scan, degree.from, degree.to, "person/academic"),
@@ -80,7 +80,7 @@ function cite(context: SectionContext, official: Official, person: AnnotationOf<
 
 /** One office is listed once; a later, less specific mention of it adds nothing but its place. */
 function addRole(context: SectionContext, official: Official, role: Role, bare: string | null): void {
-  const { ledger } = context.section.page;
+  const { provenance } = context.section.page;
   const same = official.roles.find(
     (other) => other.former === role.former && (isSameOffice(other, role) || isNamedAgain(other, role, bare)),
   );
@@ -91,13 +91,13 @@ function addRole(context: SectionContext, official: Official, role: Role, bare: 
   if (same.organisation === null && role.organisation !== null) {
     same.organisation = role.organisation;
     same.unit = role.unit;
-    ledger.cite(same, "organisation", ...ledger.cited(role, "organisation"));
+    provenance.cite(same, "organisation", ...provenance.cited(role, "organisation"));
   }
   if (same.term === undefined && role.term !== undefined) {
     same.term = role.term;
-    ledger.cite(same, "term", ...ledger.cited(role, "term"));
+    provenance.cite(same, "term", ...provenance.cited(role, "term"));
   }
-  ledger.cite(same, "title", ...ledger.cited(role, "title"));
+  provenance.cite(same, "title", ...provenance.cited(role, "title"));
 }
 
 /** `Phó Trưởng ban Thi đua` of whom `Phó Trưởng ban Thi đua Sở Nội vụ` was said before. */

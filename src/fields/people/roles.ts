@@ -55,7 +55,7 @@ function roleOf(
   memory: Memory,
 ): Role {
   const { section } = context;
-  const { scan, ledger } = section.page;
+  const { scan, provenance } = section.page;
   const role: Role = { title: reading.title, organisation: null, unit: null, former: reading.former };
   const titleCite = citeTokens(
     scan,
@@ -64,16 +64,16 @@ function roleOf(
     "role/title",
     reading.repaired ? "repaired" : "stated",
   );
-  ledger.cite(role, "title", titleCite);
-  ledger.cite(role, "former", citeTokens(scan, reading.from, reading.titleTo, "role/former"));
+  provenance.cite(role, "title", titleCite);
+  provenance.cite(role, "former", citeTokens(scan, reading.from, reading.titleTo, "role/former"));
   if (reading.term !== null) {
     const { from, to, first, last } = reading.term;
     role.term = `${first}/${last ?? ".."}`;
-    ledger.cite(role, "term", citeTokens(scan, from, to, "role/term"));
+    provenance.cite(role, "term", citeTokens(scan, from, to, "role/term"));
   }
   if (reading.leads !== null) {
     role.organisation = reading.cluster !== null ? clusterName(reading.cluster) : context.cluster;
-    ledger.cite(role, "organisation", {
+    provenance.cite(role, "organisation", {
       ...citeTokens(scan, reading.from, reading.to, "role/cluster"),
       certainty: reading.cluster !== null ? "stated" : "inferred",
     });

@@ -36,7 +36,9 @@ export function nextRoundsOf(
     const unit = hosted ? hostBefore(section, scope, i - 2) : null;
     if (hosted ? unit === null : !isAhead(section, date)) continue;
     const place = hosted ? null : placeIn(page.scan, round.to, end, null);
-    const named = page.ledger.cited(found.meeting, "name").map((cite): Cite => ({ ...cite, certainty: "inferred" }));
+    const named = page.provenance
+      .cited(found.meeting, "name")
+      .map((cite): Cite => ({ ...cite, certainty: "inferred" }));
     events.push(
       plannedEvent(section, scope, {
         name: found.meeting.name,

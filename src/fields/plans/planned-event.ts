@@ -37,19 +37,19 @@ export interface Plan {
 /** The record's entry; its date is planned from now on. */
 export function plannedEvent(section: Section, scope: PlanScope, plan: Plan): PlannedEvent {
   const { name, named, round, date, place } = plan;
-  const { scan, ledger } = section.page;
+  const { scan, provenance } = section.page;
   const unit = plan.unit ?? unitOf(section, scope, plan);
   const out: PlannedEvent = { name, round: round?.value ?? null, date: null, venue: null, unit };
-  for (const cite of named) ledger.cite(out, "name", cite);
-  if (round !== null) ledger.cite(out, "round", citeTokens(scan, round.from, round.to, "planned/round"));
+  for (const cite of named) provenance.cite(out, "name", cite);
+  if (round !== null) provenance.cite(out, "round", citeTokens(scan, round.from, round.to, "planned/round"));
   if (date !== null) {
     date.value.role = "planned";
     out.date = { ...date.value };
-    ledger.copy(date.value, out.date);
+    provenance.copy(date.value, out.date);
   }
   if (place !== null) {
     out.venue = cleanText(scan, place.from, place.to);
-    ledger.cite(out, "venue", citeTokens(scan, place.from, place.to, "planned/venue"));
+    provenance.cite(out, "venue", citeTokens(scan, place.from, place.to, "planned/venue"));
   }
   return out;
 }
@@ -64,8 +64,8 @@ function unitOf(section: Section, scope: PlanScope, { place, within, event }: Pl
   const { unit } = completeOrganisation(section, reading, scope.salienceAt(block));
   if (unit === null) return null;
   const own = { ...unit };
-  const { scan, ledger } = section.page;
-  ledger.cite(own, null, citeTokens(scan, reading.from, reading.to, "planned/organiser", "inferred"));
+  const { scan, provenance } = section.page;
+  provenance.cite(own, null, citeTokens(scan, reading.from, reading.to, "planned/organiser", "inferred"));
   return own;
 }
 

@@ -27,23 +27,27 @@ export const isCombined = (scan: Scan, start: number, event: Event): boolean =>
   endsWith(scan, lexicon.combined, start, event.from) !== null;
 
 /** A gathering held together with the one planned before it: its day and place are the same. */
-export function combinedWith({ page: { scan, ledger } }: Section, event: Event, partner: PlannedEvent): PlannedEvent {
+export function combinedWith(
+  { page: { scan, provenance } }: Section,
+  event: Event,
+  partner: PlannedEvent,
+): PlannedEvent {
   const { nameFrom, nameTo, round } = event.value;
   const planned: PlannedEvent = { ...partner, name: eventName(scan, event), round };
-  ledger.copy(partner, planned);
-  ledger.cite(planned, "name", citeTokens(scan, nameFrom, nameTo, "planned/combined"));
+  provenance.copy(partner, planned);
+  provenance.cite(planned, "name", citeTokens(scan, nameFrom, nameTo, "planned/combined"));
   return planned;
 }
 
 /** The same gathering once more. */
 export function onAnotherDay(
-  { page: { ledger } }: Section,
+  { page: { provenance } }: Section,
   planned: PlannedEvent,
   { value }: SectionDate,
 ): PlannedEvent {
   const copy: PlannedEvent = { ...planned, date: { ...value, role: "planned" } };
-  ledger.copy(planned, copy);
-  if (copy.date !== null) ledger.copy(value, copy.date);
+  provenance.copy(planned, copy);
+  if (copy.date !== null) provenance.copy(value, copy.date);
   value.role = "planned";
   return copy;
 }

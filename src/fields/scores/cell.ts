@@ -15,12 +15,12 @@ export function scoreOfCell(
   maximum: Maximum | null,
   criterion: string | null,
 ): Score | null {
-  const { scan, ledger } = section.page;
+  const { scan, provenance } = section.page;
   const found = pointsIn(section, cell);
   if (found === null) return null;
   const top = found.maximum ?? maximum ?? column.maximum;
   const value: Score = { unit, points: found.points.value, max: top?.value ?? null, kind: column.status, criterion };
-  ledger.cite(value, null, citeTokens(scan, found.points.from, found.points.to, "score/cell"));
-  if (top !== null) ledger.cite(value, "max", citeTokens(scan, top.from, top.to, "score/maximum", "inferred"));
+  provenance.cite(value, null, citeTokens(scan, found.points.from, found.points.to, "score/cell"));
+  if (top !== null) provenance.cite(value, "max", citeTokens(scan, top.from, top.to, "score/maximum", "inferred"));
   return value;
 }

@@ -27,7 +27,7 @@ export function scoreValue(
   maximum: Maximum | null,
   criterion: Criterion | null,
 ): Score {
-  const { scan, ledger } = section.page;
+  const { scan, provenance } = section.page;
   const { points, max, maxFrom } = score.value;
   const scale = max === null && maximum !== null && maximum.value >= points ? maximum : null;
   const value: Score = {
@@ -37,16 +37,16 @@ export function scoreValue(
     kind,
     criterion: criterion === null ? null : cleanText(scan, criterion.from, criterion.to),
   };
-  ledger.cite(value, null, citeTokens(scan, score.from, score.to, score.rule));
+  provenance.cite(value, null, citeTokens(scan, score.from, score.to, score.rule));
   if (max !== null)
-    ledger.cite(
+    provenance.cite(
       value,
       "max",
       citeTokens(scan, maxFrom, score.to - 1 > maxFrom ? score.to - 1 : maxFrom + 1, score.rule),
     );
   else if (scale !== null)
-    ledger.cite(value, "max", citeTokens(scan, scale.from, scale.to, "score/maximum", "inferred"));
+    provenance.cite(value, "max", citeTokens(scan, scale.from, scale.to, "score/maximum", "inferred"));
   if (criterion !== null)
-    ledger.cite(value, "criterion", citeTokens(scan, criterion.from, criterion.to, "score/criterion"));
+    provenance.cite(value, "criterion", citeTokens(scan, criterion.from, criterion.to, "score/criterion"));
   return value;
 }

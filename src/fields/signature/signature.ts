@@ -38,14 +38,15 @@ const MOST_LINES = 6;
 
 export function signatureOf(context: SectionContext, lastOfPage: boolean): SignatureFound {
   const { section } = context;
-  const { scan, ledger } = section.page;
+  const { scan, provenance } = section.page;
   const { person, body, offices } = signedLines(section);
   if (body === null) {
     const alone = person !== null && lastOfPage && offices === 0 && isLastLine(section, person.to);
     return { signature: null, author: alone ? person : lastOfPage ? editorsLine(section) : null };
   }
   const signature: Signature = { organisation: null, unit: null, person: person?.name ?? null };
-  if (person !== null) ledger.cite(signature, "person", citeTokens(scan, person.from, person.to, "signature/person"));
+  if (person !== null)
+    provenance.cite(signature, "person", citeTokens(scan, person.from, person.to, "signature/person"));
   const { completed, rule } = signerOf(context, body);
   const certainty = completed.completed ? "inferred" : "stated";
   writeBody(section, signature, completed, citeTokens(scan, body.from, body.to, `signature/${rule}`, certainty));

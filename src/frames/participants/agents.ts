@@ -79,7 +79,7 @@ const agentOfMember = (section: Section, found: MemberFound): Agent =>
 
 /** One who acts for a unit; it is made anew for each fact, so that each is cited. */
 function actingFor(
-  { page: { scan, ledger } }: Section,
+  { page: { scan, provenance } }: Section,
   one: Participant,
   unit: Unit,
   rule: string,
@@ -88,7 +88,7 @@ function actingFor(
   const { from, to } = one;
   const units = (): readonly Unit[] => {
     const own = { ...unit };
-    ledger.cite(own, null, citeTokens(scan, from, to, rule, certainty));
+    provenance.cite(own, null, citeTokens(scan, from, to, rule, certainty));
     return [own];
   };
   return { from, to, all: [one], cuts: [], units };

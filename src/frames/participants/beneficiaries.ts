@@ -72,12 +72,12 @@ function bodyOf(
   place: Unit | null,
   name: string,
 ): Beneficiary | null {
-  const { scan, ledger, association } = section.page;
+  const { scan, provenance, association } = section.page;
   if (reading.unit === null && !reading.national && reading.level !== null && !reading.standalone) {
     const completed = completeOrganisation(section, reading, around.salienceAt(blockOf(scan, participant.from)));
     const { unit } = completed;
     if (unit !== null) {
-      ledger.cite(unit, null, citeTokens(scan, participant.from, participant.to, "award/recipient", "inferred"));
+      provenance.cite(unit, null, citeTokens(scan, participant.from, participant.to, "award/recipient", "inferred"));
       const through = reading.association ? association : reading.name;
       return { unit, name: standsForUnit(around, through, unit) ? null : completed.name };
     }
@@ -94,8 +94,8 @@ function bodyOf(
 function namesake(section: Section, { scope }: Beneficiaries, { from, to }: Participant, name: string): Unit | null {
   const province = provinceUnit(scope);
   if (province === null || !name.endsWith(` ${province.name.slice(province.type.length + 1)}`)) return null;
-  const { ledger, scan } = section.page;
-  ledger.cite(province, null, citeTokens(scan, from, to, "award/recipient", "inferred"));
+  const { provenance, scan } = section.page;
+  provenance.cite(province, null, citeTokens(scan, from, to, "award/recipient", "inferred"));
   return province;
 }
 
@@ -112,11 +112,11 @@ function expandedName(section: Section, { from, to, name }: Participant): string
 
 /** Whose a branch is that says no place: `chi hội 4` in a contest of Phường 6. */
 function homeOf(section: Section, around: Beneficiaries, { from, to }: Participant): Unit | null {
-  const { scan, ledger } = section.page;
+  const { scan, provenance } = section.page;
   const found = nearest(around.salienceAt(blockOf(scan, from)));
   if (found === null) return null;
   const unit = { ...found.unit };
-  ledger.cite(unit, null, citeTokens(scan, from, to, "award/recipient", "inferred"));
+  provenance.cite(unit, null, citeTokens(scan, from, to, "award/recipient", "inferred"));
   return unit;
 }
 
@@ -156,7 +156,7 @@ export function asMember(
   recipient: { readonly from: number; readonly to: number; readonly name: string | null },
 ): Unit {
   const unit = organisationUnit(recipient.name ?? "");
-  section.page.ledger.cite(unit, null, citeTokens(section.page.scan, recipient.from, recipient.to, "award/member"));
+  section.page.provenance.cite(unit, null, citeTokens(section.page.scan, recipient.from, recipient.to, "award/member"));
   return unit;
 }
 

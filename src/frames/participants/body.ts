@@ -9,18 +9,18 @@ import type { Body, Unit } from "../../record.js";
 
 /** Writes a completed body down at `at`; where it is inferred, so is its unit, wherever that is stated for something else. */
 export function writeBody(
-  { page: { ledger } }: Section,
+  { page: { provenance } }: Section,
   to: { organisation: string | null; unit: Unit | null },
   { name, unit }: Pick<CompletedOrganisation, "name" | "unit">,
   at: Cite,
 ): void {
   to.organisation = name;
   to.unit = unit === null ? null : { ...unit };
-  ledger.cite(to, "organisation", at);
+  provenance.cite(to, "organisation", at);
   if (to.unit === null || unit === null) return;
-  if (at.certainty === "inferred") ledger.lend(unit, to.unit);
-  else ledger.copy(unit, to.unit);
-  if (ledger.cited(to.unit, null).length === 0) ledger.cite(to.unit, null, { ...at, certainty: "inferred" });
+  if (at.certainty === "inferred") provenance.lend(unit, to.unit);
+  else provenance.copy(unit, to.unit);
+  if (provenance.cited(to.unit, null).length === 0) provenance.cite(to.unit, null, { ...at, certainty: "inferred" });
 }
 
 /** The body expanded and completed, with its unit; a bare association that nothing completes names nobody. */

@@ -85,7 +85,7 @@ export function rowUnit(
   const name = head.body === null || written.startsWith(head.body) ? written : `${head.body} ${written}`;
   const units = (): readonly Unit[] => {
     const body = organisationUnit(name);
-    section.page.ledger.cite(body, null, citeTokens(scan, at, to, "table/organisation"));
+    section.page.provenance.cite(body, null, citeTokens(scan, at, to, "table/organisation"));
     return [body];
   };
   return { units, name };
