@@ -126,13 +126,14 @@ const FEW_WORDS = 5;
 const MANY_WORDS = 7;
 /** A body's name over the text is its letterhead. */
 const BODY =
-  /^(?:hội|ủy ban|ubnd|sở|phòng|trường|liên đoàn|công đoàn|ban|đảng|mặt trận|mttq|tỉnh|thành phố|quận|huyện|cộng h)/i;
+  /^(?:hội (?!nghị|thảo|thi|thao|diễn)|ủy ban|ubnd|sở|phòng|trường|liên đoàn|công đoàn|ban|đảng|mặt trận|mttq|tỉnh|thành phố|quận|huyện|cộng h)/i;
 
-/** A head's title of a few words that no line spells (`CUM 4`), over a longer line that stands out: that one is the title. */
+/** A head's title that no line spells (`CUM 4`), over a long line in capitals, or over one that stands out and is longer: that one is the title. */
 function isOutdone(title: string, first: Draft | undefined): boolean {
   if (first === undefined || first.cell !== null || BODY.test(first.text)) return false;
-  const stands = isUpperCase(first.text) || first.level !== null || (first.bold && first.align === "center");
-  return stands && words(title) <= FEW_WORDS && words(first.text) >= MANY_WORDS && !SENTENCE_END.test(first.text);
+  if (words(first.text) < MANY_WORDS || SENTENCE_END.test(first.text)) return false;
+  const stands = first.level !== null || (first.bold && first.align === "center");
+  return isUpperCase(first.text) || (stands && words(title) <= FEW_WORDS);
 }
 
 const words = (text: string): number => text.split(" ").length;

@@ -109,7 +109,7 @@ function splitTitle(lines: readonly TextLine[]): {
     start++;
   }
   const end = blockEnd(lines, start);
-  const next = lines.findIndex((line, k) => k >= end && line.text !== "");
+  const next = lines.findIndex((line, k) => k >= end && line.text !== "" && !RULE.test(line.text));
   if (next > 0 && isLetterhead(lines.slice(start, end)) && isHeading(lines.slice(next, blockEnd(lines, next)))) {
     const { title, rest } = splitTitle(lines.slice(next));
     return { title, rest: [...lines.slice(start, end), ...rest], early };
@@ -132,9 +132,12 @@ function splitTitle(lines: readonly TextLine[]): {
 }
 
 function blockEnd(lines: readonly TextLine[], start: number): number {
-  const end = lines.findIndex((line, k) => k >= start && line.text === "");
+  const end = lines.findIndex((line, k) => k >= start && (line.text === "" || RULE.test(line.text)));
   return end < 0 ? lines.length : end;
 }
+
+/** A line drawn with signs. */
+const RULE = /^[-–—_*=~. ]{3,}$/;
 
 const MOST_LETTERHEAD_LINES = 4;
 

@@ -21,8 +21,13 @@ it.each([
   ["Tổng kết cụm 4", "HỘI KHUYẾN HỌC THÀNH PHỐ ĐỒNG LAU CỤM THI ĐUA", "Tổng kết cụm 4"],
   [
     "Cụm 4 tổng kết công tác thi đua năm 2016",
-    "CỤM THI ĐUA 4 KÝ KẾT GIAO ƯỚC NĂM 2016",
+    "Cụm thi đua 4 ký kết giao ước năm 2016",
     "Cụm 4 tổng kết công tác thi đua năm 2016",
+  ],
+  [
+    "Hội khuyến học Đồng Lau - Giao ban cụm 4 trong năm",
+    "HỘI NGHỊ GIAO BAN CỤM THI ĐUA 4 NĂM 2016",
+    "HỘI NGHỊ GIAO BAN CỤM THI ĐUA 4 NĂM 2016",
   ],
 ])(
   "a head's title of a few words (%s) yields to a longer line that stands out, not to a letterhead",

@@ -42,6 +42,12 @@ const cases: readonly Case[] = [
     title: "TỔNG KẾT HOẠT ĐỘNG NĂM 2020",
   },
   {
+    about: "letterhead, a line drawn with signs, the title",
+    source: `HỘI KHUYẾN HỌC TỈNH ĐỒNG LAU\n-----\nTIN TỔNG KẾT THI ĐUA\n\n${A}\n${B}`,
+    text: ["TIN TỔNG KẾT THI ĐUA", "HỘI KHUYẾN HỌC TỈNH ĐỒNG LAU", A, B],
+    title: "TIN TỔNG KẾT THI ĐUA",
+  },
+  {
     about: "a title in capitals, then a numbered heading",
     source: `HỘI NGHỊ GIAO BAN\n\nI. KẾT QUẢ\n\n${A}\n${B}`,
     text: ["HỘI NGHỊ GIAO BAN", "I. KẾT QUẢ", A, B],
