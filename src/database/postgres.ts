@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
+import { insertArrays } from "./arrays.js";
 import { copyInto } from "./copy.js";
 import { type Database, DatabaseError, type OpenMode } from "./database.js";
 import { type Schema, tableNames } from "./tables/index.js";
@@ -68,7 +69,9 @@ export async function openPostgres(address: string, mode: OpenMode): Promise<Dat
       }
     },
     async insert(rows) {
-      for (const table of tableNames) await copyInto(client, table, rows[table] ?? []);
+      // Who shares the database holds a lock for it within the transaction: COPY would keep it for as long as its sender is frozen.
+      const insert = mode === "share" ? insertArrays : copyInto;
+      for (const table of tableNames) await insert(client, table, rows[table] ?? []);
     },
     // Nobody else loads while this connection holds the lock; who shares it holds it for one transaction.
     async revision() {

@@ -10,7 +10,7 @@ import { say } from "../corrections/say.js";
 import { recordsIn, using } from "../database/engines.js";
 import { startPostgres } from "../database/postgres.js";
 import { sized } from "../sized.js";
-import { folderOfPages, keepWorking, pageAbout, pause, startWorker, troubleOnOpening } from "./workers.js";
+import { endedByCopy, folderOfPages, keepWorking, pageAbout, pause, startWorker, troubleOnOpening } from "./workers.js";
 
 const postgres = await startPostgres();
 afterAll(() => postgres?.stop());
@@ -60,7 +60,7 @@ describe.skipIf(postgres === null)("workers on one queue", { concurrent: true, t
     });
   });
 
-  test("what people corrected is in the records", async () => {
+  test("what people corrected is in the records, and nothing is sent by COPY", async () => {
     const queue = await newQueue();
     const folder = await folderOfPages(3);
     const corrections = await folderWith({});
@@ -69,7 +69,7 @@ describe.skipIf(postgres === null)("workers on one queue", { concurrent: true, t
     const read = extract(pageAbout(1), { uri });
     await saveCorrection(corrections, say(read, { action: "change", pointer: number, value: 9 }));
     await thidua(["enqueue", folder, "--queue", queue, ...quick]);
-    const worker = startWorker(queue, ["--corrections", corrections]);
+    const worker = startWorker(queue, ["--corrections", corrections], await endedByCopy(await folderWith({})));
     expect(await worker.ended, worker.output()).toMatchObject({ code: 0 });
     const records = await recordsAt(queue);
     const { reports, evidence } = records.get(uri)!;

@@ -75,4 +75,21 @@ syncBuiltinESMExports();
   return `--import=${file}`;
 }
 
+/**
+ * A file for `--import` that ends the process where it sends rows by COPY: a worker that froze there would keep its lock from all
+ * others, as no limit of the server ends who is in the middle of a statement.
+ *
+ * @returns the option for node
+ */
+export async function endedByCopy(folder: string): Promise<string> {
+  const file = join(folder, "no-copy.mjs");
+  await writeFile(
+    file,
+    `import pg from ${JSON.stringify(import.meta.resolve("pg"))};
+pg.Connection.prototype.sendCopyFromChunk = () => process.kill(process.pid, "SIGKILL");
+`,
+  );
+  return `--import=${file}`;
+}
+
 export const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
