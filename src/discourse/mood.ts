@@ -55,6 +55,14 @@ function semicolonsOf({ t }: Scan): { readonly from: number }[] {
   return found;
 }
 
+function once<K, V>(known: Map<K, V>, key: K, find: () => V): V {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = find();
+  known.set(key, found);
+  return found;
+}
+
 export class Moods {
   /** Gatherings of the page, those inside another's name left out. */
   readonly #events: readonly Event[];
@@ -122,31 +130,16 @@ export class Moods {
   }
 
   ofEvent(event: Event): MoodFound {
-    let found = this.#ofEvents.get(event);
-    if (found === undefined) {
-      found = this.#eventMood(event);
-      this.#ofEvents.set(event, found);
-    }
-    return found;
+    return once(this.#ofEvents, event, () => this.#eventMood(event));
   }
 
   ofDay(day: Annotation): MoodFound {
-    let found = this.#ofDays.get(day);
-    if (found === undefined) {
-      found = this.#dayMood(day);
-      this.#ofDays.set(day, found);
-    }
-    return found;
+    return once(this.#ofDays, day, () => this.#dayMood(day));
   }
 
   /** Whether the line opens a plan or a review; null where it says neither. */
   ofLead(block: number): MoodFound | null {
-    let found = this.#ofLeads.get(block);
-    if (found === undefined) {
-      found = this.#leadMood(block);
-      this.#ofLeads.set(block, found);
-    }
-    return found;
+    return once(this.#ofLeads, block, () => this.#leadMood(block));
   }
 
   #eventMood(event: Event): MoodFound {

@@ -438,7 +438,6 @@ export const lexicon = {
   inTime: names(moods.IN_TIME),
   clauseOpeners: names(moods.CLAUSE_OPENERS),
   combined: nameTrie(moods.COMBINED),
-  spokenAt: nameTrie(moods.SPOKEN_AT),
   thisTime: nameTrie(moods.THIS_TIME),
   elected: normsOf(elections.ELECTED),
   electing: normsOf(elections.ELECTING),

@@ -138,7 +138,7 @@ function isOutdone(title: string, first: Draft | undefined): boolean {
 
 const words = (text: string): number => text.split(" ").length;
 
-function isUpperCase(text: string): boolean {
+export function isUpperCase(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 

@@ -6,6 +6,7 @@ import { composeDocument } from "./compose.js";
 import { takeDateline } from "./dateline.js";
 import { type Draft, plainDraft, startsWithBullet } from "./draft.js";
 import { dropFurniture } from "./furniture.js";
+import { isUpperCase } from "./headline.js";
 import { noContent } from "./issues.js";
 import { PLAIN_TEXT } from "./layouts/index.js";
 import { joinLead } from "./lead.js";
@@ -111,8 +112,8 @@ function splitTitle(lines: readonly TextLine[]): {
   const end = blockEnd(lines, start);
   const next = lines.findIndex((line, k) => k >= end && line.text !== "" && !RULE.test(line.text));
   if (next > 0 && isLetterhead(lines.slice(start, end)) && isHeading(lines.slice(next, blockEnd(lines, next)))) {
-    const { title, rest } = splitTitle(lines.slice(next));
-    return { title, rest: [...lines.slice(start, end), ...rest], early };
+    const below = splitTitle(lines.slice(next));
+    return { ...below, rest: [...lines.slice(start, end), ...below.rest], early: early ?? below.early };
   }
   const block = lines.slice(start, end);
   const more = lines.slice(end).some((line) => line.text !== "");
@@ -143,18 +144,16 @@ const MOST_LETTERHEAD_LINES = 4;
 
 /** Bodies in capitals, the state's motto, the paper's number: what stands over the title of a document. */
 const isLetterhead = (block: readonly TextLine[]): boolean =>
-  block.length <= MOST_LETTERHEAD_LINES && isShouted(block[0]!.text) && !/\d{4}/.test(block[0]!.text);
+  block.length <= MOST_LETTERHEAD_LINES && isUpperCase(block[0]!.text) && !/\d{4}/.test(block[0]!.text);
 
 /** A line in capitals over no more than two: `KẾ HOẠCH` / `Công tác quý II`. */
 const isHeading = (block: readonly TextLine[]): boolean =>
   block.length <= MOST_TITLE_LINES &&
   block.every((line) => line.text.length <= LONGEST_TITLE_LINE && !OPENS_LIST.test(line.text)) &&
-  isShouted(block[0]!.text) &&
+  isUpperCase(block[0]!.text) &&
   !NUMBERED.test(block[0]!.text);
 
 const NUMBERED = /^(?:[IVX]+|\d+|[A-Z])[.)/]/u;
-
-const isShouted = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
 const END_LINES = 6;
 

@@ -2,7 +2,6 @@
 
 import type { Chronology } from "../../discourse/chronology.js";
 import { ofType, type PageContext, type Section } from "../../discourse/context.js";
-import { endsWith } from "../../discourse/cues.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { daysBetween } from "../../recognize/calendar.js";
@@ -162,15 +161,13 @@ function isPutOff(section: Section, { annotation }: SectionDate): boolean {
 /** Blocks behind the section's first in which the page says what it is about. */
 const ABOUT = 3;
 
-/** `Phát biểu tại buổi trao học bổng, …`, `Đại hội lần này là dịp …`: the gathering is known, its day and place are not told. */
+/** `Đại hội lần này là dịp …`: the gathering is known, its day and place are not told. */
 function spokenOf(section: Section): Candidate[] {
   const { scan, sentences, moods, title } = section.page;
   for (const event of ofType(section, "event")) {
     if (event.block - section.fromBlock > ABOUT) break;
     const [from, to] = sentences.around(event.from);
-    const about =
-      endsWith(scan, lexicon.spokenAt, from, event.from) !== null ||
-      (event.from === from && lexicon.thisTime.longest(scan.t, event.to, to) !== null);
+    const about = event.from === from && lexicon.thisTime.longest(scan.t, event.to, to) !== null;
     if (!about || event.block === title.block || moods.ofEvent(event).mood === "announced") continue;
     return [{ event, sentence: [from, to], date: null, place: null, score: 0 }];
   }

@@ -331,18 +331,7 @@ các cấp
 cấp cơ sở
 `;
 
-/** Right before a gathering that the page is about without telling that it was held: `phát biểu tại buổi trao học bổng`. */
-export const SPOKEN_AT = `
-phát biểu tại
-phát biểu chỉ đạo tại
-phát biểu khai mạc
-cùng tới dự
-tới dự
-về dự
-đến dự
-`;
-
-/** Right behind it: `Đại hội lần này là dịp …`. */
+/** Right behind a gathering that the page is about without telling that it was held: `Đại hội lần này là dịp …`. */
 export const THIS_TIME = `
 lần này
 `;
