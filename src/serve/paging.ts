@@ -23,11 +23,21 @@ export interface Slice {
   readonly from?: string;
 }
 
-/** One more than asked for tells whether there is a next piece. */
+class CursorError extends Error {
+  readonly statusCode = 400;
+}
+
+/**
+ * One more than asked for tells whether there is a next piece.
+ *
+ * @throws CursorError where no Link header gave the cursor
+ */
 export function sliceOf({ limit, cursor = "0" }: PageQuery): Slice {
   if (!cursor.startsWith("~")) return { limit: limit + 1, offset: Number(cursor) };
-  const [from = "", offset = "0"] = Buffer.from(cursor.slice(1), "base64url").toString().split("\n");
-  return { limit: limit + 1, offset: Number(offset) || 0, from };
+  const [, from, offset] =
+    /^([^\0\n]*)\n([0-9]{1,9})$/.exec(Buffer.from(cursor.slice(1), "base64url").toString()) ?? [];
+  if (from === undefined) throw new CursorError("querystring/cursor is none that a Link header gave");
+  return { limit: limit + 1, offset: Number(offset), from };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import type { FastifyInstance } from "fastify";
 import type { Database } from "../database/database.js";
 import { type Asked, leaders, scores, solutions } from "../database/questions.js";
@@ -19,16 +20,29 @@ export const recordPlaces = [
 
 const list = { type: "array", items: { type: "object", additionalProperties: true } } as const;
 const object = { type: "object", additionalProperties: true } as const;
-const text = (description: string) => ({ type: "string", maxLength: 500, description }) as const;
+/** No database of ours holds a NUL, and PostgreSQL refuses a question with one. */
+const text = (description: string) =>
+  ({ type: "string", maxLength: 500, pattern: "^[^\\u0000]*$", description }) as const;
 
 /** Pages on their way in hold memory: beyond so many, new ones are told to come back. */
 const MOST_EXTRACTIONS = 64;
+/** One that has been on its way for so long makes room when the places are taken. */
+const ARRIVED_MILLISECONDS = 1000;
 
 /** Other types are what a client sends when nobody has said anything: the bytes know better. */
 const HTML = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 
 export function addExtraction(app: FastifyInstance, extractor: Extractor): void {
   let running = 0;
+  /** Since when pages have been on their way in, the oldest first. */
+  const arriving = new Map<IncomingMessage, number>();
+  const makesRoom = () => {
+    const [request, since] = arriving.entries().next().value ?? [];
+    if (request === undefined || performance.now() - since! < ARRIVED_MILLISECONDS) return false;
+    arriving.delete(request);
+    request.destroy();
+    return true;
+  };
   app.post<{ Querystring: { uri?: string }; Body: Buffer | undefined }>(
     "/extract",
     {
@@ -37,13 +51,15 @@ export function addExtraction(app: FastifyInstance, extractor: Extractor): void 
         querystring: {
           type: "object",
           additionalProperties: false,
-          properties: { uri: { type: "string", maxLength: 2000, description: "where the page came from" } },
+          properties: {
+            uri: { type: "string", minLength: 1, maxLength: 2000, description: "where the page came from" },
+          },
         },
         response: { 200: record },
       },
       // Before the body is read.
       onRequest: async (request, reply) => {
-        if (running >= MOST_EXTRACTIONS)
+        if (running >= MOST_EXTRACTIONS && !makesRoom())
           return refuse(reply.header("retry-after", "1"), 503, "too many pages at a time: come back in a second");
         if (request.headers["content-encoding"] !== undefined) return refuse(reply, 415, "send the page uncompressed");
         if (/^(?:application\/json|multipart\/)/i.test(request.headers["content-type"] ?? ""))
@@ -53,8 +69,12 @@ export function addExtraction(app: FastifyInstance, extractor: Extractor): void 
             "send the page's bytes as the body, not JSON or a form: curl --data-binary @page.html",
           );
         running++;
+        const { raw } = request;
+        arriving.set(raw, performance.now());
+        raw.once("end", () => arriving.delete(raw));
         reply.raw.once("close", () => {
           running--;
+          arriving.delete(raw);
         });
       },
     },

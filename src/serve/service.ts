@@ -24,7 +24,7 @@ export interface ServiceOptions {
   readonly version: string;
   /** Largest page. */
   readonly maxBytes: number;
-  /** Longest time that a request may take to arrive. */
+  /** Longest time that a request may take to arrive, and that an answer may stand without being taken. */
   readonly requestMilliseconds: number;
   /** Origins of web pages that may ask (`https://…`), or `*`; without it none. */
   readonly cors?: readonly string[];
@@ -53,7 +53,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
       maxHeaderSize: 16_384,
     },
   });
-  limitConnections(app.server);
+  limitConnections(app.server, requestMilliseconds);
 
   if (options.rate !== undefined) await limitRate(app, options.rate);
   if (options.cors !== undefined) allowOrigins(app, options.cors);
@@ -100,11 +100,14 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
           }),
     },
   });
+  /** Put together once, when it is first asked for. */
+  let description: string | undefined;
   await app.register(async (routes) => {
     routes.get("/health", { schema: { summary: "Whether the service runs" } }, async () => ({ status: "ok" }));
-    routes.get("/openapi.json", { schema: { hide: true } }, async () =>
-      withRecordSchema(app.swagger(), options.recordSchema, recordPlaces),
-    );
+    routes.get("/openapi.json", { schema: { hide: true } }, async (_, reply) => {
+      description ??= JSON.stringify(withRecordSchema(app.swagger(), options.recordSchema, recordPlaces));
+      return reply.type("application/json; charset=utf-8").send(description);
+    });
     for (const path of ["/", "/docs"])
       routes.get(path, { schema: { hide: true } }, async (_, reply) =>
         reply.type("text/html; charset=utf-8").header("content-security-policy", DOCS_POLICY).send(docsPage),

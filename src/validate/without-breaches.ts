@@ -7,7 +7,8 @@ const MOST_REPAIRS = 50;
 
 /**
  * Takes out of a record what breaches the schema: the value becomes null where that is allowed, else what holds it goes, the item
- * of a list first of all. Each loss is an issue. What stands outside of `page`, `links`, `reports` and `evidence` is not touched.
+ * of a list first of all. Each loss is an issue. What stands outside of `page`, `links`, `reports`, `evidence` and what the caller
+ * said of the source is not touched.
  *
  * @returns the record with what is left of it, and the breaches that could not be taken out; the given one stays as it is
  * @example
@@ -49,11 +50,11 @@ function takeOut(record: PageRecord, pointer: string): boolean {
     }
     if (isObject(owner) && owner[last] !== null) {
       const before = owner[last];
+      const given = validateRecord(record).length;
       owner[last] = null;
-      if (!validateRecord(record).some((breach) => breach.pointer === at)) {
-        forget(record, at);
-        return true;
-      }
+      if (!validateRecord(record).some((breach) => breach.pointer === at)) return forget(record, at);
+      delete owner[last];
+      if (validateRecord(record).length < given) return forget(record, at);
       owner[last] = before;
     }
     at = above;
@@ -61,15 +62,17 @@ function takeOut(record: PageRecord, pointer: string): boolean {
   return false;
 }
 
-const isWithin = (pointer: string): boolean => /^\/(?:page|links|reports)\/./.test(pointer);
+const isWithin = (pointer: string): boolean =>
+  /^\/(?:(?:page|links|reports)\/.|source\/(?:uri|retrievedAt)$)/.test(pointer);
 
 const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === "object";
 
 const unescaped = (key: string): string => key.replaceAll("~1", "/").replaceAll("~0", "~");
 
 /** Evidence and issues of what is gone. */
-function forget(record: PageRecord, gone: string): void {
+function forget(record: PageRecord, gone: string): true {
   renamed(record, (pointer) => (pointer === gone || pointer.startsWith(`${gone}/`) ? null : pointer));
+  return true;
 }
 
 /** The items behind the one that is gone each have another place now. */

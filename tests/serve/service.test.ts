@@ -3,6 +3,7 @@ import { mkdtemp } from "node:fs/promises";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import autocannon from "autocannon";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { saveCorrection } from "../../src/corrections/folder.js";
@@ -32,6 +33,7 @@ afterAll(async () => {
   expect(service.said()).not.toMatch(/\n\s+at /);
 });
 
+const nameCursor = (text: string) => `~${Buffer.from(text).toString("base64url")}`;
 const get = (path: string, headers: Readonly<Record<string, string>> = {}) => fetch(service.url + path, { headers });
 const post = (
   body: string | Uint8Array<ArrayBuffer>,
@@ -92,6 +94,11 @@ describe("extraction", () => {
     expect(await hasty.stop()).toBe(143);
   }, 60_000);
 
+  test("an address that is empty is none", async () => {
+    const answer = await post(goodPage, "/extract?uri=");
+    expect([answer.status, await answer.json()]).toMatchObject([400, { message: expect.stringContaining("uri") }]);
+  });
+
   test("a compressed body is refused unread", async () => {
     expect((await post("x", "/extract", { "content-encoding": "gzip" })).status).toBe(415);
   });
@@ -116,7 +123,7 @@ describe("what is no proper request", () => {
   ];
   test.each(cases)("%s", async (_, bytes, status) => expect(await raw(service.port, bytes)).toMatch(status));
 
-  test.each([
+  test.each<[string, number]>([
     ["/pages?limit=0", 400],
     ["/pages?cursor=x", 400],
     ["/pages?kind=nothing", 400],
@@ -133,6 +140,15 @@ describe("what is no proper request", () => {
     ["/search?q=%22%22%22 OR * NEAR(", 200],
     [`/search?q=${"a".repeat(501)}`, 400],
     ["/units?name='%3B drop table units", 200],
+    ["/pages?site=%00", 400],
+    ["/clusters/2/2020?site=%00", 400],
+    ...["1.5", "-5", "1e400", "9223372036854775807", "x", ""].map((offset): [string, number] => [
+      `/people?cursor=${nameCursor(`A\n${offset}`)}`,
+      400,
+    ]),
+    [`/people?cursor=${nameCursor("A\0\n1")}`, 400],
+    [`/search?q=a&cursor=${nameCursor("A")}`, 400],
+    [`/people?cursor=${nameCursor("A\n1")}`, 200],
   ])("%s", async (path, status) => {
     const answer = await get(path);
     const text = await answer.text();
@@ -361,3 +377,54 @@ test("idle and slow connections take nobody's place", async () => {
     expect(await slow.stop()).toBe(143);
   }
 }, 30_000);
+
+/** A socket that never ends by itself, whatever becomes of it. */
+function held(port: number, bytes: string, localAddress = "127.0.0.1"): Socket {
+  const socket = connect({ port, host: "127.0.0.1", localAddress }).on("error", () => {});
+  socket.write(bytes);
+  return socket;
+}
+
+test("who asks and takes no answer takes nobody's place", async () => {
+  const slow = await serve(["--request-seconds", "2"]);
+  const asks = "GET /openapi.json HTTP/1.1\r\nhost: localhost\r\n\r\n";
+  // Several answers each, so that they do not fit into the buffers between the two.
+  const untaken = Array.from({ length: 560 }, () => held(slow.port, asks.repeat(12)).pause());
+  try {
+    // At first their answers are on their way.
+    await sleep(1500);
+    const answer = await fetch(`${slow.url}/health`, { signal: AbortSignal.timeout(3000) });
+    expect(answer.status).toBe(200);
+  } finally {
+    for (const socket of untaken) socket.destroy();
+    expect(await slow.stop()).toBe(143);
+  }
+}, 30_000);
+
+test("requests one after another on a connection are answered; one that asks on and on without an answer is ended", async () => {
+  const asks = (count: number) =>
+    "GET /health HTTP/1.1\r\nhost: localhost\r\n\r\n".repeat(count - 1) +
+    "GET /health HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n";
+  expect((await raw(service.port, asks(10))).match(/200 OK/g)).toHaveLength(10);
+  expect((await raw(service.port, asks(1000))).match(/200 OK/g) ?? []).not.toHaveLength(1000);
+});
+
+// Other systems have one address of their own only.
+test.skipIf(process.platform !== "linux")(
+  "pages that are long on their way in make room for others",
+  async () => {
+    const slow = await serve(["--request-seconds", "8"]);
+    const head = "POST /extract HTTP/1.1\r\nhost: localhost\r\ncontent-length: 99\r\n\r\nx";
+    const arriving = Array.from({ length: 64 }, (_, k) => held(slow.port, head, `127.0.0.${2 + (k % 2)}`).resume());
+    try {
+      const read = async () => (await fetch(`${slow.url}/extract`, { method: "POST", body: goodPage })).status;
+      await expect.poll(read, { timeout: 5000, interval: 200 }).toBe(503);
+      await sleep(1200);
+      expect(await read()).toBe(200);
+    } finally {
+      for (const socket of arriving) socket.destroy();
+      expect(await slow.stop()).toBe(143);
+    }
+  },
+  30_000,
+);

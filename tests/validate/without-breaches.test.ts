@@ -55,3 +55,15 @@ test("what is no value of the page is not mended: the record stays as it was", (
   expect(record).toBe(spoilt);
   expect(breaches[0]).toMatchObject({ pointer: "/text" });
 });
+
+test.each([
+  [{ uri: "" }, { uri: null }],
+  [{ retrievedAt: "hôm qua" }, {}],
+  [{ uri: "a", retrievedAt: "2020-13-45T99:99:99Z" }, { uri: "a" }],
+])("what the caller says of the source, where it is none: %j", (said, kept) => {
+  const { source, issues, reports } = extract(page, said);
+  const { uri, retrievedAt } = source;
+  expect({ uri, retrievedAt }).toEqual({ uri: null, retrievedAt: undefined, ...kept });
+  expect(issues.map(({ code }) => code)).toEqual(["value-invalid"]);
+  expect(reports[0]!.scores).toHaveLength(3);
+});
