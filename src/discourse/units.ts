@@ -1,4 +1,5 @@
 /** Which administrative unit a mention means: its official name, code at the report's date, and province. */
+import { RESPELLED } from "../gazetteer/data/bodies.js";
 import { findCommunes, joinedProvince } from "../gazetteer/units/communes.js";
 import {
   allUnits,
@@ -266,7 +267,8 @@ function communesCalled(fullName: string, type: UnitType, province: string, date
 
 /** An organisation that is a member or gets an award, where it is no administrative unit. */
 export function organisationUnit(name: string): Unit {
-  return { name, type: BODY_TYPE, code: null, province: null };
+  const respelled = RESPELLED.reduce((written, [from, to]) => written.replaceAll(from, to), name);
+  return { name: respelled, type: BODY_TYPE, code: null, province: null };
 }
 
 export const sameUnit = (a: Unit | null, b: Unit | null): boolean =>

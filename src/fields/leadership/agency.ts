@@ -2,10 +2,9 @@
 import { citeTokens, firstFrom, type Section } from "../../discourse/context.js";
 import { organisationUnit, resolveUnit, type UnitScope } from "../../discourse/units.js";
 import { type Agent, agentAt, agentOf, memberAgent } from "../../frames/participants/agents.js";
-import { OF_UNITS, ORGANS_OF_BODIES } from "../../gazetteer/data/leadership.js";
-import { namesOf } from "../../gazetteer/lines.js";
+import { isBranchOfUnit } from "../../frames/participants/branch.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
 import { BODY_TYPE } from "../../gazetteer/units/types.js";
-import { isBodyKind } from "../../recognize/body-kinds.js";
 import { type OrganisationReading, organisationAt } from "../../recognize/organisation.js";
 import { isCapital, slice } from "../../recognize/scan.js";
 import type { Unit } from "../../record.js";
@@ -15,7 +14,6 @@ export interface LeadingScope extends UnitScope {
   readonly ofBodies: boolean;
 }
 
-const HEADS = namesOf(OF_UNITS);
 /** How many words an agency's name may have. */
 const MOST_IN_NAME = 14;
 
@@ -24,40 +22,36 @@ export function unitOfBody(section: Section, scope: LeadingScope, reading: Organ
   const member = memberCalled(section, scope, reading);
   if (member !== null) return cited(section, { ...member }, reading, "unit/member");
   if (reading.association || reading.national) return null;
-  if (!standsForUnit(scope, reading)) return cited(section, bodyUnit(section, reading), reading, "unit/organisation");
+  if (!standsForUnit(scope, reading))
+    return cited(section, organisationUnit(nameOf(section, reading)), reading, "unit/organisation");
   return reading.unit === null ? null : resolveUnit(scope, reading.unit);
 }
 
-/**
- * `Ban Thường vụ Hội Khuyến học Quận 3` is an organ of the association, `Ban Dân vận Quận ủy` a body of its own; among
- * agencies and schools an association with its place is one of them.
- */
-function standsForUnit(
-  { ofBodies }: LeadingScope,
-  { name, base, standalone, level, unit }: OrganisationReading,
-): boolean {
-  if (ofBodies && (level !== null || unit !== null) && !isBodyKind("of the party", base)) return false;
-  const of = ORGANS.some((organ) => name.startsWith(organ)) ? base : name;
-  return !standalone && HEADS.some((head) => of === head || of.startsWith(`${head} `));
-}
-
-const ORGANS = namesOf(ORGANS_OF_BODIES);
+/** Among agencies and schools an association with its place is one of them. */
+const standsForUnit = ({ ofBodies }: LeadingScope, { name, standalone, level, unit }: OrganisationReading): boolean =>
+  !standalone && !(ofBodies && (level !== null || unit !== null)) && isBranchOfUnit(name);
 
 /** `Ban Dân vận` for the member `Ban Dân vận Tỉnh ủy`, `Hội Luật gia tỉnh` for `Hội Luật gia`: the only one that begins alike. */
-function memberCalled(section: Section, scope: LeadingScope, { from, to }: OrganisationReading): Unit | null {
-  const written = `${slice(section.page.scan, from, to)} `.toLowerCase();
+function memberCalled(section: Section, scope: LeadingScope, reading: OrganisationReading): Unit | null {
+  const calls = [nameOf(section, reading), writtenOut(section, reading)].map((name) => `${name} `.toLowerCase());
   const bodies = scope.members.filter(({ type }) => type === BODY_TYPE);
   const alike = bodies.filter(({ name }) => {
     const whole = `${name} `.toLowerCase();
-    return whole.startsWith(written) || written.startsWith(whole);
+    return calls.some((call) => whole.startsWith(call) || call.startsWith(whole));
   });
   return alike.length === 1 ? (alike[0] as Unit) : null;
 }
 
-/** By its name written out, with its place as the text has it. */
-function bodyUnit({ page }: Section, { to, name, unit, level, levelInName }: OrganisationReading): Unit {
-  if (unit !== null) return organisationUnit(`${name} ${slice(page.scan, unit.from, to)}`);
-  return organisationUnit(level === null || levelInName ? name : `${name} ${level}`);
+/** As the text has it; where the office's title begins it (`Trưởng ban Dân vận Tỉnh ủy`), written out. */
+const nameOf = (section: Section, reading: OrganisationReading): string =>
+  lexicon.organisations.longest(section.page.scan.t, reading.from, reading.to) === null
+    ? writtenOut(section, reading)
+    : slice(section.page.scan, reading.from, reading.to);
+
+/** Its name in full, with its place as the text has it. */
+function writtenOut({ page }: Section, { to, name, unit, level, levelInName }: OrganisationReading): string {
+  if (unit !== null) return `${name} ${slice(page.scan, unit.from, to)}`;
+  return level === null || levelInName ? name : `${name} ${level}`;
 }
 
 function cited({ page }: Section, unit: Unit, { from, to }: OrganisationReading, rule: string): Unit {

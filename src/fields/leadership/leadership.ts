@@ -5,6 +5,7 @@ import { sameUnit } from "../../discourse/units.js";
 import * as words from "../../gazetteer/data/leadership.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
+import { isBodyKind } from "../../recognize/body-kinds.js";
 import type { RoleReading } from "../../recognize/role.js";
 import { normAt } from "../../recognize/scan.js";
 import type { Leader, Official, Unit } from "../../record.js";
@@ -84,7 +85,9 @@ function setPerson(
   leader.person = person.value.name;
   provenance.cite(leader, "person", citeTokens(scan, person.value.nameFrom, person.value.nameTo, person.rule));
   const own = (person.value.chain?.roles ?? []).flatMap((role) =>
-    role.leads === null && role.organisation !== null ? (unitOfBody(section, scope, role.organisation) ?? []) : [],
+    role.leads === null && role.organisation !== null && !isBodyKind("of the party", role.organisation.name)
+      ? (unitOfBody(section, scope, role.organisation) ?? [])
+      : [],
   );
   const roles = officials.find((official) => official.name === person.value.name)?.roles ?? [];
   const elsewhere = roles.flatMap((role) => (role.unit !== null && !role.former ? [role.unit] : []));

@@ -1,18 +1,11 @@
 /** One name of a list of members: units, a body with its level, a name under the list's head, or one that no table knows. */
+
+import { isBranchOfUnit } from "../../frames/participants/branch.js";
 import { LAST_JOIN, MEMBER_ENDS } from "../../gazetteer/data/members.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import { type OrganisationReading, organisationAt } from "../../recognize/organisation.js";
-import {
-  endsSentence,
-  isAllCaps,
-  isCapital,
-  isNumber,
-  isWord,
-  ordinalAt,
-  type Scan,
-  slice,
-} from "../../recognize/scan.js";
+import { endsSentence, isCapital, isNumber, isWord, ordinalAt, type Scan, slice } from "../../recognize/scan.js";
 import { unitTypeAt } from "../../recognize/unit.js";
 import { unitListAt } from "../../recognize/unit-list.js";
 import { type MemberHead, PLURAL } from "./head.js";
@@ -46,12 +39,16 @@ export function itemAt(
       (!organisation.standalone && organisation.unit !== null && isAssociation(organisation)))
   ) {
     const { units } = list.value;
+    let branch = head.through;
     return units.map((mention, k) => {
       const { from, to, through } = mention;
       // `Hội A tỉnh X, Hội B tỉnh X`: another association than the one before.
       const own = k === 0 ? organisation : through === units[0]?.through ? null : organisationAt(scan, from, limit);
-      const whole = own !== null && own.unit !== null && own.to === to;
-      return { from, to, mention, organisation: whole ? slice(scan, from, to) : null };
+      const whole = own !== null && own.unit !== null && own.to === to ? slice(scan, from, to) : null;
+      const written = through === null ? null : lexicon.organisations.longest(t, from, to);
+      if (written !== null) branch = slice(scan, from, written.end);
+      if (through === null || isBranchOfUnit(through)) return { from, to, mention, organisation: whole };
+      return { from, to, mention: whole === null ? mention : null, organisation: whole, branch: branch ?? through };
     });
   }
   const ofUnit = organisation === null ? null : nationalOf(scan, organisation, limit);
@@ -61,20 +58,12 @@ export function itemAt(
   const body = semicolons || sure || (lexicon.organisations.longest(t, i, limit)?.end ?? i) > i + 1;
   if (organisation === null && !(body && isWord(t, i) && isCapital(t, i))) return [];
   const to = itemEnd(scan, i, limit, organisation?.to ?? i + 1, semicolons);
-  const written = slice(scan, i, to);
-  const plain =
-    organisation !== null &&
-    !organisation.standalone &&
-    organisation.to === to &&
-    organisation.unit === null &&
-    !organisation.association;
-  const named = plain && isAbbreviated(scan, i, to) ? expanded(organisation) : inNormalCase(written, organisation);
   return [
     {
       from: i,
       to,
       mention: organisation !== null && !organisation.standalone && organisation.to === to ? organisation.unit : null,
-      organisation: named,
+      organisation: slice(scan, i, to),
       parent: organisation?.to === to ? parentOf(organisation) : null,
       level: organisation?.to === to && !organisation.levelInName ? organisation.level : null,
     },
@@ -105,18 +94,6 @@ function headedItem(scan: Scan, i: number, limit: number, prefix: string, sure: 
   return { from: i, to, mention: null, organisation: `${prefix} ${slice(scan, i, to)}` };
 }
 
-/** `TAND tỉnh` -> `Tòa án nhân dân tỉnh`. */
-const expanded = ({ name, level, levelInName }: OrganisationReading): string =>
-  level === null || levelInName ? name : `${name} ${level}`;
-
-/** `Hội người cao tuổi tỉnh` -> `Hội Người cao tuổi tỉnh`: what begins with a known name takes its case. */
-function inNormalCase(written: string, organisation: OrganisationReading | null): string {
-  const name = organisation?.name ?? "";
-  const known =
-    organisation !== null && !organisation.standalone && written.toLowerCase().startsWith(name.toLowerCase());
-  return known ? name + written.slice(name.length) : written;
-}
-
 /** Associations, unions, fronts and committees of a unit stand for it. */
 const isAssociation = (reading: OrganisationReading): boolean => !reading.standalone;
 
@@ -133,11 +110,6 @@ function headsUnits(scan: Scan, i: number, limit: number): boolean {
   const counted = i < limit && (ordinalAt(t, i, limit) > 0 || PLURAL.has(t, i));
   const at = counted ? i + 1 : i;
   return at < limit && unitTypeAt(scan, at, limit) !== null;
-}
-
-function isAbbreviated(scan: Scan, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (isAllCaps(scan.t, k)) return true;
-  return false;
 }
 
 /** An item goes on over words that no table knows up to the next separator: `Công đoàn các Khu chế xuất - Khu công nghiệp`. */

@@ -1,7 +1,7 @@
 /** One entry of a list of members, and how it is written down: an association as its unit, another body by its name. */
 import { citeTokens, type Section } from "../../discourse/context.js";
+import { withUnit } from "../../discourse/organisations.js";
 import { onlyUnitOf, organisationUnit, resolveUnit, sameUnit, type UnitScope } from "../../discourse/units.js";
-import { RESPELLED } from "../../gazetteer/data/members.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { DISTRICT_TYPES } from "../../gazetteer/units/types.js";
 import { isAssociation } from "../../recognize/body-kinds.js";
@@ -16,6 +16,8 @@ export interface Item {
   /** The unit, or the one that an organisation belongs to. */
   readonly mention: UnitMention | null;
   readonly organisation: string | null;
+  /** What the unit has that is the member, as written: `Công an` of a province. */
+  readonly branch?: string;
   /** What the body is part of (`Tỉnh ủy`); empty where it may be part of what the list's last is, null where it is whole. */
   readonly parent?: string | null;
   /** The level that stands behind its name: `Liên đoàn Lao động tỉnh`. */
@@ -71,13 +73,19 @@ export function unitsOf(section: Section, scope: UnitScope, items: readonly Item
   // Among bodies that stand for no unit an association is one of them.
   const bodies = items.some(({ organisation }, k) => resolved[k] === null && organisation !== null);
   return items.map((item, k) => {
-    const unit = resolved[k];
-    if (unit != null && !shared(k) && !(bodies && item.organisation !== null)) return unit;
-    const body = organisationUnit(capital(item.organisation ?? ""));
+    const unit = resolved[k] ?? null;
+    if (unit !== null && item.branch === undefined && !shared(k) && !(bodies && item.organisation !== null))
+      return unit;
+    const name = unit === null || item.branch === undefined ? item.organisation : branchOf(item.branch, unit);
+    const body = organisationUnit(capital(name ?? ""));
     section.page.provenance.cite(body, null, citeTokens(section.page.scan, item.from, item.to, "members/organisation"));
     return body;
   });
 }
+
+/** `Công an` of Tỉnh Sơn La; `Huyện ủy` says the level itself. */
+const branchOf = (branch: string, unit: Unit): string =>
+  withUnit(branch, unit, branch.split(" ")[0]?.toLowerCase() === unit.type.split(" ")[0]);
 
 /** `các huyện A, B và Thành phố`: the only one of its type. */
 function alone(scope: UnitScope, written: string | null): Unit | null {
@@ -86,9 +94,4 @@ function alone(scope: UnitScope, written: string | null): Unit | null {
 }
 
 export const capital = (written: string): string =>
-  written === ""
-    ? ""
-    : RESPELLED.reduce(
-        (name, [from, to]) => name.replaceAll(from, to),
-        (written[0] as string).toUpperCase() + written.slice(1),
-      );
+  written === "" ? "" : (written[0] as string).toUpperCase() + written.slice(1);

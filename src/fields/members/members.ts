@@ -54,9 +54,10 @@ function found(section: Section, sets: readonly string[], by: (match: Match) => 
 /** The list at or behind the words, in lines or a table below them where nothing else follows; none that is not meant. */
 function listed(section: Section, scope: UnitScope, cluster: Cluster, match: Match): readonly Unit[] {
   const { scan, sentences } = section.page;
-  const at = match.slots.members === undefined ? match.to : listStart(section, match.slots.members[0]);
-  const [start, end] = sentences.around(match.slots.members === undefined ? match.to - 1 : at);
-  const head = match.slots.members === undefined ? headBefore(scan, start, match.to - 1) : NO_HEAD;
+  const at =
+    match.slots.members === undefined ? listStart(section, match.to, true) : listStart(section, match.slots.members[0]);
+  const [start, end] = sentences.around(Math.min(at, match.to - 1));
+  const head = at === match.to ? headBefore(scan, start, match.to - 1) : NO_HEAD;
   if (isOthers(clusterBefore(section, start, match.to), cluster)) return [];
   const list = memberListAt(section, scope, at, end, head, match.line.concept === "comprises");
   if (list !== null) return list.units.length > 1 && isMeant(section, cluster, match, list, end) ? list.units : [];
@@ -67,11 +68,12 @@ function listed(section: Section, scope: UnitScope, cluster: Cluster, match: Mat
 
 const ANNOUNCING: ReadonlySet<string> = new Set(SETS[0]?.[0]);
 
-/** The first token of the list of units that token `i` lies in. */
-function listStart(section: Section, i: number): number {
+/** The first token of the list of units that token `i` lies in; of branches only: `Công an các tỉnh: Hà Giang, Cao Bằng`. */
+function listStart(section: Section, i: number, branches = false): number {
   const mentions = ofType(section, "units");
   const list = mentions[firstFrom(mentions, i + 1) - 1];
-  return list !== undefined && list.to > i ? list.from : i;
+  const lies = list !== undefined && list.to > i && !(branches && list.value.units[0]?.through === null);
+  return lies ? list.from : i;
 }
 
 /** Whether the words around the list agree that it is the cluster's. */

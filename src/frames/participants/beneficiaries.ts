@@ -6,13 +6,13 @@ import { nearest, type Salience } from "../../discourse/salience.js";
 import { isKnownUnit, organisationUnit, provinceUnit, resolveUnit, type UnitScope } from "../../discourse/units.js";
 import * as bodies from "../../gazetteer/data/bodies.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
-import { namesOf } from "../../gazetteer/lines.js";
 import { REFORM_DAY } from "../../gazetteer/units/index.js";
 import { BODY_TYPE, COMMUNE_TYPES } from "../../gazetteer/units/types.js";
 import type { OrganisationReading } from "../../recognize/organisation.js";
 import { isAllCaps } from "../../recognize/scan.js";
 import type { UnitMention } from "../../recognize/unit.js";
 import type { Unit } from "../../record.js";
+import { begins, isBranchOfUnit, isGovernment, isYouthUnion } from "./branch.js";
 import { memberAt } from "./members.js";
 import type { Participant } from "./participant.js";
 import type { ParticipantReader } from "./reader.js";
@@ -129,22 +129,10 @@ function standsForUnit(around: Beneficiaries, through: string, unit: Unit | null
   if (isGovernment(through)) return true;
   if (around.inCluster && isOfDistricts(around) && isSmall(unit)) return false;
   if (isPatron(through)) return !isSmall(unit) || (around.scope.date ?? "") >= REFORM_DAY || around.inCluster;
-  return around.inCluster && (isAssociation(through) || isYouthUnion(through));
+  return around.inCluster && isBranchOfUnit(through);
 }
 
-/** Whether a name begins with one of a table's, whatever the case. */
-function begins(table: string): (name: string) => boolean {
-  const heads = namesOf(table).map((head) => head.toLowerCase());
-  return (name) => {
-    const low = name.toLowerCase();
-    return heads.some((head) => low === head || low.startsWith(`${head} `));
-  };
-}
-
-const isGovernment = begins(bodies.GOVERNMENTS);
 const isPatron = begins(bodies.PATRON);
-const isAssociation = begins(bodies.ASSOCIATIONS);
-const isYouthUnion = begins(bodies.YOUTH_UNIONS);
 const isNamedAfter = begins(bodies.NAMED_AFTER_PROVINCE);
 const isUnionName = begins(bodies.UNIONS);
 const isNoUnion = begins(bodies.NO_UNIONS);

@@ -28,19 +28,31 @@ let last: { readonly members: readonly Unit[]; readonly names: ReadonlyMap<strin
 function namesOf(members: readonly Unit[]): ReadonlyMap<string, readonly Named[]> {
   if (last.members === members) return last.names;
   const names = new Map<string, Named[]>();
+  const head = sharedHead(members);
   for (const member of members) {
     const name = member.type === BODY_TYPE ? member.name : member.name.slice(member.type.length + 1);
     if (/^\d/.test(name)) continue;
     const norms = (name.match(TOKEN) ?? []).map(fold);
     // `THPT Nguyễn Du` is the member `Trường THPT Nguyễn Du`.
     const short = member.type === BODY_TYPE && norms[0] === SCHOOLS && norms.length > 3 ? [norms.slice(1)] : [];
-    for (const form of [norms, ...short]) {
+    const own = head > 0 && norms.length > head ? [norms.slice(head)] : [];
+    for (const form of [norms, ...short, ...own]) {
       const word = form[0] as string;
       names.set(word, [...(names.get(word) ?? []), { member, norms: form }]);
     }
   }
   last = { members, names };
   return names;
+}
+
+const FEWEST = 3;
+
+/** How many words all names begin with: `Công an tỉnh` of the police of provinces, which the page then calls by these. */
+function sharedHead(members: readonly Unit[]): number {
+  if (members.length < FEWEST || members.some(({ type }) => type !== BODY_TYPE)) return 0;
+  const [first = [], ...others] = members.map(({ name }) => name.split(" "));
+  const end = first.findIndex((word, k) => others.some((words) => words[k] !== word));
+  return Math.max(end, 0);
 }
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\s]/gu;

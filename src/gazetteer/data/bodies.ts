@@ -14,10 +14,12 @@ Hội Khuyến học
 /** In a cluster of theirs they are written as their units. */
 export const ASSOCIATIONS = `
 Hội
-Công an
 Liên đoàn
 Liên hiệp
+Liên minh
+Công đoàn
 Ủy ban Mặt trận
+Mặt trận
 Đoàn
 Thành hội
 Tỉnh hội
@@ -25,6 +27,15 @@ Quận hội
 Huyện hội
 Thị hội
 Ban đại diện Hội
+`;
+
+/** Organs that act for the body whose name follows. */
+export const ORGANS = `
+Ban Thường vụ
+Ban Thường trực
+Ban Chấp hành
+Đoàn Chủ tịch
+Thường trực
 `;
 
 /** They keep the page's case, and have no one full name. */
@@ -70,3 +81,9 @@ doanh nghiệp
 các công ty
 công đoàn
 `;
+
+/** Spellings of one word, and the one that the record has. */
+export const RESPELLED: readonly (readonly [string, string])[] = [
+  ["uỷ", "ủy"],
+  ["Uỷ", "Ủy"],
+];

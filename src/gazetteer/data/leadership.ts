@@ -78,47 +78,6 @@ export const SENT = `
 đại diện lãnh đạo
 `;
 
-/** Heads of bodies that stand for their unit at the head of a cluster; any other body stands for itself. */
-export const OF_UNITS = `
-Hội
-Công an
-Liên đoàn
-Liên hiệp
-Công đoàn
-Đoàn
-Ủy ban nhân dân
-Hội đồng nhân dân
-Ủy ban Mặt trận
-Mặt trận
-Thành hội
-Tỉnh hội
-Quận hội
-Huyện hội
-Thị hội
-Thành đoàn
-Tỉnh đoàn
-Quận đoàn
-Huyện đoàn
-Thị đoàn
-Thành ủy
-Tỉnh ủy
-Quận ủy
-Huyện ủy
-Thị ủy
-Đảng ủy
-Đảng bộ
-Chi bộ
-`;
-
-/** Organs that act for the body whose name follows. */
-export const ORGANS_OF_BODIES = `
-Ban Thường vụ
-Ban Thường trực
-Ban Chấp hành
-Đoàn Chủ tịch
-Thường trực
-`;
-
 /** Words of an election or an appointment: people have one office before it and another after it. */
 export const ELECTIONS = `
 bầu

@@ -59,9 +59,3 @@ sở
 export const LAST_JOIN = `
 và
 `;
-
-/** Spellings of one word, and the one that the record has. */
-export const RESPELLED: readonly (readonly [string, string])[] = [
-  ["uỷ", "ủy"],
-  ["Uỷ", "Ủy"],
-];
