@@ -1,5 +1,6 @@
 /** Proper names of schools, companies and branches: how far capitals and the small words between them go on. */
 import { ASSOCIATION, NAME_ENDS, NAME_JOINTS } from "../gazetteer/data/organisation-kinds.js";
+import { UNIT_PLURALS } from "../gazetteer/data/units.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { isSyllable } from "../text/syllable.js";
@@ -8,6 +9,7 @@ import { unitNameAt, unitTypeAt } from "./unit.js";
 
 const JOINED = new WordSet(NAME_JOINTS);
 const ENDS = new WordSet(NAME_ENDS);
+const PLURALS = new WordSet(UNIT_PLURALS);
 
 /** Words of the proper name of a school or company: capitalised, or small ones that such names are made of. */
 export function properNameEnd(scan: Scan, from: number, limit: number): number {
@@ -185,8 +187,9 @@ function smallTailEnd(scan: Scan, from: number, limit: number): number {
   if (joined > from) return joined;
   let to = from;
   while (to - from < MOST_IN_TAIL && isSmall(scan, to, limit)) to++;
-  const ends = PHRASE_ENDS.has(normAt(scan.t, to, limit)) || unitTypeAt(scan, to, limit) !== null;
-  return ends ? to : from;
+  // `Sở Khoa học và Công nghệ | các tỉnh`: several of them.
+  const place = unitTypeAt(scan, to, limit) !== null && !(to > from && PLURALS.has(scan.t, to - 1));
+  return PHRASE_ENDS.has(normAt(scan.t, to, limit)) || place ? to : from;
 }
 
 /** `và phát triển vùng` up to the end of the phrase. */

@@ -1,6 +1,7 @@
 /** What the words before a list of members say of its items: `đại diện 5 tỉnh trong cụm là`, `các Trường THPT:`. */
 import { DEPARTMENTS, MEMBER_KINDS, NUMBERING_WORDS, PLURALS } from "../../gazetteer/data/members.js";
 import { WordSet } from "../../gazetteer/word-set.js";
+import { organisationAt } from "../../recognize/organisation.js";
 import { isNumber, normAt, type Scan, slice } from "../../recognize/scan.js";
 import { unitTypeAt } from "../../recognize/unit.js";
 import type { ListHead } from "../../recognize/unit-list.js";
@@ -16,20 +17,25 @@ export const NO_HEAD: MemberHead = { type: null, through: null, prefix: null };
 /** The type that the words before the list count or name: `đại diện 5 tỉnh trong cụm là`; `i` is the last of them. */
 export function headBefore(scan: Scan, start: number, i: number): MemberHead {
   let prefix: string | null = null;
+  let through: string | null = null;
   let type: MemberHead["type"] = null;
   for (let k = Math.max(start, i - 12); k < i; k++) {
     const level = unitTypeAt(scan, k, i);
     const before = normAt(scan.t, k - 1, i);
     const counted = PLURAL.has(scan.t, k - 1) || isCount(scan, k - 1);
-    // `09 Sở, ngành thuộc Khối, gồm: Giáo dục và Đào tạo, …`
-    if (DEPARTMENT.has(scan.t, k) && counted) prefix = slice(scan, k, k + 1);
+    // `09 Sở, ngành thuộc Khối, gồm: Giáo dục và Đào tạo, …`; `các Sở KH&CN thuộc Cụm gồm: Bến Tre, …`
+    if (DEPARTMENT.has(scan.t, k) && counted) {
+      const whole = organisationAt(scan, k, i);
+      if (whole === null || whole.to === k + 1) prefix = slice(scan, k, k + 1);
+      else through = slice(scan, k, whole.to);
+    }
     // `các tỉnh, thành phố`: two types say no type.
     if (level !== null && type !== null && before === ",") type = null;
     else if (level !== null && counted) type = level.type;
   }
   return {
     type,
-    through: null,
+    through,
     prefix: prefix === null ? null : capitalised(prefix),
   };
 }

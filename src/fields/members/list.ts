@@ -6,6 +6,7 @@ import { sameUnit, type UnitScope } from "../../discourse/units.js";
 import { ITEM_OPENERS, LIST_JOINS, LIST_OPENERS, MEMBER_FILLERS } from "../../gazetteer/data/members.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { WordSet } from "../../gazetteer/word-set.js";
+import { organisationAt } from "../../recognize/organisation.js";
 import { endsSentence, isCapital, isNumber, isWord, normAt, type Scan, slice } from "../../recognize/scan.js";
 import { unitTypeAt } from "../../recognize/unit.js";
 import type { Unit } from "../../record.js";
@@ -115,13 +116,13 @@ function listStart(scan: Scan, i: number, limit: number, head: MemberHead): { at
       continue;
     }
     const level = unitTypeAt(scan, at, limit);
-    const office = lexicon.organisations.longest(t, at, limit);
+    const office = organisationAt(scan, at, limit);
     if (level !== null) {
       type = level.type;
       at = level.end;
-    } else if (office !== null && !office.value.open) {
-      through = office.value.name;
-      at = office.end;
+    } else if (office !== null && office.unit === null && !office.standalone) {
+      through = slice(scan, at, office.to);
+      at = office.to;
     } else if (leadsIn(scan, at)) at++;
     else break;
   }
