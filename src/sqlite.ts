@@ -138,6 +138,7 @@ const troubles = {
   5: "busy",
   6: "locked",
   8: "readonly",
+  10: "ioerr",
   11: "corrupt",
   13: "full",
   14: "cantopen",
@@ -148,6 +149,8 @@ const troubles = {
   26: "notadb",
 } as const;
 const failedWrite = 778;
+/** The file ends before its own count of pages does. */
+const shortRead = 522;
 
 /** SQLite's own names of what went wrong, without `SQLITE_`; `other` for what nobody here asks for. */
 export type SqliteTrouble = (typeof troubles)[keyof typeof troubles] | "other";
@@ -158,6 +161,7 @@ export function sqliteTrouble(error: unknown): SqliteTrouble | null {
   if (typeof code !== "number") return null;
   // The disk is full, or a quota is.
   if (code === failedWrite) return "full";
+  if (code === shortRead) return "corrupt";
   // The low byte is the kind, the others tell more of it.
   return troubles[(code & 0xff) as keyof typeof troubles] ?? "other";
 }

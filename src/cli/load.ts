@@ -2,6 +2,8 @@ import { type Database, DatabaseError } from "../database/database.js";
 import { load } from "../database/load.js";
 import { type LoadItem, readLoadables } from "../database/loadable.js";
 import { openDatabase } from "../database/open.js";
+import { asDatabaseError } from "../database/trouble.js";
+import { sqliteTrouble } from "../sqlite.js";
 import { ExitCode } from "./exit-code.js";
 import { begun, RecordsOnce } from "./records-once.js";
 import { onStopSignals } from "./stop-signals.js";
@@ -39,6 +41,8 @@ export async function loadCommand(
     return tally.failed > 0 ? ExitCode.someBad : ExitCode.allGood;
   } catch (error) {
     if (error instanceof UsageError) throw error;
+    const trouble = sqliteTrouble(error);
+    if (trouble === "corrupt" || trouble === "notadb") throw asDatabaseError(database.name, error);
     const reason = error instanceof Error ? error.message : error;
     throw new Error(
       `${database.name} cannot take more: ${reason}; what it has is whole, load again when that is mended`,

@@ -21,15 +21,20 @@ export async function resolvedPersons(inputs: readonly string[]): Promise<Map<st
     const { readPersons } = await import("../database/resolution.js");
     const database = await openDatabase(input, "read").catch(() => null);
     if (database === null) continue;
-    for (const { key, id, name } of await readPersons(database)) persons.set(key, { id, name });
-    await database.close();
+    try {
+      for (const { key, id, name } of await readPersons(database)) persons.set(key, { id, name });
+    } catch {
+      // Reading its records says why.
+    } finally {
+      await database.close();
+    }
   }
   return persons;
 }
 
-/** Whether an input is the store of `thidua crawl`. */
+/** Whether an input is the store of `thidua crawl`; what is too damaged to tell is none. */
 export async function namesStore(input: string): Promise<boolean> {
-  return (await isSqlite(input)) && isStore(input);
+  return (await isSqlite(input)) && isStore(input).catch(() => false);
 }
 
 /** Whether an input is a database, the store among them. */
@@ -38,8 +43,10 @@ export async function isDatabase(input: string): Promise<boolean> {
 }
 
 async function* fromDatabase(address: string): AsyncGenerator<RecordText> {
+  let stored = true;
   try {
-    const records = (await isStore(address)) ? storedRecords(address) : loadedRecords(address);
+    stored = await isStore(address);
+    const records = stored ? storedRecords(address) : loadedRecords(address);
     let number = 0;
     for await (const json of records) {
       number += 1;
@@ -47,7 +54,8 @@ async function* fromDatabase(address: string): AsyncGenerator<RecordText> {
     }
   } catch (error) {
     const { asStoreError } = await import("../store/store-error.js");
-    const { message } = asStoreError(address, error) as Error;
+    const { asDatabaseError } = await import("../database/trouble.js");
+    const { message } = (stored ? asStoreError : asDatabaseError)(address, error) as Error;
     yield { place: address, error: { code: "unreadable", message } };
   }
 }

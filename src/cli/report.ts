@@ -3,6 +3,7 @@ import { load } from "../database/load.js";
 import { readLoadables } from "../database/loadable.js";
 import { openDatabase } from "../database/open.js";
 import { type Asked, issues, leaders, scores, solutions } from "../database/questions.js";
+import { asDatabaseError } from "../database/trouble.js";
 import { people } from "../serve/who.js";
 import { writeTo } from "../write/writer.js";
 import { ExitCode } from "./exit-code.js";
@@ -38,6 +39,8 @@ export async function reportCommand(
     const more = found.length > rows.length ? `; more with --limit ${options.limit * 10}` : "";
     process.stderr.write(`${rows.length} ${rows.length === 1 ? "row" : "rows"}${more}\n`);
     return ExitCode.allGood;
+  } catch (error) {
+    throw asDatabaseError(database.name, error);
   } finally {
     await database.close();
   }

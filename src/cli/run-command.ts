@@ -106,7 +106,7 @@ async function runIn(
 
 /** A person who reads everything again wants to see what that changed. */
 async function printChanges(store: Store, run: number): Promise<void> {
-  for (const row of store.changes.of(run)) await writeTo(process.stdout, `${changeLine(run, row)}\n`);
+  for (const row of store.changes.of(run)) await writeTo(process.stdout, `${changeLine(store, run, row)}\n`);
 }
 
 function verdict({ alarms, pages, listsFailed, files }: RunSummary): ExitCode {

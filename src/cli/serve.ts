@@ -3,6 +3,7 @@ import { type Database, DatabaseError } from "../database/database.js";
 import { load } from "../database/load.js";
 import { readLoadables } from "../database/loadable.js";
 import { openDatabase } from "../database/open.js";
+import { asDatabaseError } from "../database/trouble.js";
 import { isLoopback, LEAST_TOKEN_CHARACTERS } from "../serve/access.js";
 import { createExtractor } from "../serve/extraction.js";
 import { DEFAULT_RATE } from "../serve/rate.js";
@@ -54,7 +55,10 @@ export async function serveCommand(options: ServeCommandOptions): Promise<ExitCo
     version: options.version,
     maxBytes: options.maxBytes,
     requestMilliseconds: options.requestSeconds * 1000,
-    onError: (error) => process.stderr.write(`thidua: ${error.message}\n`),
+    onError: (error) => {
+      const named = database === undefined ? error : (asDatabaseError(database.name, error) as Error);
+      process.stderr.write(`thidua: ${named.message}\n`);
+    },
   });
   const stop = onStopSignals(() => process.stderr.write("thidua: answering what was asked, then stopping\n"));
   try {

@@ -1,8 +1,8 @@
 import { hostname } from "node:os";
 import type { RunRow } from "../store/runs.js";
 import { type StoreStatus, statusOf } from "../store/status.js";
-import { lookAtStore, type Store } from "../store/store.js";
-import { StoreError } from "../store/store-error.js";
+import { lookAtStore } from "../store/store.js";
+import { asStoreError, StoreError } from "../store/store-error.js";
 import { loadConfig } from "./config-file.js";
 import { ExitCode } from "./exit-code.js";
 import { inAnswer, inTable } from "./speech.js";
@@ -15,19 +15,16 @@ export interface StatusCommandOptions {
 
 export async function statusCommand(options: StatusCommandOptions): Promise<ExitCode> {
   const config = await loadConfig(options.config);
-  let store: Store;
+  let looked: ReturnType<typeof lookedAt>;
   try {
-    store = lookAtStore(config.store);
+    looked = lookedAt(config.store);
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    process.stderr.write(`thidua: ${error.message}\n`);
+    const told = asStoreError(config.store, error);
+    if (!(told instanceof StoreError)) throw error;
+    process.stderr.write(`thidua: ${told.message}\n`);
     return ExitCode.storeFailed;
   }
-  const status = statusOf(store);
-  const setAside = store.readings.listSetAside();
-  const held = store.holds.list();
-  const standing = status.runs[0] === undefined ? [] : store.changes.standing(status.runs[0].id);
-  store.close();
+  const { status, setAside, held, standing } = looked;
   if (options.json) {
     const runs = status.runs.map(({ summary, ...run }) => ({ ...run, summary: parsed(summary) }));
     process.stdout.write(`${JSON.stringify({ ...status, runs, setAside, held, standing }, null, 2)}\n`);
@@ -53,6 +50,20 @@ export async function statusCommand(options: StatusCommandOptions): Promise<Exit
   for (const { message } of standing) lines.push(`  ${message}`);
   process.stdout.write(`${inAnswer(lines.join("\n"))}\n`);
   return ExitCode.allGood;
+}
+
+function lookedAt(path: string) {
+  const store = lookAtStore(path);
+  try {
+    const status = statusOf(store);
+    const last = status.runs[0];
+    return {
+      ...{ status, setAside: store.readings.listSetAside(), held: store.holds.list() },
+      standing: last === undefined ? [] : store.changes.standing(last.id),
+    };
+  } finally {
+    store.close();
+  }
 }
 
 const columns = ["pages", "fetched", "waiting", "gone", "failing", "setAside", "records"] as const;

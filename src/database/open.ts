@@ -1,5 +1,6 @@
 import { type Database, DatabaseError, type OpenMode } from "./database.js";
 import { migrate, requireCurrent } from "./migrate.js";
+import { asDatabaseError } from "./trouble.js";
 
 /**
  * Opens the database at an address: `postgres://…` or the path of a SQLite file.
@@ -15,7 +16,7 @@ export async function openDatabase(address: string, mode: OpenMode): Promise<Dat
     await (mode === "load" ? migrate(database) : requireCurrent(database));
   } catch (error) {
     await database.close().catch(() => {});
-    throw error;
+    throw asDatabaseError(database.name, error);
   }
   return database;
 }

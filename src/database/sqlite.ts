@@ -1,18 +1,11 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
-import {
-  openSqliteFile,
-  pragma,
-  type SqliteFile,
-  SqliteMissing,
-  type SqliteTrouble,
-  sqliteTrouble,
-  whenFree,
-} from "../sqlite.js";
+import { openSqliteFile, pragma, type SqliteFile, type SqliteTrouble, sqliteTrouble, whenFree } from "../sqlite.js";
 import { type Database, DatabaseError } from "./database.js";
 import { inserterOf } from "./sqlite-insert.js";
 import type { Schema } from "./tables/index.js";
+import { reasonOf } from "./trouble.js";
 
 const busyMilliseconds = 15_000;
 const cacheKibibytes = 65_536;
@@ -33,27 +26,15 @@ export function openSqlite(path: string, { readonly }: { readonly readonly: bool
   if (!existsSync(dirname(path))) throw new DatabaseError(`${path} cannot be made: its folder does not exist`);
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
     throw new DatabaseError(`${path} is a folder: name a file in it`);
-  let file: SqliteFile;
+  let opened: SqliteFile | undefined;
   try {
-    file = openSqliteFile(path, { readonly, timeout: busyMilliseconds });
-    pragma(file, "schema_version");
+    opened = openSqliteFile(path, { readonly, timeout: busyMilliseconds });
+    setUp(opened, readonly);
   } catch (error) {
+    opened?.close();
     throw new DatabaseError(`${path} ${reasonOf(error)}`);
   }
-  // A file in WAL mode is never torn by a killed load; NORMAL syncs when the log is folded in, which is enough for that.
-  if (!readonly) {
-    pragma(file, `page_size = ${pageBytes}`);
-    try {
-      whenFree(busyMilliseconds, () => pragma(file, "journal_mode = wal"));
-    } catch (error) {
-      file.close();
-      throw new DatabaseError(`${path} ${reasonOf(error)}`);
-    }
-    pragma(file, `wal_autocheckpoint = ${logPages}`);
-  }
-  pragma(file, "synchronous = normal");
-  pragma(file, "foreign_keys = on");
-  pragma(file, `cache_size = -${cacheKibibytes}`);
+  const file = opened;
   const query = new Kysely<Schema>({ dialect: new SqliteDialect({ database: forKysely(file) }) });
   const insert = inserterOf(file);
   return {
@@ -95,6 +76,19 @@ export function openSqlite(path: string, { readonly }: { readonly readonly: bool
   };
 }
 
+function setUp(file: SqliteFile, readonly: boolean): void {
+  pragma(file, "schema_version");
+  // A file in WAL mode is never torn by a killed load; NORMAL syncs when the log is folded in, which is enough for that.
+  if (!readonly) {
+    pragma(file, `page_size = ${pageBytes}`);
+    whenFree(busyMilliseconds, () => pragma(file, "journal_mode = wal"));
+    pragma(file, `wal_autocheckpoint = ${logPages}`);
+  }
+  pragma(file, "synchronous = normal");
+  pragma(file, "foreign_keys = on");
+  pragma(file, `cache_size = -${cacheKibibytes}`);
+}
+
 /** Kysely hands the values over as a list. */
 function forKysely(file: SqliteFile): SqliteDatabase {
   return {
@@ -109,23 +103,4 @@ function forKysely(file: SqliteFile): SqliteDatabase {
       };
     },
   };
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof SqliteMissing) return `cannot be opened: ${error.message}`;
-  switch (sqliteTrouble(error)) {
-    case "notadb":
-      return "is no SQLite database: name another file with --to";
-    case "cantopen":
-      return "cannot be opened: check its permissions and those of its folder";
-    case "readonly":
-      return "is read-only: change its permissions or name another file";
-    case "busy":
-    case "locked":
-      return "is in use by another program: wait until it is done";
-    case "corrupt":
-      return "is damaged: bring back a copy, or take another file and load again";
-    default:
-      return `cannot be opened: ${(error as Error).message}`;
-  }
 }

@@ -361,6 +361,14 @@ const stores: readonly Line[] = [
     "{path} bị hỏng ({reason}): hãy lấy lại bản sao lưu, hoặc cứu bằng .recover của sqlite3",
   ],
   [
+    "{path} is damaged (what it holds of a page is no JSON): bring back a backup, or read its pages again with thidua extract --from-store",
+    "{path} bị hỏng (phần giữ về một trang không phải JSON): hãy lấy lại bản sao lưu, hoặc đọc lại các trang bằng thidua extract --from-store",
+  ],
+  [
+    "{path} cannot be read or written: look after the disk it is on",
+    "không đọc hoặc ghi được {path}: hãy xem lại ổ đĩa chứa tệp",
+  ],
+  [
     "{path} is held by another program for too long: close what has it open",
     "{path} bị chương trình khác giữ quá lâu: hãy đóng chương trình đó",
   ],

@@ -1,5 +1,6 @@
 import type { HeldRow } from "../store/holds.js";
 import type { Store } from "../store/store.js";
+import { storedJson } from "../store/store-error.js";
 import { type FactCounts, type FactField, totalOf } from "./fact-fields.js";
 
 /** Below these sums chance rules. */
@@ -30,13 +31,13 @@ export function raiseAlarms(store: Store, run: number, { offline }: { readonly o
     for (const change of store.changes.of(run)) {
       if (change.change === "gone") gone += 1;
       if (change.facts_after === null) continue;
-      const now = JSON.parse(change.facts_after) as FactCounts;
+      const now = storedJson<FactCounts>(store, change.facts_after);
       if (change.facts_before === null) {
         const site = fresh.get(change.site) ?? { pages: 0, facts: {} };
         fresh.set(change.site, { pages: site.pages + 1, facts: addTo(site.facts, now) });
         continue;
       }
-      const was = JSON.parse(change.facts_before) as FactCounts;
+      const was = storedJson<FactCounts>(store, change.facts_before);
       addTo(before, was);
       addTo(after, now);
       // What the site took away was held back first, and told then.
@@ -100,7 +101,7 @@ function checkOutcomes(store: Store, run: number, gone: number): void {
 function checkFresh(store: Store, run: number, site: string, pages: number, facts: Sums): void {
   const known = store.readings.factsOfOthers(site, run);
   if (known.length < fewestPages) return;
-  const sums = known.reduce<Sums>((sum, json) => addTo(sum, JSON.parse(json) as FactCounts), {});
+  const sums = known.reduce<Sums>((sum, json) => addTo(sum, storedJson<FactCounts>(store, json)), {});
   for (const [field, sum] of Object.entries(sums)) {
     const expected = (sum / known.length) * pages;
     const found = facts[field] ?? 0;

@@ -4,6 +4,7 @@ import type { Config } from "../config/config.js";
 import type { PageRecord } from "../record.js";
 import type { ChangeRow } from "../store/changes.js";
 import type { Store } from "../store/store.js";
+import { storedJson } from "../store/store-error.js";
 import { createAtomic, removeLeftovers, writeAtomic } from "../write/atomic.js";
 import { writers } from "../write/index.js";
 import type { RunSummary } from "./summary.js";
@@ -65,8 +66,11 @@ function asOutputError(folder: string, error: unknown): unknown {
 
 async function writeRecords(store: Store, format: string, folder: string): Promise<void> {
   const sink = await writers.find((writer) => writer.format === format)!.open(folder);
-  for (const json of store.readings.records()) {
-    await sink.write(JSON.parse(json) as PageRecord);
+  try {
+    for (const json of store.readings.records()) await sink.write(storedJson<PageRecord>(store, json));
+  } catch (error) {
+    await sink.discard();
+    throw error;
   }
   await sink.close();
 }
@@ -75,7 +79,7 @@ async function writeChanges(store: Store, run: number, path: string): Promise<vo
   const file = await createAtomic(path);
   try {
     for (const row of store.changes.of(run)) {
-      await file.append(`${changeLine(run, row)}\n`);
+      await file.append(`${changeLine(store, run, row)}\n`);
       await setImmediate();
     }
   } catch (error) {
@@ -90,8 +94,17 @@ async function writeChanges(store: Store, run: number, path: string): Promise<vo
  * {"added", "removed", "changed"}, "record": {"old", "new"}, "title", "changes": […]}`; `gone` has a `message` instead
  * of the last three. docs/nightly.md shows one.
  */
-export function changeLine(run: number, row: ChangeRow): string {
+export function changeLine(store: Store, run: number, row: ChangeRow): string {
   const { change, site, key, url, found_at, added, removed, changed, detail } = row;
   const facts = { added, removed, changed };
-  return JSON.stringify({ run, change, site, key, uri: url, foundAt: found_at, facts, ...JSON.parse(detail) });
+  return JSON.stringify({
+    run,
+    change,
+    site,
+    key,
+    uri: url,
+    foundAt: found_at,
+    facts,
+    ...storedJson<object>(store, detail),
+  });
 }

@@ -129,7 +129,7 @@ function settleReading(store: Store, page: Unread, result: PageResult, options: 
     }
     const { record } = read;
     const current = store.readings.current(page.pageId);
-    const old = current === null ? null : (JSON.parse(current.json) as PageRecord);
+    const old = current === null ? null : parsed(current.json);
     const changes = old === null ? [] : changesBetween(old, record);
     if (old !== null && changes.length === 0) {
       // The same facts from other bytes: what stands for the page stays, so that nothing downstream moves for a visitor counter.
@@ -172,6 +172,15 @@ function usable(result: PageResult): { record: PageRecord } | { code: string; me
   const error = record.issues.find(({ severity }) => severity === "error");
   if (error === undefined) return { record };
   return { code: error.code, message: `${result.uri}: ${error.message}`, json: JSON.stringify(record) };
+}
+
+/** Null where the store was damaged: the page has a good record again. */
+function parsed(json: string): PageRecord | null {
+  try {
+    return JSON.parse(json) as PageRecord;
+  } catch {
+    return null;
+  }
 }
 
 function recordOf({ text }: PrintedRecord): PageRecord {

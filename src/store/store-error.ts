@@ -36,15 +36,34 @@ export function asStoreError(path: string, error: unknown): unknown {
         "foreign",
         `${path} is no SQLite database, or its beginning is damaged: name another file, or bring back a copy`,
       );
+    // What the store forbids never got into it by itself.
+    case "constraint":
+    case "mismatch":
     case "corrupt":
       return new StoreError(
         "damaged",
         `${path} is damaged (${(error as Error).message}): bring back a backup, or recover it with sqlite3's .recover`,
       );
+    case "ioerr":
+      return new StoreError("failed", `${path} cannot be read or written: look after the disk it is on`);
     case "busy":
     case "locked":
       return new StoreError("locked", `${path} is held by another program for too long: close what has it open`);
     default:
       return new StoreError("failed", `${path}: ${(error as Error).message}`);
+  }
+}
+
+/**
+ * What the store holds as JSON.
+ *
+ * @throws StoreError where it is none: then the file was damaged, whatever SQLite says of it
+ */
+export function storedJson<Value>(store: { readonly path: string }, json: string): Value {
+  try {
+    return JSON.parse(json) as Value;
+  } catch {
+    const message = `${store.path} is damaged (what it holds of a page is no JSON): bring back a backup, or read its pages again with thidua extract --from-store`;
+    throw new StoreError("damaged", message);
   }
 }

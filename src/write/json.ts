@@ -32,5 +32,6 @@ function filesIn(folder: string, names: FileNames): Sink {
       return { names: saved };
     },
     async close() {},
+    async discard() {},
   };
 }

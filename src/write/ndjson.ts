@@ -45,5 +45,8 @@ function linesInto(file: AtomicFile): Sink {
     async close() {
       if (whole) await file.commit();
     },
+    async discard() {
+      if (whole) await file.discard();
+    },
   };
 }

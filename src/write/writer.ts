@@ -38,6 +38,8 @@ export interface Sink {
   save(): Promise<SinkState>;
   /** Makes what was written final. Without it a file may be missing, but never half-written. */
   close(): Promise<void>;
+  /** Gives up instead of `close`: what is not final goes. */
+  discard(): Promise<void>;
 }
 
 /** One output format. Every writer passes `tests/write/contract.test.ts`. */
@@ -67,5 +69,6 @@ export function streamSink(stream: Writable, print: Writer["print"]): Sink {
     writePrinted: ({ text }) => write(text),
     save: async () => ({}),
     async close() {},
+    async discard() {},
   };
 }

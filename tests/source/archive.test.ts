@@ -329,6 +329,44 @@ describe("whatever is wrong with an archive is said in one line: file, place, me
       ],
     ],
     [
+      "beginning.warc.gz",
+      damagedByte(warcGz(response("a"), response("b"), response("c")), first.length),
+      [
+        "https://x.vn/a = a",
+        `beginning.warc.gz, byte ${first.length} ! damaged-archive: beginning.warc.gz, byte ${first.length}: the compressed data is damaged: ${again}`,
+        "https://x.vn/c = c",
+      ],
+    ],
+    ["filled.warc.gz", Buffer.concat([first, Buffer.alloc(600)]), ["https://x.vn/a = a"]],
+    [
+      "type.warc",
+      warc(response("a", { type: "" }), response("b", { http: ["<p>no header</p>"] }), response("c")),
+      [
+        "https://x.vn/a ! damaged-page: https://x.vn/a was damaged on the way (its record has no type): fetch it again",
+        "https://x.vn/b ! damaged-page: https://x.vn/b was damaged on the way (it has no HTTP header): fetch it again",
+        "https://x.vn/c = c",
+      ],
+    ],
+    [
+      "checksum.tgz",
+      tar({ "a.html": page("a"), "b.html": page("b") }).then((bytes) => damagedByte(gz(bytes), gz(bytes).length - 6)),
+      [
+        "checksum.tgz ! damaged-archive: checksum.tgz is damaged or cut short (the compressed data is damaged): fetch or copy it again",
+      ],
+    ],
+    [
+      "checksum.ndjson.gz",
+      damagedByte(gz(`${JSON.stringify({ html: "a" })}\n${JSON.stringify({ html: "b" })}\n`), 12),
+      [
+        "checksum.ndjson.gz ! damaged-archive: checksum.ndjson.gz is damaged or cut short (the compressed data is damaged): fetch or copy it again",
+      ],
+    ],
+    [
+      "cut.mht",
+      mime({ headers: ["Content-Type: text/html"], body: page("a").repeat(20) }).subarray(0, -60),
+      ["cut.mht ! damaged-archive: cut.mht is damaged or cut short (its last part has no end): save the page again"],
+    ],
+    [
       "body.warc",
       warc(
         response("a", { http: ["HTTP/1.1 200 OK", "Content-Type: text/html", "Content-Length: 5000"] }),

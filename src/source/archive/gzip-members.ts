@@ -1,4 +1,5 @@
 import { constants, crc32, createInflateRaw } from "node:zlib";
+import type { ArchivedPage, ByteSource } from "./archive.js";
 import { Cursor } from "./cursor.js";
 
 /** One of the compressed pieces that a gzip file is put together from. */
@@ -31,14 +32,18 @@ const MOST_PIECE_BYTES = 16_384;
 
 /**
  * The members of a gzip file with their offsets. Behind a damaged one it looks for the next beginning; what it finds may be
- * none, so that whoever reads it must look whether it holds what it should.
+ * none, so that whoever reads it must look whether it holds what it should. What is no member is a damaged one.
  *
  * @param from where the first chunk begins; `at` counts from the same point
  */
 export async function* gzipMembers(chunks: AsyncIterable<Buffer>, from: number): AsyncGenerator<GzipMember> {
   const cursor = new Cursor(chunks, from);
   try {
-    while (await findMember(cursor)) {
+    for (;;) {
+      const end = cursor.at;
+      const { found, passed } = await findMember(cursor);
+      if (passed) yield { at: end, content: nothingOf(end) };
+      if (!found) return;
       const { at } = cursor;
       yield { at, content: contentOf(cursor, at) };
       // Whoever gave up on a member has left the cursor in it.
@@ -64,17 +69,48 @@ export async function* gunzipped(chunks: AsyncIterable<Buffer>): AsyncGenerator<
   }
 }
 
-/** Moves to the next `1f 8b 08`; false where none is left. */
-async function findMember(cursor: Cursor): Promise<boolean> {
+/**
+ * What a file in gzip, read through once before anything of it is used, has against it: a checksum that fails tells of all that
+ * stands before it. That it is cut short tells only of its end.
+ */
+export async function checksumFault(chunks: AsyncIterable<Buffer>): Promise<GzipDamage | null> {
+  try {
+    for await (const _ of gunzipped(chunks));
+  } catch (error) {
+    if (!(error instanceof GzipDamage)) throw error;
+    if (!error.truncated) return error;
+  }
+  return null;
+}
+
+/** Of an archive compressed as a whole nothing is used where its checksum fails: which page was damaged nobody knows. */
+export function damagedWhole({ name }: ByteSource, { message: reason }: GzipDamage): ArchivedPage {
+  const message = `${name} is damaged or cut short (${reason}): fetch or copy it again`;
+  return { uri: name, at: 0, nth: 0, error: { code: "damaged-archive", message } };
+}
+
+/** Moves to the next `1f 8b 08`, or to the end; `passed`: over something that is more than filling. */
+async function findMember(cursor: Cursor): Promise<{ readonly found: boolean; readonly passed: boolean }> {
+  let passed = false;
+  const pass = (bytes: number) => {
+    passed ||= cursor.chunk.subarray(0, bytes).some((byte) => byte !== 0);
+    cursor.advance(bytes);
+  };
   while (await cursor.has(3)) {
     const found = cursor.chunk.indexOf(BEGINNING, 0, "latin1");
     if (found >= 0) {
-      cursor.advance(found);
-      return true;
+      pass(found);
+      return { found: true, passed };
     }
-    cursor.advance(cursor.chunk.length - 2);
+    pass(cursor.chunk.length - 2);
   }
-  return false;
+  pass(cursor.chunk.length);
+  return { found: false, passed };
+}
+
+// biome-ignore lint/correctness/useYield: it has nothing to give
+async function* nothingOf(at: number): AsyncGenerator<Buffer> {
+  throw new GzipDamage(at, false);
 }
 
 async function* contentOf(cursor: Cursor, at: number): AsyncGenerator<Buffer> {

@@ -40,13 +40,14 @@ export async function pageOfResponse(record: WarcRecord): Promise<ReadResponse> 
     const other = otherThanPage(contentType, record.uri);
     return other === null ? { bytes: block, contentType, ...retrieved } : { passedOver: `resource ${other}` };
   }
-  if (kind !== "response" || !/^https?:/i.test(record.uri)) return { passedOver: kind || "record without a type" };
+  if (kind === "") return { error: damaged(record.uri, "its record has no type") };
+  if (kind !== "response" || !/^https?:/i.test(record.uri)) return { passedOver: kind };
 
   const { AsyncIterReader, StatusAndHeadersParser } = await import("warcio");
   const reader = new AsyncIterReader([block], null);
   const http = await new StatusAndHeadersParser().parse(reader, { headersClass: Headers });
   const status = Number(http?.statusCode ?? Number.NaN);
-  if (http === null || Number.isNaN(status)) return { passedOver: "response without an HTTP header" };
+  if (http === null || Number.isNaN(status)) return { error: damaged(record.uri, "it has no HTTP header") };
   if (status < 200 || status > 299) return { passedOver: `response with status ${status}` };
   const fields = http.headers as Headers;
   const contentType = fields.get("Content-Type") ?? "";

@@ -4,7 +4,7 @@ import { isBlank, linesOf } from "../lines.js";
 import type { SourceError } from "../page-input.js";
 import { utf8, utf8Chunks } from "../utf8-chunks.js";
 import type { ArchivedPage, ArchiveOptions, ByteSource } from "./archive.js";
-import { gunzipped } from "./gzip-members.js";
+import { checksumFault, damagedWhole, gunzipped } from "./gzip-members.js";
 
 /** What stands around the page in its line: JSON's quotes and escapes, the address. */
 const MOST_BESIDE = 64 * 1024;
@@ -43,6 +43,8 @@ export async function* compressedJsonLinePages(
   source: ByteSource,
   options: ArchiveOptions,
 ): AsyncGenerator<ArchivedPage> {
+  const fault = source.path === undefined ? null : await checksumFault(source.from(0));
+  if (fault !== null) return yield damagedWhole(source, fault);
   let at = 0;
   try {
     for await (const page of pagesOf(source, gunzipped(source.from(0)), 0, options)) {

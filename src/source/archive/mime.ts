@@ -12,6 +12,9 @@ interface Part {
 
 /** Pictures are in the same file: it may be larger than a page. */
 const MOST_BYTES = 64 * 1024 * 1024;
+/** The line that ends the last part; some programs add a signature or empty lines. */
+const ENDING = /^--[^\r\n]+--\s*$/m;
+const LAST_BYTES = 4096;
 const HEADER_LINES = /^(?:\ufeff)?(?:[!-9;-~]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)+/;
 
 /** Whether the bytes are a page saved as `.mht`: mail headers, MIME among them, and an empty line. */
@@ -47,6 +50,10 @@ export async function pageOfMime(
   if (page === undefined) {
     const message = `${name} holds no part that is HTML or text: save the page again`;
     return { error: { code: "no-pages", message } };
+  }
+  if (page === parts.at(-1) && page !== root && !ENDING.test(bytes.toString("latin1", bytes.length - LAST_BYTES))) {
+    const message = `${name} is damaged or cut short (its last part has no end): save the page again`;
+    return { error: { code: "damaged-archive", message } };
   }
   const { value, params } = page.contentType.parsed;
   const location = headerOf(page, "content-location") ?? headerOf(root, "snapshot-content-location");

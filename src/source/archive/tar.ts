@@ -2,13 +2,16 @@ import { once } from "node:events";
 import { decodeAs } from "../charset.js";
 import { collect, tooLarge } from "../collect.js";
 import { type ArchivedPage, type ArchiveOptions, type ByteSource, labelled } from "./archive.js";
-import { gunzipped } from "./gzip-members.js";
+import { checksumFault, damagedWhole, gunzipped } from "./gzip-members.js";
 import { mayBePage, pageOfMember } from "./member.js";
 
 export const tarPages = (source: ByteSource, options: ArchiveOptions): AsyncGenerator<ArchivedPage> =>
   pagesOf(source, options, false);
-export const compressedTarPages = (source: ByteSource, options: ArchiveOptions): AsyncGenerator<ArchivedPage> =>
-  pagesOf(source, options, true);
+export async function* compressedTarPages(source: ByteSource, options: ArchiveOptions): AsyncGenerator<ArchivedPage> {
+  const fault = source.path === undefined ? null : await checksumFault(source.from(0));
+  if (fault === null) yield* pagesOf(source, options, true);
+  else yield damagedWhole(source, fault);
+}
 
 /** The package's types leave out both. */
 const OPTIONS = { allowUnknownFormat: true, filenameEncoding: "latin1" };
