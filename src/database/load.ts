@@ -33,9 +33,12 @@ export interface LoadOptions {
 
 type Ready = { readonly place: string } & Loadable;
 
-/** A batch is one transaction: long enough to be fast, short enough that its rows take little memory. */
-const batchRecords = 250;
-const batchBytes = 8_000_000;
+/**
+ * A batch is one transaction: long enough to be fast, short enough that what is kept of it until it is stored costs the collector
+ * little. Bytes are those of texts and evidence.
+ */
+const batchRecords = 400;
+const batchBytes = 2_000_000;
 
 /**
  * Loads records. Each page is stored whole or not at all, and replaces an older version at its uri; loading the same
@@ -48,12 +51,31 @@ export async function load(
   items: AsyncIterable<LoadItem> | Iterable<LoadItem>,
   options: LoadOptions = {},
 ): Promise<LoadTally> {
-  const isFirst = !options.shared && (await beginFirst(database));
-  const loader = new Loader(database, options, isFirst);
+  try {
+    const isFirst = !options.shared && (await beginFirst(database));
+    const loader = new Loader(database, options, isFirst);
+    await loadAll(loader, items, options.signal);
+    if (!options.shared) {
+      await database.transaction(async () => {
+        await createIndexes(database.query, database.engine);
+        await sweepNames(database);
+      });
+    }
+    return loader.tally;
+  } finally {
+    await database.settle();
+  }
+}
+
+async function loadAll(
+  loader: Loader,
+  items: AsyncIterable<LoadItem> | Iterable<LoadItem>,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   let batch: Ready[] = [];
   let bytes = 0;
   for await (const item of items) {
-    if (options.signal?.aborted) break;
+    if (signal?.aborted) break;
     if ("problem" in item) loader.fail(item.problem, item.place);
     else {
       batch.push(item);
@@ -66,13 +88,6 @@ export async function load(
     }
   }
   if (batch.length > 0) await loader.load(batch);
-  if (!options.shared) {
-    await database.transaction(async () => {
-      await createIndexes(database.query, database.engine);
-      await sweepNames(database);
-    });
-  }
-  return loader.tally;
 }
 
 /**

@@ -156,6 +156,10 @@ export const operationLines: readonly Line[] = [
     "{path} đang được chương trình khác dùng: hãy đợi xong",
   ],
   [
+    "{path} was made by another program meanwhile: load again",
+    "trong lúc nạp, chương trình khác đã tạo {path}: hãy nạp lại",
+  ],
+  [
     "{path} is read-only: change its permissions or name another file",
     "{path} chỉ cho đọc: hãy đổi quyền truy cập hoặc nêu tệp khác",
   ],
