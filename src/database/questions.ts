@@ -16,6 +16,8 @@ export interface Asked {
 export interface Piece {
   readonly limit: number;
   readonly offset: number;
+  /** Of a list in the order of names: the name it begins with, null where only what has none is left; the offset counts from there. */
+  readonly from?: string | null;
 }
 
 /**
@@ -58,19 +60,37 @@ export function leaders(database: Database, { year, unit, cluster, like }: Asked
   }));
 }
 
-/** Points of units over the years. */
-export function scores(database: Database, { year, unit, cluster, kind }: Asked, piece: Piece) {
-  return rowsOf(database, piece, async () => ({
-    select: sql`select unit, unit_code as "unitCode", year, cluster_kind as "clusterKind", cluster_number as "cluster",
-      cluster_name as "clusterName", cluster_owner as "clusterOwner", kind, points, max, criterion, uri from unit_scores`,
-    where: [
-      ...equal("year", year),
-      ...equal("cluster_number", cluster),
-      ...equal("kind", kind),
-      ...(await within(database, "unit", "units", "name", unit)),
-    ],
-    order: sql`unit, year, kind desc, criterion, points, uri`,
-  }));
+/** Points of units over the years, unit by unit; at the end those of no unit. */
+export async function scores(database: Database, { year, unit, cluster, kind }: Asked, piece: Piece) {
+  const { limit, offset, from = "" } = piece;
+  const only = [
+    ...equal("year", year),
+    ...equal("cluster_number", cluster),
+    ...equal("kind", kind),
+    ...(await within(database, "unit", "units", "name", unit)),
+  ];
+  const ask = (where: RawBuilder<unknown>, piece: Piece) =>
+    rowsOf(database, piece, async () => ({
+      select: sql`select unit, unit_code as "unitCode", year, cluster_kind as "clusterKind", cluster_number as "cluster",
+        cluster_name as "clusterName", cluster_owner as "clusterOwner", kind, points, max, criterion, uri from unit_scores`,
+      where: [where, ...only],
+      order: sql`unit, year, kind desc, criterion, points, uri`,
+    }));
+  // Asked so, the database goes from unit to unit and stops when it has enough, instead of sorting all points.
+  const ofUnits = from === null ? [] : await ask(sql`unit >= ${from}`, { limit, offset });
+  if (ofUnits.length === limit || unit !== undefined) return ofUnits;
+  const passed =
+    from === null || ofUnits.length > 0 || offset === 0
+      ? 0
+      : await countScores(database, [sql`unit >= ${from}`, ...only]);
+  const before = ofUnits.length > 0 ? 0 : offset - passed;
+  return [...ofUnits, ...(await ask(sql`unit is null`, { limit: limit - ofUnits.length, offset: before }))];
+}
+
+async function countScores({ query }: Database, where: readonly RawBuilder<unknown>[]): Promise<number> {
+  const { rows } = await sql<{ readonly n: number }>`
+    select count(*) as n from unit_scores where ${sql.join(where, sql` and `)}`.execute(query);
+  return Number(rows[0]!.n);
 }
 
 /** Solutions, models and initiatives. */

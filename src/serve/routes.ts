@@ -97,6 +97,9 @@ export function addExtraction(app: FastifyInstance, extractor: Extractor): void 
   );
 }
 
+/** Lists that are gone through by a name of their items. */
+const orders: Readonly<Record<string, string>> = { "/people": "name", "/scores": "unit" };
+
 export function addQueries(app: FastifyInstance, database: Database): void {
   const paged = <Query extends PageQuery>(
     path: string,
@@ -121,7 +124,7 @@ export function addQueries(app: FastifyInstance, database: Database): void {
       },
       async (request, reply) => {
         const query = request.query as Query;
-        const { items, link } = pieceOf(request.url, query, await find(query, sliceOf(query)), path === "/people");
+        const { items, link } = pieceOf(request.url, query, await find(query, sliceOf(query)), orders[path]);
         if (link !== null) reply.header("link", link);
         return items;
       },

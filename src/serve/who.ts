@@ -1,5 +1,5 @@
 /** Who people and units are: across pages where mentions are resolved (`thidua load --resolve`), else as each page has them. */
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Database } from "../database/database.js";
 import { namesIn } from "../database/questions.js";
 import type { Slice } from "./paging.js";
@@ -25,27 +25,27 @@ interface Office {
 /** Offices of people, one an office and spell, by name and time; of all whose name is meant, as any page writes it. */
 export async function people(database: Database, { name }: Named, slice: Slice): Promise<Office[]> {
   const { query } = database;
-  const { limit, offset, from = "" } = slice;
+  const { limit, offset } = slice;
+  const from = slice.from ?? "";
   const meant = name === undefined ? null : await peopleNamed(database, name);
-  const last = meant === null ? await lastName(query, from, limit + offset) : null;
-  if (meant === null ? last === null : meant.length === 0) return [];
-  const person =
+  if (meant?.length === 0) return [];
+  const mentionedAs = meant === null ? sql`` : sql`and name in (${sql.join(meant)})`;
+  const isMeant =
     meant === null
-      ? sql`where p.name >= ${from} and p.name <= ${last}`
-      : sql`where p.name >= ${from} and s.person in (select person from person_mentions where name in (${sql.join(meant)}))`;
-  const mention =
-    meant === null
-      ? sql`and name >= ${from} and name <= ${last}`
-      : sql`and name >= ${from} and name in (${sql.join(meant)})`;
+      ? sql``
+      : sql`and p.person in (select person from person_mentions where name in (${sql.join(meant)}))`;
+  const last = await lastName(query, from, limit + offset, isMeant, mentionedAs);
+  if (last === null) return [];
   const { rows } = await sql<Omit<Office, "former"> & { readonly former: unknown }>`
     select * from (
       select s.person, p.name, s.title, s.organisation, s.unit,
         case when s.ended_date is null and s.ended_page is null then 0 else 1 end as former,
         s.first_date as "firstStated", s.last_date as "lastStated", s.position as place, cast(null as bigint) as pages
-      from spells s join persons p on p.person = s.person ${person}
+      from spells s join persons p on p.person = s.person
+      where p.name >= ${from} and p.name <= ${last} ${isMeant}
       union all
       select person, name, title, organisation, unit, case when former then 1 else 0 end, first_stated, last_stated, 0, pages
-      from person_offices where person is null ${mention}
+      from person_offices where person is null and name >= ${from} and name <= ${last} ${mentionedAs}
     ) offices
     order by name, person, place, "firstStated", title, organisation, unit, former limit ${limit} offset ${offset}`.execute(
     query,
@@ -58,10 +58,18 @@ export async function people(database: Database, { name }: Named, slice: Slice):
 /**
  * The name that so many names with an office come up to, or the last: each has an office at least, so that no more names need
  * be looked at for so many offices. All offices would take seconds.
+ *
+ * @param isMeant condition on a person, and `mentionedAs` on a name of an official: empty where all are meant
  */
-async function lastName(query: Database["query"], from: string, names: number): Promise<string | null> {
+async function lastName(
+  query: Database["query"],
+  from: string,
+  names: number,
+  isMeant: RawBuilder<unknown>,
+  mentionedAs: RawBuilder<unknown>,
+): Promise<string | null> {
   const resolved = sql`
-    select p.name from persons p where p.name >= ${from} and exists (select 1 from spells s where s.person = p.person)`;
+    select p.name from persons p where p.name >= ${from} ${isMeant} and exists (select 1 from spells s where s.person = p.person)`;
   const last = await sql<{ readonly name: string }>`
     select distinct name from (${resolved}) named order by name limit 1 offset ${names - 1}`.execute(query);
   // Where all mentions are resolved, one that is not would be looked for among all that follow.
@@ -71,7 +79,7 @@ async function lastName(query: Database["query"], from: string, names: number): 
       ${resolved}
       union
       select o.name from officials o
-      where o.name >= ${from} ${upTo} and exists (select 1 from roles f where f.page = o.page and f.report = o.report and f.official = o.position)
+      where o.name >= ${from} ${mentionedAs} ${upTo} and exists (select 1 from roles f where f.page = o.page and f.report = o.report and f.official = o.position)
         and not exists (select 1 from person_mentions m where m.page = o.page and m.pointer = o.pointer)
     ) named order by name limit ${names}`.execute(query);
   return rows.at(-1)?.name ?? null;

@@ -7,6 +7,7 @@ import type { PageRecord } from "../../src/record.js";
 import { resolve } from "../../src/resolve/resolve.js";
 import { itemsOf, testEngines, using } from "../database/engines.js";
 import { fixturePages } from "../fixture-pages.js";
+import { sampleRecord } from "../sample-record.js";
 import { serve } from "./running.js";
 
 const engines = await testEngines();
@@ -18,12 +19,18 @@ const late: PageRecord = extract(
   { uri: "https://x.vn/late" },
 );
 
+/** Points of nobody, which stand behind all others. */
+const nobodys = sampleRecord("https://x.vn/nobodys");
+nobodys.reports[0]!.scores = [97, 98, 99].map((points) => ({
+  ...{ unit: null, points, max: null, kind: "awarded", criterion: null },
+}));
+
 describe.each(engines)("$engine", ({ skipped, newAddress }) => {
   test.skipIf(skipped)("the service gives persons and units across pages, and what is not resolved yet", async () => {
     const address = await newAddress();
     const resolution = resolve(records);
     await using(address, "load", async (database) => {
-      await load(database, itemsOf(records));
+      await load(database, itemsOf([...records, nobodys]));
       await storeResolution(database, resolution);
       await load(database, itemsOf([late]));
     });
@@ -46,6 +53,23 @@ describe.each(engines)("$engine", ({ skipped, newAddress }) => {
       path = /^<(.*)>; rel="next"$/.exec(answer.headers.get("link") ?? "")?.[1];
     }
     expect(inPieces).toEqual(people);
+
+    const scores = await get("/scores?limit=500");
+    const stated = [...records, nobodys].flatMap(({ reports }) => reports.flatMap((report) => report.scores));
+    expect(scores.length).toBe(stated.length);
+    expect(scores.slice(-3).map(({ unit, points }) => [unit, points])).toEqual([97, 98, 99].map((n) => [null, n]));
+    for (const limit of [1, 7]) {
+      const pieces: unknown[] = [];
+      for (let path: string | undefined = `/scores?limit=${limit}`; path !== undefined; ) {
+        const answer: Response = await fetch(service.url + path);
+        pieces.push(...((await answer.json()) as unknown[]));
+        path = /^<(.*)>; rel="next"$/.exec(answer.headers.get("link") ?? "")?.[1];
+      }
+      expect(pieces).toEqual(scores);
+    }
+    for (const last of [2, 5]) expect(await get(`/scores?cursor=${scores.length - last}`)).toEqual(scores.slice(-last));
+    const awarded = await get("/scores?kind=awarded&limit=500");
+    expect(awarded).toEqual(scores.filter(({ kind }) => kind === "awarded"));
 
     const { name, id } = resolution.persons.find((person) =>
       resolution.spells.some((spell) => spell.person === person.id),
