@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { cli } from "../cli/run.js";
+import { cli, folderWith, goodPage, thidua } from "../cli/run.js";
 import { pathOf } from "../crawl/server/site.js";
 import { long, sized } from "../sized.js";
+import { runSql } from "../sqlite-file.js";
 import { type SiteRun, siteRun, summaryIn } from "./site-run.js";
 
 /** What stands on a page some hundred thousand times: each kind cost minutes, or gigabytes. */
@@ -78,12 +80,24 @@ describe(`SIGTERM ends a run within 2 s, at ${sized(3, 20)} moments of`, () => {
     for (const k of moments) await stopped(site, "read", k * 50, [143]);
   }, 120_000);
 
-  test("crawling, also while the site does not answer", async () => {
-    const idle = await siteRun({ articles: 200 }, { limits: { headersSeconds: 30, totalSeconds: 60 } });
-    idle.server.fault("*", { kind: "delay", time: 40 });
-    for (const k of moments) await stopped(idle, "crawl", k * 70, [143]);
+  test("crawling, also while the site does not answer; the next run has all of it", async () => {
+    const count = sized(40, 200);
+    const idle = await siteRun({ articles: count }, { limits: { headersSeconds: 30, totalSeconds: 60 } });
+    // Slower than all moments together: a site that has been crawled to its end leaves nothing to stop.
+    idle.server.fault("*", { kind: "delay", time: 100 });
+    const fetched = () => idle.query<{ n: number }>("SELECT count(*) AS n FROM versions")[0]!.n;
+    let before = 0;
+    for (const k of moments) {
+      await stopped(idle, "crawl", k * 70, [143]);
+      expect(fetched()).toBeGreaterThanOrEqual(before);
+      before = fetched();
+    }
     idle.server.fault("*", { kind: "silent", after: "request" });
     await stopped(idle, "crawl", 300, [143]);
+    idle.server.clearFaults();
+    const run = await idle.run("nightly");
+    expect(run.code, run.stderr).toBe(0);
+    expect(idle.query("SELECT count(*) AS n FROM pages WHERE record_id IS NOT NULL")).toEqual([{ n: count }]);
     await idle.server.close();
   }, 120_000);
 
@@ -102,6 +116,28 @@ test("a run reads the pages behind the poisoned ones, and says which it left out
   expect(run.code, run.stderr).toBe(1);
   expectAside(site, articles, poisoned, run.stderr);
 }, 300_000);
+
+test("retry ends where a page costs too much, and so do review and extract with one job", async () => {
+  const { site: few, paths } = await crawled(6, [poisonedPage(4)]);
+  runSql(few.store, "UPDATE versions SET reading = 'set-aside'");
+  const retried = await few.run("retry");
+  expect(retried.code, retried.stderr).toBe(1);
+  expectAside(few, 6, paths, retried.stderr);
+  await few.server.close();
+
+  const bad = poisonedPage(4);
+  const pages = await folderWith({ "a.html": bad, "b.html": goodPage });
+  const read = await thidua(["extract", pages, "--jobs", "1", "--out", join(pages, "out")]);
+  expect([read.code, read.stderr]).toEqual([1, expect.stringMatching(/a\.html: the page is not read/)]);
+  const reviewed = await thidua([
+    "review",
+    join(pages, "a.html"),
+    join(pages, "b.html"),
+    "--export-gold",
+    join(pages, "gold"),
+  ]);
+  expect([0, 1], reviewed.stderr).toContain(reviewed.code);
+}, 120_000);
 
 /** Said at the end by the command itself: other programs have the processor, too. */
 const telling = `import { isMainThread } from "node:worker_threads";

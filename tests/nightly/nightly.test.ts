@@ -465,6 +465,18 @@ test("a full disk stops the run with all that was stored whole, and the next one
   expect(site.asked().filter((path) => fetched.has(path))).toEqual([]);
 });
 
+test("of runs that begin at once, also on a store that none has made, one works: nothing is asked twice", async () => {
+  const site = await started({ articles: 6 });
+  const commands = [["nightly"], ["nightly"], ["crawl"], ["nightly"]];
+  const runs = await Promise.all(commands.map((command) => site.run(...command)));
+  expect(runs.map(({ code }) => code).toSorted()).toEqual([0, 4, 4, 4]);
+  for (const { code, stderr } of runs) if (code === 4) expect(stderr).toMatch(/^thidua: another run works on .*\n$/);
+  const asked = site.asked();
+  expect(asked).toEqual([...new Set(asked)]);
+  expect((await site.run("nightly")).code).toBe(0);
+  expect(site.query("SELECT count(*) AS n FROM pages WHERE record_id IS NOT NULL")).toEqual([{ n: 6 }]);
+});
+
 test("a second run on the same store says so and leaves", async () => {
   const site = await started({ articles: 6 });
   const first = openStore(site.store);
