@@ -3,13 +3,16 @@
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import { type ClusterReading, clusterAt } from "../recognize/cluster.js";
-import { endsSentence, isNumber, isWord, normAt, type Scan } from "../recognize/scan.js";
+import { endsSentence, isCapital, isNumber, isWord, normAt, type Scan } from "../recognize/scan.js";
 import { afterBullet } from "./bullet.js";
 import type { PageContext, Section } from "./context.js";
 
 const MOST_TOKENS = 32;
 
-/** `line`: the cluster is all that the block says; `loose`: a list of clusters would look the same. */
+/**
+ * `line`: the cluster is all that the block says; `loose`: a list of clusters would look the same; `run-in`: the text goes on
+ * behind a mark, as in `Cụm II. Họp sáng 8/11/2016 tại …`.
+ */
 interface Head {
   readonly block: number;
   readonly heading: AnnotationOf<"cluster">;
@@ -41,17 +44,20 @@ function headOf(scan: Scan, b: number): Head | null {
   let rest = cluster.to;
   while (rest < to && !isWord(t, rest) && !isNumber(t, rest)) rest++;
   if (rest >= to) return head("line");
-  const mark = t.norm[cluster.to] as string;
-  if (to - from > MOST_TOKENS) return lead === null && mark === ":" && block.kind !== "item" ? head("run-in") : null;
   // Words after the cluster: only a line set apart as a heading may have them, and it is no sentence.
   if (lead !== null) return null;
+  const mark = t.norm[cluster.to] as string;
   const closed = endOfBracket(scan, cluster.to, to);
-  if (closed > 0 && closed >= to) return head(block.bold || block.kind === "heading" ? "line" : "loose");
-  if (endsSentence(t, to - 1, to) || t.norm[to - 1] === ";") return null;
-  if (isShouted(scan, cluster.from, to)) return head("line");
-  if (block.kind === "heading") return head("line");
-  return block.bold && (mark === ":" || mark === "-" || mark === "(") ? head("line") : null;
+  if (to - from <= MOST_TOKENS) {
+    if (closed > 0 && closed >= to) return head(block.bold || block.kind === "heading" ? "line" : "loose");
+    if (!endsSentence(t, to - 1, to) && t.norm[to - 1] !== ";")
+      if (isShouted(scan, cluster.from, to) || block.kind === "heading" || (block.bold && HEADING_MARKS.has(mark)))
+        return head("line");
+  }
+  return HEADING_MARKS.has(mark) || (mark === "." && isCapital(t, cluster.to + 1)) ? head("run-in") : null;
 }
+
+const HEADING_MARKS: ReadonlySet<string> = new Set([":", "-", "("]);
 
 function annotationOf(
   scan: Scan,
@@ -103,18 +109,26 @@ function headsOf(page: PageContext): Head[] {
     const head = headOf(scan, b);
     if (head !== null) found.push(head);
   }
-  const runIns = found.filter((head) => head.kind === "run-in");
+  const lines = found.filter((head) => head.kind !== "run-in");
   const loose = found.filter((head) => head.kind === "loose");
-  // Clusters listed line by line are told of, not reported; one paragraph that begins so is no section.
+  // Clusters listed line by line are told of, not reported.
   const listed = loose.some((head, k) => loose[k + 1]?.block === head.block + 1);
-  const kept = found.filter((head) =>
-    head.kind === "loose"
-      ? !listed
-      : head.kind === "run-in"
-        ? runIns.length > 1 && runIns.length === found.length
-        : true,
-  );
+  const kept = lines.length > 0 ? lines.filter((head) => head.kind === "line" || !listed) : reportsAmong(page, found);
   return kept.filter((head, k) => k === 0 || !sameCluster(head.heading.value, (kept[k - 1] as Head).heading.value));
+}
+
+/** Of paragraphs that begin with a cluster those that report of it: two or more, each with a day of its own and more than a line. */
+function reportsAmong({ scan, annotations }: PageContext, heads: readonly Head[]): Head[] {
+  let next = 0;
+  const reports = heads.filter(({ block }, k) => {
+    const from = scan.first[block] as number;
+    const to = scan.first[heads[k + 1]?.block ?? scan.blocks.length] as number;
+    let dated = false;
+    for (; next < annotations.length && (annotations[next] as Annotation).from < to; next++)
+      dated ||= (annotations[next] as Annotation).type === "date" && (annotations[next] as Annotation).from >= from;
+    return dated && to - from > MOST_TOKENS;
+  });
+  return reports.length > 1 ? reports : [];
 }
 
 /** Reports in page order; a page without cluster headings is one report. */

@@ -13,6 +13,7 @@ import {
   ordinalAt,
   romanAt,
   type Scan,
+  slice,
   startsBlock,
 } from "./scan.js";
 import { type UnitMention, unitAt } from "./unit.js";
@@ -64,6 +65,13 @@ export function clusterAt(scan: Scan, i: number, limit: number): Found<ClusterRe
         : numberAt(scan, at, limit);
   if (number !== 0) return numberedAt(scan, i, at, limit, head, number);
   if (numbered) return null;
+  if (isLabel(scan, at, limit) && (emulation || head === words.CLUSTER))
+    return {
+      from: i,
+      to: at + 1,
+      value: { kind: head, number: null, name: slice(scan, at, at + 1), scope: null },
+      rule: "cluster/lettered",
+    };
   const name = nameOfCluster(scan, i, at, limit, head, emulation);
   if (name === null) return null;
   // `Khối thi đua Doanh nghiệp số 2`
@@ -75,6 +83,13 @@ export function clusterAt(scan: Scan, i: number, limit: number): Found<ClusterRe
     rule: "cluster/named",
   };
 }
+
+/** `Cụm A`, `Cụm thi đua C:`: a letter of its own, behind which no name goes on. */
+const isLabel = ({ t, text }: Scan, i: number, limit: number): boolean =>
+  i < limit &&
+  /^[A-H]$/.test(text.slice(t.start[i], t.end[i])) &&
+  !(i + 1 < limit && isCapital(t, i + 1)) &&
+  !/^[/&]$/.test(normAt(t, i + 1, limit));
 
 /** `Cụm thi đua khuyến học số 4`: over the movement, where a number follows. */
 function overMovement({ t }: Scan, i: number, limit: number): number {

@@ -28,9 +28,9 @@ function clusterValue(section: Section, annotation: AnnotationOf<"cluster">): Cl
   return cluster;
 }
 
-/** A name in a heading of capitals is written in normal case, regions and kinds of khối in their own. */
+/** A name in a heading of capitals is written in normal case, regions and kinds of khối in their own; a letter stays one. */
 function normalName(name: string): string {
-  if (name !== name.toUpperCase()) return name;
+  if (name.length === 1 || name !== name.toUpperCase()) return name;
   let lower = name.toLowerCase();
   for (const known of lexicon.clusterNames) {
     const at = lower.indexOf(known.toLowerCase());
