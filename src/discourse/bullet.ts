@@ -1,5 +1,5 @@
 /** Bullets and numbers that a line begins with, typed as they are. */
-import { isAllCaps, isCapital, isNumber, type Scan } from "../recognize/scan.js";
+import { isAllCaps, isCapital, isGlued, isNumber, type Scan } from "../recognize/scan.js";
 
 const NUMBERING = new Set([".", ")", "/", "-", "*", "+", "•", "·", ":", "(", "➢", "", "▪", "♦", "❖", "→", ">"]);
 
@@ -14,13 +14,16 @@ export function afterBullet(scan: Scan, from: number, to: number): number {
       at + 1 < to &&
       (isNumber(t, at) || norm.length <= 4) &&
       /^[./)-]$/.test(t.norm[at + 1] as string) &&
-      (isNumber(t, at) || isAllCaps(t, at) || norm.length === 1)
+      (isNumber(t, at) || ((isAllCaps(t, at) || norm.length === 1) && !isPart(scan, at + 2, to)))
     )
       at += 2;
     else break;
   }
   return at;
 }
+
+/** `Q.4`: a figure glued to the stop makes the letter part of a name. */
+const isPart = ({ t }: Scan, i: number, to: number): boolean => i < to && isNumber(t, i) && isGlued(t, i);
 
 /**
  * What makes lines items of one list: the bullet they begin with, figures and letters being alike (`1.`, `2.`, `a)`, `-`);

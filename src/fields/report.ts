@@ -146,10 +146,7 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     ),
     officials,
     scores: [...tables.scores, ...scoresOf(section, recipients, tables.taken)],
-    solutions: [
-      ...tables.solutions,
-      ...solutionsOf(section, { ...scope, salienceAt: recipients.salienceAt }, recipients.reader, tables.taken),
-    ],
+    solutions: [...tables.solutions, ...solutionsOf(section, { ...recipients, ...scope }, tables.taken)],
     awards: [...tables.awards, ...awardsOf(section, recipients, tables.taken)],
     plannedEvents,
     dates: distinctDates(page, dates),

@@ -100,10 +100,9 @@ function inSentence<T extends Thing>(
         const again = subject.giver === true && carried.length > 0 && !isCounted(section, tail.to);
         const own = !again && (subject.who.length > 0 || subject.closed);
         const { rest } = subject;
-        const before = out.slice(first).flatMap((frame) => frame.who);
         who =
           rest !== undefined
-            ? reader.restOf(before, rest.count, { from: rest.from, to: rest.to })
+            ? reader.restOf(namedIn(out, head.block), rest.count, { from: rest.from, to: rest.to })
             : own
               ? subject.who
               : isInstead(clause) && denied.length > 0
@@ -137,6 +136,10 @@ function inSentence<T extends Thing>(
     k = next;
   }
 }
+
+/** Who was named in the frames of a block. */
+const namedIn = (frames: readonly Frame[], block: number): readonly Participant[] =>
+  frames.flatMap(({ objects, who }) => (objects[0]?.block === block ? who : []));
 
 /** `proposed: Quận 6, Quận 8`. */
 function told(scan: Scan, { standing, who, whole, objects, rule }: Frame): Decision {

@@ -2,13 +2,13 @@
 
 import { afterBullet } from "../discourse/bullet.js";
 import { citeTokens, type Section } from "../discourse/context.js";
-import { LEAD_WORDS, NO_NAMES, PARTS_JOINED_BY, SOLUTION_NOUNS } from "../gazetteer/data/solutions.js";
+import { NO_NAMES, PARTS_JOINED_BY, SOLUTION_NOUNS } from "../gazetteer/data/solutions.js";
 import { lexicon } from "../gazetteer/lexicon.js";
-import { kindsOf, normsOf } from "../gazetteer/lines.js";
+import { kindsOf } from "../gazetteer/lines.js";
 import { PhraseTable } from "../gazetteer/phrase-table.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { isQuote, quotationAt } from "../recognize/quotation.js";
-import { isCapital, type Scan } from "../recognize/scan.js";
+import { isCapital, isWord, type Scan } from "../recognize/scan.js";
 import type { Solution, Unit } from "../record.js";
 
 export type Kind = Solution["kind"];
@@ -51,8 +51,6 @@ export interface NamedSolution {
   readonly end: number;
 }
 
-const LEADS = normsOf(LEAD_WORDS);
-
 /** The name of a solution between token `i` and `limit`: in quotes, after a lead-in, or the plain rest of the line. */
 export function nameFrom(section: Section, i: number, limit: number, kind: Kind): NamedSolution | null {
   const { scan } = section.page;
@@ -70,7 +68,7 @@ export function nameFrom(section: Section, i: number, limit: number, kind: Kind)
     } else if (norm === ":" || norm === "-" || (norm === "+" && at === i)) {
       at++;
       separated = true;
-    } else if (LEADS.has(norm) && !isCapital(t, at) && leadsOn(scan, at, limit)) at++;
+    } else if ((isWord(t, at) || norm === "(") && !isCapital(t, at) && leadsOn(scan, at, limit)) at++;
     else break;
   }
   if (at >= limit) return null;
@@ -85,7 +83,6 @@ export function nameFrom(section: Section, i: number, limit: number, kind: Kind)
   for (let k = at; k + 1 < limit; k++) {
     if (t.norm[k] !== ":" || !isQuote(t.norm[k + 1] as string)) continue;
     const lead = kindIn(scan, at, k);
-    if (lead === null && k - at > 12) break;
     const quote = quotationAt(scan, k + 1, limit);
     if (quote !== null)
       return trimmed(section, quote.value.from, quote.value.to, lead ?? found, "solution/lead-in", quote.to);
@@ -134,10 +131,12 @@ export function partEnd(scan: Scan, i: number, limit: number): number {
   return limit;
 }
 
-/** A small lead word counts only when a noun for solutions or a quotation comes soon after. */
+/** Small words lead on only when a noun for solutions or a quotation comes soon after, and nothing else between. */
 function leadsOn(scan: Scan, i: number, limit: number): boolean {
-  for (let k = i + 1; k < Math.min(limit, i + 7); k++)
+  for (let k = i + 1; k < Math.min(limit, i + 7); k++) {
     if (kindAt(scan, k, limit) !== null || isQuote(scan.t.norm[k] as string)) return true;
+    if (!isWord(scan.t, k) || isCapital(scan.t, k)) return false;
+  }
   return false;
 }
 
@@ -167,7 +166,6 @@ export function trimmed(
 
 /** `Xây dựng “Chi hội chung cư” (6 chung cư)`: a remark behind an inner quotation is no part of the name. */
 function beforeRemark(norm: readonly string[], from: number, to: number): number {
-  if (norm[to - 1] !== ")") return to;
   let open = to - 1;
   while (open > from && norm[open] !== "(") open--;
   return open > from && isQuote(norm[open - 1] as string) ? open : to;

@@ -50,7 +50,7 @@ export function subjectOf(clause: Clause): Subject {
       !isPassive(scan, items, k - 1) &&
       who.from - verb.to <= 4
     )
-      return isWished(items, k) ? NOBODY : { who: who.list.all, closed: true };
+      return isWished(items, k, scan) ? NOBODY : { who: who.list.all, closed: true };
   }
   // `Cụm 1 gồm Quận 3, Quận 5 đã suy tôn đơn vị dẫn đầu`: who chooses gets nothing.
   if (last.voice === "chooses" && !isPassive(scan, items, at)) return NOBODY;
@@ -77,10 +77,11 @@ export function subjectOf(clause: Clause): Subject {
       asks?.kind === "verb" &&
       asks.voice === "proposes" &&
       !isPassive(scan, items, items.indexOf(asks)) &&
-      own.some((one) => one.kind === "person")
+      own.length === 1 &&
+      own[0]?.kind === "person"
     )
       return NOBODY;
-    return isWished(items, k) ? NOBODY : { who: own, closed: true };
+    return isWished(items, k, scan) ? NOBODY : { who: own, closed: true };
   }
   if (last.voice === "gives" && !isPassive(scan, items, at)) return seen ? GIVER : OPEN;
   return OPEN;
@@ -132,8 +133,12 @@ function isAsked(items: readonly Item[], k: number): boolean {
   );
 }
 
-const isWished = (items: readonly Item[], k: number): boolean =>
-  items.slice(Math.max(0, k - 4), k).some((item) => item.kind === "wish");
+/** `mong Quận 3 đạt …`, not `chúc mừng bà A vừa được tặng …`. */
+const isWished = (items: readonly Item[], k: number, scan: Scan): boolean =>
+  items.slice(Math.max(0, k - 4), k).some((item) => item.kind === "wish") &&
+  !(items[k + 1]?.kind === "passive" && FACTS.has(scan.t, (items[k + 1] as Item).from - 1));
+
+const FACTS = new WordSet(words.FACTS);
 
 const BESIDE = new WordSet(words.BESIDE);
 
@@ -141,9 +146,11 @@ const BESIDE = new WordSet(words.BESIDE);
 function beside(clause: Clause): Subject {
   const last = clause.items.at(-1);
   if (last === undefined) return OPEN;
-  if (last.kind !== "who" || last.place || isWished(clause.items, clause.items.length - 1))
+  if (last.kind !== "who" || last.place || isWished(clause.items, clause.items.length - 1, clause.scan))
     return { who: [], closed: last.kind !== "break" };
-  if (clause.to - last.to > 4 || !isBeside(clause.scan, last.to, clause.to)) return NOBODY;
+  // `Quận 3: 98 điểm, Cờ thi đua`: all that an entry says is said of who stands before its colon.
+  const entry = COLONS.has(clause.scan.t, last.to) && clause.items.length === 1;
+  if (!entry && (clause.to - last.to > 4 || !isBeside(clause.scan, last.to, clause.to))) return NOBODY;
   return { who: last.list.all, closed: true };
 }
 

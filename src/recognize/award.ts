@@ -194,7 +194,9 @@ function nameEnd(scan: Scan, i: number, base: number, limit: number): number {
     else if (named && to === base && isDated(scan, to, limit)) to += 3;
     else break;
   }
-  if (named) to = addressedEnd(scan, to, limit);
+  // `Bằng khen | đột xuất` before `cho`
+  const addressed = addressedEnd(scan, to, limit);
+  if (named || addressed - to <= MOST_OF_KIND) to = addressed;
   const of = to < limit && OF.has(t, to);
   const at = of ? to + 1 : to;
   const grantor = grantorEnd(scan, at, limit, of);
@@ -202,6 +204,7 @@ function nameEnd(scan: Scan, i: number, base: number, limit: number): number {
 }
 
 const MOST_IN_NAME = 8;
+const MOST_OF_KIND = 2;
 
 /** `Giải thưởng | 26.3` */
 const isDated = ({ t }: Scan, i: number, limit: number): boolean =>

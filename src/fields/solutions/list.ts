@@ -14,11 +14,9 @@ import {
   solutionValue,
   trimmed,
 } from "../../frames/quoted-name.js";
-import { damagedHeaders } from "../../frames/table/header-words.js";
-import { BEHIND_OWNERS, ENTRIES_JOINED_BY, LEADS_ON, LIST_HEADERS, OWNING } from "../../gazetteer/data/solutions.js";
+import { BEHIND_OWNERS, ENTRIES_JOINED_BY, LEADS_ON, OWNING } from "../../gazetteer/data/solutions.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { kindsOf, normsOf } from "../../gazetteer/lines.js";
-import { PhraseTable } from "../../gazetteer/phrase-table.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import { isQuote, quotationAt } from "../../recognize/quotation.js";
 import { endsSentence, isAllCaps, isCapital, isNumber, isWord, normAt, type Scan } from "../../recognize/scan.js";
@@ -40,7 +38,6 @@ export interface OpenList {
 }
 
 const LEADING_ON = normsOf(LEADS_ON);
-const HEADERS = new PhraseTable(LIST_HEADERS);
 const MOST_BEFORE_COLON = 60;
 const MOST_IN_HEADING = 14;
 const MOST_IN_NAME = 8;
@@ -63,8 +60,6 @@ export function opensList(section: Section, b: number): OpenList | null {
     return { kind, quotedOnly: !named && !lexicon.announcing.occursIn(t, near, to) };
   }
   if (to - from > MOST_IN_HEADING) return null;
-  const words = t.norm.slice(from, to).join(" ");
-  if (damagedHeaders.has(words) || HEADERS.has(words)) return { kind, quotedOnly: false };
   const block = scan.blocks[b];
   let word = to - 1;
   while (word > from && !isWord(t, word)) word--;
@@ -88,14 +83,14 @@ export function series(section: Section, scope: ActingScope, i: number, limit: n
   const out: Found[] = [];
   let last: Entry | null = null;
   for (let at = i; at < limit; ) {
+    const owned = (k: number, quotedOnly: boolean): Entry | null =>
+      quotedFirst(section, scope, k, limit, list.kind) ?? entryAt(section, scope, k, limit, list, quotedOnly);
     const entry: Entry | null =
-      quotedFirst(section, scope, at, limit, list.kind) ??
-      entryAt(section, scope, at, limit, list, out.length > 0 && list.inText !== true) ??
-      further(section, last, at, limit, list);
+      owned(at, out.length > 0 && list.inText !== true) ?? further(section, last, at, limit, list);
     if (entry === null) {
       // `Quận 3: “…”, được cả cụm khen; Quận 5: “…”`
       const next = out.length > 0 ? nextPart(section, at, limit) : at;
-      if (next === at || entryAt(section, scope, next, limit, list, true) === null) break;
+      if (next === at || owned(next, true) === null) break;
       at = next;
       continue;
     }
@@ -175,7 +170,13 @@ function further(section: Section, last: Entry | null, i: number, limit: number,
     : plain
       ? trimmed(section, at, end, kind, "solution/unquoted", end)
       : null;
-  return named === null ? null : { agent, named, end: named.end };
+  return named === null || isOthers(section, named.end, limit) ? null : { agent, named, end: named.end };
+}
+
+/** `“…” (CĐ ngành y tế)`, `“…” của đội B`: somebody whom nothing reads is named behind it. */
+function isOthers({ page: { scan } }: Section, i: number, limit: number): boolean {
+  const mark = normAt(scan.t, i, limit);
+  return OWNERSHIP.has(mark) || (mark === "(" && i + 1 < limit && isCapital(scan.t, i + 1));
 }
 
 function damagedAgent(section: Section, scope: ActingScope, i: number, limit: number): Agent | null {
@@ -199,7 +200,6 @@ function damagedAgent(section: Section, scope: ActingScope, i: number, limit: nu
 }
 
 const OWNERSHIP = kindsOf(OWNING);
-const MARKS = /^[(:,-]$/;
 const BEHIND_OWNER = new WordSet(BEHIND_OWNERS);
 
 /** `“…” (Quận 3)`, `“…” – Quận 3`, `“…” của Quận 3`. */
@@ -212,7 +212,6 @@ function quotedFirst(section: Section, scope: ActingScope, i: number, limit: num
   const mark = normAt(scan.t, quote.to, limit);
   const word = OWNERSHIP.get(mark);
   const owned = word === "owner";
-  if (!owned && word !== "place" && !MARKS.test(mark)) return null;
   const agent = agentAt(section, scope, quote.to + 1, limit);
   if (agent === null) return null;
   if (!owned && agent.to < limit && !BEHIND_OWNER.has(scan.t, agent.to)) return null;

@@ -2,12 +2,11 @@
 
 import type { Section } from "../../discourse/context.js";
 import { type ActingScope, type Agent, agentAt, agentBefore } from "../../frames/participants/agents.js";
-import type { ParticipantReader } from "../../frames/participants/reader.js";
 import { COUNTING, OWNING, YEAR_WORD } from "../../gazetteer/data/solutions.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { kindsOf, normsOf } from "../../gazetteer/lines.js";
 import { WordSet } from "../../gazetteer/word-set.js";
-import { isCapital, isNumber, normAt } from "../../recognize/scan.js";
+import { isNumber, normAt } from "../../recognize/scan.js";
 import { unitListAt } from "../../recognize/unit-list.js";
 
 const OWNERSHIP = kindsOf<"owner" | "doer" | "passive" | "place">(OWNING);
@@ -15,14 +14,8 @@ const COUNTS = normsOf(COUNTING);
 const YEAR = new WordSet(YEAR_WORD);
 
 /** The agent before the noun, unless it only looks at what others do. */
-export function doer(
-  section: Section,
-  scope: ActingScope,
-  reader: ParticipantReader,
-  start: number,
-  i: number,
-): Agent | null {
-  const agent = agentBefore(section, scope, reader, start, i);
+export function doer(section: Section, scope: ActingScope, start: number, i: number): Agent | null {
+  const agent = agentBefore(section, scope, start, i);
   if (agent === null) return null;
   const { t } = section.page.scan;
   for (let at = agent.to; at < i; ) {
@@ -58,7 +51,6 @@ export function ownerAfter(section: Section, scope: ActingScope, i: number, limi
   }
   const word = wordOf(section, i, limit);
   if (word === undefined || word === "place") return null;
-  if (word === "owner" && lexicon.ownAgain.longest(t, i + 1, limit) !== null && !isCapital(t, i + 1)) return null;
   const agent = agentAt(section, scope, i + 1, limit);
   return agent === null || word !== "passive" || lexicon.runs.longest(t, agent.to, limit) !== null ? agent : null;
 }

@@ -4,7 +4,6 @@ import { afterBullet } from "../../discourse/bullet.js";
 import type { Section } from "../../discourse/context.js";
 import { endsWith } from "../../discourse/cues.js";
 import { type ActingScope, type Agent, agentAt } from "../../frames/participants/agents.js";
-import type { ParticipantReader } from "../../frames/participants/reader.js";
 import {
   FIRST_WORDS,
   type Kind,
@@ -25,12 +24,7 @@ import type { Block } from "../../types.js";
 import { afterEntry, entryEnd, type Found, found, type OpenList, opensList, series } from "./list.js";
 import { doer, ownerAfter, ownerBetween, placeAfter, placeBefore } from "./owner.js";
 
-export function solutionsOf(
-  section: Section,
-  scope: ActingScope,
-  reader: () => ParticipantReader,
-  taken: ReadonlySet<number>,
-): Solution[] {
+export function solutionsOf(section: Section, scope: ActingScope, taken: ReadonlySet<number>): Solution[] {
   const { scan } = section.page;
   const out: Found[] = [];
   let list: OpenList | null = null;
@@ -48,11 +42,10 @@ export function solutionsOf(
     const lead = new UnitLead(section, scope, b);
     const before = out.length;
     const names = list === null ? [] : lead.namesIn(start, to, list);
-    out.push(...(names.length > 0 ? names : new Clauses(section, scope, reader, lead).read(from, to)));
+    out.push(...(names.length > 0 ? names : new Clauses(section, scope, lead).read(from, to)));
     const opened: OpenList | null = opensList(section, b) ?? (list !== null && block.kind === "item" ? list : null);
     list =
       opened ?? (block.kind === "item" && out.length > before && isEntry(section, scope, start, to) ? SIBLINGS : null);
-    if (names.length > 0) list = opensList(section, lead.block) ?? list;
   }
   return out.sort((a, b) => a.at - b.at).map(({ solution }) => solution);
 }
@@ -106,16 +99,17 @@ class UnitLead {
 
 /** What the reader of running text looks at: ends of sentences and clauses, quotes, the first words of the nouns. */
 const MARKS = new WordSet(`. ! ? … ; ' “ ” " ${FIRST_WORDS}`);
-const NAMES = normsOf(data.NAMING);
-const PASSIVE = normsOf(data.NAMING_PASSIVE);
 const LISTING = normsOf(data.LISTING);
 const SOME = normsOf(data.SOME);
 const NO_STARTS = normsOf(data.NO_NAME_STARTS);
 const THEME_FILLERS = normsOf(data.THEME_FILLERS);
 const LEADS_OVER = new WordSet(data.LEADS_OVER);
+const OPENS_NAMES = new WordSet(data.OPENS_NAMES);
+const SEMICOLONS = new WordSet(";");
 const JOINED = new WordSet(data.NAMES_JOINED_BY);
 const MOST_BEFORE_QUOTE = 8;
 const MOST_BEFORE_LIST = 10;
+const MOST_BEFORE_NAMES = 24;
 const MOST_IN_NAME = 14;
 const LEAST_IN_NAME = 3;
 
@@ -124,7 +118,6 @@ class Clauses {
   constructor(
     private readonly section: Section,
     private readonly scope: ActingScope,
-    private readonly reader: () => ParticipantReader,
     private readonly lead: UnitLead,
   ) {}
 
@@ -136,10 +129,8 @@ class Clauses {
     // Most lines speak of no solution at all.
     if (kindIn(scan, from, to) === null) return out;
     let start = from;
-    let clause = from;
     for (let i = MARKS.next(t, from, to); i < to; i = MARKS.next(t, i + 1, to)) {
       if (endsSentence(t, i, to)) start = i + 1;
-      if (start > i || t.norm[i] === ";") clause = i + 1;
       // What stands in quotes is no noun of this sentence.
       if (isQuote(t.norm[i] as string)) {
         i = (quotationAt(scan, i, to)?.to ?? i + 1) - 1;
@@ -149,44 +140,31 @@ class Clauses {
       if (noun === null) continue;
       const read =
         this.#listed(noun.end, to, noun.kind) ??
-        this.#ofTopic(clause, i, noun.end, to, noun.kind) ??
-        this.#quoted(start, clause, i, noun.end, to, noun.kind) ??
-        this.#counted(clause, i, noun.end, to, noun.kind) ??
-        this.#plain(start, clause, i, noun.end, to, noun.kind);
+        this.#quoted(start, i, noun.end, to, noun.kind) ??
+        this.#counted(start, i, noun.end, to, noun.kind) ??
+        this.#plain(start, i, noun.end, to, noun.kind);
       if (read !== null) out.push(...read.found);
       i = (read?.end ?? noun.end) - 1;
     }
     return out;
   }
 
-  /** `đăng ký giải pháp: Quận 1 “…”, Quận 3 “…”`. */
+  /** `đăng ký giải pháp: Quận 1 “…”, Quận 3 “…”`, `các mô hình được nhân rộng là “…” của Quận 3, “…” của Quận 5`. */
   #listed(i: number, limit: number, kind: Kind): Reading | null {
     const { section } = this;
     const { t } = section.page.scan;
-    for (let at = i; at < Math.min(limit, i + MOST_BEFORE_LIST) && !isQuote(t.norm[at] as string); at++) {
-      if (t.norm[at] !== ":") continue;
-      const plain =
-        lexicon.announcing.occursIn(t, Math.max(0, i - MOST_BEFORE_LIST), at) &&
-        !lexicon.tasks.occursIn(t, Math.max(0, i - 10), at) &&
-        entryEnd(section, at + 1, limit) < limit;
-      return readingOf(series(section, this.scope, at + 1, limit, { kind, quotedOnly: !plain, inText: true }));
+    const most = Math.min(limit, i + MOST_BEFORE_NAMES);
+    for (let at = i; at < most && !isQuote(t.norm[at] as string) && !endsSentence(t, at, limit); at++) {
+      if (!OPENS_NAMES.has(t, at)) continue;
+      const plain = t.norm[at] === ":" && at < i + MOST_BEFORE_LIST && entryEnd(section, at + 1, limit) < limit;
+      const read = readingOf(series(section, this.scope, at + 1, limit, { kind, quotedOnly: !plain, inText: true }));
+      if (read !== null) return read;
     }
     return null;
   }
 
-  /** `Về giải pháp hữu ích, Quận 3 nêu “…”; Quận 6 - “…”`. */
-  #ofTopic(clause: number, noun: number, i: number, limit: number, kind: Kind): Reading | null {
-    const { section } = this;
-    const { t } = section.page.scan;
-    if (lexicon.topicLeads.longest(t, clause, noun)?.end !== noun) return null;
-    let comma = i;
-    while (comma < Math.min(limit, i + MOST_BEFORE_LIST) && t.norm[comma] !== ",") comma++;
-    if (normAt(t, comma, limit) !== ",") return null;
-    return readingOf(series(section, this.scope, comma + 1, limit, { kind, quotedOnly: true, inText: true }));
-  }
-
   /** `mô hình “…”` with whoever runs it. */
-  #quoted(start: number, clause: number, noun: number, i: number, limit: number, kind: Kind): Reading | null {
+  #quoted(start: number, noun: number, i: number, limit: number, kind: Kind): Reading | null {
     const { section, scope } = this;
     const { t } = section.page.scan;
     const between = ownerBetween(section, scope, i, limit);
@@ -196,37 +174,28 @@ class Clauses {
     const quotes = this.#quotations(at, limit, kind);
     const behind = quotes.at(-1)?.end ?? at + 1;
     const owner = between ?? ownerAfter(section, scope, behind, limit);
-    const doing = owner ?? doer(section, scope, this.reader(), clause, noun);
+    const doing = owner ?? doer(section, scope, start, noun);
     const place = doing === null ? placeAfter(section, scope, behind, limit) : null;
     const end = Math.max(behind, owner?.to ?? place?.to ?? 0);
-    const agent =
-      doing ??
-      place ??
-      doer(section, scope, this.reader(), start, noun) ??
-      placeBefore(section, scope, start, noun) ??
-      this.lead.agent;
+    const agent = doing ?? place ?? placeBefore(section, scope, start, noun) ?? this.lead.agent;
     if (agent === null) return { found: [], end };
     // `Quận 1 trình bày giải pháp “…”, Quận 3: “…”`
-    const more =
-      normAt(t, end, limit) === "."
-        ? []
-        : series(section, scope, afterEntry(section, end, limit), limit, { kind, quotedOnly: true });
+    const more = series(section, scope, afterEntry(section, end, limit), limit, { kind, quotedOnly: true });
     return { found: [...found(section, agent, quotes), ...more], end: more.at(-1)?.end ?? end };
   }
 
   /** `đăng ký 2 giải pháp: 1) …; 2) …`: names one after another behind a noun that is counted or registered. */
-  #counted(clause: number, noun: number, i: number, limit: number, kind: Kind): Reading | null {
+  #counted(start: number, noun: number, i: number, limit: number, kind: Kind): Reading | null {
     const { section } = this;
     const { scan } = section.page;
     const { t } = scan;
     let at = i;
     while (at < Math.min(limit, i + MOST_BEFORE_LIST) && LISTING.has(t.norm[at] as string)) at++;
     if (normAt(t, at - 1, limit) !== ":" || at === i) return null;
-    const agent = doer(section, this.scope, this.reader(), clause, noun);
+    const agent = doer(section, this.scope, start, noun);
     const counted = isNumber(t, noun - 1) || lexicon.registering.occursIn(t, agent?.to ?? noun, noun);
-    if (agent === null || agent.all.length > 1 || !counted || lexicon.tasks.occursIn(t, clause, at)) return null;
+    if (agent === null || agent.all.length > 1 || !counted || lexicon.tasks.occursIn(t, start, at)) return null;
     const first = afterBullet(scan, at, limit);
-    if (!isQuote(normAt(t, first, limit)) && !isCapital(t, first)) return null;
     let end = at;
     while (end < limit && !endsSentence(t, end, limit)) end = Math.max(end + 1, this.#numberEnd(end, limit));
     return { found: found(section, agent, namedAll(section, first, end, kind)), end };
@@ -239,7 +208,7 @@ class Clauses {
   }
 
   /** `xây dựng mô hình Khu dân cư không xả rác`: the words up to the end of the clause, without quotes. */
-  #plain(start: number, clause: number, noun: number, i: number, limit: number, kind: Kind): Reading | null {
+  #plain(start: number, noun: number, i: number, limit: number, kind: Kind): Reading | null {
     const { section } = this;
     const { scan } = section.page;
     const { t } = scan;
@@ -253,28 +222,21 @@ class Clauses {
     const ended = end >= limit || /^[.;]$/.test(t.norm[end] as string);
     if (!ended || end - i < LEAST_IN_NAME || end - i > MOST_IN_NAME) return null;
     // `Quận 5 xây dựng mô hình trồng rau sạch; Quận 6 …`: in small letters only where one tells after the other.
-    const listed = normAt(t, end, limit) === ";" || (clause > start && normAt(t, clause - 1, limit) === ";");
+    const listed = normAt(t, end, limit) === ";" || SEMICOLONS.next(t, start, i) < i;
     if (!isCapital(t, i) && (!listed || NO_STARTS.has(t.norm[i] as string))) return null;
-    const agent =
-      doer(section, this.scope, this.reader(), clause, noun) ?? doer(section, this.scope, this.reader(), start, noun);
+    const agent = doer(section, this.scope, start, noun);
     if (!isCapital(t, i) && agent?.all[0]?.kind !== "unit") return null;
     const named = trimmed(section, i, end, kind, "solution/unquoted", end);
     return agent === null || named === null ? null : { found: found(section, agent, [named]), end };
   }
 
-  /** Token of a quotation that names what the noun before `i` means: directly, or after `:`, `là`, `về`, `năm 2018`. */
+  /** Token of a quotation that names what the noun before `i` means: small words stand between, and no noun of something else. */
   #quoteAfter(i: number, limit: number): number {
-    const { t } = this.section.page.scan;
-    let passive = false;
-    for (
-      let at = lexicon.solutionDeeds.longest(t, i, limit)?.end ?? i;
-      at < Math.min(limit, i + MOST_BEFORE_QUOTE);
-      at++
-    ) {
-      const norm = t.norm[at] as string;
-      if (isQuote(norm)) return !passive || LEADS_OVER.has(t, at - 1) ? at : -1;
-      passive ||= PASSIVE.has(norm);
-      if (!NAMES.has(norm) && !PASSIVE.has(norm) && !/^\d{4}$/.test(norm)) return -1;
+    const { scan } = this.section.page;
+    const { t } = scan;
+    for (let at = i; at < Math.min(limit, i + MOST_BEFORE_QUOTE); at++) {
+      if (isQuote(t.norm[at] as string)) return endsWith(scan, lexicon.solutionThemes, i, at) === null ? at : -1;
+      if (!isNumber(t, at) && !LEADS_OVER.has(t, at) && (!isWord(t, at) || isCapital(t, at))) return -1;
     }
     return -1;
   }

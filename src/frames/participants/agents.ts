@@ -21,6 +21,7 @@ import type { ParticipantReader } from "./reader.js";
 /** What a section knows of its units; `salienceAt` completes a body that names no place: `Hội Phụ nữ huyện`. */
 export interface ActingScope extends UnitScope {
   readonly salienceAt?: (block: number) => Salience;
+  readonly reader?: () => ParticipantReader;
 }
 
 /** Participants who act, and the units that they act for. */
@@ -31,7 +32,7 @@ export interface Agent extends ParticipantList {
 /** A unit, a member or another organisation that begins at token `i`; bare names count (`Bình Thạnh: “…”`). */
 export function agentAt(section: Section, scope: ActingScope, i: number, limit: number): Agent | null {
   const { scan } = section.page;
-  const member = memberAgent(section, scope, i, limit);
+  const member = memberAgent(section, scope, i, limit) ?? personAgent(section, scope, i, limit);
   if (member !== null) return member;
   const list = unitListAt(scan, i, limit, true);
   if (list !== null) return agentOf(scope, { ...list, mentions: list.value.units });
@@ -39,12 +40,16 @@ export function agentAt(section: Section, scope: ActingScope, i: number, limit: 
   if (organisation === null || organisation.association || organisation.national || NO_AGENTS.has(organisation.name))
     return null;
   const { unit, level, standalone } = organisation;
-  // `Hội Nông dân thành phố` of the only city among the members.
-  const only = unit === null && level !== null && !standalone ? memberOfType(scope.members, level) : null;
+  // `Hội LHPN tỉnh` is the member `Hội Liên hiệp Phụ nữ tỉnh`, `Hội Nông dân thành phố` that of the only city among the members.
+  const open = unit === null && level !== null && !standalone;
+  const only = open
+    ? (scope.members.find((member) => member.name === `${organisation.name} ${level}`) ??
+      memberOfType(scope.members, level))
+    : null;
   if (only !== null) return agentOfMember(section, { member: only, from: i, to: organisation.to });
   const { to } = organisation;
   const body = { from: i, to, kind: "body", unit: null, name: cleanText(scan, i, to), body: null } as const;
-  if (unit === null && level !== null && !standalone && scope.salienceAt !== undefined) {
+  if (open && scope.salienceAt !== undefined) {
     const home = completeOrganisation(section, organisation, scope.salienceAt(blockOf(scan, i))).unit;
     if (home !== null) return actingFor(section, body, home, "unit/organisation", "inferred");
   }
@@ -77,6 +82,17 @@ export function memberAgent(section: Section, scope: ActingScope, i: number, lim
 const agentOfMember = (section: Section, found: MemberFound): Agent =>
   actingFor(section, ofMember(found), found.member, "unit/member");
 
+/** `cô A (Trường THPT B)`: a person acts for the body or unit beside the name. */
+function personAgent(section: Section, scope: ActingScope, i: number, limit: number): Agent | null {
+  const list = scope.reader?.().listAt(i, limit, false, true);
+  const [one, other] = list?.all ?? [];
+  if (list == null || one === undefined || other !== undefined) return null;
+  const { to } = list;
+  const of = one.body === null ? null : agentAt(section, scope, one.body.from, one.body.end);
+  if (of !== null) return { ...of, from: i, to };
+  return one.unit === null ? null : agentOf(scope, { from: i, to, mentions: [one.unit] });
+}
+
 /** One who acts for a unit; it is made anew for each fact, so that each is cited. */
 function actingFor(
   { page: { scan, provenance } }: Section,
@@ -101,16 +117,14 @@ const NO_AGENTS = new PhraseTable(data.NO_AGENTS);
 const MOST_BEHIND_LIST = 5;
 
 /** The nearest who act before token `i`; a person stands for the unit of an office. */
-export function agentBefore(
-  section: Section,
-  scope: ActingScope,
-  reader: ParticipantReader,
-  start: number,
-  i: number,
-): Agent | null {
+export function agentBefore(section: Section, scope: ActingScope, start: number, i: number): Agent | null {
+  const reader = scope.reader?.();
+  if (reader === undefined) return null;
   for (const item of clauseBefore(reader, start, i).items.toReversed()) {
     if (item.kind !== "who" || (item.place && !isWhere(reader.scan, item.to))) continue;
-    const { all, from, to } = item.list;
+    const { from, to } = item.list;
+    // `Phường 8 (mô hình “…”), Phường 11 (mô hình “…”)`: the bracket is of the last.
+    const all = OPENING.has(reader.scan.t, i - 1) ? item.list.all.slice(-1) : item.list.all;
     const [first] = all as readonly [Participant];
     const own = first.kind === "person" ? reader.officeUnit(from) : null;
     const mentions = own === null ? all.flatMap(({ unit }) => unit ?? []) : [own];
@@ -125,4 +139,5 @@ export function agentBefore(
 const isWhere = ({ t }: Scan, i: number): boolean => COMMAS.has(t, i) && WHERE.has(t, i + 1);
 
 const COMMAS = new WordSet(",");
+const OPENING = new WordSet("(");
 const WHERE = new WordSet(data.WHERE);

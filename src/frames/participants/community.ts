@@ -42,7 +42,7 @@ function nameEnd(scan: Scan, i: number, limit: number, personEnd: (i: number) =>
   // `chi hội | Khuyến học | ấp 4`
   let words = at;
   while (words < Math.min(limit, at + MOST_OF_ASSOCIATION) && isWord(t, words) && !isBranch(t, words, limit)) words++;
-  if (words > at && isCapital(t, at) && isBranch(t, words, limit)) at = words;
+  if (words > at && isBranch(t, words, limit)) at = words;
   const inner = lexicon.communities.longest(t, at, limit);
   if (inner?.value === "branch" || inner?.value === "inner") at = inner.end;
   if (at < limit && isNumbered(scan, at)) return at + 1;

@@ -10,7 +10,7 @@ import { type Body, bodyAt } from "../../recognize/body.js";
 import { organisationAt } from "../../recognize/organisation.js";
 import { nameAt } from "../../recognize/personal-name.js";
 import { quotationAt } from "../../recognize/quotation.js";
-import { isCapital, isGlued, isNumber, type Scan } from "../../recognize/scan.js";
+import { isCapital, isGlued, isNumber, isWord, type Scan } from "../../recognize/scan.js";
 import { type UnitMention, unitAt } from "../../recognize/unit.js";
 import { unitListAt } from "../../recognize/unit-list.js";
 import type { Unit } from "../../record.js";
@@ -116,12 +116,13 @@ export class ParticipantReader {
     return { list: this.listAt(to, limit, true, people, remarks), at: to };
   }
 
-  /** The members that `named` leaves over, where as many are left as `count` says: `bốn xã còn lại`. */
+  /** The members that `named` leaves over, where as many are left as `count` says: `bốn xã còn lại`, `các xã còn lại` (0). */
   restOf(named: readonly Participant[], count: number, at: Span): readonly Participant[] {
     const bare = ({ type, name }: Unit): string => (type === BODY_TYPE ? name : name.slice(type.length + 1));
     const known = new Set(named.map(({ kind, unit, name }) => (kind === "unit" ? unit?.name : name)));
     const rest = this.members.filter((member) => !known.has(bare(member)));
-    return rest.length === count ? rest.map((member) => ofMember({ member, ...at })) : [];
+    const told = count === 0 ? rest.length < this.members.length : rest.length === count;
+    return told ? rest.map((member) => ofMember({ member, ...at })) : [];
   }
 
   /** In a list set apart by semicolons the name of a body goes on to the end of its entry, over words that no rule knows. */
@@ -189,9 +190,22 @@ export class ParticipantReader {
         at = filler.end;
       } else if (isNumber(this.scan.t, at) && (this.scan.t.norm[at] as string).length <= 3)
         at = at + 1 < limit && NUMBERING.has(this.scan.t, at + 1) ? at + 2 : at + 1;
-      else break;
+      else {
+        const name = this.#describedAt(at, limit);
+        return name === null ? { to: at, people } : { to: name, people: true };
+      }
     }
     return { to: at, people };
+  }
+
+  /** The name behind words that say what a person is: `bác sĩ | Tôn Văn Lộc`. */
+  #describedAt(i: number, limit: number): number | null {
+    const { scan } = this;
+    let at = i;
+    while (at < Math.min(limit, i + MOST_DESCRIBING) && isWord(scan.t, at) && !isCapital(scan.t, at)) at++;
+    if (at === i || bodyAt(scan, i, limit) !== null || unitListAt(scan, i, limit) !== null) return null;
+    const named = this.#persons.has(at) || (nameAt(scan, at, limit, false)?.syllables ?? 0) > 2;
+    return named ? at : null;
   }
 
   /** `nhà trường`: the school named last. */
@@ -286,18 +300,20 @@ export class ParticipantReader {
   }
 }
 
-/** `Phường 3, | 2 giải Nhì`: the last number counts what follows. */
+/** `Phường 3, | 2 giải Nhì`, `Quận 9 và | 4 cá nhân`: the last number counts what follows. */
 function withoutCount(scan: Scan, units: readonly UnitMention[], to: number): readonly UnitMention[] {
   const last = units.at(-1) as UnitMention;
   if (units.length < 2 || last.from + 1 !== to || !isNumber(scan.t, last.from)) return units;
-  const counted =
-    lexicon.prizes.longest(scan.t, to, scan.t.length) ?? lexicon.awards.longest(scan.t, to, scan.t.length);
-  return counted === null ? units : units.slice(0, -1);
+  const counted = [lexicon.prizes, lexicon.awards, lexicon.countedRecipients]
+    .map((nouns) => nouns.longest(scan.t, to, scan.t.length))
+    .find((noun) => noun !== null);
+  return counted === undefined ? units : units.slice(0, -1);
 }
 
 const isSign = ({ t }: Scan, i: number): boolean =>
   i > 0 && isGlued(t, i) && (t.norm[i - 1] === "-" || t.norm[i - 1] === "/");
 
+const MOST_DESCRIBING = 4;
 const MOST_IN_REMARK = 40;
 const MOST_IN_PART = 10;
 const CONJUNCTIONS = new WordSet(words.CONJUNCTIONS);

@@ -66,6 +66,8 @@ Bà Mẹ Việt Nam Anh hùng
 /** What names the award itself follows in capitals: `Giải thưởng Lương Định Của`. */
 export const NAMED_AWARDS = `
 Giải thưởng
+Kỷ niệm chương
+Kỉ niệm chương
 `;
 
 /** Prizes of contests. */

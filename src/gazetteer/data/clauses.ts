@@ -33,7 +33,7 @@ export const NAMING = ": gồm là (";
 export const PLURALS = "các";
 
 /** Right before a verb they make it true: `đã đạt`, `từng đạt`. */
-export const FACTS = "đã được dự hạnh từng";
+export const FACTS = "đã được dự hạnh từng vừa";
 /** Behind a comma or `và` something new begins that has come about: `đăng ký 20 chỉ tiêu, kết quả đã được …`. */
 export const OUTCOMES = "đã được vinh kết nay";
 export const JOINTS = ", và";
@@ -41,7 +41,7 @@ export const JOINTS = ", và";
 export const INSTEAD = "mà";
 
 /** Between one who has no verb and the object: `Quận 3: danh hiệu “…”`. */
-export const BESIDE = ': - ( , danh hiệu có với “ " –';
+export const BESIDE = ': - | ( , danh hiệu có với “ " –';
 
 /** Between two objects of one predicate. */
 export const COORDINATION = ', và cùng kèm với danh hiệu “ ” "';

@@ -21,7 +21,7 @@ gets = nhận | đón nhận | đã nhận | nhận được | đạt | đạt �
 export const RECIPIENT_FILLERS = `
 opens = tặng cho | trao cho | gồm | gồm có | bao gồm | là | cho | tới | đến | đó là | cụ thể | như sau | sau | sau đây | : | (
 units = tập thể cán bộ, giáo viên | tập thể cán bộ, giáo viên, học sinh | tập thể cán bộ, giáo viên và học sinh | tập thể cán bộ, công nhân viên | tập thể cán bộ, công chức | cán bộ, giáo viên, học sinh | đội | đội thi | đội tuyển | đơn vị dự thi | nhân dân và cán bộ | cán bộ và nhân dân | quân và dân | tập thể | tập thể cán bộ | tập thể lãnh đạo | tập thể Ban Chấp hành | đơn vị | thành viên | đại diện | đại diện lãnh đạo | lãnh đạo | danh hiệu
-people = các cô | các thầy | các em | thí sinh | tác giả | nhóm tác giả | vận động viên | nghệ sĩ | nghệ nhân | cá nhân | hội viên | cán bộ | cán bộ hội | gia đình | dòng họ | đồng chí | đ/c | ông | bà | ông, bà | ông bà | anh | chị | anh, chị | thầy | cô | thầy cô | thầy, cô | nhà giáo | cụ | chi hội | em | học sinh | cán bộ, hội viên
+people = các cô | các thầy | các em | thí sinh | tác giả | nhóm tác giả | vận động viên | nghệ sĩ | nghệ nhân | cá nhân | hội viên | cán bộ | cán bộ hội | gia đình | dòng họ | đồng chí | đ/c | ông | bà | ông, bà | ông bà | anh | chị | anh, chị | thầy | cô | thầy cô | thầy, cô | nhà giáo | cụ | chi hội | em | học sinh | cán bộ, hội viên | CCB | cựu chiến binh
 and = các | hai | ba | bốn | những | có | tiêu biểu | xuất sắc | riêng | cùng
 `;
 

@@ -2,7 +2,7 @@
 
 /** The nouns for solutions; the last is one that has lost letters. */
 export const SOLUTION_NOUNS = `
-giải pháp = giải pháp | giải pháp hữu ích | gphi | giải pháp công tác | giải pháp sáng tạo | gii pháp | cách làm | cách làm hay | cách làm mới | cách làm sáng tạo
+giải pháp = giải pháp | giải pháp hữu ích | gphi | giải pháp công tác | giải pháp sáng tạo | gii pháp | cách làm | cách làm hay | cách làm mới | cách làm sáng tạo | việc làm hay
 mô hình = mô hình | mô hình mới | mô hình hay | mô hình hiệu quả
 sáng kiến = sáng kiến | sáng kiến kinh nghiệm | skkn
 đề tài = đề tài
@@ -29,7 +29,7 @@ export const NO_NAMES = `
 
 /** Between the names of one noun, between entries of a list, and behind the owner of one. */
 export const NAMES_JOINED_BY = ", ; và";
-export const ENTRIES_JOINED_BY = ", ; . và";
+export const ENTRIES_JOINED_BY = ", ; . ) và còn riêng";
 export const BEHIND_OWNERS = ") . ; , và";
 
 /** Between the names of several solutions of one unit. */
@@ -66,45 +66,6 @@ nổi bật
 xét chọn
 tham gia
 hữu ích
-`;
-
-/** Between the unit and the name of its solution: `Quận 3 chọn thực hiện giải pháp “…”`. */
-export const LEAD_WORDS = `
-với có là đăng ký thực hiện trình bày về nội dung tên chọn báo cáo xây dựng nêu giới thiệu chia sẻ gửi đưa ra cũng tiếp tục duy trì
-`;
-
-/** Right behind the noun, before the quotation: `sáng kiến thành lập “…”`. */
-export const DEEDS = `
-mở
-lập
-thành lập
-vận động
-xây dựng
-tổ chức
-ra mắt
-triển khai
-thực hiện
-nuôi
-`;
-
-/** Before the noun at the head of a clause: what the entries behind its comma are: `Về giải pháp hữu ích, Quận 3 nêu “…”`. */
-export const TOPIC_LEADS = `
-về
-về các
-ở
-ở phần
-phần
-ở mục
-mục
-ở nội dung
-đối với
-đối với các
-trong
-trong các
-ở phần đăng ký
-phần đăng ký
-về đăng ký
-về phần
 `;
 
 /** Who does one of these names solutions of its own, not only measures that it takes. */
@@ -151,14 +112,6 @@ export const LEADS_ON = `
 cụ thể đó là gồm bao như sau đây trong chi tiết có các đơn vị :
 `;
 
-/** Headers of a list that was a table. */
-export const LIST_HEADERS = `
-^tên đơn vị tên giải pháp
-^tên đơn vị tên mô hình
-^tên đơn vị tên sáng kiến
-^tên đơn vị tên đề tài
-`;
-
 /** A heading with one of these stands over solutions that units have named, not over what is to be done. */
 export const REGISTERED_HEADINGS = `
 đăng ký
@@ -199,6 +152,9 @@ export const YEAR_WORD = "năm";
 /** They lead from such words over to the quotation. */
 export const LEADS_OVER = ": là gồm";
 
+/** Behind the noun and what is said of it they open a list of names with their owners: `Nổi bật có “…” của Quận 3; …`. */
+export const OPENS_NAMES = ": , là gồm có với như";
+
 /** Between a place at the head of the sentence and the noun: `Tại Quận 8, các mô hình “…”`. */
 export const COUNTING = `
 các những một hai ba số
@@ -207,16 +163,6 @@ các những một hai ba số
 /** Between a theme's noun and the solution's: `hội thảo khoa học với đề tài`. */
 export const THEME_FILLERS = `
 với về theo có các chủ : khoa học ,
-`;
-
-/** Between the noun and the quotation that names it: `mô hình tiêu biểu có tên gọi “…”`. */
-export const NAMING = `
-: là về năm hữu ích với tên gọi tiêu biểu điểm hay mới mang có như gồm sau đây sáng tạo kinh nghiệm
-`;
-
-/** They may stand there too, when \`là\`, \`gồm\` or a colon leads over: \`sáng kiến được công nhận là “…”\`. */
-export const NAMING_PASSIVE = `
-được công nhận chọn đăng ký nghiệm thu áp dụng cấp quận huyện thành phố tỉnh cơ sở
 `;
 
 /** A quotation after one of these and a solution's noun is a theme: `hội thảo với đề tài “…”`. */
@@ -230,20 +176,12 @@ chuyên đề
 diễn đàn
 hội diễn
 lớp tập huấn
-`;
-
-/** The unit that the text names only as the speaker's own: `của tỉnh nhà`, `của đơn vị mình`. */
-export const OWN = `
-tỉnh nhà
-quận nhà
-huyện nhà
-phường nhà
-xã nhà
-đơn vị mình
-đơn vị
-địa phương mình
-địa phương
-mình
+phong trào
+cuộc vận động
+chương trình
+chủ đề
+khẩu hiệu
+câu lạc bộ
 `;
 
 /** A line with one of these hands out tasks; what stands below it are no solutions. */

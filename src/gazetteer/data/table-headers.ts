@@ -12,7 +12,7 @@ workplace = đơn vị công tác | cơ quan công tác | nơi công tác
 other = xếp loại | xếp hạng | xếp thứ | thứ hạng | vị thứ | hạng | ghi chú | địa điểm | thời điểm | ^số sáng kiến | ^số mô hình | ^số giải pháp | ^số đề tài | số lượng | ^số hội viên | tỷ lệ | tỉ lệ
 open = ^hội viên | ^hội phí
 recipient = tập thể , cá nhân | tập thể và cá nhân | tên tập thể | tên cá nhân | ^tập thể | ^cá nhân | đơn vị , cá nhân | cá nhân , đơn vị | cá nhân , tập thể | tên đơn vị / cá nhân | đối tượng khen thưởng | tập thể / cá nhân | đơn vị được khen
-award = danh hiệu | khen thưởng | hình thức khen | đề nghị khen
+award = danh hiệu | khen thưởng | hình thức khen | ^hình thức$ | đề nghị khen | khen$
 criterion = tiêu chí | nội dung thi đua | nội dung chấm điểm | nội dung tiêu chí | chỉ tiêu | ^nội dung
 unit = đơn vị | đơn v | ^đv$ | quận , huyện | huyện , thị | huyện , thành | ^lđlđ | ^liên đoàn lao động | ^công đoàn | ^quận | ^huyện | ^phường | ^xã | địa phương | hội khuyến học | thành viên | ^tỉnh | ^trường | ^tên trường | ^sở | ^cơ quan | ^tên cơ quan | ^các quận | ^các huyện | ^hội
 `;
