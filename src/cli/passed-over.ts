@@ -12,7 +12,7 @@ export class PassedOver {
     for (const [input, counts] of this.#counts) {
       const most = [...counts].sort(([, a], [, b]) => b - a);
       const all = most.reduce((sum, [, count]) => sum + count, 0);
-      const shown = most.slice(0, 5).map(([what, count]) => `${count} ${what}`);
+      const shown = most.slice(0, 5).map(([what, count]) => `${count} × ${what}`);
       const others = most.length > 5 ? ", others" : "";
       process.stderr.write(`thidua: ${input}: passed over ${all} that are no pages (${shown.join(", ")}${others})\n`);
     }

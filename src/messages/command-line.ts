@@ -5,6 +5,7 @@ import { evaluationLines } from "./evaluation.js";
 import { helpLines } from "./help.js";
 import { issues } from "./issues.js";
 import { operationLines } from "./operations.js";
+import { patternLines } from "./patterns.js";
 import { type Line, type Translator, translator } from "./phrasebook.js";
 import { runLines } from "./runs.js";
 
@@ -184,6 +185,7 @@ const lineText: Translator = translator(
   runLines,
   evaluationLines,
   batchLines,
+  patternLines,
   helpLines,
   issues,
   kinds,
@@ -205,6 +207,6 @@ export const commandLineText: Translator = (language, english) => {
   const [start] = before.exec(english) as RegExpExecArray;
   const [end] = behind.exec(english.slice(start.length)) as RegExpExecArray;
   const line = english.slice(start.length, english.length - end.length);
-  const counted = line.replace(/(\d+) × ([^,:]+)/g, (_, n, kind) => `${n} × ${lineText(language, kind)}`);
+  const counted = line.replace(/(\d+) × ([^,:()]+)/g, (_, n, kind) => `${n} × ${lineText(language, kind)}`);
   return start + lineText(language, counted) + end;
 };

@@ -30,6 +30,8 @@ const refusals: readonly Line[] = [
   ["there is no such correction: load the page again", "không có sửa đổi này: hãy tải lại trang"],
   ["there is no such page: load the list again", "không có trang này: hãy tải lại danh sách"],
   ["there is no such page: see /", "không có trang này: xem danh sách"],
+  ["there is nothing to save", "chưa có gì để lưu"],
+  ["this page is served as localhost only", "trang này chỉ mở được ở địa chỉ localhost"],
   ["there is nothing here: see /", "ở đây không có gì: xem danh sách"],
   [
     "this request does not come from a page of thidua review: load it again",

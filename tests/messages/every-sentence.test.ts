@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from "node:fs";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { commandLineText } from "../../src/messages/command-line.js";
+import { refusalText } from "../../src/messages/refusals.js";
+
+/** Folders whose strings of several English words are said to people, whatever function says them. */
+const folders = ["language", "patterns", "evaluate", "corrections", "source/office", "source/archive", "review"];
+
+/** What is no sentence for people, by how it begins: selectors, parts of other sentences, faults of thidua itself. */
+const notSaid = [
+  ...["lines with words outside the vocabulary cannot be packed", "a report without a cluster", " (not found)"],
+  ...["for example", "a picture of one page", "pictures of ", ".issues a[href]", "the page", "is null"],
+  // Whole in the sentences around them: `{path} is a scanned PDF (…)`, of one page and of several.
+  ...["is a scanned PDF ("],
+];
+
+/** What the code puts before and behind such a part. */
+const around = [
+  ...['17 ~: a line is {"url": "https://…", "html": "<html>…"}', "17 was damaged on the way (~): fetch it again"],
+  ...[
+    "thidua: 17.json:17: 17: ~",
+    "17 is damaged or cut short (~): fetch or copy it again",
+    "17 is ~",
+    "17 is 17: ~",
+    "response ~",
+  ],
+  ...["~", "17 ~", "17: ~", "/17 ~", "#17 ~", "17.ndjson:17: ~", 'pattern "17", column 17: ~'],
+];
+
+/** Strings and templates of a source file with at least three words, `17` in each hole. */
+function sentencesIn(path: string): string[] {
+  const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isLiteralTypeNode(node)) return;
+    if (ts.isTaggedTemplateExpression(node)) return;
+    if (ts.isStringLiteralLike(node)) found.push(node.text);
+    else if (ts.isTemplateExpression(node))
+      found.push(node.head.text + node.templateSpans.map(({ literal }) => `17${literal.text}`).join(""));
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found.filter(
+    (text) =>
+      /(?:^|\s)(?:the|an?|is|are|was|not?|of|to|in|for|and|or|with|it|be|from|by|at)(?=[\s,:])/.test(text) &&
+      /[a-z]{2} [a-z]/.test(text) &&
+      !/[<>]|\n/.test(text.replaceAll("[<", "")),
+  );
+}
+
+test.each(folders)("every sentence of src/%s has its Vietnamese", (folder) => {
+  const files = readdirSync(`src/${folder}`, { recursive: true, encoding: "utf8" });
+  const left = files
+    // Tags are described in the documentation, and forms refuse by keys of the catalogue (fault…).
+    .filter((file) => file.endsWith(".ts") && !/(?:tags|entered)\.ts$/.test(file))
+    .flatMap((file) => sentencesIn(`src/${folder}/${file}`).map((text) => [file, text] as const))
+    .filter(([, text]) => !notSaid.some((start) => text.startsWith(start)))
+    .filter(([, text]) =>
+      around
+        .map((frame) => frame.replace("~", () => text))
+        .every((said) => [commandLineText("vi", said), refusalText("vi", said)].every((given) => given.includes(text))),
+    );
+  expect(left).toEqual([]);
+});
+
+test("a line of nothing stays nothing, and two signs are no two forms", () => {
+  expect(commandLineText("vi", "")).toBe("");
+  expect(commandLineText("vi", "| and && cannot stand in the same parentheses")).toMatch(/^\| và && /);
+});
