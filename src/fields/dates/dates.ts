@@ -5,8 +5,7 @@ import { cleanText, firstFrom, type PageContext, type Section } from "../../disc
 import type { OpenDate } from "../../discourse/open-date.js";
 import { yearIn } from "../../discourse/stated-dates.js";
 import type { Annotation, AnnotationOf } from "../../recognize/annotation.js";
-import type { DateReading } from "../../recognize/date.js";
-import { endsSentence } from "../../recognize/scan.js";
+import { type DateReading, FEAST } from "../../recognize/date.js";
 import type { DateValue } from "../../record.js";
 import { roleOf } from "./roles.js";
 import { readIn, relativeDays } from "./value.js";
@@ -201,19 +200,19 @@ function relative(page: PageContext, annotation: AnnotationOf<"relativeDate">): 
   return { value, annotation, open: null, like: null };
 }
 
-/** What is announced for a day after the meeting is planned, also where no gathering is named. */
+/**
+ * What begins after the meeting, or after the page's own day, is planned, whatever is said of it. A feast is only named with its
+ * day; nobody plans by the day beyond the next year.
+ */
 export function markAnnounced(page: PageContext, dates: readonly SectionDate[], meeting: string | null): void {
   const now = meeting ?? page.publishedOn;
-  let planned: SectionDate["annotation"] | null = null;
+  if (now === null) return;
+  const last = `${Number(now.slice(0, 4)) + 1}-12-31`;
   for (const { value, annotation } of dates) {
-    if (value.role === "planned") planned = annotation;
-    if (value.role !== "other" || value.end === null || (now !== null && value.end <= now)) continue;
-    if (isLookedBackOn(page, annotation)) continue;
-    // `tháng 6 giao lưu tại Quận 5; quý III kiểm tra chéo`: the list of what is planned goes on.
-    const goesOn = planned !== null && isNextOf(page, planned, annotation);
-    if (!goesOn && !isStillToCome(page, value) && !isSaidToCome(page, annotation)) continue;
-    value.role = "planned";
-    if (goesOn) planned = annotation;
+    const { role, start, end } = value;
+    if (role !== "other" || start === null || start > last || annotation.rule === FEAST) continue;
+    const isAhead = start > now || (end !== null && end > now && isSaidToCome(page, annotation));
+    if (isAhead && !isLookedBackOn(page, annotation)) value.role = "planned";
   }
 }
 
@@ -234,18 +233,6 @@ const FAR_BACK = 40;
 function isSaidToCome({ moods }: PageContext, annotation: Annotation): boolean {
   const { mood, rule } = moods.ofDay(annotation);
   return mood === "announced" && (rule === "announced/before" || rule === "announced/behind");
-}
-
-/** Days after the page's own, whatever is said of them. */
-const isStillToCome = ({ publishedOn }: PageContext, { start, precision }: DateValue): boolean =>
-  publishedOn !== null && start !== null && start > publishedOn && precision === "interval";
-
-/** The part of the sentence between two semicolons that begins with the date. */
-function isNextOf({ scan }: PageContext, before: Annotation, { from, block }: Annotation): boolean {
-  const { t } = scan;
-  if (block !== before.block || t.norm[from - 1] !== ";") return false;
-  for (let i = before.to; i < from; i++) if (endsSentence(t, i, from)) return false;
-  return true;
 }
 
 /** A date told a thousand times is cited where it was told first. */
