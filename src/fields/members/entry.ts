@@ -26,8 +26,10 @@ export function itemAt(
 ): Item[] {
   const { t } = scan;
   const organisation = organisationAt(scan, i, limit);
+  const own = lexicon.organisations.longest(t, i, limit);
+  const kind = own === null ? "" : kindBefore(head.prefix, own.value.name);
   const headed =
-    head.prefix !== null && (organisation === null || isHeaded(scan, i, limit, head.prefix))
+    head.prefix !== null && kind === "" && (organisation === null || isHeaded(scan, i, limit, head.prefix))
       ? headedItem(scan, i, limit, head.prefix, sure)
       : null;
   if (headed !== null) return [headed];
@@ -55,7 +57,7 @@ export function itemAt(
   if (ofUnit !== null) return [{ from: i, to: ofUnit, mention: null, organisation: slice(scan, i, ofUnit) }];
   if (organisation !== null && !organisation.standalone && headsUnits(scan, organisation.to, limit)) return [];
   // `Thanh tra huyện`: a head that no branch follows is a body of its own.
-  const body = semicolons || sure || (lexicon.organisations.longest(t, i, limit)?.end ?? i) > i + 1;
+  const body = semicolons || sure || (own?.end ?? i) > i + 1;
   if (organisation === null && !(body && isWord(t, i) && isCapital(t, i))) return [];
   const to = itemEnd(scan, i, limit, organisation?.to ?? i + 1, semicolons);
   return [
@@ -63,12 +65,16 @@ export function itemAt(
       from: i,
       to,
       mention: organisation !== null && !organisation.standalone && organisation.to === to ? organisation.unit : null,
-      organisation: slice(scan, i, to),
+      organisation: kind + slice(scan, i, to),
       parent: organisation?.to === to ? parentOf(organisation) : null,
       level: organisation?.to === to && !organisation.levelInName ? organisation.level : null,
     },
   ];
 }
+
+/** `Trường ` for `THPT Lê Lợi` in `các trường: THPT Lê Lợi; THCS Kim Đồng`. */
+const kindBefore = (prefix: string | null, kind: string): string =>
+  prefix !== null && kind.startsWith(`${prefix} `) ? `${prefix} ` : "";
 
 /** `Trường Chinh` in `các Trường THPT: Lê Lợi, Trường Chinh` is the name of one. */
 function isHeaded(scan: Scan, i: number, limit: number, prefix: string): boolean {

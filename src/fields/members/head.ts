@@ -1,6 +1,8 @@
 /** What the words before a list of members say of its items: `đại diện 5 tỉnh trong cụm là`, `các Trường THPT:`. */
-import { DEPARTMENTS, MEMBER_KINDS, NUMBERING_WORDS, PLURALS } from "../../gazetteer/data/members.js";
+import { NUMBERING_WORDS, PLURALS } from "../../gazetteer/data/members.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
 import { WordSet } from "../../gazetteer/word-set.js";
+import { isBodyKind } from "../../recognize/body-kinds.js";
 import { organisationAt } from "../../recognize/organisation.js";
 import { isNumber, normAt, type Scan, slice } from "../../recognize/scan.js";
 import { unitTypeAt } from "../../recognize/unit.js";
@@ -23,10 +25,11 @@ export function headBefore(scan: Scan, start: number, i: number): MemberHead {
     const level = unitTypeAt(scan, k, i);
     const before = normAt(scan.t, k - 1, i);
     const counted = PLURAL.has(scan.t, k - 1) || isCount(scan, k - 1);
-    // `09 Sở, ngành thuộc Khối, gồm: Giáo dục và Đào tạo, …`; `các Sở KH&CN thuộc Cụm gồm: Bến Tre, …`
-    if (DEPARTMENT.has(scan.t, k) && counted) {
+    // `09 Sở, ngành thuộc Khối, gồm: Giáo dục và Đào tạo, …`, `12 trường THPT gồm: …`; `các Sở KH&CN thuộc Cụm gồm: Bến Tre, …`
+    const kind = counted ? lexicon.organisations.longest(scan.t, k, i) : null;
+    if (kind?.value.open === true && !isBodyKind("business", kind.value.name)) {
       const whole = organisationAt(scan, k, i);
-      if (whole === null || whole.to === k + 1) prefix = slice(scan, k, k + 1);
+      if (whole === null || whole.to <= kind.end || whole.standalone) prefix = slice(scan, k, kind.end);
       else through = slice(scan, k, whole.to);
     }
     // `các tỉnh, thành phố`: two types say no type.
@@ -40,18 +43,9 @@ export function headBefore(scan: Scan, start: number, i: number): MemberHead {
   };
 }
 
-/** `các hội: Chữ thập đỏ, Nhà báo`: the kind that each of the names leaves out; null where a name follows at once. */
-export function kindAt(scan: Scan, i: number, limit: number): string | null {
-  const { t } = scan;
-  const kind = i + 2 < limit && PLURAL.has(t, i) && KINDS.has(t, i + 1) && t.norm[i + 2] === ":";
-  return kind ? capitalised(slice(scan, i + 1, i + 2)) : null;
-}
-
 const capitalised = (word: string): string => `${(word[0] as string).toUpperCase()}${word.slice(1)}`;
 
 export const PLURAL = new WordSet(PLURALS);
-const DEPARTMENT = new WordSet(DEPARTMENTS);
-const KINDS = new WordSet(MEMBER_KINDS);
 const NUMBERING = new WordSet(NUMBERING_WORDS);
 
 /** `5` in `5 tỉnh`, not in `Cụm thi đua số 7 tỉnh Đồng Nai`. */

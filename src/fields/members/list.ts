@@ -11,7 +11,7 @@ import { endsSentence, isCapital, isNumber, isWord, normAt, type Scan, slice } f
 import { unitTypeAt } from "../../recognize/unit.js";
 import type { Unit } from "../../record.js";
 import { itemAt } from "./entry.js";
-import { headBefore, kindAt, type MemberHead, PLURAL } from "./head.js";
+import { headBefore, type MemberHead, PLURAL } from "./head.js";
 import { capital, type Item, unitsOf, withHead, withTail } from "./item.js";
 
 const FILLERS = new Set(MEMBER_FILLERS.trim().split(/\s+/));
@@ -109,12 +109,6 @@ function listStart(scan: Scan, i: number, limit: number, head: MemberHead): { at
     }
     if (itemsAt(scan, at, limit, { type, through, prefix }, colon || colonAt > 0).length > 0)
       return { at, head: { type, through, prefix } };
-    const kind = kindAt(scan, at, limit);
-    if (kind !== null) {
-      prefix = kind;
-      at += 2;
-      continue;
-    }
     const level = unitTypeAt(scan, at, limit);
     const office = organisationAt(scan, at, limit);
     if (level !== null) {
@@ -130,7 +124,9 @@ function listStart(scan: Scan, i: number, limit: number, head: MemberHead): { at
   for (let k = at; k < Math.min(limit, at + MOST_TO_LIST) && !endsSentence(t, k, limit); k++) {
     if (!OPENS.has(t, k)) continue;
     const counted = headBefore(scan, i, k);
-    return { at: k + 1, head: { type: type ?? counted.type, through, prefix: prefix ?? counted.prefix } };
+    let first = k + 1;
+    while (first < limit && OPENS.has(t, first)) first++;
+    return { at: first, head: { type: type ?? counted.type, through, prefix: prefix ?? counted.prefix } };
   }
   return null;
 }
@@ -138,13 +134,13 @@ function listStart(scan: Scan, i: number, limit: number, head: MemberHead): { at
 const MOST_TO_LIST = 16;
 const OPENS = new WordSet(LIST_OPENERS);
 
-/** Token of the colon behind the first words of a name that need more to be one: `Trường THPT:`; 0 where none stand there. */
+/** Token of the colon behind the first words of names that go on behind it: `Trường THPT:`, `các hội:`; 0 where none stand. */
 function prefixEnd(scan: Scan, i: number, limit: number): number {
   const { t } = scan;
   const head = lexicon.organisations.longest(t, i, limit);
-  if (head === null || !head.value.standalone) return 0;
+  if (head === null || !(head.value.standalone || (head.value.open && PLURAL.has(t, i - 1)))) return 0;
   let at = head.end;
-  while (at < limit && at < i + MOST_IN_PREFIX && isWord(t, at)) at++;
+  while (head.value.standalone && at < limit && at < i + MOST_IN_PREFIX && isWord(t, at)) at++;
   return normAt(t, at, limit) === ":" ? at : 0;
 }
 
@@ -154,7 +150,9 @@ function itemsAt(scan: Scan, i: number, limit: number, head: MemberHead, bare = 
   const { t } = scan;
   const items: Item[] = [];
   const semicolons = hasSemicolon(scan, i, limit);
-  let inherited = head;
+  // `các Tổng cục: Tổng cục Thuế, …, Ủy ban Chứng khoán`: the names are written in full.
+  const full = head.prefix !== null && slice(scan, i, limit).startsWith(`${head.prefix} `);
+  let inherited = full ? { ...head, prefix: null } : head;
   let ended = false;
   let at = i;
   while (at < limit) {
@@ -163,7 +161,7 @@ function itemsAt(scan: Scan, i: number, limit: number, head: MemberHead, bare = 
     items.push(...item);
     const last = item.at(-1) as Item;
     if (last.mention !== null && last.organisation === null)
-      inherited = { ...head, type: last.mention.type, through: last.mention.through };
+      inherited = { ...inherited, type: last.mention.type, through: last.mention.through };
     const end = noteEnd(scan, last.to, limit);
     at = end;
     ended = !semicolons && normAt(t, end, limit) === ";";

@@ -2,10 +2,9 @@
 
 import { blockOf, firstFrom, ofType, type Section } from "../../discourse/context.js";
 import type { UnitScope } from "../../discourse/units.js";
-import { AFTER_MEMBERS, MEETING_WORDS } from "../../gazetteer/data/members.js";
+import { AFTER_MEMBERS } from "../../gazetteer/data/members.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import type { Match } from "../../language/matcher.js";
-import { normAt, ordinalAt } from "../../recognize/scan.js";
 import type { Cluster, Unit } from "../../record.js";
 import { countedUnits } from "./counted.js";
 import { headBefore, NO_HEAD } from "./head.js";
@@ -15,7 +14,7 @@ import { memberTable } from "./table.js";
 /** Sets of lines that find lists, the surest first, and in what order their matches are asked. */
 const SETS: readonly (readonly [sets: readonly string[], by: (match: Match) => number])[] = [
   // A list behind words that announce it: `Cụm 1 gồm`, `Cụm có 5 đơn vị:`, `các đơn vị thành viên là`, `giao ước giữa`.
-  [["comprises", "member-lead", "counted-list"], ({ to }) => to],
+  [["comprises", "member-lead"], ({ to }) => to],
   // `năm huyện Bình Chánh, Cần Giờ, … trong cụm IV`, `Về các Quận trong cụm có … Hội Khuyến học Quận 2, Quận 7`.
   [["cluster-list", "cluster-units"], ({ slots }) => slots.members?.[0] as number],
   // `Dự họp có đại diện Hội Khuyến học các quận 1, 3, 4.`: who took part.
@@ -77,24 +76,15 @@ function listStart(section: Section, i: number, branches = false): number {
 }
 
 /** Whether the words around the list agree that it is the cluster's. */
-function isMeant(
-  section: Section,
-  cluster: Cluster,
-  { line, slots, from }: Match,
-  list: MemberList,
-  end: number,
-): boolean {
+function isMeant(section: Section, cluster: Cluster, { line, from }: Match, list: MemberList, end: number): boolean {
   const { scan, phrases, sentences } = section.page;
   const { length } = list.units;
-  const counted = slots.count === undefined ? null : ordinalAt(scan.t, slots.count[0], end);
   const closes = list.to >= end || ENDS.has(scan.t, list.to);
   switch (line.concept) {
     case "comprises":
       return true;
     case "member-lead":
       return closes || AFTER.has(scan.t, list.to);
-    case "counted-list":
-      return length > 2 && length === counted && meets(section, list, end);
     case "cluster-list":
     case "cluster-units":
       return (line.concept === "cluster-list" || length > 2) && !isOthers(clusterAfter(section, list.to), cluster);
@@ -105,7 +95,7 @@ function isMeant(
     default: {
       const [start] = sentences.around(from);
       const came = phrases.within("attendance", start, start + 1).length > 0;
-      return came && length > 2 && closes && (counted === null || length === counted);
+      return came && length > 2 && closes;
     }
   }
 }
@@ -113,14 +103,6 @@ function isMeant(
 /** After a list that follows a bare `có` or `là` nothing is said of the units but that they met. */
 const AFTER = new WordSet(AFTER_MEMBERS);
 const ENDS = new WordSet(". ! ? … ; )");
-const MEETS = new WordSet(MEETING_WORDS);
-
-/** `Sáu đơn vị (Quận 1, …) đã ký giao ước`, `đại diện 4 quận: … cùng họp`. */
-function meets({ page }: Section, { to }: MemberList, limit: number): boolean {
-  const { t } = page.scan;
-  const from = normAt(t, to, limit) === ")" ? to + 1 : to;
-  return MEETS.next(t, from, Math.min(limit, from + 3)) < Math.min(limit, from + 3);
-}
 
 /** How far before a list the cluster is named that it belongs to. */
 const FAR_BACK = 16;

@@ -17,11 +17,6 @@ export const AFTER_MEMBERS = `
 đã tổ họp tiến cùng tham do với
 `;
 
-/** Right behind a counted list they say that its units met. */
-export const MEETING_WORDS = `
-ký họp tham dự
-`;
-
 /** Before a type they say that several follow. */
 export const PLURALS = `
 các
@@ -45,14 +40,6 @@ export const ITEM_OPENERS = `
 /** Behind the words that describe the units they open the list. */
 export const LIST_OPENERS = `
 : là gồm
-`;
-
-/** Behind `các` and before a colon: the kind of body that the names of a list leave out. */
-export const MEMBER_KINDS = "sở hội ban cục";
-
-/** Counted or plural before a list, they are the first word of each of its names: `09 Sở, ngành …, gồm: Giáo dục và Đào tạo, …`. */
-export const DEPARTMENTS = `
-sở
 `;
 
 /** Before the last unit of a list. */
