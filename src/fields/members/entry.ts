@@ -11,7 +11,8 @@ import { unitListAt } from "../../recognize/unit-list.js";
 import { type MemberHead, PLURAL } from "./head.js";
 import { type Item, parentOf } from "./item.js";
 
-const ENDS = new Set(MEMBER_ENDS.trim().split(/\s+/));
+/** Words that end a name, in small letters. */
+export const ENDS = new Set(MEMBER_ENDS.trim().split(/\s+/));
 const AND = new WordSet(LAST_JOIN);
 
 /** The names at token `i`: one, or the units that one head serves; none where no item begins there. */

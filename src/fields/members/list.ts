@@ -10,7 +10,7 @@ import { organisationAt } from "../../recognize/organisation.js";
 import { endsSentence, isCapital, isNumber, isWord, normAt, type Scan, slice } from "../../recognize/scan.js";
 import { unitTypeAt } from "../../recognize/unit.js";
 import type { Unit } from "../../record.js";
-import { itemAt } from "./entry.js";
+import { ENDS, itemAt } from "./entry.js";
 import { headBefore, type MemberHead, PLURAL } from "./head.js";
 import { capital, type Item, unitsOf, withHead, withTail } from "./item.js";
 
@@ -140,7 +140,14 @@ function prefixEnd(scan: Scan, i: number, limit: number): number {
   const head = lexicon.organisations.longest(t, i, limit);
   if (head === null || !(head.value.standalone || (head.value.open && PLURAL.has(t, i - 1)))) return 0;
   let at = head.end;
-  while (head.value.standalone && at < limit && at < i + MOST_IN_PREFIX && isWord(t, at)) at++;
+  while (
+    head.value.standalone &&
+    at < limit &&
+    at < i + MOST_IN_PREFIX &&
+    isWord(t, at) &&
+    !ENDS.has(t.norm[at] as string)
+  )
+    at++;
   return normAt(t, at, limit) === ":" ? at : 0;
 }
 
