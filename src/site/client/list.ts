@@ -57,7 +57,14 @@ export function connectList(page: Document, language: LanguageSwitch): void {
     return made;
   };
 
-  const found = (): readonly Row[] => rows.inOrder(rows.narrowed(state), state.sort === "" ? data.sorted : state.sort);
+  // Narrowing goes through all rows: once for a state, whoever asks.
+  let last: { readonly facets: ListState["facets"]; readonly words: string; readonly rows: readonly Row[] } | undefined;
+  const narrowed = (): readonly Row[] => {
+    if (last?.facets !== state.facets || last.words !== state.words)
+      last = { facets: state.facets, words: state.words, rows: rows.narrowed(state) };
+    return last.rows;
+  };
+  const found = (): readonly Row[] => rows.inOrder(narrowed(), state.sort === "" ? data.sorted : state.sort);
   const status = element("p", "quiet");
   status.setAttribute("role", "status");
   const search = page.createElement("input");
@@ -73,8 +80,8 @@ export function connectList(page: Document, language: LanguageSwitch): void {
 
   const draw = () => {
     const all = found();
-    const last = Math.max(Math.ceil(all.length / rowsShown) - 1, 0);
-    const at = Math.min(state.at, last);
+    const end = Math.max(Math.ceil(all.length / rowsShown) - 1, 0);
+    const at = Math.min(state.at, end);
     const here = all.slice(at * rowsShown, (at + 1) * rowsShown);
     body.replaceChildren(
       ...here.map((row) => {
@@ -88,8 +95,8 @@ export function connectList(page: Document, language: LanguageSwitch): void {
         ? language.message("listNone")
         : language.message("listShown", { from: at * rowsShown + 1, to: at * rowsShown + here.length, n: all.length });
     before.disabled = at === 0;
-    next.disabled = at === last;
-    pager.hidden = last === 0;
+    next.disabled = at === end;
+    pager.hidden = end === 0;
     reset.hidden = state.facets.size === 0 && state.words === "" && state.sort === "";
     drawHead();
   };
@@ -107,7 +114,8 @@ export function connectList(page: Document, language: LanguageSwitch): void {
     for (const { column, index, select } of selects) {
       const chosen = state.facets.get(column.key) ?? "";
       const options = [optionOf("", language.message("listAll"))];
-      const counts = rows.counts(rows.narrowed(state, column.key), index);
+      const others = chosen === "" ? narrowed() : rows.narrowed(state, column.key);
+      const counts = rows.counts(others, index);
       if (chosen !== "" && !counts.some(([value]) => value === chosen)) counts.push([chosen, 0]);
       for (const [value, count] of counts)
         options.push(optionOf(value, `${visible(valueText(column, value))} (${count})`));

@@ -8,7 +8,9 @@ export type Row = ListData["rows"][number];
 const collator = new Intl.Collator("vi", { numeric: true });
 
 export class Rows {
-  readonly #searched = new Map<Row, string>();
+  readonly #searched = new Map<Row, { readonly lowered: string; folded?: string }>();
+  /** Where the texts of a column stand in the order of the alphabet: to compare two texts costs more than all the rest of sorting. */
+  readonly #ranks = new Map<number, ReadonlyMap<string, number>>();
 
   constructor(readonly list: ListData) {}
 
@@ -51,16 +53,22 @@ export class Rows {
       const place = values!.indexOf(value);
       return (row) => (row[column] as readonly number[]).includes(place);
     }
-    return (row) => this.texts(row, column).includes(value);
+    if (values === undefined) return (row) => this.texts(row, column).includes(value);
+    const places = new Set(values.flatMap((cell, place) => (textsOf(cell).includes(value) ? [place] : [])));
+    return (row) => places.has(row[column] as number);
   }
 
   #textOf(row: Row, plain: boolean): string {
     let text = this.#searched.get(row);
     if (text === undefined) {
-      text = lowered(this.list.columns.flatMap((_, column) => textsOf(this.cell(row, column))).join(" · "));
+      text = {
+        lowered: lowered(this.list.columns.flatMap((_, column) => textsOf(this.cell(row, column))).join(" · ")),
+      };
       this.#searched.set(row, text);
     }
-    return plain ? folded(text) : text;
+    if (!plain) return text.lowered;
+    text.folded ??= folded(text.lowered);
+    return text.folded;
   }
 
   inOrder(rows: readonly Row[], sort: string): readonly Row[] {
@@ -68,19 +76,51 @@ export class Rows {
     if (column < 0) return rows;
     const { kind } = this.list.columns[column]!;
     const sign = sort.startsWith("-") ? -1 : 1;
-    const keyed = rows.map((row) => ({ row, key: keyOf(this.cell(row, column), kind) }));
+    const ranks = this.#ranksOf(column);
+    const keyed = rows.map((row) => {
+      const key = keyOf(this.cell(row, column), kind);
+      return { row, key: typeof key === "string" ? ranks.get(key)! : key };
+    });
     // What says nothing comes last, whichever way.
     keyed.sort((a, b) => {
       if (a.key === null || b.key === null) return a.key === b.key ? 0 : a.key === null ? 1 : -1;
-      return sign * (typeof a.key === "number" ? a.key - (b.key as number) : collator.compare(a.key, b.key as string));
+      return sign * (a.key - b.key);
     });
     return keyed.map(({ row }) => row);
   }
 
+  /** Equal texts have one rank, so that rows keep their order among them. */
+  #ranksOf(column: number): ReadonlyMap<string, number> {
+    let ranks = this.#ranks.get(column);
+    if (ranks === undefined) {
+      const { kind } = this.list.columns[column]!;
+      const keys = new Set(this.list.rows.map((row) => keyOf(this.cell(row, column), kind)));
+      const texts = [...keys].filter((key) => typeof key === "string").sort(collator.compare);
+      const placed = new Map<string, number>();
+      let rank = 0;
+      for (const [place, text] of texts.entries()) {
+        if (place > 0 && collator.compare(texts[place - 1]!, text) !== 0) rank = place;
+        placed.set(text, rank);
+      }
+      ranks = placed;
+      this.#ranks.set(column, ranks);
+    }
+    return ranks;
+  }
+
   /** How many rows each value of a facet has, the commonest first; years the latest first. */
   counts(rows: readonly Row[], column: number): [value: string, count: number][] {
+    const { values, kind } = this.list.columns[column]!;
     const counts = new Map<string, number>();
-    for (const row of rows) for (const text of this.texts(row, column)) counts.set(text, (counts.get(text) ?? 0) + 1);
+    const count = (text: string, times: number) => counts.set(text, (counts.get(text) ?? 0) + times);
+    if (values === undefined || kind === "coded")
+      for (const row of rows) for (const text of this.texts(row, column)) count(text, 1);
+    else {
+      const times = new Array<number>(values.length).fill(0);
+      for (const row of rows) times[row[column] as number]! += 1;
+      for (const [place, cell] of values.entries())
+        if (times[place]! > 0) for (const text of textsOf(cell)) count(text, times[place]!);
+    }
     const isYears = this.list.columns[column]!.key === "year";
     return [...counts].sort(([a], [b]) => (isYears ? collator.compare(b, a) : collator.compare(a, b)));
   }
