@@ -226,6 +226,18 @@ describe("what is refused", () => {
   });
 });
 
+test.each<[name: string, said: object]>([
+  ["an id that is none", { replaces: "x" }],
+  ["an id that leads elsewhere", { replaces: "../../../etc/passwd" }],
+  ["characters that are none", { note: "\0\ufffe\ud800" }],
+])("what is stored can be read again, or is refused: %s", async (_, said) => {
+  const { status } = await here.post(at("/corrections"), { ...change("97"), ...said });
+  const { corrections, problems } = await readCorrections(here.folder);
+  expect(problems).toEqual([]);
+  expect(corrections).toHaveLength(status === 201 ? 1 : 0);
+  expect(status).toBeLessThan(500);
+});
+
 describe("nobody but a page of this service is served", () => {
   test.each<[name: string, headers: Record<string, string>, status: number]>([
     ["without a token", { "x-review-token": "" }, 403],
