@@ -179,8 +179,10 @@ function clusterRole(scan: Scan, role: RoleReading, { rank, kind }: ClusterTitle
       at = tail + 1;
     } else at = tail;
   }
-  const term = skipTerm(scan, at, limit);
-  return { ...role, to: term.end, leads: rank, cluster, year: term.year, term: term.years };
+  // `Cụm trưởng 2021 – Quận 6`
+  const bare = isYear(scan, at, limit) ? integerAt(t, at) : null;
+  const term = skipTerm(scan, bare === null ? at : at + 1, limit);
+  return { ...role, to: term.end, leads: rank, cluster, year: bare ?? term.year, term: term.years };
 }
 
 /** `nhiệm kỳ 2016-2021`, `khóa IV`, `năm 2018` after an office. */

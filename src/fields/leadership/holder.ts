@@ -1,6 +1,6 @@
 /** Who holds an office of the cluster that stands by itself in a sentence: agencies or a person, before it or behind it. */
 
-import { firstFrom, type Section } from "../../discourse/context.js";
+import { firstFrom, ofType, type Section } from "../../discourse/context.js";
 import type { Agent } from "../../frames/participants/agents.js";
 import * as words from "../../gazetteer/data/leadership.js";
 import { LIST_JOINS } from "../../gazetteer/data/members.js";
@@ -15,7 +15,7 @@ import { standingOf } from "./office.js";
 
 export type Holder =
   | { readonly type: "person"; readonly person: AnnotationOf<"person"> }
-  | { readonly type: "unit"; readonly unit: Unit };
+  | { readonly type: "unit"; readonly unit: Unit; readonly person?: AnnotationOf<"person"> };
 
 const AFTER = new WordSet(words.AFTER_OFFICE);
 const BEFORE = new WordSet(words.BEFORE_OFFICE);
@@ -66,7 +66,9 @@ export function holdersOf(
   if (after.type === "person") return [after];
   // A cluster has one chief and may have several deputies: `Cụm phó: Quận 6 và Quận 8`.
   const units = several ? joined(section, scope, after.agent, end) : after.agent.units().slice(0, 1);
-  return units.map((unit) => ({ type: "unit", unit }));
+  const { to: behind } = after.agent;
+  const inBracket = normAt(t, behind, end) === "(" ? personAt(section, behind + 1) : undefined;
+  return units.map((unit) => ({ type: "unit", unit, ...(inBracket && units.length === 1 && { person: inBracket }) }));
 }
 
 const FAR = 80;
@@ -156,13 +158,16 @@ function joined(section: Section, scope: LeadingScope, first: Agent, limit: numb
 
 const CLOSES = new WordSet(words.AGENCY_CLOSES);
 
+function personAt(section: Section, i: number): AnnotationOf<"person"> | undefined {
+  const persons = ofType(section, "person");
+  const person = persons[firstFrom(persons, i)];
+  return person?.from === i ? person : undefined;
+}
+
 /** The agency or the person that begins at token `i`. */
 function holderAt(section: Section, scope: LeadingScope, i: number, limit: number): Found | null {
-  const { annotations } = section;
-  for (let k = firstFrom(annotations, i); k < annotations.length && (annotations[k] as Annotation).from === i; k++) {
-    const a = annotations[k] as Annotation;
-    if (a.type === "person") return { type: "person", person: a };
-  }
+  const person = personAt(section, i);
+  if (person !== undefined) return { type: "person", person };
   const agent = agencyAt(section, scope, i, limit);
   return agent === null ? null : { type: "agent", agent };
 }

@@ -46,7 +46,10 @@ export function leadershipOf(
       for (const holder of holdersOf(section, scope, office, role)) {
         const leader = base(section, role);
         if (holder.type === "person") setPerson(section, scope, leader, holder.person, officials);
-        else leader.unit = holder.unit;
+        else {
+          leader.unit = holder.unit;
+          if (holder.person !== undefined) namePerson(section, leader, holder.person);
+        }
         leaderYear(section, leader, role, office.block, meetingYear, true);
         found.push({ at: role.from, leader });
       }
@@ -73,6 +76,11 @@ function base(section: Section, role: RoleReading): Leader {
   return leader;
 }
 
+function namePerson({ page }: Section, leader: Leader, { value, rule }: AnnotationOf<"person">): void {
+  leader.person = value.name;
+  page.provenance.cite(leader, "person", citeTokens(page.scan, value.nameFrom, value.nameTo, rule));
+}
+
 /** The person, and the unit of the office that goes with the leadership: of the same chain, else of the section. */
 function setPerson(
   section: Section,
@@ -81,9 +89,8 @@ function setPerson(
   person: AnnotationOf<"person">,
   officials: readonly Official[],
 ): void {
-  const { scan, provenance } = section.page;
-  leader.person = person.value.name;
-  provenance.cite(leader, "person", citeTokens(scan, person.value.nameFrom, person.value.nameTo, person.rule));
+  namePerson(section, leader, person);
+  const { provenance } = section.page;
   const own = (person.value.chain?.roles ?? []).flatMap((role) =>
     role.leads === null && role.organisation !== null && !isBodyKind("of the party", role.organisation.name)
       ? (unitOfBody(section, scope, role.organisation) ?? [])

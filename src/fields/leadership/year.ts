@@ -88,7 +88,12 @@ function sentenceYear(section: Section, role: RoleReading, start: number, end: n
     if (year !== null) return year;
   }
   const offices = ofType(section, "office");
-  for (let k = firstFrom(offices, start); k < offices.length && (offices[k] as Annotation).from < end; k++)
+  // `Cụm trưởng năm 2013: Quận 3. Cụm phó: Quận 5.`
+  const { sentences } = section.page;
+  const before = sentences.indexOf(start) - 1;
+  const opening = before < 0 ? start : sentences.at(before)[0];
+  const first = offices[firstFrom(offices, opening)]?.from === opening ? opening : start;
+  for (let k = firstFrom(offices, first); k < offices.length && (offices[k] as Annotation).from < end; k++)
     for (const { leads, year, from, to } of offices[k]?.value.roles ?? [])
       if (leads !== null && year !== null) return { value: year, from, to };
   return yearAt(scan, start, end);
