@@ -1,4 +1,4 @@
-import { type FileHandle, open, readFile, rm } from "node:fs/promises";
+import { type FileHandle, open, readFile, rm, truncate } from "node:fs/promises";
 import { join } from "node:path";
 import type { SinkState } from "../write/writer.js";
 import type { PassedState } from "./passed.js";
@@ -79,9 +79,9 @@ export class Journal {
 
   static async goOn(folder: string, { length }: Unfinished): Promise<Journal> {
     const path = join(folder, NAME);
-    const handle = await open(path, "a");
-    await handle.truncate(length);
-    return new Journal(path, handle);
+    // By its name: Windows cuts nothing off through a handle that only appends.
+    await truncate(path, length);
+    return new Journal(path, await open(path, "a"));
   }
 
   /** To be called when everything it speaks of is on the disk. */

@@ -6,6 +6,7 @@ import { type ResolvableRecord, resolve } from "../resolve/resolve.js";
 import { removeLeftovers } from "../write/atomic.js";
 import { decisionsIn } from "./decisions-in.js";
 import { ExitCode } from "./exit-code.js";
+import { heldOpen } from "./held-open.js";
 import { prepareFolder } from "./output-folder.js";
 import { resolvedPersons } from "./record-inputs.js";
 import { begun, RecordsOnce } from "./records-once.js";
@@ -64,6 +65,8 @@ export async function exportCommand(inputs: readonly string[], options: ExportCo
       throw error;
     }
     if (target.file !== null) paths = [await moved(folder, target.file)];
+  } catch (error) {
+    throw heldOpen(error, options.out);
   } finally {
     stop.done();
     if (target.file !== null) await rm(folder, { recursive: true, force: true });

@@ -156,6 +156,10 @@ export const operationLines: readonly Line[] = [
     "{path} đang được chương trình khác dùng: hãy đợi xong",
   ],
   [
+    "{path} cannot be replaced: close it where it is open, or name another with --out",
+    "không thay được {path}: hãy đóng tệp này ở nơi đang mở (chẳng hạn Excel), hoặc nêu tên khác sau --out",
+  ],
+  [
     "{path} was made by another program meanwhile: load again",
     "trong lúc nạp, chương trình khác đã tạo {path}: hãy nạp lại",
   ],

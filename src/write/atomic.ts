@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type FileHandle, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, open, readdir, rename, rm, stat, truncate } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** A file that appears under its name only when it is whole: until then it is a hidden neighbour ending in `.tmp`. */
@@ -32,16 +32,11 @@ export async function reopenAtomic(path: string, file: string, bytes: number): P
   const temporary = join(dirname(path), basename(file));
   const present = await stat(temporary).catch(() => null);
   if (present === null) await rename(path, temporary);
-  const handle = await open(temporary, "a");
-  try {
-    const { size } = await handle.stat();
-    if (size < bytes) throw new Error(`${temporary} is shorter than it was (${size} instead of ${bytes} bytes)`);
-    await handle.truncate(bytes);
-  } catch (error) {
-    await handle.close();
-    throw error;
-  }
-  return atomicFile(path, temporary, handle);
+  const { size } = await stat(temporary);
+  if (size < bytes) throw new Error(`${temporary} is shorter than it was (${size} instead of ${bytes} bytes)`);
+  // By its name: Windows cuts nothing off through a handle that only appends.
+  await truncate(temporary, bytes);
+  return atomicFile(path, temporary, await open(temporary, "a"));
 }
 
 function atomicFile(path: string, temporary: string, handle: FileHandle): AtomicFile {
