@@ -2,6 +2,7 @@
 import { afterBullet, bulletOf } from "../../discourse/bullet.js";
 import { blockOf, type Section } from "../../discourse/context.js";
 import type { Tokens } from "../../discourse/sentences.js";
+import { WordSet } from "../../gazetteer/word-set.js";
 import { normAt } from "../../recognize/scan.js";
 import type { PlannedEvent } from "../../record.js";
 import { datesWithin, type SectionDate } from "../dates/dates.js";
@@ -24,24 +25,28 @@ export function entriesOf(section: Section, dates: readonly SectionDate[], scope
   let numbering: string | null = null;
   for (let b = section.fromBlock; b < section.toBlock; b++) {
     const block = scan.blocks[b];
-    const bullet = block?.cell === null ? bulletOf(scan, b) : null;
-    if (bullet === null || bullet === numbering) over = null;
-    if (bullet === null) continue;
     const to = scan.first[b + 1] as number;
     const head = afterBullet(scan, scan.first[b] as number, to);
-    const whole = datesWithin(dates, head, to)[0];
-    if (whole !== undefined && isWhole(whole, head, to)) {
-      over = whole;
+    const [day] = datesWithin(dates, head, to);
+    const ahead = day !== undefined && day.annotation.from - head <= 1;
+    const bullet = block?.cell === null ? (bulletOf(scan, b) ?? (ahead ? DAY : null)) : null;
+    if (bullet === null || bullet === numbering) over = null;
+    if (bullet === null) continue;
+    if (ahead && to - day.annotation.to <= 1) {
+      over = day;
       numbering = bullet;
       continue;
     }
     if (!moods.isEntryAhead(over === null ? b : blockOf(scan, over.annotation.from)) && !moods.isEntryAhead(b))
       continue;
-    const [, sentence] = section.page.sentences.around(head);
+    // `Ngày 8/3: dâng hương tại …`
+    const first = ahead && MARKS.has(scan.t, day.annotation.to) ? day : null;
+    const start = first === null ? head : first.annotation.to + 1;
+    const [, sentence] = section.page.sentences.around(start);
     const end = Math.min(sentence, to);
-    const name = entryName(section, [head, end]);
+    const name = entryName(section, [start, end], first !== null);
     if (name === null) continue;
-    const date = dayIn(dates, [name.to, end]) ?? over;
+    const date = first ?? dayIn(dates, [name.to, end]) ?? over;
     if (date === null || (publishedOn !== null && (date.value.end ?? "") <= publishedOn)) continue;
     const place = placeIn(scan, name.to, end, null) ?? placeBehind(section, [name.to, end], date);
     events.push(
@@ -57,9 +62,9 @@ export function entriesOf(section: Section, dates: readonly SectionDate[], scope
   return { events, taken };
 }
 
-/** The line says no more than the day; its first word may belong to the date or stand before it. */
-const isWhole = ({ annotation }: SectionDate, head: number, to: number): boolean =>
-  annotation.from - head <= 1 && to - annotation.to <= 1;
+/** Lines that begin with a day are items of one list. */
+const DAY = "day";
+const MARKS = new WordSet(": , -");
 
 /** Not the part of a year that the name looks back on: `Sơ kết | 6 tháng đầu năm`. */
 const dayIn = (dates: readonly SectionDate[], [from, to]: Tokens): SectionDate | null =>

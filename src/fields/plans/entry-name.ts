@@ -22,10 +22,14 @@ export interface EntryName {
 const FEWEST_WORDS = 2;
 const MOST_TOKENS = 24;
 
-/** The name at the head of tokens `[from, to)`; null where a person, a unit, a body or a day stands there, or a sentence. */
-export function entryName(section: Section, [from, to]: Tokens): EntryName | null {
+/**
+ * The name at the head of tokens `[from, to)`; null where a person, a unit, a body or a day stands there, or a sentence.
+ *
+ * @param small it may begin with a small letter
+ */
+export function entryName(section: Section, [from, to]: Tokens, small = false): EntryName | null {
   const { scan } = section.page;
-  if (from >= to || !isWord(scan.t, from) || !isCapital(scan.t, from)) return null;
+  if (from >= to || !isWord(scan.t, from) || !(small || isCapital(scan.t, from))) return null;
   // `I. ĐÁNH GIÁ QUÝ I`: a heading of the plan.
   if (isAllCaps(scan.t, from)) return null;
   const events = ofType(section, "event");
@@ -34,8 +38,9 @@ export function entryName(section: Section, [from, to]: Tokens): EntryName | nul
   if (beginsOther(section, from)) return null;
   const end = nameEnd(section, from, to);
   if (end - from < FEWEST_WORDS || end - from >= MOST_TOKENS) return null;
+  const name = cleanText(scan, from, end);
   return {
-    name: cleanText(scan, from, end),
+    name: name.charAt(0).toLocaleUpperCase("vi") + name.slice(1),
     named: [citeTokens(scan, from, end, "planned/entry")],
     round: end < to ? roundAt(scan, end, to) : null,
     to: end,
