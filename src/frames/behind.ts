@@ -24,7 +24,6 @@ const STOPS = new WordSet(words.STOPS);
 const COMMAS = new WordSet(",");
 const JOINTS = new WordSet(words.JOINTS);
 const LIST_WORDS = new WordSet(words.LIST_WORDS);
-const REASONS = new WordSet(words.REASONS);
 const GIVER_MARKS = new WordSet(words.GIVER_MARKS);
 const PASSIVES = new WordSet(words.PASSIVES);
 const OPENING = new WordSet("(");
@@ -33,16 +32,14 @@ const CLOSING = new WordSet(")");
 export function behind(reader: ParticipantReader, from: number, limit: number): Behind {
   const { scan } = reader;
   const { t } = scan;
-  let reason = false;
   let standing: Standing | null = null;
   const nobody = (): Behind => ({ who: [], addressed: false, standing, counted: false, end: from });
   for (let i = from; i < Math.min(limit, from + MOST_BETWEEN); ) {
     if (STOPS.has(t, i)) return nobody();
     // `3/4 đơn vị được đề nghị tặng Bằng khen, gồm TX. Thuận An, …`
     const listed = COMMAS.has(t, i) && i + 1 < limit && LIST_WORDS.has(t, i + 1);
-    const goesOn = reason || listed || lexicon.leadsOver.longest(t, i, limit) !== null;
+    const goesOn = listed || lexicon.leadsOver.longest(t, i, limit) !== null;
     if (JOINTS.has(t, i) && !goesOn && !isToldAhead(reader, i + 1, limit)) return nobody();
-    if (REASONS.has(t, i)) reason = true;
     if (GIVER_MARKS.has(t, i)) {
       i = Math.max(i + 1, reader.listAt(i + 1, limit, false)?.to ?? reader.officeEnd(i + 1) ?? 0);
       continue;
@@ -67,7 +64,7 @@ export function behind(reader: ParticipantReader, from: number, limit: number): 
       }
     }
     const verb = lexicon.predicates.longest(t, i, limit);
-    if (verb !== null && !reason) {
+    if (verb !== null) {
       if (!PASSIVES.has(t, i - 1) || verb.value === "registers" || verb.value === "gets") return nobody();
       standing ??= verb.value === "gives" ? "awarded" : "proposed";
     }

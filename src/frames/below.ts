@@ -25,10 +25,7 @@ export function listBelow(section: Section, reader: ParticipantReader, block: nu
     const bullet = bulletOf(scan, b);
     if (kind === "heading" || (rank !== null && bullet === rank) || lexicon.awards.occursIn(scan.t, from, to)) break;
     // `Tặng cho 3 tập thể và 2 cá nhân gồm:`
-    if (COLONS.has(scan.t, to - 1)) {
-      if (to - from > MOST_IN_SUBLEAD) break;
-      continue;
-    }
+    if (COLONS.has(scan.t, to - 1)) continue;
     const start = afterBullet(scan, from, to);
     // `1. Tập thể`: what those below are.
     if (reader.skipFillers(start, to).to === to) continue;
@@ -40,7 +37,6 @@ export function listBelow(section: Section, reader: ParticipantReader, block: nu
   return out;
 }
 
-const MOST_IN_SUBLEAD = 16;
 const CONJUNCTIONS = new WordSet(words.CONJUNCTIONS);
 const SEPARATORS = new WordSet("; ,");
 

@@ -65,10 +65,7 @@ export function subjectOf(clause: Clause): Subject {
     if (item.kind === "rest") return { who: [], closed: true, rest: item };
     if (item.kind !== "who") continue;
     seen = true;
-    if (item.place || isGiver(items, k)) {
-      if (isAsked(items, k)) return NOBODY;
-      continue;
-    }
+    if (item.place || isGiver(items, k)) continue;
     const asks = nextVerb(items, k);
     const own = item.list.all;
     if (last.voice === "gives" && !isPassive(scan, items, at) && asks?.kind === "verb" && asks.voice === "gives")
@@ -119,18 +116,6 @@ function isPassive(scan: Scan, items: readonly Item[], k: number): boolean {
     if (item.kind === "who" && !isGiver(items, i)) return false;
   }
   return false;
-}
-
-/** `đề nghị Quận 3 phấn đấu đạt …`: a speech. */
-function isAsked(items: readonly Item[], k: number): boolean {
-  const before = items[k - 1];
-  const after = items[k + 1];
-  return (
-    before?.kind === "verb" &&
-    before.voice === "proposes" &&
-    after?.kind === "verb" &&
-    (after.voice === "registers" || after.voice === "gets")
-  );
 }
 
 /** `mong Quận 3 đạt …`, not `chúc mừng bà A vừa được tặng …`. */

@@ -1,4 +1,5 @@
 /** Awards: frames whose object is one, with who gets it and how far that has got. */
+import { bulletOf } from "../../discourse/bullet.js";
 import { citeTokens, cleanText, ofType, type Section } from "../../discourse/context.js";
 import { type Frame, framesOf } from "../../frames/frames.js";
 import { type Beneficiaries, beneficiaryOf } from "../../frames/participants/beneficiaries.js";
@@ -51,10 +52,13 @@ function isGround({ page }: Section, { objects, predicate, who }: AwardFrame, ne
   );
 }
 
+const PRIZE = "award/prize";
+
 /** Writes awards down, each one once. */
 class AwardWriter {
   readonly out: Award[] = [];
-  readonly #known = new Set<string>();
+  /** The item that told it, by what it is. */
+  readonly #known = new Map<string, number | null>();
 
   constructor(
     private readonly section: Section,
@@ -87,9 +91,12 @@ class AwardWriter {
   ): void {
     const { scan, provenance } = this.section.page;
     const name = cleanText(scan, award.from, award.to);
+    // `- Kéo co: Sở A giải nhất`, `- Cầu lông: Sở A giải nhất`: a prize of each contest.
+    const contest = award.rule === PRIZE && bulletOf(scan, award.block) !== null ? award.block : null;
     const key = [name.toLowerCase(), status, recipient, unit?.name, scope].join("|");
-    if (this.#known.has(key)) return;
-    this.#known.add(key);
+    const before = this.#known.get(key);
+    if (before !== undefined && (before === null || contest === null || before === contest)) return;
+    this.#known.set(key, contest);
     const value: Award = { unit, scope, recipient, name, status };
     provenance.cite(value, null, { start: award.start, end: award.end, rule: award.rule, certainty: "stated" });
     const place = citeTokens(scan, at.from, at.to, "award/recipient");

@@ -60,7 +60,10 @@ export function beneficiaryOf(section: Section, around: Beneficiaries, participa
   if (member !== undefined) return { unit: asMember(section, { ...participant, name: member.name }), name: null };
   // `chi hội 4`: a branch by its number is one of those at home.
   if (body === null) return { unit: place ?? (/\d$/.test(name) ? homeOf(section, around, participant) : null), name };
-  if (around.ofBodies) return { unit: asMember(section, { ...participant, name: expanded }), name: null };
+  const { unit: home, association, level, standalone } = body.reading;
+  const unknown = around.inCluster && around.members.length === 0 && home === null && !association && !standalone;
+  if (around.ofBodies || (unknown && level === null))
+    return { unit: asMember(section, { ...participant, name: expanded }), name: null };
   return bodyOf(section, around, participant, body.reading, place, expanded);
 }
 

@@ -48,8 +48,6 @@ export const COORDINATION = ', và cùng kèm với danh hiệu “ ” "';
 
 /** The sentence goes no further behind an object. */
 export const STOPS = "; ! ?";
-/** They say what an object is for: `tặng Cờ vì thành tích …, cho …`. */
-export const REASONS = "vì về nhân trong";
 /** Before the giver that stands behind the object: `Bằng khen của …`, `do … tặng`. */
 export const GIVER_MARKS = "của do";
 /** Adverbs between one who gets something and the verb. */

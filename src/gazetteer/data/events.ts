@@ -32,6 +32,9 @@ Buổi gặp gỡ
 Cuộc họp
 Họp
 Phiên họp
+Phiên tổng kết
+Phiên sơ kết
+Phiên giao ban
 Buổi làm việc
 Kỳ họp
 Buổi sinh hoạt

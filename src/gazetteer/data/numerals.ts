@@ -1,6 +1,6 @@
 /** Small numbers in words, also as places: `lần thứ nhất`, `giải nhì`. */
 export const NUMERALS = `
-1 = một | nhất
+1 = một | nhất | đầu
 2 = hai | nhì
 3 = ba
 4 = bốn | tư
