@@ -7,14 +7,12 @@ import { provinceOfCommunes, provinceUnit, resolveUnit, type UnitScope } from ".
 import type { Beneficiaries } from "../frames/participants/beneficiaries.js";
 import { bodyOf } from "../frames/participants/body.js";
 import { ParticipantReader } from "../frames/participants/reader.js";
-import { BODY_CLUSTERS } from "../gazetteer/data/bodies.js";
 import { CLUSTER, KHOI } from "../gazetteer/data/clusters.js";
-import { namesOf } from "../gazetteer/lines.js";
-import { BODY_TYPE } from "../gazetteer/units/types.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
-import type { Cluster, Report, Unit } from "../record.js";
+import type { Report, Unit } from "../record.js";
 import { awardsOf } from "./awards/awards.js";
 import { clusterName, clusterOf, ownerOf } from "./cluster/cluster.js";
+import { isOfBodies } from "./cluster/of-bodies.js";
 import { chronologyOf, datesOf, distinctDates, markAnnounced, settleYear, settleYears } from "./dates/dates.js";
 import { leadershipOf } from "./leadership/leadership.js";
 import { chooseMeeting } from "./meeting/candidates.js";
@@ -154,15 +152,6 @@ export function reportOf(section: Section, last: boolean): ReportFound {
   };
   return { report, author: signature.author };
 }
-
-/** Whether a cluster's members are agencies, schools, companies; where none is read, by its kind and name. */
-const isOfBodies = (cluster: Cluster | null, members: readonly Unit[]): boolean =>
-  cluster !== null &&
-  (members.length > 0
-    ? members.every(({ type }) => type === BODY_TYPE)
-    : cluster.kind === KHOI || BODIES.some((noun) => cluster.name?.includes(noun) === true));
-
-const BODIES = namesOf(BODY_CLUSTERS);
 
 /** Members of the cluster; where they alone tell the province, they are read again in it. */
 function withMembers(

@@ -3,9 +3,11 @@
 import { blockOf, firstFrom, ofType, type Section } from "../../discourse/context.js";
 import type { UnitScope } from "../../discourse/units.js";
 import { AFTER_MEMBERS } from "../../gazetteer/data/members.js";
+import { BODY_TYPE, COMMUNE_TYPES } from "../../gazetteer/units/types.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import type { Match } from "../../language/matcher.js";
 import type { Cluster, Unit } from "../../record.js";
+import { isOfBodies } from "../cluster/of-bodies.js";
 import { countedUnits } from "./counted.js";
 import { headBefore, NO_HEAD } from "./head.js";
 import { distinct, listBelow, type MemberList, memberListAt } from "./list.js";
@@ -32,8 +34,28 @@ export function membersOf(section: Section, scope: UnitScope, cluster: Cluster |
       const members = distinct(listed(section, scope, cluster, match));
       if (members.length > 1) return members;
     }
-  return [...countedUnits(section, scope)];
+  const counted = countedUnits(section, scope);
+  return counted.length > 0 || isOfBodies(cluster, []) ? [...counted] : toldOf(section, scope);
 }
+
+/** Who met: three or more units in the sentence that tells of the day, or beside the section's own heading, and nobody gets anything there. */
+function toldOf(section: Section, scope: UnitScope): Unit[] {
+  const { scan, sentences, title } = section.page;
+  const dates = ofType(section, "date");
+  const gains = section.annotations.filter(({ type }) => type === "score" || type === "award");
+  for (const { from, block, value } of ofType(section, "units")) {
+    if (value.units.length < 3 || block === title.block || !TOLD.has(scan.blocks[block]?.kind ?? "")) continue;
+    const [start, end] = sentences.around(from);
+    const isWithin = ({ from }: { readonly from: number } | undefined = { from: end }) => from < end;
+    if (isWithin(gains[firstFrom(gains, start)])) continue;
+    if (block !== section.heading?.block && !isWithin(dates[firstFrom(dates, start)])) continue;
+    const units = distinct(memberListAt(section, scope, from, end, NO_HEAD)?.units ?? []);
+    if (units.length > 2 && units.every(({ type }) => type !== BODY_TYPE && !COMMUNE_TYPES.has(type))) return units;
+  }
+  return [];
+}
+
+const TOLD: ReadonlySet<string> = new Set(["paragraph", "item"]);
 
 /** What the lines of the sets find in the section's running text, in the order of what `by` gives. */
 function found(section: Section, sets: readonly string[], by: (match: Match) => number): Match[] {
