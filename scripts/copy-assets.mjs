@@ -2,7 +2,7 @@
  * Second part of `npm run build`: what tsc leaves behind (the compiled validator, data files) goes from src/ to dist/, and the
  * scripts for browsers of the site and of the review become one file each.
  */
-import { chmod, cp } from "node:fs/promises";
+import { chmod, cp, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -11,6 +11,8 @@ const scripts = { "src/site/client": "dist/site/assets/site.js", "src/review/cli
 const isCopied = (path) =>
   !path.endsWith(".ts") && !Object.keys(scripts).some((folder) => path.startsWith(fromRoot(folder)));
 
+// A set of lines that is gone from src/ would still be read.
+await rm(fromRoot("dist/language/lines"), { recursive: true, force: true });
 await cp(fromRoot("src"), fromRoot("dist"), { recursive: true, filter: isCopied });
 for (const [folder, outfile] of Object.entries(scripts)) {
   await build({
