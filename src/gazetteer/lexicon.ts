@@ -61,18 +61,6 @@ function nameTrie(...tables: readonly string[]): Trie<string> {
   return trie.build();
 }
 
-/** Phrases with the numbers of the lines they stand in; one phrase may stand in several. */
-function groupTrie(table: string): Trie<readonly number[]> {
-  const groups = new Map<string, number[]>();
-  table.split("\n").forEach((line, k) => {
-    for (const form of line.split(" | "))
-      if (form.trim() !== "") groups.set(form.trim(), [...(groups.get(form.trim()) ?? []), k]);
-  });
-  const trie = new TrieBuilder<readonly number[]>(vocabulary);
-  for (const [form, of] of groups) trie.add(form, of);
-  return trie.build();
-}
-
 const clusterTitles: Readonly<Record<string, ClusterTitle>> = Object.fromEntries(
   [...lines(titles.CLUSTER_TITLES)].map(({ name, note }) => {
     const [rank, kind] = note.split(" ");
@@ -331,7 +319,6 @@ export const lexicon = {
   events: nameTrie(events.EVENTS),
   eventTraps: nameTrie(events.EVENT_TRAPS),
   eventDeeds: nameTrie(events.EVENT_DEEDS),
-  eventLists: groupTrie(events.EVENT_LISTS),
   anyGathering: nameTrie(events.ANY_GATHERING),
   partsOfGatherings: nameTrie(events.PARTS_OF_GATHERINGS),
   eventActs: nameTrie(events.EVENT_ACTS),
@@ -341,8 +328,9 @@ export const lexicon = {
   eventNameEnds: nameTrie(events.EVENT_NAME_ENDS),
   eventNameGoesOn: nameTrie(events.EVENT_NAME_GOES_ON),
   clauseSigns: names(events.CLAUSE_SIGNS),
-  gifts: names(events.GIFTS),
-  giftsFor: names(events.GIFTS_FOR),
+  eventFor: names(events.EVENT_FOR),
+  ofWhatKind: names(events.OF_WHAT_KIND),
+  whoWasThere: nameTrie(events.WHO_WAS_THERE),
   eventNameTrailing: names(events.EVENT_NAME_TRAILING),
   eventLevels: nameTrie(events.EVENT_LEVELS),
   eventManners: nameTrie(events.EVENT_MANNERS),

@@ -8,7 +8,7 @@ import { isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, romanAt, type 
 import { documentNumberEnd, termEnd } from "./time-words.js";
 import { unitAt, unitTypeAt } from "./unit.js";
 
-const MOST_TOKENS = 30;
+const MOST_TOKENS = 45;
 const MOST_IN_THEME = 40;
 
 /** End of the name that begins at token `i` with the words of `base`, and of the holder or unit that it ends before. */
@@ -22,7 +22,8 @@ export function nameEndOf(scan: Scan, i: number, base: Match<string>, limit: num
     past = next.past;
     if (next.ends) break;
   }
-  // A name does not end with a joining word; `Lương Định Của` is a man's.
+  // A name does not end with a short form or a joining word; `Lương Định Của` is a man's.
+  if (to > base.end && t.norm[to - 1] === ")") while (t.norm[--to] !== "(");
   while (to > base.end && lexicon.eventNameTrailing.has(t.norm[to - 1] as string) && !isNamed(scan, to - 1)) to--;
   return { to, past: Math.max(to, past) };
 }
@@ -43,7 +44,7 @@ const ends = (to: number, past = 0): Step => ({ to, ends: true, past });
 function step(scan: Scan, from: number, at: number, base: Match<string>, limit: number): Step {
   const { t } = scan;
   if (isNumber(t, at)) return numberStep(scan, at, limit);
-  if (!isWord(t, at)) return markStep(scan, from, at, limit);
+  if (!isWord(t, at)) return markStep(scan, from, at, base, limit);
   // `Đại hội III`
   if (at === base.end && romanAt(t, at) > 0 && lexicon.congresses.longest(t, from, at) !== null) return ends(at);
   const chiefs = at === base.end ? lexicon.clusterChiefs.longest(t, at, limit) : null;
@@ -58,16 +59,32 @@ function step(scan: Scan, from: number, at: number, base: Match<string>, limit: 
     const meets = !isCapital(t, at) && endsWith(scan, lexicon.meets, at);
     return ends(level || meets || (at === base.end && lexicon.meetsAsCluster.has(base.value)) ? bare.end : at);
   }
-  if (lexicon.giftsFor.has(t.norm[at] as string) && hasGift(scan, from, at)) return goes(at + 1);
+  // `Hội thao cho cán bộ`, but `Buổi trao học bổng cho học sinh nghèo`
+  if (at === base.end && lexicon.eventFor.has(t.norm[at] as string) && isBare(scan, from, at)) return ends(at);
+  if (at > base.end && saysOfWhatKind(scan, at, limit)) return goes(at + 1);
   if (isPeriod(scan, at, base, limit) || isStop(scan, at, limit)) return ends(at);
   if (at === base.end && isDeed(scan, at, base, limit)) return ends(at);
   if (lexicon.eventAnd.has(t.norm[at] as string) && isGathering(scan, at + 1, limit)) return ends(at);
   return holderStep(scan, at, base, limit) ?? placeStep(scan, at, limit) ?? goes(at + 1);
 }
 
-function hasGift({ t }: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (lexicon.gifts.has(t.norm[i] as string)) return true;
-  return false;
+/** The noun alone, without a deed. */
+function isBare({ t }: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (lexicon.eventActs.longest(t, i, to) !== null) return false;
+  return true;
+}
+
+/** `học sinh có hoàn cảnh khó khăn`, but `… có sự tham dự của`, `… có 100 đại biểu`, `… có đồng chí`. */
+function saysOfWhatKind({ t }: Scan, at: number, limit: number): boolean {
+  const next = at + 1;
+  if (!lexicon.ofWhatKind.has(t.norm[at] as string) || next >= limit) return false;
+  return (
+    isWord(t, next) &&
+    !isCapital(t, next) &&
+    lexicon.whoWasThere.longest(t, next, limit) === null &&
+    lexicon.severalBefore.longest(t, next, limit) === null &&
+    lexicon.honorifics.longest(t, next, limit) === null
+  );
 }
 
 /** Right behind the noun: what the gathering does, or how: `hội nghị thống nhất`, `họp muộn`, `Hội nghị giao Quận 11 đăng cai`. */
@@ -113,7 +130,6 @@ const isLastWord = (scan: Scan, at: number, end: number, limit: number): boolean
   !endsWith(scan, lexicon.eventObjects, at) &&
   (end >= limit || !isWord(scan.t, end) || isStop(scan, end, limit));
 
-const FAR_BACK = 10;
 const LONGEST_PHRASE = 3;
 
 function endsWith<V>({ t }: Scan, trie: Trie<V>, to: number): boolean {
@@ -162,17 +178,22 @@ function numberStep(scan: Scan, at: number, limit: number): Step {
 }
 
 /** A quoted theme ends the name but for its level or a second topic; other marks join words of one kind. */
-function markStep(scan: Scan, from: number, at: number, limit: number): Step {
+function markStep(scan: Scan, from: number, at: number, base: Match<string>, limit: number): Step {
   const quoted = quotationAt(scan, at, limit);
   const theme =
     quoted?.rule === "quotation/closed" && quoted.to - at < MOST_IN_THEME ? quoted.to : singlyQuoted(scan, at, limit);
-  if (theme === 0) return joinsName(scan, from, at, limit) ? goes(at + 1) : ends(at);
+  if (theme === 0) {
+    const short = shortFormEnd(scan, at, limit);
+    if (short > 0) return goes(short);
+    // `tại hội nghị, đại diện Sở …`
+    const bare = at === base.end && lexicon.anyGathering.longest(scan.t, from, at)?.end === at;
+    return !bare && joinsName(scan, from, at, limit) ? goes(at + 1) : ends(at);
+  }
   const { t } = scan;
   const level = lexicon.afterTheme.longest(t, theme, limit);
-  const gift = lexicon.giftsFor.has(normAt(t, theme, limit)) && hasGift(scan, from, at);
-  const topic =
-    lexicon.eventAnd.has(normAt(t, theme, limit)) && lexicon.eventLists.longest(t, theme + 1, limit) !== null;
-  return level !== null || topic || gift ? goes(theme) : ends(theme);
+  const whom = lexicon.eventFor.has(normAt(t, theme, limit));
+  const topic = lexicon.eventAnd.has(normAt(t, theme, limit));
+  return level !== null || topic || whom ? goes(theme) : ends(theme);
 }
 
 /** End of `'Dân vận khéo'` at its first mark, or 0: an apostrophe stands in a word. */
@@ -184,6 +205,18 @@ function singlyQuoted({ t }: Scan, i: number, limit: number): number {
   return 0;
 }
 
+const MOST_IN_SHORT_FORM = 6;
+
+/** End of `(KH)`, `(CNVC, LĐ)`: the short form of the words before it; else 0. */
+function shortFormEnd({ t }: Scan, i: number, limit: number): number {
+  if (t.norm[i] !== "(") return 0;
+  for (let at = i + 1; at < limit && at - i <= MOST_IN_SHORT_FORM; at++) {
+    if (t.norm[at] === ")") return at > i + 1 ? at + 1 : 0;
+    if (isWord(t, at) ? !isAllCaps(t, at) || romanAt(t, at) > 0 : t.norm[at] !== "," && t.norm[at] !== "-") return 0;
+  }
+  return 0;
+}
+
 /** `Thi đua - Khen thưởng`, `gia đình, dòng họ học tập`: punctuation inside a name. */
 function joinsName(scan: Scan, from: number, i: number, limit: number): boolean {
   const { t } = scan;
@@ -191,7 +224,7 @@ function joinsName(scan: Scan, from: number, i: number, limit: number): boolean 
   const mark = t.norm[i];
   if (mark === "&") return true;
   if (mark !== "-" && mark !== ",") return false;
-  if (goesOnInKind(scan, from, i, limit) || (mark === "," && isListed(scan, from, i, limit))) return true;
+  if ((mark === "," || !isCapital(t, i + 1)) && isListed(scan, from, i, limit)) return true;
   return (
     mark === "-" &&
     isCapital(t, i + 1) &&
@@ -201,7 +234,7 @@ function joinsName(scan: Scan, from: number, i: number, limit: number): boolean 
   );
 }
 
-const MOST_LISTED = 7;
+const MOST_LISTED = 12;
 
 /**
  * `người tốt, việc tốt tại …`, `công nhân, viên chức, lao động tiêu biểu`: a few words in the writing of those before, up to
@@ -210,32 +243,23 @@ const MOST_LISTED = 7;
 function isListed(scan: Scan, from: number, mark: number, limit: number): boolean {
   const { t } = scan;
   const first = mark + 1;
-  if (isCapital(t, first) !== isCapital(t, mark - 1) || mark - from < 2) return false;
+  // `Khuyến học, Khuyến tài`: of a word of two syllables the first has the capital.
+  const alike = isCapital(t, first) === isCapital(t, mark - 1) || (isCapital(t, first) && isCapital(t, mark - 2));
+  if (mark - from < 2 || !alike) return false;
   for (let at = first; at < limit && at - first < MOST_LISTED; at++) {
     const norm = t.norm[at] as string;
-    if (isNumber(t, at)) return false;
+    if (isNumber(t, at)) return at > first;
     if (!isWord(t, at)) return at > first && LIST_MARKS.has(norm);
-    if (lexicon.eventAnd.has(norm)) return at > first;
-    if (isStop(scan, at, limit)) return at > first && !lexicon.clauseSigns.has(norm);
+    if (lexicon.eventAnd.has(norm) || lexicon.eventFor.has(norm) || saysOfWhatKind(scan, at, limit)) return at > first;
+    if (isStop(scan, at, limit)) return at > first && (t.norm[mark] === "-" || !lexicon.clauseSigns.has(norm));
     if (at > first) continue;
-    if (lexicon.severalBefore.longest(t, at, limit) !== null || lexicon.honorifics.longest(t, at, limit) !== null)
-      return false;
+    if (lexicon.severalBefore.longest(t, at, limit) !== null || isGathering(scan, at, limit)) return false;
     if (unitTypeAt(scan, at, limit) !== null || organisationAt(scan, at, limit) !== null) return false;
-    if (lexicon.titles.longest(t, at, limit) !== null || lexicon.events.longest(t, at, limit) !== null) return false;
+    // `ông A`, `Chủ tịch Hội`, but `cán bộ, hội viên`
+    const who = lexicon.honorifics.longest(t, at, limit) ?? lexicon.titles.longest(t, at, limit);
+    if (who !== null && who.end < limit && isCapital(t, who.end)) return false;
   }
   return false;
 }
 
-const LIST_MARKS = new Set([",", ".", ";", "(", ")"]);
-
-/** What follows the mark is of one kind with what stands before it. */
-function goesOnInKind(scan: Scan, from: number, mark: number, limit: number): boolean {
-  const { t } = scan;
-  const next = lexicon.eventLists.longest(t, mark + 1, limit);
-  if (next === null) return false;
-  for (let i = mark - 1; i >= from && i >= mark - FAR_BACK; i--) {
-    const before = lexicon.eventLists.longest(t, i, mark);
-    if (before?.value.some((kind) => next.value.includes(kind))) return true;
-  }
-  return false;
-}
+const LIST_MARKS = new Set([",", ".", ";", "(", ")", "“", '"']);

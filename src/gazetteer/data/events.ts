@@ -182,31 +182,13 @@ cho thấy
 cho rằng
 `;
 
-/** Words of one kind, which a comma joins inside a name: `biểu dương gia đình, dòng họ học tập`. */
-export const EVENT_LISTS = `
-gia đình | dòng họ | cộng đồng | đơn vị | khu phố | thôn
-tập thể | cá nhân | đơn vị | gương | điển hình | hộ gia đình
-cán bộ | hội viên | đoàn viên | giáo viên | học sinh | sinh viên | nhà giáo | công nhân | viên chức | công chức | người lao động | đảng viên
-mừng
-thi đua | khen thưởng
-sơ kết | tổng kết | giao ban | đánh giá | kiểm tra | kiểm tra chéo | chấm điểm | bình xét
-tổng kết | triển khai | phát động | khen thưởng | biểu dương | tuyên dương | tôn vinh | trao thưởng | vinh danh | ký kết giao ước | tri ân | tuyên truyền
-trao học bổng | trao quà | tặng quà | trao thưởng | khen thưởng | tuyên dương
-củng cố | kiện toàn | sắp xếp | thành lập | ra mắt
-tổ chức | cán bộ | hội viên
-hoạt động | phong trào | công tác
-sản xuất | kinh doanh
-kinh tế | xã hội
-giáo dục | đào tạo
-văn hóa | văn nghệ | thể thao | thể dục | du lịch
-khuyến học | khuyến tài | xây dựng xã hội học tập
-`;
-
 /** Deeds that name a gathering, where they are what somebody `tổ chức`: `tổ chức trao học bổng “Ánh sao”`. */
 export const EVENT_ACTS = `
 Trao học bổng
 Trao thưởng
 Trao giải
+Trao quà
+Trao tặng
 Phát thưởng
 Tuyên dương
 Biểu dương
@@ -256,7 +238,6 @@ có
 được
 theo
 dưới
-cho
 giữa
 kỳ
 khóa
@@ -266,7 +247,28 @@ chiều
 trưa
 tối
 từ
-trong
+trong hai
+trong ba
+trong các
+trong những
+trong một
+trong ngày
+trong tháng
+trong năm
+trong tuần
+trong quý
+trong dịp
+trong đó
+trong không khí
+trong khuôn khổ
+trong thời gian
+trong bối cảnh
+trong điều kiện
+trong buổi
+trong sáng
+trong chiều
+trong cụm
+trong khối
 sẽ
 như
 là
@@ -331,17 +333,53 @@ giữa kỳ
 học kỳ
 từ thiện
 diễn đàn
+làm theo
+phổ thông
+truyền thông
+giao thông
+viễn thông
+thông báo
+thông điệp
+tự do
+thời kỳ
+kỳ thi
+vinh dự
+danh dự
+dự toán
+dự thảo
+dự báo
+biểu diễn
+trình diễn
+diễn tập
+nhà ở
+đối với
+gắn với
+trong sáng
 `;
 
-/** Of a gift the name goes on over those who get it: `Lễ trao học bổng cho học sinh nghèo`. */
-export const GIFTS = `
-trao
-tặng
-thưởng
-giao
-`;
-export const GIFTS_FOR = `
+/** Goes on with those that a deed is for, but not right behind the noun: `Lễ trao học bổng cho học sinh nghèo`. */
+export const EVENT_FOR = `
 cho
+`;
+
+/** Behind people it says of what kind they are: `học sinh có hoàn cảnh khó khăn`. */
+export const OF_WHAT_KIND = `
+có
+`;
+/** … but who took part, behind the same word. */
+export const WHO_WAS_THERE = `
+sự
+mặt
+đại diện
+đại biểu
+lãnh đạo
+chủ đề
+nội dung
+hơn
+gần
+trên
+khoảng
+đông
 `;
 
 /** Of the words that a name ends before, those that make what stands before them a clause: `…, các đại biểu đã …`. */
@@ -355,6 +393,7 @@ dự
 thì
 nên
 với
+như
 `;
 
 /** Words that no name ends with. */
