@@ -192,7 +192,7 @@ function markStep(scan: Scan, from: number, at: number, base: Match<string>, lim
   const { t } = scan;
   const level = lexicon.afterTheme.longest(t, theme, limit);
   const whom = lexicon.eventFor.has(normAt(t, theme, limit));
-  const topic = lexicon.eventAnd.has(normAt(t, theme, limit));
+  const topic = lexicon.eventAnd.has(normAt(t, theme, limit)) && !isNumber(t, theme - 2);
   return level !== null || topic || whom ? goes(theme) : ends(theme);
 }
 
@@ -243,8 +243,8 @@ const MOST_LISTED = 12;
 function isListed(scan: Scan, from: number, mark: number, limit: number): boolean {
   const { t } = scan;
   const first = mark + 1;
-  // `Khuyến học, Khuyến tài`: of a word of two syllables the first has the capital.
-  const alike = isCapital(t, first) === isCapital(t, mark - 1) || (isCapital(t, first) && isCapital(t, mark - 2));
+  // `Khuyến học, Khuyến tài`, `mừng Đảng, mừng Xuân`: in the writing of one of the two words before.
+  const alike = isCapital(t, first) === isCapital(t, mark - 1) || isCapital(t, first) === isCapital(t, mark - 2);
   if (mark - from < 2 || !alike) return false;
   for (let at = first; at < limit && at - first < MOST_LISTED; at++) {
     const norm = t.norm[at] as string;
