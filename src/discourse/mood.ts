@@ -32,7 +32,7 @@ export interface MoodFound {
 type Event = AnnotationOf<"event">;
 
 /** Tokens before a gathering and behind its name in which words say what it is. */
-const BEFORE_EVENT = 14;
+const BEFORE_EVENT = 18;
 const BEHIND_EVENT = 30;
 const HELD_BEFORE = 30;
 const HELD_BEHIND = 24;

@@ -53,11 +53,10 @@ function step(scan: Scan, from: number, at: number, base: Match<string>, limit: 
   // `họp Cụm thi đua lần 2`: no cluster is named, so the word belongs to the gathering's name.
   const bare = lexicon.bareClusters.longest(t, at, limit);
   if (bare !== null) {
-    // `Hội thao toàn cụm`
-    const level = endsWith(scan, lexicon.afterTheme, at);
-    // `Hội nghị tổng kết cụm`
-    const meets = !isCapital(t, at) && endsWith(scan, lexicon.meets, at);
-    return ends(level || meets || (at === base.end && lexicon.meetsAsCluster.has(base.value)) ? bare.end : at);
+    // `Hội nghị tổng kết hoạt động cụm`, but `hội nghị của cụm`, `Hội nghị cụm`
+    const whose = lexicon.eventNameTrailing.has(t.norm[at - 1] as string) || isCapital(t, bare.end);
+    const own = at === base.end ? lexicon.meetsAsCluster.has(base.value) || endsWith(scan, lexicon.meets, at) : !whose;
+    return own && lexicon.eventAnd.has(normAt(t, bare.end, limit)) ? goes(bare.end) : ends(own ? bare.end : at);
   }
   // `Hội thao cho cán bộ`, but `Buổi trao học bổng cho học sinh nghèo`
   if (at === base.end && lexicon.eventFor.has(t.norm[at] as string) && isBare(scan, from, at)) return ends(at);
@@ -162,6 +161,8 @@ function isPeriod(scan: Scan, at: number, base: Match<string>, limit: number): b
   return at === base.end && lexicon.ordinals.has(t.norm[at] as string) && at + 1 < limit && romanAt(t, at + 1) > 0;
 }
 
+const isYear = (norm: string | undefined): boolean => norm !== undefined && /^\d{4}$/.test(norm);
+
 /** Figures in a name: `80 năm Ngày thành lập`, `Chỉ thị số 11-CT/TW`; years, days and terms end it. */
 function numberStep(scan: Scan, at: number, limit: number): Step {
   const { t } = scan;
@@ -170,7 +171,7 @@ function numberStep(scan: Scan, at: number, limit: number): Step {
   const digits = (t.norm[at] as string).length;
   const years = lexicon.countedYears.longest(t, at + 1, limit)?.end ?? 0;
   if (years > 0 && digits <= 3 && !(years < limit && isNumber(t, years))) return goes(years);
-  if (lexicon.countedMonths.longest(t, at + 1, limit) !== null || digits === 4 || termEnd(scan, at, limit) > 0)
+  if (lexicon.countedMonths.longest(t, at + 1, limit) !== null || isYear(t.norm[at]) || termEnd(scan, at, limit) > 0)
     return ends(at);
   const mark = normAt(t, at + 1, limit);
   const joined = (mark === "/" || mark === "." || mark === "-") && isGlued(t, at + 1);
@@ -192,7 +193,7 @@ function markStep(scan: Scan, from: number, at: number, base: Match<string>, lim
   const { t } = scan;
   const level = lexicon.afterTheme.longest(t, theme, limit);
   const whom = lexicon.eventFor.has(normAt(t, theme, limit));
-  const topic = lexicon.eventAnd.has(normAt(t, theme, limit)) && !isNumber(t, theme - 2);
+  const topic = lexicon.eventAnd.has(normAt(t, theme, limit)) && !isYear(t.norm[theme - 2]);
   return level !== null || topic || whom ? goes(theme) : ends(theme);
 }
 

@@ -2,6 +2,7 @@
 
 import type { Chronology } from "../../discourse/chronology.js";
 import { ofType, type PageContext, type Section } from "../../discourse/context.js";
+import { endsWith } from "../../discourse/cues.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { daysBetween } from "../../recognize/calendar.js";
@@ -43,6 +44,7 @@ function candidates(section: Section, dates: readonly SectionDate[], chronology:
   const { page } = section;
   const { scan } = page;
   const out: Candidate[] = [];
+  const ahead = new Ahead(section, dates, chronology);
   const heading = section.heading?.block ?? section.fromBlock;
   for (const event of ofType(section, "event")) {
     const block = scan.blocks[event.block];
@@ -51,8 +53,7 @@ function candidates(section: Section, dates: readonly SectionDate[], chronology:
     const [start, end] = page.sentences.around(event.from);
     const { mood, rule } = page.moods.ofEvent(event);
     const all = datesWithin(dates, start, end).filter(eligible);
-    // `Sáng nay 10-11 … sẽ diễn ra`: on the page's own day it is what the page is about.
-    const today = mood === "announced" && all.some((date) => firstDayOf(date, chronology) === page.publishedOn);
+    const today = mood === "announced" && isToday(page, all, chronology);
     if (mood !== "told" && mood !== "open" && !today) continue;
     // `Phát biểu tại hội nghị`: whoever speaks of it so, was there.
     const held = rule === "told/held" || today || page.moods.isWitnessed(event);
@@ -69,12 +70,13 @@ function candidates(section: Section, dates: readonly SectionDate[], chronology:
     const place = placeIn(scan, start, end, event);
     const opening = event.block - section.fromBlock <= 4;
     if (!held && !(date !== null && opening)) continue;
-    if (date === null && place === null && (!opening || isPart(scan, event))) continue;
+    if (date === null && place === null && (!opening || isPart(scan, event) || ahead.has(event))) continue;
     const named = event.value.nameTo - event.value.nameFrom > 2 ? 1 : 0;
     const score =
       (date === null ? 0 : 8) +
       (place === null ? 0 : 4) +
       (held ? 4 : 0) +
+      (isObjectOf(scan, event, start) ? IN_ONE_SENTENCE : 0) +
       named +
       (event.value.round !== null ? 1 : 0) -
       (event.block - section.fromBlock) * 0.5 -
@@ -85,9 +87,51 @@ function candidates(section: Section, dates: readonly SectionDate[], chronology:
     out.push({ event, sentence: [start, end], date, place, score });
   }
   if (out.length > 0) return withoutPast(out, chronology);
-  const titled = fromTitle(section, dates);
-  return titled.length > 0 ? titled : spokenOf(section);
+  const titled = fromTitle(section, dates, ahead);
+  return titled.length > 0 ? titled : spokenOf(section, ahead);
 }
+
+/** `Sáng nay 10-11 … sẽ diễn ra`: on the page's own day it is what the page is about. */
+const isToday = ({ publishedOn }: PageContext, dates: readonly SectionDate[], chronology: Chronology): boolean =>
+  dates.some((date) => firstDayOf(date, chronology) === publishedOn);
+
+/** Gatherings that the section announces: the same noun without a day of its own is one of these. */
+class Ahead {
+  readonly #rounds = new Map<string, (number | null)[]>();
+
+  constructor(
+    private readonly section: Section,
+    dates: readonly SectionDate[],
+    chronology: Chronology,
+  ) {
+    const { page } = section;
+    for (const event of ofType(section, "event")) {
+      if (event.block === page.title.block || page.moods.ofEvent(event).mood !== "announced") continue;
+      const [from, to] = page.sentences.around(event.from);
+      if (isToday(page, datesWithin(dates, from, to), chronology)) continue;
+      const noun = nounOf(page.scan, event);
+      this.#rounds.set(noun, [...(this.#rounds.get(noun) ?? []), event.value.round]);
+    }
+  }
+
+  /** Not where the rounds differ: `Lần 3 đã họp, lần 4 sẽ họp …`. */
+  has(event: AnnotationOf<"event">): boolean {
+    const { scan, title } = this.section.page;
+    const round = event.value.round ?? title.round?.value ?? null;
+    const rounds = this.#rounds.get(nounOf(scan, event)) ?? [];
+    return rounds.some((other) => round === null || other === null || other === round);
+  }
+}
+
+const nounOf = ({ t }: Scan, { value: { nameFrom, nameTo } }: AnnotationOf<"event">): string =>
+  t.norm.slice(nameFrom, Math.min(nameFrom + 2, nameTo)).join(" ");
+
+/** It decides between gatherings of one sentence, less than the next block does. */
+const IN_ONE_SENTENCE = 0.25;
+
+/** `ngay trong ngày hội của thầy cô, cụm tổ chức hội nghị …`: what the verb right before it holds. */
+const isObjectOf = (scan: Scan, { from }: AnnotationOf<"event">, start: number): boolean =>
+  endsWith(scan, lexicon.held, start, from) !== null && endsWith(scan, lexicon.witnessed, start, from) === null;
 
 /** `các đơn vị đã ký kết giao ước thi đua`: what was done at a gathering. */
 const isPart = ({ t }: Scan, { from, to }: AnnotationOf<"event">): boolean =>
@@ -118,7 +162,7 @@ function isToCome({ publishedOn }: PageContext, date: SectionDate, chronology: C
 }
 
 /** Nothing in the running text tells of a gathering with day or place, but the headline names one. */
-function fromTitle(section: Section, dates: readonly SectionDate[]): Candidate[] {
+function fromTitle(section: Section, dates: readonly SectionDate[], ahead: Ahead): Candidate[] {
   const { page } = section;
   const event = page.title.event;
   if (event === null) return [];
@@ -133,7 +177,8 @@ function fromTitle(section: Section, dates: readonly SectionDate[]): Candidate[]
         !isPutOff(section, d),
     ) ?? null;
   // Of one of several clusters the title tells the gathering, and its own lines when it was.
-  if (early === null && (section.fromBlock > page.title.block || section.heading !== null)) return [];
+  if (early === null && (section.fromBlock > page.title.block || section.heading !== null || ahead.has(event)))
+    return [];
   const sentence: [number, number] =
     early === null ? [event.from, event.to] : page.sentences.around(early.annotation.from);
   const place = early === null ? null : placeIn(scan, sentence[0], sentence[1], null);
@@ -162,13 +207,13 @@ function isPutOff(section: Section, { annotation }: SectionDate): boolean {
 const ABOUT = 3;
 
 /** `Đại hội lần này là dịp …`: the gathering is known, its day and place are not told. */
-function spokenOf(section: Section): Candidate[] {
-  const { scan, sentences, moods, title } = section.page;
+function spokenOf(section: Section, ahead: Ahead): Candidate[] {
+  const { scan, sentences, title } = section.page;
   for (const event of ofType(section, "event")) {
     if (event.block - section.fromBlock > ABOUT) break;
     const [from, to] = sentences.around(event.from);
     const about = event.from === from && lexicon.thisTime.longest(scan.t, event.to, to) !== null;
-    if (!about || event.block === title.block || moods.ofEvent(event).mood === "announced") continue;
+    if (!about || event.block === title.block || ahead.has(event)) continue;
     return [{ event, sentence: [from, to], date: null, place: null, score: 0 }];
   }
   return [];

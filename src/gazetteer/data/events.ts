@@ -106,6 +106,7 @@ chương trình kế hoạch
 chương trình phối hợp
 chương trình làm việc
 hội nghị trực tuyến toàn quốc
+ngày lễ
 lễ tân
 lễ phép
 lễ nghĩa

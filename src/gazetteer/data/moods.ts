@@ -307,6 +307,7 @@ bế mạc
 export const NOT_HELD_BEFORE = `
 ban
 kế hoạch
+chọn
 chuẩn bị
 chuẩn bị và
 thời gian
