@@ -329,8 +329,6 @@ export const lexicon = {
   eventNameGoesOn: nameTrie(events.EVENT_NAME_GOES_ON),
   clauseSigns: names(events.CLAUSE_SIGNS),
   eventFor: names(events.EVENT_FOR),
-  ofWhatKind: names(events.OF_WHAT_KIND),
-  whoWasThere: nameTrie(events.WHO_WAS_THERE),
   eventNameTrailing: names(events.EVENT_NAME_TRAILING),
   eventLevels: nameTrie(events.EVENT_LEVELS),
   eventManners: nameTrie(events.EVENT_MANNERS),

@@ -10,6 +10,7 @@ import { unitAt, unitTypeAt } from "./unit.js";
 
 const MOST_TOKENS = 45;
 const MOST_IN_THEME = 40;
+const MOST_IN_SHORT_FORM = 6;
 
 /** End of the name that begins at token `i` with the words of `base`, and of the holder or unit that it ends before. */
 export function nameEndOf(scan: Scan, i: number, base: Match<string>, limit: number): { to: number; past: number } {
@@ -58,32 +59,10 @@ function step(scan: Scan, from: number, at: number, base: Match<string>, limit: 
     const own = at === base.end ? lexicon.meetsAsCluster.has(base.value) || endsWith(scan, lexicon.meets, at) : !whose;
     return own && lexicon.eventAnd.has(normAt(t, bare.end, limit)) ? goes(bare.end) : ends(own ? bare.end : at);
   }
-  // `Hội thao cho cán bộ`, but `Buổi trao học bổng cho học sinh nghèo`
-  if (at === base.end && lexicon.eventFor.has(t.norm[at] as string) && isBare(scan, from, at)) return ends(at);
-  if (at > base.end && saysOfWhatKind(scan, at, limit)) return goes(at + 1);
   if (isPeriod(scan, at, base, limit) || isStop(scan, at, limit)) return ends(at);
   if (at === base.end && isDeed(scan, at, base, limit)) return ends(at);
   if (lexicon.eventAnd.has(t.norm[at] as string) && isGathering(scan, at + 1, limit)) return ends(at);
   return holderStep(scan, at, base, limit) ?? placeStep(scan, at, limit) ?? goes(at + 1);
-}
-
-/** The noun alone, without a deed. */
-function isBare({ t }: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (lexicon.eventActs.longest(t, i, to) !== null) return false;
-  return true;
-}
-
-/** `học sinh có hoàn cảnh khó khăn`, but `… có sự tham dự của`, `… có 100 đại biểu`, `… có đồng chí`. */
-function saysOfWhatKind({ t }: Scan, at: number, limit: number): boolean {
-  const next = at + 1;
-  if (!lexicon.ofWhatKind.has(t.norm[at] as string) || next >= limit) return false;
-  return (
-    isWord(t, next) &&
-    !isCapital(t, next) &&
-    lexicon.whoWasThere.longest(t, next, limit) === null &&
-    lexicon.severalBefore.longest(t, next, limit) === null &&
-    lexicon.honorifics.longest(t, next, limit) === null
-  );
 }
 
 /** Right behind the noun: what the gathering does, or how: `hội nghị thống nhất`, `họp muộn`, `Hội nghị giao Quận 11 đăng cai`. */
@@ -161,8 +140,6 @@ function isPeriod(scan: Scan, at: number, base: Match<string>, limit: number): b
   return at === base.end && lexicon.ordinals.has(t.norm[at] as string) && at + 1 < limit && romanAt(t, at + 1) > 0;
 }
 
-const isYear = (norm: string | undefined): boolean => norm !== undefined && /^\d{4}$/.test(norm);
-
 /** Figures in a name: `80 năm Ngày thành lập`, `Chỉ thị số 11-CT/TW`; years, days and terms end it. */
 function numberStep(scan: Scan, at: number, limit: number): Step {
   const { t } = scan;
@@ -171,7 +148,7 @@ function numberStep(scan: Scan, at: number, limit: number): Step {
   const digits = (t.norm[at] as string).length;
   const years = lexicon.countedYears.longest(t, at + 1, limit)?.end ?? 0;
   if (years > 0 && digits <= 3 && !(years < limit && isNumber(t, years))) return goes(years);
-  if (lexicon.countedMonths.longest(t, at + 1, limit) !== null || isYear(t.norm[at]) || termEnd(scan, at, limit) > 0)
+  if (lexicon.countedMonths.longest(t, at + 1, limit) !== null || digits === 4 || termEnd(scan, at, limit) > 0)
     return ends(at);
   const mark = normAt(t, at + 1, limit);
   const joined = (mark === "/" || mark === "." || mark === "-") && isGlued(t, at + 1);
@@ -180,42 +157,22 @@ function numberStep(scan: Scan, at: number, limit: number): Step {
 
 /** A quoted theme ends the name but for its level or a second topic; other marks join words of one kind. */
 function markStep(scan: Scan, from: number, at: number, base: Match<string>, limit: number): Step {
+  const { t } = scan;
   const quoted = quotationAt(scan, at, limit);
-  const theme =
-    quoted?.rule === "quotation/closed" && quoted.to - at < MOST_IN_THEME ? quoted.to : singlyQuoted(scan, at, limit);
+  const theme = quoted?.rule === "quotation/closed" && quoted.to - at < MOST_IN_THEME ? quoted.to : 0;
   if (theme === 0) {
-    const short = shortFormEnd(scan, at, limit);
-    if (short > 0) return goes(short);
+    // `khuyến học (KH)`, `lao động (CNVC, LĐ)`
+    const short = t.norm[at] === "(" && isAllCaps(t, at + 1) && romanAt(t, at + 1) === 0;
+    const close = short ? t.norm.slice(at, at + MOST_IN_SHORT_FORM).indexOf(")") : 0;
+    if (close > 0) return goes(at + close + 1);
     // `tại hội nghị, đại diện Sở …`
-    const bare = at === base.end && lexicon.anyGathering.longest(scan.t, from, at)?.end === at;
+    const bare = at === base.end && lexicon.anyGathering.longest(t, from, at)?.end === at;
     return !bare && joinsName(scan, from, at, limit) ? goes(at + 1) : ends(at);
   }
-  const { t } = scan;
   const level = lexicon.afterTheme.longest(t, theme, limit);
   const whom = lexicon.eventFor.has(normAt(t, theme, limit));
-  const topic = lexicon.eventAnd.has(normAt(t, theme, limit)) && !isYear(t.norm[theme - 2]);
+  const topic = lexicon.eventAnd.has(normAt(t, theme, limit)) && !(isNumber(t, theme - 2) && t.norm[theme - 2]?.length === 4);
   return level !== null || topic || whom ? goes(theme) : ends(theme);
-}
-
-/** End of `'Dân vận khéo'` at its first mark, or 0: an apostrophe stands in a word. */
-function singlyQuoted({ t }: Scan, i: number, limit: number): number {
-  const mark = t.norm[i] as string;
-  const closing = mark === "‘" ? "’" : mark === "'" ? mark : null;
-  if (closing === null || isGlued(t, i) || i + 1 >= limit || !isGlued(t, i + 1)) return 0;
-  for (let at = i + 2; at < limit && at - i < MOST_IN_THEME; at++) if (t.norm[at] === closing) return at + 1;
-  return 0;
-}
-
-const MOST_IN_SHORT_FORM = 6;
-
-/** End of `(KH)`, `(CNVC, LĐ)`: the short form of the words before it; else 0. */
-function shortFormEnd({ t }: Scan, i: number, limit: number): number {
-  if (t.norm[i] !== "(") return 0;
-  for (let at = i + 1; at < limit && at - i <= MOST_IN_SHORT_FORM; at++) {
-    if (t.norm[at] === ")") return at > i + 1 ? at + 1 : 0;
-    if (isWord(t, at) ? !isAllCaps(t, at) || romanAt(t, at) > 0 : t.norm[at] !== "," && t.norm[at] !== "-") return 0;
-  }
-  return 0;
 }
 
 /** `Thi đua - Khen thưởng`, `gia đình, dòng họ học tập`: punctuation inside a name. */
@@ -235,7 +192,7 @@ function joinsName(scan: Scan, from: number, i: number, limit: number): boolean 
   );
 }
 
-const MOST_LISTED = 12;
+const MOST_LISTED = 20;
 
 /**
  * `người tốt, việc tốt tại …`, `công nhân, viên chức, lao động tiêu biểu`: a few words in the writing of those before, up to
@@ -251,7 +208,7 @@ function isListed(scan: Scan, from: number, mark: number, limit: number): boolea
     const norm = t.norm[at] as string;
     if (isNumber(t, at)) return at > first;
     if (!isWord(t, at)) return at > first && LIST_MARKS.has(norm);
-    if (lexicon.eventAnd.has(norm) || lexicon.eventFor.has(norm) || saysOfWhatKind(scan, at, limit)) return at > first;
+    if (lexicon.eventAnd.has(norm) || lexicon.eventFor.has(norm)) return at > first;
     if (isStop(scan, at, limit)) return at > first && (t.norm[mark] === "-" || !lexicon.clauseSigns.has(norm));
     if (at > first) continue;
     if (lexicon.severalBefore.longest(t, at, limit) !== null || isGathering(scan, at, limit)) return false;

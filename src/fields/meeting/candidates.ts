@@ -9,12 +9,9 @@ import { daysBetween } from "../../recognize/calendar.js";
 import { FEAST } from "../../recognize/date.js";
 import type { Scan } from "../../recognize/scan.js";
 import { datesWithin, firstDayOf, type SectionDate } from "../dates/dates.js";
-import { noticeAfter } from "../plans/notice-line.js";
 import { isGeneric } from "./name.js";
 import { type Place, placeIn } from "./venue.js";
 
-/** A name that stands farther into its sentence is seldom what the sentence tells of. */
-const FAR_INTO_SENTENCE = 30;
 /** Precisions of a day on which people meet; another part of the year is what they look back on. */
 const ofDays: ReadonlySet<string> = new Set(["day", "interval"]);
 /** What is told over the section's heading is told of all clusters. */
@@ -44,7 +41,7 @@ function candidates(section: Section, dates: readonly SectionDate[], chronology:
   const { page } = section;
   const { scan } = page;
   const out: Candidate[] = [];
-  const ahead = new Ahead(section, dates, chronology);
+  const isAhead = announcedIn(section);
   const heading = section.heading?.block ?? section.fromBlock;
   for (const event of ofType(section, "event")) {
     const block = scan.blocks[event.block];
@@ -53,7 +50,8 @@ function candidates(section: Section, dates: readonly SectionDate[], chronology:
     const [start, end] = page.sentences.around(event.from);
     const { mood, rule } = page.moods.ofEvent(event);
     const all = datesWithin(dates, start, end).filter(eligible);
-    const today = mood === "announced" && isToday(page, all, chronology);
+    // `Sáng nay 10-11 … sẽ diễn ra`: on the page's own day it is what the page is about.
+    const today = mood === "announced" && all.some((date) => firstDayOf(date, chronology) === page.publishedOn);
     if (mood !== "told" && mood !== "open" && !today) continue;
     // `Phát biểu tại hội nghị`: whoever speaks of it so, was there.
     const held = rule === "told/held" || today || page.moods.isWitnessed(event);
@@ -65,12 +63,10 @@ function candidates(section: Section, dates: readonly SectionDate[], chronology:
     const date = stated.find((d) => !isToCome(page, d, chronology)) ?? null;
     // A gathering on a day after the page's own has not been held yet.
     if (date === null && stated.length > 0) continue;
-    const notice = date === null ? noticeAfter(section, dates, event.block) : null;
-    if (notice?.date != null && isToCome(page, notice.date, chronology)) continue;
     const place = placeIn(scan, start, end, event);
     const opening = event.block - section.fromBlock <= 4;
     if (!held && !(date !== null && opening)) continue;
-    if (date === null && place === null && (!opening || isPart(scan, event) || ahead.has(event))) continue;
+    if (date === null && place === null && (!opening || isPart(scan, event) || isAhead(event))) continue;
     const named = event.value.nameTo - event.value.nameFrom > 2 ? 1 : 0;
     const score =
       (date === null ? 0 : 8) +
@@ -80,47 +76,34 @@ function candidates(section: Section, dates: readonly SectionDate[], chronology:
       named +
       (event.value.round !== null ? 1 : 0) -
       (event.block - section.fromBlock) * 0.5 -
-      (event.from - start > FAR_INTO_SENTENCE ? 1 : 0) -
       (event.block < heading ? BEFORE_HEADING : 0) -
       (isGeneric(scan, event) ? 2 : 0) -
       (isPart(scan, event) ? 2 : 0);
     out.push({ event, sentence: [start, end], date, place, score });
   }
   if (out.length > 0) return withoutPast(out, chronology);
-  const titled = fromTitle(section, dates, ahead);
-  return titled.length > 0 ? titled : spokenOf(section, ahead);
+  const titled = fromTitle(section, dates, isAhead);
+  return titled.length > 0 ? titled : spokenOf(section, isAhead);
 }
 
-/** `Sáng nay 10-11 … sẽ diễn ra`: on the page's own day it is what the page is about. */
-const isToday = ({ publishedOn }: PageContext, dates: readonly SectionDate[], chronology: Chronology): boolean =>
-  dates.some((date) => firstDayOf(date, chronology) === publishedOn);
+type IsAhead = (event: AnnotationOf<"event">) => boolean;
 
-/** Gatherings that the section announces: the same noun without a day of its own is one of these. */
-class Ahead {
-  readonly #rounds = new Map<string, (number | null)[]>();
-
-  constructor(
-    private readonly section: Section,
-    dates: readonly SectionDate[],
-    chronology: Chronology,
-  ) {
-    const { page } = section;
-    for (const event of ofType(section, "event")) {
-      if (event.block === page.title.block || page.moods.ofEvent(event).mood !== "announced") continue;
-      const [from, to] = page.sentences.around(event.from);
-      if (isToday(page, datesWithin(dates, from, to), chronology)) continue;
-      const noun = nounOf(page.scan, event);
-      this.#rounds.set(noun, [...(this.#rounds.get(noun) ?? []), event.value.round]);
-    }
-  }
-
-  /** Not where the rounds differ: `Lần 3 đã họp, lần 4 sẽ họp …`. */
-  has(event: AnnotationOf<"event">): boolean {
-    const { scan, title } = this.section.page;
-    const round = event.value.round ?? title.round?.value ?? null;
-    const rounds = this.#rounds.get(nounOf(scan, event)) ?? [];
-    return rounds.some((other) => round === null || other === null || other === round);
-  }
+/**
+ * Whether the section announces the gathering: the same noun without a day of its own is no other. Rounds tell them apart:
+ * `Lần 3 đã họp, lần 4 sẽ họp …`.
+ */
+function announcedIn(section: Section): IsAhead {
+  const { page } = section;
+  const ahead = ofType(section, "event").filter(
+    (event) => event.block !== page.title.block && page.moods.ofEvent(event).mood === "announced",
+  );
+  return (event) => {
+    const round = event.value.round ?? page.title.round?.value ?? null;
+    const noun = nounOf(page.scan, event);
+    return ahead.some(
+      (other) => nounOf(page.scan, other) === noun && (round === null || (other.value.round ?? round) === round),
+    );
+  };
 }
 
 const nounOf = ({ t }: Scan, { value: { nameFrom, nameTo } }: AnnotationOf<"event">): string =>
@@ -162,7 +145,7 @@ function isToCome({ publishedOn }: PageContext, date: SectionDate, chronology: C
 }
 
 /** Nothing in the running text tells of a gathering with day or place, but the headline names one. */
-function fromTitle(section: Section, dates: readonly SectionDate[], ahead: Ahead): Candidate[] {
+function fromTitle(section: Section, dates: readonly SectionDate[], isAhead: IsAhead): Candidate[] {
   const { page } = section;
   const event = page.title.event;
   if (event === null) return [];
@@ -177,8 +160,7 @@ function fromTitle(section: Section, dates: readonly SectionDate[], ahead: Ahead
         !isPutOff(section, d),
     ) ?? null;
   // Of one of several clusters the title tells the gathering, and its own lines when it was.
-  if (early === null && (section.fromBlock > page.title.block || section.heading !== null || ahead.has(event)))
-    return [];
+  if (early === null && (section.fromBlock > page.title.block || section.heading !== null || isAhead(event))) return [];
   const sentence: [number, number] =
     early === null ? [event.from, event.to] : page.sentences.around(early.annotation.from);
   const place = early === null ? null : placeIn(scan, sentence[0], sentence[1], null);
@@ -207,13 +189,13 @@ function isPutOff(section: Section, { annotation }: SectionDate): boolean {
 const ABOUT = 3;
 
 /** `Đại hội lần này là dịp …`: the gathering is known, its day and place are not told. */
-function spokenOf(section: Section, ahead: Ahead): Candidate[] {
+function spokenOf(section: Section, isAhead: IsAhead): Candidate[] {
   const { scan, sentences, title } = section.page;
   for (const event of ofType(section, "event")) {
     if (event.block - section.fromBlock > ABOUT) break;
     const [from, to] = sentences.around(event.from);
     const about = event.from === from && lexicon.thisTime.longest(scan.t, event.to, to) !== null;
-    if (!about || event.block === title.block || ahead.has(event)) continue;
+    if (!about || event.block === title.block || isAhead(event)) continue;
     return [{ event, sentence: [from, to], date: null, place: null, score: 0 }];
   }
   return [];

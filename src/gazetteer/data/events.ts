@@ -178,6 +178,8 @@ rất
 kéo dài
 thành công
 tổ chức
+có
+cho
 cho biết
 cho thấy
 cho rằng
@@ -234,7 +236,33 @@ do
 với
 để
 nhằm
-có
+có sự
+có mặt
+có các
+có những
+có một
+có ông
+có bà
+có đồng chí
+có thầy
+có đại diện
+có đại biểu
+có lãnh đạo
+có chủ đề
+có nội dung
+có hơn
+có gần
+có trên
+có khoảng
+có đông
+có phó
+có chủ tịch
+có bí thư
+có giám đốc
+có trưởng
+có gs
+có pgs
+có ts
 đã
 được
 theo
@@ -358,29 +386,9 @@ gắn với
 trong sáng
 `;
 
-/** Goes on with those that a deed is for, but not right behind the noun: `Lễ trao học bổng cho học sinh nghèo`. */
+/** Those that a deed is for: `Lễ trao học bổng cho học sinh nghèo`. */
 export const EVENT_FOR = `
 cho
-`;
-
-/** Behind people it says of what kind they are: `học sinh có hoàn cảnh khó khăn`. */
-export const OF_WHAT_KIND = `
-có
-`;
-/** … but who took part, behind the same word. */
-export const WHO_WAS_THERE = `
-sự
-mặt
-đại diện
-đại biểu
-lãnh đạo
-chủ đề
-nội dung
-hơn
-gần
-trên
-khoảng
-đông
 `;
 
 /** Of the words that a name ends before, those that make what stands before them a clause: `…, các đại biểu đã …`. */
@@ -522,9 +530,18 @@ Ban Thường trực
 Ban Kiểm tra
 `;
 
-/** Solemn gatherings: what follows the word is their name, not what they did. */
+/** Solemn gatherings, and gifts: what follows the word is their name, not what they did. */
 export const CEREMONIES = `
 Lễ
+Buổi trao học bổng
+Buổi trao quà
+Buổi trao tặng
+Trao học bổng
+Trao thưởng
+Trao giải
+Trao quà
+Trao tặng
+Phát thưởng
 `;
 
 /** `đã họp hội nghị tổng kết`: the verb of the gathering named; `phòng họp` is a room. */
