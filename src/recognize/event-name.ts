@@ -171,7 +171,8 @@ function markStep(scan: Scan, from: number, at: number, base: Match<string>, lim
   }
   const level = lexicon.afterTheme.longest(t, theme, limit);
   const whom = lexicon.eventFor.has(normAt(t, theme, limit));
-  const topic = lexicon.eventAnd.has(normAt(t, theme, limit)) && !(isNumber(t, theme - 2) && t.norm[theme - 2]?.length === 4);
+  const topic =
+    lexicon.eventAnd.has(normAt(t, theme, limit)) && !(isNumber(t, theme - 2) && t.norm[theme - 2]?.length === 4);
   return level !== null || topic || whom ? goes(theme) : ends(theme);
 }
 

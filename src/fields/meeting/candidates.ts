@@ -9,6 +9,7 @@ import { daysBetween } from "../../recognize/calendar.js";
 import { FEAST } from "../../recognize/date.js";
 import type { Scan } from "../../recognize/scan.js";
 import { datesWithin, firstDayOf, type SectionDate } from "../dates/dates.js";
+import { noticeAfter } from "../plans/notice-line.js";
 import { isGeneric } from "./name.js";
 import { type Place, placeIn } from "./venue.js";
 
@@ -54,7 +55,9 @@ function candidates(section: Section, dates: readonly SectionDate[], chronology:
     const today = mood === "announced" && all.some((date) => firstDayOf(date, chronology) === page.publishedOn);
     if (mood !== "told" && mood !== "open" && !today) continue;
     // `Phát biểu tại hội nghị`: whoever speaks of it so, was there.
-    const held = rule === "told/held" || today || page.moods.isWitnessed(event);
+    // `Đại hội lần này là dịp …`: the page is about it.
+    const about = event.from === start && lexicon.thisTime.longest(scan.t, event.to, end) !== null;
+    const held = rule === "told/held" || today || about || page.moods.isWitnessed(event);
     const days = all.filter(({ value }) => ofDays.has(value.precision));
     const months = all.filter(
       ({ value, annotation }) => value.precision === "month" && opensSentence(page, annotation, start),
@@ -63,6 +66,8 @@ function candidates(section: Section, dates: readonly SectionDate[], chronology:
     const date = stated.find((d) => !isToCome(page, d, chronology)) ?? null;
     // A gathering on a day after the page's own has not been held yet.
     if (date === null && stated.length > 0) continue;
+    const notice = date === null ? noticeAfter(section, dates, event.block) : null;
+    if (notice?.date != null && isToCome(page, notice.date, chronology)) continue;
     const place = placeIn(scan, start, end, event);
     const opening = event.block - section.fromBlock <= 4;
     if (!held && !(date !== null && opening)) continue;
@@ -73,17 +78,14 @@ function candidates(section: Section, dates: readonly SectionDate[], chronology:
       (place === null ? 0 : 4) +
       (held ? 4 : 0) +
       (isObjectOf(scan, event, start) ? IN_ONE_SENTENCE : 0) +
-      named +
-      (event.value.round !== null ? 1 : 0) -
+      named -
       (event.block - section.fromBlock) * 0.5 -
       (event.block < heading ? BEFORE_HEADING : 0) -
-      (isGeneric(scan, event) ? 2 : 0) -
-      (isPart(scan, event) ? 2 : 0);
+      (isGeneric(scan, event) ? 2 : 0);
     out.push({ event, sentence: [start, end], date, place, score });
   }
   if (out.length > 0) return withoutPast(out, chronology);
-  const titled = fromTitle(section, dates, isAhead);
-  return titled.length > 0 ? titled : spokenOf(section, isAhead);
+  return fromTitle(section, dates, isAhead);
 }
 
 type IsAhead = (event: AnnotationOf<"event">) => boolean;
@@ -160,7 +162,7 @@ function fromTitle(section: Section, dates: readonly SectionDate[], isAhead: IsA
         !isPutOff(section, d),
     ) ?? null;
   // Of one of several clusters the title tells the gathering, and its own lines when it was.
-  if (early === null && (section.fromBlock > page.title.block || section.heading !== null || isAhead(event))) return [];
+  if (early === null && (section.heading !== null || isAhead(event))) return [];
   const sentence: [number, number] =
     early === null ? [event.from, event.to] : page.sentences.around(early.annotation.from);
   const place = early === null ? null : placeIn(scan, sentence[0], sentence[1], null);
@@ -183,20 +185,4 @@ function isPutOff(section: Section, { annotation }: SectionDate): boolean {
     const { mood } = moods.ofEvent(event);
     return mood === "announced" || mood === "negated";
   });
-}
-
-/** Blocks behind the section's first in which the page says what it is about. */
-const ABOUT = 3;
-
-/** `Đại hội lần này là dịp …`: the gathering is known, its day and place are not told. */
-function spokenOf(section: Section, isAhead: IsAhead): Candidate[] {
-  const { scan, sentences, title } = section.page;
-  for (const event of ofType(section, "event")) {
-    if (event.block - section.fromBlock > ABOUT) break;
-    const [from, to] = sentences.around(event.from);
-    const about = event.from === from && lexicon.thisTime.longest(scan.t, event.to, to) !== null;
-    if (!about || event.block === title.block || isAhead(event)) continue;
-    return [{ event, sentence: [from, to], date: null, place: null, score: 0 }];
-  }
-  return [];
 }
