@@ -112,6 +112,10 @@ export const operationLines: readonly Line[] = [
   ],
   ["stopping; what was begun goes back to the queue", "đang dừng; phần đọc dở được trả lại hàng đợi"],
   ["stopping; what was saved is on the disk", "đang dừng; những gì đã lưu đều nằm trên đĩa"],
+  [
+    "{n} page to review, corrections in {folder}: open {address}|{n} pages to review, corrections in {folder}: open {address}",
+    "{n} trang cần duyệt, sửa đổi lưu trong {folder}: hãy mở {address}",
+  ],
   ["stopping; what is enqueued stays", "đang dừng; những gì đã xếp hàng vẫn còn"],
   ["answering what was asked, then stopping", "trả lời xong những gì đã hỏi rồi dừng"],
   ["stopping after this batch; again stops at once", "sẽ dừng sau đợt này; bấm lần nữa để dừng ngay"],

@@ -68,3 +68,10 @@ test("a line of nothing stays nothing, and two signs are no two forms", () => {
   expect(commandLineText("vi", "")).toBe("");
   expect(commandLineText("vi", "| and && cannot stand in the same parentheses")).toMatch(/^\| và && /);
 });
+
+test.each([
+  ["thidua: 9 pages to review, corrections in corrections: open http://127.0.0.1:1", /^thidua: 9 trang cần duyệt, /],
+  ["thidua: 1 page to review, corrections in c: open http://127.0.0.1:1", /trong c: hãy mở http:\/\/127\.0\.0\.1:1$/],
+])("no half of another line's words: %s", (said, expected) => {
+  expect(commandLineText("vi", said)).toMatch(expected);
+});
