@@ -54,8 +54,6 @@ export function itemAt(
       return { from, to, mention: whole === null ? mention : null, organisation: whole, branch: branch ?? through };
     });
   }
-  const ofUnit = organisation === null ? null : nationalOf(scan, organisation, limit);
-  if (ofUnit !== null) return [{ from: i, to: ofUnit, mention: null, organisation: slice(scan, i, ofUnit) }];
   if (organisation !== null && !organisation.standalone && headsUnits(scan, organisation.to, limit)) return [];
   // `Thanh tra huyện`: a head that no branch follows is a body of its own.
   const body = semicolons || sure || (own?.end ?? i) > i + 1;
@@ -104,19 +102,11 @@ function headedItem(scan: Scan, i: number, limit: number, prefix: string, sure: 
 /** Associations, unions, fronts and committees of a unit stand for it. */
 const isAssociation = (reading: OrganisationReading): boolean => !reading.standalone;
 
-/** `Hội Sinh viên Việt Nam Thành phố Hồ Chí Minh`: a national body's branch in one place; token behind it. */
-function nationalOf(scan: Scan, { national, unit, to }: OrganisationReading, limit: number): number | null {
-  if (!national || unit !== null) return null;
-  const units = unitListAt(scan, to, limit);
-  return units !== null && units.from === to && units.value.units.length === 1 ? units.to : null;
-}
-
 /** `Hội Khuyến học 5 huyện …`, `Ủy ban MTTQ các tỉnh …`: the organisation is no item, it heads the units. */
 function headsUnits(scan: Scan, i: number, limit: number): boolean {
   const { t } = scan;
-  const counted = i < limit && (ordinalAt(t, i, limit) > 0 || PLURAL.has(t, i));
-  const at = counted ? i + 1 : i;
-  return at < limit && unitTypeAt(scan, at, limit) !== null;
+  const counted = i + 1 < limit && (ordinalAt(t, i, limit) > 0 || PLURAL.has(t, i));
+  return counted && unitTypeAt(scan, i + 1, limit) !== null;
 }
 
 /** An item goes on over words that no table knows up to the next separator: `Công đoàn các Khu chế xuất - Khu công nghiệp`. */

@@ -34,9 +34,9 @@ export function memberListAt(
   sure = false,
 ): MemberList | null {
   const { scan } = section.page;
-  const known = listStart(scan, i, limit, head);
-  const items = known === null ? [] : itemsAt(scan, known.at, limit, known.head, isOpened(scan, known.at, limit));
-  const named = sure ? namedItems(section, known?.at ?? overCount(scan, i, limit), limit, known?.head ?? head) : [];
+  const start = listStart(scan, i, limit, head);
+  const items = itemsAt(scan, start.at, limit, start.head, normAt(scan.t, start.at - 1, limit) === ":");
+  const named = sure ? namedItems(section, start.at, limit, start.head) : [];
   const read = named.length > Math.max(2, items.length) ? named : items;
   const last = read.at(-1);
   return last === undefined
@@ -67,8 +67,6 @@ export function distinct(units: readonly Unit[]): Unit[] {
   return out;
 }
 
-const isOpened = ({ t }: Scan, i: number, limit: number): boolean => normAt(t, i - 1, limit) === ":";
-
 /** Names at token `i` that commas or semicolons part, whether a table knows them or not; none of them is a person's. */
 function namedItems(section: Section, i: number, limit: number, head: MemberHead): Item[] {
   const items = itemsAt(section.page.scan, i, limit, head, true, true);
@@ -88,18 +86,12 @@ const leadsIn = ({ t }: Scan, i: number): boolean =>
   PLURAL.has(t, i) ||
   (FILLERS.has(t.norm[i] as string) && !isCapital(t, i));
 
-/** Over `11 đơn vị:`, `08 đơn vị thành viên sau:` to the first name. */
-function overCount(scan: Scan, i: number, limit: number): number {
-  let at = i;
-  while (at < limit && leadsIn(scan, at)) at++;
-  return at;
-}
-
 /** Over `5 huyện ngoại thành`, `các đơn vị thành viên:` and `6 phường trên địa bàn quận Gò Vấp (cũ):` to the first name. */
-function listStart(scan: Scan, i: number, limit: number, head: MemberHead): { at: number; head: MemberHead } | null {
+function listStart(scan: Scan, i: number, limit: number, head: MemberHead): { at: number; head: MemberHead } {
   const { t } = scan;
   let { type, through, prefix } = head;
   let at = i;
+  let plain = i;
   while (at < limit && at < i + 16) {
     const colon = normAt(t, at - 1, limit) === ":";
     const colonAt = prefixEnd(scan, at, limit);
@@ -117,8 +109,10 @@ function listStart(scan: Scan, i: number, limit: number, head: MemberHead): { at
     } else if (office !== null && office.unit === null && !office.standalone) {
       through = slice(scan, at, office.to);
       at = office.to;
-    } else if (leadsIn(scan, at)) at++;
-    else break;
+    } else if (leadsIn(scan, at)) {
+      if (plain === at) plain++;
+      at++;
+    } else break;
   }
   // `gồm Công an 06 tỉnh khu vực Tây Nguyên, là Gia Lai, …`, `gồm có Chủ tịch và Phó Chủ tịch Hội Khuyến học 5 phường: …`
   for (let k = at; k < Math.min(limit, at + MOST_TO_LIST) && !endsSentence(t, k, limit); k++) {
@@ -128,7 +122,7 @@ function listStart(scan: Scan, i: number, limit: number, head: MemberHead): { at
     while (first < limit && OPENS.has(t, first)) first++;
     return { at: first, head: { type: type ?? counted.type, through, prefix: prefix ?? counted.prefix } };
   }
-  return null;
+  return { at: plain, head: { type, through, prefix } };
 }
 
 const MOST_TO_LIST = 16;
