@@ -57,6 +57,8 @@ export interface TitleFacts {
   readonly block: number;
   readonly event: AnnotationOf<"event"> | null;
   readonly units: readonly AnnotationOf<"units">[];
+  /** `Ia Pa: Đại hội …`: the place it begins with. */
+  readonly place: UnitMention | null;
   readonly round: { readonly value: number; readonly cite: Cite } | null;
   readonly year: { readonly value: number; readonly cite: Cite } | null;
 }

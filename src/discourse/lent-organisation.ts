@@ -5,7 +5,7 @@ import * as titles from "../gazetteer/data/titles.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { kindsOf, namesOf } from "../gazetteer/lines.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
-import { beginsAsBodyKind, isAssociation } from "../recognize/body-kinds.js";
+import { beginsAsBodyKind, isAssociation, isBareCommittee, isBodyKind } from "../recognize/body-kinds.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import type { RoleReading } from "../recognize/role.js";
 import type { Unit } from "../record.js";
@@ -13,14 +13,14 @@ import { firstFrom, ofType, type Section } from "./context.js";
 import { isOfProvinceRank } from "./delegation.js";
 import { bodyOfEventBefore } from "./organiser.js";
 import type { Memory, SectionContext } from "./section-context.js";
-import { representedBy } from "./spokesman.js";
 import { provinceUnit, resolveUnit, unitOverMembers } from "./units.js";
 
 const SCHOOL_OFFICES: ReadonlySet<string> = new Set(namesOf(titles.SCHOOL_OFFICES));
+/** Offices of the party alone. */
+const PARTY_TITLES: ReadonlySet<string> = new Set(namesOf(titles.SECRETARIES));
 /** A deputy without an organisation serves under the head named just before: `Tổng Giám đốc Công ty X, bà B – Phó Tổng Giám đốc`. */
 const HEAD_OF = kindsOf(titles.HEADS_OF_DEPUTIES);
 export const OFFICE_HEADS: ReadonlySet<string> = new Set(namesOf(titles.HEADS_OF_OFFICE));
-const FAR_BACK = 30;
 
 /**
  * An office without organisation anywhere in its chain: a head of school has the school named last before; whoever is
@@ -35,10 +35,6 @@ export function lentByContext(
   const { section } = context;
   const { scan } = section.page;
   if (SCHOOL_OFFICES.has(reading.title)) return lastSchool(section, person.from);
-  const represented = representedBy(section, person);
-  if (represented !== null) return represented;
-  const association = reading.title.startsWith(titles.MEMBER) ? associationBefore(section, person, memory) : null;
-  if (association !== null) return association;
   const colleague = memory.heads.get(HEAD_OF.get(reading.title) ?? "") ?? null;
   if (colleague !== null) return colleague;
   if (OFFICE_HEADS.has(reading.title))
@@ -46,39 +42,52 @@ export function lentByContext(
   // `Phó Giám đốc Sở`: the one named last.
   const head = lexicon.organisations.longest(scan.t, reading.to, scan.t.length)?.value;
   if (head?.open) return lastBody(section, person.from, (base) => base.startsWith(`${head.name} `));
-  const start = Math.max(scan.first[person.block] as number, person.from - FAR_BACK);
-  const elected = lexicon.elects.occursIn(scan.t, start, person.to);
-  if (elected || lexicon.electedNow.longest(scan.t, person.value.nameTo, scan.t.length) !== null)
-    return memory.organisation ?? electedBeside(section, person) ?? electing(context, person);
-  return lexicon.electedTitles.has(reading.title) && tellsElection(section, person) ? electing(context, person) : null;
+  if (!lexicon.electedTitles.has(reading.title)) return null;
+  const found =
+    statedElsewhere(section, person, reading) ??
+    memory.organisation ??
+    electedBeside(section, person) ??
+    electing(context, person);
+  return found !== null && elects(found, reading) ? found : null;
 }
+
+/** What the office is of where the person is named with it again. */
+function statedElsewhere(
+  section: Section,
+  { value: { name } }: AnnotationOf<"person">,
+  { title }: RoleReading,
+): OrganisationReading | null {
+  for (const { value } of ofType(section, "person"))
+    if (value.name === name)
+      for (const role of value.chain?.roles ?? [])
+        if (role.title === title && role.organisation !== null) return role.organisation;
+  return null;
+}
+
+/** An association has a chairman, the party a secretary; agencies, schools and companies elect nobody. */
+const elects = ({ base, standalone }: OrganisationReading, { title }: RoleReading): boolean =>
+  !standalone &&
+  !beginsAsBodyKind("appoints", base) &&
+  (isAssociation(base) ? !PARTY_TITLES.has(title) : PARTY_TITLES.has(title) || !isBodyKind("of the party", base));
 
 /** The body that elects: named in the sentence, the one whose gathering it is, or whose page. */
 function electing({ section, organiser }: SectionContext, person: AnnotationOf<"person">): OrganisationReading | null {
-  return (
+  const found =
     namedBefore(section, person) ??
     bodyOfEventBefore(section, person.from)?.value ??
     organiser?.reading ??
-    titleBody(section)
-  );
+    titleBody(section);
+  return found === null ? null : ofAssociation(section, found);
 }
+
+/** A committee of none that is named is the page's association's. */
+export const ofAssociation = ({ page: { association } }: Section, reading: OrganisationReading): OrganisationReading =>
+  isBareCommittee(reading) ? { ...reading, name: `${reading.name} ${association}`, base: association } : reading;
 
 /** The first body that the page's title names. */
 function titleBody({ page }: Section): OrganisationReading | null {
   const named = page.annotations.find(({ type, block }) => type === "organisation" && block === page.title.block);
   return named?.type === "organisation" ? named.value : null;
-}
-
-/** In its paragraph, or in the line that leads its list, somebody is elected or a committee is named. */
-function tellsElection({ page, fromBlock }: Section, { block }: AnnotationOf<"person">): boolean {
-  const { t, first, blocks } = page.scan;
-  let lead = block;
-  while (lead > fromBlock && blocks[lead]?.kind === "item") lead--;
-  const found = (b: number): boolean => {
-    const [from, to] = [first[b] as number, first[b + 1] as number];
-    return lexicon.elections.occursIn(t, from, to) || lexicon.committees.occursIn(t, from, to);
-  };
-  return found(block) || (lead < block && found(lead));
 }
 
 /** `Ông A tái đắc cử Chủ tịch; các ông B, C giữ chức Phó Chủ tịch Hội X`: the body of whoever is elected next. */
@@ -118,12 +127,23 @@ const isBare = ({ association, base, level, unit, national, standalone }: Organi
   !standalone &&
   (association || beginsAsBodyKind("signs by itself", base));
 
-/** The organisation named last in the person's sentence, outside the offices of people. */
-function namedBefore(section: Section, person: AnnotationOf<"person">): OrganisationReading | null {
+/** The organisation named last in the person's sentence, outside the offices of people; whose committee it is, not the committee. */
+const namedBefore = (section: Section, person: AnnotationOf<"person">): OrganisationReading | null =>
+  lastNamed(section, person, (named) => !isBareCommittee(named));
+
+function lastNamed(
+  section: Section,
+  person: AnnotationOf<"person">,
+  fits: (organisation: OrganisationReading) => boolean,
+): OrganisationReading | null {
   const [from] = section.page.sentences.around(person.from);
   const organisations = ofType(section, "organisation");
-  const last = organisations[firstFrom(organisations, person.from) - 1];
-  return last !== undefined && last.from >= from ? last.value : null;
+  for (let k = firstFrom(organisations, person.from) - 1; k >= 0; k--) {
+    const organisation = organisations[k] as AnnotationOf<"organisation">;
+    if (organisation.from < from) return null;
+    if (fits(organisation.value)) return organisation.value;
+  }
+  return null;
 }
 
 /** `bà A, Ủy viên Thường vụ HKH tỉnh và ông B, UVBCH`: the association whose officer the sentence named just before. */
@@ -138,16 +158,8 @@ export function associationBefore(
 }
 
 /** `gửi về Văn phòng Tỉnh Hội, gặp bà A (Chánh Văn phòng)`: the office is the one named in the sentence. */
-function officeBefore(section: Section, person: AnnotationOf<"person">): OrganisationReading | null {
-  const [from] = section.page.sentences.around(person.from);
-  const organisations = ofType(section, "organisation");
-  for (let k = firstFrom(organisations, person.from) - 1; k >= 0; k--) {
-    const organisation = organisations[k] as AnnotationOf<"organisation">;
-    if (organisation.from < from) return null;
-    if (organisation.value.name.startsWith(`${OFFICE} `)) return organisation.value;
-  }
-  return null;
-}
+const officeBefore = (section: Section, person: AnnotationOf<"person">): OrganisationReading | null =>
+  lastNamed(section, person, ({ name }) => name.startsWith(`${OFFICE} `));
 
 /** The school named last before token `before`; failing that the first one of the page. */
 export const lastSchool = (section: Section, before: number): OrganisationReading | null =>

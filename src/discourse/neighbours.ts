@@ -13,28 +13,13 @@ const REACH = 30;
 
 /**
  * The unit of a bare level (`UBND huyện`) that is named in the person's list or paragraph: the last of that level before
- * the person, failing that the only one in the rest of the paragraph. `page`: the one unit of that level that the page speaks of.
+ * the person, failing that the only one in the rest of the paragraph.
  */
-export function neighbourOf(
-  context: SectionContext,
-  person: AnnotationOf<"person">,
-  level: Level,
-  where: "list" | "page",
-): Unit | null {
-  const { annotations, page } = context.section;
-  if (where === "page") {
-    const only = page.only.get(level);
-    return only === undefined
-      ? null
-      : resolveUnit(context.scope, { ...only, from: person.from, to: person.to, through: null, repaired: false });
-  }
+export function neighbourOf(context: SectionContext, person: AnnotationOf<"person">, level: Level): Unit | null {
+  const { annotations } = context.section;
   const here = firstFrom(annotations, person.from);
-  for (let k = here - 1; k >= 0 && k >= here - REACH; k--) {
-    const other = annotations[k] as Annotation;
-    if (!isOneList(context, other.block, person.block)) break;
-    const found = mentionsOf(other, level).at(-1);
-    if (found !== undefined) return resolveUnit(context.scope, found);
-  }
+  const before = lastBefore(context, person, level, false);
+  if (before !== null) return before;
   const after = new Map<string, UnitMention>();
   for (let k = here; k < annotations.length && k < here + REACH; k++) {
     const other = annotations[k] as Annotation;
@@ -43,6 +28,25 @@ export function neighbourOf(
   }
   const [only] = after.values();
   return only !== undefined && after.size === 1 ? resolveUnit(context.scope, only) : null;
+}
+
+/** The last unit of that level named before the person, in the same list or paragraph; anywhere only one that is named alone. */
+export function lastBefore(
+  context: SectionContext,
+  { from, block }: AnnotationOf<"person">,
+  level: Level,
+  anywhere: boolean,
+): Unit | null {
+  const { annotations } = context.section;
+  const here = firstFrom(annotations, from);
+  for (let k = here - 1; k >= 0 && k >= here - REACH; k--) {
+    const other = annotations[k] as Annotation;
+    if (!anywhere && !isOneList(context, other.block, block)) return null;
+    const found = mentionsOf(other, level);
+    const last = found.at(-1);
+    if (last !== undefined) return anywhere && found.length > 1 ? null : resolveUnit(context.scope, last);
+  }
+  return null;
 }
 
 function isOneList(context: SectionContext, from: number, to: number): boolean {
@@ -54,7 +58,7 @@ function isOneList(context: SectionContext, from: number, to: number): boolean {
 function mentionsOf(annotation: Annotation, level: Level): UnitMention[] {
   const { type } = annotation;
   let mentions: (UnitMention | null | undefined)[] = [];
-  if (type === "units" || type === "party") mentions = [...annotation.value.units];
+  if (type === "units") mentions = [...annotation.value.units];
   else if (type === "organisation") mentions = [annotation.value.unit];
   else if (type === "person" || type === "office") {
     const chain = type === "person" ? annotation.value.chain : annotation.value;

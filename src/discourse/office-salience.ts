@@ -9,8 +9,8 @@ import type { RoleReading } from "../recognize/role.js";
 import type { Unit } from "../record.js";
 import { delegationOf } from "./delegation.js";
 import { lastSchool, onlySchool, unitOfAssociation } from "./lent-organisation.js";
-import { neighbourOf } from "./neighbours.js";
-import type { Source } from "./salience.js";
+import { lastBefore, neighbourOf } from "./neighbours.js";
+import { completing, type Source } from "./salience.js";
 import type { Memory, SectionContext } from "./section-context.js";
 import { SectionSalience } from "./section-salience.js";
 import { resolveUnit } from "./units.js";
@@ -28,7 +28,7 @@ export class OfficeSalience extends SectionSalience {
     private readonly k: number,
     private readonly memory: Memory,
   ) {
-    super(context, person.block);
+    super(context);
   }
 
   override get school(): OrganisationReading | null {
@@ -51,12 +51,17 @@ export class OfficeSalience extends SectionSalience {
   }
 
   override from(source: Source, reading: OrganisationReading): Unit | null {
-    if (source === "list" || source === "page") {
+    if (source === "list" || source === "before") {
       const level = reading.level ?? this.levelBeside(reading);
-      return level === null ? null : neighbourOf(this.context, this.person, level, source);
+      if (level === null) return null;
+      return source === "list"
+        ? neighbourOf(this.context, this.person, level)
+        : lastBefore(this.context, this.person, level, true);
     }
+    if (source === "over") return null;
     if (source === "chain") return this.#inChain(reading);
-    if (source !== "association" && source !== "delegation" && source !== "last") return super.from(source, reading);
+    if (source === "beside") return this.#beside();
+    if (source !== "association" && source !== "delegation") return super.from(source, reading);
     let unit = this.#found.get(source);
     if (unit === undefined) {
       unit = this.#around(source);
@@ -67,34 +72,31 @@ export class OfficeSalience extends SectionSalience {
 
   /** The nearest that fits the level. */
   #inChain({ level }: OrganisationReading): Unit | null {
-    for (const distance of DISTANCES) {
-      const other = this.chain[this.k + distance];
+    for (const { organisation, former } of this.#others()) {
       // A place of former days says nothing of today's.
-      if (other?.organisation?.unit == null || (other.former && !this.chain[this.k]?.former)) continue;
-      if (other.organisation.standalone) continue;
-      const unit = resolveUnit(this.scope, other.organisation.unit);
+      if (organisation?.unit == null || organisation.standalone || (former && !this.chain[this.k]?.former)) continue;
+      const unit = resolveUnit(this.scope, organisation.unit);
       if (level === null || unit.type === level) return unit;
     }
     return null;
   }
 
-  #around(source: "association" | "delegation" | "last"): Unit | null {
+  /** `Quận ủy viên, Trưởng phòng Y tế`: what completes the body of another office of the chain. */
+  #beside(): Unit | null {
+    const open = this.#others().find(({ organisation }) => organisation?.level != null && organisation.unit === null);
+    return open?.organisation == null ? null : (completing(open.organisation, this)?.unit ?? null);
+  }
+
+  #others(): RoleReading[] {
+    return DISTANCES.map((distance) => this.chain[this.k + distance]).filter((role) => role !== undefined);
+  }
+
+  #around(source: "association" | "delegation"): Unit | null {
     const { context, person, memory } = this;
     const own = this.chain[this.k]?.organisation ?? null;
-    switch (source) {
-      case "delegation":
-        return memory.committees.get(own?.base ?? "") ?? delegationOf(context, person);
-      case "association":
-        return this.from("delegation", own as OrganisationReading) === null
-          ? unitOfAssociation(context, person, own, memory)
-          : null;
-      default: {
-        // `Chủ tịch Hội Người mù huyện X; bà B – Phó Chủ tịch Hội`.
-        const last = memory.organisation;
-        return own?.association === true && last?.unit != null && last.base === context.section.page.association
-          ? resolveUnit(this.scope, last.unit)
-          : null;
-      }
-    }
+    if (source === "delegation") return memory.committees.get(own?.base ?? "") ?? delegationOf(context, person);
+    return this.from("delegation", own as OrganisationReading) === null
+      ? unitOfAssociation(context, person, own, memory)
+      : null;
   }
 }

@@ -52,6 +52,7 @@ export function completeOrganisation(
   let name = base ? reading.base : reading.name;
   const { association } = section.page;
   if (reading.association) name = spelledOut(name, association);
+  const ofAssociation = reading.association || reading.base === association;
   const as = (unit: Unit | null, completed: boolean, by: Source | null = null): CompletedOrganisation => ({
     name,
     unit,
@@ -77,6 +78,8 @@ export function completeOrganisation(
   const found = completing(reading, salience);
   const inner = found === null && reading.level === null && isBodyKind("in schools", name) ? inSchool() : null;
   if (inner !== null) return inner;
+  if (found === null && ofAssociation && reading.level === null && isNational(section))
+    return { ...as(null, true), name: `${name} ${COUNTRY}` };
   if (found === null)
     return {
       ...as(null, reading.association),
@@ -90,6 +93,10 @@ export function completeOrganisation(
       : withUnit(name, unit, reading.levelInName && !reading.association);
   return { ...as(lent(section, unit), true, source), name: full };
 }
+
+/** The page's association is named as the country's. */
+const isNational = ({ page: { association, annotations } }: Section): boolean =>
+  annotations.some(({ type, value }) => type === "organisation" && value.name === `${association} ${COUNTRY}`);
 
 const whose = ({ scan }: PageContext, { from, to }: OrganisationReading, { unit, source }: Candidate): Decision => ({
   about: "whose",

@@ -40,8 +40,8 @@ export function bodyOfEventBefore(section: Section, i: number): Organisation | n
   return null;
 }
 
-function asOrganiser({ value, block }: Organisation, scope: UnitScope): Organiser {
-  return { reading: value, block, unit: value.unit === null ? null : resolveUnit(scope, value.unit) };
+function asOrganiser({ value }: Organisation, scope: UnitScope): Organiser {
+  return { reading: value, unit: value.unit === null ? null : resolveUnit(scope, value.unit) };
 }
 
 /** Words between the body and what it holds: `Hội X long trọng tổ chức`. */

@@ -1,13 +1,19 @@
 /** Which units a page speaks of: every one that it names votes, for its province and for the unit of its own level. */
 
 import { joinedProvince } from "../gazetteer/units/communes.js";
-import { findUnits, type UnitType } from "../gazetteer/units/index.js";
-import { CITY_TYPE, COMMUNE_TYPES, DISTRICT_TYPES, HO_CHI_MINH_CITY, PROVINCE_TYPE } from "../gazetteer/units/types.js";
+import { findUnits, type UnitEntry, type UnitType } from "../gazetteer/units/index.js";
+import {
+  CITY_TYPE,
+  COMMUNE_TYPES,
+  DISTRICT_TYPES,
+  HO_CHI_MINH,
+  HO_CHI_MINH_CITY,
+  PROVINCE_TYPE,
+} from "../gazetteer/units/types.js";
 import type { Annotation } from "../recognize/annotation.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
-import type { Scan } from "../recognize/scan.js";
-import type { UnitMention } from "../recognize/unit.js";
-import { HO_CHI_MINH } from "./units.js";
+import { normAt, type Scan } from "../recognize/scan.js";
+import { type UnitMention, unitNameAt } from "../recognize/unit.js";
 
 interface MentionIn {
   readonly mention: UnitMention;
@@ -28,7 +34,7 @@ export function mentionsIn(annotations: readonly Annotation[]): readonly Mention
   };
   for (const annotation of annotations) {
     const { type, block } = annotation;
-    if (type === "units" || type === "party") for (const mention of annotation.value.units) add(mention, block);
+    if (type === "units") for (const mention of annotation.value.units) add(mention, block);
     else if (type === "organisation") add(unitOf(annotation.value), block);
     else if (type === "cluster") add(annotation.value.scope, block);
     else if (type === "person" && annotation.value.chain !== null)
@@ -36,6 +42,16 @@ export function mentionsIn(annotations: readonly Annotation[]): readonly Mention
         if (organisation !== null) add(unitOf(organisation), block);
   }
   return out;
+}
+
+/** `Ia Pa: Đại hội …`: the place that a headline begins with. */
+export function headlinePlace(scan: Scan, block: number): UnitMention | null {
+  if (block < 0) return null;
+  const [from, limit] = [scan.first[block] as number, scan.first[block + 1] as number];
+  const named = unitNameAt(scan, from, limit, null);
+  return named !== null && normAt(scan.t, named.end, limit) === ":"
+    ? { from, to: named.end, type: null, name: named.name, through: null, repaired: false }
+    : null;
 }
 
 const unitOf = ({ unit, seat }: OrganisationReading): UnitMention | null => unit ?? seat;
@@ -80,9 +96,7 @@ function onlyProvinceOf(type: UnitMention["type"], name: string): string | null 
   if (known !== undefined) return known;
   if (onlyProvinces.size >= MOST_REMEMBERED) onlyProvinces.clear();
   const found = findUnits(name).filter((unit) => type === null || unit.type === type);
-  // The reform of 2025 gave provinces other codes: of one that has two the older counts.
-  const older = found.filter(({ code, province, from }) => code !== province || from === null);
-  const provinces = new Set((older.length > 0 ? older : found).map((unit) => unit.province));
+  const provinces = new Set(found.map((unit) => unit.province));
   const [first] = provinces;
   const only = provinces.size === 1 ? (first ?? null) : null;
   onlyProvinces.set(key, only);
@@ -105,23 +119,34 @@ export const districtOf = (mentions: readonly MentionIn[], scan: Scan): NamedUni
   );
 
 /** Of each type of district and commune the one unit that the page speaks of, where it speaks of one: `UBND xã` is its. */
-export function onlyUnitsOf(mentions: readonly MentionIn[], scan: Scan): ReadonlyMap<UnitType, NamedUnit> {
+export function onlyUnitsOf(
+  mentions: readonly MentionIn[],
+  scan: Scan,
+  province: string | null,
+): ReadonlyMap<UnitType, NamedUnit> {
   const byType = new Map<UnitType, MentionIn[]>();
   for (const named of mentions) {
-    const { type, name } = named.mention;
-    // `thành phố` alone is no city of a province's rank.
-    if (type === null || type === PROVINCE_TYPE || (type === CITY_TYPE && isOfProvinceRank(name))) continue;
-    const same = byType.get(type);
-    if (same === undefined) byType.set(type, [named]);
-    else same.push(named);
+    for (const type of typesOf(named.mention, province)) {
+      const same = byType.get(type);
+      if (same === undefined) byType.set(type, [named]);
+      else same.push(named);
+    }
   }
   const only = new Map<UnitType, NamedUnit>();
   for (const [type, named] of byType) {
     const unit = mostNamed(named, scan);
-    if (unit !== null) only.set(type, unit);
+    if (unit !== null) only.set(type, { ...unit, type });
   }
   return only;
 }
+
+/** What a unit may be; of a bare name the tables say it, in the page's province. `thành phố` alone is none of a province's rank. */
+function typesOf({ type, name }: UnitMention, province: string | null): readonly UnitType[] {
+  if (type === null) return province === null ? [] : unique(findUnits(name, { level: "district", province }));
+  return type === PROVINCE_TYPE || (type === CITY_TYPE && isOfProvinceRank(name)) ? [] : [type];
+}
+
+const unique = (units: readonly UnitEntry[]): readonly UnitType[] => [...new Set(units.map(({ type }) => type))];
 
 const isOfProvinceRank = (name: string): boolean =>
   findUnits(name, { level: "province" }).some(({ type }) => type === CITY_TYPE);

@@ -16,7 +16,15 @@ import { addressDate } from "./address-date.js";
 import { citeTokens, type PageContext, type TitleFacts } from "./context.js";
 import { Leads } from "./leads.js";
 import { Moods } from "./mood.js";
-import { districtOf, mentionsIn, onlyUnitsOf, provinceOf, provinceWithin, seatsIn } from "./page-units.js";
+import {
+  districtOf,
+  headlinePlace,
+  mentionsIn,
+  onlyUnitsOf,
+  provinceOf,
+  provinceWithin,
+  seatsIn,
+} from "./page-units.js";
 import { Sentences } from "./sentences.js";
 import { siteFacts } from "./site.js";
 
@@ -29,10 +37,13 @@ export function pageContext(
   lines: LanguageTable = language,
 ): PageContext {
   const sentences = new Sentences(scan, annotations);
-  const mentions = mentionsIn(annotations);
+  const title = titleFacts(scan, annotations);
+  const named = mentionsIn(annotations);
+  const mentions = title.place === null ? named : [...named, { mention: title.place, block: title.block }];
   const leads = new Leads(scan);
   const site = siteFacts(page, uri);
   const district = districtOf(mentions, scan);
+  const province = site.province === null ? provinceOf(mentions) : provinceWithin(site.province, district);
   return {
     scan,
     annotations,
@@ -45,16 +56,16 @@ export function pageContext(
     issues,
     entries: new Map(),
     site,
-    province: site.province === null ? provinceOf(mentions) : provinceWithin(site.province, district),
+    province,
     district,
-    only: onlyUnitsOf(mentions, scan),
+    only: onlyUnitsOf(mentions, scan, province),
     seats: seatsIn(annotations),
     publishedOn: page.publishedAt?.slice(0, 10) ?? null,
     address: addressDate(page.url) ?? addressDate(uri),
     dated: new Map(),
     decisions: [],
     association: site.association ?? associationOf(annotations, scan),
-    title: titleFacts(scan, annotations),
+    title,
   };
 }
 
@@ -85,7 +96,7 @@ function associationOf(annotations: readonly Annotation[], scan: Scan): string {
 
 function titleFacts(scan: Scan, annotations: readonly Annotation[]): TitleFacts {
   const block = scan.blocks.findIndex((b) => b.kind === "title");
-  if (block < 0) return { block, event: null, units: [], round: null, year: null };
+  if (block < 0) return { block, event: null, units: [], place: null, round: null, year: null };
   const from = scan.first[block] as number;
   const to = scan.first[block + 1] as number;
   const event = annotations.find((a): a is AnnotationOf<"event"> => a.type === "event" && a.block === block) ?? null;
@@ -98,7 +109,7 @@ function titleFacts(scan: Scan, annotations: readonly Annotation[]): TitleFacts 
     const y: Stated | null = year === null ? (yearAt(scan, i, to) ?? bareYear(scan, i)) : null;
     if (y !== null) year = { value: y.value, cite: citeTokens(scan, y.from, y.to, "title/year", "inferred") };
   }
-  return { block, event, units, round, year };
+  return { block, event, units, place: headlinePlace(scan, block), round, year };
 }
 
 /** `… - 2019` in a headline. */

@@ -3,7 +3,7 @@
  * order that the level of the elided body asks for. Every completion of an organisation, unit or province comes from here.
  */
 import type { Level } from "../gazetteer/organisation-entry.js";
-import { CITY_TYPE, PROVINCE_TYPE } from "../gazetteer/units/types.js";
+import { BODY_TYPE, CITY_TYPE, COMMUNE_TYPES, DISTRICT_TYPES, PROVINCE_TYPE } from "../gazetteer/units/types.js";
 import { beginsAsBodyKind } from "../recognize/body-kinds.js";
 import { bareReading, type OrganisationReading } from "../recognize/organisation.js";
 import type { Unit } from "../record.js";
@@ -14,18 +14,18 @@ import { provinceUnit, type UnitScope } from "./units.js";
 export type Source =
   | "over" // the province over the cluster's members, whose board signs
   | "chain" // an office of the same person
+  | "beside" // what completes another office of the same person
   | "association" // bare `Hội`: the association named last
   | "delegation" // `Về phía quận X`
   | "own" // the body that keeps the site
-  | "heading" // the line that heads the piece
   | "organiser" // who holds the gathering
   | "host" // where it met
   | "home" // whose page it is by title or opening
-  | "last" // the last office's, of the same association
   | "list" // named beside, in the same list or paragraph
   | "site" // what the site's address or name tells
   | "page" // what most of the page speaks of
   | "only" // the one of its type in the province
+  | "before" // the last named of its level
   | "province"; // the page's province
 
 export interface Candidate {
@@ -44,18 +44,8 @@ export interface Salience {
   from(source: Source, reading: OrganisationReading): Unit | null;
 }
 
-const NEAR: readonly Source[] = [
-  "over",
-  "chain",
-  "association",
-  "delegation",
-  "heading",
-  "organiser",
-  "host",
-  "home",
-  "last",
-];
-const BESIDE: readonly Source[] = ["list", "site", "page", "only"];
+const NEAR: readonly Source[] = ["over", "chain", "association", "delegation", "organiser", "host", "home"];
+const BESIDE: readonly Source[] = ["list", "site", "page", "only", "before"];
 /** Whose page it is says less than the district named beside. */
 const OF_DISTRICT: readonly Source[] = [...NEAR.filter((source) => source !== "home"), "list", "home", ...BESIDE];
 /** A page tells of several provinces: the one named beside goes before the hosts', the site's own before all but the chain. */
@@ -66,24 +56,33 @@ const OF_PROVINCE: readonly Source[] = [
   "delegation",
   "own",
   "list",
-  "heading",
   "organiser",
   "host",
   "home",
-  "last",
   "province",
 ];
+
+/** Bodies that only units of such types have. */
+const TYPES_OF = [
+  ["of districts", DISTRICT_TYPES],
+  ["of communes", COMMUNE_TYPES],
+] as const;
 
 /** The unit that completes the body, with its source; null where nothing tells. */
 export function completing(reading: OrganisationReading, salience: Salience): Candidate | null {
   const { levelInName } = reading;
   const level = reading.level ?? salience.levelBeside(reading);
   if (beginsAsBodyKind("of provinces", reading.base)) {
-    const found = ofDepartment(reading, salience);
+    // The one of the chain or the hosts, else the page's own.
+    const found = first([...NEAR, "province"], reading, salience, isOfProvinceRank);
     // Without its province it is nobody else's.
     if (found !== null || level === null) return found;
   }
-  if (level === null) return first([...NEAR, "own"], reading, salience, () => true);
+  if (level === null) {
+    const near = first([...NEAR, "own", "beside"], reading, salience, () => true);
+    const types = TYPES_OF.find(([kind]) => beginsAsBodyKind(kind, reading.base))?.[1];
+    return near ?? (types === undefined ? null : oneOf(types, reading, salience));
+  }
   if (level === PROVINCE_TYPE) return first(OF_PROVINCE, reading, salience, isProvince);
   const of = (unit: Unit): boolean => unit.type === level;
   if (level !== CITY_TYPE) return first(OF_DISTRICT, reading, salience, of);
@@ -91,25 +90,19 @@ export function completing(reading: OrganisationReading, salience: Salience): Ca
 }
 
 /** The unit that a place of the text is about, whatever the body; null where nothing tells. */
-export function nearest(salience: Salience): Candidate | null {
-  for (const source of ["heading", "organiser", "host", "home"] as const) {
-    const unit = salience.from(source, ANY);
-    if (unit !== null) return { source, unit };
-  }
-  return null;
-}
+export const nearest = (salience: Salience): Candidate | null =>
+  first(["organiser", "host", "home"], ANY, salience, () => true);
 
 /** A body of which nothing is known. */
 const ANY = bareReading(0, 0, "");
 
-/** A Sở is a province's: the one of the chain or the hosts, else the page's own, else the one named beside. */
-function ofDepartment(reading: OrganisationReading, salience: Salience): Candidate | null {
-  const province = provinceUnit(salience.scope);
-  return (
-    first(NEAR, reading, salience, isProvince) ??
-    (province === null ? null : { source: "province", unit: province }) ??
-    first(["list"], { ...reading, level: PROVINCE_TYPE as Level }, salience, isProvince)
+/** The one unit of these types that the page speaks of, where nothing nearer is told: a Phòng's district, a Đảng ủy's commune. */
+function oneOf(types: ReadonlySet<string>, reading: OrganisationReading, salience: Salience): Candidate | null {
+  const found = [...types].map((level) =>
+    first(["site", "page"], { ...reading, level: level as Level }, salience, ({ type }) => types.has(type)),
   );
+  const [one, other] = found.filter((candidate) => candidate !== null);
+  return other === undefined ? (one ?? null) : null;
 }
 
 /**
@@ -137,10 +130,14 @@ function first(
 ): Candidate | null {
   for (const source of order) {
     const unit = source === "province" ? provinceUnit(salience.scope) : salience.from(source, reading);
-    if (unit !== null && fits(unit)) return { source, unit };
+    // No body is in another that is host or member.
+    if (unit !== null && unit.type !== BODY_TYPE && fits(unit)) return { source, unit };
   }
   return null;
 }
+
+/** Also the cities of that rank. */
+const isOfProvinceRank = ({ name, province, code }: Unit): boolean => name === province && code !== null;
 
 /** One that has joined another is none. */
 const isProvince = ({ type, code }: Unit): boolean => type === PROVINCE_TYPE && code !== null;

@@ -8,7 +8,6 @@ import type { UnitScope } from "./units.js";
 export interface Organiser {
   readonly reading: OrganisationReading;
   readonly unit: Unit | null;
-  readonly block: number;
 }
 
 export interface SectionContext {

@@ -1,25 +1,20 @@
 /** What a section offers to complete an elided body, wherever it stands; an office adds what stands around its holder. */
 import type { Level } from "../gazetteer/organisation-entry.js";
-import { PROVINCE_TYPE } from "../gazetteer/units/types.js";
+import type { UnitType } from "../gazetteer/units/index.js";
+import { COMMUNE_TYPES, PROVINCE_TYPE } from "../gazetteer/units/types.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import type { Unit } from "../record.js";
-import { headingUnitOf } from "./heading-unit.js";
+import type { PageContext } from "./context.js";
+import type { NamedUnit } from "./page-units.js";
 import { isOwnBody, type Salience, type Source } from "./salience.js";
 import type { SectionContext } from "./section-context.js";
-import { onlyUnitOf, provinceUnit, resolveUnit, type UnitScope } from "./units.js";
+import { communeOfSite } from "./site.js";
+import { onlyUnitOf, provinceUnit, resolveUnit, siteUnit, type UnitScope, unitOverMembers } from "./units.js";
 
 export class SectionSalience implements Salience {
   readonly scope: UnitScope;
 
-  /**
-   * @param block where the body stands: the nearest line above that names a unit alone heads it
-   * @param over the province over a cluster's members, where its own board signs
-   */
-  constructor(
-    protected readonly context: SectionContext,
-    protected readonly block: number,
-    private readonly over: Unit | null = null,
-  ) {
+  constructor(protected readonly context: SectionContext) {
     this.scope = context.scope;
   }
 
@@ -36,11 +31,7 @@ export class SectionSalience implements Salience {
     const { page } = section;
     switch (source) {
       case "over":
-        return this.over;
-      case "heading": {
-        const mention = headingUnitOf(section, this.block);
-        return mention === null ? null : resolveUnit(this.scope, mention);
-      }
+        return reading.association ? (unitOverMembers(page, this.scope) ?? siteUnit(page, this.scope)) : null;
       case "organiser":
         return organiser?.unit ?? null;
       case "host":
@@ -50,7 +41,12 @@ export class SectionSalience implements Salience {
       case "own":
         return isOwnBody(page, reading) ? this.#ownUnit(reading) : null;
       case "site":
-        return page.site.district?.type === reading.level ? this.#siteDistrict(reading) : null;
+      case "page": {
+        const level = reading.level ?? this.levelBeside(reading);
+        const of =
+          source === "site" ? unitOfSite(page, level, this.scope.date) : (page.only.get(level as UnitType) ?? null);
+        return of === null ? null : this.#named(of, reading);
+      }
       case "only":
         return onlyUnitOf(this.scope, reading.level);
       default:
@@ -61,17 +57,21 @@ export class SectionSalience implements Salience {
   /** Whose site it is: the district's, else the province's, with the place where the page names it, if it does. */
   #ownUnit(reading: OrganisationReading): Unit | null {
     const { site } = this.context.section.page;
-    if (site.district !== null && reading.level !== PROVINCE_TYPE) return this.#siteDistrict(reading);
+    if (site.district !== null && reading.level !== PROVINCE_TYPE) return this.#named(site.district, reading);
     if (site.province === null) return null;
     const province = provinceUnit(this.scope);
     const { home, host, organiser } = this.context;
     return [home, organiser?.unit ?? null, host].find((unit) => unit?.name === province?.name) ?? province;
   }
 
-  #siteDistrict({ from, to }: OrganisationReading): Unit | null {
-    const { district } = this.context.section.page.site;
-    return district === null
-      ? null
-      : resolveUnit(this.scope, { ...district, from, to, through: null, repaired: false });
+  #named({ type, name }: NamedUnit, { from, to }: OrganisationReading): Unit {
+    return resolveUnit(this.scope, { type, name, from, to, through: null, repaired: false });
   }
+}
+
+/** The district or the commune that keeps the site, where it is of that level. */
+function unitOfSite({ site, province }: PageContext, level: Level | null, date: string | null): NamedUnit | null {
+  if (level === null) return null;
+  if (COMMUNE_TYPES.has(level)) return communeOfSite(site, level, province, date);
+  return site.district?.type === level ? site.district : null;
 }

@@ -1,7 +1,8 @@
 /** What a site says of itself by its address and its name: the province, the district and the association that keep it. */
 import { lexicon } from "../gazetteer/lexicon.js";
-import { allUnits, type UnitEntry, type UnitType } from "../gazetteer/units/index.js";
-import { LETTERS_IN_ADDRESSES } from "../gazetteer/units/types.js";
+import { communesIn } from "../gazetteer/units/communes.js";
+import { allUnits, inForce, REFORM_DAY, type UnitEntry, type UnitType } from "../gazetteer/units/index.js";
+import { HO_CHI_MINH, LETTERS_IN_ADDRESSES } from "../gazetteer/units/types.js";
 import { plainLetters } from "../text/plain-letters.js";
 import type { PageFacts } from "../types.js";
 
@@ -12,9 +13,11 @@ export interface SiteFacts {
   readonly district: { readonly type: UnitType; readonly name: string } | null;
   /** `Hội Nông dân tỉnh Quảng Ngãi`, `khuyenhoc.example.vn`: the name without its place. */
   readonly association: string | null;
+  /** The words between the stops and slashes of the address, in plain letters: `suoitre` of `tinh.gov.vn/suoitre/tin`. */
+  readonly labels: readonly string[];
 }
 
-const NOTHING: SiteFacts = { province: null, district: null, association: null };
+const NOTHING: SiteFacts = { province: null, district: null, association: null, labels: [] };
 const MOST_REMEMBERED = 2000;
 const remembered = new Map<string, SiteFacts>();
 
@@ -24,14 +27,16 @@ const remembered = new Map<string, SiteFacts>();
  * @example siteFacts(page, "https://huongkhe.hatinh.gov.vn/a").district; // { type: "huyện", name: "Hương Khê" }
  */
 export function siteFacts({ url, siteName }: PageFacts, uri: string | null): SiteFacts {
-  const host = hostOf(url) ?? hostOf(uri);
+  const labels = labelsOf(url) ?? labelsOf(uri);
+  const host = labels?.host ?? null;
   const key = `${host}\n${siteName}`;
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const facts = both(ofName(siteName), ofHost(host));
-  remembered.set(key, facts);
-  return facts;
+  let known = remembered.get(key);
+  if (known === undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    known = both(ofName(siteName), ofHost(host));
+    remembered.set(key, known);
+  }
+  return labels === null ? known : { ...known, labels: [...known.labels, ...labels.path] };
 }
 
 /** The name is written for readers: it goes before the address, piece by piece, where the two do not contradict. */
@@ -42,6 +47,7 @@ function both(name: SiteFacts, host: SiteFacts): SiteFacts {
     province,
     district: name.district ?? (agrees ? host.district : null),
     association: name.association ?? host.association,
+    labels: host.labels,
   };
 }
 
@@ -60,6 +66,7 @@ function ofName(siteName: string | null): SiteFacts {
         ? { type: district.type, name: district.name }
         : null,
     association: associationIn((name) => hasName(text, name.toLowerCase())),
+    labels: [],
   };
 }
 
@@ -80,13 +87,12 @@ const associationIn = (named: (association: string) => boolean): string | null =
 const SHORTEST_IN_HOST = 5;
 /** How the association's own city is written in addresses. */
 const CITY: readonly string[] = ["hcm", "tphcm", "saigon", "hcmcity"];
-const HO_CHI_MINH = "79";
 /** Addresses of authorities and schools name the unit they belong to; others may be anybody's. */
 const OFFICIAL = /\.(?:gov|edu)\.vn$/;
 
 function ofHost(host: string | null): SiteFacts {
   if (host === null) return NOTHING;
-  const labels = host.split(".");
+  const labels = host.split(".").map(addressLetters);
   const found = provinceIn(labels);
   const province = found?.code ?? null;
   const district = found === null && !OFFICIAL.test(host) ? null : districtIn(labels, province, found?.label ?? null);
@@ -97,6 +103,7 @@ function ofHost(host: string | null): SiteFacts {
       const plain = addressLetters(name.slice(name.indexOf(" ")));
       return plain.length >= SHORTEST_IN_HOST && labels.some((label) => label.replace(/^hoi/, "").startsWith(plain));
     }),
+    labels,
   };
 }
 
@@ -134,17 +141,36 @@ function districtIn(labels: readonly string[], province: string | null, taken: s
   return null;
 }
 
+/** `huongkhe`, `quan8`, `tpvinh`; with its type it may end a longer word: `pgdquan11`. */
 function isLabelOf(label: string, { name, type, fullName }: UnitEntry): boolean {
   const plain = addressLetters(name);
-  const whole = addressLetters(fullName);
   const short = `${LETTERS_IN_ADDRESSES.get(type) ?? type[0]}${plain}`;
-  return label === whole || (/^\d/.test(name) ? label === short : label === plain || label === short);
+  return label === short || (/^\d/.test(name) ? false : label === plain) || label.endsWith(addressLetters(fullName));
+}
+
+/** `khuongdinh.thanhxuan.gov.vn`, `tinh.gov.vn/suoitre/tin`: the commune of that type in the province whose pages they are. */
+export function communeOfSite(
+  { labels, district }: SiteFacts,
+  type: UnitType,
+  province: string | null,
+  date: string | null,
+): UnitEntry | null {
+  if (province === null || labels.length === 0) return null;
+  const communes = communesIn(type, province).filter((unit) => inForce(unit, date));
+  for (const label of labels) {
+    // `xuanloc` is the district, while there are districts.
+    if (district !== null && (date ?? "") < REFORM_DAY && label.endsWith(addressLetters(district.name))) continue;
+    const found = communes.filter((unit) => isLabelOf(label, unit));
+    if (found.length > 0) return new Set(found.map(({ name }) => name)).size === 1 ? (found[0] as UnitEntry) : null;
+  }
+  return null;
 }
 
 /** `Đắk Lắk` -> `daklak`: how names stand in addresses. */
 const addressLetters = (name: string): string => plainLetters(name).replace(/[^a-z0-9]/g, "");
 
-function hostOf(uri: string | null): string | null {
-  if (uri === null || !/^https?:\/\//i.test(uri)) return null;
-  return URL.canParse(uri) ? new URL(uri).hostname.toLowerCase() : null;
+function labelsOf(uri: string | null): { readonly host: string; readonly path: readonly string[] } | null {
+  if (uri === null || !/^https?:\/\//i.test(uri) || !URL.canParse(uri)) return null;
+  const { hostname, pathname } = new URL(uri);
+  return { host: hostname.toLowerCase(), path: pathname.toLowerCase().split("/").slice(1, -1).map(addressLetters) };
 }

@@ -15,7 +15,7 @@ import {
   BODY_TYPE,
   COMMUNE_TYPES,
   DISTRICT_TYPES,
-  LOCAL_TYPES,
+  HO_CHI_MINH,
   PROVINCE_TYPE,
   UNKNOWN_TYPE,
   ZONE_TYPE,
@@ -24,8 +24,6 @@ import type { Cite } from "../provenance/provenance.js";
 import type { UnitMention } from "../recognize/unit.js";
 import type { Unit } from "../record.js";
 import { citeTokens, type PageContext } from "./context.js";
-
-export const HO_CHI_MINH = "79";
 
 /** What a report knows that settles a mention: its day and its province. */
 export interface UnitScope {
@@ -211,12 +209,6 @@ export function onlyUnitOf(scope: UnitScope, type: string | null): Unit | null {
   return same.length === 1 ? unitOf(scope, same[0] as UnitEntry) : null;
 }
 
-/** The site's name tells of a place within the province. */
-function isLocalSite(siteName: string): boolean {
-  const words = ` ${siteName.toLowerCase()}`;
-  return LOCAL_TYPES.some((type) => words.includes(` ${type} `));
-}
-
 /**
  * The province whose association a bare `Hội` is in a cluster of its districts, since 2025 of its wards. Where the title
  * or the site names a district, that one's association may speak of itself: null.
@@ -228,17 +220,12 @@ export function unitOverMembers(page: PageContext, scope: UnitScope): Unit | nul
   const under = ({ type }: Unit): boolean => (late ? COMMUNE_TYPES.has(type as UnitType) : DISTRICT_TYPES.has(type));
   if (province === null || members.length < 2 || !members.every((m) => under(m) && m.province === province.name))
     return null;
-  const own = page.title.units.length > 0 || isLocalSite(page.page.siteName ?? "");
-  return own ? null : province;
+  return page.title.units.length > 0 || page.site.district !== null ? null : province;
 }
 
-/** The province whose association keeps the site: named by the site and by no district in the title. */
-export function siteUnit(page: PageContext, scope: UnitScope): Unit | null {
-  const { siteName } = page.page;
-  const province = provinceUnit(scope);
-  if (siteName === null || province === null || page.title.units.length > 0 || isLocalSite(siteName)) return null;
-  return siteName.includes(province.name.slice(province.type.length + 1)) ? province : null;
-}
+/** The province whose association keeps the site: told by the site, and no district by it or by the title. */
+export const siteUnit = ({ title, site }: PageContext, scope: UnitScope): Unit | null =>
+  title.units.length > 0 || site.district !== null || site.province === null ? null : provinceUnit(scope);
 
 /**
  * Code of the province in which all these communes lie since the reform, where the page names none: three names or more are

@@ -92,14 +92,13 @@ export function reportOf(section: Section, last: boolean): ReportFound {
   };
   const year = found?.meeting.year ?? null;
   const yearCite = found === null ? undefined : page.provenance.cited(found.meeting, "year")[0];
-  if (found?.organiser != null)
-    found.meeting.organiser = bodyOf(context, found.organiser.reading, found.organiser.block, "meeting/organiser");
+  if (found?.organiser != null) found.meeting.organiser = bodyOf(context, found.organiser.reading, "meeting/organiser");
   const owner = cluster === null ? null : ownerOf(section);
-  if (cluster !== null && owner !== null) cluster.owner = bodyOf(context, owner.value, owner.block, "cluster/owner");
+  if (cluster !== null && owner !== null) cluster.owner = bodyOf(context, owner.value, "cluster/owner");
   let reader: ParticipantReader | undefined;
   const recipients: Beneficiaries = {
     scope,
-    salienceAt: (block) => new SectionSalience(context, block),
+    salience: new SectionSalience(context),
     members,
     inCluster: cluster !== null,
     ofBodies: isOfBodies(cluster, members),
@@ -111,7 +110,7 @@ export function reportOf(section: Section, last: boolean): ReportFound {
   const tables = tableFacts(section, recipients);
   const signature = signatureOf(context, last);
   const officials = officialsOf(context, tables.persons, tables.taken);
-  const planning: PlanScope = { ...scope, salienceAt: recipients.salienceAt, host };
+  const planning: PlanScope = { ...scope, salience: recipients.salience, host };
   const calendar = calendarOf(section, dates, planning);
   const nextRounds = nextRoundsOf(section, dates, planning, found);
   const entries = entriesOf(section, dates, planning);

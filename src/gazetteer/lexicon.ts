@@ -20,7 +20,6 @@ import * as predicates from "./data/predicates.js";
 import * as scores from "./data/scores.js";
 import * as signatures from "./data/signatures.js";
 import * as solutions from "./data/solutions.js";
-import * as starts from "./data/starts.js";
 import { SURNAMES, SURNAMES_LIKE_WORDS } from "./data/surnames.js";
 import * as titles from "./data/titles.js";
 import * as units from "./data/units.js";
@@ -229,7 +228,6 @@ export const lexicon = {
   endNoBody: nameTrie(kinds.END_NO_BODY),
   central: nameTrie(kinds.CENTRAL),
   country: nameTrie(kinds.COUNTRY_FORMS),
-  partyLead: nameTrie(delegations.PARTY_LEAD),
   spokesmen: nameTrie(delegations.SPOKESMEN),
   occasions: nameTrie(kinds.OCCASIONS),
   countryNames: nameTrie(kinds.COUNTRY_NAMES),
@@ -238,8 +236,6 @@ export const lexicon = {
     ...[...lines(organisations.ORGANISATIONS)].filter(({ note }) => note.startsWith("hội ")).map(({ name }) => name),
     kinds.ASSOCIATION,
   ] as readonly string[],
-  elects: nameTrie(elections.ELECTS),
-  electedNow: nameTrie(elections.ELECTED_NOW),
   committeeLists: nameTrie(elections.COMMITTEE_LISTS),
   takingOver: nameTrie(leadership.TAKING_OVER),
   theSchool: nameTrie(kinds.THE_SCHOOL),
@@ -426,7 +422,8 @@ export const lexicon = {
   electing: normsOf(elections.ELECTING),
   takenWords: normsOf(elections.TAKEN),
   electionVerbs: kindTrie<"passive" | "again" | "takes">(elections.ELECTION_VERBS),
-  committees: nameTrie(elections.COMMITTEES),
+  givenUp: nameTrie(elections.GIVEN_UP),
+  appointed: nameTrie(elections.APPOINTED),
   electedTitles: names(elections.ELECTED_TITLES),
   notTheHolderAfter: names(elections.NOT_THE_HOLDER_AFTER),
   agentMarks: names(elections.AGENT_MARKS),
@@ -448,7 +445,6 @@ export const lexicon = {
   anniversaries: nameTrie(calendar.ANNIVERSARIES),
   /** `20/11`: day and month without zeros. */
   holidays: names(calendar.HOLIDAYS),
-  party: nameTrie(starts.PARTY),
   surnames: surnames.build(),
   greatSurnames: wordSet(SURNAMES.split("\n").slice(0, GREAT_SURNAMES).join("\n")),
   rareSurnames: wordSet(SURNAMES_LIKE_WORDS),

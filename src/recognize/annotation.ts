@@ -31,7 +31,6 @@ export interface AnnotationValues {
   award: AwardReading;
   event: EventReading;
   /** `Về phía quận X`: whose people follow. */
-  party: UnitList;
 }
 
 export type TimeOfDay = "sáng" | "trưa" | "chiều" | "tối";

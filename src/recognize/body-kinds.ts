@@ -35,6 +35,7 @@ export type BodyKind =
   | "of communes" // without a level beside it a commune's: `Đảng ủy`
   | "of the party" // a committee, whatever its level
   | "of every level" // `Hội đồng nhân dân`
+  | "beside the party" // has no secretary and no standing committee of that name: they are the party's
   | "long named" // its proper name may hold small syllables
   | "business"
   | "phrase named" // its name is a phrase more than a proper name
@@ -53,9 +54,15 @@ export type BodyKind =
   | "taught in" // schools, also by their kind alone
   | "in schools" // the school's, where nothing else says whose it is and the page names one
   | "of provinces" // only provinces have it
+  | "appoints" // its officers are appointed, not elected
+  | "of districts" // a district's, where nothing else says whose it is
   | "of the country" // … where its name ends so
   | "union"; // has a branch behind its name
 
 /** `Hội Nông dân`, `Liên đoàn Lao động`, no `Hội đồng`. */
 export const isAssociation = (name: string): boolean =>
   beginsAsBodyKind("association", name) && !beginsAsBodyKind("council", name);
+
+/** `Ban Chấp hành` of an association that is not named with it. */
+export const isBareCommittee = ({ name, base }: { readonly name: string; readonly base: string }): boolean =>
+  name === base && isBodyKind("committee", name);

@@ -28,7 +28,6 @@ import { type Chain, chainAt } from "./role-chain.js";
 import { isCapital, isNumber, normAt, type Scan } from "./scan.js";
 import { scoreAt } from "./score.js";
 import { documentNumberEnd, relativeAt, termEnd, timeAfter, timeBefore } from "./time-words.js";
-import { unitAt } from "./unit.js";
 import { unitListAt } from "./unit-list.js";
 import { monthsOfYearAt, quarterAt, seasonAt } from "./year-part.js";
 
@@ -44,7 +43,6 @@ const Starts = {
   date: 128,
   cluster: 256,
   unit: 512,
-  party: 1024,
 } as const;
 
 let table: Uint16Array | null = null;
@@ -79,7 +77,6 @@ export function prepare(): Uint16Array {
     for (const id of names.firstWords()) mark(id, Starts.award);
   for (const id of lexicon.events.firstWords()) mark(id, Starts.event);
   for (const id of lexicon.eventActs.firstWords()) mark(id, Starts.event);
-  for (const id of lexicon.party.firstWords()) mark(id, Starts.party);
   table = starts;
   return starts;
 }
@@ -190,7 +187,6 @@ class BlockPass {
       const end = this.dateWord(i);
       if (end > i) return end;
     }
-    if (bits & Starts.party) this.party(i);
     if (bits & Starts.shared) {
       const end = this.sharedList(i);
       if (end > i) return end;
@@ -266,28 +262,6 @@ class BlockPass {
     const next = normAt(scan.t, i + 1, limit);
     const open = AFTER_FROM.has(next) || (i + 1 < limit && isNumber(scan.t, i + 1));
     return open ? dateAt(scan, i, limit, "none", this.from) : null;
-  }
-
-  /** `Về phía quận X`, `về phía lãnh đạo Quận đăng cai Quận 2`. */
-  private party(i: number): void {
-    const { scan, limit } = this;
-    const { t } = scan;
-    const head = lexicon.party.longest(t, i, limit);
-    if (head === null) return;
-    for (let at = head.end; at < limit && at < i + 12; at++) {
-      const unit = unitAt(scan, at, limit);
-      if (unit !== null) {
-        this.emit("party", i, unit.to, { units: [unit] }, "party/unit");
-        return;
-      }
-      const list = unitListAt(scan, at, limit);
-      if (list !== null && list.value.units.length === 1) {
-        this.emit("party", i, list.to, list.value, "party/unit");
-        return;
-      }
-      if (PARTY_ENDS.has(t, at)) break;
-    }
-    this.emit("party", i, head.end, { units: [] }, "party/other");
   }
 
   /** `các đồng chí: A – …; B – …`. */
@@ -455,7 +429,6 @@ function afterNote({ t }: Scan, i: number, limit: number): number {
   return i;
 }
 
-const PARTY_ENDS = new WordSet(starting.PARTY_ENDS);
 const JOINS = new WordSet(starting.JOINS_PEOPLE);
 const HEADING_LETTERS = normsOf(starting.HEADING_LETTERS);
 const LIST_MARKS = new WordSet(starting.BETWEEN_PEOPLE);

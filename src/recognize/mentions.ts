@@ -51,7 +51,6 @@ function addAnnotation(annotation: Annotation, add: Add): void {
       add("Organisation", annotation.from, annotation.to);
       return;
     case "units":
-    case "party":
       for (const { from, to } of annotation.value.units) add("Unit", from, to);
       return;
     case "date":

@@ -56,7 +56,8 @@ export function openAt(scan: Scan, i: number, limit: number): Name | null {
   if (match === null || !match.value.open) return null;
   const head = match.value;
   if ((lexicon.beginNoBody.longest(t, i, limit)?.end ?? 0) > match.end) return null;
-  if (!isCapital(t, i) && i > 0 && (lexicon.endNoBody.longest(t, i - 1, limit)?.end ?? 0) > i) return null;
+  if (i > 0 && (!isCapital(t, i) || isAllCaps(t, i - 1)) && (lexicon.endNoBody.longest(t, i - 1, limit)?.end ?? 0) > i)
+    return null;
   // `P. Nội vụ`, but no word of one or two letters by itself.
   if (
     match.end === i + 1 &&
@@ -85,6 +86,11 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
   if (parent !== null && (branch === null || branch.end < parent.end))
     return isBodyKind("alone", head.name) ? { ...headAlone, end: from } : null;
   if (branch !== null && !isDeed(scan, from, limit, head)) return withBranch(scan, start, branch, limit, head);
+  if (isBodyKind("alone", head.name)) {
+    const owner = openAt(scan, from, limit);
+    if (owner !== null && isBodyKind("parent", owner.entry.name) && owner.name !== owner.entry.name)
+      return { ...headAlone, end: from };
+  }
   const lower = isBodyKind("school", head.name) ? schoolKindEnd(scan, from, limit) : from;
   // `Chủ tịch Hội Nguyễn Văn A`, `Phó ban Lê Văn B`: a person's name is no association's and no board's.
   if (isBodyKind("no namesake", head.name) && namedPerson(scan, from, limit) > 0)

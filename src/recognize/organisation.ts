@@ -13,7 +13,7 @@ import { CITY_TYPE } from "../gazetteer/units/types.js";
 import { beginsAsBodyKind, isBodyKind } from "./body-kinds.js";
 import { closedAt, headedAt, type Name, nameAt, openAt } from "./organisation-name.js";
 import { placeAt, schoolEnd, seatOf, type Tail } from "./organisation-place.js";
-import { properNameEnd } from "./proper-name.js";
+import { phraseNameEnd, properNameEnd } from "./proper-name.js";
 import { isAllCaps, isCapital, normAt, type Scan, slice } from "./scan.js";
 import { type UnitMention, unitTypeAt } from "./unit.js";
 
@@ -218,7 +218,7 @@ export function officeBodyAt(
   limit: number,
   body: string | null = null,
 ): OrganisationReading | null {
-  let reading = organisationAt(scan, i, limit, body);
+  let reading = organisationAt(scan, i, limit, body) ?? (body === null ? phraseNamedAt(scan, i, limit) : null);
   let head = body ?? headOf(scan, i, limit);
   for (let n = 0; n < MOST_OWNERS && reading !== null; n++) {
     const mark = normAt(scan.t, reading.to, limit);
@@ -231,6 +231,16 @@ export function officeBodyAt(
     reading = { ...owner, from: reading.from, name: `${reading.name}${mark === "," ? "," : " -"} ${owner.name}` };
   }
   return reading;
+}
+
+/** A body whose name is a phrase in small letters: `Trung tâm văn hóa điện ảnh`, `Hợp tác xã thêu ren Văn Lâm`. */
+function phraseNamedAt(scan: Scan, i: number, limit: number): OrganisationReading | null {
+  const head = lexicon.organisations.longest(scan.t, i, limit);
+  if (head === null || !head.value.open || lexicon.beginNoBody.longest(scan.t, i, limit) !== null) return null;
+  const end = phraseNameEnd(scan, head.end, limit);
+  if (end === head.end) return null;
+  const { standalone } = head.value;
+  return { ...bareReading(i, end, `${head.value.name} ${slice(scan, head.end, end)}`), standalone };
 }
 
 /** The first word of the organisation at token `i`, as its table has it. */

@@ -188,8 +188,25 @@ function smallTailEnd(scan: Scan, from: number, limit: number): number {
   let to = from;
   while (to - from < MOST_IN_TAIL && isSmall(scan, to, limit)) to++;
   // `Sở Khoa học và Công nghệ | các tỉnh`: several of them.
-  const place = unitTypeAt(scan, to, limit) !== null && !(to > from && PLURALS.has(scan.t, to - 1));
-  return PHRASE_ENDS.has(normAt(scan.t, to, limit)) || place ? to : from;
+  return endsPhrase(scan, to, limit) && !(to > from && PLURALS.has(scan.t, to - 1)) ? to : from;
+}
+
+const endsPhrase = (scan: Scan, i: number, limit: number): boolean =>
+  PHRASE_ENDS.has(normAt(scan.t, i, limit)) ||
+  unitTypeAt(scan, i, limit) !== null ||
+  lexicon.nameStops.longest(scan.t, i, limit) !== null;
+
+const MOST_IN_PHRASE = 8;
+
+/** `Giám đốc Trung tâm | văn hóa điện ảnh -`: all words up to the end of the phrase, where an office must have a body. */
+export function phraseNameEnd(scan: Scan, from: number, limit: number): number {
+  let to = from;
+  while (
+    to - from < MOST_IN_PHRASE &&
+    (isSmall(scan, to, limit) || (isCapital(scan.t, to) && !startsSomethingElse(scan, to, limit, from)))
+  )
+    to++;
+  return to - from > 1 && endsPhrase(scan, to, limit) ? to : from;
 }
 
 /** `và phát triển vùng` up to the end of the phrase. */

@@ -31,9 +31,7 @@ export function readerOf(record: PageRecord): Reader {
   return {
     unit: (words) => {
       const { annotations, context, block } = read(words);
-      const units = annotations.flatMap((one) =>
-        one.block === block && (one.type === "units" || one.type === "party") ? one.value.units : [],
-      );
+      const units = annotations.flatMap((one) => (one.block === block && one.type === "units" ? one.value.units : []));
       const date = record.reports[0]?.meeting?.date?.start ?? context.publishedOn;
       return units[0] === undefined
         ? organisationUnit(words)

@@ -29,7 +29,7 @@ export function rolesOf(context: SectionContext, person: AnnotationOf<"person">,
   const own = officesOf(context.section, person);
   const lenders = own.map((reading) => (reading.ofState ? { ...reading, organisation: null } : reading));
   const roles = own.map((reading, k) => ({
-    role: roleOf(context, person, lenders, k, reading, memory),
+    role: roleOf(context, person, own, lenders, k, memory),
     bare: bareName(reading.organisation),
   }));
   for (const { title, organisation } of lenders) {
@@ -49,12 +49,13 @@ const bareName = (own: OrganisationReading | null): string | null =>
 function roleOf(
   context: SectionContext,
   person: AnnotationOf<"person">,
+  all: readonly RoleReading[],
   chain: readonly RoleReading[],
   k: number,
-  reading: RoleReading,
   memory: Memory,
 ): Role {
   const { section } = context;
+  const reading = all[k] as RoleReading;
   const { scan, provenance } = section.page;
   const role: Role = { title: reading.title, organisation: null, unit: null, former: reading.former };
   const titleCite = citeTokens(
@@ -79,7 +80,7 @@ function roleOf(
     });
     return role;
   }
-  const salience = new OfficeSalience(context, person, chain, k, memory);
+  const salience = new OfficeSalience(context, person, all, k, memory);
   if (reading.ofState) {
     const stated = ownBody(context, role, reading, titleCite, salience);
     if (stated !== null) return stated;
@@ -93,7 +94,7 @@ function roleOf(
   const source = own ?? lent;
   if (source === null) return role;
   const completed = completeOrganisation(section, source, salience, own === null);
-  if (own === null && PARTY_OFFICES.has(reading.title) && beginsAsBodyKind("of every level", source.base)) {
+  if (own === null && PARTY_OFFICES.has(reading.title) && beginsAsBodyKind("beside the party", source.base)) {
     const { unit } = completed;
     const committee = unit === null ? null : partyCommitteeOf(unit);
     return committee === null ? role : placed(context, role, { name: committee, unit }, titleCite, true);
@@ -191,7 +192,11 @@ function parentOf(
   const parent =
     party ??
     (beginsAsBodyKind("board of an association", own.name) ? associationBefore(context.section, person, memory) : null);
-  return parent === null || isBodyKind("board of a party", own.name)
+  // `Phòng Y tế` among the people of a `UBND quận` is the district's.
+  return parent === null ||
+    parent.name === own.name ||
+    isBodyKind("of every level", parent.base) ||
+    isBodyKind("board of a party", own.name)
     ? null
     : completeOrganisation(context.section, parent, new OfficeSalience(context, person, chain, k, memory), true);
 }

@@ -15,7 +15,7 @@ import type { Place } from "../meeting/venue.js";
 
 /** What a section knows when its plans are read. */
 export interface PlanScope extends UnitScope {
-  readonly salienceAt: (block: number) => Salience;
+  readonly salience: Salience;
   /** The unit that the section's own gathering met with. */
   readonly host: Unit | null;
 }
@@ -60,8 +60,8 @@ function unitOf(section: Section, scope: PlanScope, { place, within, event }: Pl
   const organiser = event === undefined ? null : organiserOf(section, event, within, scope);
   const said = saidHostIn(section, within, scope) ?? organiser?.unit ?? null;
   if (said !== null || organiser === null || organiser.reading.from < (event?.from ?? 0)) return said;
-  const { reading, block } = organiser;
-  const { unit } = completeOrganisation(section, reading, scope.salienceAt(block));
+  const { reading } = organiser;
+  const { unit } = completeOrganisation(section, reading, scope.salience);
   if (unit === null) return null;
   const own = { ...unit };
   const { scan, provenance } = section.page;

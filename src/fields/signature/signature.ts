@@ -1,10 +1,10 @@
 /** Who signs a section: an association alone on its line, or a person above or below it. */
 
-import { blockOf, citeTokens, type Section } from "../../discourse/context.js";
+import { citeTokens, type Section } from "../../discourse/context.js";
+import { ofAssociation } from "../../discourse/lent-organisation.js";
 import { type CompletedOrganisation, completeOrganisation } from "../../discourse/organisations.js";
 import type { SectionContext } from "../../discourse/section-context.js";
 import { SectionSalience } from "../../discourse/section-salience.js";
-import { siteUnit, unitOverMembers } from "../../discourse/units.js";
 import { writeBody } from "../../frames/participants/body.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { beginsAsBodyKind, isBodyKind } from "../../recognize/body-kinds.js";
@@ -113,19 +113,15 @@ function takesLine(section: Section, found: SignedLines, b: number, from: number
 
 function signerOf(
   context: SectionContext,
-  { reading, name, from }: BodyLine,
+  { reading, name }: BodyLine,
 ): { readonly completed: CompletedOrganisation; readonly rule: string } {
   if (reading === null) return { completed: { name, unit: null, completed: false, by: null }, rule: "cluster" };
-  const { section, scope } = context;
+  const { section } = context;
   const { page } = section;
-  const site = siteUnit(page, scope);
-  const board = isBoard(reading) && site !== null;
-  const own = board
-    ? { ...reading, name: `${name} ${page.association}`, base: page.association, association: false }
+  const own = isBoard(reading)
+    ? { ...reading, name: `${name} ${page.association}`, base: page.association, association: true }
     : ofAssociation(section, reading);
-  // `VĂN PHÒNG HỘI`, `BAN THI ĐUA` under the last cluster of the page.
-  const over = board || (own.association && own.unit === null) ? (unitOverMembers(page, scope) ?? site) : null;
-  const salience = new SectionSalience(context, blockOf(page.scan, from), over);
+  const salience = new SectionSalience(context);
   return { completed: completeOrganisation(section, own, salience), rule: "organisation" };
 }
 
@@ -160,13 +156,6 @@ const isBoard = ({ name, base, unit, level, national }: OrganisationReading): bo
   beginsAsBodyKind("signs by itself", name) &&
   !isBodyKind("organisers", name) &&
   !beginsAsBodyKind("signs for nobody", name);
-
-/** `TM. BAN CHẤP HÀNH` signs for the association of the page. */
-function ofAssociation(section: Section, reading: OrganisationReading): OrganisationReading {
-  if (!isBodyKind("committee", reading.name)) return reading;
-  const { association } = section.page;
-  return { ...reading, name: `${reading.name} ${association}`, base: association };
-}
 
 /** `BBT`, `Ban Biên tập` alone on the page's last line. */
 function editorsLine(section: Section): NameLine | null {

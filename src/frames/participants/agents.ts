@@ -1,6 +1,6 @@
 /** Who does something in a text: units, organisations that are members, and people by the unit of their office. */
 
-import { blockOf, citeTokens, cleanText, type Section } from "../../discourse/context.js";
+import { citeTokens, cleanText, type Section } from "../../discourse/context.js";
 import { completeOrganisation } from "../../discourse/organisations.js";
 import type { Salience } from "../../discourse/salience.js";
 import { organisationUnit, resolveUnit, type UnitScope } from "../../discourse/units.js";
@@ -18,9 +18,9 @@ import { type MemberFound, memberAt, memberOfType } from "./members.js";
 import { ofMember, ofUnit, type Participant, type ParticipantList } from "./participant.js";
 import type { ParticipantReader } from "./reader.js";
 
-/** What a section knows of its units; `salienceAt` completes a body that names no place: `Hội Phụ nữ huyện`. */
+/** What a section knows of its units; `salience` completes a body that names no place: `Hội Phụ nữ huyện`. */
 export interface ActingScope extends UnitScope {
-  readonly salienceAt?: (block: number) => Salience;
+  readonly salience?: Salience;
   readonly reader?: () => ParticipantReader;
 }
 
@@ -49,8 +49,8 @@ export function agentAt(section: Section, scope: ActingScope, i: number, limit: 
   if (only !== null) return agentOfMember(section, { member: only, from: i, to: organisation.to });
   const { to } = organisation;
   const body = { from: i, to, kind: "body", unit: null, name: cleanText(scan, i, to), body: null } as const;
-  if (open && scope.salienceAt !== undefined) {
-    const home = completeOrganisation(section, organisation, scope.salienceAt(blockOf(scan, i))).unit;
+  if (open && scope.salience !== undefined) {
+    const home = completeOrganisation(section, organisation, scope.salience).unit;
     if (home !== null) return actingFor(section, body, home, "unit/organisation", "inferred");
   }
   return unit !== null && !standalone

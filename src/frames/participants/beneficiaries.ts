@@ -1,6 +1,6 @@
 /** Writes a recipient down: as the unit it stands for, as a member of the cluster, or by its own name with its place. */
 
-import { blockOf, citeTokens, cleanText, type Section } from "../../discourse/context.js";
+import { citeTokens, cleanText, type Section } from "../../discourse/context.js";
 import { completeOrganisation, withUnit } from "../../discourse/organisations.js";
 import { nearest, type Salience } from "../../discourse/salience.js";
 import { isKnownUnit, organisationUnit, provinceUnit, resolveUnit, type UnitScope } from "../../discourse/units.js";
@@ -21,7 +21,7 @@ import type { ParticipantReader } from "./reader.js";
 export interface Beneficiaries {
   readonly scope: UnitScope;
   /** What completes a body in a block. */
-  readonly salienceAt: (block: number) => Salience;
+  readonly salience: Salience;
   readonly members: readonly Unit[];
   readonly inCluster: boolean;
   /** Its members are agencies, schools, companies: whatever body gets something is one of them. */
@@ -77,7 +77,7 @@ function bodyOf(
 ): Beneficiary | null {
   const { scan, provenance, association } = section.page;
   if (reading.unit === null && !reading.national && reading.level !== null && !reading.standalone) {
-    const completed = completeOrganisation(section, reading, around.salienceAt(blockOf(scan, participant.from)));
+    const completed = completeOrganisation(section, reading, around.salience);
     const { unit } = completed;
     if (unit !== null) {
       provenance.cite(unit, null, citeTokens(scan, participant.from, participant.to, "award/recipient", "inferred"));
@@ -116,7 +116,7 @@ function expandedName(section: Section, { from, to, name }: Participant): string
 /** Whose a branch is that says no place: `chi hội 4` in a contest of Phường 6. */
 function homeOf(section: Section, around: Beneficiaries, { from, to }: Participant): Unit | null {
   const { scan, provenance } = section.page;
-  const found = nearest(around.salienceAt(blockOf(scan, from)));
+  const found = nearest(around.salience);
   if (found === null) return null;
   const unit = { ...found.unit };
   provenance.cite(unit, null, citeTokens(scan, from, to, "award/recipient", "inferred"));

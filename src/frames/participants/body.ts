@@ -24,14 +24,9 @@ export function writeBody(
 }
 
 /** The body expanded and completed, with its unit; a bare association that nothing completes names nobody. */
-export function bodyOf(
-  context: SectionContext,
-  reading: OrganisationReading,
-  block: number,
-  rule: string,
-): Body | null {
+export function bodyOf(context: SectionContext, reading: OrganisationReading, rule: string): Body | null {
   const { section } = context;
-  const completed = completeOrganisation(section, reading, new SectionSalience(context, block));
+  const completed = completeOrganisation(section, reading, new SectionSalience(context));
   if (reading.association && completed.unit === null && !reading.national) return null;
   const body: Body = { organisation: null, unit: null };
   const certainty = completed.completed ? "inferred" : "stated";

@@ -5,6 +5,11 @@ export const DELEGATION_VERBS = `
 có gồm :
 `;
 
+/** Before such a word, where somebody is yet to be named: `Thay mặt Hội X, các đồng chí: ông A`. */
+export const DELEGATION_ADDRESSES = `
+, các đồng chí đ/c ông bà anh chị
+`;
+
 /** What a delegation's clause begins behind. */
 export const DELEGATION_BEGINS = `
 ; : . ,
@@ -12,12 +17,7 @@ export const DELEGATION_BEGINS = `
 
 /** Words beside the name of who sends the people. */
 export const DELEGATION_WORDS = `
-đại diện lãnh đạo thường trực ban vụ chấp hành phía cùng và còn các vị bên của riêng về
-`;
-
-/** Behind `về phía`: the page's own province. */
-export const PROVINCE_WORDS = `
-thành tp tỉnh
+đại diện cho thay mặt lãnh đạo thường trực ban vụ chấp hành phía cùng và còn các vị bên của riêng về
 `;
 
 /** `Đại diện Hội Luật gia tỉnh có bà A – Phó Chủ tịch`: the body before the people is theirs. */
@@ -30,19 +30,4 @@ thay mặt
 /** Alone between a body and its person: `Thành hội cử bà A`, `đoàn Hội Khuyến học Thành phố do bà A dẫn đầu`. */
 export const SENDING = `
 cử do
-`;
-
-/** Between that body and its people. */
-export const SPOKESMAN_LINKS = `
-có là gồm do cùng và , ; : -
-`;
-
-/** The end of a spokesman's words. */
-export const SPOKESMAN_STOPS = `
-, ; : .
-`;
-
-/** `Về phía quận X có …` */
-export const PARTY_LEAD = `
-về phía
 `;

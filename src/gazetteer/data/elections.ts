@@ -15,6 +15,18 @@ export const TAKEN = `
 làm giữ chức vụ danh nhiệm vị trí vai trò đảm nhận là trọng trách cương vào
 `;
 
+/** An office is given up: whoever held it is a former holder. */
+export const GIVEN_UP = `
+thôi
+miễn nhiệm
+bãi nhiệm
+`;
+/** `bổ nhiệm chức danh Chủ tịch đối với ông A`: who gets the office stands behind it. */
+export const APPOINTED = `
+đối với
+cho
+`;
+
 /** First words of how an office is taken: `passive`, `again` before another of them, or by themselves. */
 export const ELECTION_VERBS = `
 passive = được
@@ -78,37 +90,6 @@ do
 được
 `;
 
-/** Committees and what leads over to their lists: whoever stands in them is of the body whose committee it is. */
-export const COMMITTEES = `
-Ban Chấp hành
-BCH
-Ban Thường vụ
-BTV
-Ban Thường trực
-Ban Kiểm tra
-Ủy ban Kiểm tra
-Thường trực
-nhân sự
-kết quả bầu cử
-ra mắt
-thành phần
-chức danh
-chức vụ
-`;
-
-/** Somebody is elected, before the name: `bầu ông A`, `ông A … giữ chức`. */
-export const ELECTS = `
-bầu
-giữ chức
-cử làm
-`;
-/** … and behind it: `ông A tái đắc cử`. */
-export const ELECTED_NOW = `
-tái đắc cử
-đắc cử
-tái cử
-được bầu
-`;
 /** What a table of a committee is led in by. */
 export const COMMITTEE_LISTS = `
 ban chấp hành

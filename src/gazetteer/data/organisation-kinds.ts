@@ -9,15 +9,15 @@ export const CENTRE = "Trung ương";
 
 /** Kinds of first words and of whole names: `kind = names`. */
 export const BODY_KINDS = `
-alone = Văn phòng | Thanh tra | Tổ | Chi hội | Chi bộ | Chi đoàn | Ban | Quỹ | Khoa | Trung tâm
+alone = Cơ quan đại diện | Văn phòng | Thanh tra | Tổ | Chi hội | Chi bộ | Chi đoàn | Ban | Quỹ | Khoa | Trung tâm
 named by office = Công an | Đài | Trạm | Đoàn đại biểu Quốc hội | Văn phòng | Khối vận | Thanh tra
 placed = Bệnh viện | Bảo tàng | Thư viện | Nhà thiếu nhi | Nhà văn hóa | Trung tâm | Thanh tra | Văn phòng | Đài | Câu lạc bộ | Quỹ | Tổ hợp tác
 placed if named = Trung tâm
 numbered = Quân khu | Sư đoàn | Trung đoàn | Lữ đoàn | Tiểu đoàn | Khu phố | Ấp | Thôn | Xóm | Khóm | Tổ dân phố | Tổ
-no namesake = Hội | Ban | Phòng | Sở | Cục | Chi cục | Văn phòng | Hội đồng | Đoàn
+no namesake = Ủy ban | Hội | Ban | Phòng | Sở | Cục | Chi cục | Văn phòng | Hội đồng | Đoàn
 short = Sở | Tổ | Ấp
 short in capitals = Bộ | Vụ
-with branches = Bộ
+with branches = Bộ | Tổng cục | Vụ
 department = Sở | Phòng
 acts = Hội | Hội đồng
 school = Trường | Trường Đại học | Trường Cao đẳng | Trường Trung cấp | Trường Trung học phổ thông | Trường Trung học cơ sở | Trường Tiểu học | Trường Mầm non | Trường Mẫu giáo | Trung tâm
@@ -40,6 +40,8 @@ signs by itself = Ban
 taught in = Trường | THPT | THCS | Tiểu học | Mầm non | Đại học | Cao đẳng
 in schools = Chi bộ | Chi ủy | Công đoàn | Công đoàn cơ sở | Hội đồng trường | Ban Nữ công | Ban Đại diện cha mẹ học sinh
 of provinces = Sở | Công đoàn các Khu chế xuất và công nghiệp | Công đoàn các Khu công nghiệp | Công đoàn Viên chức
+appoints = Sở | Phòng | Ban | Văn phòng | Trung tâm | Bộ | Cục | Chi cục | Tổ | Hội đồng
+of districts = Phòng
 of the country = Hội | Giáo hội
 long named = Công ty | Tổng Công ty | Tập đoàn | Doanh nghiệp | Hợp tác xã | Ngân hàng | Câu lạc bộ | Quỹ | Trường | Trung tâm | Công đoàn | Chi hội | Nhà
 business = Công ty | Tổng Công ty | Tập đoàn | Doanh nghiệp | Hợp tác xã | Ngân hàng
@@ -48,6 +50,7 @@ bears its place = Trường
 of the party = Tỉnh ủy | Thành ủy | Quận ủy | Huyện ủy | Thị ủy | Đảng ủy | Đảng bộ | Chi bộ
 of communes = Đảng ủy
 of every level = Hội đồng nhân dân | Ủy ban nhân dân
+beside the party = Hội đồng nhân dân | Ủy ban nhân dân | Ủy ban Mặt trận Tổ quốc
 `;
 
 /** Funds of an association: the offices before the fund's are the association's. `association = funds` */
@@ -95,6 +98,7 @@ hội nhập
 
 /** Words whose last syllable looks like one, where it is in small letters. */
 export const END_NO_BODY = `
+đại hội
 hội trường
 thị trường
 môi trường

@@ -33,6 +33,7 @@ Hội đồng Dân tộc của Quốc hội ; quốc gia
 Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng của Quốc hội ; quốc gia
 Ủy ban Xã hội của Quốc hội ; quốc gia
 Ủy ban về các vấn đề xã hội của Quốc hội = Ủy ban Về các vấn đề xã hội của Quốc hội ; quốc gia
+Ủy ban về các vấn đề xã hội ; quốc gia
 Ủy ban Quốc phòng và An ninh của Quốc hội ; quốc gia
 Ủy ban Đối ngoại của Quốc hội ; quốc gia
 Ủy ban Thường vụ Quốc hội ; quốc gia
@@ -240,7 +241,10 @@ Phân ban Gia đình Phật tử
 Văn phòng Quốc hội ; quốc gia
 Văn phòng Chính phủ ; quốc gia
 Chính phủ ; quốc gia
-Quốc hội ; quốc gia
+Tổng cục Thuế ; quốc gia
+Tổng cục Hải quan ; quốc gia
+Tổng cục Thống kê ; quốc gia
+Quốc hội = QH ; quốc gia
 Ban Bí thư ; quốc gia
 Ban Chấp hành Trung ương Đảng ; quốc gia
 Hội đồng Thi đua - Khen thưởng = HĐTĐKT | Hội đồng TĐKT | Hội đồng Thi đua Khen thưởng
@@ -313,6 +317,9 @@ Hiệp hội
 Liên đoàn
 Liên hiệp
 Liên minh
+Ủy ban ; riêng
+Cơ quan đại diện
+Cơ quan Thường trực
 Chi hội ; riêng
 Chi đoàn ; riêng
 Đoàn trường ; riêng

@@ -19,15 +19,6 @@ export const ORGANISATION_STARTS = `
 tw tư trung
 `;
 
-/** `Về phía quận X`: those of one unit are told of. */
-export const PARTY = `
-về phía
-`;
-/** What ends those words where no unit stands. */
-export const PARTY_ENDS = `
-có , : .
-`;
-
 /** `nhận nhiệm vụ Trưởng cụm` is no `Vụ trưởng`: the first halves of words that end like an office begins. */
 export const OFFICE_TRAP = "vụ";
 export const BEFORE_OFFICE_TRAP = `

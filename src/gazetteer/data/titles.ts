@@ -50,6 +50,9 @@ Phó Cục trưởng = Cục phó
 Chi cục trưởng
 Phó Chi cục trưởng
 Tổng Cục trưởng
+Phó Tổng Cục trưởng
+Quyền Tổng Cục trưởng
+Phó Thường trực
 Hiệu trưởng
 Phó Hiệu trưởng = Hiệu phó | P.Hiệu trưởng | P. Hiệu trưởng | PHT
 Quyền Hiệu trưởng
@@ -218,6 +221,14 @@ Vụ trưởng
 Chi cục trưởng
 `;
 
+/** Offices of the party alone: no association has them. */
+export const SECRETARIES = `
+Bí thư
+Quyền Bí thư
+Bí thư Thường trực
+Phó Bí thư
+Phó Bí thư Thường trực
+`;
 /** Offices of the party: beside one of the state alone they are of its unit's committee. */
 export const PARTY_OFFICES = `
 Bí thư

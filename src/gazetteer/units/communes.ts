@@ -6,7 +6,8 @@ import { createRequire } from "node:module";
 import { fold } from "../../text/vocabulary.js";
 import { parseUnits, type UnitEntry } from "./entry.js";
 import { withI } from "./forms.js";
-import { allUnits, REFORM_DAY } from "./index.js";
+import { allUnits, REFORM_DAY, type UnitType } from "./index.js";
+import { HO_CHI_MINH } from "./types.js";
 
 interface CommuneTable {
   /** Code of a former province -> code of the one it is part of since the reform; only where provinces were joined. */
@@ -38,6 +39,14 @@ export function findCommunes(fullName: string, province: string): readonly UnitE
   const key = keyOf(fullName);
   return [...districtsOf(province), province].flatMap((within) => communesOf(within, province).get(key) ?? []);
 }
+
+/** All communes of that type in a province, of both states. */
+export const communesIn = (type: UnitType, province: string): readonly UnitEntry[] =>
+  province === HO_CHI_MINH
+    ? allUnits("ward").filter((unit) => unit.type === type && unit.province === province)
+    : [...districtsOf(province), province]
+        .flatMap((within) => [...communesOf(within, province).values()].flat())
+        .filter((unit) => unit.type === type);
 
 function districtsOf(province: string): readonly string[] {
   if (districts === null) {

@@ -18,6 +18,8 @@ export const ZONE_TYPE: UnitType = "đặc khu";
 /** Units that are named by numbers. */
 export const NUMBERED_TYPES: ReadonlySet<string> = new Set<UnitType>(["quận", "phường"]);
 
+/** Code of the association's own city. */
+export const HO_CHI_MINH = "79";
 /** The name of the one city of a province's rank that names of schools and papers hold. */
 export const HO_CHI_MINH_CITY = "Hồ Chí Minh";
 
@@ -26,9 +28,6 @@ export const BARE_COMMUNE_TYPES: readonly UnitType[] = ["phường", "xã", "th�
 
 /** What a name that no table knows is taken for. */
 export const UNKNOWN_TYPE: UnitType = "huyện";
-
-/** A site's name with one of them tells of a place within the province. */
-export const LOCAL_TYPES: readonly UnitType[] = ["quận", "huyện", "thị xã", "phường"];
 
 /** How types are written in addresses where it is not their first letter: `tpvinh`. */
 export const LETTERS_IN_ADDRESSES: ReadonlyMap<UnitType, string> = new Map([
