@@ -56,7 +56,9 @@ function step(scan: Scan, from: number, at: number, base: Match<string>, limit: 
   if (bare !== null) {
     // `Hội nghị tổng kết hoạt động cụm`, but `hội nghị của cụm`, `Hội nghị cụm`
     const whose = lexicon.eventNameTrailing.has(t.norm[at - 1] as string) || isCapital(t, bare.end);
-    const own = at === base.end ? lexicon.meetsAsCluster.has(base.value) || endsWith(scan, lexicon.meets, at) : !whose;
+    const meets = endsWith(scan, lexicon.meets, at);
+    const own =
+      at === base.end ? lexicon.meetsAsCluster.has(base.value) || meets : !whose && !(meets && isCapital(t, at));
     return own && lexicon.eventAnd.has(normAt(t, bare.end, limit)) ? goes(bare.end) : ends(own ? bare.end : at);
   }
   if (isPeriod(scan, at, base, limit) || isStop(scan, at, limit)) return ends(at);
