@@ -6,7 +6,7 @@ import type { UnitScope } from "../discourse/units.js";
 import type { Maximum } from "../frames/maximum.js";
 import type { Beneficiaries } from "../frames/participants/beneficiaries.js";
 import { firstKindIn, solutionValue } from "../frames/quoted-name.js";
-import { maximumAbove } from "../frames/table/above.js";
+import { unitAbove } from "../frames/table/above.js";
 import { pointsIn, solutionsIn } from "../frames/table/cells.js";
 import {
   type Column,
@@ -16,9 +16,10 @@ import {
   withoutMaximum,
   wordsOf,
 } from "../frames/table/column.js";
-import { type Cell, type Grid, gridsOf } from "../frames/table/grid.js";
+import { type Cell, type Grid, gridsOf, type Row } from "../frames/table/grid.js";
 import { type Header, headerOf } from "../frames/table/header.js";
 import * as words from "../frames/table/header-words.js";
+import { ownerIn } from "../frames/table/owner.js";
 import { type HeadOfUnits, headOfUnits, rowUnit } from "../frames/table/row-unit.js";
 import { isMaxima } from "../frames/table/together.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
@@ -44,8 +45,6 @@ interface Facts {
   readonly persons: AnnotationOf<"person">[];
 }
 
-type Row = readonly (Cell | null)[];
-
 export function tableFacts(section: Section, around: Beneficiaries): TableFacts {
   const taken = new Set<number>();
   const awards = new TableAwards(section, around);
@@ -69,10 +68,8 @@ class TableReader {
   /** Units stand in the header, criteria or kinds of facts in the rows. */
   private readonly across: boolean;
   private readonly maxima = new Map<number, Maximum>();
-  /** `… (điểm tối đa 100):` in the line above a table with one column of points. */
-  private readonly scale: Maximum | null;
   private readonly head: HeadOfUnits;
-  private previous: RowUnit | null = null;
+  private previous: RowUnit | null;
   private totalRow: number | undefined;
 
   constructor(
@@ -88,7 +85,7 @@ class TableReader {
     this.criterionColumn = at("criterion");
     this.maximumColumn = at("maximum");
     this.head = headOfUnits(section, grid.rows[header.end - 1]?.[this.unitColumn] ?? null);
-    this.scale = columns.filter(({ kind }) => kind === "score").length === 1 ? maximumAbove(section, grid) : null;
+    this.previous = this.unitColumn < 0 ? unitAbove(section, scope, grid) : null;
     this.across = columns.some((column) => column.kind === "score" && column.unit !== null);
   }
 
@@ -101,7 +98,7 @@ class TableReader {
         if (cell?.row === r && row.indexOf(cell) === c && this.isOwn(c))
           this.facts.persons.push(...this.personsIn(cell));
     this.facts.awards.row(row, r, this.columns);
-    if (person !== null) return;
+    if (person !== null && !this.columns.some(({ kind }) => kind === "score")) return;
     if (this.across) this.criterionRow(row, r);
     else this.unitRow(row, r);
   }
@@ -118,11 +115,14 @@ class TableReader {
   /** `Quận 3 | “…” | 98`. */
   private unitRow(row: Row, r: number): void {
     const cell = this.unitColumn < 0 ? null : (row[this.unitColumn] ?? null);
-    if (isMaxima(this.section, cell)) {
+    if (isMaxima(this.section, cell) || (cell !== null && cell.row < this.header.end)) {
       this.readMaxima(row);
       return;
     }
-    const named = rowUnit(this.section, this.scope, cell, this.header.damaged, this.head);
+    const named =
+      this.unitColumn < 0
+        ? ownerIn(this.section, this.scope, row)
+        : rowUnit(this.section, this.scope, cell, this.header.damaged, this.head);
     if (named === "total") return;
     // A row without a unit goes on with the one above: its second solution.
     const goesOn = named === null && cell === null;
@@ -135,7 +135,7 @@ class TableReader {
       const value = row[c] ?? null;
       if (value === null || c === this.unitColumn) continue;
       if (column.kind === "solution" && value.row === r) this.solutions(value, unit, column.noun);
-      else if (column.kind === "score" && !goesOn && (cell?.row === r || value.row === r))
+      else if (column.kind === "score" && (!goesOn || this.unitColumn < 0) && (cell?.row === r || value.row === r))
         this.score(value, unit.units(), column, this.maximumOf(row, c), column.criterion ?? criterion);
     }
   }
@@ -222,7 +222,7 @@ class TableReader {
   private maximumOf(row: Row, c: number): Maximum | null {
     const cell = this.maximumColumn < 0 ? null : (row[this.maximumColumn] ?? null);
     const found = cell === null ? null : pointsIn(this.section, cell);
-    return found?.points ?? this.maxima.get(c) ?? this.scale;
+    return found?.points ?? this.maxima.get(c) ?? null;
   }
 
   private readMaxima(row: Row): void {

@@ -29,6 +29,7 @@ export function maximumIn(section: Section, from: number, to: number): Maximum |
       const number = decimalAt(scan, k, to);
       if (number === null) continue;
       const ofPoints =
+        scale.value === "points" ||
         normAt(t, i + 1, to) === POINTS ||
         normAt(t, number.end, to) === POINTS ||
         t.norm.slice(Math.max(from, i - MOST_BEFORE), i).includes(POINTS);

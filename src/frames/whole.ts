@@ -2,7 +2,7 @@
 import * as words from "../gazetteer/data/clauses.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
-import { integerAt, isNumber, normAt } from "../recognize/scan.js";
+import { integerAt, isNumber, normAt, ordinalAt } from "../recognize/scan.js";
 import type { Clause, Span } from "./clause.js";
 
 /** The words that say so; a unit named in the clause has them for its own. */
@@ -40,7 +40,7 @@ function wholeAt(clause: Clause, i: number): number {
   const said = lexicon.wholes.longest(t, i, clause.to);
   if (said !== null) return said.end;
   if (isRatioOfAll(clause, i)) return i + 3;
-  if (!EVERY.has(t, i) || i + 1 >= clause.to || !isNumber(t, i + 1)) return i;
+  if (!EVERY.has(t, i) || ordinalAt(t, i + 1, clause.to) === 0) return i;
   return isRatioOfAll(clause, i + 1) ? i + 4 : i + 2;
 }
 

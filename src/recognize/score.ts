@@ -2,7 +2,6 @@
 import * as scores from "../gazetteer/data/scores.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { normsOf } from "../gazetteer/lines.js";
-import type { Trie } from "../gazetteer/trie.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { type Found, integerAt, isCapital, isGlued, isNumber, isWord, normAt, type Scan } from "./scan.js";
 
@@ -39,7 +38,8 @@ export function pointsAt(scan: Scan, i: number, limit: number): Ratio | null {
   const { t } = scan;
   const points = decimalAt(scan, i, limit);
   if (points === null || points.value > MOST_POINTS) return null;
-  if (i > 0 && isGlued(t, i) && /^[/.,-]$/.test(t.norm[i - 1] as string)) return null;
+  // `Quận 4.....98`: dots lead to the number.
+  if (i > 0 && isGlued(t, i) && /^[/.,-]$/.test(t.norm[i - 1] as string) && normAt(t, i - 2, i) !== ".") return null;
   if (normAt(t, points.end, limit) !== "/") return { points: points.value, max: null, maxFrom: -1, end: points.end };
   const top = decimalAt(scan, points.end + 1, limit);
   return top === null ? null : { points: points.value, max: top.value, maxFrom: points.end + 1, end: top.end };
@@ -52,9 +52,8 @@ export function scoreAt(scan: Scan, i: number, limit: number): Found<ScoreReadin
   const { points } = read;
   let { max, maxFrom } = read;
   const word = normAt(t, read.end, limit);
-  if (word !== scores.POINTS && !(word === scores.POINTS_LETTER && max !== null))
-    return afterLabel(scan, i, limit, read);
-  if (isOtherBefore(scan, i) || isOtherThing(scan, read, limit)) return null;
+  if (word !== scores.POINTS && !(word === scores.POINTS_LETTER && max !== null)) return null;
+  if ((max === null && isOtherBefore(scan, i)) || isOtherThing(scan, read, limit)) return null;
   // `98 điểm/100 điểm`, `98 điểm trên 100 điểm`, `98 điểm trên tổng số 100 điểm`
   let to = read.end + 1;
   let over = OVER.has(normAt(t, to, limit)) ? to + 1 : -1;
@@ -68,9 +67,12 @@ export function scoreAt(scan: Scan, i: number, limit: number): Found<ScoreReadin
   return { from: i, to, value: { points, max, maxFrom }, rule: max === null ? "score/points" : "score/points-of-max" };
 }
 
-/** `từ 23 điểm`, `cộng 2 điểm`, `có 5 điểm`: marks, bonuses and places. */
-function isOtherBefore(scan: Scan, i: number): boolean {
-  for (let k = Math.max(0, i - 3); k < i; k++) if (lexicon.beforePoints.longest(scan.t, k, i)?.end === i) return true;
+/** `từ 23 điểm`, `cộng 2 điểm`, `có 5 điểm`: marks, bonuses and places; `Sở Xây dựng 98 điểm` is a name. */
+export function isOtherBefore(scan: Scan, i: number): boolean {
+  const { t } = scan;
+  for (let k = Math.max(0, i - 3); k < i; k++)
+    if (lexicon.beforePoints.longest(t, k, i)?.end === i && !(k > 0 && isCapital(t, k) && isWord(t, k - 1)))
+      return true;
   return false;
 }
 
@@ -89,46 +91,7 @@ function isOtherThing(scan: Scan, { points, max, end }: Ratio, limit: number): b
 
 const OVER = normsOf(scores.OVER);
 const OVER_FILLERS = normsOf(scores.OVER_FILLERS);
-const BEFORE_POINTS = new WordSet(scores.BETWEEN_LABEL_AND_POINTS);
-const LABELS = normsOf(scores.POINT_LABELS);
 const NO_LABELS = normsOf(scores.NO_POINT_LABELS);
-
-/** A label of several words that ends with token `i`. */
-function endsLabel(labels: Trie<string>, { t }: Scan, i: number): boolean {
-  for (let k = Math.max(0, i - 2); k < i; k++) if (labels.longest(t, k, i + 1)?.end === i + 1) return true;
-  return false;
-}
-
-/** `tổng điểm: 98,5/100`, `điểm tự chấm 97/100`: the word before the number. */
-function afterLabel(scan: Scan, i: number, limit: number, read: Ratio): Found<ScoreReading> | null {
-  const { t } = scan;
-  const next = normAt(t, read.end, limit);
-  if (next === "%" || next === "/" || (isGlued(t, read.end) && next === "-")) return null;
-  let at = i - 1;
-  while (at > i - 4 && at >= 0 && BEFORE_POINTS.has(t, at)) at--;
-  const label = normAt(t, at, i);
-  const before = normAt(t, at - 1, i);
-  const points =
-    label === scores.POINTS && !NO_LABELS.has(before) && (LABELS.has(before) || (read.max !== null && at === i - 2));
-  const selfAssessed = read.max !== null && endsLabel(lexicon.selfAssessed, scan, at);
-  if (!points && !selfAssessed && !endsLabel(lexicon.pointLabels, scan, at)) return null;
-  if (
-    read.max === null
-      ? isWord(t, read.end) && read.end < limit && !isCapital(t, read.end) && next !== scores.AFTER_LABELLED
-      : !isMaximum(read.max) || read.points > read.max
-  )
-    return null;
-  return {
-    from: i,
-    to: read.end,
-    value: { points: read.points, max: read.max, maxFrom: read.maxFrom },
-    rule: "score/after-label",
-  };
-}
-
-/** Scales are round: `98/100`, `47,5/50`, never the month of a date. */
-const isMaximum = (max: number): boolean => max >= 20 && max % 10 === 0;
-
 const POINTS = new WordSet(scores.POINTS);
 
 /** Tokens `[from, to)` speak of points, not of places (`địa điểm`, `điểm trường`). */

@@ -7,7 +7,7 @@ import { type Beneficiaries, type Beneficiary, beneficiaryOf } from "../../frame
 import { placeOf } from "../../frames/participants/person.js";
 import { announcesAwards } from "../../frames/table/above.js";
 import { type Column, wordsOf } from "../../frames/table/column.js";
-import type { Cell, Grid } from "../../frames/table/grid.js";
+import { type Cell, type Grid, isLine, type Row } from "../../frames/table/grid.js";
 import type { Header } from "../../frames/table/header.js";
 import { awardStatus } from "../../frames/table/header-words.js";
 import { rowUnit } from "../../frames/table/row-unit.js";
@@ -17,7 +17,6 @@ import type { UnitMention } from "../../recognize/unit.js";
 import type { Award, Unit } from "../../record.js";
 
 type AwardAnnotation = AnnotationOf<"award">;
-type Row = readonly (Cell | null)[];
 
 interface Getter {
   readonly who: Beneficiary;
@@ -161,10 +160,4 @@ export class TableAwards {
     provenance.cite(value, "scope", place);
     this.out.push(value);
   }
-}
-
-/** One cell fills the row, or stands alone in it. */
-function isLine(row: Row): boolean {
-  const cells = new Set(row.filter((cell) => cell !== null).map((cell) => cell.blocks[0]));
-  return cells.size === 1 && row.length > 1;
 }

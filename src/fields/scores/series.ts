@@ -1,209 +1,172 @@
-/** Points without the word `điểm`, unit by unit: `Tổng điểm: Quận 2 98,5; Quận 9 (97)`, or one a line below such words. */
-import { afterBullet } from "../../discourse/bullet.js";
+/** Points without the word `điểm`, where their sentence or the line above speaks of points: `Quận 2 98,5; Quận 9 (97)`. */
+import { firstFrom } from "../../discourse/context.js";
+import { endsWith } from "../../discourse/cues.js";
+import type { Maximum } from "../../frames/maximum.js";
 import type { ParticipantReader } from "../../frames/participants/reader.js";
 import * as data from "../../gazetteer/data/scores.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
-import { isNumber, isWord, normAt, type Scan } from "../../recognize/scan.js";
-import { announcesPoints, hasPoints, pointsAt } from "../../recognize/score.js";
+import { isCapital, isNumber, normAt, type Scan } from "../../recognize/scan.js";
+import { announcesPoints, hasPoints, isOtherBefore, pointsAt } from "../../recognize/score.js";
+import type { LineLead } from "./lines.js";
+import { nearest } from "./targets.js";
 
 /** Points read at tokens `[from, to)`. */
 export type PointsAt = Pick<AnnotationOf<"score">, "from" | "to" | "value" | "rule">;
 
-interface Entry {
-  readonly score: PointsAt;
-  readonly end: number;
-}
-
-const BETWEEN = new WordSet(data.BETWEEN_UNIT_AND_POINTS);
-const SEPARATORS = new WordSet(data.ENTRY_SEPARATORS);
-const POINTS_SEPARATORS = new WordSet(data.POINTS_SEPARATORS);
-const BEFORE_RESPECTIVE = new WordSet(data.BEFORE_RESPECTIVE);
-const RANKS = new WordSet(data.RANK_STARTS);
-const LIST_MARKS = new WordSet(`, ; ${data.AFTER_LABELLED}`);
-const BETWEEN_MORE = new WordSet(data.MORE_POINTS_JOINED_BY);
-const REMARKS = new WordSet(data.REMARK_MARKS);
-const MOST_IN_JUDGE = 6;
-const MOST_IN_BRACKET = 10;
-const MOST_IN_ENTRY = 40;
-const MOST_BEFORE_RESPECTIVE = 6;
+const PLAIN = new WordSet(data.BEFORE_BARE_POINTS);
+const BEHIND = new WordSet(data.BEHIND_BARE_POINTS);
+const SEPARATORS = new WordSet(data.POINTS_SEPARATORS);
+const PLACES = new WordSet(data.BEFORE_PLACES);
+const OPENS = new WordSet("(");
+const LABELS = new WordSet(data.BEHIND_LABEL);
+const NEAR = 4;
+const LABEL_ENDS = new WordSet(":");
 
 /** Scales are round; `Quận 2 11/11` counts things. */
 const isScale = (points: number, max: number): boolean => max >= 10 && max % 10 === 0 && points <= max;
 
-/** `Quận 2 98,5`, `Quận 9: 97/100 điểm`, `97 (Quận 9)` at token `i`. */
-function entryAt(reader: ParticipantReader, i: number, limit: number): Entry | null {
-  const { t } = reader.scan;
-  // What stands in brackets is no remark here: `Quận 2 (98,5)`.
-  const list = reader.listAt(i, bracketOf(reader.scan, i, limit), true);
-  let at = list?.to ?? i;
-  if (list !== null) {
-    if (list.all.some((one) => one.kind === "person")) return null;
-    while (at < limit && BETWEEN.has(t, at)) at++;
-    if (at > list.to) at = judgedAt(reader.scan, at, limit);
-  }
-  const read = pointsAt(reader.scan, at, limit);
-  if (read === null || (read.max !== null && !isScale(read.points, read.max))) return null;
-  let end = read.end;
-  if (normAt(t, end, limit) === data.POINTS || normAt(t, end, limit) === data.POINTS_LETTER) end++;
-  if (list === null) {
-    if (normAt(t, end, limit) !== "(") return null;
-    let close = end;
-    while (close < Math.min(limit, end + MOST_IN_ENTRY) && t.norm[close] !== ")") close++;
-    if (reader.listAt(end + 1, close, true)?.to !== close) return null;
-    end = close;
-  } else if (normAt(t, end, limit) === "(" && end + 1 < limit && RANKS.has(t, end + 1))
-    while (end < Math.min(limit, at + MOST_IN_BRACKET) && t.norm[end] !== ")") end++;
-  // `Phú Lâm 97 trên tổng 100 điểm`
-  const scaled = lexicon.scales.longest(t, end, limit) !== null;
-  if (end < limit && !scaled && !SEPARATORS.has(t, end)) return null;
-  const { points, max, maxFrom } = read;
-  return { score: { from: at, to: read.end, value: { points, max, maxFrom }, rule: "score/series" }, end };
-}
-
-/** Token of the first bracket with a number behind it, else `limit`. */
-function bracketOf(scan: Scan, i: number, limit: number): number {
-  for (let at = i; at + 1 < Math.min(limit, i + MOST_IN_ENTRY); at++)
-    if (scan.t.norm[at] === "(" && isNumber(scan.t, at + 1)) return at;
-  return limit;
-}
-
-/** Units with points of their own stand at token `i`. */
-export const beginsSeries = (reader: ParticipantReader, i: number): boolean =>
-  entryAt(reader, i, Math.min(reader.scan.t.length, i + MOST_IN_ENTRY)) !== null;
-
-/** The entries that follow each other from token `i` on, and where they end. */
-function seriesAt(reader: ParticipantReader, i: number, limit: number): { found: PointsAt[]; end: number } {
-  const { t } = reader.scan;
-  const found: PointsAt[] = [];
-  let end = i;
-  for (let at = i; at < limit; ) {
-    const entry = entryAt(reader, at, limit);
-    if (entry === null) break;
-    found.push(entry.score);
-    end = entry.end;
-    at = end;
-    while (at < limit && SEPARATORS.has(t, at)) at++;
-    if (at === end) break;
-  }
-  return { found, end };
-}
-
-/** `- Quận 2: 46`: a line of nothing but such entries; `- Quận 2: 98 và 97,5`: more points of the one unit. */
-export function seriesOfLine(reader: ParticipantReader, from: number, to: number): readonly PointsAt[] {
-  const series = seriesAt(reader, afterBullet(reader.scan, from, to), to);
-  const found = [...series.found];
-  let i = series.end;
-  if (found.length === 1)
-    for (let more = moreAt(reader.scan, i, to); more !== null; more = moreAt(reader.scan, i, to)) {
-      found.push(more);
-      i = more.to;
-    }
-  // `Quận 2: 97, chưa phúc tra`, `Quận 2: 97 và 98 (cộng thêm …)`: a remark.
-  if (found.length > 0 && REMARKS.has(reader.scan.t, i) && i < to && !isNumber(reader.scan.t, i + 1)) return found;
-  while (i < to && SEPARATORS.has(reader.scan.t, i)) i++;
-  return i === to || RANKS.has(reader.scan.t, i) ? found : [];
-}
-
-/** ` và 97,5`, `; Cụm chấm 97`: points behind those of a unit, with who gave them. */
-function moreAt(scan: Scan, i: number, to: number): PointsAt | null {
-  const { t } = scan;
-  let at = i;
-  while (at < to && BETWEEN_MORE.has(t, at)) at++;
-  if (at === i) return null;
-  const judged = judgedAt(scan, at, to);
-  const read = pointsAt(scan, judged, to);
-  if (read === null || (read.max !== null && !isScale(read.points, read.max))) return null;
-  if (read.end < to && !SEPARATORS.has(t, read.end) && !REMARKS.has(t, read.end)) return null;
-  const { points, max, maxFrom } = read;
-  return { from: judged, to: read.end, value: { points, max, maxFrom }, rule: "score/series" };
-}
-
-/** Behind `tự chấm`, `Tổ kiểm tra chấm` at token `i`, else `i`. */
-function judgedAt({ t }: Scan, i: number, limit: number): number {
-  for (let at = i; at < Math.min(limit, i + MOST_IN_JUDGE) && isWord(t, at); at++) {
-    const verb = lexicon.judgesDo.longest(t, at, limit);
-    if (verb === null) continue;
-    let end = verb.end;
-    while (end < limit && BETWEEN.has(t, end)) end++;
-    return end;
-  }
-  return i;
-}
-
-const MOST_IN_LABEL = 14;
+/** Points of one kind are of one size: `Quận 2 đạt 98, tăng 5`. */
+const LEAST_PART = 0.4;
 
 /**
- * Entries behind `… điểm …:` and behind a score that says its `điểm`, and ratios of the same maximum (`đạt 985/1.000, …
- * đạt 970/1.000 điểm`), in tokens `[from, to)` of one block. `known` are the scores read already, first token -> end.
+ * The bare points of the sentence `[from, to)`; `known` are those of it that say `điểm`, `lead` the line that governs it. Beside points that say so a number is one wherever somebody stands before it; else the words between must tell.
  */
-export function seriesInText(
+export function barePoints(
   reader: ParticipantReader,
-  known: ReadonlyMap<number, number>,
-  maxima: ReadonlySet<number>,
+  known: readonly PointsAt[],
   from: number,
   to: number,
+  lead: LineLead | null,
 ): readonly PointsAt[] {
   const { scan } = reader;
-  const { norm } = scan.t;
-  const out: PointsAt[] = [];
-  for (let i = from; i < to; ) {
-    const scored = known.get(i);
-    const opens = norm[i] === ":" && announcesPoints(scan, Math.max(from, i - MOST_IN_LABEL), i);
-    if (scored === undefined && !opens) {
-      const ratio = maxima.size > 0 && isNumber(scan.t, i) ? ratioAt(scan, i, to, maxima) : null;
-      if (ratio !== null) out.push(ratio);
-      i = ratio?.to ?? i + 1;
-      continue;
-    }
-    let at = scored ?? i + 1;
-    while (scored !== undefined && at < to && LIST_MARKS.has(scan.t, at)) at++;
-    if (at === scored) {
-      i = at;
-      continue;
-    }
-    const { found, end } = seriesAt(reader, at, to);
-    if (scored !== undefined || found.length > 1 || (found.length === 1 && isEnd(scan, end, to)))
-      for (const one of found) out.push(one);
-    i = Math.max(end, i + 1);
-  }
-  return out.filter((score) => !known.has(score.from));
-}
-
-function ratioAt(scan: Scan, i: number, to: number, maxima: ReadonlySet<number>): PointsAt | null {
-  const read = pointsAt(scan, i, to);
-  if (read?.max == null || !maxima.has(read.max) || !isScale(read.points, read.max)) return null;
-  if (read.end < to && !SEPARATORS.has(scan.t, read.end)) return null;
-  return {
-    from: i,
-    to: read.end,
-    value: { points: read.points, max: read.max, maxFrom: read.maxFrom },
-    rule: "score/ratio",
-  };
-}
-
-const isEnd = (scan: Scan, i: number, to: number): boolean => i >= to || /^[.;]$/.test(scan.t.norm[i] as string);
-
-/** `lần lượt đạt 99, 98 và 97,5 điểm` in tokens `[from, to)`: the numbers before the word of points, two or more in all. */
-export function respectiveIn(scan: Scan, known: ReadonlyMap<number, number>, from: number, to: number): PointsAt[] {
   const { t } = scan;
+  const line = lead?.ofPoints === true;
+  if (known.length === 0 && !line && !announcesPoints(scan, from, to)) return [];
+  const { annotations } = reader.section;
+  const named = annotations.slice(firstFrom(annotations, from), firstFrom(annotations, to));
+  const respectively = lexicon.respectively.occursIn(t, from, to);
+  const found: PointsAt[] = [];
+  let last = from;
+  let next = 0;
   for (let i = from; i < to; i++) {
-    const word = lexicon.respectively.begins(t, i) ? lexicon.respectively.longest(t, i, to) : null;
-    if (word === null) continue;
-    let at = word.end;
-    while (at < Math.min(to, word.end + MOST_BEFORE_RESPECTIVE) && BEFORE_RESPECTIVE.has(t, at)) at++;
-    const found: PointsAt[] = [];
-    let end = at;
-    for (let read = pointsAt(scan, at, to); read !== null; read = pointsAt(scan, at, to)) {
-      const { points, max, maxFrom } = read;
-      found.push({ from: at, to: read.end, value: { points, max, maxFrom }, rule: "score/respective" });
-      end = read.end;
-      at = end;
-      while (at < to && POINTS_SEPARATORS.has(t, at)) at++;
+    while (next < known.length && (known[next] as PointsAt).to <= i) next++;
+    if (next < known.length && i >= (known[next] as PointsAt).from) {
+      last = i = (known[next] as PointsAt).to;
+      i--;
+      continue;
     }
-    const ofPoints = normAt(t, end, to) === data.POINTS || found.some((score) => known.has(score.from));
-    if (found.length > 1 && (ofPoints || hasPoints(scan, from, i))) return found;
+    if (!isNumber(t, i) || named.some((a) => a.type !== "score" && a.from <= i && i < a.to)) continue;
+    const bare = bareAt(reader, last, i, to, {
+      series: respectively || line,
+      goesOn: found.length + next > 0,
+      owned: line && lead.named,
+      strict: known.length === 0,
+    });
+    if (bare === null) continue;
+    found.push(bare);
+    last = bare.to;
+    i = last - 1;
   }
-  return [];
+  const sizes = (known.length > 0 ? known : found).map(({ value }) => value.points);
+  const least = Math.max(...sizes) * LEAST_PART;
+  const all = found.filter(({ value }) => value.points >= least);
+  const [first, second] = all;
+  if (known.length > 0 || line || first === undefined || second !== undefined || first.value.max !== null) return all;
+  const told = hasPoints(scan, Math.max(from, first.from - NEAR), first.from);
+  return told || LABEL_ENDS.next(t, from, first.from) < first.from ? all : [];
+}
+
+/** `đạt điểm tối đa`, `điểm tuyệt đối` with no number behind it: as many as there are, where a maximum is said. */
+export function fullPoints({ t }: Scan, maximum: Maximum | null, from: number, to: number): PointsAt[] {
+  const out: PointsAt[] = [];
+  for (let i = from; maximum !== null && i < to; i++) {
+    const full = lexicon.fullPoints.begins(t, i) ? lexicon.fullPoints.longest(t, i, to) : null;
+    if (full === null || isNumber(t, full.end) || OPENS.has(t, i - 1)) continue;
+    const { value, from: maxFrom } = maximum;
+    out.push({ from: i, to: full.end, value: { points: value, max: value, maxFrom }, rule: "score/full" });
+  }
+  return out;
+}
+
+interface Around {
+  /** Numbers may follow each other with nothing but commas between. */
+  readonly series: boolean;
+  /** Somebody has the points before. */
+  readonly goesOn: boolean;
+  /** The line above names whose they are. */
+  readonly owned: boolean;
+  /** The words before must tell that they are points. */
+  readonly strict: boolean;
+}
+
+/** The number at token `i` as points of somebody named since token `last`. */
+function bareAt(
+  reader: ParticipantReader,
+  last: number,
+  i: number,
+  to: number,
+  { series, goesOn, owned, strict }: Around,
+): PointsAt | null {
+  const { scan } = reader;
+  const { t } = scan;
+  const read = pointsAt(scan, i, to);
+  if (read === null || (read.max !== null && !isScale(read.points, read.max))) return null;
+  const { points, max, maxFrom } = read;
+  const word = normAt(t, read.end, to);
+  const end = word === data.POINTS || word === data.POINTS_LETTER ? read.end + 1 : read.end;
+  if (
+    end === read.end &&
+    end < to &&
+    !BEHIND.has(t, end) &&
+    !isCapital(t, end) &&
+    lexicon.scales.longest(t, end, to) === null
+  )
+    return null;
+  if (isOtherBefore(scan, i) || (i > last && PLACES.has(t, i - 1))) return null;
+  const who = nearest(reader, last, i);
+  const bracketed = isBracketed(reader, end, to);
+  const gap = who?.to ?? gapBefore(scan, last, i);
+  const judged = endsWith(scan, lexicon.scoreKinds, last, i) !== null;
+  const labelled = owned && who === null && i > last && LABELS.has(t, i - 1);
+  const plain = bracketed || judged || labelled || isPlain(scan, gap, i);
+  const score: PointsAt = { from: i, to: read.end, value: { points, max, maxFrom }, rule: "score/bare" };
+  // `Quận 11: 100, TB: 96` gives nothing more to Quận 11, `Quận 4: 97, Tổ kiểm tra chấm 96` does.
+  const more = goesOn && plain && (judged || gap === last) && (series || !isBare(scan, last, i));
+  const mine = who !== null || bracketed || labelled || more;
+  return mine && (plain || !strict) ? score : null;
+}
+
+/** Where the words between the last name, number or points and token `i` begin. */
+function gapBefore({ t }: Scan, last: number, i: number): number {
+  let at = i;
+  while (at > last && !isCapital(t, at - 1) && !isNumber(t, at - 1)) at--;
+  return at;
+}
+
+function isPlain({ t }: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; ) {
+    const kind = lexicon.scoreKinds.longest(t, i, to);
+    if (kind === null && !PLAIN.has(t, i) && !SEPARATORS.has(t, i)) return false;
+    i = kind?.end ?? i + 1;
+  }
+  return true;
+}
+
+/** Nothing but commas and the like stand between. */
+function isBare({ t }: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!SEPARATORS.has(t, i)) return false;
+  return true;
+}
+
+const MOST_IN_BRACKET = 40;
+
+/** `97 (Quận 9)` */
+function isBracketed(reader: ParticipantReader, i: number, limit: number): boolean {
+  const { t } = reader.scan;
+  if (normAt(t, i, limit) !== "(") return false;
+  let close = i;
+  while (close < Math.min(limit, i + MOST_IN_BRACKET) && t.norm[close] !== ")") close++;
+  return reader.listAt(i + 1, close, true)?.to === close;
 }

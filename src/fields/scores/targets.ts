@@ -1,23 +1,57 @@
 /** Whose points they are: who stands before them or behind them. */
-import { clauseBefore } from "../../frames/clause.js";
+import { type Clause, clauseBefore, type Item, type Span } from "../../frames/clause.js";
 import type { Participant, ParticipantList } from "../../frames/participants/participant.js";
 import type { ParticipantReader } from "../../frames/participants/reader.js";
+import { wholeIn } from "../../frames/whole.js";
 import * as data from "../../gazetteer/data/scores.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { WordSet } from "../../gazetteer/word-set.js";
-import type { Scan } from "../../recognize/scan.js";
-import { beginsSeries } from "./series.js";
+import { ordinalAt, type Scan } from "../../recognize/scan.js";
 
+const SEPARATORS = new WordSet(data.LIST_ENDS);
 const BARE = new WordSet(data.POINTS_OF_BARE);
 
-/** The recipients named last before a score, at no place and without persons. */
-export function nearest(reader: ParticipantReader, from: number, to: number): ParticipantList | null {
-  for (const item of clauseBefore(reader, from, to).items.toReversed()) {
+/** Those who have points already, the nearest first: of the sentence, of the block, of all. */
+export type Named = () => readonly (readonly Participant[])[];
+
+/** The recipients named last before a score, at no place and without persons; those whom `named` leaves over, or all. */
+export function nearest(
+  reader: ParticipantReader,
+  from: number,
+  to: number,
+  named: Named = () => [],
+): ParticipantList | null {
+  const clause = clauseBefore(reader, from, to);
+  for (const item of clause.items.toReversed()) {
+    if (item.kind === "rest") return restOf(reader, clause, item, named);
     if (item.kind !== "who" || item.place) continue;
     const all = item.list.all.filter(getsPoints);
     if (all.length > 0 && !isJudge(reader.scan, item.list, to)) return { ...item.list, all };
   }
-  return null;
+  const isCounted = ({ kind, from: at }: Item): boolean => kind === "count" && ordinalAt(reader.scan.t, at, to) > 0;
+  const whole = wholeIn(clause) ?? clause.items.find(isCounted) ?? null;
+  const all = whole === null ? [] : reader.restOf([], countIn(reader.scan, whole), whole);
+  return whole === null || all.length === 0 ? null : { ...whole, all, cuts: [] };
+}
+
+/** `các đơn vị còn lại`, `Ngoài Quận 4, năm quận khác`: whom the sentence has not named, else whom nothing has. */
+function restOf(
+  reader: ParticipantReader,
+  { items }: Clause,
+  rest: Extract<Item, { kind: "rest" }>,
+  named: Named,
+): ParticipantList {
+  const here = items.flatMap((item) => (item.kind === "who" && item.to <= rest.from ? item.list.all : []));
+  const all = named()
+    .map((before) => reader.restOf([...before, ...here], rest.count, rest))
+    .find(({ length }) => length > 0);
+  return { from: rest.from, to: rest.to, all: all ?? [], cuts: [] };
+}
+
+/** `cả 6 đơn vị` -> 6, `cả sáu quận` -> 6; all there are where no number is said. */
+function countIn({ t }: Scan, { from, to }: Span): number {
+  for (let i = from; i < to; i++) if (ordinalAt(t, i, to) > 0) return ordinalAt(t, i, to);
+  return -1;
 }
 
 /** Neither a person nor the association as such: `Xây dựng tổ chức hội`. */
@@ -41,13 +75,21 @@ function isJudge({ t }: Scan, list: ParticipantList, to: number): boolean {
 }
 
 /** `98 điểm: Quận 3, Quận 5`, `98 điểm gồm …`, `98 điểm (Quận 3)`. */
-export function listAfter(reader: ParticipantReader, i: number, limit: number): ParticipantList | null {
+export function listAfter(
+  reader: ParticipantReader,
+  i: number,
+  limit: number,
+  isNext: boolean,
+  named: Named,
+): ParticipantList | null {
   const { t } = reader.scan;
   const opens = lexicon.pointsOf.longest(t, i, limit);
   if (opens === null) return null;
+  const [first] = clauseBefore(reader, opens.end, limit).items;
+  if (first?.kind === "rest" && first.from === opens.end) return nearest(reader, opens.end, first.to, named);
   const filled = reader.skipFillers(opens.end, limit);
   const list = reader.listAt(filled.to, limit, BARE.has(t, i), filled.people);
   // `theo tổng điểm 1.000: Quận 2: 985; …`: they have points of their own.
-  if (list !== null && beginsSeries(reader, filled.to)) return null;
+  if (isNext && list !== null && SEPARATORS.next(t, list.to, limit) === limit) return null;
   return list === null || list.all.every((one) => one.kind === "person") ? null : list;
 }

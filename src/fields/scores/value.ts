@@ -29,7 +29,8 @@ export function scoreValue(
 ): Score {
   const { scan, provenance } = section.page;
   const { points, max, maxFrom } = score.value;
-  const scale = max === null && maximum !== null && maximum.value >= points ? maximum : null;
+  const most = criterion?.maximum ?? maximum;
+  const scale = max === null && most !== null && most.value >= points ? most : null;
   const value: Score = {
     unit,
     points,

@@ -116,13 +116,13 @@ export class ParticipantReader {
     return { list: this.listAt(to, limit, true, people, remarks), at: to };
   }
 
-  /** The members that `named` leaves over, where as many are left as `count` says: `bốn xã còn lại`, `các xã còn lại` (0). */
+  /** The members that `named` leaves over, as many as `count` says: `bốn xã còn lại`; 0 where no number is said, -1 for all. */
   restOf(named: readonly Participant[], count: number, at: Span): readonly Participant[] {
     const bare = ({ type, name }: Unit): string => (type === BODY_TYPE ? name : name.slice(type.length + 1));
     const known = new Set(named.map(({ kind, unit, name }) => (kind === "unit" ? unit?.name : name)));
     const rest = this.members.filter((member) => !known.has(bare(member)));
-    const told = count === 0 ? rest.length < this.members.length : rest.length === count;
-    return told ? rest.map((member) => ofMember({ member, ...at })) : [];
+    const meant = count < 0 || (count === 0 ? rest.length < this.members.length : rest.length === count);
+    return meant ? rest.map((member) => ofMember({ member, ...at })) : [];
   }
 
   /** In a list set apart by semicolons the name of a body goes on to the end of its entry, over words that no rule knows. */

@@ -1,20 +1,28 @@
 /** The lines that govern a table: what they say holds for its columns. */
-import { inBlocks, type Section } from "../../discourse/context.js";
+import { inBlocks, ofType, type Section } from "../../discourse/context.js";
+import { resolveUnit, type UnitScope } from "../../discourse/units.js";
 import { announcesPoints, hasPoints } from "../../recognize/score.js";
 import type { Solution } from "../../record.js";
 import { type Maximum, maximumIn } from "../maximum.js";
 import { firstKindIn } from "../quoted-name.js";
-import { wordsOf } from "./column.js";
+import { type RowUnit, wordsOf } from "./column.js";
 import type { Grid } from "./grid.js";
 import { awardLists } from "./header-words.js";
 
 const LINES = 6;
 const MOST_WORDS = 60;
 
+/** First block of the tables that follow each other down to block `b`: what stands above is said of them all. */
+function topOf({ page: { scan }, fromBlock }: Section, b: number): number {
+  let top = b;
+  while (top > fromBlock && scan.blocks[top - 1]?.cell != null) top--;
+  return top;
+}
+
 /** Words of the lines above the table, the nearest first. */
 export function linesAbove(section: Section, { blocks }: Grid): readonly string[] {
   const { scan } = section.page;
-  const first = blocks[0] ?? section.fromBlock;
+  const first = blocks[0] === undefined ? section.fromBlock : topOf(section, blocks[0]);
   const out: string[] = [];
   for (let b = first - 1; b >= Math.max(section.fromBlock, first - LINES); b--)
     if (scan.blocks[b]?.kind !== "cell")
@@ -53,10 +61,20 @@ export function solutionsAbove(section: Section, grid: Grid): Solution["kind"] |
   return lead === null ? null : firstKindIn(section.page.scan, ...lead);
 }
 
+/** `Bảng chấm điểm của Hội Khuyến học Quận 4:`, `Quận 4:`: the one unit that the line leading to the table names. */
+export function unitAbove(section: Section, scope: UnitScope, grid: Grid): RowUnit | null {
+  const [from, to] = leadOf(section, grid) ?? [0, 0];
+  const named = ofType(section, "units").filter((units) => units.from >= from && units.to <= to);
+  const [mention, other] = named.flatMap(({ value }) => value.units);
+  return mention === undefined || other !== undefined
+    ? null
+    : { units: () => [resolveUnit(scope, mention)], name: null };
+}
+
 /** `(thang điểm 100)` in the line right above. */
 export function maximumAbove(section: Section, grid: Grid): Maximum | null {
   const { first } = section.page.scan;
-  const b = (grid.blocks[0] as number) - 1;
+  const b = topOf(section, grid.blocks[0] as number) - 1;
   return b < section.fromBlock ? null : maximumIn(section, first[b] as number, first[b + 1] as number);
 }
 

@@ -89,11 +89,8 @@ export function columnOf(section: Section, scope: UnitScope, head: Head, above: 
   if (unit !== null) return { ...scoreColumn(section, head, above), unit, criterion: null };
   if (named === "unit") return { kind: "unit" };
   if (words.isJudged(head.words) || words.isJudged(wordsOf(section, bottom)))
-    return { ...scoreColumn(section, head, above), status: "awarded", criterion: null };
-  // `Hoạt động chuyên môn (tối đa 120)`: a column of points, though it says no `điểm`.
-  return words.maximumWords.has(head.words) && maximumOf(section, bottom) !== null
-    ? scoreColumn(section, head, above)
-    : { kind: "open" };
+    return { ...scoreColumn(section, head, above), status: "awarded" };
+  return { kind: "open" };
 }
 
 /** The column as one of points for what its lowest cell says. */
@@ -136,6 +133,7 @@ export function criterionOf(section: Section, blocks: readonly number[]): string
   const from = scan.first[b] as number;
   const to = scan.first[b + 1] as number;
   const isPoint = (i: number): boolean => words.pointWords.has(scan.t.norm[i] as string);
+  if (words.isJudged(wordsOf(section, [b]))) return null;
   const start = from + 1 < to && isPoint(from) ? from + 1 : from;
   let end = start;
   while (end < to && !/^[(:/]$/.test(scan.t.norm[end] as string) && !isPoint(end)) end++;
@@ -175,7 +173,7 @@ function unitUnder(section: Section, scope: UnitScope, top: Cell, bottom: Cell |
 }
 
 /** The one unit or member that a header cell names. */
-function unitOf(section: Section, scope: UnitScope, blocks: readonly number[]): RowUnit | null {
+export function unitOf(section: Section, scope: UnitScope, blocks: readonly number[]): RowUnit | null {
   const { scan } = section.page;
   for (const b of blocks) {
     const from = scan.first[b] as number;

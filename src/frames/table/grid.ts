@@ -7,9 +7,17 @@ export interface Cell {
   readonly row: number;
 }
 
+export type Row = readonly (Cell | null)[];
+
 export interface Grid {
-  readonly rows: readonly (readonly (Cell | null)[])[];
+  readonly rows: readonly Row[];
   readonly blocks: readonly number[];
+}
+
+/** One cell fills the row, or stands alone in it. */
+export function isLine(row: Row): boolean {
+  const cells = new Set(row.filter((cell) => cell !== null).map((cell) => cell.blocks[0]));
+  return cells.size === 1 && row.length > 1;
 }
 
 const known = new WeakMap<Section, readonly Grid[]>();

@@ -21,10 +21,7 @@ export type NamedColumn =
   | "unit";
 
 const COLUMNS = new PhraseTable<NamedColumn>(data.COLUMNS);
-const JUDGES = new PhraseTable(data.JUDGES);
 const JUDGING = new PhraseTable(data.JUDGING);
-const PERIOD_HEADS = normsOf(data.PERIOD_HEADS);
-const HALF_YEARS = new PhraseTable(data.HALF_YEARS);
 const SUMS = new PhraseTable(data.SUMS);
 const PARTS = new PhraseTable(data.PARTS);
 const SCORE_STATUS = new PhraseTable<Score["kind"]>(data.SCORE_STATUS);
@@ -51,15 +48,8 @@ export const examinations = new PhraseTable(data.EXAMINATIONS);
 
 export const namedColumn = (words: string): NamedColumn | null => COLUMNS.kindOf(words);
 
-/** `Cụm chấm`, `Tự chấm`, `Thẩm định`: points, though the header says no `điểm`. */
-export const isJudged = (words: string): boolean =>
-  JUDGING.lengthIn(words) > 0 || JUDGING.lengthIn(words.slice(JUDGES.lengthIn(words))) > 0;
-
-/** `Quý II`, `tháng 3`, `6 tháng đầu năm` */
-export function isPeriod(words: string): boolean {
-  const [, head, number] = /^(\p{L}+) ?(iv|i{1,3}|\d{1,2})$/u.exec(words) ?? [];
-  return (head !== undefined && number !== undefined && PERIOD_HEADS.has(head)) || HALF_YEARS.has(words);
-}
+/** `Tự chấm`, `Cụm chấm (100)`, `Điểm tỉnh Hội duyệt`: who gave the points, though the header may say no `điểm`. */
+export const isJudged = (words: string): boolean => JUDGING.has(words.replace(/ [(/\d].*$/, ""));
 
 /** `Điểm tự chấm`, `Số điểm đăng ký năm 2018`: points that are given for nothing in particular. */
 export const isPlainScore = (words: string): boolean =>

@@ -7,6 +7,7 @@ import { announcesAwards, givesAwards, isOfScores, linesAbove } from "./above.js
 import { type Column, columnOf, headOf } from "./column.js";
 import type { Cell, Grid } from "./grid.js";
 import * as words from "./header-words.js";
+import { isOwned } from "./owner.js";
 import { together } from "./together.js";
 import { unheaded } from "./unheaded.js";
 
@@ -96,7 +97,8 @@ function headerAt(
   if (
     !people &&
     !honours &&
-    !(facts && (kinds.has("unit") || (units && (kinds.has("maximum") || isOfScores(section, grid)))))
+    !(facts && (kinds.has("unit") || (units && (kinds.has("maximum") || isOfScores(section, grid))))) &&
+    !isOwned(section, scope, grid, end, columns, heads)
   )
     return null;
   if (!people && above.some((line) => words.examinations.has(line))) return null;

@@ -2,7 +2,9 @@
 import { afterBullet } from "../../discourse/bullet.js";
 import { citeTokens, cleanText, type Section } from "../../discourse/context.js";
 import { organisationUnit, resolveUnit, type UnitScope } from "../../discourse/units.js";
+import { CONJUNCTIONS } from "../../gazetteer/data/clauses.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
+import { normsOf } from "../../gazetteer/lines.js";
 import type { UnitType } from "../../gazetteer/units/index.js";
 import { BODY_TYPE } from "../../gazetteer/units/types.js";
 import { organisationAt } from "../../recognize/organisation.js";
@@ -73,15 +75,16 @@ export function rowUnit(
   const organisation = organisationAt(scan, at, to);
   const mention = organisation?.unit ?? null;
   if (mention !== null) return { units: () => [resolveUnit(scope, mention)], name: null };
-  if (!isWord(t, at) || !isCapital(t, at) || to - at < 2 || to - at > 16) return null;
+  if (!isWord(t, at) || !isCapital(t, at) || to - at > 16) return null;
   const written = organisation?.to === to ? organisation.name : cleanText(scan, at, to);
+  const known = memberNamed(scope, written);
+  if (known !== undefined) return { units: () => [{ ...known }], name: null };
+  if (to - at < 2) return null;
   // `Bến Thành` in a column `Phường`
   if (type !== null) {
     const place = { from: at, to, type, name: written, through: null, repaired: false };
     return { units: () => [resolveUnit(scope, place)], name: null };
   }
-  const known = memberNamed(scope, written);
-  if (known !== undefined) return { units: () => [{ ...known }], name: null };
   const name = head.body === null || written.startsWith(head.body) ? written : `${head.body} ${written}`;
   const units = (): readonly Unit[] => {
     const body = organisationUnit(name);
@@ -91,14 +94,34 @@ export function rowUnit(
   return { units, name };
 }
 
-/** `Hoàng Anh` for `Trường Mầm non Hoàng Anh`, `Cục Thuế` for `Cục Thuế tỉnh`: the one member whose name ends or begins so. */
+/**
+ * `Hoàng Anh` for `Trường Mầm non Hoàng Anh`, `Cục Thuế` for `Cục Thuế tỉnh`, `Nông nghiệp và PTNT` for `Sở Nông nghiệp và Phát
+ * triển nông thôn`: the one member whose name ends or begins so.
+ */
 function memberNamed({ members }: UnitScope, written: string): Unit | undefined {
-  const words = written.toLowerCase();
+  const words = partsOf(written);
   const found = members.filter(({ type, name }) => {
-    const whole = name.toLowerCase();
-    return type === BODY_TYPE && (whole.endsWith(` ${words}`) || whole.startsWith(`${words} `));
+    const whole = partsOf(name);
+    return type === BODY_TYPE && whole.some((_, at) => isShort(words, whole.slice(at), at === 0));
   });
   return found.length === 1 ? found[0] : undefined;
+}
+
+const partsOf = (name: string): readonly string[] => name.match(/[\p{L}\p{M}]+|\p{N}+|&/gu) ?? [];
+
+const JOINS = normsOf(CONJUNCTIONS);
+
+/** `words` are `whole`, in part by initials; `open`: it may go on behind them. */
+function isShort([word, ...words]: readonly string[], whole: readonly string[], open: boolean): boolean {
+  const [first, ...rest] = whole;
+  if (word === undefined) return first === undefined || open;
+  if (first === undefined) return false;
+  if (word.toLowerCase() === first.toLowerCase()) return isShort(words, rest, open);
+  if (JOINS.has(word) || JOINS.has(first))
+    return isShort(JOINS.has(word) ? words : [word, ...words], JOINS.has(first) ? rest : whole, open);
+  const [initial, next] = [word[0] as string, word.slice(1)];
+  if (!/^\p{Lu}+$/u.test(word) || initial !== (first[0] as string).toUpperCase()) return false;
+  return isShort(next === "" ? words : [next, ...words], rest, open);
 }
 
 /** A unit that has lost letters: `Qun 5`. */

@@ -1,6 +1,6 @@
 /** What the columns of a table, its rows and the line above tell of columns whose own header does not say enough. */
 import { afterBullet } from "../../discourse/bullet.js";
-import { cleanText, type Section } from "../../discourse/context.js";
+import type { Section } from "../../discourse/context.js";
 import { unitListAt } from "../../recognize/unit-list.js";
 import type { Maximum } from "../maximum.js";
 import { maximumAbove, pointsAbove, solutionsAbove } from "./above.js";
@@ -8,6 +8,7 @@ import { pointsIn } from "./cells.js";
 import { type Column, criterionOf, type Head, maximumOf, type ScoreColumn, scoreColumn, wordsOf } from "./column.js";
 import type { Cell, Grid } from "./grid.js";
 import * as words from "./header-words.js";
+import { headOfUnits } from "./row-unit.js";
 
 export interface TableHead {
   readonly section: Section;
@@ -23,17 +24,7 @@ type Columns = readonly Column[];
 
 export function together(table: TableHead, read: Columns): Columns {
   let columns = read;
-  for (const refine of [
-    withUnits,
-    withPeriods,
-    withBrackets,
-    withMaxima,
-    withNumbers,
-    withGroups,
-    withTotals,
-    withScale,
-    withNames,
-  ])
+  for (const refine of [withCells, withUnits, withBrackets, withNumbers, withGroups, withTotals, withScale, withNames])
     columns = refine(table, columns);
   return columns;
 }
@@ -47,6 +38,17 @@ const asScore = ({ section, heads, above }: TableHead, c: number): ScoreColumn =
   scoreColumn(section, heads[c] as Head, above);
 
 const OF_UNITS: ReadonlySet<Column["kind"]> = new Set(["unit", "workplace", "recipient"]);
+
+/** A column of nothing but numbers names neither units nor criteria, however its header begins: `Xã hội học tập (30)`. */
+function withCells(table: TableHead, columns: Columns): Columns {
+  return columns.map((column, c) =>
+    (column.kind === "unit" || column.kind === "criterion") &&
+    headOfUnits(table.section, (table.heads[c] as Head).cells.at(-1) ?? null).type === null &&
+    isNumeric(table, c)
+      ? { kind: "open" }
+      : column,
+  );
+}
 
 /** A column of nothing but units is theirs, whatever its header calls it: `LĐLĐ quận, huyện`. */
 function withUnits(table: TableHead, columns: Columns): Columns {
@@ -63,25 +65,11 @@ function withUnits(table: TableHead, columns: Columns): Columns {
   return found < 0 || rows.length < 2 ? columns : columns.with(found, { kind: "unit" });
 }
 
-/** `Quý I | Quý II | Tổng điểm`: under points, parts of the year are what they are given for. */
-function withPeriods(table: TableHead, columns: Columns): Columns {
-  const { section, grid, heads } = table;
-  const isPeriod = (column: Column, c: number): boolean => column.kind === "open" && words.isPeriod(headed(table, c));
-  if (columns.filter(isPeriod).length < 2 || !(hasScores(columns) || pointsAbove(section, grid))) return columns;
-  const { scan } = section.page;
-  return columns.map((column, c) => {
-    if (!isPeriod(column, c)) return column;
-    const block = (heads[c] as Head).bottom[0] as number;
-    const criterion = cleanText(scan, scan.first[block] as number, scan.first[block + 1] as number);
-    return { ...asScore(table, c), status: words.scoreStatusAbove(table.above), criterion };
-  });
-}
-
-/** `Quỹ khuyến học (40) | Hội viên (60)`: numbers in brackets are maxima where there are several, or points besides. */
+/** `Quỹ khuyến học (40) | Hội viên/60`: such numbers are maxima where there are several, or points besides. */
 function withBrackets(table: TableHead, columns: Columns): Columns {
   const isBracket = (column: Column, c: number): boolean =>
     (column.kind === "open" || column.kind === "criterion") &&
-    /\( \d+ \)$/.test(headed(table, c)) &&
+    isNumeric(table, c) &&
     maximumOf(table.section, (table.heads[c] as Head).bottom) !== null;
   const found = columns.filter(isBracket).length;
   if (found === 0 || (found === 1 && !hasScores(columns) && !pointsAbove(table.section, table.grid))) return columns;
@@ -90,21 +78,13 @@ function withBrackets(table: TableHead, columns: Columns): Columns {
 
 const rowsBelow = ({ grid, end }: TableHead): readonly (readonly (Cell | null)[])[] => grid.rows.slice(end);
 
-/** `Điểm tối đa | 40 | 60 | 100`: a row of maxima makes its columns ones of points. */
-function withMaxima(table: TableHead, columns: Columns): Columns {
-  const { section } = table;
-  const unit = columns.findIndex(({ kind }) => kind === "unit");
-  const row = unit < 0 ? undefined : rowsBelow(table).find((row) => isMaxima(section, row[unit] ?? null));
-  if (row === undefined) return columns;
-  return columns.map((column, c) =>
-    column.kind === "open" && row[c] != null && pointsIn(section, row[c]) !== null ? asScore(table, c) : column,
-  );
-}
-
 export const isMaxima = (section: Section, cell: Cell | null): boolean =>
-  cell !== null && words.maximumRows.has(wordsOf(section, cell.blocks));
+  cell !== null && words.maximumRows.has(wordsOf(section, cell.blocks).replace(/^\( /, ""));
 
-/** Open columns of numbers: under a line of points each is a score; else where they add up to a total in every row. */
+/**
+ * Open columns of numbers: under a line of points each is a score, or where they add up to a total in every row; else those
+ * whose cells say `điểm`. What was added or taken off counts in the sum and is no score.
+ */
 function withNumbers(table: TableHead, columns: Columns): Columns {
   const { section, grid } = table;
   if (!columns.some(({ kind }) => kind === "unit")) return columns;
@@ -112,9 +92,22 @@ function withNumbers(table: TableHead, columns: Columns): Columns {
     column.kind === "open" && !words.totalColumns.has(headed(table, c)) && isNumeric(table, c) ? [c] : [],
   );
   if (parts.length === 0) return columns;
-  const scored = hasScores(columns) ? addsUp(table, columns, parts) : pointsAbove(section, grid);
-  return scored ? columns.map((column, c) => (parts.includes(c) ? asScore(table, c) : column)) : columns;
+  const bare = parts.filter((c) => !saysPoints(table, c));
+  const scored =
+    (hasScores(columns) ? addsUp(table, columns, bare) : pointsAbove(section, grid)) ||
+    rowsBelow(table).some((row) => row.some((cell) => isMaxima(section, cell)));
+  return columns.map((column, c) =>
+    !parts.includes(c) || (!scored && bare.includes(c))
+      ? column
+      : words.adjustments.has(headed(table, c))
+        ? { kind: "other" }
+        : asScore(table, c),
+  );
 }
+
+/** `98/100 điểm` in every cell that says something. */
+const saysPoints = ({ section, grid, end }: TableHead, c: number): boolean =>
+  grid.rows.slice(end).every((row) => row[c] == null || words.pointWords.has(wordsOf(section, row[c].blocks)));
 
 /** Every cell that says something is a number of points. */
 function isNumeric(table: TableHead, c: number): boolean {
@@ -160,10 +153,11 @@ function withGroups({ section, heads }: TableHead, columns: Columns): Columns {
     : columns.map((column, c) => (over[c] == null || !isScore(column) ? column : { ...column, criterion: over[c] }));
 }
 
-/** `Tổng`, `Cộng` beside points for criteria, or alone under a line of points, is the total. */
+/** `Tổng`, `Cộng` beside points for criteria, or alone under a line of points, is the total; before another it is a part's. */
 function withTotals(table: TableHead, columns: Columns): Columns {
+  const last = columns.findLastIndex((column) => isScore(column) && column.criterion === null && column.unit === null);
   const isTotal = (column: Column, c: number): boolean =>
-    column.kind === "open" && words.totalColumns.has(headed(table, c)) && isNumeric(table, c);
+    c > last && column.kind === "open" && words.totalColumns.has(headed(table, c)) && isNumeric(table, c);
   const parts = columns.some((column) => isScore(column) && column.criterion !== null);
   if (!parts && !pointsAbove(table.section, table.grid)) return columns;
   return columns.map((column, c) => (isTotal(column, c) ? { ...asScore(table, c), criterion: null } : column));

@@ -58,9 +58,11 @@ export const COMPANIONS = `
 cùng với
 `;
 
-/** Behind a count they mean those of the cluster who were not named: `bốn xã còn lại`. */
+/** Behind a count they mean those of the cluster who were not named: `bốn xã còn lại`, `các quận khác`. */
 export const REST = `
 còn lại
+khác
+kia
 `;
 
 /** Between one who is named and those whom he is one of: `Quận 3 là một trong ba đơn vị được tặng Cờ`. */

@@ -1,7 +1,7 @@
 /** Words that tell whether points are wanted or given; the nearest before the number decides. */
 export const SCORE_KINDS = `
 registered = đăng ký | đăng kí | đk | phấn đấu | giao ước | cam kết
-awarded = tự chấm | chấm | chấm điểm | kết quả | đạt được | tự đánh giá | xếp | tổng kết | đã đạt | được chấm | tổng điểm | thẩm định | bình xét | bình chọn | phúc tra | thực hiện đạt | thực tế đạt
+awarded = tự chấm | chấm | chấm điểm | kết quả | đạt được | tự đánh giá | xếp | tổng kết | đã đạt | được chấm | tổng điểm | thẩm định | bình xét | bình chọn | phúc tra | thực hiện đạt | thực tế đạt | , đạt | thống nhất
 `;
 
 /** What a score is given for. */
@@ -31,7 +31,6 @@ trúng tuyển
 xét tuyển
 tuyển sinh
 tốt nghiệp
-điểm chuẩn
 điểm sàn
 điểm trung bình
 giải Nhất
@@ -119,6 +118,7 @@ bị trừ
 thưởng
 thưởng thêm
 tăng
+vượt
 thêm
 dưới
 trên
@@ -214,7 +214,8 @@ export const COUNT_WORDS = "số";
 
 /** Before a number they make it the most of a scale; a total is one only behind criteria or in brackets. */
 export const SCALES = `
-stated = thang | thang điểm | tối đa | trên tổng
+stated = thang | thang điểm | tối đa | trên tổng | cộng lại | tính trên
+points = điểm chuẩn
 total = tổng điểm
 `;
 export const CRITERIA_WITH = "với có ,";
@@ -232,44 +233,33 @@ export const EMULATION = `
 thi đua
 `;
 
-/** What may stand between a label and its number: `tổng điểm: 98`, `điểm đạt được là 98`. */
-export const BETWEEN_LABEL_AND_POINTS = `
-: là đạt được
-`;
-
-/** Words before `điểm` that make a label of it: `tổng điểm: 98,5/100`. */
-export const POINT_LABELS = `
-số tổng chấm đạt đua cộng đánh
-`;
-
 /** Words before `điểm` that make another word of it: `địa điểm`, `thời điểm`. */
 export const NO_POINT_LABELS = `
 địa thời trọng quan thí ưu nhược đặc cao yếu giao khởi làm chuẩn
 `;
 
-/** `tự chấm 97/100`: a label without `điểm`, its own maximum beside it. */
-export const SELF_ASSESSED = `
-tự chấm
-`;
-/** Labels that end with another word: `điểm số: 98`, `điểm tự chấm 97`, `điểm cụm chấm 97`. */
-export const POINT_LABELS_WHOLE = `
-điểm số
-điểm tự chấm
-điểm cụm chấm
-`;
 /** After points without a maximum only this word goes on with the sentence. */
 export const AFTER_LABELLED = "và";
 
-/** Between a unit and its points, and between the units with their points: `Quận 2: 98; Quận 9 (97)`. */
-export const BETWEEN_UNIT_AND_POINTS = ": - = ( đạt được là cùng đồng đều";
-export const ENTRY_SEPARATORS = ", ; và còn ) .";
+/** Between somebody and bare points these tell that they are points: `Quận 2: 98; Quận 4 cao nhất (99); Quận 8 mỗi quận 97`. */
+export const BEFORE_BARE_POINTS =
+  ": - = ( ) . ; , và đạt được là có cùng đồng đều với còn mỗi đơn vị quận huyện xã phường tỉnh trường điểm số tổng cộng cao thấp nhất nhì tuyệt đối như bằng nhau dẫn đầu đứng hạng cụm khối tiếp theo kế đến";
+/** One of these stands between a list of those who have the points and the next points. */
+export const LIST_ENDS = ", ; và còn )";
+/** Behind bare points nothing follows, or one of these. */
+export const BEHIND_BARE_POINTS = ", ; và còn ) ( . - /";
 /** Between scores that are each another one's: `lần lượt 99, 98 và 97 điểm`. */
 export const POINTS_SEPARATORS = ", ; và điểm";
-/** Between several points of one unit: `Quận 2: 98 và 97,5`; and before a remark behind them. */
-export const MORE_POINTS_JOINED_BY = ", ; và - /";
-export const REMARK_MARKS = ", (";
-/** Behind its points a unit's place may still be said: `Quận 2: 98,5, xếp thứ nhất`. */
-export const RANK_STARTS = "xếp hạng loại thứ đứng dẫn";
+/** Before a number they make it a place, a day or a name. */
+export const BEFORE_PLACES = "thứ hạng loại xếp số lần ngày tháng năm khóa đợt quý lớp tiêu chí mục phần dung";
+
+/** All the points that can be had, without a number. */
+export const FULL_POINTS = `
+điểm tối đa
+điểm tuyệt đối
+trọn điểm
+tối đa điểm
+`;
 
 /** Each gets the points that stand at its own place of the list. */
 export const RESPECTIVELY = `
@@ -277,9 +267,6 @@ lần lượt
 theo thứ tự
 tương ứng
 `;
-/** Between it and the first points. */
-export const BEFORE_RESPECTIVE = ": là đạt được đăng ký tự chấm thi đua số điểm với có";
-
 /** Who does this to the points is no unit that gets them: `Hội Khuyến học Thành phố chấm 97 điểm`. */
 export const JUDGES_DO = `
 chấm
@@ -313,6 +300,10 @@ in = ở | cho | trong | đối với | (
 export const SOME_CRITERIA = "các những số đủ mọi";
 /** Between the noun of a criterion and its name. */
 export const CRITERION_FILLERS = ": về là";
+/** Around the number in the brackets of a criterion's maximum: `(tối đa 40 điểm)`. */
+export const IN_MAXIMUM_BRACKET = "điểm đ tối đa thang chuẩn là";
+/** Before a criterion's name that such a bracket follows. */
+export const BEFORE_CRITERION = "riêng ở về tại trong phần mục nội dung tiêu chí";
 /** They begin no criterion's name: `điểm về thi đua`, `về đích`, `về nhất`. */
 export const NO_CRITERIA = "thi đích nhất nhì ba năm điểm kết công";
 /** Behind a criterion's name, before its points. */

@@ -65,28 +65,30 @@ export const MAXIMUM_WORDS = `
 tối đa
 `;
 
-/** Columns of points that do not say so: who gives them, and the giving. */
-export const JUDGES = `
-cụm
-khối
-hội đồng
-tổ
-thành hội
-tỉnh hội
-`;
+/** Columns of points that do not say so: the giving, by whomever. */
 export const JUDGING = `
-tự chấm
-chấm chéo
-kết quả chấm
-chấm
-thẩm định
-phúc tra
-bình xét
+^tự chấm
+^tự đánh giá
+^kết quả chấm
+^chấm
+^thẩm định
+^phúc tra
+^bình xét
+chấm$
+chấm chéo$
+tự đánh giá$
+thẩm định$
+phúc tra$
+bình xét$
+duyệt$
+công nhận$
+thống nhất$
+xác nhận$
 `;
 
 /** Words of a score column that name no criterion: `Điểm đăng ký`, `Tổng số điểm`, `Cụm chấm`. */
 export const PLAIN_SCORE = `
-điểm đim số tổng cộng đăng ký đăng kí phấn đấu tự chấm cụm khối chấm chéo đạt được kết quả thẩm định thi đua năm hội đồng thành phố quận huyện tỉnh chung của đánh giá lần bình xét giao ước s thực hiện mức ghi
+điểm đim số tổng cộng đăng ký đăng kí phấn đấu tự chấm cụm khối chấm chéo đạt được kết quả thẩm định thi đua năm hội đồng thành phố quận huyện tỉnh chung của đánh giá lần bình xét giao ước s thực hiện mức ghi chính thức cuối cùng
 `;
 
 /** What a header says of its points, what the lines above the table say. */
@@ -188,23 +190,6 @@ export const RANK_ROWS = `
 export const COUNTS = `
 ^số
 ^tổng số
-`;
-
-/** Parts of the year: before a number, and as they are. */
-export const PERIOD_HEADS = `
-quý quí q tháng
-`;
-export const HALF_YEARS = `
-^6 tháng$
-^9 tháng$
-^sáu tháng$
-^chín tháng$
-^6 tháng đầu năm$
-^6 tháng cuối năm$
-^9 tháng đầu năm$
-^sáu tháng đầu năm$
-^sáu tháng cuối năm$
-^chín tháng đầu năm$
 `;
 
 /** What a cell says where there is no solution. */
