@@ -96,7 +96,9 @@ function onlyProvinceOf(type: UnitMention["type"], name: string): string | null 
   if (known !== undefined) return known;
   if (onlyProvinces.size >= MOST_REMEMBERED) onlyProvinces.clear();
   const found = findUnits(name).filter((unit) => type === null || unit.type === type);
-  const provinces = new Set(found.map((unit) => unit.province));
+  // The reform of 2025 gave provinces other codes: of one that has two the older counts.
+  const older = found.filter(({ code, province, from }) => code !== province || from === null);
+  const provinces = new Set((older.length > 0 ? older : found).map((unit) => unit.province));
   const [first] = provinces;
   const only = provinces.size === 1 ? (first ?? null) : null;
   onlyProvinces.set(key, only);
