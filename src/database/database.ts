@@ -22,8 +22,6 @@ export interface Database {
   transaction<T>(work: () => Promise<T>): Promise<T>;
   /** Within a transaction: tables in the order in which they may refer to each other. */
   insert(rows: RowsByTable): Promise<void>;
-  /** Puts a database that was not there before in its place, where others find it; otherwise nothing. */
-  settle(): Promise<void>;
   /** A value that stays the same as long as nobody else has written to the database. */
   revision(): Promise<number>;
   /** Whether an error says that this record cannot be stored, and not that the database fails. */

@@ -51,31 +51,12 @@ export async function load(
   items: AsyncIterable<LoadItem> | Iterable<LoadItem>,
   options: LoadOptions = {},
 ): Promise<LoadTally> {
-  try {
-    const isFirst = !options.shared && (await beginFirst(database));
-    const loader = new Loader(database, options, isFirst);
-    await loadAll(loader, items, options.signal);
-    if (!options.shared) {
-      await database.transaction(async () => {
-        await createIndexes(database.query, database.engine);
-        await sweepNames(database);
-      });
-    }
-    return loader.tally;
-  } finally {
-    await database.settle();
-  }
-}
-
-async function loadAll(
-  loader: Loader,
-  items: AsyncIterable<LoadItem> | Iterable<LoadItem>,
-  signal: AbortSignal | undefined,
-): Promise<void> {
+  const isFirst = !options.shared && (await beginFirst(database));
+  const loader = new Loader(database, options, isFirst);
   let batch: Ready[] = [];
   let bytes = 0;
   for await (const item of items) {
-    if (signal?.aborted) break;
+    if (options.signal?.aborted) break;
     if ("problem" in item) loader.fail(item.problem, item.place);
     else {
       batch.push(item);
@@ -88,6 +69,13 @@ async function loadAll(
     }
   }
   if (batch.length > 0) await loader.load(batch);
+  if (!options.shared) {
+    await database.transaction(async () => {
+      await createIndexes(database.query, database.engine);
+      await sweepNames(database);
+    });
+  }
+  return loader.tally;
 }
 
 /**

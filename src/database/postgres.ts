@@ -73,7 +73,6 @@ export async function openPostgres(address: string, mode: OpenMode): Promise<Dat
       const insert = mode === "share" ? insertArrays : copyInto;
       for (const table of tableNames) await insert(client, table, rows[table] ?? []);
     },
-    async settle() {},
     // Nobody else loads while this connection holds the lock; who shares it holds it for one transaction.
     async revision() {
       return mode === "share" ? transactions : 0;

@@ -3,12 +3,10 @@ import { dirname } from "node:path";
 import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
 import { openSqliteFile, pragma, type SqliteFile, type SqliteTrouble, sqliteTrouble, whenFree } from "../sqlite.js";
 import { type Database, DatabaseError } from "./database.js";
-import { openBeside } from "./sqlite-beside.js";
 import { inserterOf } from "./sqlite-insert.js";
 import type { Schema } from "./tables/index.js";
 import { reasonOf } from "./trouble.js";
 
-const inMemory = ":memory:";
 const busyMilliseconds = 15_000;
 const cacheKibibytes = 65_536;
 /** Evidence and texts are long: in large pages they take fewer steps to write. */
@@ -28,18 +26,17 @@ export function openSqlite(path: string, { readonly }: { readonly readonly: bool
   if (!existsSync(dirname(path))) throw new DatabaseError(`${path} cannot be made: its folder does not exist`);
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
     throw new DatabaseError(`${path} is a folder: name a file in it`);
-  const opened = () => tuned(whenPossible(path, () => openFile(path, readonly)));
-  let beside =
-    readonly || path === inMemory || existsSync(path) ? null : whenPossible(path, () => openBeside(path, pageBytes));
-  let file = beside === null ? opened() : tuned(beside.file);
-  let insert = inserterOf(file);
-  const query = new Kysely<Schema>({ dialect: new SqliteDialect({ database: forKysely(() => file) }) });
-  const settle = () => {
-    const left = beside;
-    beside = null;
-    left?.settle();
-    return left !== null;
-  };
+  let opened: SqliteFile | undefined;
+  try {
+    opened = openSqliteFile(path, { readonly, timeout: busyMilliseconds });
+    setUp(opened, readonly);
+  } catch (error) {
+    opened?.close();
+    throw new DatabaseError(`${path} ${reasonOf(error)}`);
+  }
+  const file = opened;
+  const query = new Kysely<Schema>({ dialect: new SqliteDialect({ database: forKysely(file) }) });
+  const insert = inserterOf(file);
   return {
     engine: "sqlite",
     name: path,
@@ -58,11 +55,6 @@ export function openSqlite(path: string, { readonly }: { readonly readonly: bool
     async insert(rows) {
       insert(rows);
     },
-    async settle() {
-      if (!settle()) return;
-      file = opened();
-      insert = inserterOf(file);
-    },
     async revision() {
       return pragma(file, "data_version") as number;
     },
@@ -71,7 +63,6 @@ export function openSqlite(path: string, { readonly }: { readonly readonly: bool
       return trouble !== null && ofOneRecord.has(trouble);
     },
     async close() {
-      if (settle()) return;
       if (!readonly) {
         // One file in the end, without a log beside it; while others use it, it stays as it is.
         pragma(file, "busy_timeout = 0");
@@ -85,44 +76,25 @@ export function openSqlite(path: string, { readonly }: { readonly readonly: bool
   };
 }
 
-function openFile(path: string, readonly: boolean): SqliteFile {
-  const file = openSqliteFile(path, { readonly, timeout: busyMilliseconds });
-  try {
-    pragma(file, "schema_version");
-    // A file in WAL mode is never torn by a killed load; NORMAL syncs when the log is folded in, which is enough for that.
-    if (!readonly) {
-      pragma(file, `page_size = ${pageBytes}`);
-      whenFree(busyMilliseconds, () => pragma(file, "journal_mode = wal"));
-      pragma(file, `wal_autocheckpoint = ${logPages}`);
-    }
-    pragma(file, "synchronous = normal");
-    return file;
-  } catch (error) {
-    file.close();
-    throw error;
+function setUp(file: SqliteFile, readonly: boolean): void {
+  pragma(file, "schema_version");
+  // A file in WAL mode is never torn by a killed load; NORMAL syncs when the log is folded in, which is enough for that.
+  if (!readonly) {
+    pragma(file, `page_size = ${pageBytes}`);
+    whenFree(busyMilliseconds, () => pragma(file, "journal_mode = wal"));
+    pragma(file, `wal_autocheckpoint = ${logPages}`);
   }
-}
-
-function tuned(file: SqliteFile): SqliteFile {
+  pragma(file, "synchronous = normal");
   pragma(file, "foreign_keys = on");
   pragma(file, `cache_size = -${cacheKibibytes}`);
-  return file;
-}
-
-function whenPossible<T>(path: string, open: () => T): T {
-  try {
-    return open();
-  } catch (error) {
-    throw error instanceof DatabaseError ? error : new DatabaseError(`${path} ${reasonOf(error)}`);
-  }
 }
 
 /** Kysely hands the values over as a list. */
-function forKysely(file: () => SqliteFile): SqliteDatabase {
+function forKysely(file: SqliteFile): SqliteDatabase {
   return {
-    close: () => file().close(),
+    close: () => file.close(),
     prepare(sql) {
-      const statement = file().prepare(sql);
+      const statement = file.prepare(sql);
       return {
         reader: statement.columns().length > 0,
         all: (values) => statement.all(...values),

@@ -164,10 +164,6 @@ export const operationLines: readonly Line[] = [
     "không thay được {path}: hãy đóng tệp này ở nơi đang mở (chẳng hạn Excel), hoặc nêu tên khác sau --out",
   ],
   [
-    "{path} was made by another program meanwhile: load again",
-    "trong lúc nạp, chương trình khác đã tạo {path}: hãy nạp lại",
-  ],
-  [
     "{path} is read-only: change its permissions or name another file",
     "{path} chỉ cho đọc: hãy đổi quyền truy cập hoặc nêu tệp khác",
   ],
