@@ -86,10 +86,10 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
   if (parent !== null && (branch === null || branch.end < parent.end))
     return isBodyKind("alone", head.name) ? { ...headAlone, end: from } : null;
   if (branch !== null && !isDeed(scan, from, limit, head)) return withBranch(scan, start, branch, limit, head);
-  if (isBodyKind("alone", head.name)) {
+  // `Ban | Hội Nông dân xã`; bodies of the same kind one behind the other are none of each other's owners.
+  if (isBodyKind("alone", head.name) && owns(lexicon.organisations.longest(t, from, limit)?.value)) {
     const owner = openAt(scan, from, limit);
-    if (owner !== null && isBodyKind("parent", owner.entry.name) && owner.name !== owner.entry.name)
-      return { ...headAlone, end: from };
+    if (owner !== null && owner.name !== owner.entry.name) return { ...headAlone, end: from };
   }
   const lower = isBodyKind("school", head.name) ? schoolKindEnd(scan, from, limit) : from;
   // `Chủ tịch Hội Nguyễn Văn A`, `Phó ban Lê Văn B`: a person's name is no association's and no board's.
@@ -112,6 +112,9 @@ function withName(scan: Scan, start: number, at: number, limit: number, head: Or
   if (isBodyKind("alone", head.name) && lexicon.places.longest(t, from, limit) !== null) return headAlone;
   return lower === from ? ownAssociation(start, at, head) : null;
 }
+
+const owns = (entry: OrganisationEntry | undefined): boolean =>
+  entry !== undefined && isBodyKind("parent", entry.name) && !isBodyKind("alone", entry.name);
 
 /** `TT. GDTX` abbreviates; a stop after a whole word ends the sentence. */
 function isAbbreviated(scan: Scan, stop: number, limit: number): boolean {
