@@ -31,7 +31,7 @@ export function listBelow(section: Section, reader: ParticipantReader, block: nu
     if (reader.skipFillers(start, to).to === to) continue;
     const isItem = bullet !== null || endsLine(scan, to);
     const { list } = reader.openedAt(CONJUNCTIONS.has(scan.t, start) ? start + 1 : start, to, isItem);
-    if (list === null || !(isItem ? isOnlyPraised : isEnd)(scan, list.to, to)) break;
+    if (list === null || !isOnlyPraised(scan, list.to, to)) break;
     out.push(...list.all);
   }
   return out;

@@ -116,7 +116,7 @@ function contestEnd(scan: Scan, i: number, limit: number): number {
   const quoted = quotationAt(scan, contest.end, limit);
   if (quoted !== null && quoted.rule === "quotation/closed" && quoted.to - contest.end < MOST_QUOTED) return quoted.to;
   let to = contest.end;
-  while (to < Math.min(limit, i + MOST_IN_CONTEST) && isWord(t, to) && !CONTEST_ENDS.has(t, to)) to++;
+  while (to < Math.min(limit, i + MOST_IN_CONTEST) && isWord(t, to)) to++;
   return to;
 }
 

@@ -159,8 +159,7 @@ function overMark(scan: Scan, i: number, limit: number, kind: words.ClusterKind)
   if (i + 1 >= limit) return i;
   // `các trường đại học (ĐH), cao đẳng (CĐ)`: a word's own short form.
   if (t.norm[i] === "(" && isAllCaps(t, i + 1) && normAt(t, i + 2, limit) === ")") return i + 3;
-  if (t.norm[i] === ",")
-    return NAME_LIST.has(t, i + 1) || lexicon.regions.longest(t, i + 1, limit) !== null ? i + 1 : i;
+  if (t.norm[i] === ",") return i + 1;
   if (t.norm[i] !== "-" && t.norm[i] !== "&") return i;
   const named = isWord(t, i + 1) && (isCapital(t, i + 1) || NAME_LIST.has(t, i + 1));
   const ends = lexicon.clusterNameEnds.longest(t, i + 1, limit) !== null;

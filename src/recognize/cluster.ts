@@ -94,7 +94,7 @@ const isLabel = ({ t, text }: Scan, i: number, limit: number): boolean =>
 /** `Cụm thi đua khuyến học số 4`: over the movement, where a number follows. */
 function overMovement({ t }: Scan, i: number, limit: number): number {
   const branch = lexicon.associationWords.longest(t, i, limit);
-  return branch !== null && branch.end < limit && NUMBER_WORDS.has(t, branch.end) ? branch.end : i;
+  return branch?.end ?? i;
 }
 
 function numberedAt(

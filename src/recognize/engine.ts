@@ -396,7 +396,7 @@ class BlockPass {
     // `Trường Cao đẳng Y tế Thái Nguyên, Khối phó là …`: the whole name is a province's.
     if (lexicon.unitNames.longest(scan.t, i, limit)?.end === name.to && name.to - i === 2) return name.to;
     const person = personAt(scan, i, limit, null);
-    if (person?.value.chain == null || isHistoric(name.name)) return name.to;
+    if (person?.value.chain == null) return name.to;
     return this.emit("person", person.from, person.to, person.value, person.rule);
   }
 

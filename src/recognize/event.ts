@@ -81,7 +81,7 @@ const LONGEST_BEHIND = 3;
 /** `tổ chức | trao học bổng`: a deed that names the gathering, but no count of what was given: `tổ chức trao 50 suất`. */
 function actAt({ t }: Scan, i: number, limit: number): Match<string> | null {
   const act = lexicon.eventActs.longest(t, i, limit);
-  if (act === null || isNumber(t, Math.min(act.end, limit - 1))) return null;
+  if (act === null) return null;
   for (let at = Math.max(0, i - LONGEST_BEHIND); at < i; at++) {
     if (lexicon.eventActTraps.longest(t, at, i)?.end === i) return null;
     if (lexicon.eventActsBehind.longest(t, at, i)?.end === i) return act;

@@ -123,7 +123,7 @@ function forward(
 /** `bầu cụm trưởng và cụm phó là Quận 3 (Cụm trưởng) và Quận 5 (Cụm phó)`: an office in brackets says which is whose. */
 function hasOwnOffice({ page }: Section, i: number, limit: number): boolean {
   const { t } = page.scan;
-  return normAt(t, i, limit) === "(" && lexicon.titles.longest(t, i + 1, limit)?.value.cluster != null;
+  return normAt(t, i, limit) === "(" && lexicon.titles.longest(t, i + 1, limit) !== null;
 }
 
 const MOST_BETWEEN = 10;

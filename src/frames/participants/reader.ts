@@ -236,7 +236,7 @@ export class ParticipantReader {
     const person = this.#persons.get(i);
     if (person !== undefined && person.to <= limit) return ofPerson(scan, person, limit);
     const member = memberAt(this.section, this.members, i, limit);
-    if (member !== null && (member.member.type === BODY_TYPE || (bareUnit && isCapital(scan.t, i))))
+    if (member !== null && (member.member.type === BODY_TYPE || isCapital(scan.t, i)))
       return { all: [ofMember(member)], to: afterBracket(scan, member.to, limit) };
     const units =
       unitListAt(scan, i, limit) ?? (bareUnit && isCapital(scan.t, i) ? unitListAt(scan, i, limit, true) : null);
