@@ -70,8 +70,24 @@ export class SectionSalience implements Salience {
 }
 
 /** The district or the commune that keeps the site, where it is of that level. */
-function unitOfSite({ site, province }: PageContext, level: Level | null, date: string | null): NamedUnit | null {
+function unitOfSite(page: PageContext, level: Level | null, date: string | null): NamedUnit | null {
   if (level === null) return null;
-  if (COMMUNE_TYPES.has(level)) return communeOfSite(site, level, province, date);
-  return site.district?.type === level ? site.district : null;
+  if (COMMUNE_TYPES.has(level)) return communeOf(page, level, date);
+  const { district } = page.site;
+  return district?.type === level ? district : null;
+}
+
+const communes = new WeakMap<PageContext, Map<string, NamedUnit | null>>();
+
+/** Asked for every office without a place, and a province has hundreds of communes: looked up once a page. */
+function communeOf(page: PageContext, level: Level, date: string | null): NamedUnit | null {
+  const known = communes.get(page) ?? new Map<string, NamedUnit | null>();
+  communes.set(page, known);
+  const key = `${level} ${date}`;
+  let found = known.get(key);
+  if (found === undefined) {
+    found = communeOfSite(page.site, level, page.province, date);
+    known.set(key, found);
+  }
+  return found;
 }

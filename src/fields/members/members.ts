@@ -46,9 +46,8 @@ function toldOf(section: Section, scope: UnitScope): Unit[] {
   for (const { from, block, value } of ofType(section, "units")) {
     if (value.units.length < 3 || block === title.block || !TOLD.has(scan.blocks[block]?.kind ?? "")) continue;
     const [start, end] = sentences.around(from);
-    const isWithin = ({ from }: { readonly from: number } | undefined = { from: end }) => from < end;
-    if (isWithin(gains[firstFrom(gains, start)])) continue;
-    if (block !== section.heading?.block && !isWithin(dates[firstFrom(dates, start)])) continue;
+    if ((gains[firstFrom(gains, start)]?.from ?? end) < end) continue;
+    if (block !== section.heading?.block && (dates[firstFrom(dates, start)]?.from ?? end) >= end) continue;
     const units = distinct(memberListAt(section, scope, from, end, NO_HEAD)?.units ?? []);
     if (units.length > 2 && units.every(({ type }) => type !== BODY_TYPE && !COMMUNE_TYPES.has(type))) return units;
   }

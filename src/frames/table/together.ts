@@ -67,11 +67,11 @@ function withUnits(table: TableHead, columns: Columns): Columns {
 
 /** `Quỹ khuyến học (40) | Hội viên/60`: such numbers are maxima where there are several, or points besides. */
 function withBrackets(table: TableHead, columns: Columns): Columns {
-  const isBracket = (_: Column, c: number): boolean =>
+  const isBracket = (c: number): boolean =>
     isNumeric(table, c) && maximumOf(table.section, (table.heads[c] as Head).bottom) !== null;
-  const found = columns.filter(isBracket).length;
+  const found = columns.filter((_, c) => isBracket(c)).length;
   if (found === 0 || (found === 1 && !hasScores(columns) && !pointsAbove(table.section, table.grid))) return columns;
-  return columns.map((column, c) => (isBracket(column, c) ? asScore(table, c) : column));
+  return columns.map((column, c) => (isBracket(c) ? asScore(table, c) : column));
 }
 
 const rowsBelow = ({ grid, end }: TableHead): readonly (readonly (Cell | null)[])[] => grid.rows.slice(end);

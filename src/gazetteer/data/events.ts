@@ -185,14 +185,18 @@ cho thấy
 cho rằng
 `;
 
-/** Deeds that name a gathering, where they are what somebody `tổ chức`: `tổ chức trao học bổng “Ánh sao”`. */
-export const EVENT_ACTS = `
+const GIFTS = `
 Trao học bổng
 Trao thưởng
 Trao giải
 Trao quà
 Trao tặng
 Phát thưởng
+`;
+
+/** Deeds that name a gathering, where they are what somebody `tổ chức`: `tổ chức trao học bổng “Ánh sao”`. */
+export const EVENT_ACTS = `
+${GIFTS}
 Tuyên dương
 Biểu dương
 Khen thưởng
@@ -536,12 +540,7 @@ Lễ
 Buổi trao học bổng
 Buổi trao quà
 Buổi trao tặng
-Trao học bổng
-Trao thưởng
-Trao giải
-Trao quà
-Trao tặng
-Phát thưởng
+${GIFTS}
 `;
 
 /** `đã họp hội nghị tổng kết`: the verb of the gathering named; `phòng họp` is a room. */

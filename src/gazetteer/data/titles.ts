@@ -231,11 +231,7 @@ Phó Bí thư Thường trực
 `;
 /** Offices of the party: beside one of the state alone they are of its unit's committee. */
 export const PARTY_OFFICES = `
-Bí thư
-Quyền Bí thư
-Bí thư Thường trực
-Phó Bí thư
-Phó Bí thư Thường trực
+${SECRETARIES}
 Ủy viên Thường vụ
 Ủy viên Ban Thường vụ
 `;
