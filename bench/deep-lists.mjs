@@ -22,9 +22,10 @@ const lists = {
   "/scores?year=2018": (slice) => scores(database, { year: 2018 }, slice),
   "/scores": (slice) => scores(database, {}, slice),
   "/solutions": (slice) => solutions(database, {}, slice),
+  "/solutions?like=heo": (slice) => solutions(database, { like: "heo" }, slice),
   "/search?q=khuyen+hoc": (slice) => search(database, "khuyen hoc", slice),
 };
-const orders = { "/people": "name", "/scores": "unit" };
+const orders = { "/people": "name", "/scores": "unit", "/solutions": "unit" };
 const shown = (label, ...columns) => console.log(label.padEnd(22), ...columns.map((each) => String(each).padStart(9)));
 shown("ms a piece of 50", "pieces", "items", "first", "median", "last", "worst", "clock");
 for (const [path, find] of Object.entries(lists)) {

@@ -45,11 +45,13 @@ export function namesLike(names: readonly string[], text: string): string[] {
   return parted.filter(({ parts }) => within.test(parts.join(" "))).map(({ name }) => name);
 }
 
+const ofCluster = sql`year, cluster_kind as "clusterKind", cluster_number as "cluster", cluster_name as "clusterName",
+  cluster_owner as "clusterOwner"`;
+
 /** Who led which cluster in which year. */
 export function leaders(database: Database, { year, unit, cluster, like }: Asked, piece: Piece) {
   return rowsOf(database, piece, async () => ({
-    select: sql`select year, cluster_kind as "clusterKind", cluster_number as "cluster", cluster_name as "clusterName",
-      cluster_owner as "clusterOwner", role, unit, unit_code as "unitCode", person, former, uri from leaders`,
+    select: sql`select ${ofCluster}, role, unit, unit_code as "unitCode", person, former, uri from leaders`,
     where: [
       ...equal("year", year),
       ...equal("cluster_number", cluster),
@@ -61,51 +63,63 @@ export function leaders(database: Database, { year, unit, cluster, like }: Asked
 }
 
 /** Points of units over the years, unit by unit; at the end those of no unit. */
-export async function scores(database: Database, { year, unit, cluster, kind }: Asked, piece: Piece) {
+export async function scores(database: Database, asked: Asked, piece: Piece) {
+  return unitByUnit(database, asked, piece, {
+    view: "unit_scores",
+    select: sql`unit, unit_code as "unitCode", ${ofCluster}, kind, points, max, criterion, uri`,
+    where: equal("kind", asked.kind),
+    order: sql`year, kind desc, criterion, points, uri`,
+  });
+}
+
+/** Solutions, models and initiatives, unit by unit, of each the newest first; at the end those of no unit. */
+export async function solutions(database: Database, asked: Asked, piece: Piece) {
+  return unitByUnit(database, asked, piece, {
+    view: "unit_solutions",
+    select: sql`name, kind, unit, unit_code as "unitCode", ${ofCluster}, uri`,
+    where: await within(database, "name", "solutions", "name", asked.like),
+    order: sql`year desc, name, uri`,
+  });
+}
+
+interface OfUnits {
+  readonly view: string;
+  readonly select: RawBuilder<unknown>;
+  readonly where: readonly RawBuilder<unknown>[];
+  /** Of the rows of one unit. */
+  readonly order: RawBuilder<unknown>;
+}
+
+/** Asked so, the database goes from unit to unit and stops when it has enough, instead of sorting all rows. */
+async function unitByUnit(database: Database, { year, unit, cluster }: Asked, piece: Piece, question: OfUnits) {
   const { limit, offset, from = "" } = piece;
+  const { view, select, order } = question;
   const only = [
     ...equal("year", year),
     ...equal("cluster_number", cluster),
-    ...equal("kind", kind),
+    ...question.where,
     ...(await within(database, "unit", "units", "name", unit)),
   ];
   const ask = (where: RawBuilder<unknown>, piece: Piece) =>
     rowsOf(database, piece, async () => ({
-      select: sql`select unit, unit_code as "unitCode", year, cluster_kind as "clusterKind", cluster_number as "cluster",
-        cluster_name as "clusterName", cluster_owner as "clusterOwner", kind, points, max, criterion, uri from unit_scores`,
+      select: sql`select ${select} from ${sql.table(view)}`,
       where: [where, ...only],
-      order: sql`unit, year, kind desc, criterion, points, uri`,
+      order: sql`unit, ${order}`,
     }));
-  // Asked so, the database goes from unit to unit and stops when it has enough, instead of sorting all points.
   const ofUnits = from === null ? [] : await ask(sql`unit >= ${from}`, { limit, offset });
   if (ofUnits.length === limit || unit !== undefined) return ofUnits;
   const passed =
     from === null || ofUnits.length > 0 || offset === 0
       ? 0
-      : await countScores(database, [sql`unit >= ${from}`, ...only]);
+      : await countOf(database, view, [sql`unit >= ${from}`, ...only]);
   const before = ofUnits.length > 0 ? 0 : offset - passed;
   return [...ofUnits, ...(await ask(sql`unit is null`, { limit: limit - ofUnits.length, offset: before }))];
 }
 
-async function countScores({ query }: Database, where: readonly RawBuilder<unknown>[]): Promise<number> {
+async function countOf({ query }: Database, view: string, where: readonly RawBuilder<unknown>[]): Promise<number> {
   const { rows } = await sql<{ readonly n: number }>`
-    select count(*) as n from unit_scores where ${sql.join(where, sql` and `)}`.execute(query);
+    select count(*) as n from ${sql.table(view)} where ${sql.join(where, sql` and `)}`.execute(query);
   return Number(rows[0]!.n);
-}
-
-/** Solutions, models and initiatives. */
-export function solutions(database: Database, { year, unit, cluster, like }: Asked, piece: Piece) {
-  return rowsOf(database, piece, async () => ({
-    select: sql`select name, kind, unit, unit_code as "unitCode", year, cluster_kind as "clusterKind",
-      cluster_number as "cluster", cluster_name as "clusterName", uri from unit_solutions`,
-    where: [
-      ...equal("year", year),
-      ...equal("cluster_number", cluster),
-      ...(await within(database, "unit", "units", "name", unit)),
-      ...(await within(database, "name", "solutions", "name", like)),
-    ],
-    order: sql`year desc, unit, name, uri`,
-  }));
 }
 
 /** What is doubtful, page by page. */

@@ -76,20 +76,26 @@ function inPostgres(phrases: readonly string[], folded: boolean, limit: number, 
 const charactersAround = 80;
 
 function excerptOf(text: string, phrase: string): string {
-  // Letter by letter, so that places in the folded text are places in the text.
-  const starts: number[] = [];
-  let folded = "";
-  let at = 0;
-  for (const letter of text) {
-    const part = fold(letter);
-    for (let index = 0; index < part.length; index += 1) starts.push(at);
-    folded += part;
-    at += letter.length;
-  }
-  const found = starts[folded.indexOf(fold(phrase))] ?? 0;
+  const found = placeOf(text, phrase);
   const from = found <= charactersAround ? 0 : text.indexOf(" ", found - charactersAround) + 1;
   const to = found + charactersAround * 2;
   const end = to >= text.length ? text.length : text.lastIndexOf(" ", to);
   const excerpt = text.slice(from, end > from ? end : to).replaceAll("\n", " ");
   return `${from > 0 ? "…" : ""}${excerpt}${end < text.length ? "…" : ""}`;
+}
+
+/** Where a phrase stands in a text, folded; 0 where it stands in the names only. */
+function placeOf(text: string, phrase: string): number {
+  const at = fold(text).indexOf(fold(phrase));
+  if (at <= 0) return 0;
+  // Places in the folded text are places in the text as long as each letter folds to one.
+  if (fold(text.slice(0, at)).length === at) return at;
+  let folded = 0;
+  let place = 0;
+  for (const letter of text) {
+    if (folded >= at) break;
+    folded += fold(letter).length;
+    place += letter.length;
+  }
+  return place;
 }

@@ -98,7 +98,7 @@ export function addExtraction(app: FastifyInstance, extractor: Extractor): void 
 }
 
 /** Lists that are gone through by a name of their items. */
-const orders: Readonly<Record<string, string>> = { "/people": "name", "/scores": "unit" };
+const orders: Readonly<Record<string, string>> = { "/people": "name", "/scores": "unit", "/solutions": "unit" };
 
 export function addQueries(app: FastifyInstance, database: Database): void {
   const paged = <Query extends PageQuery>(
@@ -165,7 +165,7 @@ export function addQueries(app: FastifyInstance, database: Database): void {
   );
   paged<PageQuery & Asked>(
     "/solutions",
-    "Solutions, models and initiatives of units",
+    "Solutions, models and initiatives of units, the newest of each first",
     { like: { ...text("words of its name"), examples: ["học bổng", "heo dat"] }, unit, year, cluster: clusterNumber },
     (query, slice) => solutions(database, query, slice),
   );

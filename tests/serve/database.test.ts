@@ -19,10 +19,15 @@ const late: PageRecord = extract(
   { uri: "https://x.vn/late" },
 );
 
-/** Points of nobody, which stand behind all others. */
+/** Points and solutions of nobody, which stand behind all others. */
 const nobodys = sampleRecord("https://x.vn/nobodys");
 nobodys.reports[0]!.scores = [97, 98, 99].map((points) => ({
   ...{ unit: null, points, max: null, kind: "awarded", criterion: null },
+}));
+nobodys.reports[0]!.solutions = ["Heo đất A", "Heo đất B", "Xe đạp"].map((name) => ({
+  unit: null,
+  name,
+  kind: "mô hình",
 }));
 
 describe.each(engines)("$engine", ({ skipped, newAddress }) => {
@@ -46,28 +51,42 @@ describe.each(engines)("$engine", ({ skipped, newAddress }) => {
     expect(people.filter(({ person }) => person === null)).toMatchObject([
       { name: "Trịnh Quốc Mới", title: "Chủ tịch", organisation: "Hội Khuyến học Quận 10", former: false, pages: 1 },
     ]);
-    const inPieces: unknown[] = [];
-    for (let path: string | undefined = "/people?limit=7"; path !== undefined; ) {
-      const answer: Response = await fetch(service.url + path);
-      inPieces.push(...((await answer.json()) as unknown[]));
-      path = /^<(.*)>; rel="next"$/.exec(answer.headers.get("link") ?? "")?.[1];
-    }
-    expect(inPieces).toEqual(people);
+    const inPieces = async (path: string) => {
+      const pieces: Record<string, unknown>[] = [];
+      for (let next: string | undefined = path; next !== undefined; ) {
+        const answer: Response = await fetch(service.url + next);
+        pieces.push(...((await answer.json()) as Record<string, unknown>[]));
+        next = /^<(.*)>; rel="next"$/.exec(answer.headers.get("link") ?? "")?.[1];
+      }
+      return pieces;
+    };
+    expect(await inPieces("/people?limit=7")).toEqual(people);
 
     const scores = await get("/scores?limit=500");
-    const stated = [...records, nobodys].flatMap(({ reports }) => reports.flatMap((report) => report.scores));
-    expect(scores.length).toBe(stated.length);
-    expect(scores.slice(-3).map(({ unit, points }) => [unit, points])).toEqual([97, 98, 99].map((n) => [null, n]));
-    for (const limit of [1, 7]) {
-      const pieces: unknown[] = [];
-      for (let path: string | undefined = `/scores?limit=${limit}`; path !== undefined; ) {
-        const answer: Response = await fetch(service.url + path);
-        pieces.push(...((await answer.json()) as unknown[]));
-        path = /^<(.*)>; rel="next"$/.exec(answer.headers.get("link") ?? "")?.[1];
-      }
-      expect(pieces).toEqual(scores);
+    const solutions = await get("/solutions?limit=500");
+    for (const [path, given] of [
+      ["scores", scores],
+      ["solutions", solutions],
+    ] as const) {
+      const stated = [...records, nobodys].flatMap(({ reports }) =>
+        reports.flatMap((report): object[] => report[path]),
+      );
+      expect(given.length).toBe(stated.length);
+      for (const limit of [1, 7]) expect(await inPieces(`/${path}?limit=${limit}`)).toEqual(given);
+      for (const last of [2, 5])
+        expect(await get(`/${path}?cursor=${given.length - last}`)).toEqual(given.slice(-last));
     }
-    for (const last of [2, 5]) expect(await get(`/scores?cursor=${scores.length - last}`)).toEqual(scores.slice(-last));
+    expect(scores.slice(-3).map(({ unit, points }) => [unit, points])).toEqual([97, 98, 99].map((n) => [null, n]));
+    expect(solutions.slice(-3).map(({ unit, name }) => [unit, name])).toEqual([
+      [null, "Heo đất A"],
+      [null, "Heo đất B"],
+      [null, "Xe đạp"],
+    ]);
+    const years = (of: unknown) => solutions.filter(({ unit }) => unit === of).map(({ year }) => Number(year));
+    for (const { unit } of solutions) expect(years(unit)).toEqual(years(unit).toSorted((one, other) => other - one));
+    expect(await inPieces("/solutions?like=heo+dat&limit=1")).toEqual(
+      solutions.filter(({ name }) => /heo đất/iu.test(String(name))),
+    );
     const awarded = await get("/scores?kind=awarded&limit=500");
     expect(awarded).toEqual(scores.filter(({ kind }) => kind === "awarded"));
 
