@@ -6,7 +6,7 @@ export default defineConfig({
     // What the smoke tests go through is tested in detail elsewhere: they are for other Nodes (`.ci/run`).
     include: [process.env.THIDUA_TESTS === "smoke" ? "tests/smoke.test.ts" : "tests/**/!(smoke).test.ts"],
     globalSetup: "tests/temporary-folder.ts",
-    setupFiles: ["tests/words-in-order.ts"],
+    setupFiles: ["tests/compile-later.ts", "tests/words-in-order.ts"],
     // One process reads many files, and loads and unpacks the gazetteers once; docs/testing.md tells what that asks of a test.
     isolate: false,
     // Processes, not threads: in a thread a time zone cannot be changed.

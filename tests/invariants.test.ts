@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Analysis, analyse, extract } from "../src/extract.js";
+import type { PageRecord } from "../src/record.js";
 import { decode } from "../src/source/decode.js";
 import { breachesOf } from "./breaches.js";
 import { fixturePages } from "./fixture-pages.js";
@@ -24,13 +25,20 @@ describe.each(pages)("$folder", ({ folder, bytes, uri }) => {
 
   test("composed and decomposed text give the same record", () => {
     const { text } = decode(bytes, {});
-    const [composed, decomposed] = (["NFC", "NFD"] as const).map((form) => {
-      const { id: _, source, ...rest } = extract(text.normalize(form), { uri });
-      return { ...rest, source: { ...source, sha256: "" } };
-    });
-    expect(decomposed).toEqual(composed);
+    const read = analyses.get(folder)!.record;
+    // Most pages are composed as they are, and have been read.
+    const composed =
+      read.source.encoding === "utf-8" && text.normalize("NFC") === text
+        ? read
+        : extract(text.normalize("NFC"), { uri });
+    expect(saying(extract(text.normalize("NFD"), { uri }))).toEqual(saying(composed));
   });
 });
+
+/** All of a record but what tells its bytes. */
+function saying({ id: _, source, ...rest }: PageRecord) {
+  return { ...rest, source: { ...source, sha256: "" } };
+}
 
 test.each([
   "Người viết: Lê Văn Tám",

@@ -46,7 +46,7 @@ function spread({ server }: SiteRun, count: number): string[] {
 
 const numbers = (count: number) => Array.from({ length: count }, (_, k) => k);
 const articles = sized(40, 300);
-const poisonedBodies = numbers(10).map(poisonedPage);
+const poisonedBodies = numbers(sized(poisons.length, 2 * poisons.length)).map(poisonedPage);
 let site: SiteRun;
 let poisoned: string[];
 beforeAll(async () => {

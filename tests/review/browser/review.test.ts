@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cp, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
@@ -15,19 +15,26 @@ const source = "fixtures/pages/khuyenhochcm/giao-ban-cum-2-lan-2-2020/page.html"
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const points = '.field[data-pointer="/reports/0/scores/0/points"]';
 
+/** A page of its own for each test, alike but for a comment: one review shows them all. */
+const files = Array.from({ length: 9 }, (_, n) => `page-${n}.html`);
+let file: string;
+/** Of the page's bytes, by which corrections name it. */
+let sha256: string;
+
 let folder: string;
 let root: string;
 let address: string;
 let page: Page;
-let newPage: (browser?: BrowserContext) => Promise<Page>;
+let newPage: (browser: BrowserContext) => Promise<Page>;
+let secondBrowser: () => Promise<BrowserContext>;
 const told: string[] = [];
 let stop = async () => {};
 
 beforeAll(async () => {
   if (!hasChromium) return;
   const chromium = await startChromium();
-  stop = chromium.stop;
-  newPage = async (browser = chromium.browser) => {
+  secondBrowser = chromium.another;
+  newPage = async (browser) => {
     const opened = await browser.newPage();
     opened.setDefaultTimeout(10_000);
     opened.on("pageerror", (error) => told.push(error.message));
@@ -37,23 +44,30 @@ beforeAll(async () => {
     });
     return opened;
   };
-  page = await newPage();
-});
-beforeEach(async () => {
-  if (!hasChromium) return;
-  folder = await folderWith({});
-  await cp(source, join(folder, "page.html"));
+  page = await newPage(chromium.browser);
+  const html = await readFile(source, "utf8");
+  folder = await folderWith(Object.fromEntries(files.map((name) => [name, `${html}<!-- ${name} -->`])));
   const review = await startReview();
   root = review.root;
-  address = `${root}/pages/${extract(await readFile(source)).id}`;
+  stop = async () => {
+    await review.end();
+    await chromium.stop();
+  };
+});
+const unused = [...files];
+beforeEach(async () => {
+  if (!hasChromium) return;
+  file = unused.shift()!;
+  const { id, source: bytes } = extract(await readFile(join(folder, file)));
+  sha256 = bytes.sha256;
+  address = `${root}/pages/${id}`;
   await page.goto(address);
-  return review.end;
 });
 afterAll(() => stop());
 
-/** The command on the folder of the test. */
+/** The command on the folder of the tests. */
 async function startReview() {
-  const child = spawn(process.execPath, [cli, "review", "page.html", "--port", "0"], { cwd: folder });
+  const child = spawn(process.execPath, [cli, "review", ...files, "--port", "0"], { cwd: folder });
   const root = await new Promise<string>((done) => {
     child.stderr.on("data", (chunk: Buffer) => {
       const open = /open (http:\S+)/.exec(chunk.toString())?.[1];
@@ -69,9 +83,10 @@ async function startReview() {
 
 const dialog = (of = page) => of.locator("dialog[open] form");
 const saved = (of = page) => of.waitForFunction(() => document.getElementById("told")?.textContent === "Đã lưu.");
-const stored = async () => (await readCorrections(join(folder, "corrections"))).corrections;
+const stored = async () =>
+  (await readCorrections(join(folder, "corrections"))).corrections.filter(({ page }) => page === sha256);
 const extracted = async (): Promise<PageRecord> => {
-  const { stdout } = await thidua(["extract", "page.html", "--stdout"], { cwd: folder });
+  const { stdout } = await thidua(["extract", file, "--stdout"], { cwd: folder });
   return JSON.parse(stdout);
 };
 
@@ -101,7 +116,7 @@ describe.skipIf(!hasChromium)("the review in Chromium", () => {
         .every(({ certainty }) => certainty === "reviewed"),
     ).toBe(true);
 
-    const exported = await thidua(["review", "page.html", "--export-gold", "gold"], { cwd: folder });
+    const exported = await thidua(["review", file, "--export-gold", "gold"], { cwd: folder });
     expect(exported).toMatchObject({ code: 0, stderr: "thidua: 1 gold page in gold\n" });
     const evaluated = await thidua(["evaluate", "gold", "--only", "scores"], { cwd: folder });
     // Evaluation reads the page anew, without corrections.
@@ -183,8 +198,8 @@ describe.skipIf(!hasChromium)("the review in Chromium", () => {
   });
 
   test("two browsers, each with a review of its own, edit the same value: the later is told, and neither is lost", async () => {
-    const [second, review] = await Promise.all([startChromium(), startReview()]);
-    const other = await newPage(second.browser);
+    const [second, review] = await Promise.all([secondBrowser(), startReview()]);
+    const other = await newPage(second);
     await other.goto(address.replace(root, review.root));
     for (const [tab, value] of [
       [page, "97"],
@@ -216,7 +231,7 @@ describe.skipIf(!hasChromium)("the review in Chromium", () => {
     await page.locator("[data-despite]").waitFor();
     expect(await page.locator(".trouble").textContent()).toContain("96");
     expect((await stored()).map(({ value }) => value)).toEqual([97, 96]);
-    await Promise.all([second.stop(), review.end()]);
+    await Promise.all([second.close(), review.end()]);
   });
 
   test("what is wrong is said beside the field, in the language of the page", async () => {

@@ -1,7 +1,4 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
 
 export const executablePath = "/usr/bin/chromium";
@@ -14,17 +11,21 @@ const quiet = [
   ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
 ];
 
+export interface Chromium {
+  readonly browser: BrowserContext;
+  /** One that shares nothing with the first. */
+  another(): Promise<BrowserContext>;
+  stop(): Promise<void>;
+}
+
 /** A browser with a profile of its own, and what ends both. */
-export async function startChromium(): Promise<{ readonly browser: BrowserContext; stop(): Promise<void> }> {
-  const profile = await mkdtemp(join(tmpdir(), "thidua-chromium-"));
+export async function startChromium(): Promise<Chromium> {
   // It is a script with tools of its own.
   const env = { ...process.env, PATH: `${process.env.PATH}:/usr/bin:/bin` };
-  const browser = await chromium.launchPersistentContext(profile, { executablePath, args: quiet, headless: true, env });
+  const started = await chromium.launch({ executablePath, args: quiet, headless: true, env });
   return {
-    browser,
-    stop: async () => {
-      await browser.close();
-      await rm(profile, { recursive: true, force: true });
-    },
+    browser: await started.newContext(),
+    another: () => started.newContext(),
+    stop: () => started.close(),
   };
 }
