@@ -85,7 +85,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   serve: ["extract.ts", "pipeline.ts", "database", "corrections", "batch/threads.ts"],
   export: ["catalogue", "write", "messages", "resolve"],
   scale: ["database", "source", "batch/page-threads.ts", "write/writer.ts"],
-  site: ["catalogue", "messages", "resolve", "source/record-texts.ts", "validate", "write"],
+  site: ["catalogue", "messages", "resolve", "source/record-texts.ts", "source/own-site.ts", "validate", "write"],
   "pipeline.ts": ["extract.ts", "validate", "source"],
   "code-cache.ts": [],
   messages: [],

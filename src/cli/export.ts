@@ -28,6 +28,7 @@ export async function exportCommand(inputs: readonly string[], options: ExportCo
   if (excel !== undefined && format !== "csv") throw new UsageError("--excel is for csv: add --format csv");
   const style: ExportStyle = { ...(lang && { language: lang }), ...(excel && { excel }) };
   const decisions = options.decisions === undefined ? [] : await decisionsIn(options.decisions);
+  if (options.out === "-") throw new UsageError("export writes files: name a folder or a file with --out");
   const target = targetOf(options);
   const read = new RecordsOnce(inputs);
   const records = await begun(read.records());

@@ -18,6 +18,7 @@ import { prepareFolder } from "./output-folder.js";
 import { PassedOver } from "./passed-over.js";
 import type { Problems } from "./problems.js";
 import { type Progress, startProgress } from "./progress.js";
+import { quotingHint } from "./quoting-hint.js";
 import { styleFor } from "./style.js";
 import { Summary } from "./summary.js";
 import { unfinishedIn } from "./unfinished.js";
@@ -138,7 +139,11 @@ async function runBatch(inputs: readonly string[], options: ExtractCommandOption
     process.stderr.write(`thidua: stopped by Ctrl-C; what was written is whole${again}\n`);
     return ExitCode.interrupted;
   }
-  if (tally.written + tally.failed === 0 && summary.isAllMissing(tally.setAside)) return ExitCode.usage;
+  if (tally.written + tally.failed === 0 && summary.isAllMissing(tally.setAside)) {
+    const hint = await quotingHint(inputs);
+    if (hint !== null) process.stderr.write(`thidua: ${hint}\n`);
+    return ExitCode.usage;
+  }
   return tally.failed + tally.setAside > 0 ? ExitCode.someBad : ExitCode.allGood;
 }
 

@@ -1,3 +1,4 @@
+import { resolve as resolvePath } from "node:path";
 import { type Database, DatabaseError } from "../database/database.js";
 import { load } from "../database/load.js";
 import { type LoadItem, readLoadables } from "../database/loadable.js";
@@ -21,6 +22,8 @@ export async function loadCommand(
   inputs: readonly string[],
   { to, resolve, decisions }: LoadCommandOptions,
 ): Promise<ExitCode> {
+  const same = inputs.find((input) => !to.includes("://") && resolvePath(input) === resolvePath(to));
+  if (same !== undefined) throw new UsageError(`${same} would be loaded into itself: name another file with --to`);
   const read = new RecordsOnce(inputs);
   const records = await begun(goodOf(read));
   const database = await openDatabase(to, "load").catch((error: unknown) => {
@@ -54,7 +57,8 @@ export async function loadCommand(
   }
 }
 
-async function* goodOf(read: RecordsOnce): AsyncGenerator<LoadItem> {
+/** Those that can be loaded; the others are told. */
+export async function* goodOf(read: RecordsOnce): AsyncGenerator<LoadItem> {
   for await (const item of readLoadables(read.texts())) {
     if ("problem" in item) read.tell(item.problem);
     else yield item;

@@ -1,4 +1,5 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
+import { languages } from "../messages/message.js";
 import type { Declaration } from "./commands/declaration.js";
 import { addEvaluate } from "./commands/evaluate.js";
 import { addExplain } from "./commands/explain.js";
@@ -17,6 +18,7 @@ import { addValidate } from "./commands/validate.js";
 import { ExitCode } from "./exit-code.js";
 import { legible } from "./legible.js";
 import { missingPackage } from "./missing-package.js";
+import { oneDash } from "./one-dash.js";
 import { speakVietnamese, spokenLanguage } from "./speech.js";
 import { UsageError } from "./usage-error.js";
 
@@ -45,7 +47,7 @@ export function thidua(version: string, ends: Declaration["ends"]): Command {
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
-    .option("--lang <language>", "Vietnamese or English; else by LANG")
+    .addOption(new Option("--lang <language>", "Vietnamese or English; else by LANG").choices(languages))
     .showSuggestionAfterError()
     .exitOverride()
     .addHelpText(
@@ -78,7 +80,11 @@ export async function run(given: readonly string[], version: string): Promise<Ex
   });
   const silence = language === "vi" ? await speakVietnamese(program) : null;
   try {
-    return await program.parseAsync(args, { from: "user" }).then(() => code, exitCodeOf);
+    const slip = oneDash(program, args);
+    if (slip !== null) program.error(`error: unknown option '${slip.given}'\n(Did you mean ${slip.meant}?)`);
+    return await program.parseAsync(args, { from: "user" }).then(() => code);
+  } catch (error) {
+    return exitCodeOf(error);
   } finally {
     silence?.();
   }

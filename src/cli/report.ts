@@ -1,12 +1,12 @@
 import type { Database } from "../database/database.js";
 import { load } from "../database/load.js";
-import { readLoadables } from "../database/loadable.js";
 import { openDatabase } from "../database/open.js";
 import { type Asked, issues, leaders, scores, solutions } from "../database/questions.js";
 import { asDatabaseError } from "../database/trouble.js";
 import { people } from "../serve/who.js";
 import { writeTo } from "../write/writer.js";
 import { ExitCode } from "./exit-code.js";
+import { goodOf } from "./load.js";
 import { plainTable } from "./plain-table.js";
 import { isDatabase, namesStore } from "./record-inputs.js";
 import { begun, RecordsOnce } from "./records-once.js";
@@ -67,9 +67,9 @@ async function databaseOf(inputs: readonly string[]): Promise<Database> {
   if (only !== undefined && others.length === 0 && (await isDatabase(only)) && !(await namesStore(only)))
     return openDatabase(only, "read");
   const read = new RecordsOnce(inputs);
-  const texts = await begun(read.texts());
+  const items = await begun(goodOf(read));
   const database = await openDatabase(":memory:", "load");
-  await load(database, readLoadables(texts), { onProblem: (problem) => read.tell(problem) });
+  await load(database, items, { onProblem: (problem) => read.tell(problem) });
   read.sayDoubled();
   return database;
 }

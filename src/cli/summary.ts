@@ -6,7 +6,7 @@ const mostRows = 40;
 /** What a longer batch shows of itself. */
 const fewRows = 10;
 /** Errors of what was named, not of pages. */
-const MISSING = new Set(["not-found", "no-match", "no-pages", "no-stdin"]);
+const MISSING = new Set(["not-found", "no-match", "no-pages", "no-list", "no-stdin"]);
 
 /** What a batch yielded, for the table at its end. */
 export class Summary {

@@ -76,6 +76,10 @@ export const batchLines: readonly Line[] = [
   ],
   ["hidden file", "tệp ẩn"],
   ["file of a saved page", "tệp của trang đã lưu"],
+  ["file of a site of thidua", "tệp của trang web do thidua lập"],
+  ["nameless file", "tệp không đuôi"],
+  ["{extension} file", "tệp {extension}"],
+  ["others", "loại khác"],
   // Batches
   [
     "an unfinished batch in {folder} ({n} pages) is given up; with --resume it would have gone on",

@@ -64,6 +64,45 @@ const said: readonly Line[] = [
     "{path} là {kind}: cần gói {package} để đọc, máy chưa cài: npm install {again}",
   ],
   ["{path}: passed over {n} that are no pages ({kinds})", "{path}: bỏ qua {n} tệp không phải trang ({kinds})"],
+  ["{path}: {kinds} cannot be read: {mend}", "{path}: không đọc được {kinds}: {mend}"],
+  ["save them as .docx or .pdf", "hãy lưu thành .docx hoặc .pdf"],
+  [
+    "End of central directory record signature not found. Either not a zip file, or file is truncated.",
+    "tệp bị cắt cụt",
+  ],
+  ["Invalid PDF structure.", "cấu trúc PDF bị sai"],
+  ['a name with blanks stands in quotes: "{path}"', 'tên có dấu cách phải đặt trong ngoặc kép: "{path}"'],
+  [
+    'leave out the \\ before the closing quotation mark: "{path}"',
+    'hãy bỏ dấu \\ ngay trước dấu ngoặc kép đóng: "{path}"',
+  ],
+  ["save them as .xlsx", "hãy lưu thành .xlsx"],
+  ["unpack them", "hãy giải nén ra"],
+  ["save what is attached to them", "hãy lưu các tệp đính kèm ra"],
+  [
+    "{path} is of a site that thidua wrote, no page: name the page it was made from",
+    "{path} thuộc trang web do thidua lập, không phải bài viết: hãy nêu trang gốc",
+  ],
+  [
+    "{path} is a page or document, no record: read it first with thidua extract",
+    "{path} là trang hoặc tài liệu, chưa phải bản ghi: hãy đọc trước bằng thidua extract",
+  ],
+  [
+    "{path} holds pages, no records: read them first with thidua extract",
+    "trong {path} có trang nhưng chưa có bản ghi: hãy đọc trước bằng thidua extract",
+  ],
+  [
+    "{path} is a page or document, no list of paths: leave out --list to read it",
+    "{path} là trang hoặc tài liệu, không phải danh sách đường dẫn: hãy bỏ --list để đọc nó",
+  ],
+  [
+    "{path} would be loaded into itself: name another file with --to",
+    "{path} là chính nơi sẽ nạp vào: hãy nêu tệp khác sau --to",
+  ],
+  [
+    "export writes files: name a folder or a file with --out",
+    "export ghi ra tệp: hãy nêu tên thư mục hoặc tệp sau --out",
+  ],
   ["{uri}: The input is {kind}, not a page. {mend}", "{uri} là {kind}, không phải một trang. {mend}"],
   ["a Word document", "tài liệu Word"],
   ["an old Word document", "tài liệu Word cũ"],

@@ -168,6 +168,10 @@ export const operationLines: readonly Line[] = [
     "{path} chỉ cho đọc: hãy đổi quyền truy cập hoặc nêu tệp khác",
   ],
   [
+    "{path} cannot be opened: check its permissions and those of its folder",
+    "không mở được {path}: hãy kiểm tra quyền truy cập của tệp và của thư mục chứa nó",
+  ],
+  [
     "{path} is damaged: bring back a copy, or take another file and load again",
     "{path} bị hỏng: hãy lấy lại bản sao, hoặc nêu tệp khác rồi nạp lại",
   ],

@@ -1,8 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { siteManifest } from "../source/own-site.js";
 
-/** Names the files of the last run, so that the next can remove those it no longer writes. */
-const manifest = ".thidua-site";
 /** What is being written; the old site stands until it is whole. */
 const unfinished = ".thidua-new";
 const ownFolders = ["assets", "pages", "years", "clusters", "units", "people"];
@@ -24,7 +23,7 @@ export class SiteFiles {
     const place = join(folder, unfinished);
     await rm(place, { recursive: true, force: true });
     for (const name of ownFolders) await mkdir(join(place, name), { recursive: true });
-    const listed = await readFile(join(folder, manifest), "utf8").catch(() => "");
+    const listed = await readFile(join(folder, siteManifest), "utf8").catch(() => "");
     return new SiteFiles(folder, new Set(listed.split("\n").filter(isOwn)));
   }
 
@@ -55,7 +54,7 @@ export class SiteFiles {
     for (const name of ownFolders) await mkdir(join(this.#folder, name), { recursive: true });
     for (const path of this.#written) await rename(join(this.#folder, unfinished, path), join(this.#folder, path));
     for (const path of this.#earlier) if (!this.#written.has(path)) await rm(join(this.#folder, path), { force: true });
-    await writeFile(join(this.#folder, manifest), `${[...this.#written].join("\n")}\n`);
+    await writeFile(join(this.#folder, siteManifest), `${[...this.#written].join("\n")}\n`);
     await this.discard();
   }
 

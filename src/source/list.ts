@@ -1,9 +1,10 @@
 import type { Stats } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { fileError } from "./file-error.js";
+import { OwnSites } from "./own-site.js";
 import type { SourceError } from "./page-input.js";
-import { isTaken, kindOfName, pageExtensions } from "./page-name.js";
+import { isHiddenName, isTaken, kindOfName, pageExtensions } from "./page-name.js";
 import { pageOfAsset, pageOfAssets } from "./saved-page.js";
 
 /** A file that an input names, or why an input names none. */
@@ -71,7 +72,10 @@ async function* pathsOf(input: string, onPassedOver: PassedOver): AsyncGenerator
     }
   } else {
     const page = await pageOfAsset(input);
-    if (page === null) yield { path: input };
+    if (await new OwnSites().has(input)) {
+      const message = `${input} is of a site that thidua wrote, no page: name the page it was made from`;
+      yield { path: input, error: { code: "own-site", message } };
+    } else if (page === null) yield { path: input };
     else {
       const message = `${input} belongs to the saved page ${page}: pass that`;
       yield { path: input, error: { code: "saved-page-asset", message } };
@@ -82,9 +86,13 @@ async function* pathsOf(input: string, onPassedOver: PassedOver): AsyncGenerator
 async function* matchesOf(glob: string, onPassedOver: PassedOver): AsyncGenerator<NamedFile> {
   const matches = await globbed(glob);
   const paths: string[] = [];
+  const sites = new OwnSites();
   for (const path of matches.sort(byCodeUnits)) {
+    // A name that begins with a dot matches only where the pattern has it, too.
+    if (/^[^.]/.test(basename(path)) && isHiddenName(basename(path))) continue;
     // `pages/**` means the pages; `pages/*.php` means what it says.
     if (/\*'?$/.test(glob) && !isTaken(path)) onPassedOver(glob, kindOfName(path));
+    else if (await sites.has(path)) onPassedOver(glob, OF_SITE);
     else if ((await pageOfAsset(path)) !== null) onPassedOver(glob, "file of a saved page");
     else paths.push(path);
   }
@@ -106,8 +114,14 @@ async function globbed(glob: string): Promise<string[]> {
   return [];
 }
 
+const OF_SITE = "file of a site of thidua";
+
 /** Depth first, by name. Linked folders are not entered: they may lead back. */
-async function* pagesBelow(folder: string, onPassedOver: (what: string) => void): AsyncGenerator<NamedFile> {
+async function* pagesBelow(
+  folder: string,
+  onPassedOver: (what: string) => void,
+  sites = new OwnSites(),
+): AsyncGenerator<NamedFile> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => error);
   if (!Array.isArray(entries)) {
     yield { path: folder, error: fileError(folder, entries) };
@@ -115,14 +129,15 @@ async function* pagesBelow(folder: string, onPassedOver: (what: string) => void)
   }
   entries.sort((a, b) => byCodeUnits(a.name, b.name));
   for (const entry of entries) {
-    if (entry.name.startsWith(".")) continue;
+    if (isHiddenName(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if ((await pageOfAssets(path)) === null) yield* pagesBelow(path, onPassedOver);
+      if ((await pageOfAssets(path)) === null) yield* pagesBelow(path, onPassedOver, sites);
       else
         for await (const _ of pagesBelow(path, () => onPassedOver("file of a saved page")))
           onPassedOver("file of a saved page");
-    } else if (isTaken(path) || (await holdsPageLines(path))) yield { path };
+    } else if (await sites.has(path)) onPassedOver(OF_SITE);
+    else if (isTaken(path) || (await holdsPageLines(path))) yield { path };
     else if (entry.isFile()) onPassedOver(kindOfName(path));
   }
 }

@@ -10,12 +10,19 @@ export const pageExtensions: readonly string[] = [
   ".mhtml",
   ...officeExtensions,
 ];
-/** Text files that lie beside downloaded pages and are none. */
-const noPages = new Set(["robots.txt"]);
+/** Text files that lie beside downloaded pages or records and are no pages. */
+const noPages = new Set(["robots.txt", "problems.txt"]);
+/** What Windows leaves in its folders; Word and Excel lay a file of the same ending beside one that is open. */
+const HIDDEN = /^(?:\.|~\$|(?:thumbs\.db|desktop\.ini)$)/i;
 
 /** Whether a file's name is that of a page. */
 export function isPageName(path: string): boolean {
   return pageExtensions.includes(extname(path).toLowerCase()) && !noPages.has(lastPart(path).toLowerCase());
+}
+
+/** Whether a file's or folder's name says that it is none of a person's own. */
+export function isHiddenName(name: string): boolean {
+  return HIDDEN.test(name);
 }
 
 /** Whether a file is taken from a folder: pages, documents, and archives of them. */

@@ -2,6 +2,7 @@ import { open } from "node:fs/promises";
 import { fileError } from "./file-error.js";
 import { linesOf } from "./lines.js";
 import type { NamedFile } from "./list.js";
+import { beginsAsPage } from "./page-bytes.js";
 import { utf8Chunks } from "./utf8-chunks.js";
 
 /** No system has longer paths, and addresses are not much longer. */
@@ -21,6 +22,11 @@ async function* filesOf(list: string): AsyncGenerator<NamedFile> {
         utf8Chunks(handle.createReadStream({ autoClose: false })),
         MOST_LINE_BYTES,
       )) {
+        if (number === 1 && bytes !== null && beginsAsPage(bytes)) {
+          const message = `${list} is a page or document, no list of paths: leave out --list to read it`;
+          yield { path: list, error: { code: "no-list", message } };
+          return;
+        }
         const named = namedIn(`${list}:${number}`, bytes);
         if (named !== null) yield named;
       }

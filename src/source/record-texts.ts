@@ -3,7 +3,9 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { fileError } from "./file-error.js";
 import { isBlank, type Line, linesOf } from "./lines.js";
+import { beginsAsPage } from "./page-bytes.js";
 import type { SourceError } from "./page-input.js";
+import { isPageName } from "./page-name.js";
 import { utf8, utf8Chunks } from "./utf8-chunks.js";
 
 const lineFormats = new Set([".ndjson", ".jsonl"]);
@@ -44,8 +46,11 @@ export async function* recordTexts(
       yield { place: path, error: fileError(path, error) };
       continue;
     }
-    const message = `${path} holds no records (${[...recordFormats].join(", ")}): check the path`;
-    if (!found) yield { place: path, error: { code: "no-records", message } };
+    if (found) continue;
+    const message = (await holdsPages(path))
+      ? `${path} holds pages, no records: read them first with thidua extract`
+      : `${path} holds no records (${[...recordFormats].join(", ")}): check the path`;
+    yield { place: path, error: { code: "no-records", message } };
   }
 }
 
@@ -60,7 +65,17 @@ async function* textsOf(path: string): AsyncGenerator<RecordText> {
     }
   } else if (lineFormats.has(extname(path))) {
     yield* numbered(path, linesOf(utf8Chunks(createReadStream(path, { highWaterMark: 1 << 20 }))));
-  } else yield { place: path, json: utf8(await readFile(path)) };
+  } else {
+    const json = utf8(await readFile(path));
+    const message = `${path} is a page or document, no record: read it first with thidua extract`;
+    if (beginsAsPage(json)) yield { place: path, error: { code: "no-records", message } };
+    else yield { place: path, json };
+  }
+}
+
+async function holdsPages(path: string): Promise<boolean> {
+  const names = await readdir(path).catch(() => []);
+  return names.some(isPageName);
 }
 
 /** Standard input has no extension to tell: it is one record, unless its first line already is one. */

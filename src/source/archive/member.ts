@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import type { SourceError } from "../page-input.js";
-import { isPageName, kindOfName } from "../page-name.js";
+import { isHiddenName, isPageName, kindOfName } from "../page-name.js";
 import { isAssetPath } from "../saved-page.js";
 import { isMime, pageOfMime } from "./mime.js";
 
@@ -20,7 +20,7 @@ const HTML_BEGINS = /^(?:\ufeff|ï»¿)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+ht
 /** @returns why an entry of an archive is no page, as far as its name tells; null where it may be one */
 export function mayBePage(name: string): string | null {
   const parts = name.split("/");
-  if (parts.some((part) => part === "__MACOSX" || (part.startsWith(".") && !/^\.+$/.test(part)))) return "hidden file";
+  if (parts.some((part) => part === "__MACOSX" || (isHiddenName(part) && !/^\.+$/.test(part)))) return "hidden file";
   if (isAssetPath(name)) return "file of a saved page";
   if (isPageName(name)) return null;
   const extension = extname(name).toLowerCase();
