@@ -33,7 +33,7 @@ export function clusterPage(catalogue: Catalogue, cluster: ClusterEntry): string
     main: html`${breadcrumb("../", "clusters.html", "clusters")}
 <h1>${said(cluster.name)}</h1>
 ${about !== "" && html`<p class="about">${said(about)}</p>`}
-${section("overTheYears", null, story(reports.flatMap((entry) => toldIn(catalogue, entry))))}
+${section("overTheYears", null, story(inOrder(reports.map((entry) => toldIn(catalogue, entry)))))}
 ${section("roster", null, roster(catalogue, reports))}
 ${
   points.length > 0 &&
@@ -46,15 +46,21 @@ ${
   });
 }
 
-function toldIn(catalogue: Catalogue, entry: ReportEntry): Told[] {
+/** Kind by kind, as a year is told: where it met, who led it, what its units reached. */
+function inOrder(reports: readonly (readonly Told[][])[]): Told[] {
+  return [0, 1, 2].flatMap((kind) => reports.flatMap((told) => told[kind]!));
+}
+
+function toldIn(catalogue: Catalogue, entry: ReportEntry): Told[][] {
   const { report, page, index, year } = entry;
   const at = `/reports/${index}`;
   const { meeting } = report;
   const place = [meeting?.venue && said(meeting.venue), unitLink("../", catalogue, meeting?.host ?? null)].filter(
     (part) => part,
   );
+  const day = meetingDate(entry) || dateOf(page);
   const met: Part = [
-    meetingDate(entry) || dateOf(page),
+    day,
     " ",
     pageLink("../", page, index),
     place.map((part, k) => [k === 0 ? " – " : ", ", part]),
@@ -80,11 +86,16 @@ function toldIn(catalogue: Catalogue, entry: ReportEntry): Told[] {
       : [
           {
             ...{ year, kind: t(`field_${key}`) },
-            line: [t("entries", { n: report[key].length }), " ", factLink("../", page, `${at}/${key}/0`)],
+            line: [
+              t("entries", { n: report[key].length }),
+              day && [" – ", day],
+              " ",
+              factLink("../", page, `${at}/${key}/0`),
+            ],
           },
         ],
   );
-  return [{ year, kind: t("meetings"), line: met }, ...leaders, ...counts];
+  return [[{ year, kind: t("meetings"), line: met }], leaders, counts];
 }
 
 /** Units against years, a dot where a report of that year names the unit as a member. */

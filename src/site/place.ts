@@ -11,7 +11,7 @@ export interface ClusterPlace {
 
 /**
  * Where clusters are: `Cụm thi đua 2` of one province is not that of another. A cluster lies in the province of its members,
- * else of the other units of its report, else in the one that most reports of its site lie in. A cluster of provinces lies
+ * else of the other units of its report, else in the one that nearly all reports of its site lie in. A cluster of provinces lies
  * in none. What the page states as its owner tells it apart. Before wards came directly under provinces, those of one
  * district had clusters of their own; since then a province's clusters are others, of wards.
  */
@@ -25,9 +25,7 @@ export function placesOf(records: readonly Placed[]): { of(record: Placed, repor
       bySite.set(siteOf(record), counts.set(place, (counts.get(place) ?? 0) + 1));
     }
   }
-  const usual = new Map(
-    [...bySite].map(([site, counts]) => [site, [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]![0]]),
-  );
+  const usual = new Map([...bySite].map(([site, counts]) => [site, usualOf(counts)]));
   return {
     of: (record, report) => {
       const own = ownPlace(report);
@@ -35,6 +33,14 @@ export function placesOf(records: readonly Placed[]): { of(record: Placed, repor
       return { owner: ownerOf(record, report, place), place };
     },
   };
+}
+
+/** Files of many associations in one folder are no site of one: then nothing is usual. */
+const SHARE = 0.9;
+
+function usualOf(counts: ReadonlyMap<string, number>): string | null {
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return [...counts].find(([, count]) => count >= all * SHARE)?.[0] ?? null;
 }
 
 /** @returns null where it is a cluster of provinces, undefined where nothing tells */

@@ -35,7 +35,7 @@ export function pointsLine(years: readonly YearPoints[]): Part {
     const path = own.map((one) => `${x(one.year)},${y(value(one))}`).join(" ");
     const dots = own.map(
       (one) =>
-        html`<circle class="${one.contradicts ? "contradicts" : ""}" cx="${x(one.year)}" cy="${y(value(one))}" r="${one.contradicts ? 5 : 3.5}"><title>${titleOf(one)}</title></circle>`,
+        html`${one.contradicts && html`<circle class="contradicts" cx="${x(one.year)}" cy="${y(value(one))}" r="6.5"/>`}<circle cx="${x(one.year)}" cy="${y(value(one))}" r="3.5"><title>${titleOf(one)}</title></circle>`,
     );
     return html`<g class="${kind}"><polyline points="${path}"/>${dots}</g>`;
   };
