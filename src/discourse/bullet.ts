@@ -1,5 +1,6 @@
 /** Bullets and numbers that a line begins with, typed as they are. */
-import { isAllCaps, isCapital, isGlued, isNumber, type Scan } from "../recognize/scan.js";
+import { isCapital, isGlued, isNumber, type Scan } from "../recognize/scan.js";
+import type { TokenTable } from "../text/tokenizer.js";
 
 const NUMBERING = new Set([".", ")", "/", "-", "*", "+", "•", "·", ":", "(", "➢", "", "▪", "♦", "❖", "→", ">"]);
 
@@ -12,15 +13,19 @@ export function afterBullet(scan: Scan, from: number, to: number): number {
     if (NUMBERING.has(norm)) at++;
     else if (
       at + 1 < to &&
-      (isNumber(t, at) || norm.length <= 4) &&
       /^[./)-]$/.test(t.norm[at + 1] as string) &&
-      (isNumber(t, at) || ((isAllCaps(t, at) || norm.length === 1) && !isPart(scan, at + 2, to)))
+      (isNumber(t, at) || ((isRoman(t, at) || norm.length === 1) && !isPart(scan, at + 2, to)))
     )
       at += 2;
     else break;
   }
   return at;
 }
+
+/** `II.`, not `TP.` */
+const isRoman = (t: TokenTable, i: number): boolean => isCapital(t, i) && ROMAN.test(t.norm[i] as string);
+
+const ROMAN = /^[ivx]+$/;
 
 /** `Q.4`: a figure glued to the stop makes the letter part of a name. */
 const isPart = ({ t }: Scan, i: number, to: number): boolean => i < to && isNumber(t, i) && isGlued(t, i);
@@ -45,5 +50,5 @@ function shapeOf({ t }: Scan, i: number): string {
   if (isNumber(t, i)) return "1";
   const norm = t.norm[i] as string;
   if (!/^\p{L}/u.test(norm)) return norm;
-  return isCapital(t, i) ? (/^[ivx]+$/.test(norm) ? "I" : "A") : "a";
+  return isCapital(t, i) ? (ROMAN.test(norm) ? "I" : "A") : "a";
 }

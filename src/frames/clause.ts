@@ -74,6 +74,7 @@ const PASSIVES = new WordSet(words.PASSIVES);
 const GETS = new WordSet(words.GETS);
 const BREAKS = new WordSet(";");
 const COMMAS = new WordSet(",");
+const MARKS = new WordSet(", ;");
 const PLURALS = new WordSet(words.PLURALS);
 
 function itemAt(reader: ParticipantReader, i: number, from: number, to: number, place: number): Item | null {
@@ -93,9 +94,9 @@ function itemAt(reader: ParticipantReader, i: number, from: number, to: number, 
   if (counted > i) return { kind: "count", from: i, to: counted };
   const list = isUnitAgain(scan, i, to) ? unitList(reader, i) : listAt(reader, i, from, to, place === i);
   if (list !== null) {
-    // `của Quận ủy, Quận 5 được tặng`: a place ends at the comma.
-    const comma = place === i ? list.cuts.find((cut) => COMMAS.has(t, cut)) : undefined;
-    return { kind: "who", list, place: place === i, from: list.from, to: comma ?? list.to };
+    // `của Quận ủy, Quận 5 được tặng`: a place ends at the mark.
+    const mark = place === i ? list.cuts.find((cut) => MARKS.has(t, cut)) : undefined;
+    return { kind: "who", list, place: place === i, from: list.from, to: mark ?? list.to };
   }
   const wish = lexicon.wishes.longest(t, i, to);
   return wish === null ? null : { kind: "wish", from: i, to: wish.end };

@@ -131,6 +131,8 @@ const BESIDE = new WordSet(words.BESIDE);
 function beside(clause: Clause): Subject {
   const last = clause.items.at(-1);
   if (last === undefined) return OPEN;
+  // `…, năm quận còn lại Bằng khen`
+  if (last.kind === "rest") return { who: [], closed: true, rest: last };
   if (last.kind !== "who" || last.place || isWished(clause.items, clause.items.length - 1, clause.scan))
     return { who: [], closed: last.kind !== "break" };
   // `Quận 3: 98 điểm, Cờ thi đua`: all that an entry says is said of who stands before its colon.

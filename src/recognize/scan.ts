@@ -59,6 +59,8 @@ export function endsSentence(t: TokenTable, i: number, limit: number): boolean {
   if (t.kind[i] !== Kind.punctuation || !SENTENCE_END.has(t, i)) return false;
   if (i + 1 >= limit) return true;
   if (isGlued(t, i + 1)) return false;
+  // `Quận 4 ..... 98`: dots lead to the number.
+  if (i > 0 && t.norm[i - 1] === "." && isGlued(t, i) && isNumber(t, i + 1)) return false;
   const before = i - 1;
   // `TP. Hồ Chí Minh`, `Q. 5`, `Th. S`: a stop after one to three capitals abbreviates, unless a sentence's first word follows.
   if (before >= 0 && isWord(t, before) && isGlued(t, i) && isAbbreviation(t, before)) return false;

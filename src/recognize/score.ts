@@ -92,9 +92,9 @@ function isOtherThing(scan: Scan, { points, max, end }: Ratio, limit: number): b
 const OVER = normsOf(scores.OVER);
 const OVER_FILLERS = normsOf(scores.OVER_FILLERS);
 const NO_LABELS = normsOf(scores.NO_POINT_LABELS);
-const POINTS = new WordSet(scores.POINTS);
+const POINTS = new WordSet(scores.SPEAKING_OF_POINTS);
 
-/** Tokens `[from, to)` speak of points, not of places (`địa điểm`, `điểm trường`). */
+/** Tokens `[from, to)` speak of points, not of places (`địa điểm`, `điểm trường`): `Tự chấm:` does as well. */
 export function hasPoints({ t }: Scan, from: number, to: number): boolean {
   for (let i = POINTS.next(t, from, to); i < to; i = POINTS.next(t, i + 1, to))
     if (

@@ -1,12 +1,14 @@
 /** Awards: frames whose object is one, with who gets it and how far that has got. */
 import { bulletOf } from "../../discourse/bullet.js";
-import { citeTokens, cleanText, ofType, type Section } from "../../discourse/context.js";
+import { ofType, type Section } from "../../discourse/context.js";
+import type { Span } from "../../frames/clause.js";
 import { type Frame, framesOf } from "../../frames/frames.js";
-import { type Beneficiaries, beneficiaryOf } from "../../frames/participants/beneficiaries.js";
+import { type Beneficiaries, type Beneficiary, beneficiaryOf } from "../../frames/participants/beneficiaries.js";
 import { OF } from "../../gazetteer/data/awards.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
-import type { Award, Unit } from "../../record.js";
+import type { Award } from "../../record.js";
+import { awardValue } from "./value.js";
 
 export function awardsOf(section: Section, around: Beneficiaries, taken: ReadonlySet<number>): Award[] {
   const { page } = section;
@@ -70,38 +72,24 @@ class AwardWriter {
     for (const award of objects) {
       // Whoever is named with an award has got it, where nothing says that it is still wanted.
       const standing = said ?? "awarded";
-      if (whole !== null) this.#add(award, standing, null, "all", null, whole);
+      if (whole !== null) this.#add(award, standing, { unit: null, name: null }, "all", whole);
       const collective = lexicon.collectiveAwards.longest(t, award.from, award.to) !== null;
       for (const participant of who) {
         const person = participant.kind === "person";
         const written = person && collective ? null : beneficiaryOf(this.section, this.around, participant);
-        if (written !== null)
-          this.#add(award, standing, written.unit, person ? "person" : "unit", written.name, participant);
+        if (written !== null) this.#add(award, standing, written, person ? "person" : "unit", participant);
       }
     }
   }
 
-  #add(
-    award: AnnotationOf<"award">,
-    status: Award["status"],
-    unit: Unit | null,
-    scope: Award["scope"],
-    recipient: string | null,
-    at: { from: number; to: number },
-  ): void {
-    const { scan, provenance } = this.section.page;
-    const name = cleanText(scan, award.from, award.to);
+  #add(award: AnnotationOf<"award">, status: Award["status"], who: Beneficiary, scope: Award["scope"], at: Span): void {
+    const value = awardValue(this.section, award, who, scope, status, at);
     // `- Kéo co: Sở A giải nhất`, `- Cầu lông: Sở A giải nhất`: a prize of each contest.
-    const contest = award.rule === PRIZE && bulletOf(scan, award.block) !== null ? award.block : null;
-    const key = [name.toLowerCase(), status, recipient, unit?.name, scope].join("|");
+    const contest = award.rule === PRIZE && bulletOf(this.section.page.scan, award.block) !== null ? award.block : null;
+    const key = [value.name.toLowerCase(), status, who.name, who.unit?.name, scope].join("|");
     const before = this.#known.get(key);
     if (before !== undefined && (before === null || contest === null || before === contest)) return;
     this.#known.set(key, contest);
-    const value: Award = { unit, scope, recipient, name, status };
-    provenance.cite(value, null, { start: award.start, end: award.end, rule: award.rule, certainty: "stated" });
-    const place = citeTokens(scan, at.from, at.to, "award/recipient");
-    provenance.cite(value, "recipient", place);
-    provenance.cite(value, "scope", place);
     this.out.push(value);
   }
 }

@@ -1,8 +1,9 @@
 /** Awards from the rows of a table: named in a column, by a mark under the award's name, or by the line above the rows. */
 
 import { afterBullet } from "../../discourse/bullet.js";
-import { citeTokens, cleanText, inBlocks, type Section } from "../../discourse/context.js";
+import { inBlocks, type Section } from "../../discourse/context.js";
 import { resolveUnit } from "../../discourse/units.js";
+import type { Span } from "../../frames/clause.js";
 import { type Beneficiaries, type Beneficiary, beneficiaryOf } from "../../frames/participants/beneficiaries.js";
 import { placeOf } from "../../frames/participants/person.js";
 import { announcesAwards } from "../../frames/table/above.js";
@@ -15,14 +16,13 @@ import { BODY_TYPE } from "../../gazetteer/units/types.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import type { UnitMention } from "../../recognize/unit.js";
 import type { Award, Unit } from "../../record.js";
+import { awardValue } from "./value.js";
 
 type AwardAnnotation = AnnotationOf<"award">;
 
-interface Getter {
+interface Getter extends Span {
   readonly who: Beneficiary;
   readonly scope: Award["scope"];
-  readonly from: number;
-  readonly to: number;
 }
 
 const MARK = /^[x+v✓✔√]$/;
@@ -74,7 +74,8 @@ export class TableAwards {
         who,
         at("name") !== null || at("recipient") !== null ? (at("unit") ?? at("workplace") ?? at("office")) : null,
       );
-      for (const getter of getters) this.#add(award, status, getter);
+      for (const getter of getters)
+        this.out.push(awardValue(this.section, award, getter.who, getter.scope, status, getter));
     };
     let named = false;
     for (const [c, column] of columns.entries()) {
@@ -143,21 +144,5 @@ export class TableAwards {
     const roles = inBlocks(this.section, "office", b).flatMap(({ value }) => value.roles);
     const places = roles.map(({ organisation }) => placeOf(this.section.page.scan, organisation));
     return places.find((unit) => unit !== null) ?? null;
-  }
-
-  #add(award: AwardAnnotation, status: Award["status"], { who, scope, from, to }: Getter): void {
-    const { scan, provenance } = this.section.page;
-    const value: Award = {
-      unit: who.unit,
-      scope,
-      recipient: who.name,
-      name: cleanText(scan, award.from, award.to),
-      status,
-    };
-    provenance.cite(value, null, { start: award.start, end: award.end, rule: award.rule, certainty: "stated" });
-    const place = citeTokens(scan, from, to, "award/recipient");
-    provenance.cite(value, "recipient", place);
-    provenance.cite(value, "scope", place);
-    this.out.push(value);
   }
 }

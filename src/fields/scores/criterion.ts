@@ -49,7 +49,8 @@ export function criterionBefore(scan: Scan, from: number, to: number): Criterion
     const noun = lexicon.criterionNouns.longest(t, i, to);
     if (noun === null || (i > from && (SOME.has(t, i - 1) || isNumber(t, i - 1)))) continue;
     // `tiêu chí 1`, `Nội dung 1 - Xây dựng quỹ`: known by its number.
-    if (isNumber(t, noun.end) && normAt(t, noun.end + 1, to) !== "%") return numberedAt(scan, i, noun.end + 1, to);
+    if (noun.end < to && isNumber(t, noun.end) && normAt(t, noun.end + 1, to) !== "%")
+      return numberedAt(scan, i, noun.end + 1, to);
     const found = phraseAt(scan, noun.end, to);
     if (found === null) continue;
     // Up to the bracket of a maximum, or a mark.

@@ -2,8 +2,8 @@
 
 import { afterBullet } from "../../discourse/bullet.js";
 import type { Section } from "../../discourse/context.js";
-import { resolveUnit } from "../../discourse/units.js";
-import { type ActingScope, type Agent, agentAt, agentOf } from "../../frames/participants/agents.js";
+import { type ActingScope, type Agent, agentAt } from "../../frames/participants/agents.js";
+import { damagedAgent } from "../../frames/participants/damaged.js";
 import {
   type Kind,
   kindAt,
@@ -20,8 +20,7 @@ import { kindsOf, normsOf } from "../../gazetteer/lines.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import { isQuote, quotationAt } from "../../recognize/quotation.js";
 import { endsSentence, isAllCaps, isCapital, isNumber, isWord, normAt, type Scan } from "../../recognize/scan.js";
-import { damagedUnitAt } from "../../recognize/unit.js";
-import type { Solution, Unit } from "../../record.js";
+import type { Solution } from "../../record.js";
 
 export interface Found {
   readonly at: number;
@@ -177,26 +176,6 @@ function further(section: Section, last: Entry | null, i: number, limit: number,
 function isOthers({ page: { scan } }: Section, i: number, limit: number): boolean {
   const mark = normAt(scan.t, i, limit);
   return OWNERSHIP.has(mark) || (mark === "(" && i + 1 < limit && isCapital(scan.t, i + 1));
-}
-
-function damagedAgent(section: Section, scope: ActingScope, i: number, limit: number): Agent | null {
-  const { scan } = section.page;
-  const mention = damagedUnitAt(scan, i, limit);
-  if (mention === null) return null;
-  const units = (): readonly Unit[] => {
-    const start = scan.t.start[mention.from] as number;
-    const end = scan.t.end[mention.to - 1] as number;
-    section.page.issues.push({
-      severity: "warning",
-      code: "letters-repaired",
-      message: `${scan.text.slice(start, end)} has lost letters and is read as ${mention.name}`,
-      start,
-      end,
-    });
-    return [resolveUnit(scope, mention)];
-  };
-  const { from, to } = mention;
-  return { ...agentOf(scope, { from, to, mentions: [mention] }), units };
 }
 
 const OWNERSHIP = kindsOf(OWNING);

@@ -134,11 +134,10 @@ export function criterionOf(section: Section, blocks: readonly number[]): string
   const to = scan.first[b + 1] as number;
   const isPoint = (i: number): boolean => words.pointWords.has(scan.t.norm[i] as string);
   if (words.isJudged(wordsOf(section, [b]))) return null;
-  const start = from + 1 < to && isPoint(from) ? from + 1 : from;
-  let end = start;
-  while (end < to && !/^[(:/]$/.test(scan.t.norm[end] as string) && !isPoint(end)) end++;
-  for (let i = start; i < end; i++)
-    if (!words.plainScore.has(scan.t.norm[i] as string) && !isNumber(scan.t, i)) return cleanText(scan, start, end);
+  let end = from;
+  while (end < to && !/^[(:/]$/.test(scan.t.norm[end] as string) && !(end > from && isPoint(end))) end++;
+  for (let i = from; i < end; i++)
+    if (!words.plainScore.has(scan.t.norm[i] as string) && !isNumber(scan.t, i)) return cleanText(scan, from, end);
   return null;
 }
 

@@ -9,10 +9,11 @@ import type { UnitType } from "../../gazetteer/units/index.js";
 import { BODY_TYPE } from "../../gazetteer/units/types.js";
 import { organisationAt } from "../../recognize/organisation.js";
 import { isCapital, isNumber, isWord } from "../../recognize/scan.js";
-import { damagedUnitAt, unitTypeAt } from "../../recognize/unit.js";
+import { unitTypeAt } from "../../recognize/unit.js";
 import { unitListAt } from "../../recognize/unit-list.js";
 import type { Unit } from "../../record.js";
 import { memberAgent } from "../participants/agents.js";
+import { damagedAgent } from "../participants/damaged.js";
 import { type RowUnit, wordsOf } from "./column.js";
 import type { Cell } from "./grid.js";
 import { rankRows, totalRows } from "./header-words.js";
@@ -27,6 +28,7 @@ export const NO_HEAD: HeadOfUnits = { type: null, body: null };
 
 export function headOfUnits(section: Section, cell: Cell | null): HeadOfUnits {
   const { scan } = section.page;
+  const { t } = scan;
   const b = cell?.blocks[0];
   if (b === undefined) return NO_HEAD;
   const from = scan.first[b] as number;
@@ -35,7 +37,10 @@ export function headOfUnits(section: Section, cell: Cell | null): HeadOfUnits {
   const body = lexicon.organisations.longest(scan.t, from, to);
   return {
     type: unit?.end === to ? unit.type : null,
-    body: body?.value.open ? cleanText(scan, from, to) : null,
+    body:
+      body?.value.open && t.norm.slice(from, to).every((_, k) => isWord(t, from + k))
+        ? cleanText(scan, from, to)
+        : null,
   };
 }
 
@@ -70,8 +75,8 @@ export function rowUnit(
   const untyped = head.body === null;
   const list = unitListAt(scan, from, to, untyped) ?? unitListAt(scan, at, to, untyped, bare);
   if (list !== null) return { units: () => list.value.units.map((mention) => resolveUnit(scope, mention)), name: null };
-  const lost = damaged ? repaired(section, scope, from, to) : null;
-  if (lost !== null) return lost;
+  const lost = damaged ? damagedAgent(section, scope, from, to) : null;
+  if (lost !== null) return { units: lost.units, name: null };
   const organisation = organisationAt(scan, at, to);
   const mention = organisation?.unit ?? null;
   if (mention !== null) return { units: () => [resolveUnit(scope, mention)], name: null };
@@ -122,21 +127,4 @@ function isShort([word, ...words]: readonly string[], whole: readonly string[], 
   const [initial, next] = [word[0] as string, word.slice(1)];
   if (!/^\p{Lu}+$/u.test(word) || initial !== (first[0] as string).toUpperCase()) return false;
   return isShort(next === "" ? words : [next, ...words], rest, open);
-}
-
-/** A unit that has lost letters: `Qun 5`. */
-function repaired(section: Section, scope: UnitScope, from: number, to: number): RowUnit | null {
-  const { scan, issues } = section.page;
-  const lost = damagedUnitAt(scan, from, to);
-  if (lost === null) return null;
-  const start = scan.t.start[lost.from] as number;
-  const end = scan.t.end[lost.to - 1] as number;
-  issues.push({
-    severity: "warning",
-    code: "letters-repaired",
-    message: `${scan.text.slice(start, end)} has lost letters and is read as ${lost.name}`,
-    start,
-    end,
-  });
-  return { units: () => [resolveUnit(scope, lost)], name: null };
 }

@@ -7,7 +7,7 @@
  *   gets       who stands before it has got the award
  */
 export const PREDICATES = `
-registers = đăng ký | đăng kí | ĐK | phấn đấu | giao ước | quyết tâm | cam kết
+registers = đăng ký | đăng kí | ĐK | phấn đấu | giao ước | quyết tâm | cam kết | nhắm | nhắm tới | nhắm đến | hướng tới
 proposes = đề nghị | đề xuất | kiến nghị | trình
 chooses = suy tôn | bình chọn | bỏ phiếu | bỏ phiếu chọn | bỏ phiếu bầu | bình bầu | bình xét | bầu chọn | biểu quyết | biểu quyết chọn | thống nhất chọn | nhất trí chọn | lựa chọn | đề cử | tiến cử | xét chọn
 gives = tặng | trao | trao tặng | trao thưởng | tặng thưởng | xét tặng | phong tặng | truy tặng | khen thưởng | khen tặng | thưởng | công nhận | cấp | vinh danh | tuyên dương | ghi nhận

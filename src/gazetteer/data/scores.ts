@@ -203,11 +203,16 @@ export const POINT_COMPOUNDS = `
 điểm chuẩn
 điểm sàn
 điểm khuyến khích
+chấm thi
+chấm dứt
+chấm công
 `;
 
 /** The noun of points, and its letter, which counts only beside a maximum: `98/100đ`. */
 export const POINTS = "điểm";
 export const POINTS_LETTER = "đ";
+/** Who says one of these speaks of points, whether their noun follows or not: `Tự chấm: Quận 4 98`. */
+export const SPEAKING_OF_POINTS = "điểm chấm";
 
 /** Before another word they announce a count: `Số phường đạt điểm tốt`. */
 export const COUNT_WORDS = "số";
@@ -216,7 +221,7 @@ export const COUNT_WORDS = "số";
 export const SCALES = `
 stated = thang | thang điểm | tối đa | trên tổng | cộng lại | tính trên
 points = điểm chuẩn
-total = tổng điểm
+total = tổng điểm | tổng | tổng số
 `;
 export const CRITERIA_WITH = "với có ,";
 

@@ -2,7 +2,7 @@
 
 /** The nouns for solutions; the last is one that has lost letters. */
 export const SOLUTION_NOUNS = `
-giải pháp = giải pháp | giải pháp hữu ích | gphi | giải pháp công tác | giải pháp sáng tạo | gii pháp | cách làm | cách làm hay | cách làm mới | cách làm sáng tạo | việc làm hay
+giải pháp = giải pháp | giải pháp hữu ích | gphi | giải pháp công tác | giải pháp sáng tạo | gii pháp | cách làm | cách làm hay | cách làm mới | cách làm sáng tạo | việc làm hay | kinh nghiệm hay
 mô hình = mô hình | mô hình mới | mô hình hay | mô hình hiệu quả
 sáng kiến = sáng kiến | sáng kiến kinh nghiệm | skkn
 đề tài = đề tài
@@ -199,6 +199,6 @@ trong thời gian tới
 
 /** Who does this with a model looks at somebody else's; who asks that it be recognised has made it. */
 export const LOOKING_ON = `
-other = đánh giá cao | đánh giá | biểu dương | ghi nhận | hoan nghênh | khen ngợi | tham quan | đến thăm | thăm | nghe | tìm hiểu | học hỏi | học tập | nhân rộng | đề nghị | góp ý | phát động
+other = đánh giá cao | đánh giá | biểu dương | ghi nhận | hoan nghênh | khen ngợi | tham quan | đến thăm | thăm | nghe | tìm hiểu | học hỏi | học tập | đề nghị | góp ý | phát động
 own = đề nghị công nhận | đề nghị xét công nhận
 `;

@@ -102,7 +102,7 @@ registered = đăng ký | đăng kí | phấn đấu | giao ước | cam kết
 `;
 export const AWARD_STATUS = `
 registered = đăng ký | đăng kí | phấn đấu
-proposed = đề nghị | đề xuất | suy tôn | bình xét | bình chọn | bình bầu
+proposed = đề nghị | đề xuất | suy tôn | bình chọn | bình bầu
 awarded = được | đạt | kết quả | quyết định
 `;
 /** A line with one of these gives an award to those whom the table below it lists. */
