@@ -102,6 +102,10 @@ export const review = {
     "Xin xem lại: {issue}. Lưu lần nữa nếu trang viết đúng như vậy.",
     "Please check: {issue}. Save once more if the page says so.",
   ],
+  faultPerson: [
+    "Đây không giống tên người: hãy chỉ giữ lại họ tên. Lưu lần nữa nếu trang viết đúng như vậy.",
+    "This is hardly a person's name: leave the name only. Save once more if the page says so.",
+  ],
   faultWords: [
     "Đoạn trích không nói điều này. Hãy chép vào đây những chữ của trang nói điều đó; lưu lần nữa nếu đoạn trích vẫn đúng.",
     "The quoted words say something else. Copy the words of the page that say so; save once more if the quote is right.",

@@ -11,7 +11,7 @@ export interface Confirmed {
 }
 
 /** Faults that saving once more passes over. */
-export const passable: ReadonlySet<string> = new Set(["faultUnknownUnit", "faultWords"]);
+export const passable: ReadonlySet<string> = new Set(["faultUnknownUnit", "faultWords", "faultPerson"]);
 
 /** One field of a form. */
 export interface Entry {

@@ -2,6 +2,7 @@ import { nearestQuote } from "../corrections/anchors.js";
 import type { Verdict } from "../corrections/apply.js";
 import type { Correction } from "../corrections/index.js";
 import { issueText } from "../messages/issues.js";
+import { momentText } from "../site/date-text.js";
 import { type Html, html, type Part } from "../site/html.js";
 import { inBoth, t } from "../site/message.js";
 import { pointerHtml, valueText } from "./value-text.js";
@@ -39,7 +40,7 @@ export function saidHtml(correction: Correction, pointer: string | null): Html {
   const said: Part =
     about === "" ? t("reviewAcceptPage") : html`<b>${pointerHtml(about)}</b>: ${changeText(action, before, value)}`;
   return html`<span class="action">${t(`action_${action}`)}</span> ${said}
-<span class="quiet">${note !== undefined && html`<q lang="vi">${note}</q> `}${author !== undefined && html`${author}, `}<time datetime="${at}">${at.slice(0, 16).replace("T", " ")}</time></span>`;
+<span class="quiet">${note !== undefined && html`<q lang="vi">${note}</q> `}${author !== undefined && html`${author}, `}<time datetime="${at}">${momentText(at)}</time></span>`;
 }
 
 function changeText(action: Correction["action"], before: Correction["before"], value: Correction["value"]): Part {

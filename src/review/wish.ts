@@ -5,6 +5,7 @@ import type { Json } from "../corrections/index.js";
 import type { PageRecord } from "../record.js";
 import { valueAt } from "../validate/pointer.js";
 import { EntryFault, valueOfEntries } from "./entered.js";
+import { noName } from "./person-names.js";
 import { readerOf } from "./reader.js";
 import type { Wish } from "./save.js";
 import { shapeAt, wholeAt } from "./shape.js";
@@ -47,6 +48,8 @@ export function wishOf(
   const old = (valueAt(record, said.pointer) as Json | undefined) ?? null;
   try {
     const value = valueOfEntries(shape, before ?? old, fields, { ...reader, confirmed });
+    const place = confirmed.includes("faultPerson") ? null : noName(said.pointer, value);
+    if (place !== null) return { trouble: { key: "faultPerson", path: `field:${place}` } };
     const sure = confirmed.length === 0 ? said : { ...said, confirmed };
     if (said.action !== "change") return { wish: wishWith({ ...sure, value: asWritten(value, null, span) }, span) };
     const words = span === null ? wordsOf(record, said.pointer, value, reader) : { span };

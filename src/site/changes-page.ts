@@ -1,5 +1,5 @@
 import type { ChangedPage, Run } from "./changes.js";
-import { dayText } from "./date-text.js";
+import { momentText } from "./date-text.js";
 import { html, type Part } from "./html.js";
 import { t } from "./message.js";
 import { said, shell } from "./shell.js";
@@ -31,9 +31,4 @@ export function runHtml({ counts, added, changed, gone }: Run, most: number): Pa
 
 function linked(href: string | null, name: Part): Part {
   return href === null ? name : html`<a href="${href}">${name}</a>`;
-}
-
-/** @example momentText("2026-11-30T08:15:00.000Z"); // "30/11/2026 08:15 UTC" */
-export function momentText(at: string): string {
-  return `${dayText(at)} ${at.slice(11, 16)} UTC`;
 }

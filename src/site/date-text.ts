@@ -6,6 +6,11 @@ export function dayText(iso: string): string {
   return day === undefined ? iso : `${day}/${month}/${year}`;
 }
 
+/** @example momentText("2026-11-30T08:15:00.000Z"); // "30/11/2026 08:15 UTC" */
+export function momentText(at: string): string {
+  return `${dayText(at)} ${at.slice(11, 16)} UTC`;
+}
+
 /** @example edtfText("2018-07-02/2018-07-08"); // "02/07/2018 – 08/07/2018" */
 export function edtfText(edtf: string): string {
   return edtf.split("/").map(partText).join(" – ");

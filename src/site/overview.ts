@@ -1,7 +1,8 @@
 import type { MessageKey } from "../messages/catalogue.js";
 import { type Catalogue, type ClusterEntry, collator, type PageEntry, type ReportEntry } from "./catalogue.js";
 import type { Run } from "./changes.js";
-import { momentText, runHtml } from "./changes-page.js";
+import { runHtml } from "./changes-page.js";
+import { momentText } from "./date-text.js";
 import { type Html, html, type Part } from "./html.js";
 import { badges, clusterLink, dataTable, dateOf, meetingDate, pageLink, section } from "./listing.js";
 import { t, tAttribute } from "./message.js";

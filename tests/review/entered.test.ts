@@ -6,6 +6,7 @@ import { type EntryFault, entriesOf, valueOfEntries } from "../../src/review/ent
 import { proposalFor } from "../../src/review/proposal.js";
 import { readerOf } from "../../src/review/reader.js";
 import { shapeAt } from "../../src/review/shape.js";
+import { wishOf } from "../../src/review/wish.js";
 import { validateRecord } from "../../src/validate/schema.js";
 
 const schema = JSON.parse(readFileSync("schemas/page-record.schema.json", "utf8"));
@@ -108,4 +109,22 @@ describe("what is entered", () => {
     const report = { ...record.reports[0]!, scores: [proposal] };
     expect(validateRecord({ ...record, reports: [report] })).toEqual([]);
   });
+});
+
+test.each<[pointer: string, fields: Readonly<Record<string, string>>, path: string | null]>([
+  ["/reports/0/officials/-", { name: "Ngày 12/3/2019, Cụm thi đua 3 họp tại Hội trường B" }, "field:name"],
+  ["/reports/0/officials/-", { name: "Đại diện các quận và các đơn vị trực thuộc đến dự" }, "field:name"],
+  ["/reports/0/officials/-", { name: "Nguyễn Thị Kim Hồng" }, null],
+  ["/reports/0/officials/-", { name: "H'Yim Kđoh" }, null],
+  ["/reports/0/officials/0/name", { "": "Quận 8" }, "field:"],
+  ["/reports/0/leadership/-", { role: "chief", person: "Ông A, bà B" }, "field:person"],
+  ["/reports/0/leadership/-", { role: "chief", person: "Lê Văn A" }, null],
+  ["/reports/0/meeting/name", { "": "Hội nghị giao ban lần 1 năm 2019 của các cụm thi đua" }, null],
+])("%s of %j is asked about at %s", (pointer, fields, path) => {
+  const action = pointer.endsWith("-") ? "add" : "change";
+  const said = { seen: 0, pointer, fields, action, quote: record.text.slice(0, 20) } as const;
+  const asked = wishOf(record, schema, said);
+  expect("trouble" in asked ? asked.trouble : null).toEqual(path === null ? null : { key: "faultPerson", path });
+  if (path !== null)
+    expect(wishOf(record, schema, { ...said, confirmed: ["faultPerson", "faultWords"] })).toHaveProperty("wish");
 });
