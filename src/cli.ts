@@ -3,6 +3,9 @@ import { readFileSync } from "node:fs";
 import module from "node:module";
 import { ExitCode } from "./cli/exit-code.js";
 import { run } from "./cli/program.js";
+import { optimizeLater } from "./optimize-later.js";
+
+optimizeLater();
 
 // Positions in the sources instead of those in the bundle; it costs a start some time.
 if (process.env.THIDUA_DEBUG) process.setSourceMapsEnabled(true);

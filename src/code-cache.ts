@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { Script } from "node:vm";
+import { asV8Comes } from "./optimize-later.js";
 
 /** Where the compiled code of a file lies. Only the Node that made it can use it. */
 export const cachePath = (path: string): string => `${path}.${process.version}-${process.arch}.cache`;
@@ -26,10 +27,8 @@ export function requireToCompile(path: string): { readonly exports: unknown; rea
 
 function load(path: string, cachedData: Buffer | undefined): ReturnType<typeof requireToCompile> {
   const code = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, "latin1")}\n})`;
-  const script = new Script(code, {
-    filename: path,
-    ...(cachedData === undefined ? {} : { cachedData }),
-  });
+  const options = { filename: path, ...(cachedData === undefined ? {} : { cachedData }) };
+  const script = asV8Comes(() => new Script(code, options));
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
   return { exports: module.exports, compiled: () => script.createCachedData() };

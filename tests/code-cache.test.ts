@@ -55,3 +55,20 @@ test("the bundled core is ASCII, its compiled code lies beside it, and stack tra
   ]);
   expect(stdout).toMatch(/src\/extract\.ts:\d+/);
 });
+
+test("the compiled code is taken in a process that optimizes later, and in its threads", async () => {
+  const script = `
+const { readFileSync } = require("node:fs");
+const { Script } = require("node:vm");
+const { Worker, isMainThread } = require("node:worker_threads");
+import(${JSON.stringify(resolve("dist/optimize-later.js"))}).then(({ asV8Comes, optimizeLater }) => {
+  if (isMainThread) optimizeLater();
+  const code = "(function (exports, require, module, __filename, __dirname) {" + readFileSync("dist/core.cjs", "latin1") + "\\n})";
+  const cachedData = readFileSync(${JSON.stringify(cachePath("dist/core.cjs"))});
+  const { cachedDataRejected } = asV8Comes(() => new Script(code, { filename: ${JSON.stringify(resolve("dist/core.cjs"))}, cachedData }));
+  console.log(isMainThread ? "process" : "thread", cachedDataRejected);
+  if (isMainThread) new Worker(process.argv[1], { eval: true, argv: [process.argv[1]] });
+});`;
+  const { stdout } = await promisify(execFile)(process.execPath, ["-e", script, script]);
+  expect(stdout).toBe("process false\nthread false\n");
+});

@@ -13,7 +13,6 @@ import { json } from "../write/json.js";
 import { readCorrectionsIn, sayTally } from "./corrections-in.js";
 import { ExitCode } from "./exit-code.js";
 import { FetchedAddresses } from "./fetched-addresses.js";
-import { optimizeLater } from "./optimize-later.js";
 import { prepareFolder } from "./output-folder.js";
 import { PassedOver } from "./passed-over.js";
 import type { Problems } from "./problems.js";
@@ -109,12 +108,9 @@ async function runBatch(inputs: readonly string[], options: ExtractCommandOption
     alwaysThreads: options.pageTimeout !== undefined || options.pageMemory !== undefined,
   });
   let done = false;
-  let first = true;
   try {
     for await (const [page, result] of results) {
       if (interrupt.signal.aborted) break;
-      if (first) optimizeLater();
-      first = false;
       progress.step();
       const refusal = await output.write(page, result);
       tell(result, refusal, { progress, problems: summary.problems, all: folder === null });
