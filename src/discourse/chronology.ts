@@ -6,7 +6,7 @@ import { lexicon } from "../gazetteer/lexicon.js";
 import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import { daysBetween, firstDay, lastDay, type Point } from "../recognize/calendar.js";
 import { roundAt } from "../recognize/event.js";
-import { ofType, type PageContext, type Section } from "./context.js";
+import { firstFrom, ofType, type PageContext, type Section } from "./context.js";
 import { type Decision, spanOf } from "./decision.js";
 import { namedYear } from "./named-years.js";
 import type { OpenDate, Verdict } from "./open-date.js";
@@ -24,6 +24,8 @@ export interface ToldMeeting {
 /** A day or month this far after the page's day, where nothing announces it, is last year's. */
 const DAYS_AHEAD = 31;
 const MONTHS_AHEAD = 62;
+/** The same where nothing tells of it either: what a page speaks of is more often to come. */
+const OPEN_AHEAD = 250;
 /** A gathering for an anniversary is held this near to it. */
 const DAYS_FROM_ANNIVERSARY = 60;
 const YEARS_BEHIND = 1;
@@ -34,7 +36,7 @@ const BEFORE_DAY = 14;
 export class Chronology {
   readonly #page: PageContext;
   readonly #stated: readonly StatedDate[];
-  readonly #years: readonly YearWord[];
+  /** What is remembered: `2/10/1996 - 2/10/2016`. */
   readonly #spans: readonly { readonly at: Tokens; readonly sentence: number; readonly last: string }[];
   readonly #agreed = new Map<string, number | null>();
   #rendered: boolean | undefined;
@@ -44,33 +46,26 @@ export class Chronology {
     /** Dates of what is told, those that others lean on: documents and anniversaries are none. */
     private readonly told: readonly AnnotationOf<"date">[],
     private readonly meeting: ToldMeeting | null = null,
-    years: readonly YearWord[] = yearWordsOf(section),
+    private readonly years: readonly YearWord[] = yearWordsOf(section),
   ) {
     const { page } = section;
     this.#page = page;
-    this.#years = years;
-    const stated = statedIn(told);
-    const spans: { at: Tokens; sentence: number; last: string }[] = [];
-    for (const annotation of ofType(section, "date")) {
-      const { from, to, block, value } = annotation;
-      const [reading] = value.readings;
-      if (reading === undefined || block === page.title.block) continue;
-      const last = anniversaryEnd(reading);
-      if (last !== null) spans.push({ at: [from, to], sentence: page.sentences.indexOf(from), last });
-    }
-    this.#stated = stated;
-    this.#spans = spans;
+    this.#stated = statedIn(told);
+    this.#spans = ofType(section, "date").flatMap(({ from, to, block, value: { readings } }) => {
+      const last = readings[0] === undefined || block === page.title.block ? null : anniversaryEnd(readings[0]);
+      return last === null ? [] : [{ at: [from, to] as const, sentence: page.sentences.indexOf(from), last }];
+    });
   }
 
   /** The same when the meeting has been found: what is announced lies ahead of it. */
   leaningOn(meeting: ToldMeeting): Chronology {
-    return new Chronology(this.section, this.told, meeting, this.#years);
+    return new Chronology(this.section, this.told, meeting, this.years);
   }
 
   /** The year of an open date, null where nothing tells. */
   yearOf(date: OpenDate): number | null {
     for (const rule of RULES) {
-      const verdict = rule(this, date);
+      const verdict = this[rule](date);
       if (verdict !== null) return verdict.year;
     }
     return null;
@@ -80,20 +75,16 @@ export class Chronology {
   decisionOf(date: OpenDate): Decision {
     const found: Verdict[] = [];
     for (const rule of RULES) {
-      const verdict = rule(this, date);
+      const verdict = this[rule](date);
       if (verdict !== null && !found.some(({ year }) => year === verdict.year)) found.push(verdict);
     }
-    const best = found[0];
     const { start, end } = date.annotation;
-    return {
-      about: "year",
-      start,
-      end,
-      value: best === undefined ? "XXXX" : String(best.year),
-      rule: best?.rule ?? "year/unknown",
-      from: best === undefined || best.from === null ? null : spanOf(this.#page.scan, best.from),
-      losers: found.slice(1).map(({ year, rule }) => ({ value: String(year), rule })),
-    };
+    const [best, ...others] = found;
+    const losers = others.map(({ year, rule }) => ({ value: String(year), rule }));
+    if (best === undefined)
+      return { about: "year", start, end, value: "XXXX", rule: "year/unknown", from: null, losers };
+    const from = best.from === null ? null : spanOf(this.#page.scan, best.from);
+    return { about: "year", start, end, value: String(best.year), rule: best.rule, from, losers };
   }
 
   /** `năm nay`, `năm ngoái`, `năm sau` at the date, or before it in what is announced. */
@@ -138,26 +129,22 @@ export class Chronology {
     const { annotation } = date;
     const { scan, sentences, leads, moods, title } = this.#page;
     const from = scan.first[annotation.block] as number;
-    const inLine = this.#years[this.#firstYearFrom(annotation.from) - 1];
-    if (inLine !== undefined && inLine.at[0] >= from && this.#opens(inLine.at[1], annotation.from))
-      return this.#ofLead(date, inLine);
+    const inLine = this.#yearsIn(from, annotation.from).at(-1);
+    if (inLine !== undefined && this.#opens(inLine.at[1], annotation.from)) return this.#ofLead(date, inLine);
     for (const b of leads.over(annotation.block)) {
       if (b === title.block || (scan.blocks[b]?.kind === "heading" && moods.ofLead(b) === null)) continue;
       const to = scan.first[b + 1] as number;
       const [start] = sentences.around(to - 1);
-      const word = this.#years[this.#firstYearFrom(to) - 1];
-      if (word !== undefined && word.at[0] >= start) return this.#ofLead(date, word);
+      const word = this.#yearsIn(start, to).at(-1);
+      if (word !== undefined) return this.#ofLead(date, word);
     }
     return null;
   }
 
   /** A colon stands between the year and the date, and no sentence ends between them but those of the list. */
   #opens(from: number, to: number): boolean {
-    const { norm } = this.#page.scan.t;
-    const { sentences } = this.#page;
-    if (sentences.indexOf(from) !== sentences.indexOf(to)) return false;
-    for (let i = from; i < to; i++) if (norm[i] === ":") return true;
-    return false;
+    const { scan, sentences } = this.#page;
+    return sentences.indexOf(from) === sentences.indexOf(to) && scan.t.norm.slice(from, to).includes(":");
   }
 
   #ofLead({ point }: OpenDate, word: YearWord): Verdict | null {
@@ -174,48 +161,36 @@ export class Chronology {
 
   /** The year that tokens `[from, to)` look back on: `để tổng kết công tác năm 2025`. */
   reviewedIn([from, to]: Tokens): YearWord | null {
-    for (let k = this.#firstYearFrom(from); k < this.#years.length; k++) {
-      const word = this.#years[k] as YearWord;
-      if (word.at[0] >= to) return null;
-      if (word.kind === "reviewed") return word;
-    }
-    return null;
+    return this.#yearsIn(from, to).find(({ kind }) => kind === "reviewed") ?? null;
   }
 
   /** The year of a gathering without a day: the first of the latest term where it is a congress, else the one year reviewed. */
   yearWithoutDay(congress: boolean): YearWord | null {
-    const words = this.#years.filter(({ kind }) => kind === (congress ? "term" : "reviewed"));
+    const words = this.years.filter(({ kind }) => kind === (congress ? "term" : "reviewed"));
     const latest = words.reduce<YearWord | null>((a, b) => (a === null || b.year > a.year ? b : a), null);
     return congress || words.every(({ year }) => year === latest?.year) ? latest : null;
   }
 
-  /** What lies ahead of the meeting or of the page, and what lies behind the page. */
+  /** What lies ahead of the meeting, or else of the page, and what lies behind the page. */
   page(date: OpenDate): Verdict | null {
     const { publishedOn } = this.#page;
-    if (publishedOn === null) return null;
-    this.#rendered ??= this.#isRendered(publishedOn);
-    if (this.#rendered) return null;
+    this.#rendered ??= publishedOn !== null && this.#isRendered(publishedOn);
+    const now = this.meeting?.day ?? publishedOn;
+    if (this.#rendered || now === null) return null;
     const ahead = this.#isAhead(date);
-    if (ahead !== null) return this.#next(date, this.meeting?.day ?? publishedOn, ahead);
-    return date.part ? this.#pastPart(date, publishedOn) : this.#past(date, publishedOn);
+    if (ahead !== null) return this.#next(date, now, ahead);
+    return publishedOn === null ? null : this.#past(date, publishedOn);
   }
 
   /** The page's day is long behind every year that the page names: the day it was shown, not the day it was written. */
   #isRendered(publishedOn: string): boolean {
     const { title } = this.#page;
     const years = [
-      ...this.#years.map(({ last }) => last),
+      ...this.years.map(({ last }) => last),
       ...this.#stated.map(({ day }) => Number(day.slice(0, 4))),
       ...(title.year === null ? [] : [title.year.value]),
     ];
     return years.length > 1 && Math.max(...years) < Number(publishedOn.slice(0, 4)) - YEARS_BEHIND;
-  }
-
-  /** Without the page's day: what is announced lies ahead of the meeting. */
-  meetingDay(date: OpenDate): Verdict | null {
-    const day = this.meeting?.day ?? null;
-    const ahead = day === null || this.#page.publishedOn !== null ? null : this.#isAhead(date);
-    return day === null || ahead === null ? null : this.#next(date, day, ahead);
   }
 
   /** Why the date lies ahead, or null. */
@@ -253,24 +228,16 @@ export class Chronology {
     return { year: first, rule: `year/ahead/${why}`, from: null };
   }
 
-  #past({ point }: OpenDate, publishedOn: string): Verdict {
+  #past({ point, annotation, part }: OpenDate, publishedOn: string): Verdict {
     const year = Number(publishedOn.slice(0, 4));
     const day = firstDay({ ...point, year });
-    const most = point.day === null ? MONTHS_AHEAD : DAYS_AHEAD;
-    const later = day !== null && daysBetween(publishedOn, day) > most;
-    return { year: later ? year - 1 : year, rule: "year/behind-page", from: null };
-  }
-
-  #pastPart({ annotation, point }: OpenDate, publishedOn: string): Verdict {
-    const year = Number(publishedOn.slice(0, 4));
-    const { title } = this.#page;
-    if (title.year?.value === year - 1) return { year: year - 1, rule: "year/part-of-title-year", from: null };
+    const open = !part && this.#page.moods.ofDay(annotation).mood === "open";
+    const most = open ? OPEN_AHEAD : part || point.day === null ? MONTHS_AHEAD : DAYS_AHEAD;
     // In January the months that began with it are still to come: a review means last year's.
-    if (point.month === 1 && annotation.rule !== "date/quarter" && publishedOn.slice(5, 7) === "01")
-      return { year: year - 1, rule: "year/part-in-january", from: null };
-    const day = firstDay({ ...point, year });
-    const later = day !== null && daysBetween(publishedOn, day) > MONTHS_AHEAD;
-    return { year: later ? year - 1 : year, rule: "year/part-behind-page", from: null };
+    const begins = point.month === 1 && annotation.rule !== "date/quarter" && publishedOn.slice(5, 7) === "01";
+    const reviewed = part && (begins || this.#page.title.year?.value === year - 1);
+    const last = reviewed || (day !== null && daysBetween(publishedOn, day) > most);
+    return { year: last ? year - 1 : year, rule: part ? "year/part-behind-page" : "year/behind-page", from: null };
   }
 
   /** `quý III kiểm tra chéo; tổng kết vào ngày 10/12/2022`: the sentence goes on to a day still to come. */
@@ -284,13 +251,7 @@ export class Chronology {
   /** A year reviewed, planned, begun or served, named in the sentence: `tổng kết năm 2014`, sáng 9/1. */
   sentenceYears(date: OpenDate): Verdict | null {
     const [from, to] = this.#page.sentences.around(date.annotation.from);
-    const words: YearWord[] = [];
-    for (let k = this.#firstYearFrom(from); k < this.#years.length; k++) {
-      const word = this.#years[k] as YearWord;
-      if (word.at[0] >= to) break;
-      words.push(word);
-    }
-    return namedYear(this.section, date, words, "sentence");
+    return namedYear(this.section, date, this.#yearsIn(from, to), "sentence");
   }
 
   /** The months of the address stand for the page's day. */
@@ -317,8 +278,7 @@ export class Chronology {
     const years = new Set<number>();
     for (const stated of this.#stated)
       if (block === null || stated.block === block) years.add(nearestYear(point, stated.day));
-    const [only, ...others] = years;
-    const year = only === undefined || others.length > 0 ? null : only;
+    const year = years.size === 1 ? ([...years][0] as number) : null;
     this.#agreed.set(key, year);
     return year;
   }
@@ -327,17 +287,15 @@ export class Chronology {
   titleYear({ point }: OpenDate): Verdict | null {
     const { title, scan } = this.#page;
     if (title.year === null) return null;
-    const from = scan.first[title.block] as number;
-    const to = scan.first[title.block + 1] as number;
-    let reviewed = false;
-    for (let i = from; i < to && !reviewed; i++) reviewed = lexicon.yearReviewed.longest(scan.t, i, to) !== null;
+    const [from, to] = [scan.first[title.block] as number, scan.first[title.block + 1] as number];
+    const reviewed = lexicon.yearReviewed.occursIn(scan.t, from, to);
     const year = title.year.value + (reviewed && point.month <= 3 ? 1 : 0);
     return { year, rule: reviewed ? "year/title-reviewed" : "year/title", from: null };
   }
 
   /** Years named elsewhere in the section, where there is but one, or one reviewed and the next planned. */
   onlyYear(date: OpenDate): Verdict | null {
-    return namedYear(this.section, date, this.#years, "text");
+    return namedYear(this.section, date, this.years, "text");
   }
 
   addressYear(): Verdict | null {
@@ -345,32 +303,24 @@ export class Chronology {
     return address === null ? null : { year: address.year, rule: "year/address", from: null };
   }
 
-  /** Index of the first year word at token `at` or later. */
-  #firstYearFrom(at: number): number {
-    let low = 0;
-    let high = this.#years.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if ((this.#years[mid] as YearWord).at[0] < at) low = mid + 1;
-      else high = mid;
-    }
-    return low;
+  /** Year words that begin in tokens `[from, to)`. */
+  #yearsIn(from: number, to: number): readonly YearWord[] {
+    return this.years.slice(firstFrom(this.years, from), firstFrom(this.years, to));
   }
 }
 
 const YEARS_FROM = { this: 0, last: -1, next: 1 } as const;
 
 /** The rules in the order in which they are believed. */
-const RULES: readonly ((chronology: Chronology, date: OpenDate) => Verdict | null)[] = [
-  (chronology, date) => chronology.said(date),
-  (chronology, date) => chronology.anniversary(date),
-  (chronology, date) => chronology.lead(date),
-  (chronology, date) => chronology.page(date),
-  (chronology, date) => chronology.meetingDay(date),
-  (chronology, date) => chronology.sentenceYears(date),
-  (chronology, date) => chronology.addressMonth(date),
-  (chronology, date) => chronology.neighbours(date),
-  (chronology, date) => chronology.titleYear(date),
-  (chronology, date) => chronology.onlyYear(date),
-  (chronology) => chronology.addressYear(),
-];
+const RULES = [
+  "said",
+  "anniversary",
+  "lead",
+  "page",
+  "sentenceYears",
+  "addressMonth",
+  "neighbours",
+  "titleYear",
+  "onlyYear",
+  "addressYear",
+] as const;

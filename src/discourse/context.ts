@@ -70,6 +70,8 @@ export interface Section {
   readonly toBlock: number;
   readonly heading: AnnotationOf<"cluster"> | null;
   readonly annotations: readonly Annotation[];
+  /** Gatherings that the title and what stands over the first cluster speak of: those of all clusters. */
+  readonly common: readonly AnnotationOf<"event">[];
 }
 
 const byType = new WeakMap<readonly Annotation[], Map<string, Annotation[]>>();

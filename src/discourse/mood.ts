@@ -45,23 +45,13 @@ const NEAR_VERB = 3;
 /** Blocks from the top in which a document says what it is. */
 const OPENING = 6;
 const DENIED_BEHIND = 14;
+/** What the title says is kept as if of a block before the first. */
+const TITLE = -1;
 
 const OPEN: MoodFound = { mood: "open", rule: "none", cue: null };
 
-/** Looked up for every gathering: a sentence may hold thousands of them. */
-function semicolonsOf({ t }: Scan): { readonly from: number }[] {
-  const found: { from: number }[] = [];
-  for (let i = 0; i < t.length; i++) if (t.norm[i] === ";") found.push({ from: i });
-  return found;
-}
-
-function once<K, V>(known: Map<K, V>, key: K, find: () => V): V {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const found = find();
-  known.set(key, found);
-  return found;
-}
+const said = (mood: Mood, rule: string, cue: Tokens | null): MoodFound | null =>
+  cue === null ? null : { mood, rule, cue };
 
 export class Moods {
   /** Gatherings of the page, those inside another's name left out. */
@@ -69,13 +59,10 @@ export class Moods {
   /** The last gathering inside the name of another, by that one: `hội nghị chuẩn bị Đại hội`. */
   readonly #inner = new Map<Event, Event>();
 
-  #plan: MoodFound | null = null;
+  /** What was found of a gathering, a day or a block, as several fields ask for the same. */
+  readonly #known = new Map<Annotation | number, MoodFound | null>();
 
-  readonly #semicolons: readonly { readonly from: number }[];
-  /** What was found, as several fields ask for the same. */
-  readonly #ofEvents = new Map<Event, MoodFound>();
-  readonly #ofDays = new Map<Annotation, MoodFound>();
-  readonly #ofLeads = new Map<number, MoodFound | null>();
+  readonly #openings = new Map<number, { readonly to: number; readonly found: MoodFound } | null>();
 
   constructor(
     private readonly scan: Scan,
@@ -96,22 +83,17 @@ export class Moods {
       to = annotation.value.nameTo;
     }
     this.#events = events;
-    this.#semicolons = semicolonsOf(scan);
   }
 
   /** From the gathering before it, or a semicolon, to the next one of the sentence. */
   clauseOf(event: Event): Tokens {
-    const [start, end] = this.sentences.around(event.from);
+    const [start, end] = this.sentences.clauseAround(event.from);
     const k = firstFrom(this.#events, event.from);
     const next = this.#events[firstFrom(this.#events, event.from + 1)];
     const named = next !== undefined && next.value.nameTo - next.value.nameFrom > 1;
-    const to = named && next.from < end ? next.from : end;
     const previous = this.#events[k - 1];
     const from = previous !== undefined && previous.from >= start ? Math.min(previous.to, event.from) : start;
-    const semicolons = this.#semicolons;
-    const last = semicolons[firstFrom(semicolons, event.from) - 1]?.from ?? -1;
-    const first = semicolons[firstFrom(semicolons, event.to)]?.from ?? to;
-    return [Math.max(from, last + 1), Math.min(to, first)];
+    return [from, named ? Math.min(next.from, end) : end];
   }
 
   /** The gathering that another is only about, where it is the one announced. */
@@ -130,19 +112,28 @@ export class Moods {
   }
 
   ofEvent(event: Event): MoodFound {
-    return once(this.#ofEvents, event, () => this.#eventMood(event));
+    return this.#once(event, () => this.#eventMood(event)) ?? OPEN;
   }
 
   ofDay(day: Annotation): MoodFound {
-    return once(this.#ofDays, day, () => this.#dayMood(day));
+    return this.#once(day, () => this.#dayMood(day)) ?? OPEN;
   }
 
   /** Whether the line opens a plan or a review; null where it says neither. */
   ofLead(block: number): MoodFound | null {
-    return once(this.#ofLeads, block, () => this.#leadMood(block));
+    return this.#once(block, () => this.#leadMood(block));
   }
 
-  #eventMood(event: Event): MoodFound {
+  #once(of: Annotation | number, find: () => MoodFound | null): MoodFound | null {
+    let found = this.#known.get(of);
+    if (found === undefined) {
+      found = find();
+      this.#known.set(of, found);
+    }
+    return found;
+  }
+
+  #eventMood(event: Event): MoodFound | null {
     const { scan } = this;
     if (scan.blocks[event.block]?.kind === "caption") return { mood: "captioned", rule: "captioned", cue: null };
     const clause = this.clauseOf(event);
@@ -157,38 +148,31 @@ export class Moods {
       this.#topic(event, start) ??
       this.#several(event, start) ??
       this.#held(event, clause, start) ??
-      this.#fromLead(event.block) ??
-      OPEN
+      this.#fromLead(event.block, event.from)
     );
   }
 
-  #dayMood(day: Annotation): MoodFound {
+  #dayMood(day: Annotation): MoodFound | null {
     const [from, to] = this.sentences.clauseAround(day.from);
     const start = Math.max(from, day.from - BEFORE_DAY);
     const before = this.#announcedBefore(day.from, start);
     if (before !== null) return before;
-    for (let i = day.to; i < Math.min(to, day.to + BEHIND_DAY); i++) {
-      // Another day, and what is said of it.
-      if (i > day.to && this.#isDayWord(i)) break;
+    // Up to another day, and what is said of it.
+    let end = day.to;
+    while (end < Math.min(to, day.to + BEHIND_DAY) && (end === day.to || !this.#isDayWord(end))) end++;
+    for (let i = day.to; i < end; i++) {
       const cue = this.#announcementAt(i, to);
       if (cue !== null) return { mood: "announced", rule: "announced/behind", cue };
     }
-    const charge = this.#charge(start, day.from);
-    if (charge !== null) return { mood: "announced", rule: "announced/charged", cue: charge };
-    const told = lastOf(this.scan, lexicon.told, start, day.from) ?? this.#toldBehind(day, to);
-    if (told !== null) return { mood: "told", rule: "told/word", cue: told };
+    const charge = said("announced", "announced/charged", this.#charge(start, day.from));
+    const told = lastOf(this.scan, lexicon.told, start, day.from) ?? firstOf(this.scan, lexicon.told, day.to, end, to);
     const ahead = lastOf(this.scan, lexicon.ahead, start, day.from);
-    if (ahead !== null) return { mood: "announced", rule: "announced/ahead", cue: ahead };
-    return this.#fromLead(day.block) ?? OPEN;
-  }
-
-  #toldBehind(day: Annotation, to: number): Tokens | null {
-    for (let i = day.to; i < Math.min(to, day.to + BEHIND_DAY); i++) {
-      if (i > day.to && this.#isDayWord(i)) return null;
-      const found = lexicon.told.longest(this.scan.t, i, to);
-      if (found !== null) return [i, found.end];
-    }
-    return null;
+    return (
+      charge ??
+      said("told", "told/word", told) ??
+      said("announced", "announced/ahead", ahead) ??
+      this.#fromLead(day.block, day.from)
+    );
   }
 
   /** `sau hội nghị`, `tại đại hội`: the gathering is where something is said or done. */
@@ -223,7 +207,7 @@ export class Moods {
   #deferred(event: Event, [, to]: Tokens): MoodFound | null {
     if (this.isAttended(event)) return null;
     const cue = firstOf(this.scan, lexicon.putOff, event.value.nameTo, Math.min(to, event.to + BEHIND_EVENT), to);
-    return cue === null ? null : { mood: "announced", rule: "announced/put-off", cue };
+    return said("announced", "announced/put-off", cue);
   }
 
   #denied(event: Event, [from, to]: Tokens): MoodFound | null {
@@ -231,7 +215,7 @@ export class Moods {
     const before = endsWith(scan, lexicon.negatedBefore, Math.max(from, event.from - NEAR_NEGATION), event.from);
     const cue =
       before ?? firstOf(scan, lexicon.negatedAfter, event.value.nameTo, Math.min(to, event.to + DENIED_BEHIND), to);
-    return cue === null ? null : { mood: "negated", rule: "negated", cue };
+    return said("negated", "negated", cue);
   }
 
   #announcedBefore(at: number, from: number): MoodFound | null {
@@ -257,7 +241,7 @@ export class Moods {
     const { scan } = this;
     if (endsWith(scan, lexicon.hosts, start, event.from) === null) return null;
     const cue = lastOf(scan, lexicon.charges, Math.max(start, event.from - BEFORE_EVENT), event.from);
-    return cue === null ? null : { mood: "announced", rule: "announced/charged", cue };
+    return said("announced", "announced/charged", cue);
   }
 
   /** `giao Quận 3 đăng cai lần III trong tháng 11`. */
@@ -277,8 +261,7 @@ export class Moods {
   }
 
   #topic(event: Event, start: number): MoodFound | null {
-    const cue = endsWith(this.scan, lexicon.topicOf, start, event.from);
-    return cue === null ? null : { mood: "topic", rule: "topic", cue };
+    return said("topic", "topic", endsWith(this.scan, lexicon.topicOf, start, event.from));
   }
 
   /** `Các đại hội được tổ chức nghiêm túc`: many of a kind are none. */
@@ -288,45 +271,53 @@ export class Moods {
     const cue =
       endsWith(scan, lexicon.severalBefore, start, event.from) ??
       firstOf(scan, lexicon.severalBehind, event.from, event.value.nameTo, end);
-    return cue === null ? null : { mood: "topic", rule: "topic/several", cue };
+    return said("topic", "topic/several", cue);
   }
 
   #held(event: Event, clause: Tokens, start: number): MoodFound | null {
     const { scan } = this;
-    const from = Math.max(start, event.from - HELD_BEFORE);
-    const told = (cue: Tokens | null): MoodFound | null =>
-      cue === null ? null : { mood: "told", rule: "told/held", cue };
-    const before = lastOf(scan, lexicon.held, from, event.from);
+    const before = this.#heldBefore(event);
     // `dự kiến tổ chức hội thi và liên hoan`: one verb announces both.
     const ahead = before === null ? null : this.#announcedBefore(before[0], Math.max(start, before[0] - NEAR_VERB));
-    if (ahead !== null) return ahead;
     const idea = before === null ? null : endsWith(scan, lexicon.notHeldBefore, start, before[0]);
-    if (idea !== null) return { mood: "topic", rule: "topic/verb", cue: idea };
+    const end = Math.min(clause[1], event.from + HELD_BEHIND);
+    const meets = lexicon.meets.longest(scan.t, event.from, event.to) !== null;
     return (
-      told(before) ??
-      told(
-        firstOf(
-          scan,
-          lexicon.takesPlace,
-          event.from,
-          Math.min(clause[1], event.from + HELD_BEHIND),
-          Math.min(clause[1], event.from + HELD_BEHIND) + 1,
-        ),
-      ) ??
-      (lexicon.meets.longest(scan.t, event.from, event.to) !== null
-        ? told(endsWith(scan, lexicon.meetsBefore, start, event.from))
-        : null)
+      ahead ??
+      said("topic", "topic/verb", idea) ??
+      said(
+        "told",
+        "told/held",
+        before ??
+          firstOf(scan, lexicon.takesPlace, event.from, end, end + 1) ??
+          (meets ? endsWith(scan, lexicon.meetsBefore, start, event.from) : null),
+      )
     );
   }
 
-  /** What the line over it says of what it governs; over items and cells the title of a plan, too. */
-  #fromLead(block: number): MoodFound | null {
+  /** What the words before a colon of its sentence say, or the line over it; over items and cells the title of a plan, too. */
+  #fromLead(block: number, at = this.scan.first[block] as number): MoodFound | null {
+    const opening = this.#openingOf(this.sentences.indexOf(at));
+    if (opening !== null && opening.to < at) return opening.found;
     for (const lead of this.leads.over(block)) {
       const found = this.ofLead(lead);
       if (found !== null) return found;
     }
     const inList = this.scan.blocks[block]?.cell != null || bulletOf(this.scan, block) !== null;
-    return inList ? this.#ofPlan() : null;
+    return inList ? this.#once(TITLE, () => this.#planTitle()) : null;
+  }
+
+  /** What stands before the first colon of a sentence, where it speaks of a plan or a review. */
+  #openingOf(sentence: number): { readonly to: number; readonly found: MoodFound } | null {
+    const known = this.#openings.get(sentence);
+    if (known !== undefined || sentence >= this.sentences.length) return known ?? null;
+    const [from, end] = this.sentences.at(sentence);
+    let to = from;
+    while (to < end && this.scan.t.norm[to] !== ":") to++;
+    const found = to < end ? this.#says(from, to) : null;
+    const opening = found === null ? null : { to, found };
+    this.#openings.set(sentence, opening);
+    return opening;
   }
 
   /** An item, a line or a cell of a plan: the line over it or the page's title announces. */
@@ -335,11 +326,6 @@ export class Moods {
   }
 
   /** `Lịch hoạt động năm 2024`, `KẾ HOẠCH`: the title, or the line of a document that says what it is, begins with the word. */
-  #ofPlan(): MoodFound | null {
-    this.#plan ??= this.#planTitle() ?? OPEN;
-    return this.#plan === OPEN ? null : this.#plan;
-  }
-
   #planTitle(): MoodFound | null {
     const { t, first, blocks } = this.scan;
     for (let b = 0; b < Math.min(blocks.length, OPENING); b++) {
@@ -352,14 +338,15 @@ export class Moods {
   }
 
   #leadMood(block: number): MoodFound | null {
-    const { scan, sentences } = this;
-    const to = scan.first[block + 1] as number;
-    const [from] = sentences.around(to - 1);
-    const review = lastOf(scan, lexicon.reviewLeads, from, to);
-    const plan = lastOf(scan, lexicon.planLeads, from, to);
-    if (plan !== null && (review === null || plan[0] >= review[0]))
-      return { mood: "announced", rule: "announced/lead", cue: plan };
-    return review === null ? null : { mood: "told", rule: "told/lead", cue: review };
+    const to = this.scan.first[block + 1] as number;
+    return this.#says(this.sentences.around(to - 1)[0], to);
+  }
+
+  #says(from: number, to: number): MoodFound | null {
+    const review = lastOf(this.scan, lexicon.reviewLeads, from, to);
+    const plan = lastOf(this.scan, lexicon.planLeads, from, to);
+    const ahead = plan !== null && (review === null || plan[1] >= review[1]);
+    return ahead ? said("announced", "announced/lead", plan) : said("told", "told/lead", review);
   }
 
   #isDayWord(i: number): boolean {

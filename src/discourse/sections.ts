@@ -136,13 +136,18 @@ export function sectionsOf(page: PageContext): Section[] {
   const { scan, annotations } = page;
   const heads = headsOf(page);
   const last = scan.blocks.length;
-  if (heads.length === 0) return [{ page, fromBlock: 0, toBlock: last, heading: null, annotations }];
+  const { event } = page.title;
+  const titled = event === null ? [] : [event];
+  if (heads.length === 0) return [{ page, fromBlock: 0, toBlock: last, heading: null, annotations, common: titled }];
   let next = 0;
+  const top = heads[0]?.block ?? 0;
+  const above = annotations.filter((a): a is AnnotationOf<"event"> => a.type === "event" && a.block < top);
+  const common = [...titled, ...above.filter((a) => a !== event)];
   return heads.map(({ block, heading }, k) => {
     const toBlock = heads[k + 1]?.block ?? last;
     const own: Annotation[] = [];
     for (; next < annotations.length && (annotations[next] as Annotation).block < toBlock; next++)
       own.push(annotations[next] as Annotation);
-    return { page, fromBlock: k === 0 ? 0 : block, toBlock, heading, annotations: own };
+    return { page, fromBlock: k === 0 ? 0 : block, toBlock, heading, annotations: own, common };
   });
 }

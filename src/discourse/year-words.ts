@@ -13,6 +13,7 @@ export interface YearWord {
   readonly year: number;
   /** Last year of a term or school year, else the year itself. */
   readonly last: number;
+  readonly from: number;
   readonly at: Tokens;
 }
 
@@ -48,16 +49,16 @@ export function yearWordsOf(section: Section): YearWord[] {
         : reviewed !== null
           ? "reviewed"
           : "plain";
-    out.push({ kind, year: stated.value, last: stated.value, at: [i, stated.to] });
+    out.push({ kind, year: stated.value, last: stated.value, from: i, at: [i, stated.to] });
   }
   for (const { from, to: end, block } of ofType(section, "term")) {
     if (block === title.block || out.length >= MOST) continue;
     const word = lastOf(scan, lexicon.termWords, Math.max(sentences.around(from)[0], from - BEFORE_TERM), from);
     if (word === null) continue;
     const kind = lexicon.termWords.longest(t, word[0], from)?.value ?? "plain";
-    out.push({ kind, year: integerAt(t, from), last: integerAt(t, end - 1), at: [from, end] });
+    out.push({ kind, year: integerAt(t, from), last: integerAt(t, end - 1), from, at: [from, end] });
   }
-  return out.sort((a, b) => a.at[0] - b.at[0]);
+  return out.sort((a, b) => a.from - b.from);
 }
 
 const isInTitle = ({ page: { scan } }: Section, i: number, title: number): boolean =>

@@ -20,6 +20,7 @@ import { meetingOf } from "./meeting/meeting.js";
 import { membersOf } from "./members/members.js";
 import { officialsOf } from "./people/officials.js";
 import { calendarOf } from "./plans/calendar.js";
+import { deedsOf } from "./plans/deeds.js";
 import { entriesOf } from "./plans/entries.js";
 import { nextRoundsOf } from "./plans/next-round.js";
 import { noticesOf } from "./plans/notice.js";
@@ -118,11 +119,12 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     ...nextRounds.events,
     ...plannedOf(section, dates, planning, found, {
       blocks: new Set([...calendar.taken, ...entries.taken]),
-      days: nextRounds.days,
+      taken: nextRounds.taken,
     }),
     ...entries.events,
     ...calendar.events,
     ...noticesOf(section, dates, planning),
+    ...deedsOf(section, dates, planning),
   ];
   markAnnounced(page, dates, found?.meeting.date?.end ?? null);
   const report: Report = {

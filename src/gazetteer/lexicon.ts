@@ -319,6 +319,7 @@ export const lexicon = {
   eventActs: nameTrie(events.EVENT_ACTS),
   eventActTraps: nameTrie(events.EVENT_ACT_TRAPS),
   congressTerms: nameTrie(events.CONGRESS_TERMS),
+  firstRounds: nameTrie(events.FIRST_ROUNDS),
   eventActsBehind: nameTrie(events.EVENT_ACTS_BEHIND),
   eventNameEnds: nameTrie(events.EVENT_NAME_ENDS),
   eventNameGoesOn: nameTrie(events.EVENT_NAME_GOES_ON),

@@ -15,6 +15,15 @@ export interface Part {
   impossible: boolean;
 }
 
+const part = (end: number, day: number | null, month: number, year: number | null): Part => ({
+  end,
+  day,
+  month,
+  year,
+  sure: year !== null,
+  impossible: day !== null && month !== 0 && !isRealDay(year, month, day),
+});
+
 const MONTH_WORDS = numbersOf(dates.MONTH_WORDS);
 const SEPARATORS = new Set(["/", "-", "."]);
 
@@ -66,14 +75,9 @@ const fullYear = (figures: number): number => (figures >= OLD_YEARS ? 1900 : 200
 function oldYearAt(scan: Scan, at: number, limit: number): { year: number; end: number } | null {
   const { t } = scan;
   const figures = integerAt(t, at);
-  if (
-    (t.norm[at] as string).length !== 2 ||
-    figures < OLD_YEARS ||
-    !isGlued(t, at) ||
-    goesOnInDigits(scan, at + 1, limit)
-  )
-    return null;
-  return normAt(t, at + 1, limit) === "%" ? null : { year: fullYear(figures), end: at + 1 };
+  const two = (t.norm[at] as string).length === 2 && isGlued(t, at) && !goesOnInDigits(scan, at + 1, limit);
+  if (!two || figures < OLD_YEARS || normAt(t, at + 1, limit) === "%") return null;
+  return { year: fullYear(figures), end: at + 1 };
 }
 
 /** What is counted by the month, not named by it: `mỗi tháng một bữa`, `tháng 2 lần`. */
@@ -100,14 +104,7 @@ function monthPart(scan: Scan, i: number, limit: number, day = false): Part | nu
   if (month === null) return null;
   const year = yearAfter(scan, month.end, limit);
   if (year === null && !day && !isNamedMonth(scan, i, month.end, limit)) return null;
-  return {
-    end: year?.end ?? month.end,
-    day: null,
-    month: month.month,
-    year: year?.year ?? null,
-    sure: true,
-    impossible: false,
-  };
+  return { ...part(year?.end ?? month.end, null, month.month, year?.year ?? null), sure: true };
 }
 
 /** `9/3/2018`, `9/3`, `9 tháng 3 năm 2018`, `9`. */
@@ -115,117 +112,69 @@ function dayPart(scan: Scan, i: number, limit: number, cued: boolean): Part | nu
   const { t } = scan;
   if (i >= limit || !isNumber(t, i) || (t.norm[i] as string).length > 2) return null;
   const day = integerAt(t, i);
-  const bare: Part = { end: i + 1, day, month: 0, year: null, sure: false, impossible: false };
   const next = normAt(t, i + 1, limit);
-  if (next === dates.MONTH_OF_PROGRAMMES) return englishPart(scan, i, limit);
-  if (next === dates.MONTH || (next === "/" && normAt(t, i + 2, limit) === dates.MONTH)) {
-    const month = monthPart(scan, next === "/" ? i + 2 : i + 1, limit, true);
-    if (month !== null)
-      return { ...month, day, sure: month.year !== null, impossible: !isRealDay(month.year, month.month, day) };
-    return day >= 1 && day <= 31 ? bare : null;
-  }
+  if (next === dates.MONTH_OF_PROGRAMMES) return programmePart(scan, i, limit);
+  const at = next === "/" ? i + 2 : i + 1;
+  const month = normAt(t, at, limit) === dates.MONTH ? monthPart(scan, at, limit, true) : null;
+  if (month !== null) return part(month.end, day, month.month, month.year);
   // A bare day keeps the number after its hyphen for the span: `10-15/11/2018`.
-  const numeric = numericPart(scan, i, limit, cued) ?? bare;
-  if (numeric.month !== 0) return { ...numeric, impossible: !isRealDay(numeric.year, numeric.month, day) };
-  return day >= 1 && day <= 31 ? numeric : null;
+  const numeric = next === dates.MONTH ? null : numericPart(scan, i, limit, cued);
+  return numeric ?? (day >= 1 && day <= 31 ? part(i + 1, day, 0, null) : null);
 }
 
 /** `21 Thg 9, 2025`: as a programme writes it. */
-function englishPart(scan: Scan, i: number, limit: number): Part | null {
-  const { t } = scan;
+function programmePart(scan: Scan, i: number, limit: number): Part | null {
   const month = monthWord(scan, i + 2, limit);
   if (month === null) return null;
-  const at = normAt(t, month.end, limit) === "," ? month.end + 1 : month.end;
-  const year = yearAfter(scan, at, limit);
-  const day = integerAt(t, i);
-  if (year === null) return null;
-  return {
-    end: year.end,
-    day,
-    month: month.month,
-    year: year.year,
-    sure: true,
-    impossible: !isRealDay(year.year, month.month, day),
-  };
+  const year = yearAfter(scan, normAt(scan.t, month.end, limit) === "," ? month.end + 1 : month.end, limit);
+  return year === null ? null : part(year.end, integerAt(scan.t, i), month.month, year.year);
 }
 
 /** `2025-09-21`: the year first, as machines write it. */
-function isoPart(scan: Scan, i: number, limit: number): Part | null {
-  const { t } = scan;
+function isoPart({ t }: Scan, i: number, limit: number): Part | null {
   const digits = (k: number, n: number): boolean => k < limit && isNumber(t, k) && (t.norm[k] as string).length === n;
   if (!digits(i, 4) || !digits(i + 2, 2) || !digits(i + 4, 2) || !isYear(integerAt(t, i))) return null;
   if (normAt(t, i + 1, limit) !== "-" || normAt(t, i + 3, limit) !== "-") return null;
   for (let k = i + 1; k < i + 5; k++) if (!isGlued(t, k)) return null;
   if (normAt(t, i + 5, limit) === "-" && isGlued(t, i + 5)) return null;
-  const [year, month, day] = [integerAt(t, i), integerAt(t, i + 2), integerAt(t, i + 4)];
-  return isRealDay(year, month, day) ? { end: i + 5, day, month, year, sure: true, impossible: false } : null;
+  const found = part(i + 5, integerAt(t, i + 4), integerAt(t, i + 2), integerAt(t, i));
+  return found.impossible ? null : found;
 }
 
-/** Digits with separators: `9/3/2018`, `9.3`, `18 /092015`, `9/3 năm 2018`. */
+/** Digits with separators: `9/3/2018`, `9.3`, `18 /092015`, `9/3 năm 2018`, `21/IX/2025`. */
 function numericPart(scan: Scan, i: number, limit: number, cued: boolean): Part | null {
   const { t } = scan;
+  const figures = (k: number): string => (k < limit && isNumber(t, k) ? (t.norm[k] as string) : "");
+  const [first, middle, second, last] = [
+    normAt(t, i + 1, limit),
+    figures(i + 2),
+    normAt(t, i + 3, limit),
+    figures(i + 4),
+  ];
   const day = integerAt(t, i);
-  const next = normAt(t, i + 1, limit);
-  if (!SEPARATORS.has(next) || i + 2 >= limit) return null;
-  const part: Part = { end: i + 3, day, month: 0, year: null, sure: false, impossible: false };
-  const spelled = next === "/" || next === "-" ? romanMonth(scan, i, limit) : null;
-  if (spelled !== null) return { ...part, end: i + 5, month: spelled, year: integerAt(t, i + 4), sure: true };
-  if (!isNumber(t, i + 2)) return null;
-  if (!separates(scan, i + 1) && !isSpacedOut(scan, i, limit, cued)) return null;
+  const hasYear = last.length === 4 && isYear(Number(last));
+  const alike = second === first && isGlued(t, i + 4);
+  const roman = hasYear && alike && first !== "." && isGlued(t, i + 2) ? romanAt(t, i + 2) : 0;
+  if (roman >= 1 && roman <= 12) return part(i + 5, day, roman, Number(last));
+  // `ngày 21 . 9 . 2025`: dots set apart on all sides, with all four figures of the year.
+  const spaced = cued && first === "." && second === "." && last.length === 4;
+  if (!SEPARATORS.has(first) || middle === "" || !(spaced || separates(scan, i + 1))) return null;
   // `2 - 8 tháng 7`: two days of one month.
-  if (next === "-" && normAt(t, i + 3, limit) === dates.MONTH) return null;
-  const digits = t.norm[i + 2] as string;
-  if (digits.length === 6 && next === "/" && isYear(Number(digits.slice(2)))) {
-    return { ...part, month: Number(digits.slice(0, 2)), year: Number(digits.slice(2)), sure: true };
-  }
-  if (digits.length > 2) return null;
-  const month = integerAt(t, i + 2);
-  const after = normAt(t, i + 3, limit);
-  if (
-    SEPARATORS.has(after) &&
-    i + 4 < limit &&
-    isNumber(t, i + 4) &&
-    (separates(scan, i + 3) || isSpacedOut(scan, i, limit, cued))
-  ) {
-    const third = t.norm[i + 4] as string;
-    if (third.length === 4 && isYear(integerAt(t, i + 4)))
-      return { ...part, end: i + 5, month, year: integerAt(t, i + 4), sure: true };
-    if (next === "-" && after === "/") return null;
+  if (first === "-" && second === dates.MONTH) return null;
+  if (middle.length === 6 && first === "/" && isYear(Number(middle.slice(2))))
+    return part(i + 3, day, Number(middle.slice(0, 2)), Number(middle.slice(2)));
+  if (middle.length > 2) return null;
+  const month = Number(middle);
+  if (SEPARATORS.has(second) && last !== "" && (spaced || separates(scan, i + 3))) {
+    if (hasYear) return part(i + 5, day, month, Number(last));
+    if (first === "-" && second === "/") return null;
     // `ngày 12/5/18`: two digits are a year only where nothing else can be meant.
-    if (
-      cued &&
-      third.length === 2 &&
-      after === next &&
-      next !== "-" &&
-      isGlued(t, i + 4) &&
-      !goesOnInDigits(scan, i + 5, limit)
-    )
-      return { ...part, end: i + 5, month, year: fullYear(integerAt(t, i + 4)), sure: true };
-    if (after === next && isGlued(t, i + 3) && isGlued(t, i + 4)) return null;
+    if (cued && alike && last.length === 2 && first !== "-" && !goesOnInDigits(scan, i + 5, limit))
+      return part(i + 5, day, month, fullYear(Number(last)));
+    if (alike && isGlued(t, i + 3)) return null;
   }
-  const year = after === dates.YEAR ? yearAfter(scan, i + 3, limit) : null;
-  return year === null ? { ...part, month } : { ...part, month, year: year.year, end: year.end, sure: true };
-}
-
-/** `21/IX/2025`. */
-function romanMonth(scan: Scan, i: number, limit: number): number | null {
-  const { t } = scan;
-  const month = i + 4 < limit ? romanAt(t, i + 2) : 0;
-  const joined = normAt(t, i + 1, limit) === normAt(t, i + 3, limit) && isGlued(t, i + 2) && isGlued(t, i + 4);
-  return month >= 1 && month <= 12 && joined && isNumber(t, i + 4) && isYear(integerAt(t, i + 4)) ? month : null;
-}
-
-/** `ngày 21 . 9 . 2025`: dots set apart on all sides, with all four figures of the year. */
-function isSpacedOut(scan: Scan, i: number, limit: number, cued: boolean): boolean {
-  const { t } = scan;
-  return (
-    cued &&
-    normAt(t, i + 1, limit) === "." &&
-    normAt(t, i + 3, limit) === "." &&
-    i + 4 < limit &&
-    isNumber(t, i + 4) &&
-    (t.norm[i + 4] as string).length === 4
-  );
+  const year = second === dates.YEAR ? yearAfter(scan, i + 3, limit) : null;
+  return part(year?.end ?? i + 3, day, month, year?.year ?? null);
 }
 
 /** A separator of a date: a dot must touch both numbers, a slash or hyphen may have one blank on a side. */
@@ -250,9 +199,10 @@ export function skipDayWords(scan: Scan, i: number, limit: number): number {
   let at = i;
   for (;;) {
     const norm = normAt(t, at, limit);
+    const weekday = norm === dates.WEEKDAY && at + 2 < limit;
     if (BEFORE_DAY.has(norm)) at++;
-    else if (norm === dates.WEEKDAY && at + 2 < limit) at += normAt(t, at + 2, limit) === "," ? 3 : 2;
-    else if (norm === SUN && normAt(t, at + 1, limit) === SUNDAY) at += normAt(t, at + 2, limit) === "," ? 3 : 2;
+    else if (weekday || (norm === SUN && normAt(t, at + 1, limit) === SUNDAY))
+      at += normAt(t, at + 2, limit) === "," ? 3 : 2;
     else return at;
     if (normAt(t, at, limit) === ":") at++;
   }
@@ -262,8 +212,8 @@ export function skipDayWords(scan: Scan, i: number, limit: number): number {
 function letterPart(scan: Scan, i: number, limit: number): Part | null {
   const { t } = scan;
   if (!isCapital(t, i) || i + 1 >= limit || !isGlued(t, i + 1) || normAt(t, i + 2, limit) !== "/") return null;
-  const part = monthPart(scan, i, limit);
-  return part?.year == null ? null : part;
+  const found = monthPart(scan, i, limit);
+  return found?.year == null ? null : found;
 }
 
 /** A day or month after an optional `ngày`. */
@@ -271,12 +221,10 @@ export function partAt(scan: Scan, i: number, limit: number, cued = false): Part
   const at = skipDayWords(scan, i, limit);
   if (at >= limit) return null;
   const first = normAt(scan.t, at, limit);
-  const part =
-    first === dates.MONTH
-      ? monthPart(scan, at, limit)
-      : first === dates.MONTH_LETTER
-        ? letterPart(scan, at, limit)
-        : (isoPart(scan, at, limit) ?? dayPart(scan, at, limit, cued || at > i));
-  if (part !== null && at > i && part.month !== 0) part.sure = true;
-  return part;
+  let found: Part | null;
+  if (first === dates.MONTH) found = monthPart(scan, at, limit);
+  else if (first === dates.MONTH_LETTER) found = letterPart(scan, at, limit);
+  else found = isoPart(scan, at, limit) ?? dayPart(scan, at, limit, cued || at > i);
+  if (found !== null && at > i && found.month !== 0) found.sure = true;
+  return found;
 }

@@ -5,8 +5,10 @@
 
 import * as dates from "../gazetteer/data/dates.js";
 import * as starting from "../gazetteer/data/starts.js";
+import { CALENDAR_COLUMNS } from "../gazetteer/data/table-headers.js";
 import { lexicon, vocabulary } from "../gazetteer/lexicon.js";
 import { normsOf } from "../gazetteer/lines.js";
+import { PhraseTable } from "../gazetteer/phrase-table.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { exceeded, MOST_MENTIONS } from "../text/page-limit.js";
 import type { TokenTable } from "../text/tokenizer.js";
@@ -90,15 +92,20 @@ export function annotate(
   const scan: Scan = { text: document.text, t, blocks: document.blocks, first };
   const out: Annotation[] = [];
   const starts = prepare();
-  for (let b = 0; b < document.blocks.length; b++) {
-    const kind = document.blocks[b]?.kind;
+  const dayColumns = new Set<string>();
+  for (const [b, { kind, cell }] of document.blocks.entries()) {
     if (kind === "dateline" || kind === "byline") continue;
-    new BlockPass(scan, b, first[b] as number, first[b + 1] as number, out, starts).run();
+    const [from, to] = [first[b] as number, first[b + 1] as number];
+    const column = cell === null ? "" : `${cell.table} ${cell.column}`;
+    if (cell !== null && cell.row < 2 && COLUMNS.kindOf(t.norm.slice(from, to).join(" ")) === "time")
+      dayColumns.add(column);
+    new BlockPass(scan, b, from, to, out, starts, dayColumns.has(column)).run();
   }
   return { scan, annotations: out };
 }
 
 const QUARTERS = normsOf(dates.QUARTERS);
+const COLUMNS = new PhraseTable(CALENDAR_COLUMNS);
 const AFTER_FROM = normsOf(dates.AFTER_FROM);
 const BEFORE_DUTY = new WordSet(starting.BEFORE_OFFICE_TRAP);
 
@@ -110,6 +117,8 @@ class BlockPass {
     private readonly limit: number,
     private readonly out: Annotation[],
     private readonly starts: Uint16Array,
+    /** A cell under `Thời gian`: `15/8` is a day. */
+    private readonly ofDays: boolean,
   ) {}
 
   run(): void {
@@ -163,7 +172,8 @@ class BlockPass {
     if (months !== null) return this.date(months);
     const score = scoreAt(scan, i, limit);
     if (score !== null) return this.emit("score", score.from, score.to, score.value, score.rule);
-    const date = dateAt(scan, i, limit, cueBefore(scan, i, this.from), this.from);
+    const cue = this.ofDays && i === this.from ? "strong" : cueBefore(scan, i, this.from);
+    const date = dateAt(scan, i, limit, cue, this.from);
     return date === null ? i + 1 : this.date(date);
   }
 

@@ -4,7 +4,7 @@ import type { Match, Trie } from "../gazetteer/trie.js";
 import { clusterAt } from "./cluster.js";
 import { organisationAt } from "./organisation.js";
 import { quotationAt } from "./quotation.js";
-import { isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, romanAt, type Scan } from "./scan.js";
+import { isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, ordinalAt, romanAt, type Scan } from "./scan.js";
 import { documentNumberEnd, termEnd } from "./time-words.js";
 import { unitAt, unitTypeAt } from "./unit.js";
 
@@ -29,6 +29,10 @@ export function nameEndOf(scan: Scan, i: number, base: Match<string>, limit: num
   return { to, past: Math.max(to, past) };
 }
 
+/** `họp | ba kỳ`, `giao ban | 2 lần`: how often. */
+const isCount = ({ t }: Scan, at: number, limit: number): boolean =>
+  lexicon.roundWords.has(normAt(t, at + 1, limit)) && ordinalAt(t, at, limit) > 0;
+
 const isNamed = ({ t }: Scan, i: number): boolean =>
   isWord(t, i) && isCapital(t, i) && !isAllCaps(t, i) && isCapital(t, i - 1);
 
@@ -44,6 +48,7 @@ const ends = (to: number, past = 0): Step => ({ to, ends: true, past });
 
 function step(scan: Scan, from: number, at: number, base: Match<string>, limit: number): Step {
   const { t } = scan;
+  if (isCount(scan, at, limit)) return ends(at);
   if (isNumber(t, at)) return numberStep(scan, at, limit);
   if (!isWord(t, at)) return markStep(scan, from, at, base, limit);
   // `Đại hội III`

@@ -1,13 +1,14 @@
 /** Gatherings: the name (`Hội nghị giao ban`), then in any order the cluster, the round (`lần thứ IV`) and the year. */
 import * as dates from "../gazetteer/data/dates.js";
-import { MEET, ROOM, TIME_OF } from "../gazetteer/data/events.js";
+import { FIRST, MEET, ROOM, TIME_OF } from "../gazetteer/data/events.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import type { Match } from "../gazetteer/trie.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { type ClusterReading, clusterAt } from "./cluster.js";
 import type { DateFound } from "./date.js";
 import { nameEndOf } from "./event-name.js";
-import { type Found, integerAt, isCapital, isNumber, normAt, ordinalAt, romanAt, type Scan } from "./scan.js";
+import { type Found, integerAt, isCapital, normAt, ordinalAt, romanAt, type Scan } from "./scan.js";
+import { isYearAt } from "./time-words.js";
 import { monthsOfYearAt, quarterAt } from "./year-part.js";
 
 const QUARTERS = new WordSet(dates.QUARTERS);
@@ -31,19 +32,15 @@ export interface Stated {
   readonly to: number;
 }
 
-const isYearAt = (scan: Scan, i: number, limit: number): boolean => {
-  if (i >= limit || !isNumber(scan.t, i) || (scan.t.norm[i] as string).length !== 4) return false;
-  const value = integerAt(scan.t, i);
-  return value >= 1900 && value <= 2100;
-};
-
-const BEGIN_ROUND = new WordSet([...lexicon.ordinals, ...lexicon.roundWords].join(" "));
+const BEGIN_ROUND = new WordSet([...lexicon.ordinals, ...lexicon.roundWords, FIRST].join(" "));
 
 /** `lần thứ IV`, `lần 1`, `lần I`, `kỳ 2`; of `lần 1/2018` the round. */
 export function roundAt(scan: Scan, i: number, limit: number): Stated | null {
   const { t } = scan;
   // Most words are neither.
   if (i >= limit || !BEGIN_ROUND.has(t, i)) return null;
+  const first = lexicon.firstRounds.longest(t, i, limit);
+  if (first !== null) return { value: 1, from: i, to: first.end };
   const word = t.norm[i] as string;
   // `kỳ giao ban thứ III`; `họp thứ 3` is a weekday.
   const ordinal = lexicon.ordinals.has(word);

@@ -3,6 +3,7 @@ import * as dates from "../gazetteer/data/dates.js";
 import { kindsOf, lines, namesOf, normsOf } from "../gazetteer/lines.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import type { TimeOfDay } from "./annotation.js";
+import { isYear } from "./date-part.js";
 import { integerAt, isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, romanAt, type Scan } from "./scan.js";
 
 const TIMES: ReadonlyMap<string, TimeOfDay> = new Map(
@@ -43,19 +44,16 @@ export function timeAfter(scan: Scan, end: number, limit: number): TimeOfDay | n
 
 const BEFORE_PART_OF_DAY = new WordSet(dates.BEFORE_PART_OF_DAY);
 
-const isYearToken = (scan: Scan, i: number, limit: number): boolean =>
-  i < limit &&
-  isNumber(scan.t, i) &&
-  (scan.t.norm[i] as string).length === 4 &&
-  integerAt(scan.t, i) >= 1900 &&
-  integerAt(scan.t, i) <= 2100;
+/** A year in four figures stands at token `i`. */
+export const isYearAt = ({ t }: Scan, i: number, limit: number): boolean =>
+  i < limit && isNumber(t, i) && (t.norm[i] as string).length === 4 && isYear(integerAt(t, i));
 
 /** `2016-2021`, `2017 - 2018` at year token `i`: the end of the span, or 0. */
 export function termEnd(scan: Scan, i: number, limit: number): number {
-  if (!isYearToken(scan, i, limit)) return 0;
+  if (!isYearAt(scan, i, limit)) return 0;
   const dash = normAt(scan.t, i + 1, limit);
   if (dash !== "-" && dash !== "/") return 0;
-  return isYearToken(scan, i + 2, limit) ? i + 3 : 0;
+  return isYearAt(scan, i + 2, limit) ? i + 3 : 0;
 }
 
 /** `62/HD-MT`, `04/KH-HKH`, `34-CT/TW`, `404/QĐ-TTg` at number token `i`: the end, or 0. */
@@ -74,7 +72,7 @@ export function documentNumberEnd(scan: Scan, i: number, limit: number): number 
   if (!(at + 1 < limit && isWord(t, at + 1) && isCapital(t, at + 1) && isGlued(t, at + 1))) return 0;
   if (!isAllCaps(t, at + 1) && (t.norm[at + 1] as string).length > 3) return 0;
   // `21/IX/2025` is a day.
-  if (romanAt(t, at + 1) > 0 && normAt(t, at + 2, limit) === joiner && isYearToken(scan, at + 3, limit)) return 0;
+  if (romanAt(t, at + 1) > 0 && normAt(t, at + 2, limit) === joiner && isYearAt(scan, at + 3, limit)) return 0;
   // `Lớp 9/A`, `tổ 2-B`
   const letter = (t.norm[at + 1] as string).length === 1;
   at += 2;

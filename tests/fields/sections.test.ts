@@ -50,3 +50,17 @@ describe("cluster sections", () => {
   for (const [name, paragraphs, clusters] of SECTIONS)
     test(name, () => expect(pageOf(paragraphs).reports.map(said)).toEqual(clusters));
 });
+
+describe("what is said over the first cluster holds for all", () => {
+  const over = "Trong tháng 3/2018, hai cụm đã họp giao ban.";
+  test.each([
+    ["a day and a place alone", "Sáng 9/3/2018, tại Quận ủy Quận 3.", "Họp giao ban | 2018-03-09 | Quận ủy Quận 3"],
+    ["the bare verb", "Họp ngày 9/3/2018 tại Quận ủy Quận 3.", "Họp giao ban | 2018-03-09 | Quận ủy Quận 3"],
+    ["a noun of its own", "Sáng 9/3/2018, cụm tổ chức hội nghị tổng kết.", "Hội nghị tổng kết | 2018-03-09 | -"],
+    ["no day", "Quận 3 có sáng kiến hay.", "-"],
+  ])("%s", (_, line, meeting) => {
+    const [, report] = pageOf([over, "CỤM THI ĐUA 1", A, "CỤM THI ĐUA 2", line]).reports;
+    const read = report?.meeting ?? null;
+    expect(read === null ? "-" : [read.name, read.date?.edtf ?? "-", read.venue ?? "-"].join(" | ")).toBe(meeting);
+  });
+});

@@ -43,7 +43,7 @@ function candidates(section: Section, dates: readonly SectionDate[], chronology:
   const { scan } = page;
   const out: Candidate[] = [];
   const isAhead = announcedIn(section);
-  const heading = section.heading?.block ?? section.fromBlock;
+  const top = section.heading?.block ?? section.fromBlock;
   for (const event of ofType(section, "event")) {
     const block = scan.blocks[event.block];
     if (event.block === page.title.block || block === undefined || block.kind === "caption" || block.kind === "cell")
@@ -68,9 +68,9 @@ function candidates(section: Section, dates: readonly SectionDate[], chronology:
     if (date === null && stated.length > 0) continue;
     const notice = date === null ? noticeAfter(section, dates, event.block) : null;
     if (notice?.date != null && isToCome(page, notice.date, chronology)) continue;
-    const place = placeIn(scan, start, end, event);
-    const opening = event.block - section.fromBlock <= 4;
+    const opening = event.block - top <= 4;
     if (!held && !(date !== null && opening)) continue;
+    const place = placeIn(scan, start, end, event);
     if (date === null && place === null && (!opening || isPart(scan, event) || isAhead(event))) continue;
     const named = event.value.nameTo - event.value.nameFrom > 2 ? 1 : 0;
     const score =
@@ -79,13 +79,14 @@ function candidates(section: Section, dates: readonly SectionDate[], chronology:
       (held ? 4 : 0) +
       (isObjectOf(scan, event, start) ? IN_ONE_SENTENCE : 0) +
       named -
-      (event.block - section.fromBlock) * 0.5 -
-      (event.block < heading ? BEFORE_HEADING : 0) -
+      Math.max(0, event.block - top) * 0.5 -
+      (event.block < top ? BEFORE_HEADING : 0) -
       (isGeneric(scan, event) ? 2 : 0);
     out.push({ event, sentence: [start, end], date, place, score });
   }
-  if (out.length > 0) return withoutPast(out, chronology);
-  return fromTitle(section, dates, isAhead);
+  const own = out.some(({ event, date }) => event.block >= top || date !== null);
+  const named = own ? [] : fromTitle(section, dates, isAhead);
+  return named.length > 0 ? named : withoutPast(out, chronology);
 }
 
 type IsAhead = (event: AnnotationOf<"event">) => boolean;
@@ -146,16 +147,18 @@ function isToCome({ publishedOn }: PageContext, date: SectionDate, chronology: C
   return publishedOn !== null && start !== null && start > publishedOn;
 }
 
-/** Nothing in the running text tells of a gathering with day or place, but the headline names one. */
+/** Nothing in the running text tells of a gathering with day or place, but the headline names one, or what stands over all clusters. */
 function fromTitle(section: Section, dates: readonly SectionDate[], isAhead: IsAhead): Candidate[] {
   const { page } = section;
-  const event = page.title.event;
-  if (event === null) return [];
+  const event = page.title.event ?? section.common.find((one) => page.moods.ofEvent(one).mood === "told");
+  if (event === undefined) return [];
   const { scan } = page;
+  const top = section.heading?.block ?? section.fromBlock;
   const early =
     dates.find(
       (d) =>
-        d.annotation.block - section.fromBlock <= 3 &&
+        d.annotation.block >= top &&
+        d.annotation.block - top <= 3 &&
         eligible(d) &&
         d.value.precision === "day" &&
         page.moods.ofDay(d.annotation).mood !== "announced" &&

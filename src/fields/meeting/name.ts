@@ -13,11 +13,15 @@ export function eventName(scan: Scan, event: AnnotationOf<"event">): string {
   return (name[0] as string).toUpperCase() + name.slice(1);
 }
 
+/** Nothing but the noun. */
+const isKind = (scan: Scan, { value: { nameFrom, nameTo } }: AnnotationOf<"event">): boolean =>
+  lexicon.events.longest(scan.t, nameFrom, nameTo)?.end === nameTo;
+
 const MOST_IN_NOUN = 2;
 
 /** The noun alone, which any gathering of its kind may have: `hội nghị`, `Hội thi`, `buổi lễ`. */
-export const isGeneric = (scan: Scan, { value: { nameFrom, nameTo } }: AnnotationOf<"event">): boolean =>
-  nameTo - nameFrom <= MOST_IN_NOUN && lexicon.events.longest(scan.t, nameFrom, nameTo)?.end === nameTo;
+export const isGeneric = (scan: Scan, event: AnnotationOf<"event">): boolean =>
+  event.value.nameTo - event.value.nameFrom <= MOST_IN_NOUN && isKind(scan, event);
 
 /** A noun that speaks of any gathering, whatever its own: `tại hội nghị` of a ceremony. */
 const isAny = (scan: Scan, { value: { nameFrom, nameTo } }: AnnotationOf<"event">): boolean =>
@@ -35,13 +39,16 @@ export function nameSource(section: Section, event: AnnotationOf<"event">): Anno
   const { title, scan } = section.page;
   const name = wordsOf(scan, event);
   const generic = isGeneric(scan, event);
-  const all = [...ofType(section, "event"), ...(title.event === null ? [] : [title.event])];
+  const top = section.heading?.block ?? section.fromBlock;
+  const all = [...ofType(section, "event"), ...section.common];
   const longer = all.find((other) => {
     const words = wordsOf(scan, other);
     const more = generic ? words.startsWith(`${name} `) : words.endsWith(` ${name}`);
     if (!more || isOther(section, event, other)) return false;
+    // Over the first cluster only a kind of gathering is said of all: `các cụm đã họp giao ban`.
+    if (other.block < top && other !== title.event) return isKind(scan, other);
     const near = scan.blocks[other.block]?.kind === "caption" ? CAPTIONS : OPENING;
-    return other.block === title.block || other.block - section.fromBlock <= near;
+    return other.block - top <= near;
   });
   const { event: titled } = title;
   const named = titled !== null && isAny(scan, event) && !isGeneric(scan, titled) && !isOther(section, event, titled);

@@ -32,7 +32,7 @@ export function placeIn(scan: Scan, from: number, to: number, event: AnnotationO
 }
 
 /** The place behind a preposition at token `i`, or null. */
-function placeAfter(scan: Scan, i: number, to: number): Place | null {
+export function placeAfter(scan: Scan, i: number, to: number): Place | null {
   const { t } = scan;
   const found = lexicon.placePrepositions.longest(t, i, to);
   if (found === null || !serves(scan, found, to)) return null;

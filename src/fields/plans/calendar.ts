@@ -8,11 +8,11 @@ import { CALENDAR_COLUMNS } from "../../gazetteer/data/table-headers.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { PhraseTable } from "../../gazetteer/phrase-table.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
-import { roundAt } from "../../recognize/event.js";
+import { roundAt, type Stated } from "../../recognize/event.js";
 import { ordinalAt } from "../../recognize/scan.js";
 import type { PlannedEvent } from "../../record.js";
 import { datesWithin, type SectionDate } from "../dates/dates.js";
-import type { Place } from "../meeting/venue.js";
+import { type Place, placeAt } from "../meeting/venue.js";
 import { type EntryName, entryName, ofEvent } from "./entry-name.js";
 import { type PlanScope, plannedEvent } from "./planned-event.js";
 
@@ -33,40 +33,55 @@ export function calendarOf(section: Section, dates: readonly SectionDate[], scop
   for (const grid of gridsOf(section)) {
     const header = headerOf(section, grid);
     if (header === null) continue;
-    const { columns } = header;
     const lead = leadOf(section, grid);
-    for (const row of grid.rows.slice(header.rows)) {
-      const event = eventOf(section, row, columns) ?? ofLead(section, lead.event);
-      const date = dateOf(section, dates, row, columns);
-      if (event === null || date === null || !(lead.announced || isAhead(section, date))) continue;
-      events.push(planned(section, scope, row, columns, event, date));
-      for (const cell of row) for (const b of cell?.blocks ?? []) taken.add(b);
-    }
+    for (const row of grid.rows.slice(header.rows))
+      for (const columns of header.groups) {
+        const event = eventOf(section, row, columns) ?? ofLead(section, lead.event);
+        const date = dateOf(section, dates, row, columns);
+        if (event === null || !(lead.announced || (date !== null && isAhead(section, date)))) continue;
+        if (date === null && placeOf(section, cellOf(row, columns, "place")) === null) continue;
+        events.push(planned(section, scope, row, columns, event, date));
+        for (const cell of row) for (const b of cell?.blocks ?? []) taken.add(b);
+      }
   }
   return { events, taken };
 }
 
+/** The columns of one gathering, and the round that their header states. */
+interface Columns {
+  readonly of: Map<Kind, number>;
+  readonly stated: Stated | null;
+}
+
 /** The first or second row, where `Thời gian, địa điểm` stands over `Thời gian` and `Địa điểm`; null for other tables. */
-function headerOf(
-  section: Section,
-  grid: Grid,
-): { readonly columns: ReadonlyMap<Kind, number>; readonly rows: number } | null {
+function headerOf(section: Section, grid: Grid): { readonly groups: readonly Columns[]; readonly rows: number } | null {
   for (const r of [1, 0]) {
-    const columns = columnsOf(section, grid.rows[r] ?? []);
-    if (columns !== null) return { columns, rows: r + 1 };
+    const groups = groupsOf(section, grid.rows[r] ?? []);
+    if (groups.length > 0) return { groups, rows: r + 1 };
   }
   return null;
 }
 
-/** The column of each kind; null where the row gives no time, or neither a place nor a host. */
-function columnsOf(section: Section, row: Row): ReadonlyMap<Kind, number> | null {
-  const columns = new Map<Kind, number>();
+/**
+ * The column of each kind, for each round that the header names: `Lần 1 | Nơi họp lần 1 | Lần 2 | Nơi họp lần 2`; none where
+ * the row gives no time, or neither a place nor a host.
+ */
+function groupsOf(section: Section, row: Row): Columns[] {
+  const { scan } = section.page;
+  const groups = new Map<number, Columns>();
   for (const [c, cell] of row.entries()) {
-    const words = cell === null ? "" : wordsOf(section, cell.blocks);
-    const kind = COLUMNS.kindOf(words);
-    if (kind !== null && !columns.has(kind)) columns.set(kind, c);
+    const kind = cell === null ? null : COLUMNS.kindOf(wordsOf(section, cell.blocks));
+    const b = cell?.blocks[0];
+    if (b === undefined || kind === null) continue;
+    let stated: Stated | null = null;
+    const to = scan.first[b + 1] as number;
+    for (let i = scan.first[b] as number; i < to && stated === null; i++) stated = roundAt(scan, i, to);
+    const { of } = groups.get(stated?.value ?? 0) ?? { of: new Map() };
+    groups.set(stated?.value ?? 0, { of, stated });
+    const own = kind === "round" && stated !== null ? "time" : kind;
+    if (!of.has(own)) of.set(own, c);
   }
-  return columns.has("time") && (columns.has("place") || columns.has("host")) ? columns : null;
+  return [...groups.values()].filter(({ of }) => of.has("time") && (of.has("place") || of.has("host")));
 }
 
 /** The gathering that the lines over the table name, else the title; and whether one of them announces. */
@@ -84,13 +99,13 @@ function leadOf(section: Section, grid: Grid): { event: AnnotationOf<"event"> | 
 const outermost = (last: AnnotationOf<"event"> | null, event: AnnotationOf<"event">): AnnotationOf<"event"> =>
   last !== null && event.from < last.value.nameTo ? last : event;
 
-function cellOf(row: Row, columns: ReadonlyMap<Kind, number>, kind: Kind): Cell | null {
-  const c = columns.get(kind);
+function cellOf(row: Row, columns: Columns, kind: Kind): Cell | null {
+  const c = columns.of.get(kind);
   return c === undefined ? null : (row[c] ?? null);
 }
 
 /** The gathering that the cell names anywhere, else what stands at its head. */
-function eventOf(section: Section, row: Row, columns: ReadonlyMap<Kind, number>): EntryName | null {
+function eventOf(section: Section, row: Row, columns: Columns): EntryName | null {
   const { first } = section.page.scan;
   const blocks = cellOf(row, columns, "what")?.blocks ?? [];
   for (const b of blocks) {
@@ -104,12 +119,7 @@ function eventOf(section: Section, row: Row, columns: ReadonlyMap<Kind, number>)
 const ofLead = ({ page: { scan } }: Section, event: AnnotationOf<"event"> | null): EntryName | null =>
   event === null ? null : ofEvent(scan, event);
 
-function dateOf(
-  section: Section,
-  dates: readonly SectionDate[],
-  row: Row,
-  columns: ReadonlyMap<Kind, number>,
-): SectionDate | null {
+function dateOf(section: Section, dates: readonly SectionDate[], row: Row, columns: Columns): SectionDate | null {
   const { first } = section.page.scan;
   const cell = cellOf(row, columns, "time");
   for (const b of cell?.blocks ?? []) {
@@ -126,9 +136,9 @@ function planned(
   section: Section,
   scope: PlanScope,
   row: Row,
-  columns: ReadonlyMap<Kind, number>,
+  columns: Columns,
   event: EntryName,
-  date: SectionDate,
+  date: SectionDate | null,
 ): PlannedEvent {
   const place = placeOf(section, cellOf(row, columns, "place"));
   const host = rowUnit(section, scope, cellOf(row, columns, "host"), false);
@@ -138,7 +148,7 @@ function planned(
   const out = plannedEvent(section, scope, {
     name: event.name,
     named: event.named,
-    round: roundOf(section, cellOf(row, columns, "round"), event),
+    round: columns.stated ?? roundOf(section, cellOf(row, columns, "round"), event),
     date,
     place,
     within: [0, 0],
@@ -168,6 +178,5 @@ function placeOf(section: Section, cell: Cell | null): Place | null {
   if (b === undefined) return null;
   const from = first[b] as number;
   const to = first[b + 1] as number;
-  // `(thông báo sau)`
-  return to > from && section.page.scan.t.norm[from] !== "(" ? { from, to } : null;
+  return placeAt(section.page.scan, from, to) === null ? null : { from, to };
 }

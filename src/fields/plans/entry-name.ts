@@ -9,6 +9,7 @@ import { roundAt } from "../../recognize/event.js";
 import { quotationAt } from "../../recognize/quotation.js";
 import { isAllCaps, isCapital, isWord, type Scan } from "../../recognize/scan.js";
 import { eventName } from "../meeting/name.js";
+import { placeAfter } from "../meeting/venue.js";
 import { roundOfEvent } from "./planned-event.js";
 
 export interface EntryName {
@@ -85,7 +86,7 @@ function nameEnd(section: Section, from: number, to: number): number {
 }
 
 const endsEntry = (scan: Scan, i: number, to: number): boolean =>
-  lexicon.placePrepositions.longest(scan.t, i, to)?.value === "at" ||
+  placeAfter(scan, i, to) !== null ||
   lexicon.announced.longest(scan.t, i, to) !== null ||
   lexicon.hosts.longest(scan.t, i, to) !== null ||
   roundAt(scan, i, to) !== null;

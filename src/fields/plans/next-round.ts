@@ -5,44 +5,43 @@ import { blockOf, firstFrom, ofType, type Section } from "../../discourse/contex
 import { resolveUnit } from "../../discourse/units.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import type { Cite } from "../../provenance/provenance.js";
+import type { AnnotationOf } from "../../recognize/annotation.js";
 import { roundAt } from "../../recognize/event.js";
 import type { PlannedEvent, Unit } from "../../record.js";
 import { datesWithin, type SectionDate } from "../dates/dates.js";
 import type { MeetingFound } from "../meeting/meeting.js";
 import { placeIn } from "../meeting/venue.js";
-import { type PlanScope, plannedEvent } from "./planned-event.js";
+import { ofEvent } from "./entry-name.js";
+import { type Plan, type PlanScope, plannedEvent } from "./planned-event.js";
 
-/** @returns the plans, and the days that they take: no other plan has them */
+/** @returns the plans, and what they take: no other plan has their days or the gatherings that name them */
 export function nextRoundsOf(
   section: Section,
   dates: readonly SectionDate[],
   scope: PlanScope,
   found: MeetingFound | null,
-): { readonly events: PlannedEvent[]; readonly days: ReadonlySet<SectionDate> } {
+): { readonly events: PlannedEvent[]; readonly taken: ReadonlySet<unknown> } {
   const events: PlannedEvent[] = [];
-  const days = new Set<SectionDate>();
-  if (found === null || found.meeting.name === null) return { events, days };
+  const taken = new Set<unknown>();
   const { page } = section;
   const { t, first } = page.scan;
   const to = first[section.toBlock] as number;
   for (let i = first[section.fromBlock] as number; i < to; i++) {
     const round = roundAt(page.scan, i, to);
-    if (round === null || (found.meeting.round ?? 0) >= round.value || isOfGathering(section, i)) continue;
+    if (round === null || isOfGathering(section, i)) continue;
     const hosted = lexicon.hosts.longest(t, i - 2, i) !== null;
+    const own = hosted ? null : gatheringOf(section, i);
+    if (own === null && (found === null || (found.meeting.round ?? 0) >= round.value)) continue;
     if (!hosted && !standsAlone(section, i)) continue;
     const end = endOf(section, round.to, hosted);
     const date = datesWithin(dates, round.to, end).find(({ value }) => value.role === "other") ?? null;
-    if (date === null || (date.value.end ?? "") < (found.meeting.date?.end ?? "")) continue;
+    if (date === null || (date.value.end ?? "") < (found?.meeting.date?.end ?? "")) continue;
     const unit = hosted ? hostBefore(section, scope, i - 2) : null;
     if (hosted ? unit === null : !isAhead(section, date)) continue;
     const place = hosted ? null : placeIn(page.scan, round.to, end, null);
-    const named = page.provenance
-      .cited(found.meeting, "name")
-      .map((cite): Cite => ({ ...cite, certainty: "inferred" }));
     events.push(
       plannedEvent(section, scope, {
-        name: found.meeting.name,
-        named,
+        ...(own !== null ? ofEvent(page.scan, own) : named(section, found as MeetingFound)),
         round,
         date,
         place,
@@ -50,9 +49,27 @@ export function nextRoundsOf(
         unit,
       }),
     );
-    days.add(date);
+    taken.add(date).add(own);
   }
-  return { events, days };
+  return { events, taken };
+}
+
+const named = ({ page: { provenance } }: Section, { meeting }: MeetingFound): Pick<Plan, "name" | "named"> => ({
+  name: meeting.name as string,
+  named: provenance.cited(meeting, "name").map((cite): Cite => ({ ...cite, certainty: "inferred" })),
+});
+
+/** Tokens behind a round in which the verb of its gathering may stand. */
+const NEAR_VERB = 8;
+
+/** `Cụm chỉ giao ban hai lần: lần 1 …`, `Lần 2, cụm sẽ họp tại …; lần 3 …`: the gathering that the sentence names, without a round. */
+function gatheringOf(section: Section, i: number): AnnotationOf<"event"> | null {
+  const { sentences, scan } = section.page;
+  const [from, to] = sentences.around(i);
+  const events = ofType(section, "event");
+  const first = events[firstFrom(events, from)];
+  if (first === undefined || first.from >= Math.min(to, i + NEAR_VERB) || first.value.round !== null) return null;
+  return first.from < i || lexicon.meets.longest(scan.t, first.from, to) !== null ? first : null;
 }
 
 /** The round is that of a gathering named there: `hội nghị giao ban lần 2`. */

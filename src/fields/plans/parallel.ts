@@ -27,7 +27,7 @@ export function parallels(
   event: AnnotationOf<"event">,
   to: number,
   dates: readonly SectionDate[],
-  taken: ReadonlySet<SectionDate>,
+  taken: ReadonlySet<unknown>,
 ): Parallel[] {
   const { sentences, scan } = section.page;
   const { t } = scan;

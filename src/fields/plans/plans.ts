@@ -23,13 +23,13 @@ export function plannedOf(
   dates: readonly SectionDate[],
   scope: PlanScope,
   meeting: MeetingFound | null,
-  /** What is read already: blocks of calendars, days of further rounds. */
-  read: { readonly blocks: ReadonlySet<number>; readonly days: ReadonlySet<SectionDate> },
+  /** What is read already: blocks of calendars; days and names of further rounds. */
+  read: { readonly blocks: ReadonlySet<number>; readonly taken: ReadonlySet<unknown> },
 ): PlannedEvent[] {
   const out: PlannedEvent[] = [];
-  const events = outerEvents(section).filter(({ block }) => !read.blocks.has(block));
+  const events = outerEvents(section).filter((event) => !read.blocks.has(event.block) && !read.taken.has(event));
   const now = section.page.publishedOn ?? meeting?.meeting.date?.end ?? null;
-  const taken = new Set(read.days);
+  const taken = new Set(read.taken);
   let last = -1;
   events.forEach((event, k) => {
     const { page } = section;
@@ -167,7 +167,7 @@ function chosenPlace({ phrases }: PageContext, from: number, to: number): Place 
 const freeDates = (
   dates: readonly SectionDate[],
   [from, to]: readonly [number, number],
-  taken: ReadonlySet<SectionDate>,
+  taken: ReadonlySet<unknown>,
 ): SectionDate[] =>
   datesWithin(dates, from, to).filter(
     (date) => !taken.has(date) && (date.value.role === "other" || date.value.role === "planned"),

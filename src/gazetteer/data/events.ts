@@ -230,6 +230,7 @@ nhiệm kỳ
 
 /** Words that a gathering's name ends before: its round, day, place, who held it, what was done there. */
 export const EVENT_NAME_ENDS = `
+đầu tiên
 lần
 năm
 tại
@@ -577,3 +578,11 @@ Ký kết giao ước thi đua
 Ký kết thi đua
 Ký giao ước thi đua
 `;
+
+/** The first of them, without a number: `kỳ họp đầu tiên`. */
+export const FIRST_ROUNDS = `
+lần đầu tiên
+kỳ đầu tiên
+đầu tiên
+`;
+export const FIRST = "đầu";

@@ -70,11 +70,15 @@ kế hoạch tổ chức
 /** Words of a line over a plan: `Kế hoạch năm 2019:`, `Lịch họp của các cụm:`. */
 export const PLAN_LEADS = `
 kế hoạch
+kế hoạch hoạt động
 dự kiến
 dự định
 lịch
+lịch hoạt động
 phương hướng
+phương hướng hoạt động
 chương trình
+chương trình hoạt động
 thông báo
 sẽ
 sắp tới

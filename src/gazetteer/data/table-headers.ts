@@ -222,7 +222,7 @@ thủ khoa
 export const CALENDAR_COLUMNS = `
 time = ^thời gian | ^thời điểm | ^ngày | ^giờ | ^lịch
 place = ^địa điểm | ^nơi | ^điểm họp | ^phòng họp
-host = đăng cai | chủ nhà | chủ trì | đơn vị tổ chức
 what = ^nội dung | ^hoạt động | ^tên hoạt động | ^công việc | ^cuộc họp | ^hội nghị | ^sự kiện
+host = đăng cai | chủ nhà | chủ trì | đơn vị tổ chức
 round = ^lần | ^kỳ | ^đợt
 `;
