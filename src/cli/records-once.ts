@@ -35,7 +35,7 @@ export class RecordsOnce {
       const known = id === undefined ? undefined : first.get(id);
       if (known !== undefined) {
         this.#doubled += 1;
-        if (this.#doubled === 1) this.#example = `${found.place} is ${known}`;
+        if (this.#doubled === 1) this.#example = `${found.place} = ${known}`;
         if (!this.#all) continue;
       } else if (id !== undefined) first.set(id, found.place);
       yield found;

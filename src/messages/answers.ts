@@ -52,7 +52,7 @@ const words: Readonly<Record<string, string>> = {
     awarded: "đạt",
     warning: "cảnh báo",
     error: "lỗi",
-    true: "phải",
+    true: "có",
     issues: "vấn đề",
   },
 };
@@ -63,7 +63,14 @@ const sentences: readonly Line[] = [
 ];
 const sentenceText = translator(sentences, issues);
 
-/** @example answerText("deputy"); // "phó" */
+/**
+ * @example
+ * answerText("deputy"); // "phó"
+ * answerText("2019-03-25"); // "25/03/2019"
+ * answerText("54.5"); // "54,5"
+ */
 export function answerText(english: string): string {
-  return words[english] ?? sentenceText("vi", english);
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(english) ? english.split("-").reverse().join("/") : undefined;
+  const number = /^-?\d+\.\d+$/.test(english) ? english.replace(".", ",") : undefined;
+  return words[english] ?? day ?? number ?? sentenceText("vi", english);
 }

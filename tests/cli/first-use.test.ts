@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { inProcess } from "./in-process.js";
 import { folderWith, goodPage } from "./run.js";
@@ -47,6 +49,17 @@ test.each<[string[], number, RegExp]>([
   const run = await inProcess(args, { cwd });
   expect(run.stderr).toMatch(said);
   expect(run.code).toBe(code);
+});
+
+test.each([
+  ["--lang vi", /^\ufeff?Mã trang,Địa chỉ,/],
+  ["--lang=vi", /^\ufeff?Mã trang,/],
+  ["--lang en", /^\ufeff?Page id,/],
+  ["--excel vi", /^\ufeff?Mã trang;/],
+])("headings of export %s", async (option, headings) => {
+  const args = ["export", "output", "--format", "csv", ...option.split(" ")];
+  expect(await inProcess(args, { cwd })).toMatchObject({ code: 0 });
+  expect(await readFile(join(cwd, "export/scores.csv"), "utf8")).toMatch(headings);
 });
 
 test.each([

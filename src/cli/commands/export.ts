@@ -1,4 +1,4 @@
-import { Option } from "commander";
+import { type Command, Option } from "commander";
 import type { Declaration } from "./declaration.js";
 
 export function addExport({ program, ends }: Declaration): void {
@@ -28,8 +28,9 @@ Examples:
   $ thidua export output/ --format xlsx --lang vi --out bao-cao.xlsx
   $ thidua export output/ --format parquet --out tables   for DuckDB, pandas and R`,
     )
-    .action(async (inputs: string[], options) => {
+    .action(async (inputs: string[], _, command: Command) => {
       const { exportCommand } = await import("../export.js");
-      ends(await exportCommand(inputs, options));
+      // The program takes `--lang` wherever it stands.
+      ends(await exportCommand(inputs, command.optsWithGlobals()));
     });
 }
