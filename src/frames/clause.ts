@@ -153,7 +153,7 @@ function countedAt(scan: Scan, i: number, to: number): number {
   if (at === i) return i;
   const noun = lexicon.countedRecipients.longest(t, at, to);
   // `các quận 1, 3`, `10 phường`: a list of names is no count, nor is a name `các đồng chí: A, B`.
-  if (noun === null || isCapital(t, at)) return i;
+  if (noun === null || isCapital(t, at) || lexicon.events.longest(t, at, to) !== null) return i;
   const named = noun.end < to && (NAMING.has(t, noun.end) || isNumber(t, noun.end) || isCapital(t, noun.end));
   return named ? i : noun.end;
 }

@@ -19,12 +19,13 @@ const FAR = 7;
 const MOST_BEFORE = 8;
 
 /** `thang điểm 100`, `thang 100 điểm`, `tối đa 100 điểm`, `điểm tối đa: 50`, `trên tổng 100 điểm`. */
-export function maximumIn(section: Section, from: number, to: number): Maximum | null {
+export function maximumIn(section: Section, from: number, to: number, lasting = false): Maximum | null {
   const { scan } = section.page;
   const { t } = scan;
   for (let i = from; i < to; i++) {
     const scale = lexicon.scales.begins(t, i) ? lexicon.scales.longest(t, i, to) : null;
-    if (scale === null || (scale.value === "total" && !isScale(scan, i, from))) continue;
+    if (scale === null || (lasting && scale.value === "here")) continue;
+    if (scale.value === "total" && !isScale(scan, i, from)) continue;
     for (let k = scale.end; k < Math.min(to, scale.end + FAR); k++) {
       const number = decimalAt(scan, k, to);
       if (number === null) continue;

@@ -294,7 +294,7 @@ export const lexicon = {
   judgesDo: nameTrie(scores.JUDGES_DO),
   pointsOf: nameTrie(scores.POINTS_OF),
   criterionLeads: kindTrie<"about" | "in">(scores.CRITERION_LEADS),
-  scales: kindTrie<"stated" | "total" | "points">(scores.SCALES),
+  scales: kindTrie<"stated" | "here" | "total" | "points">(scores.SCALES),
   criterionNouns: nameTrie(scores.CRITERION_NOUNS),
   solutionNouns: kindTrie<"giải pháp" | "mô hình" | "sáng kiến" | "đề tài">(solutions.SOLUTION_NOUNS),
   announcing: nameTrie(solutions.ANNOUNCING),

@@ -6,6 +6,7 @@ import { classTokens } from "./outline.js";
 import { alignOf, type Style, StyleReader } from "./style.js";
 import { surveyTables, type TableSurvey } from "./tables.js";
 import { type Element, isTag, isText, type ParentNode, walkTree } from "./tree.js";
+import { unwrapped } from "./wrapped-lines.js";
 
 export interface WalkOptions {
   /** Elements that are read elsewhere, or not at all. */
@@ -65,10 +66,9 @@ class ContentWalker {
       this.collector.add(data, this.context);
       return;
     }
-    const lines = data.split("\n");
-    for (let i = 0; i < lines.length; i++) {
+    for (const [i, line] of unwrapped(data).entries()) {
       if (i > 0) this.collector.breakLine();
-      this.collector.add(lines[i]!, this.context);
+      this.collector.add(line, this.context);
     }
   }
 

@@ -1,3 +1,4 @@
+import { countIndent, normalizeLine } from "../text/normalize.js";
 import { startsWithBullet } from "./draft.js";
 
 export interface TextLine {
@@ -6,8 +7,10 @@ export interface TextLine {
   readonly indent: number;
 }
 
-const NARROWEST = 55;
+const NARROWEST = 45;
 const WIDEST = 110;
+/** Lines wrapped by hand end a word earlier now and then. */
+const SLACK = 8;
 const FEWEST = 3;
 const SHARE = 0.3;
 const LOWER_START = /^[\p{Ll}]/u;
@@ -44,11 +47,19 @@ export function joinWrapped(lines: readonly TextLine[]): readonly TextLine[] {
   return joined;
 }
 
+/** The lines of preformatted text, those joined that its source wraps. */
+export function unwrapped(text: string): readonly string[] {
+  const lines = text.split("\n");
+  const read = lines.map((line) => ({ text: normalizeLine(line), indent: countIndent(line) }));
+  const joined = joinWrapped(read);
+  return joined === read ? lines : joined.map(({ text, indent }) => " ".repeat(indent) + text);
+}
+
 function goesOn(before: TextLine, line: TextLine, width: number): boolean {
   if (startsWithBullet(line.text) || line.indent > before.indent + 2) return false;
   const blank = line.text.indexOf(" ");
   const word = blank === -1 ? line.text.length : blank;
-  if (before.indent + before.text.length + 1 + word <= width) return false;
+  if (before.indent + before.text.length + 1 + word <= width - SLACK) return false;
   return LOWER_START.test(line.text) || !STOPS.test(before.text);
 }
 

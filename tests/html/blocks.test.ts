@@ -100,6 +100,25 @@ const cases: readonly (readonly [about: string, html: string, blocks: readonly E
     "<p>a<script>b</script><style>c</style><noscript>d</noscript><template>e</template><textarea>f</textarea><!-- g --></p>",
     [{ text: "a" }],
   ],
+  [
+    "preformatted lines that are wrapped",
+    `<pre>  Sáng 10-7, Cụm thi đua số 3 gồm các quận 2, 7, 9
+và Bình Tân, Thủ Đức họp sơ kết tại hội trường
+của quận 9. Quận 9 là Cụm trưởng, quận 7 là phó
+cụm. Tự chấm: quận 9 có 52/100 điểm, quận 12 và
+Bình Tân 48 điểm.
+
+Quận 4 .... 98
+Quận 6 .... 97</pre>`,
+    [
+      {
+        text: "Sáng 10-7, Cụm thi đua số 3 gồm các quận 2, 7, 9 và Bình Tân, Thủ Đức họp sơ kết tại hội trường của quận 9. Quận 9 là Cụm trưởng, quận 7 là phó cụm. Tự chấm: quận 9 có 52/100 điểm, quận 12 và Bình Tân 48 điểm.",
+        indent: 2,
+      },
+      { text: "Quận 4 .... 98" },
+      { text: "Quận 6 .... 97" },
+    ],
+  ],
   ["preformatted lines", "<pre>một\n  hai\n\nba</pre>", [{ text: "một" }, { text: "hai", indent: 2 }, { text: "ba" }]],
   [
     "display: block",

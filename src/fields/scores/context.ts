@@ -6,10 +6,6 @@ import { lexicon } from "../../gazetteer/lexicon.js";
 import type { Scan } from "../../recognize/scan.js";
 import type { Score } from "../../record.js";
 
-const BLOCKS_OF_SCALE = 6;
-/** A longer paragraph ends the reach of a scale, unless it leads to what is below. */
-const MOST_IN_LINE = 30;
-
 /** The last word for a kind in the lines that govern the block. */
 export function kindAbove({ page: { scan, leads }, fromBlock }: Section, block: number): Score["kind"] | null {
   for (const b of leads.over(block)) {
@@ -19,7 +15,7 @@ export function kindAbove({ page: { scan, leads }, fromBlock }: Section, block: 
   return null;
 }
 
-/** `theo thang điểm 100`, `tối đa là 100 điểm` in the block or a little above it. */
+/** `theo thang điểm 100`, `tối đa là 100 điểm` in the block, else in those above it. */
 export function scaleOf(section: Section, block: number): Maximum | null {
   // Asked for each sentence of a block.
   if (last?.section !== section || last.block !== block) last = { section, block, scale: findScale(section, block) };
@@ -29,14 +25,10 @@ export function scaleOf(section: Section, block: number): Maximum | null {
 let last: { readonly section: Section; readonly block: number; readonly scale: Maximum | null } | null = null;
 
 function findScale(section: Section, block: number): Maximum | null {
-  const { scan } = section.page;
-  for (let b = block; b >= Math.max(section.fromBlock, block - BLOCKS_OF_SCALE); b--) {
-    const from = scan.first[b] as number;
-    const to = scan.first[b + 1] as number;
-    const found = maximumIn(section, from, to);
+  const { first } = section.page.scan;
+  for (let b = block; b >= 0; b--) {
+    const found = maximumIn(section, first[b] as number, first[b + 1] as number, b < block);
     if (found !== null) return found;
-    const ends = scan.blocks[b]?.kind === "paragraph" && to - from > MOST_IN_LINE;
-    if (b < block && ends && scan.t.norm[to - 1] !== ":") return null;
   }
   return null;
 }

@@ -30,9 +30,9 @@ export function lineOver(section: Section, block: number): LineLead | null {
 }
 
 function leadOf(section: Section, b: number): LineLead {
-  const { scan } = section.page;
+  const { scan, sentences } = section.page;
   const [from, to] = [scan.first[b] as number, scan.first[b + 1] as number];
-  const start = Math.max(from, to - MOST_IN_LINE);
+  const [start] = sentences.around(to - 1, to - MOST_IN_LINE);
   const head = headOf(section, b, from, to);
   const list = unitListAt(scan, head, to, true);
   const named = list?.value.units.length === 1 && to - from <= MOST_IN_LINE / 2;

@@ -1,8 +1,8 @@
 /** Members of a section's cluster, known by the names that its text gives them. */
 import type { Section } from "../../discourse/context.js";
 import { SCHOOLS } from "../../gazetteer/data/clauses.js";
-import { BODY_TYPE, NUMBERED_TYPES } from "../../gazetteer/units/types.js";
-import { hasWords, isCapital, isNumber, isWord } from "../../recognize/scan.js";
+import { BODY_TYPE, DISTRICT_TYPES, NUMBERED_TYPES, PROVINCE_TYPE } from "../../gazetteer/units/types.js";
+import { hasWords, isCapital, isNumber, isWord, type Scan } from "../../recognize/scan.js";
 import { unitTypeAt } from "../../recognize/unit.js";
 import type { Unit } from "../../record.js";
 import { fold } from "../../text/vocabulary.js";
@@ -36,7 +36,13 @@ function namesOf(members: readonly Unit[]): ReadonlyMap<string, readonly Named[]
     // `THPT Nguyễn Du` is the member `Trường THPT Nguyễn Du`.
     const short = member.type === BODY_TYPE && norms[0] === SCHOOLS && norms.length > 3 ? [norms.slice(1)] : [];
     const own = head > 0 && norms.length > head ? [norms.slice(head)] : [];
-    for (const form of [norms, ...short, ...own]) {
+    // `Hội Luật gia` is the member `Hội Luật gia thành phố`.
+    const level =
+      member.type === BODY_TYPE
+        ? LEVELS.find((words) => norms.slice(-words.length).join(" ") === words.join(" "))
+        : undefined;
+    const bare = level === undefined ? [] : [norms.slice(0, -level.length)];
+    for (const form of [norms, ...short, ...own, ...bare]) {
       const word = form[0] as string;
       names.set(word, [...(names.get(word) ?? []), { member, norms: form }]);
     }
@@ -44,6 +50,8 @@ function namesOf(members: readonly Unit[]): ReadonlyMap<string, readonly Named[]
   last = { members, names };
   return names;
 }
+
+const LEVELS = [PROVINCE_TYPE, ...DISTRICT_TYPES].map((type) => type.split(" ").map(fold));
 
 const FEWEST = 3;
 
@@ -63,11 +71,14 @@ export function memberAt(section: Section, members: readonly Unit[], i: number, 
   if (members.length === 0 || i >= limit || !isWord(t, i)) return null;
   for (const { member, norms } of namesOf(members).get(t.norm[i] as string) ?? []) {
     const to = i + norms.length;
-    if (hasWords(t, i, limit, norms) && !(to < limit && isWord(t, to) && isCapital(t, to)))
-      return { member, from: i, to };
+    if (hasWords(t, i, limit, norms) && !goesOn(section.page.scan, to, limit)) return { member, from: i, to };
   }
   return onlyOfType(section, members, i, limit);
 }
+
+/** A capital or a level behind a name make it another one: `Hội Luật gia | huyện X`. */
+const goesOn = (scan: Scan, i: number, limit: number): boolean =>
+  i < limit && isWord(scan.t, i) && (isCapital(scan.t, i) || unitTypeAt(scan, i, limit) !== null);
 
 /** `Thành phố 92 điểm`: a type alone, where one member is of it and the province is of another. */
 function onlyOfType(

@@ -4,7 +4,7 @@ import type { UnitScope } from "../../discourse/units.js";
 import { isNumber } from "../../recognize/scan.js";
 import { unitListAt } from "../../recognize/unit-list.js";
 import { announcesAwards, givesAwards, isOfScores, linesAbove } from "./above.js";
-import { type Column, columnOf, headOf } from "./column.js";
+import { type Column, columnOf, headOf, wordsOf } from "./column.js";
 import type { Cell, Grid } from "./grid.js";
 import * as words from "./header-words.js";
 import { isOwned } from "./owner.js";
@@ -83,8 +83,9 @@ function headerAt(
     ),
   );
   if (heads.some((head) => words.examinations.has(head.words))) return null;
-  // Where neither a header nor the lines above tell registered from awarded, the other headers do.
-  const around = [...above, heads.map((head) => head.words).join(" ")];
+  // Where neither a header nor the lines above tell registered from awarded, the other headers do, else the page's title.
+  const title = wordsOf(section, [section.page.title.block]);
+  const around = [...above, heads.map((head) => head.words).join(" "), title];
   const read = heads.map((head) => columnOf(section, scope, head, around));
   const columns = together({ section, grid, heads, end, above: around }, read);
   const kinds = new Set(columns.map((column) => column.kind));

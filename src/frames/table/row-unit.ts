@@ -104,27 +104,13 @@ export function rowUnit(
  * triển nông thôn`: the one member whose name ends or begins so.
  */
 function memberNamed({ members }: UnitScope, written: string): Unit | undefined {
-  const words = partsOf(written);
-  const found = members.filter(({ type, name }) => {
-    const whole = partsOf(name);
-    return type === BODY_TYPE && whole.some((_, at) => isShort(words, whole.slice(at), at === 0));
-  });
+  const initials = (word: string): string =>
+    /^\p{Lu}{2,}$/u.test(word) ? [...word].map((letter) => `${letter}\\p{L}*`).join(JOINED) : word;
+  const words = (written.match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []).filter((word) => !JOINS.has(word)).map(initials);
+  const short = new RegExp(`^${words.join(JOINED)}(?= |$)|(?<= )${words.join(JOINED)}$`, "iu");
+  const found = members.filter(({ type, name }) => type === BODY_TYPE && short.test(name));
   return found.length === 1 ? found[0] : undefined;
 }
 
-const partsOf = (name: string): readonly string[] => name.match(/[\p{L}\p{M}]+|\p{N}+|&/gu) ?? [];
-
 const JOINS = normsOf(CONJUNCTIONS);
-
-/** `words` are `whole`, in part by initials; `open`: it may go on behind them. */
-function isShort([word, ...words]: readonly string[], whole: readonly string[], open: boolean): boolean {
-  const [first, ...rest] = whole;
-  if (word === undefined) return first === undefined || open;
-  if (first === undefined) return false;
-  if (word.toLowerCase() === first.toLowerCase()) return isShort(words, rest, open);
-  if (JOINS.has(word) || JOINS.has(first))
-    return isShort(JOINS.has(word) ? words : [word, ...words], JOINS.has(first) ? rest : whole, open);
-  const [initial, next] = [word[0] as string, word.slice(1)];
-  if (!/^\p{Lu}+$/u.test(word) || initial !== (first[0] as string).toUpperCase()) return false;
-  return isShort(next === "" ? words : [next, ...words], rest, open);
-}
+const JOINED = `[ ,&-]+(?:(?:${[...JOINS].join("|")}) )?`;

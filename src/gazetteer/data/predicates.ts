@@ -103,6 +103,11 @@ khu phố
 thôn
 quận
 huyện
+tỉnh
+thị xã
+thành phố
+hội
+sở
 cơ quan
 công dân
 nhà hảo tâm

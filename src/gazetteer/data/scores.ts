@@ -219,7 +219,8 @@ export const COUNT_WORDS = "số";
 
 /** Before a number they make it the most of a scale; a total is one only behind criteria or in brackets. */
 export const SCALES = `
-stated = thang | thang điểm | tối đa | trên tổng | cộng lại | tính trên
+stated = thang | thang điểm | tối đa
+here = trên tổng | cộng lại | tính trên
 points = điểm chuẩn
 total = tổng điểm | tổng | tổng số
 `;
