@@ -66,7 +66,11 @@ export async function speakVietnamese(program: Command): Promise<() => void> {
 /** What a command's help tells of it, of its arguments and options, and below them. */
 function describe(command: Command, said: Said): void {
   command.description(said(command.description()));
-  for (const option of command.options) option.description = said(option.description);
+  for (const option of command.options) {
+    option.description = said(option.description);
+    if (option.defaultValueDescription !== undefined)
+      option.defaultValueDescription = said(option.defaultValueDescription);
+  }
   for (const argument of command.registeredArguments) argument.description = said(argument.description);
   command.helpOption("-h, --help", said("print this help"));
   if (command.parent === null) command.helpCommand("help [command]", said("print the help of a command"));

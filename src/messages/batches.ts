@@ -105,6 +105,9 @@ export const batchLines: readonly Line[] = [
     "{path} có nhiều dòng hơn một trang tính chứa được ({most}): hãy xuất ít bản ghi hơn, hoặc csv",
   ],
   // Queues
+  ["the machine's cores", "số lõi của máy"],
+  ["{place}: nothing was done for {n} s", "{place}: {n} giây không làm được gì"],
+  ["{first} and what follows ({n} pages)", "{first} và những trang tiếp theo ({n} trang)"],
   [
     "{n} pages, {shards} shards added, {known} were there already",
     "{n} trang, thêm {shards} phần, {known} đã có từ trước",

@@ -167,6 +167,7 @@ export const operationLines: readonly Line[] = [
     "{path} is read-only: change its permissions or name another file",
     "{path} chỉ cho đọc: hãy đổi quyền truy cập hoặc nêu tệp khác",
   ],
+  ["the database", "cơ sở dữ liệu"],
   [
     "{path} cannot be opened: check its permissions and those of its folder",
     "không mở được {path}: hãy kiểm tra quyền truy cập của tệp và của thư mục chứa nó",
