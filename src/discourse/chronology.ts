@@ -164,11 +164,13 @@ export class Chronology {
     return this.#yearsIn(from, to).find(({ kind }) => kind === "reviewed") ?? null;
   }
 
-  /** The year of a gathering without a day: the first of the latest term where it is a congress, else the one year reviewed. */
+  /** The year of a gathering without a day: the first of the latest term where it is a congress, else the one reviewed, else the latest named. */
   yearWithoutDay(congress: boolean): YearWord | null {
-    const words = this.years.filter(({ kind }) => kind === (congress ? "term" : "reviewed"));
-    const latest = words.reduce<YearWord | null>((a, b) => (a === null || b.year > a.year ? b : a), null);
-    return congress || words.every(({ year }) => year === latest?.year) ? latest : null;
+    const of = (kind: YearWord["kind"]) => this.years.filter((word) => word.kind === kind);
+    const reviewed = of("reviewed");
+    const one = new Set(reviewed.map(({ year }) => year)).size === 1;
+    const words = congress ? of("term") : one ? reviewed : [...reviewed, ...of("planned"), ...of("plain")];
+    return words.reduce<YearWord | null>((a, b) => (a === null || b.year > a.year ? b : a), null);
   }
 
   /** What lies ahead of the meeting, or else of the page, and what lies behind the page. */

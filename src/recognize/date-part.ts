@@ -15,7 +15,7 @@ export interface Part {
   impossible: boolean;
 }
 
-const part = (end: number, day: number | null, month: number, year: number | null): Part => ({
+export const part = (end: number, day: number | null, month: number, year: number | null): Part => ({
   end,
   day,
   month,

@@ -8,7 +8,7 @@ import { lexicon } from "../gazetteer/lexicon.js";
 import { normsOf } from "../gazetteer/lines.js";
 import { daysBetween, isoDay, isRealDay, type Point } from "./calendar.js";
 import { type Cue, isNamedAfterDay, isNumbered, isRatio } from "./date-cue.js";
-import { goesOnInDigits, type Part, partAt, skipDayWords, yearAfter } from "./date-part.js";
+import { goesOnInDigits, type Part, part, partAt, skipDayWords, yearAfter } from "./date-part.js";
 import { type Found, integerAt, isGlued, isNumber, normAt, type Scan } from "./scan.js";
 
 export type DateReading =
@@ -35,10 +35,10 @@ function connector(scan: Scan, i: number, limit: number): { at: number; kind: "t
 
 const AND = normsOf(dates.AND);
 
-const toPoint = (part: Part, borrow: Part | null): Point => ({
-  year: part.year ?? borrow?.year ?? null,
-  month: part.month || (borrow?.month ?? 0),
-  day: part.day,
+const toPoint = (one: Part, borrow: Part | null): Point => ({
+  year: one.year ?? borrow?.year ?? null,
+  month: one.month || (borrow?.month ?? 0),
+  day: one.day,
 });
 
 const order = (p: Point): number => (p.year ?? 0) * 10_000 + p.month * 100 + (p.day ?? 0);
@@ -70,7 +70,7 @@ export function dateAt(scan: Scan, i: number, limit: number, cue: Cue, blockFrom
   if (link !== null && link.at < limit) {
     const second = partAt(scan, link.at, limit, cued);
     if (second !== null && second.month !== 0 && (second.year !== null || !isRatio(scan, second.end, limit, weak))) {
-      const found = span(first, second, link.kind, cued, scan, limit);
+      const found = span(first, second, link.kind, cued, scan);
       if (found !== null) return { ...found, from: spanned || first.day === null ? i : from };
     }
     const days = first.month === 0 && cued ? dayList(scan, first, limit) : null;
@@ -87,26 +87,26 @@ function monthAlone({ t }: Scan, i: number, limit: number): Part | null {
   if (limit !== i + 3 || t.norm[i + 1] !== "/" || !isNumber(t, i + 2)) return null;
   const month = integerAt(t, i);
   const year = integerAt(t, i + 2);
-  return month >= 1 && month <= 12 && year >= 1990 && year <= 2100
-    ? { day: null, month, year, end: limit, sure: true, impossible: false }
-    : null;
+  return month >= 1 && month <= 12 && year >= 1990 && year <= 2100 ? part(limit, null, month, year) : null;
 }
 
 /** `ngày 2/10 hằng năm`, `tháng 10 hàng năm`: no day of one year. */
 const isYearly = (scan: Scan, end: number, limit: number): boolean =>
   lexicon.everyYear.longest(scan.t, end, limit) !== null;
 
-function single(part: Part): Omit<Reading, "to"> {
-  const rule = part.day === null ? "date/month-year" : part.year === null ? "date/day-month" : "date/day-month-year";
-  if (part.impossible) return { value: [], rule, impossible: true };
-  return { value: [pointOf(toPoint(part, null))], rule };
+function single(one: Part): Omit<Reading, "to"> {
+  const rule = one.day === null ? "date/month-year" : one.year === null ? "date/day-month" : "date/day-month-year";
+  if (one.impossible) return { value: [], rule, impossible: true };
+  return { value: [pointOf(toPoint(one, null))], rule };
 }
 
+const MOST_DAYS = 9;
+
 /** Two dates of which the first may leave out what the second states. */
-function span(first: Part, second: Part, kind: "to" | "and", cued: boolean, scan: Scan, limit: number): Reading | null {
+function span(first: Part, second: Part, kind: "to" | "and", cued: boolean, scan: Scan): Reading | null {
   if ((first.day === null) !== (second.day === null)) return null;
   if (!(cued || first.sure || second.sure)) return null;
-  if (kind === "and") return first.month === 0 ? days(scan, [first, second], limit, cued) : pair(first, second, scan);
+  if (kind === "and") return first.month === 0 ? null : pair(first, second, scan);
   const a = toPoint(first, second);
   const b = toPoint(second, null);
   if (first.impossible || second.impossible || (a.day !== null && !isRealDay(a.year, a.month, a.day))) {
@@ -120,52 +120,19 @@ function span(first: Part, second: Part, kind: "to" | "and", cued: boolean, scan
 }
 
 /** `09 và 10/3/2023`, `5, 7 và 9/6/2022`: bare days that share the last one's month. */
-function days(scan: Scan, parts: readonly [Part, Part], limit: number, cued: boolean): Reading | null {
-  // A number before a comma may be anything: `Quận 3, 10/3/2018`. Only `ngày` makes a day of it.
-  if (!cued) return null;
-  const [first, second] = parts;
-  const points = [toPoint(first, second), toPoint(second, null)];
-  let end = second.end;
-  for (;;) {
-    const more = connector(scan, end, limit);
-    if (more === null || more.kind !== "and" || points.length > 6) break;
-    const third = partAt(scan, more.at, limit, true);
-    const last = points.at(-1) as Point;
-    if (
-      third === null ||
-      third.day === null ||
-      third.impossible ||
-      third.month !== last.month ||
-      third.year !== last.year ||
-      third.day <= (last.day as number)
-    )
-      break;
-    points.push(toPoint(third, null));
-    end = third.end;
-  }
-  return listed(points, end);
-}
-
-/** `5, 7 và 9/6/2022`: the month comes after the third day or later. */
 function dayList(scan: Scan, first: Part, limit: number): Reading | null {
-  const bare = [first];
-  let end = first.end;
-  for (let guard = 0; guard < 8; guard++) {
-    const link = connector(scan, end, limit);
-    if (link === null || link.kind !== "and") return null;
-    const part = partAt(scan, link.at, limit, true);
-    if (part === null || part.day === null || part.day <= ((bare.at(-1) as Part).day as number)) return null;
-    if (part.month !== 0)
-      return part.impossible
-        ? null
-        : listed(
-            [...bare, part].map((p) => toPoint(p, part)),
-            part.end,
-          );
-    bare.push(part);
-    end = part.end;
+  const parts = [first];
+  for (let last = first; last.month === 0; last = parts.at(-1) as Part) {
+    const link = connector(scan, last.end, limit);
+    const next = link?.kind === "and" && parts.length < MOST_DAYS ? partAt(scan, link.at, limit, true) : null;
+    if (next === null || next.day === null || next.impossible) return null;
+    parts.push(next);
   }
-  return null;
+  const last = parts.at(-1) as Part;
+  return listed(
+    parts.map((one) => toPoint(one, last)),
+    last.end,
+  );
 }
 
 /** Days of one month: one interval when they follow each other, else as many dates. */

@@ -31,6 +31,10 @@ const MEETINGS: readonly [text: string, meeting: string][] = [
     "Sáng 9/3/2018, tại Hội trường A (66-68 Lê Thánh Tôn, Quận 1), Hội tổ chức buổi Họp mặt mừng Đảng, mừng Xuân.",
     "Họp mặt mừng Đảng, mừng Xuân | - | 2018 | Hội trường A (66-68 Lê Thánh Tôn, Quận 1) | Quận 1",
   ],
+  [
+    "Sáng 9/3/2018, tại Nhà Văn hóa Quận 3, bà Lê Thị Hoa thăm thầy trò Trường Tiểu học Mê Linh. Tham dự buổi trao học bổng có đại diện phụ huynh.",
+    "Buổi trao học bổng | - | 2018 | Nhà Văn hóa Quận 3 | Quận 3",
+  ],
 ];
 
 /** A paragraph and `name | date | venue | unit` of what it announces. */

@@ -32,10 +32,14 @@ export function chooseMeeting(
   dates: readonly SectionDate[],
   chronology: Chronology,
 ): Candidate | null {
-  return candidates(section, dates, chronology).reduce<Candidate | null>(
+  const best = candidates(section, dates, chronology).reduce<Candidate | null>(
     (top, c) => (top === null || c.score > top.score ? c : top),
     null,
   );
+  const day = best === null || best.date !== null ? null : openingDay(section, dates);
+  if (best === null || day === null || isToCome(section.page, day, chronology)) return best;
+  const [from, to] = section.page.sentences.around(day.annotation.from);
+  return { ...best, date: day, place: best.place ?? placeIn(section.page.scan, from, to, null) };
 }
 
 function candidates(section: Section, dates: readonly SectionDate[], chronology: Chronology): Candidate[] {
@@ -71,7 +75,12 @@ function candidates(section: Section, dates: readonly SectionDate[], chronology:
     const opening = event.block - top <= 4;
     if (!held && !(date !== null && opening)) continue;
     const place = placeIn(scan, start, end, event);
-    if (date === null && place === null && (!opening || isPart(scan, event) || isAhead(event))) continue;
+    if (
+      date === null &&
+      place === null &&
+      (!opening || isPart(scan, event) || (!isObjectOf(scan, event, start) && isAhead(event)))
+    )
+      continue;
     const named = event.value.nameTo - event.value.nameFrom > 2 ? 1 : 0;
     const score =
       (date === null ? 0 : 8) +
@@ -152,23 +161,12 @@ function fromTitle(section: Section, dates: readonly SectionDate[], isAhead: IsA
   const { page } = section;
   const event = page.title.event ?? section.common.find((one) => page.moods.ofEvent(one).mood === "told");
   if (event === undefined) return [];
-  const { scan } = page;
-  const top = section.heading?.block ?? section.fromBlock;
-  const early =
-    dates.find(
-      (d) =>
-        d.annotation.block >= top &&
-        d.annotation.block - top <= 3 &&
-        eligible(d) &&
-        d.value.precision === "day" &&
-        page.moods.ofDay(d.annotation).mood !== "announced" &&
-        !isPutOff(section, d),
-    ) ?? null;
+  const early = openingDay(section, dates);
   // Of one of several clusters the title tells the gathering, and its own lines when it was.
   if (early === null && (section.heading !== null || isAhead(event))) return [];
   const sentence: [number, number] =
     early === null ? [event.from, event.to] : page.sentences.around(early.annotation.from);
-  const place = early === null ? null : placeIn(scan, sentence[0], sentence[1], null);
+  const place = early === null ? null : placeIn(page.scan, sentence[0], sentence[1], null);
   const plan = page.moods.ofLead(page.title.block)?.mood === "announced";
   const spokenOf =
     !plan &&
@@ -177,6 +175,21 @@ function fromTitle(section: Section, dates: readonly SectionDate[], isAhead: IsA
     );
   if (early === null && !spokenOf && !ofType(section, "person").length) return [];
   return [{ event, sentence, date: early, place, score: 0 }];
+}
+
+/** The first day of the section's opening, where it is not put off or announced. */
+function openingDay(section: Section, dates: readonly SectionDate[]): SectionDate | null {
+  const top = section.heading?.block ?? section.fromBlock;
+  const first = dates.find(
+    (d) =>
+      d.annotation.block >= top &&
+      d.annotation.block - top <= 3 &&
+      eligible(d) &&
+      ofDays.has(d.value.precision) &&
+      section.page.moods.ofDay(d.annotation).mood !== "announced" &&
+      !isPutOff(section, d),
+  );
+  return first ?? null;
 }
 
 /** `Cụm 4 chưa họp, dời sang ngày 25-4`: the sentence of the day says that nobody met. */

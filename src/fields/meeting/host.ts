@@ -35,11 +35,11 @@ export function hostOf(section: Section, place: Place | null, scope: UnitScope):
 /** Blocks behind the section's first in which it may be said who was host. */
 const OPENING = 5;
 
-function saidHost({ page, ...section }: Section, scope: UnitScope): Unit | null {
-  const { first } = page.scan;
-  const from = first[section.fromBlock] as number;
-  const to = first[Math.min(section.fromBlock + OPENING + 1, section.toBlock)] as number;
-  return hostSaidBy({ page, ...section }, page.phrases.within("host", from, to), scope);
+function saidHost(section: Section, scope: UnitScope): Unit | null {
+  const { phrases, scan } = section.page;
+  const from = scan.first[section.fromBlock] as number;
+  const to = scan.first[Math.min(section.fromBlock + OPENING + 1, section.toBlock)] as number;
+  return hostSaidBy(section, phrases.within("host", from, to), scope);
 }
 
 /** The unit in the first slot that names one; communes are guests' addresses. */
@@ -85,11 +85,8 @@ function districtOver(section: Section, place: Unit, scope: UnitScope): Unit | n
 
 /** The unit that tokens `[from, to)` say is host, now or later. */
 export function saidHostIn(section: Section, [from, to]: Tokens, scope: UnitScope): Unit | null {
-  const { phrases } = section.page;
-  return (
-    hostSaidBy(section, phrases.within("next-host", from, to), scope) ??
-    hostSaidBy(section, phrases.within("host", from, to), scope)
-  );
+  const said = ["next-host", "host"].flatMap((lines) => section.page.phrases.within(lines, from, to));
+  return hostSaidBy(section, said, scope);
 }
 
 /** The unit that a place lies in or belongs to. */
@@ -142,12 +139,8 @@ function unnamedUnit(section: Section, place: Place, scope: UnitScope, host: Uni
   const type = unnamedType(scan, place);
   if (type === null) return null;
   const province = provinceUnit(scope);
-  const unit =
-    type === PROVINCE_TYPE
-      ? province?.type === PROVINCE_TYPE
-        ? province
-        : null
-      : (nearestOf(section, place, scope, type, host) ?? (province?.type === type ? province : null));
+  const own = province?.type === type ? province : null;
+  const unit = type === PROVINCE_TYPE ? own : (nearestOf(section, place, scope, type, host) ?? own);
   if (unit === null) return null;
   const inferred = { ...unit };
   provenance.cite(inferred, null, citeTokens(scan, place.from, place.to, "meeting/host", "inferred"));
@@ -169,17 +162,11 @@ function nearestOf(section: Section, place: Place, scope: UnitScope, type: strin
   const at = firstFrom(mentions, place.from);
   const block = blockOf(page.scan, place.from);
   const near = mentions.slice(Math.max(0, at - 8), at + 4);
-  const inBlock = firstOfType(
-    scope,
-    near.filter((units) => units.block === block),
-    type,
-  );
-  if (inBlock !== null) return inBlock;
-  if (host?.type === type) return host;
-  return firstOfType(
-    scope,
-    [...page.title.units, ...near.filter((units) => units.from < place.from).reverse(), ...near],
-    type,
+  const inBlock = near.filter((units) => units.block === block);
+  const before = near.filter((units) => units.from < place.from).reverse();
+  return (
+    firstOfType(scope, inBlock, type) ??
+    (host?.type === type ? host : firstOfType(scope, [...page.title.units, ...before, ...near], type))
   );
 }
 
@@ -199,16 +186,14 @@ function unitIn(scan: Scan, from: number, to: number): UnitMention | null {
   let rank = 0;
   // `tại Cần Thơ`: the place is the unit's bare name.
   const whole = unitNameAt(scan, from, to, null);
-  if (whole !== null && whole.end === to && !isNumber(t, from))
-    return { from, to, type: null, name: whole.name, through: null, repaired: false };
+  if (whole !== null && whole.end === to && !isNumber(t, from)) return bareMention(from, whole);
   for (let i = from; i < to; i++) {
     let mention = unitAt(scan, i, to);
-    if (mention === null && isCapital(t, i) && !isNumber(t, i) && (i === from || isOfficeBefore(scan, i, from))) {
-      const bare = unitNameAt(scan, i, to, null);
-      // `tại Hà Nội`: the name alone is the place.
-      if (bare !== null && (i > from || bare.end === to))
-        mention = { from: i, to: bare.end, type: null, name: bare.name, through: null, repaired: false };
-    }
+    const named =
+      mention === null && isCapital(t, i) && !isNumber(t, i) && (i === from || isOfficeBefore(scan, i, from));
+    const bare = named ? unitNameAt(scan, i, to, null) : null;
+    // `tại Hà Nội`: the name alone is the place.
+    if (bare !== null && (i > from || bare.end === to)) mention = bareMention(i, bare);
     // `xã Phước Thái (huyện Long Thành cũ)`
     if (mention === null || (best !== null && lexicon.formerUnit.has(normAt(scan.t, mention.to, to)))) continue;
     const own = rankOf(mention);
@@ -220,6 +205,15 @@ function unitIn(scan: Scan, from: number, to: number): UnitMention | null {
   }
   return best;
 }
+
+const bareMention = (from: number, { end, name }: { end: number; name: string }): UnitMention => ({
+  from,
+  to: end,
+  type: null,
+  name,
+  through: null,
+  repaired: false,
+});
 
 function rankOf({ type, name }: UnitMention): number {
   if (type !== null && COMMUNE_TYPES.has(type) && type !== ZONE_TYPE) return 2;

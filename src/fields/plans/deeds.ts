@@ -10,7 +10,7 @@ import { entryName } from "./entry-name.js";
 import { type PlanScope, plannedEvent } from "./planned-event.js";
 
 /** Another part of the year is as often a period of work. */
-const DAYS: ReadonlySet<string> = new Set(["day", "month", "interval"]);
+export const DAYS: ReadonlySet<string> = new Set(["day", "month", "interval"]);
 const PART = new WordSet("; :");
 
 export function deedsOf(section: Section, dates: readonly SectionDate[], scope: PlanScope): PlannedEvent[] {

@@ -11,6 +11,7 @@ import { saidHostIn } from "../meeting/host.js";
 import type { MeetingFound } from "../meeting/meeting.js";
 import { eventName } from "../meeting/name.js";
 import { type Place, placeIn } from "../meeting/venue.js";
+import { DAYS } from "./deeds.js";
 import { noticeAfter } from "./notice-line.js";
 import { ofParallel, parallels } from "./parallel.js";
 import { type PlanScope, plannedEvent, roundOfEvent } from "./planned-event.js";
@@ -42,7 +43,8 @@ export function plannedOf(
     const later = mood === "announced";
     const told = meeting?.sentence ?? null;
     const inTold = told !== null && event.from >= told[0] && event.from < told[1];
-    if (inTold && !inside && !saysLater(scan, start, event.from)) return;
+    if (inTold && !inside && !lexicon.announced.occursIn(scan.t, Math.max(start, event.from - BEFORE), event.from))
+      return;
     const partner = out.at(-1);
     if (last === start && partner !== undefined && isCombined(scan, start, event)) {
       out.push(combinedWith(section, event, partner));
@@ -59,11 +61,7 @@ export function plannedOf(
       date === null && (later || isFree(page, event, start)) ? noticeAfter(section, dates, event.block) : null;
     const day = date ?? notice?.date ?? null;
     if (day !== null && liesBehind(day, meeting)) return;
-    if (
-      !later &&
-      !(day !== null && (liesAhead(day, now) || isQuarterAhead(scan, day, now)) && isFree(page, event, start))
-    )
-      return;
+    if (!later && !(day !== null && liesAhead(scan, day, now) && isFree(page, event, start))) return;
     const place =
       placeIn(scan, event.from, clause[1], null) ??
       (date === null || date.annotation.from > event.from ? null : placeIn(scan, clause[0], clause[1], null)) ??
@@ -177,32 +175,20 @@ const freeDates = (
 const dateOf = (free: readonly SectionDate[]): SectionDate | null =>
   free.find(({ value }) => value.precision !== "half" && value.precision !== "quarter") ?? free[0] ?? null;
 
-/** A day or month after the page's own day; quarters and halves are as often periods of work. */
-function liesAhead({ value }: SectionDate, now: string | null): boolean {
-  const { start, precision } = value;
-  return (
-    now !== null &&
-    start !== null &&
-    start > now &&
-    (precision === "day" || precision === "month" || precision === "interval")
-  );
-}
-
-/** `họp lần 2 tại phường Phú Lâm vào quý III`: a quarter to come in which something takes place. */
-const isQuarterAhead = ({ t }: Scan, { value, annotation }: SectionDate, now: string | null): boolean =>
-  value.precision === "quarter" &&
+/** A day or month to come, or a quarter in which something takes place: quarters and halves are as often periods of work. */
+const liesAhead = (
+  { t }: Scan,
+  { value: { start, precision }, annotation }: SectionDate,
+  now: string | null,
+): boolean =>
   now !== null &&
-  value.start !== null &&
-  value.start > now &&
-  lexicon.inTime.has(normAt(t, annotation.from - 1, t.length));
+  start !== null &&
+  start > now &&
+  (DAYS.has(precision) || (precision === "quarter" && lexicon.inTime.has(normAt(t, annotation.from - 1, t.length))));
 
 /** What was announced for a day before the meeting is told of, not planned. */
 const liesBehind = ({ value }: SectionDate, meeting: MeetingFound | null): boolean =>
   value.end !== null && meeting?.meeting.date?.start != null && value.end < meeting.meeting.date.start;
-
-function saysLater(scan: Scan, start: number, at: number): boolean {
-  return lexicon.announced.occursIn(scan.t, Math.max(start, at - 8), at);
-}
 
 /** The event stands for itself, and nothing says that it is over or that it decides. */
 function isFree({ scan, moods }: PageContext, event: Event, start: number): boolean {
@@ -212,8 +198,9 @@ function isFree({ scan, moods }: PageContext, event: Event, start: number): bool
   return lexicon.told.longest(t, event.value.nameTo, t.length) === null && !moods.decides(event);
 }
 
-/** Tokens before a gathering in which a word says that it is over. */
+/** Tokens before a gathering in which a word says that it is over, or to come. */
 const NEAR = 4;
+const BEFORE = 8;
 
 const startsClause = (scan: Scan, event: Event): boolean =>
   lexicon.clauseOpeners.has(normAt(scan.t, event.from - 1, scan.t.length));
