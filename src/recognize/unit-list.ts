@@ -25,9 +25,10 @@ function listHead(
   scan: Scan,
   i: number,
   limit: number,
-): { end: number; type: UnitType | null; rest: UnitType | null; through: string | null } {
+): { end: number; type: UnitType | null; rest: UnitType | null; through: string | null; mixed: boolean } {
   const { t } = scan;
   let at = i;
+  let mixed = false;
   let rest: UnitType | null = null;
   let type: UnitType | null = null;
   let through: string | null = null;
@@ -59,14 +60,25 @@ function listHead(
     rest ??= at > i && PLURALS.has(t, at - 1) ? head.type : null;
     type = head.type;
     at = head.end;
-    if (normAt(t, at, limit) === ",") {
-      // `các quận, huyện`: a pair of types, no list of names.
-      const other = unitTypeAt(scan, at + 1, limit);
-      if (other !== null) return { end: i, type: null, rest: null, through: null };
+    // `các huyện, thị xã, thành phố`: several types say none.
+    for (let next = typeJoined(scan, at, limit); next > at; next = typeJoined(scan, at, limit)) {
+      at = next;
+      type = null;
+      rest = null;
+      mixed = true;
     }
   }
-  return { end: at, type, rest, through };
+  return { end: at, type, rest, through, mixed };
 }
+
+/** Token behind another type that is joined to one: `tỉnh | , thành phố`, `tỉnh | , thành`; else `i`. */
+function typeJoined(scan: Scan, i: number, limit: number): number {
+  if (i >= limit || !JOINS.has(scan.t, i)) return i;
+  const plain = i + 1 < limit && !isCapital(scan.t, i + 1);
+  return plain ? (unitTypeAt(scan, i + 1, limit)?.end ?? (TOWNS.has(scan.t, i + 1) ? i + 2 : i)) : i;
+}
+
+const TOWNS = new WordSet(words.TOWNS);
 
 /** `Ủy ban MTTQ Việt Nam các tỉnh …`: a national body's name that goes on with units means its branches. */
 const isBranched = (scan: Scan, i: number, limit: number): boolean =>
@@ -139,13 +151,13 @@ export function unitListAt(
   let strong: Strong | null = null;
   for (;;) {
     const head = listHead(scan, at, limit);
-    if (head.type !== null) type = head.type;
+    if (head.type !== null || head.mixed) type = head.type;
     if (head.through !== null) through = head.through;
     // `Xã đoàn Bình Lợi` is no `Xã Đoàn Bình Lợi`.
     const named = head.through === null ? unitAt(scan, at, limit) : null;
     const whole = named ?? (head.end > at ? unitAt(scan, head.end, limit) : null);
     // `TPHCM` is type and name in one word.
-    if (units.length === 0 && type === null && through === null && !bare && whole === null) return null;
+    if (units.length === 0 && type === null && through === null && !bare && !head.mixed && whole === null) return null;
     const name =
       whole === null
         ? unitNameAt(scan, head.end, limit, type, head.type === null)

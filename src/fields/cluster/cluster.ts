@@ -57,7 +57,8 @@ function subject(section: Section): AnnotationOf<"cluster"> | null {
       a.block - fromBlock <= MOST_IN_OPENING &&
       (met.has(a.from) || isOfGathering(section, a)),
   );
-  const told = isEnumerated(section, opening) ? null : (opening[0] ?? chaired(section));
+  const beside = clusters.filter(({ block }) => block === opening[0]?.block);
+  const told = isEnumerated(section, opening, beside) ? null : (opening[0] ?? chaired(section));
   if (inTitle === undefined || told === null) return inTitle ?? told;
   // The title may shorten or reword what the text names in full.
   const { number } = inTitle.value;
@@ -102,10 +103,15 @@ const isOfGathering = (section: Section, { block, from }: AnnotationOf<"cluster"
   );
 
 /** `Cụm 1 gồm …; cụm 2 gồm …`: the clusters are told of one after the other, none is the page's. */
-function isEnumerated(section: Section, clusters: readonly AnnotationOf<"cluster">[]): boolean {
+function isEnumerated(
+  section: Section,
+  clusters: readonly AnnotationOf<"cluster">[],
+  beside: typeof clusters,
+): boolean {
   const composed = saidOf(section, "cluster-made-of");
+  const numbers = (of: typeof clusters): number => new Set(of.map(({ value }) => value.number)).size;
   return (
-    clusters.every(({ from }) => composed.has(from)) && new Set(clusters.map(({ value }) => value.number)).size > 1
+    numbers([...clusters, ...beside]) > 2 || (numbers(clusters) > 1 && clusters.every(({ from }) => composed.has(from)))
   );
 }
 

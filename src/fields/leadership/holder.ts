@@ -65,7 +65,7 @@ export function holdersOf(
   if (after === null) return [];
   if (after.type === "person") return [after];
   // A cluster has one chief and may have several deputies: `Cụm phó: Quận 6 và Quận 8`.
-  const units = several ? joined(section, scope, after.agent, end) : after.agent.units().slice(0, 1);
+  const units = several ? joined(section, scope, after.agent, end, false) : after.agent.units().slice(0, 1);
   const { to: behind } = after.agent;
   const inBracket = normAt(t, behind, end) === "(" ? personAt(section, behind + 1) : undefined;
   return units.map((unit) => ({ type: "unit", unit, ...(inBracket && units.length === 1 && { person: inBracket }) }));
@@ -142,20 +142,24 @@ function handedOver(section: Section, scope: LeadingScope, i: number, limit: num
 const FROM = new WordSet(words.FROM);
 const PASSED_ON = new WordSet(words.PASSED_ON);
 
-/** `Phó khối là Sở Tư pháp và Sở Nội vụ`: agencies joined to the first, unless one goes on to something else. */
-function joined(section: Section, scope: LeadingScope, first: Agent, limit: number): readonly Unit[] {
+/** Agencies joined to one, behind it or before it, unless one goes on to something else: `Phó khối là Sở Tư pháp và Sở Nội vụ`. */
+function joined(section: Section, scope: LeadingScope, one: Agent, bound: number, before: boolean): readonly Unit[] {
   const { scan } = section.page;
-  const units = [...first.units()];
-  let { to } = first;
-  while (units.length < MOST_DEPUTIES && isOne(JOINS, scan, to, limit)) {
-    const other = agencyAt(section, scope, to + 1, limit);
-    if (other === null || (other.to < limit && !CLOSES.has(scan.t, other.to))) break;
-    units.push(...other.units());
-    to = other.to;
+  const units = [...one.units()];
+  let at = before ? one.from - 1 : one.to;
+  while (units.length < MOST_DEPUTIES && isOne(JOINS, scan, at, scan.t.length)) {
+    const found = before ? endingAt(section, scope, at, bound) : holderAt(section, scope, at + 1, bound);
+    if (found?.type !== "agent") break;
+    const { agent } = found;
+    if (!before && agent.to < bound && !CLOSES.has(scan.t, agent.to)) break;
+    units.splice(before ? 0 : units.length, 0, ...agent.units());
+    at = before ? agent.from - 1 : agent.to;
   }
   return units;
 }
 
+const MOST_DEPUTIES = 6;
+const JOINS = new WordSet(LIST_JOINS);
 const CLOSES = new WordSet(words.AGENCY_CLOSES);
 
 function personAt(section: Section, i: number): AnnotationOf<"person"> | undefined {
@@ -178,7 +182,11 @@ function backward(section: Section, scope: LeadingScope, i: number, start: numbe
   for (let at = i; at >= start && at > i - MOST_BETWEEN; at--) {
     // `Sở Nội vụ làm Khối trưởng`: a word of the office may be one of the agency's name.
     const last = endingAt(section, scope, at, start);
-    if (last !== null) return last.type === "person" ? [last] : before(section, scope, last.agent, start, several);
+    if (last?.type === "person") return [last];
+    if (last !== null) {
+      const units = several ? joined(section, scope, last.agent, start, true) : last.agent.units().slice(-1);
+      return units.map((unit) => ({ type: "unit", unit }));
+    }
     // `nhận bàn giao Cụm trưởng`, `được giao nhiệm vụ Cụm trưởng`
     const taken = [2, 3].find((n) => lexicon.takingOver.longest(scan.t, at - n, at)?.end === at);
     if (taken !== undefined) at -= taken - 1;
@@ -186,23 +194,6 @@ function backward(section: Section, scope: LeadingScope, i: number, start: numbe
   }
   return null;
 }
-
-/** `Sở Công Thương và Sở Tư pháp làm Khối phó` */
-function before(section: Section, scope: LeadingScope, last: Agent, start: number, several: boolean): Holder[] {
-  const { scan } = section.page;
-  const units = several ? [...last.units()] : last.units().slice(-1);
-  let { from } = last;
-  while (several && units.length < MOST_DEPUTIES && isOne(JOINS, scan, from - 1, from)) {
-    const other = endingAt(section, scope, from - 1, start);
-    if (other === null || other.type === "person") break;
-    units.unshift(...other.agent.units());
-    ({ from } = other.agent);
-  }
-  return units.map((unit) => ({ type: "unit", unit }));
-}
-
-const MOST_DEPUTIES = 6;
-const JOINS = new WordSet(LIST_JOINS);
 
 /** The person, or the agencies, whose words end before token `at`. */
 function endingAt(section: Section, scope: LeadingScope, at: number, start: number): Found | null {

@@ -133,9 +133,7 @@ function merge(leaders: readonly Leader[]): Leader[] {
         other.role === leader.role &&
         other.former === leader.former &&
         (other.year === leader.year || other.year === null || leader.year === null) &&
-        (other.person !== null && leader.person !== null
-          ? other.person === leader.person
-          : other.unit === null || leader.unit === null || sameUnit(other.unit, leader.unit)) &&
+        (other.person === null || leader.person === null || other.person === leader.person) &&
         (other.unit === null || leader.unit === null || sameUnit(other.unit, leader.unit)),
     );
     if (same === undefined) out.push(leader);

@@ -4,6 +4,7 @@ import { isBranchOfUnit } from "../../frames/participants/branch.js";
 import { LAST_JOIN, MEMBER_ENDS } from "../../gazetteer/data/members.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { WordSet } from "../../gazetteer/word-set.js";
+import { isBodyKind } from "../../recognize/body-kinds.js";
 import { type OrganisationReading, organisationAt } from "../../recognize/organisation.js";
 import { endsSentence, isCapital, isNumber, isWord, ordinalAt, type Scan, slice } from "../../recognize/scan.js";
 import { unitTypeAt } from "../../recognize/unit.js";
@@ -30,8 +31,10 @@ export function itemAt(
   const own = lexicon.organisations.longest(t, i, limit);
   const kind = own === null ? "" : kindBefore(head.prefix, own.value.name);
   const headed =
-    head.prefix !== null && kind === "" && (organisation === null || isHeaded(scan, i, limit, head.prefix))
-      ? headedItem(scan, i, limit, head.prefix, sure)
+    head.prefix !== null &&
+    kind === "" &&
+    (organisation === null || isBodyKind("in schools", head.prefix) || isHeaded(scan, i, limit, head.prefix))
+      ? headedItem(scan, i, limit, head.prefix, organisation?.to ?? i + 1, sure, semicolons)
       : null;
   if (headed !== null) return [headed];
   const list = unitListAt(scan, i, limit, bare, head);
@@ -88,14 +91,22 @@ function isKind({ t }: Scan, i: number, limit: number): boolean {
 }
 
 /** `Giáo dục và Đào tạo`, `Văn hóa, Thể thao và Du lịch` after `Sở`; `Nguyễn Du` after `Trường THPT`. */
-function headedItem(scan: Scan, i: number, limit: number, prefix: string, sure: boolean): Item | null {
+function headedItem(
+  scan: Scan,
+  i: number,
+  limit: number,
+  prefix: string,
+  known: number,
+  sure: boolean,
+  semicolons: boolean,
+): Item | null {
   const { t } = scan;
   if (i >= limit || !isWord(t, i) || !isCapital(t, i)) return null;
-  const branch = lexicon.branches.longest(t, i, limit);
-  let to = branch?.end ?? i + 1;
-  while (to < limit && isWord(t, to) && isCapital(t, to) && (branch === null || to < branch.end)) to++;
+  const branch = lexicon.branches.longest(t, i, limit)?.end ?? known;
+  let to = Math.max(known, branch);
+  while (to < limit && isWord(t, to) && isCapital(t, to) && branch === i + 1) to++;
   // `các hội: Bảo vệ quyền trẻ em, Đông y`
-  if (sure) to = itemEnd(scan, i, limit, to, false);
+  if (sure || known > i + 1) to = itemEnd(scan, i, limit, to, semicolons && known > i + 1);
   return { from: i, to, mention: null, organisation: `${prefix} ${slice(scan, i, to)}` };
 }
 

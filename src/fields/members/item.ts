@@ -46,14 +46,17 @@ export function withTail(items: readonly Item[]): readonly Item[] {
   });
 }
 
-/** `Trường THPT A, THPT B`: what the first one writes out before its name serves those that shorten it. */
+/** `Trường THPT A, THPT B`, `Ngân hàng A, B, C`: what the first one writes out before its name serves those that leave it out. */
 export function withHead(scan: Scan, items: readonly Item[]): readonly Item[] {
   const [first] = items;
   const whole = first === undefined ? null : lexicon.organisations.longest(scan.t, first.from, first.to);
   if (first === undefined || whole === null || !whole.value.standalone) return items;
   const head = slice(scan, first.from, whole.end);
-  return items.map((item) => {
-    const own = lexicon.organisations.longest(scan.t, item.from, item.to);
+  const heads = items.slice(1).map(({ from, to }) => lexicon.organisations.longest(scan.t, from, to));
+  const bare = whole.end < first.to && heads.every((own, k) => own === null && items[k + 1]?.organisation != null);
+  return items.map((item, k) => {
+    const own = k === 0 ? whole : (heads[k - 1] ?? null);
+    if (bare && own === null) return { ...item, organisation: `${head} ${item.organisation}` };
     if (own === null || own.value.name !== whole.value.name || item.organisation === null) return item;
     const short = slice(scan, item.from, own.end);
     return head.endsWith(` ${short}`) && item.organisation.startsWith(short)

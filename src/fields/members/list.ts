@@ -22,8 +22,8 @@ export interface MemberList {
 }
 
 /**
- * The list that begins within a few words after token `i`; `head` is what the words before it have said of its items. Where
- * the words before it are `sure` to open the members of a cluster, capitalised names that no table knows are items too.
+ * The list that begins within a few words after token `i`; `head` is what the words before it have said of its items.
+ * Capitalised names that no table knows are items too, where that makes more of them.
  */
 export function memberListAt(
   section: Section,
@@ -31,15 +31,17 @@ export function memberListAt(
   i: number,
   limit: number,
   head: MemberHead,
-  sure = false,
 ): MemberList | null {
   const { scan } = section.page;
   const start = listStart(scan, i, limit, head);
   const items = itemsAt(scan, start.at, limit, start.head, normAt(scan.t, start.at - 1, limit) === ":");
-  const named = sure ? namedItems(section, start.at, limit, start.head) : [];
+  const named = itemsAt(scan, start.at, limit, start.head, true, true);
   const read = named.length > Math.max(2, items.length) ? named : items;
   const last = read.at(-1);
-  return last === undefined
+  const persons = ofType(section, "person");
+  const isPerson = ({ from, organisation }: Item): boolean =>
+    organisation !== null && persons[firstFrom(persons, from)]?.from === from;
+  return last === undefined || read.some(isPerson)
     ? null
     : { units: unitsOf(section, scope, withTail(withHead(scan, read))), to: noteEnd(scan, last.to, limit) };
 }
@@ -51,7 +53,6 @@ export function listBelow(section: Section, scope: UnitScope, fromBlock: number,
   for (let b = fromBlock; b < section.toBlock; b++) {
     const from = scan.first[b] as number;
     const to = scan.first[b + 1] as number;
-    if (to - from > MOST_IN_LINE) break;
     const list = memberListAt(section, scope, afterBullet(scan, from, to), to, head);
     if (list === null) break;
     for (const one of list.units) out.push(one);
@@ -59,23 +60,10 @@ export function listBelow(section: Section, scope: UnitScope, fromBlock: number,
   return out;
 }
 
-const MOST_IN_LINE = 24;
-
 export function distinct(units: readonly Unit[]): Unit[] {
   const out: Unit[] = [];
   for (const unit of units) if (!out.some((other) => sameUnit(other, unit))) out.push(unit);
   return out;
-}
-
-/** Names at token `i` that commas or semicolons part, whether a table knows them or not; none of them is a person's. */
-function namedItems(section: Section, i: number, limit: number, head: MemberHead): Item[] {
-  const items = itemsAt(section.page.scan, i, limit, head, true, true);
-  const persons = ofType(section, "person");
-  const isPerson = ({ from, to, organisation }: Item): boolean =>
-    organisation !== null &&
-    persons[firstFrom(persons, from)]?.from === from &&
-    persons[firstFrom(persons, from)]?.to === to;
-  return items.some(isPerson) ? [] : items;
 }
 
 /** `:`, a count, `các`, `đơn vị thành viên`: what stands before the first name. */
@@ -132,7 +120,7 @@ const OPENS = new WordSet(LIST_OPENERS);
 function prefixEnd(scan: Scan, i: number, limit: number): number {
   const { t } = scan;
   const head = lexicon.organisations.longest(t, i, limit);
-  if (head === null || !(head.value.standalone || (head.value.open && PLURAL.has(t, i - 1)))) return 0;
+  if (head === null || !(head.value.standalone || PLURAL.has(t, i - 1))) return 0;
   let at = head.end;
   while (
     head.value.standalone &&

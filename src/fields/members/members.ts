@@ -2,7 +2,6 @@
 
 import { blockOf, firstFrom, ofType, type Section } from "../../discourse/context.js";
 import type { UnitScope } from "../../discourse/units.js";
-import { AFTER_MEMBERS } from "../../gazetteer/data/members.js";
 import { BODY_TYPE, COMMUNE_TYPES } from "../../gazetteer/units/types.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import type { Match } from "../../language/matcher.js";
@@ -31,7 +30,7 @@ export function membersOf(section: Section, scope: UnitScope, cluster: Cluster |
   for (const [sets, by] of SETS)
     for (const match of found(section, sets, by)) {
       if (match.slots.own !== undefined && section.heading === null) continue;
-      const members = distinct(listed(section, scope, cluster, match));
+      const members = distinct(listed(section, scope, match));
       if (members.length > 1) return members;
     }
   const counted = countedUnits(section, scope);
@@ -72,15 +71,14 @@ function found(section: Section, sets: readonly string[], by: (match: Match) => 
 }
 
 /** The list at or behind the words, in lines or a table below them where nothing else follows; none that is not meant. */
-function listed(section: Section, scope: UnitScope, cluster: Cluster, match: Match): readonly Unit[] {
+function listed(section: Section, scope: UnitScope, match: Match): readonly Unit[] {
   const { scan, sentences } = section.page;
   const at =
     match.slots.members === undefined ? listStart(section, match.to, true) : listStart(section, match.slots.members[0]);
   const [start, end] = sentences.around(Math.min(at, match.to - 1));
   const head = at === match.to ? headBefore(scan, start, match.to - 1) : NO_HEAD;
-  if (isOthers(clusterBefore(section, start, match.to), cluster)) return [];
-  const list = memberListAt(section, scope, at, end, head, match.line.concept === "comprises");
-  if (list !== null) return list.units.length > 1 && isMeant(section, cluster, match, list, end) ? list.units : [];
+  const list = memberListAt(section, scope, at, end, head);
+  if (list !== null) return isMeant(section, match, list) ? list.units : [];
   const block = blockOf(scan, match.from);
   if (!ANNOUNCING.has(match.line.concept) || match.to < (scan.first[block + 1] as number) - 1) return [];
   return [...listBelow(section, scope, block + 1, head), ...memberTable(section, scope, block + 1)];
@@ -96,51 +94,15 @@ function listStart(section: Section, i: number, branches = false): number {
   return lies ? list.from : i;
 }
 
-/** Whether the words around the list agree that it is the cluster's. */
-function isMeant(section: Section, cluster: Cluster, { line, from }: Match, list: MemberList, end: number): boolean {
-  const { scan, phrases, sentences } = section.page;
-  const { length } = list.units;
-  const closes = list.to >= end || ENDS.has(scan.t, list.to);
-  switch (line.concept) {
-    case "comprises":
-      return true;
-    case "member-lead":
-      return closes || AFTER.has(scan.t, list.to);
-    case "cluster-list":
-    case "cluster-units":
-      return (line.concept === "cluster-list" || length > 2) && !isOthers(clusterAfter(section, list.to), cluster);
-    case "attending":
-      return length > 2 && closes;
-    case "present":
-      return length > 2;
-    default: {
-      const [start] = sentences.around(from);
-      const came = phrases.within("attendance", start, start + 1).length > 0;
-      return came && length > 2 && closes;
-    }
-  }
+/** Whether as many are listed as say by themselves that the list is the cluster's; among those who came where a sentence tells of them. */
+function isMeant({ page }: Section, { line, from }: Match, { units, to }: MemberList): boolean {
+  if (SURE.has(line.concept)) return units.length > 1;
+  const [start, end] = page.sentences.around(from);
+  if (line.concept === "attending" && to < end && !ENDS.has(page.scan.t, to)) return false;
+  const came = line.concept !== "attended-list" || page.phrases.within("attendance", start, start + 1).length > 0;
+  return came && units.length > 2;
 }
 
-/** After a list that follows a bare `có` or `là` nothing is said of the units but that they met. */
-const AFTER = new WordSet(AFTER_MEMBERS);
 const ENDS = new WordSet(". ! ? … ; )");
 
-/** How far before a list the cluster is named that it belongs to. */
-const FAR_BACK = 16;
-
-/** The cluster named last within a few words before token `i`. */
-function clusterBefore(section: Section, start: number, i: number): Cluster | null {
-  const clusters = ofType(section, "cluster");
-  const last = clusters[firstFrom(clusters, i) - 1];
-  return last !== undefined && last.from >= start && i - last.to <= FAR_BACK ? last.value : null;
-}
-
-const isOthers = (named: Pick<Cluster, "number"> | null, { number }: Cluster): boolean =>
-  named?.number != null && number !== null && named.number !== number;
-
-/** The cluster that is named right behind token `i`. */
-function clusterAfter(section: Section, i: number): Cluster | null {
-  const clusters = ofType(section, "cluster");
-  const next = clusters[firstFrom(clusters, i)];
-  return next !== undefined && next.from - i <= 2 ? next.value : null;
-}
+const SURE: ReadonlySet<string> = new Set(["comprises", "member-lead", "cluster-list"]);

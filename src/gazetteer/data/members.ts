@@ -12,11 +12,6 @@ export const MEMBER_ENDS = `
 đã sẽ vừa tổ họp tiến tham dự được do tại với trong thuộc là có về ký thống cùng để đăng đạt làm trên năm nhằm cử bầu đến cho nhất lần ra phối vào
 `;
 
-/** After a list that follows a bare `có` or `là` only these say that the list was the cluster's, no fact of some of its units. */
-export const AFTER_MEMBERS = `
-đã tổ họp tiến cùng tham do với
-`;
-
 /** Before a type they say that several follow. */
 export const PLURALS = `
 các

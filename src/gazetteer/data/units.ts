@@ -47,6 +47,9 @@ export const NOT_COUNTED = `
 tổ chức
 `;
 
+/** A city in a run of types: `các tỉnh, thành`. */
+export const TOWNS = "thành";
+
 /** Between the units of a list. */
 export const UNIT_JOINS = `
 , ; và & cùng
