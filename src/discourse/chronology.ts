@@ -15,7 +15,7 @@ import { anniversaryEnd, nearestYear, type StatedDate, statedIn } from "./stated
 import { type YearWord, yearWordsOf } from "./year-words.js";
 
 /** The gathering that the section reports. */
-export interface ToldMeeting {
+interface ToldMeeting {
   /** ISO day. */
   readonly day: string | null;
   readonly round: number | null;

@@ -34,7 +34,7 @@ export class Leads {
     for (let b = 0; b < blocks.length; b++) {
       const block = blocks[b] as Block;
       if (block.cell !== null) {
-        table ??= new TableLead(overTable(scan, b) ?? open.at(-1)?.block ?? headings.at(-1) ?? null);
+        table ??= new TableLead(overTable(scan, b) ?? open.at(-1)?.block ?? null);
         this.#over.push(table.over(b, block));
         continue;
       }

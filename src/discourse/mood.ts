@@ -11,7 +11,7 @@ import { endsWith, firstOf, lastOf } from "./cues.js";
 import type { Leads } from "./leads.js";
 import type { Sentences, Tokens } from "./sentences.js";
 
-export type Mood =
+type Mood =
   | "told"
   | "announced"
   /** Only the subject of something: `báo cáo tổng kết`. */
@@ -21,7 +21,7 @@ export type Mood =
   /** Nothing says it. */
   | "open";
 
-export interface MoodFound {
+interface MoodFound {
   readonly mood: Mood;
   /** `announced/before`: which line of words, and on which side. */
   readonly rule: string;

@@ -6,7 +6,7 @@ import { firstFrom, ofType, type Section } from "./context.js";
 import { lastOf } from "./cues.js";
 import type { Tokens } from "./sentences.js";
 
-export type YearKind = "reviewed" | "planned" | "term" | "school" | "plain";
+type YearKind = "reviewed" | "planned" | "term" | "school" | "plain";
 
 export interface YearWord {
   readonly kind: YearKind;

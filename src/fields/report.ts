@@ -23,7 +23,6 @@ import { calendarOf } from "./plans/calendar.js";
 import { deedsOf } from "./plans/deeds.js";
 import { entriesOf } from "./plans/entries.js";
 import { nextRoundsOf } from "./plans/next-round.js";
-import { noticesOf } from "./plans/notice.js";
 import type { PlanScope } from "./plans/planned-event.js";
 import { plannedOf } from "./plans/plans.js";
 import { scoresOf } from "./scores/scores.js";
@@ -31,7 +30,7 @@ import { signatureOf } from "./signature/signature.js";
 import { solutionsOf } from "./solutions/solutions.js";
 import { tableFacts } from "./tables.js";
 
-export interface ReportFound {
+interface ReportFound {
   readonly report: Report;
   readonly author: { readonly name: string; readonly from: number; readonly to: number } | null;
 }
@@ -123,7 +122,6 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     }),
     ...entries.events,
     ...calendar.events,
-    ...noticesOf(section, dates, planning),
     ...deedsOf(section, dates, planning),
   ];
   markAnnounced(page, dates, found?.meeting.date?.end ?? null);

@@ -29,7 +29,7 @@ import { TableAwards } from "./awards/table.js";
 import { personOf } from "./people/table.js";
 import { scoreOfCell } from "./scores/cell.js";
 
-export interface TableFacts {
+interface TableFacts {
   readonly scores: readonly Score[];
   readonly solutions: readonly Solution[];
   readonly awards: readonly Award[];

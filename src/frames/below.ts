@@ -8,8 +8,6 @@ import { isCapital, isNumber, type Scan } from "../recognize/scan.js";
 import type { Participant, ParticipantList } from "./participants/participant.js";
 import type { ParticipantReader } from "./participants/reader.js";
 
-const MOST_REST = 14;
-
 /**
  * Those named in the lines under a line about an object: items, lines of nothing else, and what lines between them open
  * (`* Tập thể: A; B`, `Tặng cho 3 tập thể gồm:`), until another object, a heading or a line of the same rank.
@@ -31,7 +29,7 @@ export function listBelow(section: Section, reader: ParticipantReader, block: nu
     if (reader.skipFillers(start, to).to === to) continue;
     const isItem = bullet !== null || endsLine(scan, to);
     const { list } = reader.openedAt(CONJUNCTIONS.has(scan.t, start) ? start + 1 : start, to, isItem);
-    if (list === null || !isOnlyPraised(scan, list.to, to)) break;
+    if (list === null) break;
     out.push(...list.all);
   }
   return out;
@@ -43,15 +41,6 @@ const SEPARATORS = new WordSet("; ,");
 /** The line ends like an entry of a list. */
 const endsLine = ({ t }: Scan, to: number): boolean => SEPARATORS.has(t, to - 1);
 
-/** Behind the recipient an item says little, or why: `Hội X; đã dẫn đầu phong trào thi đua khối 2`; no other object. */
-function isOnlyPraised(scan: Scan, from: number, to: number): boolean {
-  let at = from;
-  while (at < to && PAUSES.has(scan.t, at)) at++;
-  const praised = lexicon.praises.longest(scan.t, at, to) !== null;
-  return praised ? !lexicon.awards.occursIn(scan.t, at, to) : to - from <= MOST_REST && !hasVerb(scan, from, to);
-}
-
-const PAUSES = new WordSet(words.PAUSES);
 const ENDS = new WordSet(words.ENDS);
 const COLONS = new WordSet(":");
 
@@ -99,9 +88,9 @@ const isCountedAt = ({ t }: Scan, i: number, to: number): boolean =>
   (isNumber(t, i) && lexicon.countedRecipients.longest(t, i + 1, to) !== null) ||
   (!isCapital(t, i) && lexicon.countedRecipients.longest(t, i, to) !== null);
 
-/** The sentence ends with the list, or with what it says of its last member. */
+/** The sentence ends with the list, or semicolons set its members apart. */
 const isTold = (scan: Scan, { to: end, cuts }: ParticipantList, to: number): boolean =>
-  isEnd(scan, end, to) || (cuts.some((cut) => SEMICOLONS.has(scan.t, cut)) && isOnlyPraised(scan, end, to));
+  isEnd(scan, end, to) || cuts.some((cut) => SEMICOLONS.has(scan.t, cut));
 
 const SEMICOLONS = new WordSet(";");
 
@@ -109,11 +98,4 @@ function isEnd({ t }: Scan, from: number, to: number): boolean {
   if (to - from > 2) return false;
   for (let i = from; i < to; i++) if (!ENDS.has(t, i)) return false;
   return true;
-}
-
-function hasVerb(scan: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (lexicon.predicates.longest(scan.t, i, to) !== null || lexicon.awards.longest(scan.t, i, to) !== null)
-      return true;
-  return false;
 }

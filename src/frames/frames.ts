@@ -7,7 +7,7 @@ import { type Decision, spanOf } from "../discourse/decision.js";
 import * as words from "../gazetteer/data/clauses.js";
 import { lexicon, type Predicate } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
-import { isNumber, type Scan } from "../recognize/scan.js";
+import type { Scan } from "../recognize/scan.js";
 import { behind } from "./behind.js";
 import { listBelow, listedLater } from "./below.js";
 import { type Clause, clauseBefore, isGiver, type Span, verbsOf } from "./clause.js";
@@ -97,7 +97,7 @@ function inSentence<T extends Thing>(
       if (whole === null) {
         const subject = subjectOf(clause);
         // `A được UBND tặng Bằng khen, Trung ương Hội tặng Cờ`: another gives, the same one gets.
-        const again = subject.giver === true && carried.length > 0 && !isCounted(section, tail.to);
+        const again = subject.giver === true && carried.length > 0;
         const own = !again && (subject.who.length > 0 || subject.closed);
         const { rest } = subject;
         who =
@@ -167,13 +167,6 @@ function standingGoingOn({ page: { scan } }: Section, from: number, last: Frame 
 const countsOnly = ({ items }: Clause): boolean =>
   items.some((item) => item.kind === "count") &&
   !items.some((item, k) => item.kind === "who" && !item.place && !isGiver(items, k));
-
-/** `tặng Bằng khen 5 cá nhân`: those who were counted get it. */
-const isCounted = ({ page }: Section, i: number): boolean => {
-  const { t } = page.scan;
-  const noun = isNumber(t, i) ? lexicon.countedRecipients.longest(t, i + 1, t.length) : null;
-  return noun !== null;
-};
 
 /** The sentence ends the line that governs those below it: `I. TẬP THỂ ĐƯỢC TẶNG BẰNG KHEN`, `Tặng Bằng khen cho:`. */
 function opensBelow({ page: { scan, leads }, toBlock }: Section, block: number, end: number): boolean {

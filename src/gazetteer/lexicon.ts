@@ -413,7 +413,6 @@ export const lexicon = {
   meets: nameTrie(moods.MEETS),
   meetsBefore: nameTrie(moods.MEETS_BEFORE),
   dayBegins: nameTrie(moods.DAY_BEGINS),
-  aboutTo: names(moods.ABOUT_TO),
   inTime: names(moods.IN_TIME),
   clauseOpeners: names(moods.CLAUSE_OPENERS),
   combined: nameTrie(moods.COMBINED),

@@ -15,7 +15,7 @@ export const beginsAsBodyKind = (kind: BodyKind, name: string): boolean =>
     (head) => name.startsWith(head) && (name.length === head.length || name[head.length] === " "),
   );
 
-export type BodyKind =
+type BodyKind =
   | "alone" // needs no name of its own before its parent: `Văn phòng HKH TP`
   | "named by office" // its head's title names all of it: `Trưởng Công an`
   | "placed" // its place is its name: `Bệnh viện huyện Cần Giờ`

@@ -126,7 +126,7 @@ function withPartner(scan: Scan, i: number, limit: number): number {
 }
 
 const isName = (scan: Scan, i: number, limit: number): boolean =>
-  i < limit && isWord(scan.t, i) && isCapital(scan.t, i) && !startsOther(scan, i, limit);
+  i < limit && isWord(scan.t, i) && isCapital(scan.t, i);
 
 function endsPhrase(scan: Scan, i: number, limit: number): boolean {
   const norm = normAt(scan.t, i, limit);
@@ -149,11 +149,4 @@ function stops(scan: Scan, i: number, limit: number): boolean {
   return (
     STOPS.has(t.norm[i] as string) || beginsBody(scan, i, limit) || lexicon.predicates.longest(t, i, limit) !== null
   );
-}
-
-function startsOther(scan: Scan, i: number, limit: number): boolean {
-  const { t } = scan;
-  if (unitTypeAt(scan, i, limit) !== null || lexicon.awards.longest(t, i, limit) !== null) return true;
-  const title = lexicon.titles.longest(t, i, limit);
-  return title !== null && title.end - i > 1;
 }

@@ -2,7 +2,7 @@
 import { lexicon } from "../gazetteer/lexicon.js";
 import { isCapital, normAt, type Scan, slice } from "./scan.js";
 
-export interface Branch {
+interface Branch {
   readonly end: number;
   readonly name: string;
 }

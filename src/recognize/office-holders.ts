@@ -9,7 +9,7 @@ import { namesOf, normsOf } from "../gazetteer/lines.js";
 import type { Level } from "../gazetteer/organisation-entry.js";
 import { addressAt } from "./address.js";
 import { type PersonFound, personAt } from "./person.js";
-import { isHighlandName, isRareName, nameAt } from "./personal-name.js";
+import { isHighlandName, nameAt } from "./personal-name.js";
 import type { Chain } from "./role-chain.js";
 import { normAt, type Scan } from "./scan.js";
 import { unitTypeAt } from "./unit.js";
@@ -94,7 +94,7 @@ function holderAfter(scan: Scan, chain: Chain, limit: number): PersonFound | nul
     return null;
   const dashed = mark === "-" && address === null;
   if (separated && address === null && mark !== ":" && !(dashed && placed)) return null;
-  const rare = address === null && !separated && placed && isRareName(scan, at, limit);
+  const rare = address === null && !separated && placed;
   const name = nameAt(scan, address?.end ?? at, limit, rare || address?.honorific != null);
   if (name === null || isHistoric(name.name)) return null;
   const person = personAt(scan, at, limit, null, true, rare);

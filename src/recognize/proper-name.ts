@@ -62,7 +62,7 @@ function smallWordsEnd(scan: Scan, from: number, whole: number, to: number, limi
   if (!begun && to > whole) return to;
   let run = completed;
   while (run < limit && run - completed < MOST_SMALL && isSmall(scan, run, limit)) run++;
-  return run > completed && goesOnOrEnds(scan, from, run, limit) ? run : completed;
+  return run;
 }
 
 /** Token `k` is the first syllable of a word: the only capital since the last whole word, and no name of its own. */
@@ -95,12 +95,6 @@ function isSmall(scan: Scan, i: number, limit: number): boolean {
 }
 
 const PHRASE_ENDS = new Set(["", ".", ",", ";", ")", "(", "-", ":"]);
-
-function goesOnOrEnds(scan: Scan, from: number, i: number, limit: number): boolean {
-  const { t } = scan;
-  if (PHRASE_ENDS.has(normAt(t, i, limit)) || unitTypeAt(scan, i, limit) !== null) return true;
-  return isWord(t, i) && isCapital(t, i) && !startsSomethingElse(scan, i, limit, from);
-}
 
 function startsSomethingElse(scan: Scan, i: number, limit: number, from: number): boolean {
   const { t } = scan;

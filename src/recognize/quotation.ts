@@ -31,7 +31,7 @@ export function quotationAt(scan: Scan, i: number, limit: number): Found<Quotati
     if (!isDouble(norm)) continue;
     if (norm === "“") depth++;
     else if (norm === "”") depth--;
-    else depth += opensStraight(scan, at, limit) && (opening !== '"' || closesTwice(scan, at, limit)) ? 1 : -1;
+    else depth += opensStraight(scan, at, limit) && opening !== '"' ? 1 : -1;
     if (depth <= 0) return { from: i, to: at + 1, value: { from: i + 1, to: at }, rule: "quotation/closed" };
     if (norm === "”" && ending < 0 && at > i + 1 && AFTER_CLOSING.has(normAt(t, at + 1, limit))) ending = at;
   }
@@ -57,12 +57,4 @@ function opensStraight(scan: Scan, i: number, limit: number): boolean {
   return (
     !isGlued(scan.t, i) && i + 1 < limit && isGlued(scan.t, i + 1) && (isWord(scan.t, i + 1) || isNumber(scan.t, i + 1))
   );
-}
-
-/** `"Mỗi ngày "một trang sách""`: a straight quote in straight ones opens only when two more are there to close. */
-function closesTwice(scan: Scan, i: number, limit: number): boolean {
-  let marks = 0;
-  for (let at = i + 1; at < Math.min(limit, i + 60) && marks < 2; at++)
-    if (scan.t.norm[at] === '"') marks += opensStraight(scan, at, limit) ? -1 : 1;
-  return marks >= 2;
 }

@@ -22,8 +22,7 @@ export interface Chain {
 }
 
 /** A person's name or address follows. */
-const isHeldByNext = (scan: Scan, i: number, limit: number): boolean =>
-  isNameStart(scan, i, limit) || nameAt(scan, i, limit, false) !== null;
+const isHeldByNext = (scan: Scan, i: number, limit: number): boolean => nameAt(scan, i, limit, false) !== null;
 
 const LABELS = normsOf(people.LABELS);
 const ITEM_END = normsOf(people.ITEM_ENDS);
@@ -113,20 +112,7 @@ function skipDuty(scan: Scan, i: number, limit: number): number {
   const duty = lexicon.duties.longest(t, at, limit);
   if (duty === null || clusterAt(scan, duty.end, limit) !== null) return i;
   let to = duty.end;
-  while (
-    to < limit &&
-    to < at + 10 &&
-    isWord(t, to) &&
-    !isNameStart(scan, to, limit) &&
-    !(isCapital(t, to) && organisationAt(scan, to, limit) !== null)
-  )
+  while (to < limit && to < at + 10 && isWord(t, to) && !(isCapital(t, to) && organisationAt(scan, to, limit) !== null))
     to++;
   return to;
-}
-
-function isNameStart(scan: Scan, i: number, limit: number): boolean {
-  return (
-    isCapital(scan.t, i) &&
-    (lexicon.honorifics.longest(scan.t, i, limit) !== null || lexicon.surnames.longest(scan.t, i, limit) !== null)
-  );
 }

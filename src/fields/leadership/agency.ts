@@ -65,10 +65,7 @@ export function agencyAt(section: Section, scope: LeadingScope, i: number, limit
   const member = memberAgent(section, scope, i, limit);
   if (reading === null || (member !== null && member.to >= reading.to))
     return member ?? agentAt(section, scope, i, limit);
-  const unit =
-    standsForUnit(scope, reading) && memberCalled(section, scope, reading) === null
-      ? null
-      : unitOfBody(section, scope, reading);
+  const unit = standsForUnit(scope, reading) ? null : unitOfBody(section, scope, reading);
   if (unit === null) return member ?? agentAt(section, scope, i, limit);
   const { from, to } = reading;
   return {

@@ -13,7 +13,7 @@ import type { Unit } from "../../record.js";
 import { agencyAt, agencyBefore, type LeadingScope, unitOfBody } from "./agency.js";
 import { standingOf } from "./office.js";
 
-export type Holder =
+type Holder =
   | { readonly type: "person"; readonly person: AnnotationOf<"person"> }
   | { readonly type: "unit"; readonly unit: Unit; readonly person?: AnnotationOf<"person"> };
 

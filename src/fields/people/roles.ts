@@ -19,7 +19,7 @@ import type { Role } from "../../record.js";
 import { clusterName } from "../cluster/cluster.js";
 import { officesOf } from "./joint-office.js";
 
-export interface RoleFound {
+interface RoleFound {
   readonly role: Role;
   /** Its organisation as written, where that says nothing of whose it is. */
   readonly bare: string | null;

@@ -5,7 +5,7 @@ import type { Section } from "../../discourse/context.js";
 import { datesWithin, type SectionDate } from "../dates/dates.js";
 import { type Place, placeAt } from "../meeting/venue.js";
 
-export interface Notice {
+interface Notice {
   readonly date: SectionDate | null;
   readonly place: Place | null;
 }

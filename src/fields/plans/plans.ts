@@ -1,10 +1,9 @@
 /** What is announced for later: `dự kiến`, `sẽ tổ chức`, `họp lần 2 tại …`, a gathering on a day yet to come. */
 
 import { citeTokens, firstFrom, ofType, type PageContext, type Section } from "../../discourse/context.js";
-import { MEET } from "../../gazetteer/data/events.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
-import { endsSentence, normAt, type Scan } from "../../recognize/scan.js";
+import { normAt, type Scan } from "../../recognize/scan.js";
 import type { PlannedEvent } from "../../record.js";
 import { datesWithin, type SectionDate } from "../dates/dates.js";
 import { saidHostIn } from "../meeting/host.js";
@@ -98,14 +97,9 @@ function outerEvents(section: Section): Event[] {
   const { page } = section;
   const out: Event[] = [];
   let to = -1;
-  let joined = -1;
   for (const event of ofType(section, "event")) {
     if (event.block === page.title.block || page.scan.blocks[event.block]?.kind === "caption" || event.from < to)
       continue;
-    if (isVerbOf(page.scan, out.at(-1), event, joined)) {
-      joined = event.from;
-      continue;
-    }
     out.push(page.moods.announcedInside(event) ?? event);
     to = event.value.nameTo;
   }
@@ -117,21 +111,6 @@ function isInside(section: Section, event: Event): boolean {
   const events = ofType(section, "event");
   const outer = events[firstFrom(events, event.from) - 1];
   return outer !== undefined && section.page.moods.announcedInside(outer) === event;
-}
-
-/**
- * `hội nghị sơ kết, dự kiến họp ở …`: the verb of the gathering before it.
- *
- * @param joined the verb of that gathering that came last: nothing stands between the two
- */
-function isVerbOf(scan: Scan, before: Event | undefined, event: Event, joined: number): boolean {
-  const { t } = scan;
-  if (before === undefined || before.block !== event.block || event.value.nameTo - event.value.nameFrom > 1)
-    return false;
-  if (t.norm[event.from] !== MEET || !lexicon.aboutTo.has(t.norm[event.from - 1] as string)) return false;
-  for (let i = Math.max(before.to, joined); i < event.from; i++)
-    if (endsSentence(t, i, event.from) || t.norm[i] === ";") return false;
-  return true;
 }
 
 function planOf(

@@ -1,5 +1,4 @@
 /** The lines that a signature is made of: an organisation, a cluster, a name, an office, a place with its day. */
-import { firstFrom, type Section } from "../../discourse/context.js";
 import { BEFORE_SIGNER } from "../../gazetteer/data/signatures.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { normsOf } from "../../gazetteer/lines.js";
@@ -129,15 +128,4 @@ export function isSignedLine(scan: Scan, from: number, to: number): boolean {
   while (at < to && !isWord(scan.t, at)) at++;
   const signed = at < to ? lexicon.signedLines.longest(scan.t, at, to) : null;
   return signed !== null && afterMarks(scan, signed.end, to) >= to;
-}
-
-/** `Quận 3, ngày 12 tháng 3 năm 2018` over a signature. */
-export function isPlaceAndDay(section: Section, from: number, to: number): boolean {
-  const { scan, annotations } = section.page;
-  for (let k = firstFrom(annotations, from); k < annotations.length; k++) {
-    const annotation = annotations[k];
-    if (annotation === undefined || annotation.from >= to) return false;
-    if (annotation.type === "date") return afterMarks(scan, annotation.to, to) >= to && annotation.from - from <= 8;
-  }
-  return false;
 }

@@ -18,7 +18,6 @@ import {
   bodyLine,
   chainLine,
   clusterLine,
-  isPlaceAndDay,
   isSetApart,
   isSignedFor,
   isSignedLine,
@@ -27,7 +26,7 @@ import {
   nameWithBody,
 } from "./lines.js";
 
-export interface SignatureFound {
+interface SignatureFound {
   readonly signature: Signature | null;
   /** A name alone on the page's last line is its author. */
   readonly author: { readonly name: string; readonly from: number; readonly to: number } | null;
@@ -107,7 +106,7 @@ function takesLine(section: Section, found: SignedLines, b: number, from: number
   const name = found.person === null ? nameLine(scan, from, to, apart) : null;
   if (name !== null) found.person = name;
   else if (chainLine(scan, from, to)) found.offices++;
-  else return isSignedLine(scan, from, to) || isPlaceAndDay(section, from, to);
+  else return isSignedLine(scan, from, to);
   return true;
 }
 

@@ -44,8 +44,7 @@ export function solutionsOf(section: Section, scope: ActingScope, taken: Readonl
     const names = list === null ? [] : lead.namesIn(start, to, list);
     out.push(...(names.length > 0 ? names : new Clauses(section, scope, lead).read(from, to)));
     const opened: OpenList | null = opensList(section, b) ?? (list !== null && block.kind === "item" ? list : null);
-    list =
-      opened ?? (block.kind === "item" && out.length > before && isEntry(section, scope, start, to) ? SIBLINGS : null);
+    list = opened ?? (block.kind === "item" && out.length > before ? SIBLINGS : null);
   }
   return out.sort((a, b) => a.at - b.at).map(({ solution }) => solution);
 }
@@ -56,14 +55,6 @@ const isAside = ({ kind }: Block): boolean =>
 /** What the other items are where one names its solution: `- Quận 2: sáng kiến “…”`, `- Quận 3 – “…”`. */
 const SIBLINGS: OpenList = { kind: data.PLAIN_KIND, quotedOnly: true };
 
-/** An item that begins with whose its solution is: `Quận 2: sáng kiến “…”`. */
-function isEntry(section: Section, scope: ActingScope, from: number, to: number): boolean {
-  const { t } = section.page.scan;
-  const agent = agentAt(section, scope, from, to);
-  return agent !== null && ENTRY_MARKS.has(t, agent.to);
-}
-
-const ENTRY_MARKS = new WordSet(data.ENTRY_MARKS);
 const MOST_IN_LEAD = 20;
 
 /** The line with a colon that governs a block and names one unit: `Quận 10 đăng ký các mô hình sau:`. */

@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** Where somebody is at home; a school or company may say no place. */
-export interface Home {
+interface Home {
   readonly unit: UnitMention | null;
   readonly to: number;
 }

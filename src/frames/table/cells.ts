@@ -29,7 +29,7 @@ function isCount({ page: { scan } }: Section, from: number, to: number): boolean
   return noun !== null && noun.end === to;
 }
 
-export interface PointsFound {
+interface PointsFound {
   readonly points: Maximum;
   readonly maximum: Maximum | null;
 }

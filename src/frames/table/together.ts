@@ -10,7 +10,7 @@ import type { Cell, Grid } from "./grid.js";
 import * as words from "./header-words.js";
 import { headOfUnits } from "./row-unit.js";
 
-export interface TableHead {
+interface TableHead {
   readonly section: Section;
   readonly grid: Grid;
   readonly heads: readonly Head[];

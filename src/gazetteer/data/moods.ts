@@ -349,14 +349,6 @@ lồng ghép
 lồng ghép tổ chức
 `;
 
-/** The last word before a verb that is yet to come: `dự kiến họp`, `sẽ họp`. */
-export const ABOUT_TO = `
-kiến
-định
-sẽ
-được
-`;
-
 /** Right before a part of the year in which something takes place. */
 export const IN_TIME = `
 vào

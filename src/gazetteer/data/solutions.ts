@@ -10,8 +10,6 @@ sáng kiến = sáng kiến | sáng kiến kinh nghiệm | skkn
 
 /** The kind of what a list of several kinds gives without its noun. */
 export const PLAIN_KIND = "giải pháp";
-/** Between the owner and the name of a solution in an item. */
-export const ENTRY_MARKS = ": - với có";
 
 /** What a line says where there is no solution. */
 export const NO_NAMES = `
