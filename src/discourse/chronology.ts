@@ -7,6 +7,7 @@ import type { Annotation, AnnotationOf } from "../recognize/annotation.js";
 import { daysBetween, firstDay, lastDay, type Point } from "../recognize/calendar.js";
 import { roundAt } from "../recognize/event.js";
 import { firstFrom, ofType, type PageContext, type Section } from "./context.js";
+import { lastOf } from "./cues.js";
 import { type Decision, spanOf } from "./decision.js";
 import { namedYear } from "./named-years.js";
 import type { OpenDate, Verdict } from "./open-date.js";
@@ -201,7 +202,13 @@ export class Chronology {
     const { mood, rule } = this.#page.moods.ofDay(date.annotation);
     if (mood === "announced") return rule;
     if (mood === "open" && this.isLaterRound(date.annotation)) return "later-round";
-    return date.part && this.#goesOnAhead(date.annotation) ? GOES_ON : null;
+    return date.part && mood === "open" && !this.#isToldOf(date.annotation) ? GOES_ON : null;
+  }
+
+  /** `6 tháng cuối năm đã vận động 2 tỷ đồng; quý IV trao 300 suất`: the sentence tells what was done. */
+  #isToldOf({ from }: Annotation): boolean {
+    const { scan, sentences } = this.#page;
+    return lastOf(scan, lexicon.told, sentences.around(from)[0], from) !== null;
   }
 
   /** `Lần 2 ngày 12/8`: a round that the meeting was not, told by nothing. */
@@ -240,14 +247,6 @@ export class Chronology {
     const reviewed = part && (begins || this.#page.title.year?.value === year - 1);
     const last = reviewed || (day !== null && daysBetween(publishedOn, day) > most);
     return { year: last ? year - 1 : year, rule: part ? "year/part-behind-page" : "year/behind-page", from: null };
-  }
-
-  /** `quý III kiểm tra chéo; tổng kết vào ngày 10/12/2022`: the sentence goes on to a day still to come. */
-  #goesOnAhead(annotation: Annotation): boolean {
-    const { publishedOn, sentences } = this.#page;
-    if (publishedOn === null) return false;
-    const [, end] = sentences.around(annotation.from);
-    return this.#stated.some(({ at, day }) => at >= annotation.from && at < end && day > publishedOn);
   }
 
   /** A year reviewed, planned, begun or served, named in the sentence: `tổng kết năm 2014`, sáng 9/1. */
