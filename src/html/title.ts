@@ -94,14 +94,21 @@ function isSiteName(part: string): boolean {
   return SITE_WORD.test(part) || (/^\p{Lu}/u.test(part) && !/\d/.test(part) && part.includes(" "));
 }
 
-const COPYRIGHT = /^(?:\(c\)|©|copyright|bản quyền)[^\p{L}]*(?:copyright|bản quyền)?[^\p{L}]*/iu;
+const COPYRIGHT = /^(?:\(c\)|©|copyright|bản quyền)/i;
+const COPYRIGHT_AGAIN = /^(?:copyright|bản quyền)/i;
+/** By itself: V8 takes five milliseconds to compile a class of letters whatever their case. */
+const NO_LETTERS = /^[^\p{L}]+/u;
 const OWNER = /^(?:bởi|thuộc về|thuộc|của|by)[: ]+/i;
 const AFTER_OWNER = /[.,|]? (?:all rights reserved|giữ bản quyền|mọi quyền).*$|[.|–-] .*$/i;
 
 /** “(c) Bản quyền 2014 - Bởi Hội khuyến học HCM” names the site. */
 export function siteFromCopyright(line: string): string | null {
-  const match = COPYRIGHT.exec(line);
-  if (match === null) return null;
-  const owner = line.slice(match[0].length).replace(OWNER, "").replace(AFTER_OWNER, "").trim();
+  if (!COPYRIGHT.test(line)) return null;
+  const behind = line
+    .replace(COPYRIGHT, "")
+    .replace(NO_LETTERS, "")
+    .replace(COPYRIGHT_AGAIN, "")
+    .replace(NO_LETTERS, "");
+  const owner = behind.replace(OWNER, "").replace(AFTER_OWNER, "").trim();
   return owner.length >= 3 && owner.length <= 100 ? owner : null;
 }
