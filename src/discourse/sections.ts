@@ -74,7 +74,7 @@ function annotationOf(
 }
 
 /** End of `(các Quận 1, 3, 5)` with the marks behind it when it begins at token `i` and closes the block; else 0. */
-function endOfBracket(scan: Scan, i: number, to: number): number {
+export function endOfBracket(scan: Scan, i: number, to: number): number {
   const { t } = scan;
   if (normAt(t, i, to) !== "(") return 0;
   let depth = 0;

@@ -369,6 +369,7 @@ export const lexicon = {
   unitTypes: nameTrie(units.UNIT_TYPES) as Trie<UnitType>,
   regions: nameTrie(clusters.REGIONS),
   khoiNames: nameTrie(clusters.KHOI_NAMES),
+  chairing: nameTrie(clusters.CHAIRING),
   clusterHeads: nameTrie(clusters.EMULATION),
   clusterNameEnds: nameTrie(clusters.NAME_ENDS),
   clusterNameParts: nameTrie(clusters.NAME_PARTS),

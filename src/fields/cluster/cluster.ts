@@ -1,6 +1,7 @@
 /** Which cluster a report is about. */
 
 import { citeTokens, ofType, type Section } from "../../discourse/context.js";
+import { endOfBracket } from "../../discourse/sections.js";
 import * as words from "../../gazetteer/data/clusters.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { WordSet } from "../../gazetteer/word-set.js";
@@ -12,10 +13,6 @@ import type { Cluster } from "../../record.js";
 export function clusterOf(section: Section): Cluster | null {
   const annotation = section.heading ?? subject(section);
   if (annotation === null) return null;
-  return clusterValue(section, annotation);
-}
-
-function clusterValue(section: Section, annotation: AnnotationOf<"cluster">): Cluster {
   const { page } = section;
   const { number, name, kind } = annotation.value;
   const cluster: Cluster = { number, name: name === null ? null : normalName(name), kind };
@@ -80,7 +77,10 @@ function chaired(section: Section): AnnotationOf<"cluster"> | null {
     ...ofType(section, "office").map((a) => ({ ...a, chain: a.value })),
   ];
   for (const { block, to, chain } of chains) {
-    if (block - section.fromBlock > MOST_IN_OPENING || to >= scan.t.length || !CHAIRS.has(scan.t, to)) continue;
+    if (block - section.fromBlock > MOST_IN_OPENING) continue;
+    const limit = scan.first[block + 1] as number;
+    // `Cụm trưởng Cụm 9 (gồm các huyện …) đã tổ chức`
+    if (lexicon.chairing.longest(scan.t, endOfBracket(scan, to, limit) || to, limit) === null) continue;
     const role = chain?.roles.find(({ leads, cluster }) => leads === "chief" && cluster !== null);
     if (role?.cluster == null) continue;
     const { start, end, rule } = citeTokens(scan, role.titleTo, role.to, "cluster/chaired");
@@ -89,7 +89,6 @@ function chaired(section: Section): AnnotationOf<"cluster"> | null {
   return null;
 }
 
-const CHAIRS = new WordSet(words.CHAIRING);
 const MOST_TO_CLUSTER = 6;
 
 /** `hội nghị giao ban của Cụm 2`: the gathering named before it is its own. */

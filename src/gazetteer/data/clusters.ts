@@ -94,7 +94,10 @@ export const FULL_NAMES = { cụm: "Cụm thi đua", khối: "Khối thi đua" }
 
 /** Behind a chief they say that the cluster's gathering is told: `chủ trì`. */
 export const CHAIRING = `
-chủ
+chủ trì
+đã chủ trì
+tổ chức
+đã tổ chức
 `;
 
 /** Between a cluster and the body whose cluster it is. */
