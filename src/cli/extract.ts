@@ -52,6 +52,10 @@ export async function extractCommand(inputs: readonly string[], options: Extract
   const format = options.format ?? (options.stdout ? "ndjson" : "json");
   const writer = writers.find((candidate) => candidate.format === format)!;
   const folder = options.stdout ? null : options.out;
+  if (folder !== null && /\.(?:json|ndjson|jsonl)$/i.test(folder))
+    throw new UsageError(
+      `${folder} is the name of a file: name a folder with --out, or write to a file with --stdout >`,
+    );
   if (options.unordered && folder !== null && writer === json)
     throw new UsageError("--unordered would leave the names of files to chance: add --format ndjson or --stdout");
   const plan = await planOf(format, options);

@@ -38,6 +38,8 @@ export async function reportCommand(
       await writeTo(process.stdout, `${plainTable(rows, styleFor(process.stdout), process.stdout.columns)}\n`);
     const more = found.length > rows.length ? `; more with --limit ${options.limit * 10}` : "";
     process.stderr.write(`${rows.length} ${rows.length === 1 ? "row" : "rows"}${more}\n`);
+    if (rows.length === 0 && (options.like ?? options.unit) !== undefined)
+      process.stderr.write("a part of the name finds more, as do words without diacritics\n");
     return ExitCode.allGood;
   } catch (error) {
     throw asDatabaseError(database.name, error);

@@ -27,6 +27,7 @@ export const codes = {
   "code_no-stdin": ["Không có đầu vào chuẩn", "No standard input"],
   "code_not-seekable": ["Không đọc được từ đầu vào chuẩn", "Not from standard input"],
   "code_not-fetched": ["Không lấy được từ mạng", "Not fetched"],
+  "code_own-record": ["Là bản ghi, không phải trang", "A record, no page"],
   "code_own-site": ["Thuộc trang web do thidua lập", "Part of a site of thidua"],
   "code_damaged-page": ["Trang bị hỏng", "Damaged page"],
   "code_internal-error": ["Lỗi của chương trình", "Fault of thidua"],

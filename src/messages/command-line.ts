@@ -76,6 +76,19 @@ const said: readonly Line[] = [
     'leave out the \\ before the closing quotation mark: "{path}"',
     'hãy bỏ dấu \\ ngay trước dấu ngoặc kép đóng: "{path}"',
   ],
+  [
+    "{path} is a record, no page: name the page that it was read from",
+    "{path} là bản ghi, không phải trang: hãy nêu trang gốc",
+  ],
+  [
+    "{path} is the name of a file: name a folder with --out, or write to a file with --stdout >",
+    "{path} là tên một tệp: hãy nêu thư mục sau --out, hoặc ghi ra tệp bằng --stdout >",
+  ],
+  ["{path} is a folder: name another with --out", "{path} là một thư mục: hãy nêu tên khác sau --out"],
+  [
+    "a part of the name finds more, as do words without diacritics",
+    "chỉ gõ một phần của tên, hoặc gõ không dấu, sẽ tìm được nhiều hơn",
+  ],
   ["save them as .xlsx", "hãy lưu thành .xlsx"],
   ["unpack them", "hãy giải nén ra"],
   ["save what is attached to them", "hãy lưu các tệp đính kèm ra"],

@@ -5,6 +5,7 @@ import type { ArchivedPage, ArchiveReader, ByteSource } from "./archive/archive.
 import { collect, tooLarge } from "./collect.js";
 import { fileError } from "./file-error.js";
 import { isAddress, listPages, type NamedFile } from "./list.js";
+import { beginsAsRecord } from "./page-bytes.js";
 import type { PageInput, Place, SourceError } from "./page-input.js";
 import { filesIn } from "./path-list.js";
 
@@ -117,7 +118,7 @@ async function* pagesOfFile(named: NamedFile, from: number, options: FilesOption
       reader = bytes === null ? undefined : await readerOf(bytes, path);
       if (reader === undefined) {
         const error = size > maxBytes ? tooLarge(path, size, maxBytes) : tooLarge(path, null, maxBytes);
-        const read = bytes === null || size > maxBytes ? { error } : { bytes };
+        const read = bytes === null || size > maxBytes ? { error } : beginsAsRecord(bytes) ? noPage(path) : { bytes };
         yield { uri: named.uri ?? path, version, ...ONLY, ...read };
       }
     } finally {
@@ -129,6 +130,11 @@ async function* pagesOfFile(named: NamedFile, from: number, options: FilesOption
   } catch (error) {
     yield { uri: path, error: fileError(path, error), version: version || (await versionOf(named)), ...ONLY };
   }
+}
+
+function noPage(path: string): { readonly error: SourceError } {
+  const message = `${path} is a record, no page: name the page that it was read from`;
+  return { error: { code: "own-record", message } };
 }
 
 /** A pipe or a growing file has no size to trust: the stream is cut off behind the limit. */

@@ -16,6 +16,7 @@ beforeAll(async () => {
     "của tôi/Thumbs.db": "x",
     "của tôi/kế hoạch.odt": "x",
     "của tôi/gui.rar": "Rar!",
+    "f.ndjson/x": "",
     "của tôi/bảng.xls.ods": "x",
     // A site of thidua beside the pages it was made from, and a page of one's own in its folder.
     "của tôi/site/.thidua-site": "index.html\nunits/quan-1.html\n",
@@ -43,6 +44,14 @@ test.each<[string[], number, RegExp]>([
   [["site", "trang"], 2, /trang holds pages, no records: read them first with thidua extract/],
   [["export", "trang/a.html", "--format", "csv"], 2, /a\.html is a page or document, no record: read it first/],
   [["report", "leaders", "khong-co"], 2, /khong-co does not exist: check the path\n.*nothing was read/],
+  [["report", "person", "Bà Ai Đó"], 0, /^0 rows\na part of the name finds more, as do words without diacritics\n$/],
+  [["extract", "trang", "--out", "r.ndjson"], 2, /r\.ndjson is the name of a file: name a folder with --out, or write/],
+  [["extract", "output/a.json"], 1, /a\.json is a record, no page: name the page that it was read from/],
+  [
+    ["export", "output", "--format", "ndjson", "--out", "f.ndjson"],
+    2,
+    /f\.ndjson is a folder: name another with --out/,
+  ],
   [["load", "thidua.sqlite"], 2, /thidua\.sqlite would be loaded into itself: name another file with --to/],
   [["export", "output", "--format", "csv", "--out", "-"], 2, /export writes files: name a folder or a file with --out/],
 ])("%j", async (args, code, said) => {
