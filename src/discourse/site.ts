@@ -47,7 +47,7 @@ function both(name: SiteFacts, host: SiteFacts): SiteFacts {
     province,
     district: name.district ?? (agrees ? host.district : null),
     association: name.association ?? host.association,
-    labels: host.labels,
+    labels: [...name.labels, ...host.labels],
   };
 }
 
@@ -66,7 +66,7 @@ function ofName(siteName: string | null): SiteFacts {
         ? { type: district.type, name: district.name }
         : null,
     association: associationIn((name) => hasName(text, name.toLowerCase())),
-    labels: [],
+    labels: siteName.split(BETWEEN_NAMES).map(addressLetters),
   };
 }
 
@@ -75,6 +75,8 @@ const hasName = (text: string, name: string): boolean => {
   const at = text.indexOf(name);
   return at >= 0 && !LETTER.test(text[at - 1] as string) && !LETTER.test(text[at + name.length] as string);
 };
+/** `Phường 6 – Quận Tân Bình` */
+const BETWEEN_NAMES = / [-–—|] |, /;
 const LETTER = /[\p{L}\p{N}]/u;
 
 const onlyOne = (values: readonly string[]): string | null =>

@@ -20,6 +20,7 @@ const MODULES: ReadonlySet<string> = new Set([
 const SEPARATOR = / [-–—|»:]{1,2} | \| |\|/g;
 const SITE_WORD =
   /(?:hội|trang|cổng|báo|tạp chí|sở|ubnd|ủy ban|website|phòng|trường|liên đoàn|thành đoàn|tỉnh|quận|huyện|\.(?:vn|com|org|net|edu))/i;
+const COMMUNE = /^(?:phường|xã|thị trấn) /i;
 const LEVEL = /^(?:lần|năm|quý|kỳ|đợt|phần|số|giai đoạn|cụm|khối)(?!\p{L})/iu;
 
 /** The head's title without the names of site, module and category. */
@@ -38,7 +39,14 @@ function splitAtHeading(full: string, headings: readonly string[]): { title: str
   const spelled = new Set(headings.map(foldText));
   for (const cut of cuts) {
     const front = full.slice(0, cut.index);
-    if (spelled.has(foldText(front))) return { title: front, site: full.slice(last.index + last[0].length) };
+    if (!spelled.has(foldText(front))) continue;
+    // `… – Phường 6 – Quận Tân Bình`: a commune's site has a name of two parts.
+    const name = cuts.at(-2);
+    const from =
+      name !== undefined && name.index >= cut.index && COMMUNE.test(full.slice(name.index + name[0].length))
+        ? name
+        : last;
+    return { title: front, site: full.slice(from.index + from[0].length) };
   }
   // `Hội Khuyến học Thành phố - Họp mặt Cụm thi đua 3`
   const first = cuts[0] as RegExpMatchArray;

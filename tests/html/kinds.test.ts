@@ -247,6 +247,14 @@ describe("title and site from the head", () => {
     });
   }
 
+  it("takes both parts of a commune's site behind the headline", () => {
+    const site = "Phường 6 – Quận Tân Bình";
+    const page = readPage(
+      `<html><head><title>Trao học bổng – Tin tức – ${site}</title></head><body><h1>Trao học bổng</h1><div class="bodytext"><p>${PROSE}</p></div></body></html>`,
+    );
+    expect(page.page).toMatchObject({ title: "Trao học bổng", siteName: site });
+  });
+
   it("finds the site's name in the footer", () => {
     const page = readPage(
       `<body><h1>Cụm 1 họp</h1><p>${PROSE}</p><div>(c) Bản quyền 2014 - Bởi Hội khuyến học A</div></body>`,
