@@ -141,7 +141,7 @@ export function labelOf(
   from: number,
   to: number,
 ): Criterion | "total" | null {
-  if (lead === null || !lead.named || to - from < 2 || to - from > MOST_IN_LABEL) return null;
+  if (lead?.agent == null || to - from < 2 || to - from > MOST_IN_LABEL) return null;
   const { t } = scan;
   let start = from;
   while (start < to && BULLETS.has(t, start)) start++;

@@ -1,5 +1,6 @@
 /** All points that a section's text gives: those that say so, and the numbers that are points by the words around them. */
 import { firstFrom, ofType, type Section } from "../../discourse/context.js";
+import type { UnitScope } from "../../discourse/units.js";
 import type { ParticipantReader } from "../../frames/participants/reader.js";
 import { hasPoints } from "../../recognize/score.js";
 import { scaleOf } from "./context.js";
@@ -14,6 +15,7 @@ export interface Points extends PointsAt {
 /** In order. `reader` is asked for only where something speaks of points. */
 export function pointsOf(
   section: Section,
+  scope: UnitScope,
   reader: () => ParticipantReader,
   taken: ReadonlySet<number>,
 ): readonly Points[] {
@@ -28,7 +30,7 @@ export function pointsOf(
   for (let b = section.fromBlock; b < section.toBlock; b++) {
     if (!isText(b) || scan.blocks[b]?.kind === "cell") continue;
     const end = first[b + 1] as number;
-    const lead = lineOver(section, b);
+    const lead = lineOver(section, scope, b);
     const line = lead?.ofPoints === true;
     for (let from = first[b] as number; from < end; ) {
       const to = Math.min(end, section.page.sentences.around(from)[1]);

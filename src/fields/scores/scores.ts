@@ -1,6 +1,7 @@
 /** Scores with the units they belong to. In running text a score belongs to the units named since the score before it. */
 
 import type { Section } from "../../discourse/context.js";
+import type { UnitScope } from "../../discourse/units.js";
 import type { Beneficiaries } from "../../frames/participants/beneficiaries.js";
 import type { Participant, ParticipantList } from "../../frames/participants/participant.js";
 import type { ParticipantReader } from "../../frames/participants/reader.js";
@@ -17,7 +18,7 @@ import { listAfter, type Named, nearest } from "./targets.js";
 import { scoreValue, unitOf } from "./value.js";
 
 export function scoresOf(section: Section, around: Beneficiaries, taken: ReadonlySet<number>): Score[] {
-  const scores = pointsOf(section, around.reader, taken);
+  const scores = pointsOf(section, around.scope, around.reader, taken);
   if (scores.length === 0) return [];
   const reader = around.reader();
   const out: Score[] = [];
@@ -32,7 +33,7 @@ export function scoresOf(section: Section, around: Beneficiaries, taken: Readonl
     const maximum = scaleOf(section, block);
     if (before.block !== block) before = { block, to: scan.first[block] as number, kind: null };
     before = { block, to: start, kind: kindIn(scan, before.to, start) ?? before.kind };
-    const said = inSentence(section, reader, scores.slice(k, stop), start, end, done, before.kind);
+    const said = inSentence(section, around.scope, reader, scores.slice(k, stop), start, end, done, before.kind);
     done.push(...said);
     for (const { points, targets, kind, criterion } of said)
       for (const target of targets) {
@@ -54,6 +55,7 @@ interface Scored {
 /** The points of one sentence, from left to right; `told`: the kind that the block has said before. */
 function inSentence(
   section: Section,
+  scope: UnitScope,
   reader: ParticipantReader,
   scores: readonly Points[],
   start: number,
@@ -63,7 +65,7 @@ function inSentence(
 ): Scored[] {
   const { scan } = section.page;
   const block = (scores[0] as Points).block;
-  const lead = lineOver(section, block);
+  const lead = lineOver(section, scope, block);
   const out: (Omit<Scored, "kind"> & { readonly kind: Score["kind"] | null })[] = [];
   let from = start;
   let kind: Score["kind"] | null = null;
@@ -86,7 +88,7 @@ function inSentence(
     const label = before === null ? labelOf(section, lead, from, points.from) : null;
     const after = before === null && label === null ? listAfter(reader, points.to, limit, limit < end, named) : null;
     if (before !== null) each = respective(scan, before, scores, k);
-    subject = before?.all ?? after?.all ?? (label !== null && lead !== null ? lead.units(reader) : subject);
+    subject = before?.all ?? after?.all ?? (label !== null ? (lead?.agent?.all ?? []) : subject);
     const own = criterionAfter(scan, points.to, limit);
     const criterion = label === "total" ? null : (own ?? label ?? shared ?? lead?.criterion ?? null);
     const one = each === null ? undefined : each.all[k - each.first];

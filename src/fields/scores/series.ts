@@ -61,7 +61,7 @@ export function barePoints(
     const bare = bareAt(reader, last, i, to, {
       series: respectively || line,
       goesOn: found.length + next > 0,
-      owned: line && lead.named,
+      owned: line && lead.agent !== null,
       strict: known.length === 0,
     });
     if (bare === null) continue;

@@ -14,13 +14,14 @@ import {
   solutionValue,
   trimmed,
 } from "../../frames/quoted-name.js";
-import { BEHIND_OWNERS, ENTRIES_JOINED_BY, LEADS_ON, OWNING } from "../../gazetteer/data/solutions.js";
+import { ENTRIES_JOINED_BY, LEADS_ON, OWNING } from "../../gazetteer/data/solutions.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { kindsOf, normsOf } from "../../gazetteer/lines.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import { isQuote, quotationAt } from "../../recognize/quotation.js";
 import { endsSentence, isAllCaps, isCapital, isNumber, isWord, normAt, type Scan } from "../../recognize/scan.js";
 import type { Solution } from "../../record.js";
+import { ownerAfter, placeAfter } from "./owner.js";
 
 export interface Found {
   readonly at: number;
@@ -179,7 +180,6 @@ function isOthers({ page: { scan } }: Section, i: number, limit: number): boolea
 }
 
 const OWNERSHIP = kindsOf(OWNING);
-const BEHIND_OWNER = new WordSet(BEHIND_OWNERS);
 
 /** `“…” (Quận 3)`, `“…” – Quận 3`, `“…” của Quận 3`. */
 function quotedFirst(section: Section, scope: ActingScope, i: number, limit: number, kind: Kind): Entry | null {
@@ -188,16 +188,10 @@ function quotedFirst(section: Section, scope: ActingScope, i: number, limit: num
   const at = noun?.end ?? i;
   const quote = isQuote(normAt(scan.t, at, limit)) ? quotationAt(scan, at, limit) : null;
   if (quote === null) return null;
-  const mark = normAt(scan.t, quote.to, limit);
-  const word = OWNERSHIP.get(mark);
-  const owned = word === "owner";
-  const agent = agentAt(section, scope, quote.to + 1, limit);
+  const agent = ownerAfter(section, scope, quote.to, limit) ?? placeAfter(section, scope, quote.to, limit);
   if (agent === null) return null;
-  if (!owned && agent.to < limit && !BEHIND_OWNER.has(scan.t, agent.to)) return null;
   const named = trimmed(section, quote.value.from, quote.value.to, noun?.kind ?? kind, "solution/quoted", quote.to);
-  return named === null
-    ? null
-    : { agent, named, end: normAt(scan.t, agent.to, limit) === ")" ? agent.to + 1 : agent.to };
+  return named === null ? null : { agent, named, end: agent.to };
 }
 
 const SEPARATORS = new WordSet(ENTRIES_JOINED_BY);

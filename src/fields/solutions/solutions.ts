@@ -3,7 +3,7 @@
 import { afterBullet } from "../../discourse/bullet.js";
 import type { Section } from "../../discourse/context.js";
 import { endsWith } from "../../discourse/cues.js";
-import { type ActingScope, type Agent, agentAt } from "../../frames/participants/agents.js";
+import { type ActingScope, type Agent, agentAt, leadAgent } from "../../frames/participants/agents.js";
 import {
   FIRST_WORDS,
   type Kind,
@@ -25,26 +25,31 @@ import { afterEntry, entryEnd, type Found, found, type OpenList, opensList, seri
 import { doer, ownerAfter, ownerBetween, placeAfter, placeBefore } from "./owner.js";
 
 export function solutionsOf(section: Section, scope: ActingScope, taken: ReadonlySet<number>): Solution[] {
-  const { scan } = section.page;
+  const { scan, leads } = section.page;
   const out: Found[] = [];
-  let list: OpenList | null = null;
+  const lists = new Map<number, OpenList>();
+  /** Where an item has named its solution, its siblings do. */
+  let siblings: OpenList | null = null;
   for (let b = section.fromBlock; b < section.toBlock; b++) {
     const block = scan.blocks[b];
     const from = scan.first[b] as number;
     const to = scan.first[b + 1] as number;
     if (block === undefined || from === to || taken.has(b) || isAside(block)) continue;
+    const opened = opensList(section, b);
+    if (opened !== null) lists.set(b, opened);
     const start = afterBullet(scan, from, to);
+    const over = leads.directlyOver(b).at(-1) ?? -1;
+    const list: OpenList | null = lists.get(over) ?? siblings;
     const entries = list === null ? [] : series(section, scope, start, to, list);
-    if (entries.length > 0) {
-      out.push(...entries);
-      continue;
-    }
-    const lead = new UnitLead(section, scope, b);
-    const before = out.length;
-    const names = list === null ? [] : lead.namesIn(start, to, list);
-    out.push(...(names.length > 0 ? names : new Clauses(section, scope, lead).read(from, to)));
-    const opened: OpenList | null = opensList(section, b) ?? (list !== null && block.kind === "item" ? list : null);
-    list = opened ?? (block.kind === "item" && out.length > before ? SIBLINGS : null);
+    const lead = leadAgent(section, scope, over);
+    // `- Tổ học tập liên gia` below `Quận 10 đăng ký các mô hình:`
+    const plain = list !== null && !list.quotedOnly && isCapital(scan.t, start) ? list : null;
+    if (entries.length === 0 && lead !== null && plain !== null)
+      entries.push(...found(section, lead, namedAll(section, start, to, plain.kind)));
+    if (entries.length === 0) entries.push(...new Clauses(section, scope, lead).read(from, to));
+    out.push(...entries);
+    if (block.kind !== "item") siblings = null;
+    else if (entries.length > 0) siblings = SIBLINGS;
   }
   return out.sort((a, b) => a.at - b.at).map(({ solution }) => solution);
 }
@@ -54,39 +59,6 @@ const isAside = ({ kind }: Block): boolean =>
 
 /** What the other items are where one names its solution: `- Quận 2: sáng kiến “…”`, `- Quận 3 – “…”`. */
 const SIBLINGS: OpenList = { kind: data.PLAIN_KIND, quotedOnly: true };
-
-const MOST_IN_LEAD = 20;
-
-/** The line with a colon that governs a block and names one unit: `Quận 10 đăng ký các mô hình sau:`. */
-class UnitLead {
-  readonly block: number;
-  readonly #agent: Agent | null;
-
-  constructor(
-    private readonly section: Section,
-    scope: ActingScope,
-    b: number,
-  ) {
-    const { scan, leads } = section.page;
-    this.block = leads.directlyOver(b).at(-1) ?? -1;
-    const from = scan.first[this.block] ?? 0;
-    const to = scan.first[this.block + 1] ?? 0;
-    const governs = this.block >= section.fromBlock && to - from <= MOST_IN_LEAD && scan.t.norm[to - 1] === ":";
-    this.#agent = governs ? agentAt(section, scope, afterBullet(scan, from, to), to) : null;
-  }
-
-  /** Who acts in the lines below, where it is one. */
-  get agent(): Agent | null {
-    return this.#agent?.all.length === 1 ? this.#agent : null;
-  }
-
-  /** `- Tổ học tập liên gia`: the names in a line below. */
-  namesIn(from: number, to: number, list: OpenList): Found[] {
-    const { agent, section } = this;
-    if (agent === null || list.quotedOnly || !isCapital(section.page.scan.t, from)) return [];
-    return found(section, agent, namedAll(section, from, to, list.kind));
-  }
-}
 
 /** What the reader of running text looks at: ends of sentences and clauses, quotes, the first words of the nouns. */
 const MARKS = new WordSet(`. ! ? … ; ' “ ” " ${FIRST_WORDS}`);
@@ -109,7 +81,7 @@ class Clauses {
   constructor(
     private readonly section: Section,
     private readonly scope: ActingScope,
-    private readonly lead: UnitLead,
+    private readonly lead: Agent | null,
   ) {}
 
   read(from: number, to: number): Found[] {
@@ -168,7 +140,7 @@ class Clauses {
     const doing = owner ?? doer(section, scope, start, noun);
     const place = doing === null ? placeAfter(section, scope, behind, limit) : null;
     const end = Math.max(behind, owner?.to ?? place?.to ?? 0);
-    const agent = doing ?? place ?? placeBefore(section, scope, start, noun) ?? this.lead.agent;
+    const agent = doing ?? place ?? placeBefore(section, scope, start, noun) ?? this.lead;
     if (agent === null) return { found: [], end };
     // `Quận 1 trình bày giải pháp “…”, Quận 3: “…”`
     const more = series(section, scope, afterEntry(section, end, limit), limit, { kind, quotedOnly: true });

@@ -1,10 +1,12 @@
 /** Who does something in a text: units, organisations that are members, and people by the unit of their office. */
 
-import { citeTokens, cleanText, type Section } from "../../discourse/context.js";
+import { afterBullet } from "../../discourse/bullet.js";
+import { citeTokens, cleanText, inBlocks, type Section } from "../../discourse/context.js";
 import { completeOrganisation } from "../../discourse/organisations.js";
 import type { Salience } from "../../discourse/salience.js";
 import { organisationUnit, resolveUnit, type UnitScope } from "../../discourse/units.js";
 import * as data from "../../gazetteer/data/agents.js";
+import * as words from "../../gazetteer/data/clauses.js";
 import { PhraseTable } from "../../gazetteer/phrase-table.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import type { Cite } from "../../provenance/provenance.js";
@@ -56,6 +58,19 @@ export function agentAt(section: Section, scope: ActingScope, i: number, limit: 
   return unit !== null && !standalone
     ? agentOf(scope, { from: i, to: organisation.to, mentions: [unit] })
     : actingFor(section, body, organisationUnit(body.name), "unit/organisation");
+}
+
+const MOST_IN_LEAD = 20;
+const OWNERSHIP = new WordSet(words.OWNERSHIP);
+
+/** Who alone acts in the lines below line `b`: `Quận 4:`, `Điểm của Quận 4:`, `Quận 10 đăng ký các mô hình sau:`. */
+export function leadAgent(section: Section, scope: ActingScope, b: number): Agent | null {
+  const { scan } = section.page;
+  const [from, to] = [scan.first[b] ?? 0, scan.first[b + 1] ?? 0];
+  if (b < section.fromBlock || to - from > MOST_IN_LEAD || !COLONS.has(scan.t, to - 1)) return null;
+  const owned = inBlocks(section, "units", b).find((units) => OWNERSHIP.has(scan.t, units.from - 1));
+  const agent = agentAt(section, scope, owned?.from ?? afterBullet(scan, from, to), to);
+  return agent?.all.length === 1 ? agent : null;
 }
 
 /** The units of these mentions act. */
@@ -138,6 +153,7 @@ export function agentBefore(section: Section, scope: ActingScope, start: number,
 /** `tại phường X, nơi đang thực hiện mô hình “…”` */
 const isWhere = ({ t }: Scan, i: number): boolean => COMMAS.has(t, i) && WHERE.has(t, i + 1);
 
+const COLONS = new WordSet(":");
 const COMMAS = new WordSet(",");
 const OPENING = new WordSet("(");
 const WHERE = new WordSet(data.WHERE);

@@ -9,7 +9,6 @@ import type { Cell, Grid } from "./grid.js";
 import * as words from "./header-words.js";
 import { isOwned } from "./owner.js";
 import { together } from "./together.js";
-import { unheaded } from "./unheaded.js";
 
 export interface Header {
   /** First row below the header. */
@@ -20,12 +19,12 @@ export interface Header {
   readonly halves: readonly (readonly Column[])[];
 }
 
-/** The first rows, when they name at least a unit or name column and one column of facts. */
+/** No row at all where the line above says what the table lists; else the first rows, when they name at least a unit or name column and one column of facts. */
 export function headerOf(section: Section, scope: UnitScope, grid: Grid): Header | null {
   const above = linesAbove(section, grid);
-  const bare = unheaded(section, grid, above);
-  if (bare !== null) return { end: 0, columns: bare, halves: [bare], damaged: false };
   const start = afterTitle(grid);
+  const none = headerAt(section, scope, grid, 0, 0, above);
+  if (none !== null) return none;
   for (let end = start + 1; end <= start + 2 && end < grid.rows.length; end++) {
     const header = headerAt(section, scope, grid, start, end, above);
     if (header === null) continue;
@@ -76,7 +75,7 @@ function headerAt(
   above: readonly string[],
 ): Header | null {
   const rows = grid.rows.slice(start, end);
-  const heads = (rows[0] ?? []).map((_, c) =>
+  const heads = (grid.rows[start] ?? []).map((_, c) =>
     headOf(
       section,
       rows.map((row) => row[c]).filter((cell): cell is Cell => cell != null),

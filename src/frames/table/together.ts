@@ -84,12 +84,15 @@ export const isMaxima = (section: Section, cell: Cell | null): boolean =>
  * whose cells say `điểm`. What was added or taken off counts in the sum and is no score.
  */
 function withNumbers(table: TableHead, columns: Columns): Columns {
-  const { section, grid } = table;
+  const { section, grid, end } = table;
   if (!columns.some(({ kind }) => kind === "unit")) return columns;
   const parts = columns.flatMap((column, c) =>
-    column.kind === "open" && !words.totalColumns.has(headed(table, c)) && isNumeric(table, c) ? [c] : [],
+    column.kind === "open" && !words.totalColumns.has(headed(table, c)) && isNumeric(table, c) && !isOrdinal(table, c)
+      ? [c]
+      : [],
   );
-  if (parts.length === 0) return columns;
+  // Of several columns without a header nothing tells which are points.
+  if (parts.length === 0 || (end === 0 && parts.length > 1)) return columns;
   const bare = parts.filter((c) => !saysPoints(table, c));
   const scored =
     (hasScores(columns) ? addsUp(table, columns, bare) : pointsAbove(section, grid)) ||
@@ -112,6 +115,10 @@ function isNumeric(table: TableHead, c: number): boolean {
   const cells = rowsBelow(table).flatMap((row) => row[c] ?? []);
   return cells.length > 0 && cells.every((cell) => pointsIn(table.section, cell) !== null);
 }
+
+/** `1`, `2`, `3` one below the other. */
+const isOrdinal = (table: TableHead, c: number): boolean =>
+  rowsBelow(table).every((row, r) => row[c] != null && pointsIn(table.section, row[c])?.points.value === r + 1);
 
 const MOST_OFF = 0.011;
 
@@ -170,10 +177,12 @@ function withScale({ section, grid }: TableHead, columns: Columns): Columns {
   return maximum === null ? columns : columns.map((column) => (isOpen(column) ? { ...column, maximum } : column));
 }
 
-/** `Đơn vị | Nội dung` under `Các đơn vị trình bày giải pháp:`. */
+/** `Đơn vị | Nội dung`, or no header, under `Các đơn vị trình bày giải pháp:`. */
 function withNames(table: TableHead, columns: Columns): Columns {
   const named = columns.findIndex(
-    ({ kind }, c) => (kind === "open" || kind === "criterion") && words.nameColumns.has(headed(table, c)),
+    ({ kind }, c) =>
+      (kind === "open" || kind === "criterion") &&
+      (table.end === 0 ? !isNumeric(table, c) : words.nameColumns.has(headed(table, c))),
   );
   if (named < 0 || columns.some(({ kind }) => kind === "solution" || kind === "score")) return columns;
   const noun = solutionsAbove(table.section, table.grid);

@@ -25,10 +25,9 @@ export const NO_NAMES = `
 ^không báo cáo$
 `;
 
-/** Between the names of one noun, between entries of a list, and behind the owner of one. */
+/** Between the names of one noun, and between entries of a list. */
 export const NAMES_JOINED_BY = ", ; và";
 export const ENTRIES_JOINED_BY = ", ; . ) và còn riêng";
-export const BEHIND_OWNERS = ") . ; , và";
 
 /** Between the names of several solutions of one unit. */
 export const PARTS_JOINED_BY = ", ; . / và cùng";
