@@ -58,6 +58,7 @@ function namedGrantor(scan: Scan, i: number, limit: number): number {
 }
 
 const SMALL = new WordSet(words.SMALL_IN_GRANTORS);
+const OF_LEVEL = new WordSet(words.OF_LEVEL);
 const FLAG = new WordSet(words.FLAG);
 const OF = new WordSet(words.OF);
 const AFTER_LEVEL = new WordSet(words.AFTER_LEVEL);
@@ -124,7 +125,7 @@ function contestEnd(scan: Scan, i: number, limit: number): number {
 function addressedEnd({ t }: Scan, i: number, limit: number, colon = false): number {
   let to = i;
   while (to < Math.min(limit, i + MOST_CALLED) && isWord(t, to) && !CONTEST_ENDS.has(t, to)) {
-    if (lexicon.predicates.longest(t, to, limit) !== null) return i;
+    if (!OF_LEVEL.has(t, to) && lexicon.predicates.longest(t, to, limit) !== null) return i;
     to++;
   }
   return to < limit && (ADDRESSED.has(t, to) || (colon && COLONS.has(t, to))) ? to : i;

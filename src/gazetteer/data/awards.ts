@@ -114,10 +114,12 @@ môn
 Olympic
 `;
 /** They end the contest. */
-export const CONTEST_ENDS = "cho năm thuộc với của được do tại và trị kèm dành đã là";
+export const CONTEST_ENDS = "cho gồm năm thuộc với của được do tại và trị kèm dành đã là";
 export const PRIZE = "giải";
+/** No verb in the name of a prize: `giải nhất cấp Tiểu học`. */
+export const OF_LEVEL = "cấp";
 /** Behind a prize they lead to who gets it: the words between are the prize's. */
-export const ADDRESSED = "cho thuộc";
+export const ADDRESSED = "cho thuộc gồm";
 /** Behind the word of a prize they make it another: `giải pháp`. */
 export const NO_PRIZES = "pháp thích quyết trí ngân phóng tỏa đáp trình thể tán gồm";
 

@@ -648,6 +648,7 @@ Giáo dục Trung học = Giáo dục trung học | GD Trung học
 Giáo dục Mầm non = Giáo dục mầm non | GD Mầm non
 Giáo dục thường xuyên = Giáo dục Thường xuyên | GDTX
 Nội vụ
+Hậu cần
 Tư pháp
 Y tế
 Lao động, Thương binh và Xã hội
