@@ -14,7 +14,7 @@ test("valid records: nothing on stdout, exit code 0", async () => {
     code: 0,
     stdout: "",
     stderr:
-      "thidua: 2 records are of pages that were there already (out/more/b.ndjson:1 is out/a.json)\n" +
+      "thidua: 2 records are of pages that were there already (out/more/b.ndjson:1 = out/a.json)\n" +
       "3 records checked, all valid\n",
   });
 });
