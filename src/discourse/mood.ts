@@ -171,7 +171,9 @@ export class Moods {
       charge ??
       said("told", "told/word", told) ??
       said("announced", "announced/ahead", ahead) ??
-      this.#fromLead(day.block, day.from)
+      this.#fromLead(day.block, day.from) ??
+      // `Cụm sẽ sơ kết vào ngày 12-7; tổ chức hội thi vào dịp 20-11`: what its sentence says.
+      this.#announcedBefore(from, this.sentences.around(day.from)[0])
     );
   }
 

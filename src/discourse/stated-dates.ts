@@ -18,11 +18,7 @@ export const yearIn = (reading: DateReading): number | null =>
     ? (reading.from.year ?? reading.to?.year ?? null)
     : reading.year;
 
-/** `2/10/1996 - 2/10/2016`: what is remembered, not what lasted. */
-export function isAnniversarySpan(reading: DateReading): boolean {
-  return anniversaryEnd(reading) !== null;
-}
-
+/** The last day of `2/10/1996 - 2/10/2016`: what is remembered, not what lasted. */
 export function anniversaryEnd(reading: DateReading): string | null {
   if (reading.kind !== "interval" || reading.from.day === null) return null;
   const { from, to } = reading;

@@ -1,7 +1,7 @@
 /** What a date is to the report, as the words around it tell: a deadline, a document's day, something remembered. */
 
 import type { PageContext, Section } from "../../discourse/context.js";
-import { isAnniversarySpan } from "../../discourse/stated-dates.js";
+import { anniversaryEnd } from "../../discourse/stated-dates.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import type { Trie } from "../../gazetteer/trie.js";
 import type { Annotation, AnnotationOf } from "../../recognize/annotation.js";
@@ -47,7 +47,7 @@ export function roleOf(
 ): DateValue["role"] {
   const annotation = section.annotations[index] as AnnotationOf<"date">;
   const lead = leadOf(section.page, annotation);
-  if (isAnniversarySpan(reading)) return "historic";
+  if (anniversaryEnd(reading) !== null) return "historic";
   if (isDocumentDate(section, index, lead)) return "document";
   if (yearOf(reading) !== null && isPast(1) && isSaid(section.page, annotation, "founding")) return "historic";
   if (yearOf(reading) !== null && isPast(1) && lastOf(lead, lexicon.anniversaries, 10) !== null) return "historic";
