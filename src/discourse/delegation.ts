@@ -8,7 +8,7 @@ import type { AnnotationOf } from "../recognize/annotation.js";
 import { isBareCommittee } from "../recognize/body-kinds.js";
 import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
 import { isWord, normAt, type Scan } from "../recognize/scan.js";
-import { type UnitMention, unitAt } from "../recognize/unit.js";
+import { type UnitMention, unitAt, unitTypeAt } from "../recognize/unit.js";
 import type { Unit } from "../record.js";
 import type { Section } from "./context.js";
 import type { SectionContext } from "./section-context.js";
@@ -18,10 +18,10 @@ type Person = AnnotationOf<"person">;
 
 /** The unit of the party that the person comes with, or null. */
 export function delegationOf({ section, scope }: SectionContext, person: Person): Unit | null {
-  const { unit = null, organisation = null } = partyOf(section, person) ?? {};
+  const { unit = null, organisation = null, level = null } = partyOf(section, person) ?? {};
   const place = unit ?? organisation?.unit ?? null;
   if (place !== null) return resolveUnit(scope, place);
-  return organisation !== null && isOfProvinceRank(organisation.level) ? provinceUnit(scope) : null;
+  return isOfProvinceRank(level ?? organisation?.level ?? null) ? provinceUnit(scope) : null;
 }
 
 /** `Về phía Hội Cựu giáo chức tỉnh có ông A – Chủ tịch, bà B – Phó Chủ tịch`: the organisation whose people follow. */
@@ -31,6 +31,7 @@ export const delegatedBody = ({ section }: SectionContext, person: Person): Orga
 interface Named {
   readonly unit: UnitMention | null;
   readonly organisation: OrganisationReading | null;
+  readonly level?: string;
 }
 
 const FAR_BACK = 120;
@@ -92,10 +93,14 @@ function namingBefore(scan: Scan, start: number, k: number, told: boolean): Name
   const { t } = scan;
   let from = k;
   while (from > start && k - from < MOST_NAMING && !OPENERS.has(t, from - 1)) from--;
+  while (from < k && !isWord(t, from)) from++;
   if (!told && !lexicon.spokesmen.occursIn(t, from, k)) return null;
   for (let i = from; i < k; i++) {
     const unit = unitAt(scan, i, k);
     if (unit?.to === k) return { unit, organisation: null };
+    // `Về phía Thành phố có …`
+    const level = unitTypeAt(scan, i, k);
+    if (level?.end === k && i > from) return { unit: null, organisation: null, level: level.type };
     const organisation = organisationAt(scan, i, k);
     if (organisation?.to === k && !organisation.standalone && !isBareCommittee(organisation))
       return { unit: null, organisation };

@@ -1,20 +1,22 @@
 /** Organisations that an office without one takes from the text before it. */
 
+import { DELEGATION_VERBS } from "../gazetteer/data/delegations.js";
 import { OFFICE } from "../gazetteer/data/organisations.js";
 import * as titles from "../gazetteer/data/titles.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { kindsOf, namesOf } from "../gazetteer/lines.js";
+import { WordSet } from "../gazetteer/word-set.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { beginsAsBodyKind, isAssociation, isBareCommittee, isBodyKind } from "../recognize/body-kinds.js";
-import type { OrganisationReading } from "../recognize/organisation.js";
+import { bareReading, type OrganisationReading } from "../recognize/organisation.js";
 import type { RoleReading } from "../recognize/role.js";
 import type { Unit } from "../record.js";
 import { firstFrom, ofType, type Section } from "./context.js";
-import { isOfProvinceRank } from "./delegation.js";
-import { bodyOfEventBefore } from "./organiser.js";
+import { delegationOf, isOfProvinceRank } from "./delegation.js";
 import type { Memory, SectionContext } from "./section-context.js";
 import { provinceUnit, resolveUnit, unitOverMembers } from "./units.js";
 
+const DELEGATES = new WordSet(DELEGATION_VERBS);
 const SCHOOL_OFFICES: ReadonlySet<string> = new Set(namesOf(titles.SCHOOL_OFFICES));
 /** Offices of the party alone. */
 const PARTY_TITLES: ReadonlySet<string> = new Set(namesOf(titles.SECRETARIES));
@@ -33,7 +35,7 @@ export function lentByContext(
   memory: Memory,
 ): OrganisationReading | null {
   const { section } = context;
-  const { scan } = section.page;
+  const { scan, association } = section.page;
   if (SCHOOL_OFFICES.has(reading.title)) return lastSchool(section, person.from);
   const colleague = memory.heads.get(HEAD_OF.get(reading.title) ?? "") ?? null;
   if (colleague !== null) return colleague;
@@ -45,10 +47,20 @@ export function lentByContext(
   if (!lexicon.electedTitles.has(reading.title)) return null;
   const found =
     statedElsewhere(section, person, reading) ??
+    (delegationOf(context, person) === null ? null : { ...bareReading(0, 0, association), base: association }) ??
     memory.organisation ??
     electedBeside(section, person) ??
-    electing(context, person);
+    electing(context, person) ??
+    firstAssociation(section);
   return found !== null && elects(found, reading) ? found : null;
+}
+
+/** The page's association, as it is named first with its place; in `Về phía Hội X có …` it is that of those people. */
+function firstAssociation({ page: { annotations, association, scan } }: Section): OrganisationReading | null {
+  const first = annotations.find(
+    ({ type, value }) => type === "organisation" && value.base === association && (value.unit ?? value.level) !== null,
+  );
+  return first?.type !== "organisation" || DELEGATES.has(scan.t, first.to) ? null : first.value;
 }
 
 /** What the office is of where the person is named with it again. */
@@ -72,23 +84,13 @@ const elects = ({ base, standalone }: OrganisationReading, { title }: RoleReadin
 
 /** The body that elects: named in the sentence, the one whose gathering it is, or whose page. */
 function electing({ section, organiser }: SectionContext, person: AnnotationOf<"person">): OrganisationReading | null {
-  const found =
-    namedBefore(section, person) ??
-    bodyOfEventBefore(section, person.from)?.value ??
-    organiser?.reading ??
-    titleBody(section);
+  const found = namedBefore(section, person) ?? organiser?.reading ?? null;
   return found === null ? null : ofAssociation(section, found);
 }
 
 /** A committee of none that is named is the page's association's. */
 export const ofAssociation = ({ page: { association } }: Section, reading: OrganisationReading): OrganisationReading =>
   isBareCommittee(reading) ? { ...reading, name: `${reading.name} ${association}`, base: association } : reading;
-
-/** The first body that the page's title names. */
-function titleBody({ page }: Section): OrganisationReading | null {
-  const named = page.annotations.find(({ type, block }) => type === "organisation" && block === page.title.block);
-  return named?.type === "organisation" ? named.value : null;
-}
 
 /** `Ông A tái đắc cử Chủ tịch; các ông B, C giữ chức Phó Chủ tịch Hội X`: the body of whoever is elected next. */
 function electedBeside(section: Section, person: AnnotationOf<"person">): OrganisationReading | null {

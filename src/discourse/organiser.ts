@@ -28,18 +28,6 @@ export function organiserOf(
   return named === null ? null : asOrganiser(named, scope);
 }
 
-/** The body whose gathering, by its name, stands nearest before token `i`: `Đại hội Hội Nông dân xã Phú Hội`. */
-export function bodyOfEventBefore(section: Section, i: number): Organisation | null {
-  const organisations = ofType(section, "organisation");
-  const events = ofType(section, "event");
-  for (let k = firstFrom(events, i) - 1; k >= 0; k--) {
-    const { from, to } = events[k] as AnnotationOf<"event">;
-    const named = organisations[firstFrom(organisations, from)];
-    if (named !== undefined && named.from < to) return named;
-  }
-  return null;
-}
-
 function asOrganiser({ value }: Organisation, scope: UnitScope): Organiser {
   return { reading: value, unit: value.unit === null ? null : resolveUnit(scope, value.unit) };
 }

@@ -2,12 +2,12 @@
 
 /** Between a delegation and its people. */
 export const DELEGATION_VERBS = `
-có gồm :
+có gồm là :
 `;
 
 /** Before such a word, where somebody is yet to be named: `Thay mặt Hội X, các đồng chí: ông A`. */
 export const DELEGATION_ADDRESSES = `
-, các đồng chí đ/c ông bà anh chị
+, các đồng chí đ/c ông bà anh chị về đến tới dự
 `;
 
 /** What a delegation's clause begins behind. */

@@ -191,7 +191,7 @@ Bộ Chỉ huy quân sự = Bộ CHQS | Bộ Chỉ huy Quân sự
 Bộ Chỉ huy Bộ đội Biên phòng = Bộ CH BĐBP | Bộ Chỉ huy BĐBP | BCH BĐBP | BĐBP
 Bộ Chỉ huy Biên phòng
 Bộ Tư lệnh
-Viện Kiểm sát nhân dân = VKSND | Viện KSND | Viện kiểm sát nhân dân
+Viện kiểm sát nhân dân = VKSND | Viện KSND | Viện Kiểm sát nhân dân
 Tòa án nhân dân = TAND
 Kho bạc Nhà nước
 Bảo hiểm xã hội = BHXH
