@@ -196,7 +196,7 @@ function nameEnd(scan: Scan, i: number, base: number, limit: number): number {
     else break;
   }
   // `Bằng khen | đột xuất` before `cho`
-  const addressed = addressedEnd(scan, to, limit);
+  const addressed = addressedEnd(scan, to, limit, true);
   if (named || addressed - to <= MOST_OF_KIND) to = addressed;
   const of = to < limit && OF.has(t, to);
   const at = of ? to + 1 : to;
@@ -205,7 +205,7 @@ function nameEnd(scan: Scan, i: number, base: number, limit: number): number {
 }
 
 const MOST_IN_NAME = 8;
-const MOST_OF_KIND = 2;
+const MOST_OF_KIND = 6;
 
 /** `Giải thưởng | 26.3` */
 const isDated = ({ t }: Scan, i: number, limit: number): boolean =>

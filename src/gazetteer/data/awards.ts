@@ -118,8 +118,8 @@ export const CONTEST_ENDS = "cho gồm năm thuộc với của được do tạ
 export const PRIZE = "giải";
 /** No verb in the name of a prize: `giải nhất cấp Tiểu học`. */
 export const OF_LEVEL = "cấp";
-/** Behind a prize they lead to who gets it: the words between are the prize's. */
-export const ADDRESSED = "cho thuộc gồm";
+/** Behind an award they lead to its giver or to who gets it: the words between are the award's. */
+export const ADDRESSED = "cho thuộc gồm của";
 /** Behind the word of a prize they make it another: `giải pháp`. */
 export const NO_PRIZES = "pháp thích quyết trí ngân phóng tỏa đáp trình thể tán gồm";
 
