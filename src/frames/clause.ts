@@ -171,3 +171,13 @@ export function isGiver(items: readonly Item[], k: number): boolean {
   if (before?.kind === "verb" && before.voice === "proposes" && who.from - before.to <= 2) return true;
   return after.voice === "gives" && before?.kind !== "passive";
 }
+
+/** `Quận 6 không đạt …`, `mong Quận 6 đạt …`: what its last verb says of who stands before is not so. */
+export function isUnreal({ items, to }: Clause): boolean {
+  const verb = items.at(-1)?.kind === "verb" ? 1 : 0;
+  const before = items.at(-1 - verb);
+  if (before?.kind === "not") return (items.at(-verb || items.length)?.from ?? to) - before.to <= NEAR;
+  return before?.kind === "who" && items.at(-2 - verb)?.kind === "wish";
+}
+
+const NEAR = 2;

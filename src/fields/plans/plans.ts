@@ -54,8 +54,8 @@ export function plannedOf(
     // What stands before the event may be the day of the one before it.
     const days = freeDates(dates, [event.from, clause[1]], taken);
     const inOrder = joint.length > 0 && days.length > joint.length;
-    const own = inOrder ? (days[joint.length] ?? null) : dateOf(days);
-    const date = own ?? dateOf(freeDates(dates, clause, taken));
+    const own = inOrder ? days[joint.length] : undefined;
+    const date = own ?? dateOf([...days, ...freeDates(dates, clause, taken)]);
     const notice =
       date === null && (later || isFree(page, event, start)) ? noticeAfter(section, dates, event.block) : null;
     const day = date ?? notice?.date ?? null;

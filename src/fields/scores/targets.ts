@@ -1,5 +1,5 @@
 /** Whose points they are: who stands before them or behind them. */
-import { type Clause, clauseBefore, type Item, type Span } from "../../frames/clause.js";
+import { type Clause, clauseBefore, type Item, isUnreal, type Span } from "../../frames/clause.js";
 import type { Participant, ParticipantList } from "../../frames/participants/participant.js";
 import type { ParticipantReader } from "../../frames/participants/reader.js";
 import { wholeIn } from "../../frames/whole.js";
@@ -22,6 +22,7 @@ export function nearest(
   named: Named = () => [],
 ): ParticipantList | null {
   const clause = clauseBefore(reader, from, to);
+  if (isUnreal(clause)) return null;
   for (const item of clause.items.toReversed()) {
     if (item.kind === "rest") return restOf(reader, clause, item, named);
     if (item.kind !== "who" || item.place) continue;

@@ -15,7 +15,7 @@ import type { Scan } from "../../recognize/scan.js";
 import type { UnitMention } from "../../recognize/unit.js";
 import { unitListAt } from "../../recognize/unit-list.js";
 import type { Unit } from "../../record.js";
-import { clauseBefore } from "../clause.js";
+import { clauseBefore, isUnreal } from "../clause.js";
 import { type MemberFound, memberAt, memberOfType } from "./members.js";
 import { ofMember, ofUnit, type Participant, type ParticipantList } from "./participant.js";
 import type { ParticipantReader } from "./reader.js";
@@ -135,7 +135,9 @@ const MOST_BEHIND_LIST = 5;
 export function agentBefore(section: Section, scope: ActingScope, start: number, i: number): Agent | null {
   const reader = scope.reader?.();
   if (reader === undefined) return null;
-  for (const item of clauseBefore(reader, start, i).items.toReversed()) {
+  const clause = clauseBefore(reader, start, i);
+  if (isUnreal(clause)) return null;
+  for (const item of clause.items.toReversed()) {
     if (item.kind !== "who" || (item.place && !isWhere(reader.scan, item.to))) continue;
     const { from, to } = item.list;
     // `Phường 8 (mô hình “…”), Phường 11 (mô hình “…”)`: the bracket is of the last.

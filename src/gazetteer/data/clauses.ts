@@ -103,7 +103,7 @@ toàn thể
 export const EVERY = "cả";
 
 /** Marks that join the members of a list. */
-export const LIST_JOINS = ", ; và cùng & - + • )";
+export const LIST_JOINS = ", ; và cùng với & - + • )";
 
 export const CONJUNCTIONS = "và cùng &";
 
