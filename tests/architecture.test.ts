@@ -136,6 +136,12 @@ test("the first page of the built command line loads no package at all", async (
   expect(run).toEqual({ code: 0, stdout: `${JSON.stringify(extract(goodPage, { uri: "page.html" }))}\n`, stderr: "" });
 });
 
+test("the middle does not grow: what is added there makes something else needless", () => {
+  const middle = files.filter((file) => /^(?:recognize|discourse|frames|fields)\//.test(file));
+  const lines = middle.reduce((sum, file) => sum + sourceOf(file).split("\n").length - 1, 0);
+  expect(lines, "take away as much as is added, and lower this figure").toBeLessThanOrEqual(19_162);
+});
+
 test("only the command line touches `process`", () => {
   // The loader of compiled code must know whether source maps are wanted, and V8's settings are those of one V8.
   const others = files.filter((file) => !/^cli(?:\.ts|\/)|^(?:code-cache|optimize-later)\.ts$/.test(file));
