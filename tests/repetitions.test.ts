@@ -20,6 +20,7 @@ const known = [
   "Sáng kiến",
   "Pgs -",
   "ban",
+  "điểm",
 ];
 
 analyse("");

@@ -15,23 +15,20 @@ export function kindAbove({ page: { scan, leads }, fromBlock }: Section, block: 
   return null;
 }
 
-/** `theo thang điểm 100`, `tối đa là 100 điểm` in the block, else in those above it. */
+/** `theo thang điểm 100`, `tối đa là 100 điểm` in the block, else the last that is laid down above it; each block is read once. */
 export function scaleOf(section: Section, block: number): Maximum | null {
-  // Asked for each sentence of a block.
-  if (last?.section !== section || last.block !== block) last = { section, block, scale: findScale(section, block) };
-  return last.scale;
-}
-
-let last: { readonly section: Section; readonly block: number; readonly scale: Maximum | null } | null = null;
-
-function findScale(section: Section, block: number): Maximum | null {
   const { first } = section.page.scan;
-  for (let b = block; b >= 0; b--) {
-    const found = maximumIn(section, first[b] as number, first[b + 1] as number, b < block);
-    if (found !== null) return found;
-  }
-  return null;
+  const known = scales.get(section) ?? { of: [], above: [null] };
+  scales.set(section, known);
+  const read = (b: number, lasting: boolean): Maximum | null =>
+    maximumIn(section, first[b] as number, first[b + 1] as number, lasting) ?? (known.above[b] as Maximum | null);
+  for (let b = known.above.length; b <= block; b++) known.above.push(read(b - 1, true));
+  if (known.of[block] === undefined) known.of[block] = read(block, false);
+  return known.of[block] as Maximum | null;
 }
+
+/** Of each block: its scale, where it was asked for, and what the blocks before it have laid down. */
+const scales = new WeakMap<Section, { readonly of: (Maximum | null)[]; readonly above: (Maximum | null)[] }>();
 
 /** The last word in tokens `[from, to)` that tells of a kind. */
 export function kindIn(scan: Scan, from: number, to: number): Score["kind"] | null {
