@@ -21,6 +21,8 @@ const known = [
   "Pgs -",
   "ban",
   "điểm",
+  "Phó chủ tịch (",
+  "Xã , thị",
 ];
 
 analyse("");

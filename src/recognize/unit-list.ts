@@ -61,7 +61,8 @@ function listHead(
     type = head.type;
     at = head.end;
     // `các huyện, thị xã, thành phố`: several types say none.
-    for (let next = typeJoined(scan, at, limit); next > at; next = typeJoined(scan, at, limit)) {
+    const most = Math.min(limit, i + MOST_IN_HEAD);
+    for (let next = typeJoined(scan, at, most); next > at; next = typeJoined(scan, at, most)) {
       at = next;
       type = null;
       rest = null;

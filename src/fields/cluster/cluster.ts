@@ -78,7 +78,7 @@ function chaired(section: Section): AnnotationOf<"cluster"> | null {
   ];
   for (const { block, to, chain } of chains) {
     if (block - section.fromBlock > MOST_IN_OPENING) continue;
-    const limit = scan.first[block + 1] as number;
+    const limit = Math.min(scan.first[block + 1] as number, to + MOST_IN_BRACKET);
     // `Cụm trưởng Cụm 9 (gồm các huyện …) đã tổ chức`
     if (lexicon.chairing.longest(scan.t, endOfBracket(scan, to, limit) || to, limit) === null) continue;
     const role = chain?.roles.find(({ leads, cluster }) => leads === "chief" && cluster !== null);
@@ -90,6 +90,7 @@ function chaired(section: Section): AnnotationOf<"cluster"> | null {
 }
 
 const MOST_TO_CLUSTER = 6;
+const MOST_IN_BRACKET = 60;
 
 /** `hội nghị giao ban của Cụm 2`: the gathering named before it is its own. */
 const isOfGathering = (section: Section, { block, from }: AnnotationOf<"cluster">): boolean =>
