@@ -227,7 +227,7 @@ export class Chronology {
 
   /** The first such day that does not lie before `now`, with some patience: a plan may be told late. */
   #next({ point, lastMonth, part }: OpenDate, now: string, why: string): Verdict | null {
-    // A period of work that the sentence leads over to the future from may be just over.
+    // A period of work of which nothing is told may be just over.
     const patience = why === GOES_ON ? 366 : part ? 0 : point.day === null ? MONTHS_AHEAD : DAYS_AHEAD;
     const first = Number(now.slice(0, 4));
     for (const year of [first, first + 1]) {

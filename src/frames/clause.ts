@@ -174,10 +174,10 @@ export function isGiver(items: readonly Item[], k: number): boolean {
 
 /** `Quận 6 không đạt …`, `mong Quận 6 đạt …`: what its last verb says of who stands before is not so. */
 export function isUnreal({ items, to }: Clause): boolean {
-  const verb = items.at(-1)?.kind === "verb" ? 1 : 0;
-  const before = items.at(-1 - verb);
-  if (before?.kind === "not") return (items.at(-verb || items.length)?.from ?? to) - before.to <= NEAR;
-  return before?.kind === "who" && items.at(-2 - verb)?.kind === "wish";
+  const end = items.at(-1)?.kind === "verb" ? items.length - 1 : items.length;
+  const before = items[end - 1];
+  if (before?.kind === "not") return (items[end]?.from ?? to) - before.to <= NEAR;
+  return before?.kind === "who" && items[end - 2]?.kind === "wish";
 }
 
 const NEAR = 2;
