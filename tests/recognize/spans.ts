@@ -1,9 +1,10 @@
 import { vocabulary } from "../../src/gazetteer/lexicon.js";
 import type { Annotation, AnnotationValues } from "../../src/recognize/annotation.js";
-import { annotate, prepare } from "../../src/recognize/engine.js";
+import { annotate } from "../../src/recognize/engine.js";
 import type { OrganisationReading } from "../../src/recognize/organisation.js";
 import type { Chain } from "../../src/recognize/role-chain.js";
 import type { Scan } from "../../src/recognize/scan.js";
+import { prepare } from "../../src/recognize/starts.js";
 import { Tokenizer } from "../../src/text/tokenizer.js";
 import type { Block } from "../../src/types.js";
 
