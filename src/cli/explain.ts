@@ -48,7 +48,8 @@ export function explanation({ record, document, annotations, decisions }: Explai
   }
   const coloured = (type: string, text: string) => style(colours.get(type)!, text);
   const { uri, encoding, layout } = record.source;
-  const lines = [style("dim", `${uri ?? "page"} · ${encoding} · ${layout} · ${annotations.length} annotations`)];
+  const head = [uri ?? inTable("page"), encoding, layout, inTable(`${annotations.length} annotations`)];
+  const lines = [style("dim", head.join(" · "))];
 
   const decided = decisions();
   const sorted = [...annotations].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -57,7 +58,7 @@ export function explanation({ record, document, annotations, decisions }: Explai
     lines.push("", style("dim", headOf(block)), marked(document.text, block, inside, coloured));
     for (const [index, { start, end, type, value, rule }] of inside.entries()) {
       const quote = JSON.stringify(document.text.slice(start, end));
-      const name = coloured(type, type);
+      const name = coloured(type, inTable(type));
       lines.push(
         `  [${index + 1}] ${start}–${end} ${name} ${quote} → ${JSON.stringify(value)} ${style("dim", `[${rule}]`)}`,
       );
@@ -76,18 +77,19 @@ export function explanation({ record, document, annotations, decisions }: Explai
 
 /** `year of "12/8" → 2021 [year/ahead/later-round] from "Lần 2", not 2020 [year/behind-page]`. */
 function reasons({ about, start, end, value, rule, from, losers }: Decision, text: string, style: Style): string {
-  const source = from === null ? "" : ` from ${JSON.stringify(text.slice(from.start, from.end))}`;
-  const others = losers.map((loser) => `${loser.value} ${style("dim", `[${loser.rule}]`)}`).join(", ");
-  const quote = JSON.stringify(shortened(text.slice(start, end)));
-  if (about === "lead") return `${about} ${JSON.stringify(shortened(value))} ${style("dim", `[${rule}]`)}`;
-  return `${about} of ${quote} → ${value} ${style("dim", `[${rule}]`)}${source}${others === "" ? "" : `, not ${others}`}`;
+  const named = (said: string, by: string) => `${said} ${style("dim", `[${by}]`)}`;
+  if (about === "lead") return named(inTable(`lead ${JSON.stringify(shortened(value))}`), rule);
+  const decided = inTable(`${about} of ${JSON.stringify(shortened(text.slice(start, end)))} → ${value}`);
+  const source = from === null ? "" : ` ${inTable(`from ${JSON.stringify(text.slice(from.start, from.end))}`)}`;
+  const others = losers.map((loser) => named(loser.value, loser.rule)).join(", ");
+  return `${named(decided, rule)}${source}${others === "" ? "" : `, ${inTable(`not ${others}`)}`}`;
 }
 
 const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 59)}…` : words);
 
 function headOf({ kind, level, cell, start, end }: Block): string {
   const place = cell === null ? "" : ` row ${cell.row + 1} column ${cell.column + 1}${cell.header ? " (header)" : ""}`;
-  return `── ${kind}${level === null ? "" : ` ${level}`}${place} · ${start}–${end}`;
+  return `── ${inTable(`${kind}${level === null ? "" : ` ${level}`}${place}`)} · ${start}–${end}`;
 }
 
 /** Annotations may lie in one another or overlap: a bracket opens where one starts, and closes with its number. */

@@ -105,7 +105,7 @@ function explained(resolution: Resolution, name: string): string {
     if (!keys.has(a) && !keys.has(b)) continue;
     lines.push("", inAnswer(`${decision} (${by === "manual" ? "by hand" : `score ${score}`})`), `  ${a}`, `  ${b}`);
     for (const { rule, weight, text } of reasons) {
-      lines.push(`    ${weight > 0 ? "+" : ""}${weight}  ${inAnswer(text)} [${rule}]`);
+      lines.push(`    ${weight > 0 ? "+" : ""}${inTable(String(weight))}  ${inAnswer(text)} [${rule}]`);
     }
   }
   return `${lines.join("\n")}\n`;

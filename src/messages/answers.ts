@@ -1,4 +1,5 @@
 /** What tables of the command line have in their heads and cells, in Vietnamese; anything else is of the pages and stays. */
+import { explainLines } from "./explanation.js";
 import { issues } from "./issues.js";
 import { type Line, translator } from "./phrasebook.js";
 
@@ -61,7 +62,7 @@ const sentences: readonly Line[] = [
   ["{n} report|{n} reports", "{n} báo cáo"],
   ["… {n} more", "… còn {n} nữa"],
 ];
-const sentenceText = translator(sentences, issues);
+const sentenceText = translator(sentences, explainLines, issues);
 
 /**
  * @example

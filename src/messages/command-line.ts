@@ -2,6 +2,7 @@
 import { batchLines } from "./batches.js";
 import { codes } from "./codes.js";
 import { evaluationLines } from "./evaluation.js";
+import { personLines } from "./explanation.js";
 import { helpLines } from "./help.js";
 import { issues } from "./issues.js";
 import { operationLines } from "./operations.js";
@@ -236,6 +237,7 @@ const lineText: Translator = translator(
   operationLines,
   runLines,
   evaluationLines,
+  personLines,
   batchLines,
   patternLines,
   helpLines,

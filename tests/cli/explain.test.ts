@@ -80,6 +80,20 @@ test("as a command: without colours where no terminal is", async () => {
   expect(run.stdout).not.toContain("\x1b");
 });
 
+test("in Vietnamese, but for names of rules and values as they are", async () => {
+  const page = "fixtures/pages/khuyenhochcm/giao-ban-lan-1-2019/page.html";
+  const { stdout } = await inProcess(["explain", page, "--lang", "vi"]);
+  const own = stdout
+    .split("\n")
+    .filter((line) => /^(?:──| {2})/.test(line))
+    .map((line) => line.replace(/"(?:[^"\\]|\\.)*"|\[[^\]]*\]|→ (?:\{.*|\[.*)$/g, ""));
+  expect(own.length).toBeGreaterThan(100);
+  expect(
+    own.filter((line) => /\b(?:of|from|not|row|column|told|phrase|whose|year|units|event|item)\b/.test(line)),
+  ).toEqual([]);
+  expect(stdout).toContain("việc đã diễn ra");
+});
+
 test("a missing page is one line on stderr", async () => {
   const run = await inProcess(["explain", "missing.html"]);
   expect(run).toEqual({ code: 2, stdout: "", stderr: "thidua: missing.html does not exist: check the path\n" });
