@@ -133,6 +133,7 @@ export function reportOf(section: Section, last: boolean): ReportFound {
     leadership: leadershipOf(
       section,
       { ...scope, ofBodies: recipients.ofBodies },
+      recipients.reader(),
       officials,
       tables.persons,
       year === null || yearCite === undefined

@@ -6,6 +6,7 @@ import * as words from "../gazetteer/data/clauses.js";
 import * as numerals from "../gazetteer/data/numerals.js";
 import { lexicon, type Predicate } from "../gazetteer/lexicon.js";
 import { numbersOf } from "../gazetteer/lines.js";
+import type { Trie } from "../gazetteer/trie.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { isCapital, isNumber, ordinalAt, type Scan } from "../recognize/scan.js";
 import { unitAgain } from "./participants/again.js";
@@ -31,8 +32,25 @@ export interface Clause {
   readonly to: number;
 }
 
-/** What stands between token `from` and an award at token `to`. */
-export function clauseBefore(reader: ParticipantReader, from: number, to: number): Clause {
+/** The words that one kind of object is told with. */
+export interface Telling {
+  readonly predicates: Trie<Predicate>;
+  readonly wishes: Trie<string>;
+  /** Before a place or a companion, which gets nothing. */
+  readonly places: Trie<string>;
+  /** With the object right behind it, it is the verb itself: `ông A được Huân chương`. */
+  readonly alone?: WordSet;
+}
+
+const AWARDS: Telling = {
+  predicates: lexicon.predicates,
+  wishes: lexicon.wishes,
+  places: lexicon.noRecipientAfter,
+  alone: new WordSet(words.GETS),
+};
+
+/** What stands between token `from` and an object at token `to`. */
+export function clauseBefore(reader: ParticipantReader, from: number, to: number, telling = AWARDS): Clause {
   const { scan } = reader;
   const { t } = scan;
   let items: Item[] = [];
@@ -44,9 +62,9 @@ export function clauseBefore(reader: ParticipantReader, from: number, to: number
       i = passed;
       continue;
     }
-    const item = itemAt(reader, i, from, to, place);
+    const item = itemAt(reader, telling, i, from, to, place);
     if (item === null) {
-      place = lexicon.noRecipientAfter.longest(t, i, to)?.end ?? (PLURALS.has(t, i) && place === i ? i + 1 : -1);
+      place = telling.places.longest(t, i, to)?.end ?? (PLURALS.has(t, i) && place === i ? i + 1 : -1);
       i = reader.officeEnd(i) ?? Math.max(i + 1, place);
       continue;
     }
@@ -71,21 +89,27 @@ function passedAt(scan: Scan, i: number, to: number): number {
 }
 
 const PASSIVES = new WordSet(words.PASSIVES);
-const GETS = new WordSet(words.GETS);
 const BREAKS = new WordSet(";");
 const COMMAS = new WordSet(",");
 const MARKS = new WordSet(", ;");
 const PLURALS = new WordSet(words.PLURALS);
 
-function itemAt(reader: ParticipantReader, i: number, from: number, to: number, place: number): Item | null {
+function itemAt(
+  reader: ParticipantReader,
+  telling: Telling,
+  i: number,
+  from: number,
+  to: number,
+  place: number,
+): Item | null {
   const { scan } = reader;
   const { t } = scan;
-  if (i + 1 === to && GETS.has(t, i)) return { kind: "verb", voice: "gets", from: i, to };
+  if (i + 1 === to && telling.alone?.has(t, i) === true) return { kind: "verb", voice: "gets", from: i, to };
   if (PASSIVES.has(t, i)) return { kind: "passive", from: i, to: i + 1 };
   if (BREAKS.has(t, i)) return { kind: "break", from: i, to: i + 1 };
   const denial = lexicon.denials.longest(t, i, to);
   if (denial !== null) return { kind: "not", from: i, to: denial.end };
-  const verb = lexicon.predicates.longest(t, i, to);
+  const verb = telling.predicates.longest(t, i, to);
   if (verb !== null)
     return isNoun(scan, i, verb.end, to) ? null : { kind: "verb", voice: verb.value, from: i, to: verb.end };
   const counted = countedAt(scan, i, to);
@@ -98,7 +122,7 @@ function itemAt(reader: ParticipantReader, i: number, from: number, to: number, 
     const mark = place === i ? list.cuts.find((cut) => MARKS.has(t, cut)) : undefined;
     return { kind: "who", list, place: place === i, from: list.from, to: mark ?? list.to };
   }
-  const wish = lexicon.wishes.longest(t, i, to);
+  const wish = telling.wishes.longest(t, i, to);
   return wish === null ? null : { kind: "wish", from: i, to: wish.end };
 }
 

@@ -30,16 +30,10 @@ export function subjectOf(clause: Clause): Subject {
   const last = verbs.at(-1);
   if (last === undefined || isListed(clause, last)) return beside(clause);
   const at = items.indexOf(last);
-  if (
-    items.some(
-      (item, k) =>
-        item.kind === "not" && nextVerb(items, k) !== null && (nextVerb(items, k) as Item).from - item.to <= 2,
-    )
-  )
-    return NOBODY;
   const given = items.at(-1);
-  if (given?.kind === "who" && items.at(-2) === last && last.voice === "gives" && !isPassive(scan, items, at))
-    return { who: given.list.all, closed: true };
+  const takes = last.voice === "gives" || last.voice === "leaves";
+  if (given?.kind === "who" && items.at(-2) === last && takes && !isPassive(scan, items, at))
+    return isDenied(items, at) ? NOBODY : { who: given.list.all, closed: true };
   // `suy tôn Quận 3 để đề nghị …`
   for (let k = items.length - 1; k > 0; k--) {
     const [verb, who] = [items[k - 1] as Item, items[k] as Item];
@@ -50,14 +44,17 @@ export function subjectOf(clause: Clause): Subject {
       !isPassive(scan, items, k - 1) &&
       who.from - verb.to <= 4
     )
-      return isWished(items, k, scan) ? NOBODY : { who: who.list.all, closed: true };
+      return isWished(items, k, scan) || isDenied(items, k - 1) ? NOBODY : { who: who.list.all, closed: true };
   }
+  if (items.some((item, k) => item.kind === "verb" && isDenied(items, k))) return NOBODY;
   // `Cụm 1 gồm Quận 3, Quận 5 đã suy tôn đơn vị dẫn đầu`: who chooses gets nothing.
   if (last.voice === "chooses" && !isPassive(scan, items, at)) return NOBODY;
   let seen = false;
   for (let k = at - 1; k >= 0; k--) {
     const item = items[k] as Item;
     if (item.kind === "count") {
+      // `được các đơn vị suy tôn`: they give.
+      if (items[k - 1]?.kind === "passive") continue;
       // `Trường A, Trường B và 43 cá nhân nhận Bằng khen`: some are named, others counted.
       if (items[k - 1]?.kind === "who" && isJoined(scan, (items[k - 1] as Item).to, item.from)) continue;
       return NOBODY;
@@ -101,6 +98,12 @@ export function deniedBy(clause: Clause): readonly Participant[] {
 export const isInstead = ({ scan, items, from, to }: Clause): boolean =>
   INSTEAD.next(scan.t, from, to) < to && !items.some((item) => item.kind === "who" && !item.place);
 
+/** `không suy tôn`: the verb at `k` is denied. */
+function isDenied(items: readonly Item[], k: number): boolean {
+  const before = items[k - 1];
+  return before?.kind === "not" && (items[k] as Item).from - before.to <= 2;
+}
+
 const nextVerb = (items: readonly Item[], k: number): Item | null =>
   items.slice(k + 1, k + 6).find((item) => item.kind === "verb") ?? null;
 
@@ -112,7 +115,7 @@ function isPassive(scan: Scan, items: readonly Item[], k: number): boolean {
       const next = items[i + 1] as Item;
       return COMMAS.next(scan.t, item.to, next.from) === next.from;
     }
-    if (item.kind === "break" || item.kind === "count") return false;
+    if (item.kind === "break" || (item.kind === "count" && items[i - 1]?.kind !== "passive")) return false;
     if (item.kind === "who" && !isGiver(items, i)) return false;
   }
   return false;

@@ -48,8 +48,8 @@ export interface TitleEntry {
   readonly ofState: boolean;
 }
 
-/** What a verb makes of those around it; `data/predicates.ts` says how. */
-export type Predicate = "registers" | "proposes" | "chooses" | "gives" | "gets";
+/** What a verb makes of those around it; `data/predicates.ts` and `data/leadership.ts` say how. */
+export type Predicate = "registers" | "proposes" | "chooses" | "gives" | "gets" | "leaves";
 
 export const vocabulary = new Vocabulary();
 
@@ -237,7 +237,12 @@ export const lexicon = {
     kinds.ASSOCIATION,
   ] as readonly string[],
   committeeLists: nameTrie(elections.COMMITTEE_LISTS),
-  takingOver: nameTrie(leadership.TAKING_OVER),
+  officePredicates: kindTrie<Predicate>(leadership.OFFICE_PREDICATES),
+  officeWishes: nameTrie(leadership.OFFICE_WISHES),
+  officePlaces: nameTrie(leadership.OFFICE_PLACES),
+  officeNouns: kindTrie<"office" | "agency">(leadership.OFFICE_NOUNS),
+  officeLinks: kindTrie<"names" | "doer" | "from" | "goes">(leadership.OFFICE_LINKS),
+  inTurn: nameTrie(leadership.IN_TURN),
   theSchool: nameTrie(kinds.THE_SCHOOL),
   branches: nameTrie(organisations.BRANCHES),
   /** Other casings of a branch that stand as written. */

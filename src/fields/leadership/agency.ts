@@ -1,21 +1,20 @@
 /** Agencies at the head of a cluster: units, associations that stand for theirs, and bodies that stand for themselves. */
-import { citeTokens, firstFrom, type Section } from "../../discourse/context.js";
+import { citeTokens, type Section } from "../../discourse/context.js";
 import { organisationUnit, resolveUnit, type UnitScope } from "../../discourse/units.js";
-import { type Agent, agentAt, agentOf, memberAgent } from "../../frames/participants/agents.js";
+import type { Span } from "../../frames/clause.js";
 import { isBranchOfUnit } from "../../frames/participants/branch.js";
+import { memberOfType } from "../../frames/participants/members.js";
+import type { Participant } from "../../frames/participants/participant.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { BODY_TYPE } from "../../gazetteer/units/types.js";
 import { type OrganisationReading, organisationAt } from "../../recognize/organisation.js";
-import { isCapital, slice } from "../../recognize/scan.js";
+import { slice } from "../../recognize/scan.js";
 import type { Unit } from "../../record.js";
 
 export interface LeadingScope extends UnitScope {
   /** The cluster's members are agencies, schools, companies. */
   readonly ofBodies: boolean;
 }
-
-/** How many words an agency's name may have. */
-const MOST_IN_NAME = 14;
 
 /** The body's own unit, or the body itself where it is no association, union or government; null where it stays open. */
 export function unitOfBody(section: Section, scope: LeadingScope, reading: OrganisationReading): Unit | null {
@@ -24,7 +23,10 @@ export function unitOfBody(section: Section, scope: LeadingScope, reading: Organ
   if (reading.association || reading.national) return null;
   if (!standsForUnit(scope, reading))
     return cited(section, organisationUnit(nameOf(section, reading)), reading, "unit/organisation");
-  return reading.unit === null ? null : resolveUnit(scope, reading.unit);
+  if (reading.unit !== null) return resolveUnit(scope, reading.unit);
+  // `Hội Nông dân thành phố`: that of the only city among the members.
+  const only = reading.level === null ? null : memberOfType(scope.members, reading.level);
+  return only === null ? null : cited(section, { ...only }, reading, "unit/member");
 }
 
 /** Among agencies and schools an association with its place is one of them. */
@@ -54,47 +56,17 @@ function writtenOut({ page }: Section, { to, name, unit, level, levelInName }: O
   return level === null || levelInName ? name : `${name} ${level}`;
 }
 
-function cited({ page }: Section, unit: Unit, { from, to }: OrganisationReading, rule: string): Unit {
+function cited({ page }: Section, unit: Unit, { from, to }: Span, rule: string): Unit {
   page.provenance.cite(unit, null, citeTokens(page.scan, from, to, rule));
   return unit;
 }
 
-/** The agency that begins at token `i`. */
-export function agencyAt(section: Section, scope: LeadingScope, i: number, limit: number): Agent | null {
-  const reading = organisationAt(section.page.scan, i, limit);
-  const member = memberAgent(section, scope, i, limit);
-  if (reading === null || (member !== null && member.to >= reading.to))
-    return member ?? agentAt(section, scope, i, limit);
-  const unit = standsForUnit(scope, reading) ? null : unitOfBody(section, scope, reading);
-  if (unit === null) return member ?? agentAt(section, scope, i, limit);
-  const { from, to } = reading;
-  return {
-    from,
-    to,
-    all: [{ from, to, kind: "body", unit: null, name: unit.name, body: null }],
-    cuts: [],
-    units: () => [unit],
-  };
+/** Who is at the head by a participant's words: a unit, an association for its unit, another body for itself. */
+export function agencyOf(section: Section, scope: LeadingScope, one: Participant): Unit | null {
+  const { from, to, unit, body, name } = one;
+  const member = body === null && unit === null ? scope.members.find((known) => known.name === name) : undefined;
+  if (member !== undefined) return cited(section, { ...member }, one, "unit/member");
+  const reading = body?.reading ?? organisationAt(section.page.scan, from, to);
+  if (reading !== null && (unit === null || !standsForUnit(scope, reading))) return unitOfBody(section, scope, reading);
+  return unit === null ? null : resolveUnit(scope, unit);
 }
-
-/** The agencies whose words end before token `at`, the longest. */
-export function agencyBefore(section: Section, scope: LeadingScope, at: number, start: number): Agent | null {
-  const { annotations } = section;
-  const { t } = section.page.scan;
-  let units: Agent | null = null;
-  for (let k = firstFrom(annotations, Math.max(start, at - MOST_IN_LIST)); k < annotations.length; k++) {
-    const a = annotations[k];
-    if (a === undefined || a.from >= at) break;
-    if (a.to !== at || a.type !== "units") continue;
-    units = agentOf(scope, { from: a.from, to: a.to, mentions: a.value.units });
-  }
-  // A name begins where no capital stands before it.
-  for (let k = Math.max(start, at - MOST_IN_NAME); k <= (units?.from ?? at - 1); k++) {
-    if (k > start && isCapital(t, k - 1)) continue;
-    const agency = agencyAt(section, scope, k, at);
-    if (agency?.to === at) return agency;
-  }
-  return units;
-}
-
-const MOST_IN_LIST = 60;

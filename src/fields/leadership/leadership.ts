@@ -2,67 +2,88 @@
 
 import { citeTokens, ofType, type Section } from "../../discourse/context.js";
 import { sameUnit } from "../../discourse/units.js";
-import * as words from "../../gazetteer/data/leadership.js";
-import { WordSet } from "../../gazetteer/word-set.js";
+import { leadsCluster, officeFramesOf } from "../../frames/offices.js";
+import type { Participant } from "../../frames/participants/participant.js";
+import type { ParticipantReader } from "../../frames/participants/reader.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { isBodyKind } from "../../recognize/body-kinds.js";
 import type { RoleReading } from "../../recognize/role.js";
 import { normAt } from "../../recognize/scan.js";
 import type { Leader, Official, Unit } from "../../record.js";
 import { officesOf } from "../people/joint-office.js";
-import { agencyAt, type LeadingScope, unitOfBody } from "./agency.js";
-import { holdersOf } from "./holder.js";
-import { leadsCluster } from "./office.js";
+import { agencyOf, type LeadingScope, unitOfBody } from "./agency.js";
 import { leaderYear, type MeetingYear } from "./year.js";
 
-interface Found {
-  readonly at: number;
-  readonly leader: Leader;
+/** What the section knows that says where a leader belongs. */
+interface Leaders {
+  readonly section: Section;
+  readonly scope: LeadingScope;
+  readonly reader: ParticipantReader;
+  readonly officials: readonly Official[];
 }
 
 export function leadershipOf(
   section: Section,
   scope: LeadingScope,
+  reader: ParticipantReader,
   officials: readonly Official[],
   /** Those whom only a table's columns show to be persons with an office. */
   listed: readonly AnnotationOf<"person">[],
   meetingYear: MeetingYear,
 ): Leader[] {
-  const found: Found[] = [];
-  for (const person of new Set([...ofType(section, "person"), ...listed])) {
+  const found: { readonly at: number; readonly leader: Leader }[] = [];
+  const persons = new Set([...ofType(section, "person"), ...listed]);
+  const leaders: Leaders = { section, scope, reader, officials };
+  for (const person of persons) {
     if (section.page.scan.blocks[person.block]?.kind === "caption") continue;
     for (const role of officesOf(section, person)) {
       if (!leadsCluster(section, role)) continue;
       const leader = base(section, role);
-      setPerson(section, scope, leader, person, officials);
+      setPerson(leaders, leader, person);
       leaderYear(section, leader, role, person.block, meetingYear, isTaken(section, role));
       found.push({ at: role.from, leader });
     }
   }
-  for (const office of ofType(section, "office")) {
-    if (section.page.scan.blocks[office.block]?.kind === "caption") continue;
-    for (const role of office.value.roles) {
-      if (!leadsCluster(section, role)) continue;
-      for (const holder of holdersOf(section, scope, office, role)) {
-        const leader = base(section, role);
-        if (holder.type === "person") setPerson(section, scope, leader, holder.person, officials);
-        else {
-          leader.unit = holder.unit;
-          if (holder.person !== undefined) namePerson(section, leader, holder.person);
-        }
-        leaderYear(section, leader, role, office.block, meetingYear, true);
-        found.push({ at: role.from, leader });
-      }
+  for (const { role, block, who, former, ofAgency } of officeFramesOf(section, reader))
+    for (const one of who) {
+      const leader = base(section, role);
+      leader.former ||= former;
+      const person = personAt(section, one);
+      if (person === undefined) leader.unit = agencyOf(section, scope, one);
+      else if (ofAgency) leader.unit = agencyOfOffice(section, scope, person);
+      if (person !== undefined && leader.unit === null) setPerson(leaders, leader, person);
+      const beside = who.length === 1 ? personInBracket(section, one.to) : undefined;
+      if (person === undefined && beside !== undefined) namePerson(section, leader, beside);
+      if (leader.unit === null && leader.person === null) continue;
+      leaderYear(section, leader, role, block, meetingYear, true);
+      found.push({ at: role.from, leader });
     }
-  }
   found.sort((a, b) => a.at - b.at);
   return merge(found.map((f) => f.leader));
 }
 
-const TAKING = new WordSet(words.TAKING);
-
 /** `bầu ông A làm Cụm trưởng`: the office is given in this sentence, it is none of the titles one came with. */
-const isTaken = ({ page }: Section, { from }: RoleReading): boolean => from > 0 && TAKING.has(page.scan.t, from - 1);
+const isTaken = ({ page: { scan } }: Section, { from }: RoleReading): boolean =>
+  [1, 2, 3].some((n) =>
+    [lexicon.officePredicates, lexicon.officeNouns].some(
+      (words) => words.longest(scan.t, from - n, from)?.end === from,
+    ),
+  );
+
+/** The person that a participant is. */
+const personAt = (section: Section, { kind, from }: Participant): AnnotationOf<"person"> | undefined =>
+  kind === "person" ? ofType(section, "person").find(({ value }) => value.nameFrom === from) : undefined;
+
+/** `Quận 8 (Ông A, Chủ tịch Hội)` */
+const personInBracket = (section: Section, i: number): AnnotationOf<"person"> | undefined =>
+  section.page.scan.t.norm[i] === "(" ? ofType(section, "person").find(({ from }) => from === i + 1) : undefined;
+
+/** `ông A, Chủ tịch Hội Khuyến học Quận 3, đơn vị Cụm trưởng`: the leader is the agency of his office. */
+function agencyOfOffice(section: Section, scope: LeadingScope, { value }: AnnotationOf<"person">): Unit | null {
+  const office = value.chain?.roles.findLast(({ organisation }) => organisation !== null)?.organisation;
+  return office == null ? null : unitOfBody(section, scope, office);
+}
 
 function base(section: Section, role: RoleReading): Leader {
   const leader: Leader = {
@@ -82,13 +103,8 @@ function namePerson({ page }: Section, leader: Leader, { value, rule }: Annotati
 }
 
 /** The person, and the unit of the office that goes with the leadership: of the same chain, else of the section. */
-function setPerson(
-  section: Section,
-  scope: LeadingScope,
-  leader: Leader,
-  person: AnnotationOf<"person">,
-  officials: readonly Official[],
-): void {
+function setPerson(leaders: Leaders, leader: Leader, person: AnnotationOf<"person">): void {
+  const { section, scope, officials } = leaders;
   namePerson(section, leader, person);
   const { provenance } = section.page;
   const own = (person.value.chain?.roles ?? []).flatMap((role) =>
@@ -98,7 +114,7 @@ function setPerson(
   );
   const roles = officials.find((official) => official.name === person.value.name)?.roles ?? [];
   const elsewhere = roles.flatMap((role) => (role.unit !== null && !role.former ? [role.unit] : []));
-  const bracketed = besideOffice(section, scope, person);
+  const bracketed = besideOffice(leaders, person);
   leader.unit = bracketed ?? memberOf(scope, own) ?? memberOf(scope, elsewhere) ?? own[0] ?? elsewhere[0] ?? null;
   if (leader.unit !== null && leader.unit !== bracketed && !own.includes(leader.unit)) {
     const unit = { ...leader.unit };
@@ -108,13 +124,15 @@ function setPerson(
 }
 
 /** `(Cụm phó, Quận 6)`, `(Hội Khuyến học huyện X, Cụm phó)`, `Cụm trưởng (Quận 6)`: the unit in a bracket with or behind the office. */
-function besideOffice(section: Section, scope: LeadingScope, { value, to }: AnnotationOf<"person">): Unit | null {
+function besideOffice({ section, scope, reader }: Leaders, { value, to }: AnnotationOf<"person">): Unit | null {
   const { t } = section.page.scan;
   const limit = Math.min(t.length, to + MOST_IN_BRACKET);
   for (const mark of [value.nameTo, to]) {
     const inner = normAt(t, mark, limit) === "(" || (mark === to && normAt(t, value.nameTo, limit) === "(");
-    const agency = inner ? agencyAt(section, scope, mark + 1, limit) : null;
-    if (agency !== null && (agency.to < to || normAt(t, agency.to, limit) === ")")) return agency.units()[0] ?? null;
+    const agency = inner ? reader.listAt(mark + 1, limit, true) : null;
+    const [one] = agency?.all ?? [];
+    if (agency === null || one === undefined || one.kind === "person") continue;
+    if (agency.to < to || normAt(t, agency.to, limit) === ")") return agencyOf(section, scope, one);
   }
   return null;
 }

@@ -1,23 +1,16 @@
-/** The year that a cluster's leader serves: as stated, else the meeting's. */
+/** The year that a cluster's leader serves: as stated, else the meeting's, or the one after it. */
 
 import { citeTokens, firstFrom, ofType, type Section } from "../../discourse/context.js";
 import * as words from "../../gazetteer/data/leadership.js";
-import { namesOf } from "../../gazetteer/lines.js";
+import { lexicon } from "../../gazetteer/lexicon.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import type { Cite } from "../../provenance/provenance.js";
-import type { Annotation } from "../../recognize/annotation.js";
 import { yearAt } from "../../recognize/event.js";
 import type { RoleReading } from "../../recognize/role.js";
-import { hasWords, type Scan } from "../../recognize/scan.js";
 import type { Leader } from "../../record.js";
 
 export type MeetingYear = { readonly value: number; readonly cite: Cite } | null;
-
-interface Stated {
-  readonly value: number;
-  readonly from: number;
-  readonly to: number;
-}
+type Stated = NonNullable<ReturnType<typeof yearAt>>;
 
 /** `elected`: an office given in a sentence of its own, not one of a person's titles. */
 export function leaderYear(
@@ -28,73 +21,80 @@ export function leaderYear(
   meeting: MeetingYear,
   elected: boolean,
 ): void {
-  const { scan, provenance } = section.page;
+  const { scan, provenance, sentences } = section.page;
   if (role.year !== null) {
     leader.year = role.year;
     return;
   }
-  const from = scan.first[block] as number;
-  const to = scan.first[block + 1] as number;
-  const [start, end] = section.page.sentences.around(
-    role.from,
-    Math.max(from, role.from - 80),
-    Math.min(to, role.to + 80),
-  );
-  const own = ownYear(section, role, end);
-  const stated = own ?? (elected && !leader.former ? sentenceYear(section, role, start, end) : null);
-  if (stated !== null) {
+  const [start, end] = sentences.around(role.from);
+  const told = elected && !leader.former;
+  const stated = ownYear(section, role, end) ?? (told ? yearOfElection(section, role, block) : undefined);
+  if (stated !== undefined) {
     leader.year = stated.value;
     provenance.cite(leader, "year", citeTokens(scan, stated.from, stated.to, "leadership/year"));
-    return;
+  } else if (meeting !== null) {
+    // `Năm sau, Quận 5 làm Cụm trưởng`
+    leader.year = meeting.value + (told && saysNext(section, start, end) ? 1 : 0);
+    provenance.cite(leader, "year", { ...meeting.cite, certainty: "inferred" });
   }
-  if (meeting === null) return;
-  leader.year = meeting.value + (isNext(scan, role.to, end) ? 1 : 0);
-  provenance.cite(leader, "year", { ...meeting.cite, certainty: "inferred" });
 }
 
-const YEAR_OF = new WordSet(words.YEAR_OF);
+function saysNext({ page: { scan } }: Section, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (lexicon.saidYears.longest(scan.t, i, end)?.value === "next") return true;
+  return false;
+}
+
 const OF_OFFICE = new WordSet(words.OF_OFFICE);
-const NEXT = namesOf(words.NEXT_YEAR).map((phrase) => phrase.split(" "));
-
-/** `bầu Quận 5 làm Cụm trưởng (cho|của|trong) năm tới` */
-function isNext({ t }: Scan, i: number, end: number): boolean {
-  const at = i < end && YEAR_OF.has(t, i) ? i + 1 : i;
-  return NEXT.some((phrase) => hasWords(t, at, end, phrase));
-}
+const MOST_TO_YEAR = 6;
 
 /** `làm Cụm trưởng (cho|trong) năm 2019`. */
-function ownYear({ page }: Section, role: RoleReading, end: number): Stated | null {
-  const { scan } = page;
-  for (let i = role.to; i < Math.min(end, role.to + 4); i++) {
-    const year = yearAt(scan, i, end);
-    if (year !== null) return year;
-    if (!OF_OFFICE.has(scan.t, i)) return null;
-  }
-  return null;
+function ownYear(section: Section, { to }: RoleReading, end: number): Stated | undefined {
+  let at = to;
+  while (at < Math.min(end, to + MOST_TO_YEAR) && OF_OFFICE.has(section.page.scan.t, at)) at++;
+  return yearsIn(section, to, Math.min(end, at + 1))[0];
 }
 
 /**
- * The year of the sentence that elects: the nearest behind the office, else the nearest before it in its clause, else that
- * of another office (`Cụm trưởng năm 2020: Quận 3; Cụm phó: Quận 5`) or the one that opens the sentence.
+ * The year of an election: the nearest behind the office, else the nearest before it in its clause, else one that opens its
+ * sentence or that another office has there or in the sentence before (`Cụm trưởng năm 2013: Quận 3. Cụm phó: Quận 5.`), else
+ * that of the line over it (`Cụm trưởng, Cụm phó năm 2020:`).
  */
-function sentenceYear(section: Section, role: RoleReading, start: number, end: number): Stated | null {
-  const { scan } = section.page;
-  for (let i = role.to; i < end; i++) {
-    const year = yearAt(scan, i, end);
-    if (year !== null) return year;
-  }
-  for (let i = role.from - 1; i >= start && scan.t.norm[i] !== ";"; i--) {
-    const year = yearAt(scan, i, role.from);
-    if (year !== null) return year;
-  }
+function yearOfElection(section: Section, { from, to }: RoleReading, block: number): Stated | undefined {
+  const { scan, sentences, leads } = section.page;
+  const index = sentences.indexOf(from);
+  const [start, end] = sentences.at(index);
+  const [before] = sentences.at(Math.max(0, index - 1));
+  const lead = leads.over(block).find((line) => line >= section.fromBlock && endsInColon(section, line));
+  const led = lead === undefined ? [] : yearsIn(section, scan.first[lead] as number, scan.first[lead + 1] as number);
+  return (
+    yearsIn(section, to, end)[0] ??
+    yearsIn(section, sentences.clauseAround(from)[0], from).at(-1) ??
+    yearOfOffice(section, start, end) ??
+    yearAt(scan, start, end) ??
+    yearOfOffice(section, before, start) ??
+    led.at(-1)
+  );
+}
+
+const COLONS = new WordSet(":");
+const endsInColon = ({ page: { scan } }: Section, b: number): boolean =>
+  COLONS.has(scan.t, (scan.first[b + 1] as number) - 1);
+
+function yearsIn({ page: { scan } }: Section, from: number, to: number): Stated[] {
+  const out: Stated[] = [];
+  for (let i = from; i < to; i++) out.push(...[yearAt(scan, i, scan.t.length)].filter((year) => year !== null));
+  return out;
+}
+
+/** Of the first office of a cluster in tokens `[from, to)`, or behind it: `Cụm trưởng 2020`, `Cụm trưởng năm 2020`. */
+function yearOfOffice(section: Section, from: number, to: number): Stated | undefined {
   const offices = ofType(section, "office");
-  // `Cụm trưởng năm 2013: Quận 3. Cụm phó: Quận 5.`
-  const { sentences } = section.page;
-  const before = sentences.indexOf(start) - 1;
-  const opening = before < 0 ? start : sentences.at(before)[0];
-  const first = offices[firstFrom(offices, opening)]?.from === opening ? opening : start;
-  for (let k = firstFrom(offices, first); k < offices.length && (offices[k] as Annotation).from < end; k++)
-    for (const { leads, year, from, to } of offices[k]?.value.roles ?? [])
-      if (leads !== null && year !== null) return { value: year, from, to };
-  return yearAt(scan, start, end);
+  const office = offices
+    .slice(firstFrom(offices, from), firstFrom(offices, to))
+    .flatMap(({ value }) => value.roles)
+    .find(({ leads }) => leads !== null);
+  if (office === undefined) return undefined;
+  return office.year === null
+    ? yearsIn(section, office.from, to)[0]
+    : { value: office.year, from: office.from, to: office.to };
 }

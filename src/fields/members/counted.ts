@@ -1,5 +1,5 @@
 /** Members by their number alone: as many units in a table, in a list or by their officers as the cluster is said to have. */
-import { ofType, type Section } from "../../discourse/context.js";
+import { firstFrom, ofType, type Section } from "../../discourse/context.js";
 import { resolveUnit, type UnitScope } from "../../discourse/units.js";
 import type { Span } from "../../frames/clause.js";
 import { gridsOf } from "../../frames/table/grid.js";
@@ -38,24 +38,37 @@ export function countedUnits(section: Section, scope: UnitScope): readonly Unit[
 }
 
 function* candidates(section: Section, scope: UnitScope, counts: readonly Span[]): Generator<readonly Unit[]> {
-  const { scan, sentences, title } = section.page;
+  const { scan, sentences } = section.page;
   for (const { blocks } of gridsOf(section)) yield distinct(memberTable(section, scope, blocks[0] as number));
-  const told = [...ofType(section, "award"), ...ofType(section, "score")];
-  const isTold = (start: number, end: number): boolean => told.some(({ from }) => from >= start && from < end);
   for (const { from, to } of counts) {
     const [start, end] = sentences.around(from);
-    if (isTold(start, end)) continue;
+    if (saysWhoGains(section, start, end)) continue;
     // `5 huyện: A, B …`, `5 huyện ngoại thành (A, B …)`
     const bracket = BRACKETS.next(scan.t, to, Math.min(end, to + MOST_TO_BRACKET));
     for (const i of [to, bracket + 1])
       yield distinct(memberListAt(section, scope, i, end, headBefore(scan, start, to))?.units ?? []);
   }
+  for (const { list } of unitLists(section, scope)) yield list;
+  yield* namedUnits(section, scope);
+}
+
+const saysWhoGains = ({ annotations }: Section, start: number, end: number): boolean =>
+  annotations
+    .slice(firstFrom(annotations, start), firstFrom(annotations, end))
+    .some(({ type }) => type === "award" || type === "score");
+
+/** Lists of three or more units in sentences where nobody gets anything. */
+export function* unitLists(
+  section: Section,
+  scope: UnitScope,
+): Generator<{ list: Unit[]; start: number; end: number }> {
+  const { scan, sentences, title } = section.page;
   for (const { from, value, block } of ofType(section, "units")) {
     if (value.units.length < FEWEST || block === title.block || scan.blocks[block]?.kind === "caption") continue;
     const [start, end] = sentences.around(from);
-    if (!isTold(start, end)) yield distinct(memberListAt(section, scope, from, end, NO_HEAD)?.units ?? []);
+    if (saysWhoGains(section, start, end)) continue;
+    yield { list: distinct(memberListAt(section, scope, from, end, NO_HEAD)?.units ?? []), start, end };
   }
-  yield* namedUnits(section, scope);
 }
 
 /** All units of one level that the section names, a level after the other. */

@@ -31,7 +31,7 @@ export function headBefore(scan: Scan, start: number, i: number): MemberHead {
     // `09 Sở, ngành thuộc Khối, gồm: Giáo dục và Đào tạo, …`, `12 trường THPT gồm: …`; `các Sở KH&CN thuộc Cụm gồm: Bến Tre, …`
     const known = lexicon.organisations.longest(scan.t, k, i);
     const kind = counted ? known : null;
-    if (kind?.value.open === true && !isBodyKind("business", kind.value.name)) {
+    if (kind !== null && (kind.value.open || kind.end === i) && !isBodyKind("business", kind.value.name)) {
       const whole = organisationAt(scan, k, i);
       if (whole === null || whole.to <= kind.end || whole.standalone) prefix = slice(scan, k, kind.end);
       else through = slice(scan, k, whole.to);

@@ -7,12 +7,12 @@ import { ITEM_OPENERS, LIST_JOINS, LIST_OPENERS, MEMBER_FILLERS } from "../../ga
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import { organisationAt } from "../../recognize/organisation.js";
-import { endsSentence, isCapital, isNumber, isWord, normAt, type Scan, slice } from "../../recognize/scan.js";
+import { endsSentence, isCapital, isNumber, normAt, type Scan, slice } from "../../recognize/scan.js";
 import { unitTypeAt } from "../../recognize/unit.js";
 import type { Unit } from "../../record.js";
-import { ENDS, itemAt } from "./entry.js";
+import { itemAt } from "./entry.js";
 import { headBefore, type MemberHead, PLURAL } from "./head.js";
-import { capital, type Item, unitsOf, withHead, withTail } from "./item.js";
+import { type Item, unitsOf, withHead, withTail } from "./item.js";
 
 const FILLERS = new Set(MEMBER_FILLERS.trim().split(/\s+/));
 
@@ -22,8 +22,8 @@ export interface MemberList {
 }
 
 /**
- * The list that begins within a few words after token `i`; `head` is what the words before it have said of its items.
- * Capitalised names that no table knows are items too, where that makes more of them.
+ * The list that begins within a few words after token `i`; `head` is what the words before it have said of its items. Where
+ * it is `sure` to be a list of members, capitalised names that no table knows are items too.
  */
 export function memberListAt(
   section: Section,
@@ -31,12 +31,11 @@ export function memberListAt(
   i: number,
   limit: number,
   head: MemberHead,
+  sure = false,
 ): MemberList | null {
   const { scan } = section.page;
   const start = listStart(scan, i, limit, head);
-  const items = itemsAt(scan, start.at, limit, start.head, normAt(scan.t, start.at - 1, limit) === ":");
-  const named = itemsAt(scan, start.at, limit, start.head, true, true);
-  const read = named.length > Math.max(2, items.length) ? named : items;
+  const read = itemsAt(scan, start.at, limit, start.head, sure || normAt(scan.t, start.at - 1, limit) === ":", sure);
   const last = read.at(-1);
   const persons = ofType(section, "person");
   const isPerson = ({ from, organisation }: Item): boolean =>
@@ -74,21 +73,24 @@ const leadsIn = ({ t }: Scan, i: number): boolean =>
   PLURAL.has(t, i) ||
   (FILLERS.has(t.norm[i] as string) && !isCapital(t, i));
 
-/** Over `5 huyện ngoại thành`, `các đơn vị thành viên:` and `6 phường trên địa bàn quận Gò Vấp (cũ):` to the first name. */
+/** Over `5 huyện ngoại thành`, `các đơn vị thành viên:` and `Công an 06 tỉnh khu vực Tây Nguyên, là` to the first name. */
 function listStart(scan: Scan, i: number, limit: number, head: MemberHead): { at: number; head: MemberHead } {
   const { t } = scan;
   let { type, through, prefix } = head;
-  let at = i;
   let plain = i;
-  while (at < limit && at < i + 16) {
-    const colon = normAt(t, at - 1, limit) === ":";
-    const colonAt = prefixEnd(scan, at, limit);
-    if (colonAt > at) {
-      prefix = capital(slice(scan, at, colonAt));
-      at = colonAt + 1;
+  const end = Math.min(limit, i + MOST_TO_LIST);
+  for (let at = i; at < end; ) {
+    const opened = at > i && OPENS.has(t, at - 1);
+    // `các trường: THCS A, THPT B`, `5 tỉnh ven biển là A, B`
+    if (opened) {
+      const counted = headBefore(scan, i, at - 1);
+      type ??= counted.type;
+      prefix ??= counted.prefix;
     }
-    if (itemsAt(scan, at, limit, { type, through, prefix }, colon || colonAt > 0).length > 0)
-      return { at, head: { type, through, prefix } };
+    const found = { at, head: { type, through, prefix } };
+    const last = itemsAt(scan, at, limit, found.head, normAt(t, at - 1, limit) === ":").at(-1);
+    // `3 Tổng cục: Tổng cục Thuế, …`
+    if (last !== undefined && normAt(t, last.to, limit) !== ":") return found;
     const level = unitTypeAt(scan, at, limit);
     const office = organisationAt(scan, at, limit);
     if (level !== null) {
@@ -100,40 +102,17 @@ function listStart(scan: Scan, i: number, limit: number, head: MemberHead): { at
     } else if (leadsIn(scan, at)) {
       if (plain === at) plain++;
       at++;
-    } else break;
-  }
-  // `gồm Công an 06 tỉnh khu vực Tây Nguyên, là Gia Lai, …`, `gồm có Chủ tịch và Phó Chủ tịch Hội Khuyến học 5 phường: …`
-  for (let k = at; k < Math.min(limit, at + MOST_TO_LIST) && !endsSentence(t, k, limit); k++) {
-    if (!OPENS.has(t, k)) continue;
-    const counted = headBefore(scan, i, k);
-    let first = k + 1;
-    while (first < limit && OPENS.has(t, first)) first++;
-    return { at: first, head: { type: type ?? counted.type, through, prefix: prefix ?? counted.prefix } };
+    } else {
+      while (at < end && !OPENS.has(t, at) && !endsSentence(t, at, limit)) at++;
+      if (at >= end || !OPENS.has(t, at)) break;
+      at++;
+    }
   }
   return { at: plain, head: { type, through, prefix } };
 }
 
-const MOST_TO_LIST = 16;
+const MOST_TO_LIST = 28;
 const OPENS = new WordSet(LIST_OPENERS);
-
-/** Token of the colon behind the first words of names that go on behind it: `Trường THPT:`, `các hội:`; 0 where none stand. */
-function prefixEnd(scan: Scan, i: number, limit: number): number {
-  const { t } = scan;
-  const head = lexicon.organisations.longest(t, i, limit);
-  if (head === null || !(head.value.standalone || PLURAL.has(t, i - 1))) return 0;
-  let at = head.end;
-  while (
-    head.value.standalone &&
-    at < limit &&
-    at < i + MOST_IN_PREFIX &&
-    isWord(t, at) &&
-    !ENDS.has(t.norm[at] as string)
-  )
-    at++;
-  return normAt(t, at, limit) === ":" ? at : 0;
-}
-
-const MOST_IN_PREFIX = 7;
 
 function itemsAt(scan: Scan, i: number, limit: number, head: MemberHead, bare = false, sure = false): Item[] {
   const { t } = scan;

@@ -7,7 +7,7 @@ import { WordSet } from "../../gazetteer/word-set.js";
 import type { Match } from "../../language/matcher.js";
 import type { Cluster, Unit } from "../../record.js";
 import { isOfBodies } from "../cluster/of-bodies.js";
-import { countedUnits } from "./counted.js";
+import { countedUnits, unitLists } from "./counted.js";
 import { headBefore, NO_HEAD } from "./head.js";
 import { distinct, listBelow, type MemberList, memberListAt } from "./list.js";
 import { memberTable } from "./table.js";
@@ -37,23 +37,16 @@ export function membersOf(section: Section, scope: UnitScope, cluster: Cluster |
   return counted.length > 0 || isOfBodies(cluster, []) ? [...counted] : toldOf(section, scope);
 }
 
-/** Who met: three or more units in the sentence that tells of the day, or beside the section's own heading, and nobody gets anything there. */
+/** Who met: three or more units in the sentence that tells of the day, or beside the section's own heading. */
 function toldOf(section: Section, scope: UnitScope): Unit[] {
-  const { scan, sentences, title } = section.page;
   const dates = ofType(section, "date");
-  const gains = section.annotations.filter(({ type }) => type === "score" || type === "award");
-  for (const { from, block, value } of ofType(section, "units")) {
-    if (value.units.length < 3 || block === title.block || !TOLD.has(scan.blocks[block]?.kind ?? "")) continue;
-    const [start, end] = sentences.around(from);
-    if ((gains[firstFrom(gains, start)]?.from ?? end) < end) continue;
-    if (block !== section.heading?.block && (dates[firstFrom(dates, start)]?.from ?? end) >= end) continue;
-    const units = distinct(memberListAt(section, scope, from, end, NO_HEAD)?.units ?? []);
-    if (units.length > 2 && units.every(({ type }) => type !== BODY_TYPE && !COMMUNE_TYPES.has(type))) return units;
+  for (const { list, start, end } of unitLists(section, scope)) {
+    const dated = (dates[firstFrom(dates, start)]?.from ?? end) < end;
+    if (!dated && blockOf(section.page.scan, start) !== section.heading?.block) continue;
+    if (list.length > 2 && list.every(({ type }) => type !== BODY_TYPE && !COMMUNE_TYPES.has(type))) return list;
   }
   return [];
 }
-
-const TOLD: ReadonlySet<string> = new Set(["paragraph", "item"]);
 
 /** What the lines of the sets find in the section's running text, in the order of what `by` gives. */
 function found(section: Section, sets: readonly string[], by: (match: Match) => number): Match[] {
@@ -77,7 +70,7 @@ function listed(section: Section, scope: UnitScope, match: Match): readonly Unit
     match.slots.members === undefined ? listStart(section, match.to, true) : listStart(section, match.slots.members[0]);
   const [start, end] = sentences.around(Math.min(at, match.to - 1));
   const head = at === match.to ? headBefore(scan, start, match.to - 1) : NO_HEAD;
-  const list = memberListAt(section, scope, at, end, head);
+  const list = memberListAt(section, scope, at, end, head, ANNOUNCING.has(match.line.concept));
   if (list !== null) return isMeant(section, match, list) ? list.units : [];
   const block = blockOf(scan, match.from);
   if (!ANNOUNCING.has(match.line.concept) || match.to < (scan.first[block + 1] as number) - 1) return [];

@@ -1,30 +1,83 @@
-/** Words between the office of a cluster's leader and the agency or person that holds it, in lower case. */
+/** How offices of a cluster are filled and held, and the words around them, in lower case. */
 
-/** `Cụm trưởng năm 2023 là …`, `Khối trưởng được giao cho …` */
-export const AFTER_OFFICE = `
-là : - do ( luân phiên bầu cử chọn phân công tín nhiệm thuộc về được giao cho thi đua tiếp tục của khối cụm gồm = , năm vẫn mới đơn vị lãnh đạo đại diện
+/**
+ * Verbs of an office, by what they make of the words around them:
+ *   chooses  who stands behind it is to hold the office; who stands before it chooses, or (passive) is chosen
+ *   gets     who stands before it holds the office
+ *   gives    who stands before it hands the office over
+ *   leaves   who stands before it holds the office no more
+ */
+export const OFFICE_PREDICATES = `
+chooses = bầu | bầu chọn | bầu cử | cử | suy tôn | suy cử | tín nhiệm | phân công | giao | giao nhiệm vụ | chọn | chọn cử | lựa chọn | bình chọn | đề cử | tiến cử | giới thiệu | bổ nhiệm | chỉ định | hiệp thương | thống nhất | nhất trí | biểu quyết | đề nghị | đề xuất | công nhận
+gets = làm | là | giữ | nắm giữ | đảm nhận | đảm nhiệm | đảm đương | nhận | nhận bàn giao | được bàn giao | tiếp nhận | tiếp nhận bàn giao | tiếp tục | tái cử | đắc cử | tái đắc cử | trúng cử | được giao | kiêm | hoàn thành | hoàn thành tốt | thực hiện tốt | phát huy | với | với tư cách | trong
+gives = bàn giao | chuyển giao | trao | trao lại | nhường
+leaves = thôi | thôi giữ | thôi làm | thôi đảm nhận | miễn nhiệm | bãi nhiệm | mãn nhiệm | rời
 `;
 
-/** Behind the office they say that who holds it follows. */
-export const NAMING = `
-là : - do về cho ( gồm
+/** Before these verbs they make them mere plans and wishes: `sẽ bầu`, `nếu Quận 5 làm …`. */
+export const OFFICE_WISHES = `
+sẽ bầu
+sẽ tiến hành bầu
+sẽ cử
+sẽ chọn
+sẽ giao
+sẽ phân công
+sẽ suy tôn
+dự kiến
+chuẩn bị bầu
+nếu
+mong
+mong muốn
+mong được
+xin
+ứng cử
 `;
 
-/** `… được tín nhiệm bầu làm`, `… tiếp tục giữ nhiệm vụ`, `… (đơn vị` */
-export const BEFORE_OFFICE = `
-làm giữ chức là vai trò đảm nhận nhiệm đảm vụ vị trí - ( danh tiếp tục đơn , : danh nhiệm bầu cử được tái nhất trí sẽ tín suy tôn chọn phân công đề cử giới thiệu thống trúng đắc cương với luân phiên các lần lượt
+/** Before a place, or one whom something comes from, which holds no office. */
+export const OFFICE_PLACES = `
+tại
+ở
+giữa
+theo
+từ
+giúp
+về
+với
+cho
 `;
 
-/** Right before the office, or before another of these words: the one before gets it. */
-export const TAKING_OVER = `
-nhận bàn giao
-được giao
-được bàn giao
+/** What an office is called before its title: `vai trò Cụm trưởng`; the `agency` has it, whoever speaks for it. */
+export const OFFICE_NOUNS = `
+office = chức | chức vụ | chức danh | vai trò | vai trò là | nhiệm vụ | nhiệm vụ là | trách nhiệm | trách nhiệm là | cương vị | cương vị là | vị trí | vị trí là | tư cách | tư cách là | danh hiệu | cờ | cờ luân lưu
+agency = đơn vị | cơ quan
 `;
 
-/** Right before the office they make it that of the one who stands before, even where another follows. */
-export const TAKING = `
-làm chức nhiệm nhận trò vụ giữ cách
+/**
+ * Between an office and who holds it: what `names` them, who is the `doer`, from whom it goes (`from`), and what only
+ * `goes` on: `Cụm trưởng | luân phiên năm 2023 là …`.
+ */
+export const OFFICE_LINKS = `
+names = là | : | - | ( | cho | gồm | về | thuộc về | sang | qua | giao cho | trao cho | bàn giao cho | lần lượt là
+doer = do
+from = từ
+goes = của | thi đua | năm | luân phiên | trong | khối | cụm | vẫn | mới | tiếp tục | lần lượt | thứ nhất | thứ hai | nhiệm kỳ | đơn vị | lãnh đạo | đại diện
+`;
+
+/** Each of several has the office, or one after the other those that are named. */
+export const IN_TURN = `
+lần lượt
+cùng
+đều
+`;
+
+/** Before an office that opens a clause: who acts in it stands behind the comma: `Với vai trò Cụm trưởng, Quận 10 đã …`. */
+export const CAPACITY = `
+với trong ở là trên
+`;
+
+/** Between two offices that are held together. */
+export const JOINT_OFFICES = `
+, và / &
 `;
 
 /** Before the office they say that it is every leader's. */
@@ -37,45 +90,14 @@ export const REACHING = `
 về cho với
 `;
 
-/** Before words of REACHING they hand over the office itself. */
-export const HANDING = `
-giao trao
-`;
-
-/** Before one who had the office. */
-export const FROM = `
-từ
-`;
-
-/** Between one who had the office and who has it now: `từ Quận 3 sang Quận 5`. */
-export const PASSED_ON = `
-sang cho qua
-`;
-
 /** Behind an agency they close what is said of it. */
 export const AGENCY_CLOSES = `
-. , ; và năm )
+. , ; và năm ) làm giữ đảm
 `;
 
 /** What belongs to the office: `Cụm trưởng cụm thi đua số 2 năm 2019`. */
 export const OF_OFFICE = `
 cụm khối thi đua số năm luân phiên cho trong của , ( nhiệm kỳ
-`;
-
-/** Before the year of an office. */
-export const YEAR_OF = `
-cho trong của
-`;
-
-/** The year after that of the meeting. */
-export const NEXT_YEAR = `
-năm tới
-năm sau
-`;
-
-/** Before the agency whose people act: `đại diện lãnh đạo UBND huyện X`. */
-export const SENT = `
-đại diện lãnh đạo
 `;
 
 /** Words of an election or an appointment: people have one office before it and another after it. */
