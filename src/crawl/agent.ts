@@ -84,9 +84,19 @@ function timed<T extends Duplex | null | undefined>(
   return socket;
 }
 
+/** A system asks a silent name server for half a minute. */
+const LOOKUP_TIMEOUT = 8000;
+
 function guarded(rules: AddressRules, lookup: LookupFunction): LookupFunction {
   return (hostname, options, callback) => {
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      callback(withCode("EAI_AGAIN", hostname), "", 0);
+    }, LOOKUP_TIMEOUT);
     lookup(hostname, { ...options, all: true }, (error, found, family) => {
+      clearTimeout(timer);
+      if (late) return;
       if (error) return callback(error, "", 0);
       const all = typeof found === "string" ? [{ address: found, family: family ?? 4 }] : found;
       const permitted = all.filter(({ address }) => rules.permits(address));

@@ -6,7 +6,8 @@ import { systemClock } from "./clock.js";
 import { defaultLimits, defaultPoliteness } from "./defaults.js";
 import { exchange, type Fetcher, type Question } from "./fetch.js";
 import { follow } from "./follow.js";
-import { aborted, HostQueues, nothingSent } from "./host-queue.js";
+import { aborted, HostQueues, nothingSent, offline } from "./host-queue.js";
+import { type NameServer, Network } from "./network.js";
 import { retried } from "./retry.js";
 import { ROBOTS_BYTES, Robots } from "./robots.js";
 import { hostOf } from "./site-scope.js";
@@ -34,6 +35,7 @@ export interface ClientOptions {
   /** In [0, 1). */
   readonly random?: () => number;
   readonly lookup?: LookupFunction;
+  readonly nameServer?: NameServer;
 }
 
 /**
@@ -55,11 +57,15 @@ export function createClient(options: ClientOptions): Client {
   const agents = createAgents({ rules, connectTimeout, ...(lookup === undefined ? {} : { lookup }) });
   const fetcher: Fetcher = { userAgent, limits, agents, rules, clock };
   const queues = new HostQueues(politeness, clock);
+  const network = new Network(options.nameServer);
   const unsent = (url: string) => nothingSent(url, clock);
-  const ask = (question: Question, signal?: AbortSignal) => {
+  const ask = async (question: Question, signal?: AbortSignal) => {
+    if (network.isGone) return offline(unsent(question.url));
     const queue = queues.of(hostOf(new URL(question.url)));
-    const once = () => queue.run(question.url, async () => orAskedToWait(await exchange(question, fetcher)), signal);
-    return retried(once, politeness, { clock, random }, signal);
+    const request = async () => network.judged(orAskedToWait(await exchange(question, fetcher)));
+    const last = await retried(() => queue.run(question.url, request, signal), politeness, { clock, random }, signal);
+    network.settle(last);
+    return last;
   };
   const robots = new Robots(
     userAgent,
@@ -79,6 +85,7 @@ export function createClient(options: ClientOptions): Client {
     const found = await robots.of(origin, site, signal);
     if (found === null) return aborted(unsent(href));
     queues.of(hostOf(url)).setCrawlDelay(found.crawlDelay);
+    if (found.isOffline) return offline(unsent(href));
     const refused = { ...unsent(href), outcome: "refused" } as const;
     if (found.unreachable !== null) return { ...refused, ...found.unreachable };
     return found.allows(href)

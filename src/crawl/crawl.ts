@@ -136,6 +136,7 @@ async function askSite(site: Site, scope: SiteScope, options: SiteCrawl): Promis
     });
     const code = "code" in answer ? answer.code : null;
     if (code === "aborted") return;
+    if (code === "offline") return alarm("offline", null, OFFLINE);
     // Nothing was asked of the site, so nothing is known of the page; another host of the site may live.
     const isSilent = code === "paused" || code === "robots-unreachable";
     if (isSilent || (code !== null && SILENCE.has(code))) origins.failed(place, isSilent);
@@ -172,6 +173,10 @@ async function askSite(site: Site, scope: SiteScope, options: SiteCrawl): Promis
     }
   }
 }
+
+/** One alarm for all sites. */
+const OFFLINE =
+  "there is no network, or no name server (DNS) answers: nothing was asked for and all that is stored stays as it is; connect this machine, then run this again";
 
 /** No answer came at all. */
 const SILENCE: ReadonlySet<string> = new Set(["dns", "connect-timeout", "headers-timeout", "reset", "network"]);

@@ -1,4 +1,5 @@
 import PQueue from "p-queue";
+import { NO_NETWORK } from "./network.js";
 import type { Clock, Exchange, Failed, FetchOutcome, Politeness, Redirect } from "./types.js";
 
 type Attempt = FetchOutcome | Redirect;
@@ -33,6 +34,8 @@ export class HostQueue {
   private tooQuick = 0;
   private slowdown = 0;
   private failures = 0;
+  /** How often in a row the host's name was not found: that is so for all its pages, by whatever scheme. */
+  private unnamed = 0;
   /** When the next request may start. */
   private readyAt = Number.NEGATIVE_INFINITY;
   /** Why no further request is made in this run. */
@@ -64,10 +67,11 @@ export class HostQueue {
   }
 
   private settle(attempt: Attempt): void {
-    if (attempt.attempts === 0) return;
-    const { interval, maxSlowdown, slowAnswer, maxRetryAfter, giveUpAfter } = this.politeness;
+    if (attempt.attempts === 0 || (attempt.outcome === "failed" && attempt.code === "offline")) return;
+    const { interval, maxSlowdown, slowAnswer, maxRetryAfter, giveUpAfter, retries } = this.politeness;
     const trouble = attempt.outcome === "failed" && (attempt.transient || attempt.code === "total-timeout");
     this.failures = trouble ? this.failures + 1 : 0;
+    this.unnamed = attempt.outcome === "failed" && attempt.code === "dns" ? this.unnamed + 1 : 0;
     this.slowdown = trouble
       ? Math.min(maxSlowdown, Math.max(FIRST_SLOWDOWN, this.slowdown * 2))
       : this.slowdown > FIRST_SLOWDOWN
@@ -83,7 +87,7 @@ export class HostQueue {
     this.readyAt = this.clock.now() + Math.max(rest, asked);
     if (asked > maxRetryAfter) {
       this.paused = `${this.host} asks to be left alone for ${Math.ceil(asked / 1000)} s; the next run tries again.`;
-    } else if (this.failures >= giveUpAfter) {
+    } else if (this.failures >= giveUpAfter || this.unnamed > retries) {
       this.paused = `${this.host} failed ${this.failures} times in a row; the next run tries again.`;
     }
   }
@@ -97,6 +101,11 @@ export class HostQueue {
 export function aborted(exchanged: Exchange): Failed {
   const message = "The run was stopped before this request.";
   return { ...exchanged, outcome: "failed", code: "aborted", message, transient: false, retryAfter: null };
+}
+
+/** Nothing is asked for where there is no network. */
+export function offline(exchanged: Exchange): Failed {
+  return { ...exchanged, outcome: "failed", code: "offline", message: NO_NETWORK, transient: false, retryAfter: null };
 }
 
 /** What is known of a request that was not made. */

@@ -16,6 +16,15 @@ class PassingTrouble extends Error {
   }
 }
 
+/** A network that is not there is tried once more, should it have flickered. */
+function mayPass(attempt: Attempt): boolean {
+  const isOffline = attempt.outcome === "failed" && attempt.code === "offline";
+  return !isOffline || (attempt.attempts === 1 && attempt.timing.total < FLICKER);
+}
+
+/** An attempt that took longer has waited enough. */
+const FLICKER = 5000;
+
 /**
  * Tries again what failed transiently, with waits that double from `backoff` to `maxBackoff`, each between half and the whole
  * of that. A Retry-After is the host queue's to keep. Returns the last attempt, with the number of all.
@@ -44,7 +53,7 @@ export async function retried(
         // The waiting is done below, by the clock that was given.
         minTimeout: 0,
         maxTimeout: 0,
-        shouldRetry: ({ error }) => error instanceof PassingTrouble,
+        shouldRetry: ({ error }) => error instanceof PassingTrouble && mayPass(error.attempt),
         onFailedAttempt: async ({ attemptNumber, retriesLeft }) => {
           if (retriesLeft === 0) return;
           const longest = Math.min(maxBackoff, backoff * 2 ** (attemptNumber - 1));

@@ -13,6 +13,8 @@ const MOST_SITEMAPS = 50;
 export interface RobotsRules {
   /** Why robots.txt could not be had: then nothing is allowed. */
   readonly unreachable: { readonly code: "robots-unreachable" | "private-address"; readonly message: string } | null;
+  /** Nobody's rules can be had: this machine has no network. */
+  readonly isOffline: boolean;
   allows(url: string): boolean;
   /** Milliseconds; 0 when none is asked for. */
   readonly crawlDelay: number;
@@ -62,16 +64,24 @@ export class Robots {
   }
 
   private unreachable(url: string, outcome: FetchOutcome): RobotsRules {
+    if (outcome.outcome === "failed" && outcome.code === "offline") return { ...NOTHING_ALLOWED, isOffline: true };
     const reason = "message" in outcome ? ` ${outcome.message}` : "";
     const message = `robots.txt could not be read, so nothing is fetched from there in this run.${reason}`;
     this.warn({ code: "robots-unreachable", message, url });
     const isPrivate = outcome.outcome === "refused" && outcome.code === "private-address";
     const code = isPrivate && outcome.redirects.length === 0 ? "private-address" : "robots-unreachable";
-    return { unreachable: { code, message }, allows: () => false, crawlDelay: 0, sitemaps: [] };
+    return { ...NOTHING_ALLOWED, unreachable: { code, message } };
   }
 }
 
-const ALL_ALLOWED: RobotsRules = { unreachable: null, allows: () => true, crawlDelay: 0, sitemaps: [] };
+const NOTHING_ALLOWED: RobotsRules = {
+  unreachable: null,
+  isOffline: false,
+  allows: () => false,
+  crawlDelay: 0,
+  sitemaps: [],
+};
+const ALL_ALLOWED: RobotsRules = { ...NOTHING_ALLOWED, allows: () => true };
 
 function isMissing(outcome: FetchOutcome): boolean {
   if (outcome.outcome !== "failed") return false;
@@ -85,7 +95,7 @@ export function readRobots(url: string, bytes: Uint8Array, cut: boolean, userAge
   const robots = parseRobots(url, plainRobots(whole, userAgent.split("/", 1)[0]!.trim().toLowerCase()));
   const seconds = robots.getCrawlDelay(userAgent) ?? 0;
   return {
-    unreachable: null,
+    ...NOTHING_ALLOWED,
     allows: (page) => robots.isAllowed(page, userAgent) ?? true,
     crawlDelay: seconds > 0 ? Math.min(seconds * 1000, LONGEST_DELAY) : 0,
     sitemaps: robots.getSitemaps().slice(0, MOST_SITEMAPS),

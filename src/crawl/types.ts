@@ -154,6 +154,8 @@ export type FailureCode =
   | "paused" // the host is left alone for the rest of the run; nothing was sent
   | "aborted" // the caller's signal; nothing was sent
   | "dns"
+  | "no-route" // no way leads to the host
+  | "offline" // this machine has no network; no host is at fault
   | "connect-timeout"
   | "headers-timeout"
   | "body-timeout"

@@ -142,6 +142,15 @@ const requests: readonly Line[] = [
     "Máy chủ ở địa chỉ nội bộ mà cấu hình không cho phép ({code}).",
   ],
   ["The host's name was not found ({code}).", "Không tìm thấy tên máy chủ ({code})."],
+  ["No way leads to the host ({code}).", "Không có đường mạng đến máy chủ ({code})."],
+  [
+    "There is no network, or no name server (DNS) answers: connect this machine, then run this again.",
+    "Máy không có mạng, hoặc máy chủ tên miền (DNS) không trả lời: hãy nối mạng rồi chạy lại lệnh này.",
+  ],
+  [
+    "there is no network, or no name server (DNS) answers: nothing was asked for and all that is stored stays as it is; connect this machine, then run this again",
+    "máy không có mạng, hoặc máy chủ tên miền (DNS) không trả lời: chưa tải gì, những gì đã lưu giữ nguyên; hãy nối mạng rồi chạy lại lệnh này",
+  ],
   ["The server cut the connection ({code}).", "Máy chủ ngắt kết nối ({code})."],
   ["The body ends before its end ({code}).", "Nội dung bị ngắt giữa chừng ({code})."],
   ["The body can't be decompressed ({code}).", "Không giải nén được nội dung ({code})."],

@@ -11,6 +11,8 @@ const EVENTS: ReadonlySet<string> = new Set([
 ]);
 
 const UNREACHABLE = "site-unreachable";
+/** No site was looked at. */
+const OFFLINE = "offline";
 
 /**
  * What the run before told and this one does not: where the cause was looked at, the alarm is over; where it was not, as of a site
@@ -22,20 +24,25 @@ export function endAlarms(store: Store, run: number): readonly Alarm[] {
   return store.atomically(() => {
     const told = [...store.changes.alarms(run), ...store.changes.standing(run)];
     const now = new Set(told.map(causeOf));
-    const isSilent = told.some(({ code }) => code === UNREACHABLE);
+    const isSilent = told.some(({ code }) => code === UNREACHABLE || code === OFFLINE);
+    const isOffline = told.some(({ code }) => code === OFFLINE);
     const over: Alarm[] = [];
     for (const before of store.changes.toldBefore(run)) {
       if (EVENTS.has(before.code) || now.has(causeOf(before))) continue;
       const { code, url, message } = before;
-      if (wasLookedAt(before, isSilent)) over.push({ code, message, url });
+      if (wasLookedAt(before, { isSilent, isOffline })) over.push({ code, message, url });
       else store.changes.alarm(run, code, before.pageId, message);
     }
     return over;
   });
 }
 
-function wasLookedAt({ code, pageId, isLookedAt }: ToldAlarm, isSilent: boolean): boolean {
-  if (code === UNREACHABLE) return true;
+function wasLookedAt(
+  { code, pageId, isLookedAt }: ToldAlarm,
+  { isSilent, isOffline }: { readonly isSilent: boolean; readonly isOffline: boolean },
+): boolean {
+  if (code === UNREACHABLE) return !isOffline;
+  if (code === OFFLINE) return true;
   return pageId === null ? !isSilent : isLookedAt;
 }
 

@@ -64,6 +64,7 @@ describe("names", () => {
       userAgent: "thidua/test",
       clock: leapingClock(),
       lookup: resolve,
+      nameServer: async () => true,
       allowedAddresses,
       politeness,
     });

@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import type { LookupFunction } from "node:net";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
@@ -332,6 +333,25 @@ describe("alarms", () => {
     expect(second.alarms.every(({ code, message }) => code === "field-fell" && message.includes("6 new pages"))).toBe(
       true,
     );
+  });
+
+  test("without a network nothing is asked for, what is stored stays, one alarm tells it and ends with the network", async () => {
+    const site = await started({ articles: 3 });
+    await site.nightly();
+    const { origin } = site.server;
+    const named = origin.replace("127.0.0.1", "khuyen-hoc.example");
+    const startAt = (place: string) =>
+      site.configure(({ sites }) => void Object.assign(sites[0]!, { start: [`${place}/index.php/news/`] }));
+    startAt(named);
+    const lookup = ((_: string, __: unknown, callback: (error: Error) => void) =>
+      callback(Object.assign(new Error(), { code: "EAI_AGAIN" }))) as unknown as LookupFunction;
+    const lost = await site.nightly({ client: { lookup, nameServer: async () => false } });
+    expect(lost.alarms).toMatchObject([{ code: "offline", message: expect.stringMatching(/connect this machine/) }]);
+    expect(lost.pages).toMatchObject({ failed: 0, gone: 0, changed: 0 });
+    startAt(origin);
+    const back = await site.nightly();
+    expect(back.ended).toMatchObject([{ code: "offline" }]);
+    expect(back.pages).toMatchObject({ gone: 0, changed: 0, unchanged: 3 });
   });
 
   test("a start page that fails, a site that is down", async () => {

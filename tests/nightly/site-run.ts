@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ConfigFile } from "../../src/config/config-file.js";
 import { readConfig } from "../../src/config/read-config.js";
-import { createClient } from "../../src/crawl/client.js";
+import { type ClientOptions, createClient } from "../../src/crawl/client.js";
 import { systemClock } from "../../src/crawl/clock.js";
 import { run as nightlyRun } from "../../src/nightly/nightly.js";
 import { outputFolders } from "../../src/nightly/outputs.js";
@@ -44,6 +44,7 @@ export interface NightlyOptions {
   readonly maxPages?: number;
   /** The clock of the run is this much ahead. */
   readonly daysLater?: number;
+  readonly client?: Partial<ClientOptions>;
 }
 
 export interface ChangeLine {
@@ -84,7 +85,7 @@ export async function siteRun(options: ServerOptions, settings: Settings = {}): 
     store,
     run,
     runWith: (env, ...args) => thidua(args, { cwd: folder, env }),
-    async nightly({ daysLater = 0, ...storeOptions } = {}) {
+    async nightly({ daysLater = 0, client: asked = {}, ...storeOptions } = {}) {
       const wall = () => Date.now() + daysLater * 86_400_000;
       const read = readConfig(readFileSync(file, "utf8"), file);
       if ("problems" in read) throw new Error(JSON.stringify(read.problems));
@@ -97,6 +98,7 @@ export async function siteRun(options: ServerOptions, settings: Settings = {}): 
         limits: { headersTimeout: 1000, bodyTimeout: 1000, totalTimeout: 2000 },
         allowedAddresses: config.politeness.allowAddresses,
         clock: { ...systemClock, wall },
+        ...asked,
       });
       try {
         const worker = { pid: process.pid, host: "here", programVersion: "0.0.0" };
