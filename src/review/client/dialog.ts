@@ -72,7 +72,7 @@ export function connectDialog(
     last = said;
     const sure = confirmed.length > 0 && said.fields !== undefined ? { confirmed } : {};
     const answer = await review.say({ ...said, ...sure, ...(despite === null ? {} : { despite }) });
-    settle(answer);
+    settle(answer, said.action === "reject" ? said.pointer : undefined);
   };
   const sendColumn = async (form: HTMLFormElement) => {
     const changed = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[name^='row:']")].filter(
@@ -82,10 +82,10 @@ export function connectDialog(
     const values = Object.fromEntries(changed.map((input) => [input.name.slice("row:".length), input.value]));
     settle(await review.sayAll(values, { confirmed, ...(despite === null ? {} : { despite }) }));
   };
-  const settle = (answer: Answer) => {
+  const settle = (answer: Answer, gone?: string) => {
     if (answer.status === "saved") {
       dialog.close();
-      return void review.refresh(answer.pointer);
+      return void review.refresh({ pointer: answer.pointer, ...(gone && { gone }) });
     }
     if (answer.status === "conflict") despite = answer.version;
     else if (answer.confirm !== null) confirmed = [...confirmed, answer.confirm];

@@ -16,6 +16,17 @@ export function entryOf(pointer: string): string {
   return /^\/reports\/\d+\/[a-zA-Z]+\/\d+(?:\/roles\/\d+)?/.exec(pointer)?.[0] ?? pointer;
 }
 
+/** What stands where an entry was: the one that follows it, else the one before it, else what is left of its report. */
+export function fieldAt(page: Document, pointer: string): HTMLElement | null {
+  const [, list, index] = /^(.*\/)(\d+)$/.exec(pointer) ?? [];
+  const shown = (place: string) => page.querySelector<HTMLElement>(`.field[data-pointer^="${CSS.escape(place)}/"]`);
+  for (let at = Number(index ?? -1); at >= 0; at -= 1) {
+    const field = shown(`${list}${at}`);
+    if (field !== null) return field;
+  }
+  return fieldOf(page, pointer);
+}
+
 /** The element that shows a value, or the first part of it. */
 export function fieldOf(page: Document, pointer: string): HTMLElement | null {
   const fields = [...page.querySelectorAll<HTMLElement>(".field[data-pointer]")];

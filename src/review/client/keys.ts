@@ -9,17 +9,19 @@ import type { Answer, Review } from "./review.js";
 export function connectKeys(page: Document, dialog: ReviewDialog, review: Review, highlights: Highlights): void {
   const { language } = review;
   const visited = new Set<string>();
-  const settle = async (answer: Promise<Answer>, text?: string) => {
+  const settle = async (answer: Promise<Answer>, { text, gone }: { text?: string; gone?: string } = {}) => {
     const done = await answer;
-    if (done.status === "saved") return review.refresh(done.pointer, text);
+    if (done.status === "saved") return review.refresh({ pointer: done.pointer, ...(gone && { gone }) }, text);
     const { message } = language;
     review.tell(done.status === "trouble" ? `${message("reviewNotSaved")} ${done.text}` : message("reviewConflict"));
   };
   const act = (what: Act, pointer: string) => {
     if (what === "edit") void dialog.edit(pointer);
     if (what === "accept") void settle(review.say({ action: "accept", pointer }));
-    if (what === "reject")
-      void settle(review.say({ action: "reject", pointer: entryOf(pointer) }), language.message("reviewRejected"));
+    if (what === "reject") {
+      const gone = entryOf(pointer);
+      void settle(review.say({ action: "reject", pointer: gone }), { text: language.message("reviewRejected"), gone });
+    }
   };
   const nextDoubt = () => {
     if (showNextDoubt(page, highlights, visited)) return;

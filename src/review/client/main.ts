@@ -4,7 +4,7 @@ import { connectHighlights } from "../../site/client/highlight.js";
 import { connectLanguage } from "../../site/client/language.js";
 import { connectList } from "../../site/client/list.js";
 import { connectDialog } from "./dialog.js";
-import { fieldOf, makeFocusable } from "./fields.js";
+import { fieldAt, fieldOf, makeFocusable } from "./fields.js";
 import { connectKeys } from "./keys.js";
 import { Review } from "./review.js";
 
@@ -19,16 +19,21 @@ if (text !== null && bar !== null) {
   const dialog = connectDialog(document, text, review, language);
   makeFocusable(document);
   connectKeys(document, dialog, review, highlights);
-  review.onFresh((said) => {
-    const pointer = said === undefined ? (highlights.current?.dataset.pointer ?? null) : said;
+  review.onFresh((place) => {
+    const pointer = place === undefined ? (highlights.current?.dataset.pointer ?? null) : place.pointer;
     makeFocusable(document);
     highlights.refresh();
     filter();
-    const field = pointer === null ? null : fieldOf(document, pointer);
-    if (field === null) return highlights.clear();
-    field.closest("details")?.setAttribute("open", "");
-    highlights.show(field);
-    field.focus({ preventScroll: true });
+    const left = place?.gone === undefined ? null : fieldAt(document, place.gone);
+    const field = left ?? (pointer === null ? null : fieldOf(document, pointer));
+    if (field === null) highlights.clear();
+    else {
+      field.closest("details")?.setAttribute("open", "");
+      highlights.show(field);
+      field.focus({ preventScroll: true });
+    }
+    // The keyboard goes on from there, also where the panel is not shown.
+    if (document.activeElement !== field) text.focus({ preventScroll: true });
   });
 } else {
   document.addEventListener("keydown", ({ key, target }) => {

@@ -19,11 +19,17 @@ export interface Said {
   readonly [key: string]: unknown;
 }
 
+/** Where one goes on when the page was made anew: at what was said, or at the place of what was taken out. */
+export interface Place {
+  readonly pointer: string | null;
+  readonly gone?: string;
+}
+
 /** The page's side of the service. */
 export class Review {
   readonly #page: string;
   #seen: number;
-  readonly #listeners: ((pointer: string | null | undefined) => void)[] = [];
+  readonly #listeners: ((place: Place | undefined) => void)[] = [];
   readonly #token: string;
 
   constructor(
@@ -92,7 +98,7 @@ export class Review {
   }
 
   /** Puts the page as it is now in the place of what is shown, and stays where one was. */
-  async refresh(pointer: string | null, text: string = this.language.message("reviewSaved")): Promise<void> {
+  async refresh(place: Place, text: string = this.language.message("reviewSaved")): Promise<void> {
     let turned = false;
     const turn = () => {
       turned = true;
@@ -107,12 +113,12 @@ export class Review {
       document.getElementById(id)!.replaceChildren(...fresh.getElementById(id)!.childNodes);
     this.#seen = Number(fresh.getElementById("review")!.dataset.seen);
     // Whoever has turned to another value meanwhile stays there: the next key is meant for that.
-    for (const listener of this.#listeners) listener(turned ? undefined : pointer);
+    for (const listener of this.#listeners) listener(turned ? undefined : place);
     this.tell(text);
   }
 
-  /** Called whenever the page's parts were made anew, with the value that was said; undefined leaves the one that is shown. */
-  onFresh(listener: (pointer: string | null | undefined) => void): void {
+  /** Called whenever the page's parts were made anew, with the place to go on at; undefined leaves the value that is shown. */
+  onFresh(listener: (place: Place | undefined) => void): void {
     this.#listeners.push(listener);
   }
 

@@ -167,9 +167,22 @@ describe.skipIf(!hasChromium)("the review in Chromium", () => {
     await page.keyboard.press("x");
     await page.waitForFunction((n) => document.querySelectorAll("table.scores tr.fact").length === n - 1, count);
     expect(await page.locator("#told").textContent()).toBe("Đã loại bỏ; bấm U để hoàn tác.");
+    // The keyboard goes on at what has moved to the place, with its ring; behind the last one, at the one before.
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement } = document;
+        const pointer = (activeElement as HTMLElement).dataset.pointer;
+        return [/^.*\/\d+\//.exec(pointer ?? "")?.[0], activeElement?.matches(":focus-visible")];
+      });
+    expect(await focused()).toEqual(["/reports/0/scores/0/", true]);
+    await page.focus(`.field[data-pointer="/reports/0/scores/${count - 2}/points"]`);
+    await page.keyboard.press("x");
+    await page.waitForFunction((n) => document.querySelectorAll("table.scores tr.fact").length === n - 2, count);
+    expect(await focused()).toEqual([`/reports/0/scores/${count - 3}/`, true]);
     await page.keyboard.press("u");
-    await page.waitForFunction((n) => document.querySelectorAll("table.scores tr.fact").length === n, count);
-    expect((await stored()).map(({ action }) => action)).toEqual(["accept", "reject", "undo"]);
+    await page.waitForFunction((n) => document.querySelectorAll("table.scores tr.fact").length === n - 1, count);
+    expect((await focused())[1]).toBe(true);
+    expect((await stored()).map(({ action }) => action)).toEqual(["accept", "reject", "reject", "undo"]);
   });
 
   test("a clicked word is corrected from the bar at the bottom, without loading the page; J leads to what is doubtful", async () => {
