@@ -7,10 +7,11 @@ import { WordSet } from "../gazetteer/word-set.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
 import { isBareCommittee } from "../recognize/body-kinds.js";
 import { type OrganisationReading, organisationAt } from "../recognize/organisation.js";
-import { isWord, normAt, type Scan } from "../recognize/scan.js";
+import { isCapital, isWord, normAt } from "../recognize/scan.js";
 import { type UnitMention, unitAt, unitTypeAt } from "../recognize/unit.js";
 import type { Unit } from "../record.js";
 import type { Section } from "./context.js";
+import { bodyCalled } from "./office-body.js";
 import type { SectionContext } from "./section-context.js";
 import { provinceUnit, resolveUnit } from "./units.js";
 
@@ -62,24 +63,24 @@ function partyOf(section: Section, person: Person): Named | null {
   const sender = senderOf(section, person);
   if (sender !== null) return { unit: null, organisation: sender };
   const [start] = sentences.around(person.from, person.from - FAR_BACK);
-  let named = clauseNaming(scan, start, person.from);
+  let named = clauseNaming(section, start, person.from);
   for (const lead of leads.over(person.block)) {
     if (named !== null || lead < section.fromBlock || scan.blocks[lead]?.kind === "heading") break;
     const end = scan.first[lead + 1] as number;
-    named = clauseNaming(scan, sentences.around(end - 1)[0], end);
+    named = clauseNaming(section, sentences.around(end - 1)[0], end);
   }
   return named;
 }
 
 /** `Lãnh đạo Quận 3 có các đồng chí …`: the last clause among tokens `[start, end)` that says who sends whom. */
-function clauseNaming(scan: Scan, start: number, end: number): Named | null {
-  const { t } = scan;
+function clauseNaming(section: Section, start: number, end: number): Named | null {
+  const { t } = section.page.scan;
   for (let k = end - 1; k > start; k--) {
     const verb = VERBS.has(t, k);
     if (!verb && normAt(t, k, k + 1) !== ",") continue;
     let to = k;
     while (to > start && ADDRESSES.has(t, to - 1)) to--;
-    const named = namingBefore(scan, start, to, verb);
+    const named = namingBefore(section, start, to, verb);
     if (named !== null) return named;
   }
   return null;
@@ -89,7 +90,8 @@ function clauseNaming(scan: Scan, start: number, end: number): Named | null {
  * The unit or organisation that alone stands between the clause's beginning and token `k`; `told` by a verb there (`Quận 3
  * có ông A`), else by a word for whoever speaks for others (`đại diện Hội X, ông A`).
  */
-function namingBefore(scan: Scan, start: number, k: number, told: boolean): Named | null {
+function namingBefore(section: Section, start: number, k: number, told: boolean): Named | null {
+  const { scan } = section.page;
   const { t } = scan;
   let from = k;
   while (from > start && k - from < MOST_NAMING && !OPENERS.has(t, from - 1)) from--;
@@ -102,8 +104,11 @@ function namingBefore(scan: Scan, start: number, k: number, told: boolean): Name
     const level = unitTypeAt(scan, i, k);
     if (level?.end === k && i > from) return { unit: null, organisation: null, level: level.type };
     const organisation = organisationAt(scan, i, k);
-    if (organisation?.to === k && !organisation.standalone && !isBareCommittee(organisation))
-      return { unit: null, organisation };
+    if (organisation?.to === k && !isBareCommittee(organisation)) return { unit: null, organisation };
+    // `Về phía Hiệp hội có …`
+    const head = isCapital(t, i) ? lexicon.organisations.longest(t, i, k) : null;
+    if (head?.end === k && head.value.open)
+      return { unit: null, organisation: bodyCalled(section, i, head.value.name) };
     if (!isWord(t, i) || !REPRESENTING.has(t, i)) return null;
   }
   return null;

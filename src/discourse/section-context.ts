@@ -26,7 +26,5 @@ export interface SectionContext {
 export interface Memory {
   block: number;
   readonly committees: Map<string, Unit>;
-  /** Organisations of the offices read in the paragraph, by title. */
-  readonly heads: Map<string, OrganisationReading>;
   organisation: OrganisationReading | null;
 }

@@ -429,7 +429,6 @@ export const lexicon = {
   electionVerbs: kindTrie<"passive" | "again" | "takes">(elections.ELECTION_VERBS),
   givenUp: nameTrie(elections.GIVEN_UP),
   appointed: nameTrie(elections.APPOINTED),
-  electedTitles: names(elections.ELECTED_TITLES),
   notTheHolderAfter: names(elections.NOT_THE_HOLDER_AFTER),
   agentMarks: names(elections.AGENT_MARKS),
   dateJoiners: kindTrie<"to" | "and">(dates.DATE_JOINERS),

@@ -33,3 +33,7 @@ export const namesOf = (table: string): readonly string[] => [...lines(table)].m
 /** The forms that a table gathers under each name: `placed = Bệnh viện | Đài`. */
 export const groupsOf = (table: string): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map([...lines(table)].map(({ name, forms }) => [name, new Set(forms.slice(1))]));
+
+/** What stands behind each form of a table, as a list: `Giám đốc = Phó Giám đốc ; Sở | Công ty`. */
+export const notesOf = (table: string): ReadonlyMap<string, readonly string[]> =>
+  new Map([...lines(table)].flatMap(({ forms, note }) => forms.map((form) => [form, note.split(" | ")])));

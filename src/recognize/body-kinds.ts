@@ -10,10 +10,10 @@ const NONE: readonly string[] = [];
 export const isBodyKind = (kind: BodyKind, name: string): boolean => kinds.get(kind)?.has(name) === true;
 
 /** Whether the name begins with one of the kind: `Trung tâm Khuyến nông` with `Trung tâm`. */
-export const beginsAsBodyKind = (kind: BodyKind, name: string): boolean =>
-  (heads.get(kind) ?? NONE).some(
-    (head) => name.startsWith(head) && (name.length === head.length || name[head.length] === " "),
-  );
+export const beginsAsBodyKind = (kind: BodyKind, name: string): boolean => beginsAsOneOf(heads.get(kind) ?? NONE, name);
+
+export const beginsAsOneOf = (words: readonly string[], name: string): boolean =>
+  words.some((head) => name.startsWith(head) && (name.length === head.length || name[head.length] === " "));
 
 type BodyKind =
   | "alone" // needs no name of its own before its parent: `Văn phòng HKH TP`
@@ -46,6 +46,8 @@ type BodyKind =
   | "board"
   | "board of an association"
   | "board of its chain" // of whatever the same chain names beside it: `Chủ tịch HĐQT kiêm Tổng Giám đốc Công ty X`
+  | "with a committee" // of the party, beside the head's office
+  | "with departments" // `Phòng` of one that the same person serves is its department
   | "board of a party" // of the party's committee wherever that is not written
   | "committee" // signs for the association of the page
   | "organisers"

@@ -28,7 +28,6 @@ export interface RoleReading {
   readonly year: number | null;
   /** `nhiệm kỳ 2016-2021` after the office. */
   readonly term: Term | null;
-  readonly repaired: boolean;
   /** Of the party or the state: its body, if it has one, is named by the title and nobody else's. */
   readonly ofState: boolean;
 }
@@ -54,7 +53,6 @@ const bareRole = (from: number, titleFrom: number, titleTo: number, title: strin
   cluster: null,
   year: null,
   term: null,
-  repaired: false,
   ofState: false,
 });
 

@@ -17,12 +17,11 @@ export function officialsOf(
   const byName = new Map<string, Official>();
   const byEnd = new Map<string, Official[]>();
   const persons = ofType(section, "person").filter((person) => !taken.has(person.block));
-  const memory: Memory = { block: -1, committees: new Map(), heads: new Map(), organisation: null };
+  const memory: Memory = { block: -1, committees: new Map(), organisation: null };
   for (const person of [...persons, ...table].sort((a, b) => a.from - b.from)) {
     if (person.block !== memory.block) {
       memory.block = person.block;
       memory.committees.clear();
-      memory.heads.clear();
       memory.organisation = null;
     }
     const kind = scan.blocks[person.block]?.kind;

@@ -139,30 +139,15 @@ function lastSentence({ page: { scan, sentences } }: Section, b: number): readon
   return [from, to];
 }
 
-const inTitle = (section: Section, reading: OrganisationReading): boolean => {
-  const { title, scan } = section.page;
-  return (
-    title.block >= 0 &&
-    reading.from >= (scan.first[title.block] as number) &&
-    reading.from < (scan.first[title.block + 1] as number)
+/** The association whose committee a table lists: the title's, else the one named last with its unit before it, else the page's own. */
+function committeeOf({ page: { association, annotations, scan, title } }: Section, block: number): OrganisationReading {
+  const named = annotations.flatMap((a) =>
+    a.type === "organisation" && a.block < block && a.value.base === association && (a.value.unit ?? a.value.level)
+      ? [a]
+      : [],
   );
-};
-
-/** The association whose committee a table lists: the last one named before it, else the page's own. */
-function committeeOf(section: Section, block: number): OrganisationReading {
-  const { association, annotations } = section.page;
-  let found: OrganisationReading | null = null;
-  for (const a of annotations) {
-    if (
-      a.type !== "organisation" ||
-      a.block >= block ||
-      a.value.base !== association ||
-      (a.value.unit === null && a.value.level === null)
-    )
-      continue;
-    // The title says whose committee it is; else the nearest with its unit named.
-    if (found === null || (a.value.unit !== null && !inTitle(section, found))) found = a.value;
-  }
-  const start = section.page.scan.first[block] as number;
-  return found === null ? bareReading(start, start + 1, association) : { ...found, name: found.base };
+  const [first] = named;
+  const found = first?.block === title.block ? first : (named.findLast(({ value }) => value.unit !== null) ?? first);
+  const start = scan.first[block] as number;
+  return found === undefined ? bareReading(start, start + 1, association) : { ...found.value, name: association };
 }

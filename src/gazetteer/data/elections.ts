@@ -34,37 +34,6 @@ again = tiếp tục
 takes = tái cử | tái đắc cử | đắc cử | trúng cử | giữ | làm | tiếp tục đảm nhận | tiếp tục đảm nhiệm | chuyển sang làm | chuyển về làm | chuyển qua làm
 `;
 
-/** Titles that an election fills: without a body beside them they are of the body that elects. */
-export const ELECTED_TITLES = `
-Chủ tịch
-Phó Chủ tịch
-Phó Chủ tịch Thường trực
-Phó Chủ tịch chuyên trách
-Quyền Chủ tịch
-Chủ tịch danh dự
-Bí thư
-Phó Bí thư
-Phó Bí thư Thường trực
-Ủy viên
-Ủy viên Thường vụ
-Ủy viên Ban Thường vụ
-Ủy viên Ban Chấp hành
-Ủy viên Thường trực
-Ủy viên Ủy ban Kiểm tra
-Ủy viên Ban Kiểm tra
-Tổng Thư ký
-Phó Tổng Thư ký
-Thư ký
-Chủ nhiệm
-Phó Chủ nhiệm
-Hội trưởng
-Phó Hội trưởng
-Chi hội trưởng
-Chi hội phó
-Ủy viên Thư ký
-Chủ nhiệm Ủy ban Kiểm tra
-`;
-
 /** A name before them holds or organises nothing in the sentence: it is a place, a guest, an owner. */
 export const NOT_THE_HOLDER_AFTER = `
 tại

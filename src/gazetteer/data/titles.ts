@@ -221,30 +221,36 @@ Vụ trưởng
 Chi cục trưởng
 `;
 
-/** Offices of the party alone: no association has them. */
-export const SECRETARIES = `
+/** Offices of the party: beside one of the state alone they are of its unit's committee. */
+export const PARTY_OFFICES = `
 Bí thư
 Quyền Bí thư
 Bí thư Thường trực
 Phó Bí thư
 Phó Bí thư Thường trực
-`;
-/** Offices of the party: beside one of the state alone they are of its unit's committee. */
-export const PARTY_OFFICES = `
-${SECRETARIES}
 Ủy viên Thường vụ
 Ủy viên Ban Thường vụ
 `;
 
-/** Heads of a school: without its name it is the school named last. */
-export const SCHOOL_OFFICES = `
-Hiệu trưởng
-Phó Hiệu trưởng
-Quyền Hiệu trưởng
-Tổng Phụ trách Đội
-Nhân viên thư viện
-Nhân viên văn thư
-Nhân viên thiết bị
+/** Of what bodies somebody holds an office that is named without one, by their first words: `title = titles ; bodies`. */
+export const OFFICES_OF_BODIES = `
+Hiệu trưởng = Phó Hiệu trưởng | Quyền Hiệu trưởng | Tổng Phụ trách Đội | Nhân viên thư viện | Nhân viên văn thư | Nhân viên thiết bị ; Trường | THPT | THCS | Tiểu học | Mầm non | Đại học | Cao đẳng
+Giám đốc = Phó Giám đốc | Quyền Giám đốc ; Sở | Công an | Công ty | Tổng Công ty | Doanh nghiệp | Ngân hàng | Chi nhánh | Trung tâm | Bệnh viện | Đài | Quỹ | Thư viện | Bảo tàng | Nhà văn hóa | Nhà thiếu nhi | Nhà máy | Xí nghiệp | Nhà xuất bản | Học viện | Viện | Đại học | Điện lực | Bưu điện | Viễn thông | Kho bạc Nhà nước | Hợp tác xã | Ban Quản lý
+Tổng Giám đốc = Phó Tổng Giám đốc ; Công ty | Tổng Công ty | Tập đoàn | Doanh nghiệp | Ngân hàng | Bảo hiểm xã hội
+Viện trưởng = Phó Viện trưởng ; Viện
+Tổng Biên tập = Phó Tổng Biên tập ; Báo | Tạp chí | Bản tin
+Đồn trưởng = Phó Đồn trưởng | Chính trị viên | Phó Chính trị viên | Chính ủy | Phó Chính ủy ; Đồn Biên phòng | Đồn Công an | Hải đội | Đoàn Kinh tế - Quốc phòng | Bộ Chỉ huy | Ban Chỉ huy | Trung đoàn | Sư đoàn | Lữ đoàn | Tiểu đoàn | Quân khu
+Cục trưởng = Phó Cục trưởng ; Cục
+Chi cục trưởng = Phó Chi cục trưởng ; Chi cục
+Trụ trì = Phó Trụ trì ; Chùa | Tịnh xá | Tu viện | Thiền viện
+Chủ nhiệm = Phó Chủ nhiệm ; Câu lạc bộ | Hợp tác xã
+Chi hội trưởng = Chi hội phó ; Chi hội
+Chánh Văn phòng = Phó Chánh Văn phòng ; Văn phòng | Sở | Hội | Tỉnh hội | Thành hội | Liên đoàn
+`;
+/** … and those that elections fill: whoever elects is told first. */
+export const ELECTED_OFFICES = `
+Chủ tịch = Phó Chủ tịch | Phó Chủ tịch Thường trực | Quyền Chủ tịch | Phó Chủ tịch chuyên trách | Chủ tịch danh dự | Hội trưởng | Phó Hội trưởng | Tổng Thư ký | Phó Tổng Thư ký | Thư ký | Ủy viên Ban Chấp hành | Ủy viên Thường trực | Ủy viên Ủy ban Kiểm tra | Ủy viên Ban Kiểm tra | Chủ nhiệm Ủy ban Kiểm tra | Ủy viên Thư ký | Ủy viên | Ủy viên Thường vụ | Ủy viên Ban Thường vụ ; Hội | Thành hội | Tỉnh hội | Quỹ | Câu lạc bộ | Đoàn chủ tịch | Hiệp hội | Liên đoàn | Tổng Liên đoàn | Liên hiệp | Liên minh | Công đoàn | Ủy ban nhân dân | Hội đồng nhân dân | Ủy ban Mặt trận Tổ quốc | Trung ương Hội
+Bí thư = Phó Bí thư | Phó Bí thư Thường trực | Quyền Bí thư ; Ủy ban nhân dân | Hội đồng nhân dân | Ủy ban Mặt trận Tổ quốc | Tỉnh ủy | Thành ủy | Quận ủy | Huyện ủy | Thị ủy | Đảng ủy | Chi bộ | Đoàn | Đoàn Thanh niên Cộng sản Hồ Chí Minh | Tỉnh đoàn | Tỉnh Đoàn | Thành đoàn | Thành Đoàn | Huyện đoàn | Huyện Đoàn | Quận đoàn | Quận Đoàn | Xã đoàn | Thị đoàn | Thị Đoàn | Chi đoàn | Đoàn trường
 `;
 
 /** Heads of a body's office. */
@@ -268,23 +274,6 @@ Tổng Biên tập
 `;
 /** What a deputy's title begins with. */
 export const DEPUTY = "Phó";
-
-/** The heads whom deputies serve under, where they have no body of their own: `head = deputies`. */
-export const HEADS_OF_DEPUTIES = `
-Chủ tịch = Phó Chủ tịch | Phó Chủ tịch Thường trực
-Giám đốc = Phó Giám đốc
-Tổng Giám đốc = Phó Tổng Giám đốc
-Viện trưởng = Phó Viện trưởng
-Tổng Biên tập = Phó Tổng Biên tập
-Chủ nhiệm = Phó Chủ nhiệm
-Bí thư = Phó Bí thư
-Tổng Thư ký = Phó Tổng Thư ký
-Đồn trưởng = Phó Chính trị viên | Chính trị viên | Phó Đồn trưởng
-Cục trưởng = Phó Cục trưởng
-Chi cục trưởng = Phó Chi cục trưởng
-Hội trưởng = Phó Hội trưởng
-Trụ trì = Phó Trụ trì
-`;
 
 /** Words after a title that change it: the word as we write it, then its other forms. */
 export const TITLE_MODIFIERS = `
