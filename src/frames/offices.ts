@@ -51,12 +51,12 @@ export function officeFramesOf(section: Section, reader: ParticipantReader): Off
   const { scan, sentences } = section.page;
   const found = ofType(section, "office")
     .filter(({ block }) => scan.blocks[block]?.kind !== "caption")
-    .flatMap(({ block, value }) => value.roles.map((role) => ({ role, block })))
+    .flatMap(({ block, value: { roles } }) => roles.map((role, n) => ({ role, block, others: roles.slice(0, n) })))
     .filter(({ role }) => leadsCluster(section, role));
   const out: OfficeFrame[] = [];
   let read = 0;
   for (let k = 0; k < found.length; ) {
-    const { role, block } = found[k] as (typeof found)[number];
+    const { role, block, others } = found[k] as (typeof found)[number];
     const [start, end] = sentences.around(role.from);
     const roles = [role];
     for (let next = found[++k]; next !== undefined && next.role.from < end; next = found[++k]) {
@@ -64,7 +64,9 @@ export function officeFramesOf(section: Section, reader: ParticipantReader): Off
       roles.push(next.role);
     }
     const offices = { ...nounBefore(scan, role.from), to: roles.at(-1)?.to as number, roles };
-    const held = holdersOf(reader, offices, Math.max(read, start), end, Math.min(end, found[k]?.role.from ?? end));
+    const held =
+      ownBody(reader, others, offices.to) ??
+      holdersOf(reader, offices, Math.max(read, start), end, Math.min(end, found[k]?.role.from ?? end));
     read = held?.end ?? offices.to;
     if (held === null) continue;
     const { former } = held;
@@ -96,6 +98,13 @@ function nounBefore({ t }: Scan, title: number): { from: number; ofAgency: boole
     n = MOST_IN_NOUN + 1;
   }
   return { from, ofAgency };
+}
+
+/** `Giám đốc Đài X, Cụm trưởng`: nobody is named, the office before it tells whose body it is. */
+function ownBody(reader: ParticipantReader, others: readonly RoleReading[], end: number): Held | null {
+  const body = others.findLast(({ organisation }) => organisation !== null)?.organisation;
+  const list = body == null ? null : reader.listAt(body.from, body.to, false);
+  return list === null ? null : { who: list.all, end, inTurn: false, former: false };
 }
 
 const EVERY = new WordSet(words.ALL_LEADERS);
