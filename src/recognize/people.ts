@@ -53,14 +53,9 @@ function share(m: BlockMentions, persons: readonly AnnotationOf<"person">[], cha
   for (const person of persons) m.out[m.out.indexOf(person)] = { ...person, value: { ...person.value, chain } };
 }
 
-function isPlausible(m: BlockMentions, person: PersonFound): boolean {
-  const { t } = m.scan;
-  const { nameFrom, chain } = person.value;
-  return (
-    chain !== null ||
-    lexicon.surnames.longest(t, nameFrom, m.limit) !== null ||
-    person.value.honorificFrom >= person.from
-  );
+function isPlausible(m: BlockMentions, { from, value: { nameFrom, chain, honorificFrom } }: PersonFound): boolean {
+  if (chain !== null || honorificFrom >= from) return true;
+  return lexicon.surnames.longest(m.scan.t, nameFrom, m.limit) !== null;
 }
 
 /** Offices, and the person they belong to when the name follows. */
