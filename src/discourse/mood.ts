@@ -324,7 +324,7 @@ export class Moods {
 
   /** An item, a line or a cell of a plan: the line over it or the page's title announces. */
   isEntryAhead(block: number): boolean {
-    return this.#fromLead(block)?.mood === "announced";
+    return (this.#fromLead(block) ?? this.#once(TITLE, () => this.#planTitle()))?.mood === "announced";
   }
 
   /** `Lịch hoạt động năm 2024`, `KẾ HOẠCH`: the title, or the line of a document that says what it is, begins with the word. */

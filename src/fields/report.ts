@@ -4,6 +4,7 @@ import { ofType, type Section } from "../discourse/context.js";
 import type { SectionContext } from "../discourse/section-context.js";
 import { SectionSalience } from "../discourse/section-salience.js";
 import { provinceOfCommunes, provinceUnit, resolveUnit, type UnitScope } from "../discourse/units.js";
+import { gatheringsOf } from "../frames/gathering/gathering.js";
 import type { Beneficiaries } from "../frames/participants/beneficiaries.js";
 import { bodyOf } from "../frames/participants/body.js";
 import { ParticipantReader } from "../frames/participants/reader.js";
@@ -20,9 +21,6 @@ import { meetingOf } from "./meeting/meeting.js";
 import { membersOf } from "./members/members.js";
 import { officialsOf } from "./people/officials.js";
 import { calendarOf } from "./plans/calendar.js";
-import { deedsOf } from "./plans/deeds.js";
-import { entriesOf } from "./plans/entries.js";
-import { nextRoundsOf } from "./plans/next-round.js";
 import type { PlanScope } from "./plans/planned-event.js";
 import { plannedOf } from "./plans/plans.js";
 import { scoresOf } from "./scores/scores.js";
@@ -55,7 +53,8 @@ export function reportOf(section: Section, last: boolean): ReportFound {
   const { page } = section;
   const written = datesOf(section);
   const before = chronologyOf(section, written);
-  const told = chooseMeeting(section, written, before);
+  const gatherings = gatheringsOf(section, written);
+  const told = chooseMeeting(section, gatherings, written, before);
   if (told?.date != null) settleYear(section, told.date, before);
   const chronology =
     told === null
@@ -112,19 +111,8 @@ export function reportOf(section: Section, last: boolean): ReportFound {
   const officials = officialsOf(context, tables.persons, tables.taken);
   const planning: PlanScope = { ...scope, salience: recipients.salience, host };
   const calendar = calendarOf(section, dates, planning);
-  const nextRounds = nextRoundsOf(section, dates, planning, found);
-  const entries = entriesOf(section, dates, planning);
-  const plannedEvents = [
-    ...nextRounds.events,
-    ...plannedOf(section, dates, planning, found, {
-      blocks: new Set([...calendar.taken, ...entries.taken]),
-      taken: nextRounds.taken,
-    }),
-    ...entries.events,
-    ...calendar.events,
-    ...deedsOf(section, dates, planning),
-  ];
-  markAnnounced(page, dates, found?.meeting.date?.end ?? null);
+  const plannedEvents = [...plannedOf(section, gatherings, dates, planning, found, calendar.taken), ...calendar.events];
+  markAnnounced(section, dates, found?.meeting.date?.end ?? null);
   const report: Report = {
     cluster,
     meeting: found?.meeting ?? null,

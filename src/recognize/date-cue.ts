@@ -35,7 +35,22 @@ export function cueBefore(scan: Scan, i: number, blockFrom: number): Cue {
   // `Ba ngày sau (14/7)`, `hôm sau, 16/7`
   if (k === 2 && (word === dates.LATER || word === dates.EARLIER) && AWAY.has(back(k + 1)))
     return back(1) === "(" ? "strong" : word === dates.LATER ? "weak" : "none";
-  return isCelebrated(scan, i, blockFrom) ? "feast" : "none";
+  if (isCelebrated(scan, i, blockFrom)) return "feast";
+  return isOfEntry(scan, i, blockFrom) ? "weak" : "none";
+}
+
+const BULLETS = new WordSet("- + * •");
+
+/** `10/8 – 20/8: chấm thi` at the head of a line, `Hội thi kể chuyện (16/10, tại Thư viện)`: the day of an entry. */
+function isOfEntry({ t }: Scan, i: number, blockFrom: number): boolean {
+  const figures = (at: number): boolean =>
+    at + 2 < t.length && isNumber(t, at) && t.norm[at + 1] === "/" && isNumber(t, at + 2);
+  if (!figures(i)) return false;
+  let end = i + 3;
+  if (figures(end + 1) && lexicon.dateJoiners.longest(t, end, end + 1)?.value === "to") end += 4;
+  const next = normAt(t, end, t.length);
+  if (i === blockFrom || (i === blockFrom + 1 && BULLETS.has(t, blockFrom))) return next === ":";
+  return t.norm[i - 1] === "(" && next === "," && lexicon.placePrepositions.longest(t, end + 1, t.length) !== null;
 }
 
 const CELEBRATING = normsOf(dates.CELEBRATING);

@@ -68,9 +68,14 @@ function step(scan: Scan, from: number, at: number, base: Match<string>, limit: 
   }
   if (isPeriod(scan, at, base, limit) || isStop(scan, at, limit)) return ends(at);
   if (at === base.end && isDeed(scan, at, base, limit)) return ends(at);
-  if (lexicon.eventAnd.has(t.norm[at] as string) && isGathering(scan, at + 1, limit)) return ends(at);
+  if (lexicon.eventAnd.has(t.norm[at] as string) && (isGathering(scan, at + 1, limit) || isBare(scan, from, at, base)))
+    return ends(at);
   return holderStep(scan, at, base, limit) ?? placeStep(scan, at, limit) ?? goes(at + 1);
 }
+
+/** Right behind a noun that speaks of any gathering: `dự họp | và có ý kiến`. */
+const isBare = ({ t }: Scan, from: number, at: number, base: Match<string>): boolean =>
+  at === base.end && lexicon.anyGathering.longest(t, from, at)?.end === at;
 
 /** Right behind the noun: what the gathering does, or how: `hội nghị thống nhất`, `họp muộn`, `Hội nghị giao Quận 11 đăng cai`. */
 function isDeed(scan: Scan, at: number, base: Match<string>, limit: number): boolean {
@@ -173,8 +178,7 @@ function markStep(scan: Scan, from: number, at: number, base: Match<string>, lim
     const close = short ? t.norm.slice(at, at + MOST_IN_SHORT_FORM).indexOf(")") : 0;
     if (close > 0) return goes(at + close + 1);
     // `tại hội nghị, đại diện Sở …`
-    const bare = at === base.end && lexicon.anyGathering.longest(t, from, at)?.end === at;
-    return !bare && joinsName(scan, from, at, limit) ? goes(at + 1) : ends(at);
+    return !isBare(scan, from, at, base) && joinsName(scan, from, at, limit) ? goes(at + 1) : ends(at);
   }
   const level = lexicon.afterTheme.longest(t, theme, limit);
   const whom = lexicon.eventFor.has(normAt(t, theme, limit));
@@ -194,7 +198,7 @@ function joinsName(scan: Scan, from: number, i: number, limit: number): boolean 
   return (
     mark === "-" &&
     isCapital(t, i + 1) &&
-    isCapital(t, i - 1) &&
+    (isCapital(t, i - 1) || isCapital(t, i - 2)) &&
     lexicon.eventNameEnds.longest(t, i + 1, limit) === null &&
     clusterAt(scan, i + 1, limit) === null
   );

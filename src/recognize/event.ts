@@ -100,7 +100,9 @@ export function eventAt(scan: Scan, i: number, limit: number): Found<EventReadin
   if (!isCapital(t, i) && i + 1 < limit && isCapital(t, i + 1) && lexicon.events.longest(t, i + 1, limit) !== null)
     return null;
   // `đã họp hội nghị tổng kết`: the verb of the gathering named.
-  if (t.norm[i] === MEET && base.end === i + 1 && lexicon.events.longest(t, i + 1, limit) !== null) return null;
+  const verb = t.norm[i] === MEET && base.end === i + 1 && lexicon.events.longest(t, i + 1, limit) !== null;
+  // `họp ký kết giao ước` is one.
+  if (verb && lexicon.meets.longest(t, i + 1, limit) === null) return null;
   // `Lần họp 3 của Cụm`
   const counted = countedAt(scan, i, base.end, limit);
   const name = counted === null ? nameEndOf(scan, i, base, limit) : { to: base.end, past: base.end };

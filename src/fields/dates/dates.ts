@@ -1,24 +1,15 @@
 /** Dates of a section: the year completed from the page's date, the role read from the words around. */
 
 import { Chronology } from "../../discourse/chronology.js";
-import { cleanText, firstFrom, type PageContext, type Section } from "../../discourse/context.js";
+import { cleanText, firstFrom, ofType, type PageContext, type Section } from "../../discourse/context.js";
 import type { OpenDate } from "../../discourse/open-date.js";
+import type { SectionDate } from "../../discourse/section-date.js";
 import { yearIn } from "../../discourse/stated-dates.js";
 import type { Annotation, AnnotationOf } from "../../recognize/annotation.js";
 import { type DateReading, FEAST } from "../../recognize/date.js";
 import type { DateValue } from "../../record.js";
 import { roleOf } from "./roles.js";
 import { readIn, relativeDays } from "./value.js";
-
-export interface SectionDate {
-  /** While the year is open, `start` and `end` are null; `settleYears` gives it. */
-  readonly value: DateValue;
-  readonly annotation: AnnotationOf<"date"> | AnnotationOf<"relativeDate">;
-  /** What the date is read from, when no year stands there. */
-  readonly open: DateReading | null;
-  /** `chiều cùng ngày`: the day that it is another hour of. */
-  readonly like: DateValue | null;
-}
 
 /** Every date of the section in order of appearance; roles `meeting` and `planned` come later, from those who use them. */
 export function datesOf(section: Section): SectionDate[] {
@@ -115,24 +106,6 @@ function openDate({ open, annotation, value }: SectionDate): OpenDate | null {
   return { annotation, point, lastMonth: (open.to ?? open.from).month, part, deadline };
 }
 
-/** The dates that stand in tokens `[from, to)`; `dates` is in text order. */
-export function datesWithin(dates: readonly SectionDate[], from: number, to: number): SectionDate[] {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((dates[mid] as SectionDate).annotation.from < from) low = mid + 1;
-    else high = mid;
-  }
-  const out: SectionDate[] = [];
-  for (let k = low; k < dates.length; k++) {
-    const date = dates[k] as SectionDate;
-    if (date.annotation.from >= to) break;
-    if (date.annotation.to <= to) out.push(date);
-  }
-  return out;
-}
-
 function dateValue(
   section: Section,
   index: number,
@@ -204,7 +177,8 @@ function relative(page: PageContext, annotation: AnnotationOf<"relativeDate">): 
  * What begins after the meeting, or after the page's own day, is planned, whatever is said of it. A feast is only named with its
  * day; nobody plans by the day beyond the next year.
  */
-export function markAnnounced(page: PageContext, dates: readonly SectionDate[], meeting: string | null): void {
+export function markAnnounced(section: Section, dates: readonly SectionDate[], meeting: string | null): void {
+  const { page } = section;
   const now = meeting ?? page.publishedOn;
   if (now === null) return;
   const last = `${Number(now.slice(0, 4)) + 1}-12-31`;
@@ -212,22 +186,15 @@ export function markAnnounced(page: PageContext, dates: readonly SectionDate[], 
     const { role, start, end } = value;
     if (role !== "other" || start === null || start > last || annotation.rule === FEAST) continue;
     const isAhead = start > now || (end !== null && end > now && isSaidToCome(page, annotation));
-    if (isAhead && !isLookedBackOn(page, annotation)) value.role = "planned";
+    if (isAhead && !isLookedBackOn(section, annotation)) value.role = "planned";
   }
 }
 
 /** `Hội nghị sơ kết 6 tháng đầu năm`: the time that a gathering looks back on, whenever it is held. */
-function isLookedBackOn({ annotations }: PageContext, { from }: Annotation): boolean {
-  for (let k = firstFrom(annotations, from) - 1; k >= 0; k--) {
-    const other = annotations[k] as Annotation;
-    if (other.type === "event") return other.to > from;
-    if (from - other.from > FAR_BACK) return false;
-  }
-  return false;
+function isLookedBackOn(section: Section, { from }: Annotation): boolean {
+  const events = ofType(section, "event");
+  return (events[firstFrom(events, from) - 1]?.to ?? 0) > from;
 }
-
-/** Tokens before a date in which the gathering may begin that it belongs to. */
-const FAR_BACK = 40;
 
 /** Words announce it; the heading of a plan is not enough. */
 function isSaidToCome({ moods }: PageContext, annotation: Annotation): boolean {

@@ -1,22 +1,22 @@
 /** The gathering a section reports: name, round, year, day, venue and host, each from the sentence that tells it. */
 
 import type { Chronology } from "../../discourse/chronology.js";
-import { citeTokens, cleanText, ofType, type Section } from "../../discourse/context.js";
+import { citeTokens, cleanText, type Section } from "../../discourse/context.js";
 import { organiserOf } from "../../discourse/organiser.js";
 import type { Organiser } from "../../discourse/section-context.js";
+import type { SectionDate } from "../../discourse/section-date.js";
 import type { Tokens } from "../../discourse/sentences.js";
 import type { UnitScope } from "../../discourse/units.js";
 import type { YearWord } from "../../discourse/year-words.js";
+import { hostOf } from "../../frames/gathering/host.js";
+import { eventName, nameSource } from "../../frames/gathering/name.js";
+import { type Place, placeToldIn } from "../../frames/gathering/place.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import type { Cite } from "../../provenance/provenance.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { roundAt } from "../../recognize/event.js";
 import type { Meeting } from "../../record.js";
-import type { SectionDate } from "../dates/dates.js";
 import type { Candidate } from "./candidates.js";
-import { hostOf } from "./host.js";
-import { eventName, nameSource } from "./name.js";
-import { type Place, placeToldIn } from "./venue.js";
 
 export interface MeetingFound {
   readonly meeting: Meeting;
@@ -35,13 +35,10 @@ export function meetingOf(section: Section, best: Candidate, scope: UnitScope, c
   const naming = nameSource(section, event);
   meeting.name = eventName(scan, naming);
   provenance.cite(meeting, "name", citeTokens(scan, naming.value.nameFrom, naming.value.nameTo, naming.rule));
-  const round = roundOf(section, event);
+  const round = roundOf(section, event, best.sentence) ?? title.round;
   if (round !== null) {
     meeting.round = round.value;
     provenance.cite(meeting, "round", round.cite);
-  } else if (title.round !== null) {
-    meeting.round = title.round.value;
-    provenance.cite(meeting, "round", title.round.cite);
   }
   if (date !== null) {
     meeting.date = { ...date.value, role: "meeting" };
@@ -75,28 +72,22 @@ function placeNearby(section: Section, { event, sentence }: Candidate): Place | 
   return null;
 }
 
-function roundOf(section: Section, event: AnnotationOf<"event">): { value: number; cite: Cite } | null {
-  const { scan } = section.page;
-  const direct = event.value;
-  const inner = section.page.moods.announcedInside(event);
-  if (direct.round !== null && inner?.value.round !== direct.round)
-    return { value: direct.round, cite: citeTokens(scan, direct.roundFrom, direct.roundTo, "event/round") };
-  if (inner !== null) return null;
-  const to = scan.first[event.block + 1] as number;
-  for (let i = event.to; i < Math.min(to, event.to + 12); i++) {
-    if (scan.t.norm[i] === "." || scan.t.norm[i] === ";") break;
-    const round = roundAt(scan, i, to);
-    if (round !== null) return { value: round.value, cite: citeTokens(scan, round.from, round.to, "event/round") };
-  }
-  const head = scan.t.norm.slice(direct.nameFrom, direct.nameFrom + 2).join(" ");
-  for (const other of ofType(section, "event")) {
-    if (other.value.round === null || other.block === section.page.title.block) continue;
-    const name = scan.t.norm.slice(other.value.nameFrom, other.value.nameFrom + 2).join(" ");
-    if (name === head && other.block - section.fromBlock <= 4)
-      return {
-        value: other.value.round,
-        cite: citeTokens(scan, other.value.roundFrom, other.value.roundTo, "event/round"),
-      };
+/** Tokens behind a gathering, its holder among them, in which its round may stand. */
+const FAR_ROUND = 12;
+
+function roundOf(
+  section: Section,
+  event: AnnotationOf<"event">,
+  [, end]: Tokens,
+): { value: number; cite: Cite } | null {
+  const { scan, moods } = section.page;
+  const { round, roundFrom, roundTo } = event.value;
+  const inner = moods.announcedInside(event);
+  if (round !== null && inner?.value.round !== round)
+    return { value: round, cite: citeTokens(scan, roundFrom, roundTo, "event/round") };
+  for (let i = event.to; inner === null && i < Math.min(end, event.to + FAR_ROUND) && scan.t.norm[i] !== ";"; i++) {
+    const found = roundAt(scan, i, end);
+    if (found !== null) return { value: found.value, cite: citeTokens(scan, found.from, found.to, "event/round") };
   }
   return null;
 }

@@ -1,6 +1,10 @@
 /** Tables that announce gatherings: `Cụm | Thời gian | Địa điểm | Đơn vị đăng cai`, one gathering a row. */
 
 import { inBlocks, type Section } from "../../discourse/context.js";
+import { datesWithin, type SectionDate } from "../../discourse/section-date.js";
+import type { Tokens } from "../../discourse/sentences.js";
+import { type EntryName, entryName, ofEvent } from "../../frames/gathering/entry-name.js";
+import { type Place, placeAt } from "../../frames/gathering/place.js";
 import { wordsOf } from "../../frames/table/column.js";
 import { type Cell, type Grid, gridsOf } from "../../frames/table/grid.js";
 import { rowUnit } from "../../frames/table/row-unit.js";
@@ -9,11 +13,8 @@ import { lexicon } from "../../gazetteer/lexicon.js";
 import { PhraseTable } from "../../gazetteer/phrase-table.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { roundAt, type Stated } from "../../recognize/event.js";
-import { ordinalAt } from "../../recognize/scan.js";
+import { isCapital, ordinalAt } from "../../recognize/scan.js";
 import type { PlannedEvent } from "../../record.js";
-import { datesWithin, type SectionDate } from "../dates/dates.js";
-import { type Place, placeAt } from "../meeting/venue.js";
-import { type EntryName, entryName, ofEvent } from "./entry-name.js";
 import { type PlanScope, plannedEvent } from "./planned-event.js";
 
 export interface Calendar {
@@ -38,7 +39,8 @@ export function calendarOf(section: Section, dates: readonly SectionDate[], scop
       for (const columns of header.groups) {
         const event = eventOf(section, row, columns) ?? ofLead(section, lead.event);
         const date = dateOf(section, dates, row, columns);
-        if (event === null || !(lead.announced || (date !== null && isAhead(section, date)))) continue;
+        if (event === null || !(lead.announced || (date?.value.start ?? "") > (section.page.publishedOn ?? "9")))
+          continue;
         if (date === null && placeOf(section, cellOf(row, columns, "place")) === null) continue;
         events.push(planned(section, scope, row, columns, event, date));
         for (const cell of row) for (const b of cell?.blocks ?? []) taken.add(b);
@@ -88,16 +90,12 @@ function groupsOf(section: Section, row: Row): Columns[] {
 function leadOf(section: Section, grid: Grid): { event: AnnotationOf<"event"> | null; announced: boolean } {
   const { title, leads, scan } = section.page;
   const over = leads.over(grid.blocks[0] as number);
-  const named = over.map((b) => inBlocks(section, "event", b).reduce(outermost, null)).find((event) => event !== null);
+  const named = over.map((b) => inBlocks(section, "event", b)[0] ?? null).find((event) => event !== null);
   const announced = [...over, title.block].some(
     (b) => b >= 0 && lexicon.planLeads.occursIn(scan.t, scan.first[b] as number, scan.first[b + 1] as number),
   );
   return { event: named ?? title.event, announced };
 }
-
-/** The later of two gatherings, the outer where one lies in the other's name: `họp giao ban` holds `giao ban`. */
-const outermost = (last: AnnotationOf<"event"> | null, event: AnnotationOf<"event">): AnnotationOf<"event"> =>
-  last !== null && event.from < last.value.nameTo ? last : event;
 
 function cellOf(row: Row, columns: Columns, kind: Kind): Cell | null {
   const c = columns.of.get(kind);
@@ -106,14 +104,10 @@ function cellOf(row: Row, columns: Columns, kind: Kind): Cell | null {
 
 /** The gathering that the cell names anywhere, else what stands at its head. */
 function eventOf(section: Section, row: Row, columns: Columns): EntryName | null {
-  const { first } = section.page.scan;
-  const blocks = cellOf(row, columns, "what")?.blocks ?? [];
-  for (const b of blocks) {
-    const named = ofLead(section, inBlocks(section, "event", b)[0] ?? null);
-    if (named !== null) return named;
-  }
-  const [b] = blocks;
-  return b === undefined ? null : entryName(section, [first[b] as number, first[b + 1] as number]);
+  const cell = cellOf(row, columns, "what");
+  const named = cell?.blocks.flatMap((b) => inBlocks(section, "event", b).slice(0, 1))[0] ?? null;
+  const at = tokensOf(section, cell);
+  return ofLead(section, named) ?? (at === null ? null : entryName(section, at));
 }
 
 const ofLead = ({ page: { scan } }: Section, event: AnnotationOf<"event"> | null): EntryName | null =>
@@ -128,9 +122,6 @@ function dateOf(section: Section, dates: readonly SectionDate[], row: Row, colum
   }
   return null;
 }
-
-const isAhead = ({ page }: Section, { value }: SectionDate): boolean =>
-  page.publishedOn !== null && value.start !== null && value.start > page.publishedOn;
 
 function planned(
   section: Section,
@@ -158,25 +149,24 @@ function planned(
   return out;
 }
 
-function roundOf(section: Section, cell: Cell | null, { round }: EntryName) {
+function roundOf(section: Section, cell: Cell | null, { round }: EntryName): Stated | null {
+  const at = tokensOf(section, cell);
+  if (at === null) return round;
   const { scan } = section.page;
-  const b = cell?.blocks[0];
-  if (b !== undefined) {
-    const from = scan.first[b] as number;
-    const to = scan.first[b + 1] as number;
-    const stated = roundAt(scan, from, to);
-    const bare = ordinalAt(scan.t, from, to);
-    if (stated !== null) return stated;
-    if (bare > 0 && to === from + 1) return { value: bare, from, to };
-  }
-  return round;
+  const bare = at[1] === at[0] + 1 ? ordinalAt(scan.t, ...at) : 0;
+  return roundAt(scan, ...at) ?? (bare > 0 ? { value: bare, from: at[0], to: at[1] } : round);
 }
 
 function placeOf(section: Section, cell: Cell | null): Place | null {
-  const { first } = section.page.scan;
+  const at = tokensOf(section, cell);
+  if (at === null) return null;
+  const { scan } = section.page;
+  const isPlace = placeAt(scan, ...at) !== null || (at[1] > at[0] + 1 && isCapital(scan.t, at[0]));
+  return isPlace ? { from: at[0], to: at[1] } : null;
+}
+
+/** Of its first block. */
+function tokensOf({ page: { scan } }: Section, cell: Cell | null): Tokens | null {
   const b = cell?.blocks[0];
-  if (b === undefined) return null;
-  const from = first[b] as number;
-  const to = first[b + 1] as number;
-  return placeAt(section.page.scan, from, to) === null ? null : { from, to };
+  return b === undefined ? null : [scan.first[b] as number, scan.first[b + 1] as number];
 }

@@ -2,18 +2,18 @@
 
 import { afterBullet } from "../../discourse/bullet.js";
 import type { Section } from "../../discourse/context.js";
-import { datesWithin, type SectionDate } from "../dates/dates.js";
-import { type Place, placeAt } from "../meeting/venue.js";
-
-interface Notice {
-  readonly date: SectionDate | null;
-  readonly place: Place | null;
-}
+import { datesWithin, type SectionDate } from "../../discourse/section-date.js";
+import { type Place, placeAt } from "../../frames/gathering/place.js";
+import type { Plan } from "./planned-event.js";
 
 const LINES = 5;
 
 /** What the lines under block `b` state, as long as they are such lines. */
-export function noticeAfter(section: Section, dates: readonly SectionDate[], b: number): Notice | null {
+export function noticeAfter(
+  section: Section,
+  dates: readonly SectionDate[],
+  b: number,
+): Pick<Plan, "date" | "place"> | null {
   const { scan } = section.page;
   let date: SectionDate | null = null;
   let place: Place | null = null;

@@ -3,15 +3,15 @@ import { citeTokens, cleanText, type Section } from "../../discourse/context.js"
 import { completeOrganisation } from "../../discourse/organisations.js";
 import { organiserOf } from "../../discourse/organiser.js";
 import type { Salience } from "../../discourse/salience.js";
+import type { SectionDate } from "../../discourse/section-date.js";
 import type { Tokens } from "../../discourse/sentences.js";
 import type { UnitScope } from "../../discourse/units.js";
+import { saidHostIn, unitOfPlace } from "../../frames/gathering/host.js";
+import type { Place } from "../../frames/gathering/place.js";
 import type { Cite } from "../../provenance/provenance.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import type { Stated } from "../../recognize/event.js";
 import type { PlannedEvent, Unit } from "../../record.js";
-import type { SectionDate } from "../dates/dates.js";
-import { saidHostIn, unitOfPlace } from "../meeting/host.js";
-import type { Place } from "../meeting/venue.js";
 
 /** What a section knows when its plans are read. */
 export interface PlanScope extends UnitScope {
@@ -56,26 +56,16 @@ export function plannedEvent(section: Section, scope: PlanScope, plan: Plan): Pl
 
 /** The unit of the place, else the one said to be host, else that of who holds it: `Đại hội Hội Nông dân tỉnh`. */
 function unitOf(section: Section, scope: PlanScope, { place, within, event }: Plan): Unit | null {
-  if (place !== null) return unitOfPlace(section, place, scope, scope.host);
+  const own = place === null ? null : unitOfPlace(section, place, scope, scope.host);
+  if (own !== null) return own;
   const organiser = event === undefined ? null : organiserOf(section, event, within, scope);
   const said = saidHostIn(section, within, scope) ?? organiser?.unit ?? null;
   if (said !== null || organiser === null || organiser.reading.from < (event?.from ?? 0)) return said;
   const { reading } = organiser;
   const { unit } = completeOrganisation(section, reading, scope.salience);
   if (unit === null) return null;
-  const own = { ...unit };
+  const held = { ...unit };
   const { scan, provenance } = section.page;
-  provenance.cite(own, null, citeTokens(scan, reading.from, reading.to, "planned/organiser", "inferred"));
-  return own;
+  provenance.cite(held, null, citeTokens(scan, reading.from, reading.to, "planned/organiser", "inferred"));
+  return held;
 }
-
-/** The round that a gathering's own name states. */
-export const roundOfEvent = ({
-  round,
-  roundFrom,
-  roundTo,
-}: {
-  readonly round: number | null;
-  readonly roundFrom: number;
-  readonly roundTo: number;
-}): Stated | null => (round === null ? null : { value: round, from: roundFrom, to: roundTo });

@@ -1,109 +1,116 @@
 /** What is announced for later: `dự kiến`, `sẽ tổ chức`, `họp lần 2 tại …`, a gathering on a day yet to come. */
 
-import { citeTokens, firstFrom, ofType, type PageContext, type Section } from "../../discourse/context.js";
+import { blockOf, firstFrom, ofType, type PageContext, type Section } from "../../discourse/context.js";
+import type { SectionDate } from "../../discourse/section-date.js";
+import { type Gathering, placeOf } from "../../frames/gathering/gathering.js";
+import { saidHostIn } from "../../frames/gathering/host.js";
+import type { Place } from "../../frames/gathering/place.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
+import type { Cite } from "../../provenance/provenance.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { normAt, type Scan } from "../../recognize/scan.js";
 import type { PlannedEvent } from "../../record.js";
-import { datesWithin, type SectionDate } from "../dates/dates.js";
-import { saidHostIn } from "../meeting/host.js";
 import type { MeetingFound } from "../meeting/meeting.js";
-import { eventName } from "../meeting/name.js";
-import { type Place, placeIn } from "../meeting/venue.js";
-import { DAYS } from "./deeds.js";
 import { noticeAfter } from "./notice-line.js";
-import { ofParallel, parallels } from "./parallel.js";
-import { type PlanScope, plannedEvent, roundOfEvent } from "./planned-event.js";
-import { combinedWith, isCombined, jointly, onAnotherDay } from "./together.js";
+import { type Plan, type PlanScope, plannedEvent } from "./planned-event.js";
 
 type Event = AnnotationOf<"event">;
 
+/** @param read blocks of calendars and entries, which are read already */
 export function plannedOf(
   section: Section,
+  gatherings: readonly Gathering[],
   dates: readonly SectionDate[],
   scope: PlanScope,
   meeting: MeetingFound | null,
-  /** What is read already: blocks of calendars; days and names of further rounds. */
-  read: { readonly blocks: ReadonlySet<number>; readonly taken: ReadonlySet<unknown> },
+  read: ReadonlySet<number>,
 ): PlannedEvent[] {
   const out: PlannedEvent[] = [];
-  const events = outerEvents(section).filter((event) => !read.blocks.has(event.block) && !read.taken.has(event));
-  const now = section.page.publishedOn ?? meeting?.meeting.date?.end ?? null;
-  const taken = new Set(read.taken);
-  let last = -1;
-  events.forEach((event, k) => {
-    const { page } = section;
-    const { scan } = page;
-    const [start] = section.page.sentences.around(event.from);
-    const clause = page.moods.clauseOf(event);
-    const inside = isInside(section, event);
-    const mood = inside ? "announced" : page.moods.ofEvent(event).mood;
-    if (mood === "negated") return;
-    const later = mood === "announced";
-    const told = meeting?.sentence ?? null;
-    const inTold = told !== null && event.from >= told[0] && event.from < told[1];
-    if (inTold && !inside && !lexicon.announced.occursIn(scan.t, Math.max(start, event.from - BEFORE), event.from))
-      return;
-    const partner = out.at(-1);
-    if (last === start && partner !== undefined && isCombined(scan, start, event)) {
-      out.push(combinedWith(section, event, partner));
-      return;
-    }
-    if (last === start && !startsClause(scan, event)) return;
-    const joint = jointly(scan, events, k);
-    // What stands before the event may be the day of the one before it.
-    const days = freeDates(dates, [event.from, clause[1]], taken);
-    const inOrder = joint.length > 0 && days.length > joint.length;
-    const own = inOrder ? days[joint.length] : undefined;
-    const date = own ?? dateOf([...days, ...freeDates(dates, clause, taken)]);
-    const notice =
-      date === null && (later || isFree(page, event, start)) ? noticeAfter(section, dates, event.block) : null;
-    const day = date ?? notice?.date ?? null;
-    if (day !== null && liesBehind(day, meeting)) return;
-    if (!later && !(day !== null && liesAhead(scan, day, now) && isFree(page, event, start))) return;
-    const place =
-      placeIn(scan, event.from, clause[1], null) ??
-      (date === null || date.annotation.from > event.from ? null : placeIn(scan, clause[0], clause[1], null)) ??
-      notice?.place ??
-      chosenPlace(page, clause[0], event.from);
-    const planned = planOf(section, event, day, place, scope, clause);
-    if (planned === null) return;
-    last = start;
-    joint.forEach((other, n) => {
-      const on = inOrder ? (days[n] ?? null) : day;
-      if (on !== null) taken.add(on);
-      const before = planOf(section, other, on, place, scope, clause);
-      if (before !== null) out.push(before);
-    });
-    out.push(planned);
-    if (day === null) return;
-    taken.add(day);
+  const planned = new Set<Event>();
+  const { page } = section;
+  const now = page.publishedOn ?? meeting?.meeting.date?.end ?? null;
+  for (const gathering of gatherings) {
+    const { event, within } = gathering;
+    const named = gathering.called ?? nameOf(section, meeting);
+    if (named === null || read.has(blockOf(page.scan, within[0]))) continue;
+    const day = dayOf(section, gathering);
+    const notice = day === null && event !== null ? noticeAfter(section, dates, event.block) : null;
+    const date = day ?? notice?.date ?? null;
+    if (date !== null && liesBehind(date, meeting)) continue;
+    const ahead =
+      event === null
+        ? isAhead(section, gathering, date, now, meeting, planned)
+        : isAnnounced(section, event, date, now, meeting);
+    if (!ahead) continue;
+    if (event !== null) planned.add(event);
+    const place = placeOf(section, gathering) ?? notice?.place ?? chosenPlace(page, ...within);
+    if (date === null && place === null && saidHostIn(section, within, scope) === null) continue;
+    const plan: Plan = { ...named, round: gathering.round, date, place, within, ...(event === null ? {} : { event }) };
+    out.push(plannedEvent(section, scope, plan));
     // `trong tháng 4 và tháng 5`: as many gatherings as days.
-    for (const other of dates)
-      if (other.annotation === day.annotation && !taken.has(other)) {
-        taken.add(other);
-        out.push(onAnotherDay(section, planned, other));
-      }
-    for (const next of parallels(section, event, clause[1], dates, taken)) {
-      taken.add(next.date);
-      out.push(ofParallel(section, next, scope));
-    }
-  });
+    for (const other of gathering.days)
+      if (other !== date && other.annotation === date?.annotation)
+        out.push(plannedEvent(section, scope, { ...plan, date: other }));
+  }
   return out;
 }
 
-/** Gatherings of the running text, without those named inside another's name. */
-function outerEvents(section: Section): Event[] {
-  const { page } = section;
-  const out: Event[] = [];
-  let to = -1;
-  for (const event of ofType(section, "event")) {
-    if (event.block === page.title.block || page.scan.blocks[event.block]?.kind === "caption" || event.from < to)
-      continue;
-    out.push(page.moods.announcedInside(event) ?? event);
-    to = event.value.nameTo;
+/** The section's own gathering, whose further round this is. */
+function nameOf({ page: { provenance } }: Section, found: MeetingFound | null): Pick<Plan, "name" | "named"> | null {
+  const name = found?.meeting.name ?? null;
+  if (found === null || name === null) return null;
+  const named = provenance.cited(found.meeting, "name").map((cite): Cite => ({ ...cite, certainty: "inferred" }));
+  return { name, named };
+}
+
+/** The day that it is put off to, else the first; a period that is looked back on is none, where another day stands. */
+function dayOf({ page: { moods } }: Section, { event, days }: Gathering): SectionDate | null {
+  const free = days.filter(({ value: { role, edtf } }) => edtf !== "" && (role === "other" || role === "planned"));
+  const putOff = event !== null && moods.ofEvent(event).rule === "announced/put-off";
+  if (putOff) return free.findLast(({ annotation }) => annotation.from > event.from) ?? null;
+  return free.find(({ value }) => value.precision !== "half" && value.precision !== "quarter") ?? free[0] ?? null;
+}
+
+/** Announced by words, or on a day to come where nothing says that it is over. */
+function isAnnounced(
+  section: Section,
+  event: Event,
+  day: SectionDate | null,
+  now: string | null,
+  meeting: MeetingFound | null,
+): boolean {
+  const { scan, sentences, moods } = section.page;
+  const [start] = sentences.around(event.from);
+  const inside = isInside(section, event);
+  const mood = inside ? "announced" : moods.ofEvent(event).mood;
+  if (mood === "negated") return false;
+  const told = meeting?.sentence ?? null;
+  const inTold = told !== null && event.from >= told[0] && event.from < told[1];
+  if (inTold && !inside && !lexicon.announced.occursIn(scan.t, Math.max(start, event.from - BEFORE), event.from))
+    return false;
+  return mood === "announced" || (isFree(section.page, event, start) && day !== null && liesAhead(scan, day, now));
+}
+
+/** A round or a deed: announced by its verb or its day, or a round on a day of which nothing is told and that is to come. */
+function isAhead(
+  { page: { moods, publishedOn } }: Section,
+  { kind, round, saidBy }: Gathering,
+  date: SectionDate | null,
+  now: string | null,
+  found: MeetingFound | null,
+  planned: ReadonlySet<Event>,
+): boolean {
+  if (kind === "entry") return publishedOn === null || (date?.value.end ?? "") > publishedOn;
+  const said = saidBy === null ? "open" : moods.ofEvent(saidBy).mood;
+  const mood = date === null || said === "announced" ? said : moods.ofDay(date.annotation).mood;
+  if (kind === "round") {
+    const behind = (found?.meeting.round ?? 0) >= (round?.value ?? 0);
+    const later = now === null || (date?.value.end ?? "") > now;
+    return said === "announced" || (date !== null && !behind && (mood === "announced" || (mood === "open" && later)));
   }
-  return out;
+  const start = date?.value.start ?? null;
+  const announced = mood === "announced" || (saidBy !== null && planned.has(saidBy));
+  return announced && start !== null && now !== null && start > now && DAYS.has(date?.value.precision ?? "");
 }
 
 /** `hội nghị chuẩn bị Đại hội lần thứ VIII, dự kiến …`: what is announced stands in the name of what is told. */
@@ -113,46 +120,14 @@ function isInside(section: Section, event: Event): boolean {
   return outer !== undefined && section.page.moods.announcedInside(outer) === event;
 }
 
-function planOf(
-  section: Section,
-  event: Event,
-  date: SectionDate | null,
-  place: Place | null,
-  scope: PlanScope,
-  clause: readonly [number, number],
-): PlannedEvent | null {
-  if (date === null && place === null && saidHostIn(section, clause, scope) === null) return null;
-  const { scan } = section.page;
-  const { nameFrom, nameTo } = event.value;
-  return plannedEvent(section, scope, {
-    name: eventName(scan, event),
-    named: [citeTokens(scan, nameFrom, nameTo, "planned/name")],
-    round: roundOfEvent(event.value),
-    date,
-    place,
-    within: clause,
-    event,
-  });
-}
-
 /** `chọn tỉnh Quảng Nam làm địa điểm tổ chức Hội nghị tổng kết`. */
 function chosenPlace({ phrases }: PageContext, from: number, to: number): Place | null {
   const slot = phrases.within("chosen-place", from, to)[0]?.slots.place;
   return slot === undefined ? null : { from: slot[0], to: slot[1] };
 }
 
-const freeDates = (
-  dates: readonly SectionDate[],
-  [from, to]: readonly [number, number],
-  taken: ReadonlySet<unknown>,
-): SectionDate[] =>
-  datesWithin(dates, from, to).filter(
-    (date) => !taken.has(date) && (date.value.role === "other" || date.value.role === "planned"),
-  );
-
-/** `Hội nghị sơ kết 6 tháng đầu năm … vào tháng 6/2026`: the period looked back on is not the day. */
-const dateOf = (free: readonly SectionDate[]): SectionDate | null =>
-  free.find(({ value }) => value.precision !== "half" && value.precision !== "quarter") ?? free[0] ?? null;
+/** Another part of the year is as often a period of work. */
+const DAYS: ReadonlySet<string> = new Set(["day", "month", "interval"]);
 
 /** A day or month to come, or a quarter in which something takes place: quarters and halves are as often periods of work. */
 const liesAhead = (
@@ -180,6 +155,3 @@ function isFree({ scan, moods }: PageContext, event: Event, start: number): bool
 /** Tokens before a gathering in which a word says that it is over, or to come. */
 const NEAR = 4;
 const BEFORE = 8;
-
-const startsClause = (scan: Scan, event: Event): boolean =>
-  lexicon.clauseOpeners.has(normAt(scan.t, event.from - 1, scan.t.length));

@@ -241,6 +241,9 @@ do
 với
 để
 nhằm
+gồm
+bao gồm
+nhân dịp
 có sự
 có mặt
 có các
@@ -270,7 +273,19 @@ có pgs
 có ts
 đã
 được
-theo
+theo hình thức
+theo phương thức
+theo kế hoạch
+theo quy định
+theo tinh thần
+theo chỉ đạo
+theo sự
+theo chương trình
+theo lịch
+theo hướng
+theo đó
+theo đề nghị
+theo thông báo
 dưới
 giữa
 kỳ
@@ -340,6 +355,7 @@ tổ chức chiều
 export const EVENT_NAME_GOES_ON = `
 năm học
 năm mới
+năm thứ nhất
 đầu năm
 cuối năm
 kỷ niệm ngày
@@ -533,6 +549,7 @@ Ban Thường vụ
 BTV
 Ban Thường trực
 Ban Kiểm tra
+Ban Công tác Mặt trận
 `;
 
 /** Solemn gatherings, and gifts: what follows the word is their name, not what they did. */

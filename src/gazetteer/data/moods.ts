@@ -82,6 +82,8 @@ chương trình hoạt động
 thông báo
 sẽ
 sắp tới
+việc tới
+tới đây
 thời gian tới
 `;
 

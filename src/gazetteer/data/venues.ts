@@ -352,6 +352,9 @@ thành hội
 nhân dân
 phòng họp
 phòng giao
+hóa khối
+trường khối
+phát triển
 giao dịch
 giao thông
 sinh hoạt

@@ -15,18 +15,19 @@ import {
   PROVINCE_TYPE,
   ZONE_TYPE,
 } from "../../gazetteer/units/types.js";
+import { WordSet } from "../../gazetteer/word-set.js";
 import type { Match } from "../../language/matcher.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { organisationAt } from "../../recognize/organisation.js";
 import { isCapital, isNumber, normAt, type Scan } from "../../recognize/scan.js";
 import { type UnitMention, unitAt, unitNameAt, unitTypeAt } from "../../recognize/unit.js";
 import type { Unit } from "../../record.js";
-import type { Place } from "./venue.js";
+import type { Place } from "./place.js";
 
 /** The unit of the venue, else the one that the text says is host. */
 export function hostOf(section: Section, place: Place | null, scope: UnitScope): Unit | null {
   if (place !== null) {
-    const unit = unitOfPlace(section, place, scope);
+    const unit = unitOfPlace(section, place, scope, null, false);
     if (unit !== null) return isCommune(unit) ? (districtOver(section, unit, scope) ?? unit) : unit;
   }
   return saidHost(section, scope);
@@ -89,12 +90,18 @@ export function saidHostIn(section: Section, [from, to]: Tokens, scope: UnitScop
   return hostSaidBy(section, said, scope);
 }
 
-/** The unit that a place lies in or belongs to. */
-export function unitOfPlace(section: Section, place: Place, scope: UnitScope, host: Unit | null = null): Unit | null {
+/** The unit that a place lies in or belongs to; `own`: a commune that it names, not its district: `tại xã Thạnh An, huyện Cần Giờ`. */
+export function unitOfPlace(
+  section: Section,
+  place: Place,
+  scope: UnitScope,
+  host: Unit | null,
+  own = true,
+): Unit | null {
   const { scan } = section.page;
   const office = ownOffice(section, place, scope);
   if (office !== null) return office;
-  const mention = unitIn(scan, place.from, place.to);
+  const mention = unitIn(scan, place.from, place.to, own);
   if (mention !== null) return resolveUnit(scope, mention);
   return memberIn(section, place, scope) ?? unnamedUnit(section, place, scope, host);
 }
@@ -180,7 +187,7 @@ function firstOfType(scope: UnitScope, mentions: readonly AnnotationOf<"units">[
 }
 
 /** The district of a place, else its ward, else its province: `Phường 10 - Quận Phú Nhuận` is Phú Nhuận's. */
-function unitIn(scan: Scan, from: number, to: number): UnitMention | null {
+function unitIn(scan: Scan, from: number, to: number, first: boolean): UnitMention | null {
   const { t } = scan;
   let best: UnitMention | null = null;
   let rank = 0;
@@ -202,9 +209,12 @@ function unitIn(scan: Scan, from: number, to: number): UnitMention | null {
       rank = own;
     }
     i = mention.to - 1;
+    if (first && own > 1 && ADDRESS_MARKS.next(scan.t, from, mention.from) === mention.from) return mention;
   }
   return best;
 }
+
+const ADDRESS_MARKS = new WordSet(", (");
 
 const bareMention = (from: number, { end, name }: { end: number; name: string }): UnitMention => ({
   from,

@@ -3,28 +3,18 @@
 import type { PageContext } from "../../discourse/context.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import type { Match } from "../../gazetteer/trie.js";
-import type { AnnotationOf } from "../../recognize/annotation.js";
 import { isAllCaps, isCapital, isGlued, isNumber, isWord, normAt, type Scan } from "../../recognize/scan.js";
 import { unitAt, unitTypeAt } from "../../recognize/unit.js";
-import { hasUnit, houseEnd, isAddressPart, isDash, isHouseNumber } from "./address.js";
-import { stopsPlace } from "./venue-words.js";
+import { hasUnit, houseEnd, isAddressPart, isDash, isHouseNumber, stopsPlace } from "./address.js";
 
 export interface Place {
   readonly from: number;
   readonly to: number;
 }
 
-/** Tokens before an event in which a place is nearer to it than any that follows. */
-const NEAR = 40;
-
-/** `tại …` in a sentence: the venue as written, complete with its place; the one nearest to the event. */
-export function placeIn(scan: Scan, from: number, to: number, event: AnnotationOf<"event"> | null): Place | null {
-  const near = event === null ? from : Math.max(from, event.from - NEAR + 1);
-  for (let i = near; i < to; i++) {
-    const place = placeAfter(scan, i, to);
-    if (place !== null) return place;
-  }
-  for (let i = near - 1; i >= from; i--) {
+/** `tại …` in a clause: the venue as written, complete with its place; the first. */
+export function placeIn(scan: Scan, from: number, to: number): Place | null {
+  for (let i = from; i < to; i++) {
     const place = placeAfter(scan, i, to);
     if (place !== null) return place;
   }
@@ -46,7 +36,8 @@ export function placeAfter(scan: Scan, i: number, to: number): Place | null {
 /** Whether what follows the preposition is a place by the look of it: `ở Quận 5`, `nhờ phòng họp của UBND Quận 12`. */
 function serves(scan: Scan, { value, end }: Match<"at" | "in" | "towards" | "lent">, to: number): boolean {
   if (value === "lent") return lexicon.venues.longest(scan.t, end, to) !== null;
-  return value !== "in" || (end < to && (isCapital(scan.t, end) || unitAt(scan, end, to) !== null));
+  if (value !== "in" || end >= to) return value !== "in";
+  return isCapital(scan.t, end) || unitAt(scan, end, to) !== null || lexicon.venues.longest(scan.t, end, to) !== null;
 }
 
 /** The place that tokens `[from, to)` tell of a gathering that another sentence names: `Điểm cầu chính đặt tại …`, `Địa điểm: …`. */
@@ -76,7 +67,11 @@ function beginsPlace(scan: Scan, i: number, limit: number): boolean {
   if (lexicon.events.longest(t, i, limit) !== null || lexicon.documents.longest(t, i, limit) !== null) return false;
   const named = lexicon.venuesBeforeName.longest(t, i, limit);
   if (named !== null && named.end < limit && (isCapital(t, named.end) || isNumber(t, named.end))) return true;
-  return isCapital(t, i);
+  // `bể bơi | Trường THCS X`
+  const house = i + 2 < limit && isCapital(t, i + 2) && lexicon.houses.longest(t, i + 2, limit) !== null;
+  return (
+    isCapital(t, i) || (house && isWord(t, i + 1) && !stopsPlace(scan, i, limit) && !stopsPlace(scan, i + 1, limit))
+  );
 }
 
 /** The place at token `i`, or null when the words there name none. */
@@ -115,7 +110,9 @@ function markStep(scan: Scan, from: number, at: number, limit: number): number {
   if (next >= limit) return at;
   if (norm === "/" || norm === "&") return isNumber(t, next) || norm === "&" ? next : at;
   if (norm === ".") {
-    const glued = isGlued(t, at) && isGlued(t, next) && (isWord(t, next) || isNumber(t, next));
+    // `TP.HCM`, `Q.4`, but `số 18 Đoàn Như Hài.Có mặt: …`
+    const short = isNumber(t, next) || (isWord(t, next) && (t.norm[at - 1] as string).length <= 2);
+    const glued = isGlued(t, at) && isGlued(t, next) && short;
     return glued || DOTTED_TYPES.has(t.norm[at - 1] as string) ? next : at;
   }
   if (norm === "“" || norm === '"') return closing(scan, at, limit, norm === "“" ? "”" : '"');

@@ -8,9 +8,8 @@ import type { Stated } from "../../recognize/event.js";
 import { roundAt } from "../../recognize/event.js";
 import { quotationAt } from "../../recognize/quotation.js";
 import { isAllCaps, isCapital, isWord, type Scan } from "../../recognize/scan.js";
-import { eventName } from "../meeting/name.js";
-import { placeAfter } from "../meeting/venue.js";
-import { roundOfEvent } from "./planned-event.js";
+import { eventName } from "./name.js";
+import { placeAfter } from "./place.js";
 
 export interface EntryName {
   readonly name: string;
@@ -51,7 +50,7 @@ export function entryName(section: Section, [from, to]: Tokens, small = false): 
 export const ofEvent = (scan: Scan, event: AnnotationOf<"event">): EntryName => ({
   name: eventName(scan, event),
   named: [citeTokens(scan, event.value.nameFrom, event.value.nameTo, "planned/name")],
-  round: roundOfEvent(event.value),
+  round: roundOf(event),
   to: event.value.nameTo,
 });
 
@@ -97,3 +96,7 @@ const joins = ({ t }: Scan, i: number, to: number): boolean => {
   if (i + 1 >= to || !/^[-/&,]$/u.test(t.norm[i] as string)) return false;
   return isWord(t, i + 1) && (t.norm[i] !== "," || !isCapital(t, i + 1));
 };
+
+/** The round that a gathering's own name states. */
+const roundOf = ({ value: { round, roundFrom, roundTo } }: AnnotationOf<"event">): Stated | null =>
+  round === null ? null : { value: round, from: roundFrom, to: roundTo };

@@ -3,7 +3,6 @@ import { lexicon } from "../../gazetteer/lexicon.js";
 import { organisationAt } from "../../recognize/organisation.js";
 import { isCapital, isNumber, isWord, normAt, type Scan } from "../../recognize/scan.js";
 import { unitAt, unitNameAt, unitTypeAt } from "../../recognize/unit.js";
-import { stopsPlace } from "./venue-words.js";
 
 /** A street, a floor, a unit at token `i` — not a unit that goes on to act (`tại Hội trường A, huyện Củ Chi tổ chức …`). */
 export function isAddressPart(scan: Scan, i: number, limit: number): boolean {
@@ -79,4 +78,19 @@ export function isDash(scan: Scan, i: number, limit: number): boolean {
 export function hasUnit(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (unitAt(scan, i, to) !== null) return true;
   return false;
+}
+
+/** Words of a phrase that hold an ending word: `Trung tâm Hội nghị`. */
+const FAR_BACK = 2;
+
+/** Whether the name of a place ends before token `i`. */
+export function stopsPlace(scan: Scan, i: number, limit: number): boolean {
+  const { t } = scan;
+  const always = lexicon.placeEndsAlways.longest(t, i, limit);
+  if (always === null && (isCapital(t, i) || lexicon.placeEnds.longest(t, i, limit) === null)) return false;
+  // `Bà Rịa`
+  if (isCapital(t, i) && lexicon.honorificPlaces.longest(t, i, limit) !== null) return false;
+  for (let k = Math.max(0, i - FAR_BACK); k <= i; k++)
+    if ((lexicon.placeGoesOn.longest(t, k, limit)?.end ?? 0) > i) return false;
+  return true;
 }
