@@ -2,6 +2,7 @@
 
 import * as delegations from "../gazetteer/data/delegations.js";
 import { lexicon } from "../gazetteer/lexicon.js";
+import type { UnitType } from "../gazetteer/units/index.js";
 import { CITY_TYPE, PROVINCE_TYPE } from "../gazetteer/units/types.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
@@ -17,12 +18,15 @@ import { provinceUnit, resolveUnit } from "./units.js";
 
 type Person = AnnotationOf<"person">;
 
-/** The unit of the party that the person comes with, or null. */
+/** The unit of the party that the person comes with, or null; `về phía quận có` is the only one of the page. */
 export function delegationOf({ section, scope }: SectionContext, person: Person): Unit | null {
   const { unit = null, organisation = null, level = null } = partyOf(section, person) ?? {};
   const place = unit ?? organisation?.unit ?? null;
   if (place !== null) return resolveUnit(scope, place);
-  return isOfProvinceRank(level ?? organisation?.level ?? null) ? provinceUnit(scope) : null;
+  const of = level ?? organisation?.level ?? null;
+  if (isOfProvinceRank(of)) return provinceUnit(scope);
+  const only = section.page.only.get(of as UnitType) ?? null;
+  return only && resolveUnit(scope, { ...only, from: person.from, to: person.to, through: null, repaired: false });
 }
 
 /** `Về phía Hội Cựu giáo chức tỉnh có ông A – Chủ tịch, bà B – Phó Chủ tịch`: the organisation whose people follow. */

@@ -4,14 +4,14 @@ import * as titles from "../gazetteer/data/titles.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { namesOf } from "../gazetteer/lines.js";
 import type { AnnotationOf } from "../recognize/annotation.js";
-import { beginsAsBodyKind, isAssociation, isBareCommittee } from "../recognize/body-kinds.js";
+import { beginsAsBodyKind, beginsAsOneOf, isAssociation, isBareCommittee } from "../recognize/body-kinds.js";
 import { bareReading, type OrganisationReading } from "../recognize/organisation.js";
 import type { RoleReading } from "../recognize/role.js";
 import { isCapital } from "../recognize/scan.js";
 import type { Unit } from "../record.js";
 import { firstFrom, ofType, type Section } from "./context.js";
 import { delegationOf, isOfProvinceRank } from "./delegation.js";
-import { bodyCalled, bodyOfOffice, isElected, mayHave } from "./office-body.js";
+import { bodyCalled, bodyOfOffice, ELECTED } from "./office-body.js";
 import type { Memory, SectionContext } from "./section-context.js";
 import { provinceUnit, resolveUnit, unitOverMembers } from "./units.js";
 
@@ -31,9 +31,9 @@ export function lentByContext(
   if (head?.open) return bodyCalled(section, person.from, head.name);
   if (OFFICE_HEADS.has(title))
     return associationBefore(section, person, memory) ?? bodyOfOffice(section, title, person.from);
-  if (isElected(title))
-    for (const found of electing(context, person, title, memory))
-      if (found !== null && !found.standalone && mayHave(title, found.base)) return found;
+  const elects = ELECTED.get(title) ?? [];
+  for (const found of elects.length === 0 ? [] : electing(context, person, title, memory))
+    if (found !== null && !found.standalone && beginsAsOneOf(elects, found.base)) return found;
   return bodyOfOffice(section, title, person.from);
 }
 

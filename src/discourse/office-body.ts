@@ -8,16 +8,10 @@ import { beginsAsBodyKind, beginsAsOneOf } from "../recognize/body-kinds.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import { firstFrom, type Section } from "./context.js";
 
-/** First words of the bodies that have somebody of such a title. */
-const ELECTED = notesOf(ELECTED_OFFICES);
+/** First words of the bodies that have somebody of such a title: elected, or whoever. */
+export const ELECTED = notesOf(ELECTED_OFFICES);
 const HEADS_OF = new Map([...notesOf(BODY_TITLES), ...notesOf(OFFICES_OF_BODIES), ...ELECTED]);
 const DELEGATES = new WordSet(DELEGATION_VERBS);
-
-/** Elections fill it: of an association, a council, a committee. */
-export const isElected = (title: string): boolean => ELECTED.has(title);
-
-/** Whether the body is of a kind that has such an office. */
-export const mayHave = (title: string, body: string): boolean => beginsAsOneOf(HEADS_OF.get(title) ?? [], body);
 
 /** The body named last before token `before` that has such an office; failing that the first one of the page. */
 export function bodyOfOffice(section: Section, title: string, before: number): OrganisationReading | null {

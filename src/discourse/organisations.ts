@@ -9,7 +9,7 @@ import type { OrganisationReading } from "../recognize/organisation.js";
 import type { Unit } from "../record.js";
 import type { PageContext, Section } from "./context.js";
 import { type Decision, spanOf } from "./decision.js";
-import { type Candidate, completing, type Salience, type Source } from "./salience.js";
+import { type Candidate, communeAround, completing, type Salience, type Source } from "./salience.js";
 import { resolveUnit, type UnitScope } from "./units.js";
 
 export interface CompletedOrganisation {
@@ -71,7 +71,7 @@ export function completeOrganisation(
   const ofSchool = reading.ofSchool ? inSchool() : null;
   if (ofSchool !== null) return ofSchool;
   if (reading.standalone && reading.level === null && !beginsAsBodyKind("of provinces", reading.base))
-    return as(seatUnit(salience.scope, reading), false);
+    return as(seatUnit(salience.scope, reading) ?? communeAround(reading, salience), false);
   // `Hội … Việt Nam` without a place is the national body; a front's or a sangha's committee belongs to somewhere.
   if (reading.level === null && name.endsWith(` ${COUNTRY}`) && beginsAsBodyKind("of the country", name))
     return as(null, false);

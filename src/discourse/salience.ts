@@ -96,6 +96,10 @@ export const nearest = (salience: Salience): Candidate | null =>
 /** A body of which nothing is known. */
 const ANY = bareReading(0, 0, "");
 
+/** The commune that one of the smallest places lies in: the only one of the page. */
+export const communeAround = (reading: OrganisationReading, salience: Salience): Unit | null =>
+  beginsAsBodyKind("of a place", reading.base) ? (oneOf(COMMUNE_TYPES, reading, salience)?.unit ?? null) : null;
+
 /** The one unit of these types that the page speaks of, where nothing nearer is told: a Phòng's district, a Đảng ủy's commune. */
 function oneOf(types: ReadonlySet<string>, reading: OrganisationReading, salience: Salience): Candidate | null {
   const found = [...types].map((level) =>

@@ -57,6 +57,7 @@ type BodyKind =
   | "in schools" // the school's, where nothing else says whose it is and the page names one
   | "of provinces" // only provinces have it
   | "appoints" // its officers are appointed, not elected
+  | "of a place" // within the commune, which its name does not tell
   | "of districts" // a district's, where nothing else says whose it is
   | "of the country" // … where its name ends so
   | "union"; // has a branch behind its name

@@ -12,12 +12,12 @@ export const DELEGATION_ADDRESSES = `
 
 /** What a delegation's clause begins behind. */
 export const DELEGATION_BEGINS = `
-; : . ,
+; : . , có gồm
 `;
 
 /** Words beside the name of who sends the people. */
 export const DELEGATION_WORDS = `
-đại diện cho thay mặt lãnh đạo thường trực ban vụ chấp hành phía cùng và còn các vị bên của riêng về
+đại diện cho thay mặt lãnh đạo thường trực ban vụ chấp hành phía cùng và còn các vị bên của riêng về đảng ủy chính quyền địa phương
 `;
 
 /** `Đại diện Hội Luật gia tỉnh có bà A – Phó Chủ tịch`: the body before the people is theirs. */

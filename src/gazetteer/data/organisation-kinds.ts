@@ -44,6 +44,7 @@ in schools = Chi bộ | Chi ủy | Công đoàn | Công đoàn cơ sở | Hội 
 of provinces = Sở | Công đoàn các Khu chế xuất và công nghiệp | Công đoàn các Khu công nghiệp | Công đoàn Viên chức
 appoints = Sở | Phòng | Ban | Văn phòng | Trung tâm | Bộ | Cục | Chi cục | Tổ | Hội đồng
 of districts = Phòng
+of a place = Khu phố | Tổ dân phố | Thôn | Ấp | Xóm | Khóm | Buôn | Chi hội | Chi bộ khu phố | Chi bộ ấp | Chi bộ thôn | Chi bộ xóm
 of the country = Hội | Giáo hội
 long named = Công ty | Tổng Công ty | Tập đoàn | Doanh nghiệp | Hợp tác xã | Ngân hàng | Câu lạc bộ | Quỹ | Trường | Trung tâm | Công đoàn | Chi hội | Nhà
 business = Công ty | Tổng Công ty | Tập đoàn | Doanh nghiệp | Hợp tác xã | Ngân hàng

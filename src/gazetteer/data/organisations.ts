@@ -301,6 +301,11 @@ Tổng Công ty = TCT ; riêng
 Tập đoàn ; riêng
 Doanh nghiệp = DN ; riêng
 Ngân hàng ; riêng
+Agribank ; riêng
+Vietcombank ; riêng
+Vietinbank = VietinBank ; riêng
+BIDV ; riêng
+Sacombank ; riêng
 Hợp tác xã = HTX ; riêng
 Điện lực ; riêng
 Bưu điện ; riêng
@@ -600,7 +605,10 @@ Văn nghệ
 Gia đình
 Kinh tế, Hạ tầng và Đô thị = Kinh tế, Hạ tầng & Đô thị
 Tôn giáo và Dân tộc
-Dân tộc và Tôn giáo = Dân tộc - Tôn giáo
+Dân tộc và Tôn giáo
+Dân tộc - Tôn giáo
+Dân tộc Tôn giáo
+Phát thanh - Truyền hình = PT-TH | PTTH | PT&TH | PT - TH
 Phong trào và Phát triển hội
 Phát triển hội
 Công tác Hội

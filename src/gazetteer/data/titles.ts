@@ -230,6 +230,7 @@ Phó Bí thư
 Phó Bí thư Thường trực
 Ủy viên Thường vụ
 Ủy viên Ban Thường vụ
+Đảng ủy viên
 `;
 
 /** Of what bodies somebody holds an office that is named without one, by their first words: `title = titles ; bodies`. */
