@@ -15,8 +15,7 @@ const DELEGATES = new WordSet(DELEGATION_VERBS);
 
 /** The body named last before token `before` that has such an office; failing that the first one of the page. */
 export function bodyOfOffice(section: Section, title: string, before: number): OrganisationReading | null {
-  const heads = HEADS_OF.get(title);
-  if (heads === undefined) return null;
+  const heads = HEADS_OF.get(title) ?? [];
   const found = lastBody(section, before, heads.join(), (name) => beginsAsOneOf(heads, name));
   // What it belongs to, else the whole of it: `Trường X` of `Công đoàn Trường X`, but `Khoa Y Trường X`.
   return found === null || beginsAsOneOf(heads, found.base) ? found : { ...found, base: found.name };
@@ -24,11 +23,11 @@ export function bodyOfOffice(section: Section, title: string, before: number): O
 
 /** The school named last before token `before`; failing that the first one of the page. */
 export const lastSchool = (section: Section, before: number): OrganisationReading | null =>
-  lastBody(section, before, "", isSchool);
+  lastBody(section, before, "school", isSchool);
 
 /** The only school that the page names. */
 export function onlySchool(section: Section): OrganisationReading | null {
-  const schools = bodiesOf(section, "", isSchool);
+  const schools = bodiesOf(section, "school", isSchool);
   return new Set(schools.map(({ base }) => base)).size === 1 ? (schools[0] as OrganisationReading) : null;
 }
 
@@ -67,9 +66,9 @@ function bodiesOf(
   let found = known.get(key);
   if (found === undefined) {
     // The body of `Về phía Hội X có …` is that of those people alone.
-    const mayLend = ({ name, base, to }: OrganisationReading): boolean =>
-      (fits(base) || fits(name)) && !DELEGATES.has(scan.t, to);
-    found = annotations.flatMap(readingsOf).filter(mayLend);
+    found = annotations
+      .flatMap(readingsOf)
+      .filter(({ name, base, to }) => (fits(base) || fits(name)) && !DELEGATES.has(scan.t, to));
     known.set(key, found);
   }
   return found;
@@ -77,7 +76,6 @@ function bodiesOf(
 
 function readingsOf({ type, value }: Annotation): readonly OrganisationReading[] {
   if (type === "organisation") return [value];
-  if (type !== "person" && type !== "office") return [];
-  const roles = type === "person" ? (value.chain?.roles ?? []) : value.roles;
-  return roles.flatMap(({ organisation }) => organisation ?? []);
+  const roles = type === "person" ? value.chain?.roles : type === "office" ? value.roles : undefined;
+  return roles?.flatMap(({ organisation }) => organisation ?? []) ?? [];
 }

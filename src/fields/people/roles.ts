@@ -80,12 +80,10 @@ function roleOf(holder: Holder, k: number): Role {
     return role;
   };
   const salience = new OfficeSalience(context, person, all, k, memory);
-  if (reading.ofState) {
-    if (reading.organisation === null) return role;
-    if (isOwn(reading.organisation, salience)) {
-      const body = completeOrganisation(section, reading.organisation, salience);
-      return placed(body, titleCite, body.completed);
-    }
+  if (reading.ofState && reading.organisation === null) return role;
+  if (reading.ofState && reading.organisation !== null && isOwn(reading.organisation, salience)) {
+    const body = completeOrganisation(section, reading.organisation, salience);
+    return placed(body, titleCite, body.completed);
   }
   const own = reading.ofState ? null : reading.organisation;
   const party = delegatedBody(context, person);
