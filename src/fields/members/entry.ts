@@ -66,7 +66,7 @@ export function itemAt(
     {
       from: i,
       to,
-      mention: organisation !== null && !organisation.standalone && organisation.to === to ? organisation.unit : null,
+      mention: organisation?.to === to && isBranchOfUnit(organisation.name) ? organisation.unit : null,
       organisation: kind + slice(scan, i, to),
       parent: organisation?.to === to ? parentOf(organisation) : null,
       level: organisation?.to === to && !organisation.levelInName ? organisation.level : null,

@@ -34,6 +34,8 @@ Thành viên
 Chuyên viên
 Giáo viên
 Giảng viên
+Cụm phó
+Khối phó
 `;
 
 /** `A. `, `B/` number a heading: they abbreviate nothing. */
