@@ -6,6 +6,7 @@ import type { UnitScope } from "../discourse/units.js";
 import type { Maximum } from "../frames/maximum.js";
 import type { Beneficiaries } from "../frames/participants/beneficiaries.js";
 import { firstKindIn, solutionValue } from "../frames/quoted-name.js";
+import { kindOfPoints } from "../frames/standing.js";
 import { unitAbove } from "../frames/table/above.js";
 import { pointsIn, solutionsIn } from "../frames/table/cells.js";
 import {
@@ -27,7 +28,7 @@ import { isNumber } from "../recognize/scan.js";
 import type { Award, Score, Solution, Unit } from "../record.js";
 import { TableAwards } from "./awards/table.js";
 import { personOf } from "./people/table.js";
-import { scoreOfCell } from "./scores/cell.js";
+import { scoreOfCell } from "./scores/value.js";
 
 interface TableFacts {
   readonly scores: readonly Score[];
@@ -151,7 +152,7 @@ class TableReader {
     const total = sum || plain;
     if (words.counts.has(said) && !plain) return;
     if (sum && r !== this.lastTotal()) return;
-    const status = words.scoreStatus(said);
+    const standing = words.standingOf(said);
     for (const [c, column] of this.columns.entries()) {
       const value = row[c] ?? null;
       if (column.kind !== "score" || column.unit === null || value === null || value.row !== r) continue;
@@ -161,7 +162,7 @@ class TableReader {
         this.score(
           value,
           unit.units(),
-          total && status !== null ? { ...column, status } : column,
+          total && standing !== null ? { ...column, status: kindOfPoints(standing) } : column,
           this.maximumOf(row, c) ?? (label === null ? null : maximumOf(this.section, label.blocks)),
           total || label === null ? null : this.criterion(label),
         );

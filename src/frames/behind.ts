@@ -3,12 +3,19 @@ import * as words from "../gazetteer/data/clauses.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import type { Scan } from "../recognize/scan.js";
+import { restAt, type Span } from "./clause.js";
+import { CLOSING, COMMAS, JOINTS, OPENING, PASSIVES, SEMICOLONS } from "./marks.js";
 import type { Participant, ParticipantList } from "./participants/participant.js";
 import type { ParticipantReader } from "./participants/reader.js";
 import type { Standing } from "./standing.js";
+import { wholeFrom } from "./whole.js";
 
 export interface Behind {
   readonly who: readonly Participant[];
+  /** `cho cả năm đơn vị` */
+  readonly whole: Span | null;
+  /** `98 điểm: các đơn vị còn lại` */
+  readonly rest: ReturnType<typeof restAt>;
   /** `cho` stands there: whoever gets the object stands after it, and nobody before. */
   readonly addressed: boolean;
   readonly standing: Standing | null;
@@ -18,22 +25,19 @@ export interface Behind {
   readonly end: number;
 }
 
+const NOBODY: Behind = { who: [], whole: null, rest: null, addressed: false, standing: null, counted: false, end: 0 };
+
 const MOST_BETWEEN = 60;
 
 const STOPS = new WordSet(words.STOPS);
-const COMMAS = new WordSet(",");
-const JOINTS = new WordSet(words.JOINTS);
 const LIST_WORDS = new WordSet(words.LIST_WORDS);
 const GIVER_MARKS = new WordSet(words.GIVER_MARKS);
-const PASSIVES = new WordSet(words.PASSIVES);
-const OPENING = new WordSet("(");
-const CLOSING = new WordSet(")");
 
 export function behind(reader: ParticipantReader, from: number, limit: number): Behind {
   const { scan } = reader;
   const { t } = scan;
   let standing: Standing | null = null;
-  const nobody = (): Behind => ({ who: [], addressed: false, standing, counted: false, end: from });
+  const nobody = (): Behind => ({ ...NOBODY, standing, end: from });
   for (let i = from; i < Math.min(limit, from + MOST_BETWEEN); ) {
     if (STOPS.has(t, i)) return nobody();
     // `3/4 đơn vị được đề nghị tặng Bằng khen, gồm TX. Thuận An, …`
@@ -56,13 +60,19 @@ export function behind(reader: ParticipantReader, from: number, limit: number): 
         !CLOSING.has(t, list.to) &&
         !CLOSING.has(t, list.to - 1);
       const taken = list === null || open ? null : ownPart(scan, list, limit);
-      if (taken !== null) return { who: taken.all, addressed: true, standing, counted: false, end: taken.to };
+      if (taken !== null) return { ...NOBODY, who: taken.all, addressed: true, standing, end: taken.to };
+      const rest = restAt(scan, opened.end, limit);
+      if (rest !== null) return { ...NOBODY, rest, addressed: true, standing, end: rest.to };
+      const whole = opened.value === "loose" ? null : wholeFrom({ scan, to: limit }, opened.end);
+      if (whole !== null) return { ...NOBODY, whole, addressed: true, standing, end: whole.to };
       if (opened.value !== "loose") {
         const among = amongOthers(reader, at, limit);
         const counted = among === null && at > opened.end;
-        return { who: among?.all ?? [], addressed: true, standing, counted, end: among?.to ?? from };
+        return { ...NOBODY, who: among?.all ?? [], addressed: true, standing, counted, end: among?.to ?? from };
       }
     }
+    const plan = lexicon.planning.longest(t, i, limit);
+    if (plan !== null) standing = "proposed";
     const verb = lexicon.predicates.longest(t, i, limit);
     if (verb !== null) {
       if (!PASSIVES.has(t, i - 1) || verb.value === "registers" || verb.value === "gets") return nobody();
@@ -99,7 +109,6 @@ function amongOthers(reader: ParticipantReader, from: number, limit: number): Pa
 
 const ADVERBS = new WordSet(words.ADVERBS);
 const MOST_ADVERBS = 5;
-const SEMICOLONS = new WordSet(";");
 
 /** The list without those at its end that a verb of their own follows: `… cho A, B; C được tặng …`. */
 function ownPart(scan: Scan, list: ParticipantList, limit: number): ParticipantList | null {

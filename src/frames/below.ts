@@ -5,6 +5,7 @@ import * as words from "../gazetteer/data/clauses.js";
 import { lexicon } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { isCapital, isNumber, type Scan } from "../recognize/scan.js";
+import { COLONS, CONJUNCTIONS, SEMICOLONS } from "./marks.js";
 import type { Participant, ParticipantList } from "./participants/participant.js";
 import type { ParticipantReader } from "./participants/reader.js";
 
@@ -35,14 +36,12 @@ export function listBelow(section: Section, reader: ParticipantReader, block: nu
   return out;
 }
 
-const CONJUNCTIONS = new WordSet(words.CONJUNCTIONS);
 const SEPARATORS = new WordSet("; ,");
 
 /** The line ends like an entry of a list. */
 const endsLine = ({ t }: Scan, to: number): boolean => SEPARATORS.has(t, to - 1);
 
 const ENDS = new WordSet(words.ENDS);
-const COLONS = new WordSet(":");
 
 /** Words that may stand before those who are named: `4 tập thể này gồm: …`, more before a colon. */
 const MOST_BEFORE_AGAIN = 7;
@@ -91,8 +90,6 @@ const isCountedAt = ({ t }: Scan, i: number, to: number): boolean =>
 /** The sentence ends with the list, or semicolons set its members apart. */
 const isTold = (scan: Scan, { to: end, cuts }: ParticipantList, to: number): boolean =>
   isEnd(scan, end, to) || cuts.some((cut) => SEMICOLONS.has(scan.t, cut));
-
-const SEMICOLONS = new WordSet(";");
 
 function isEnd({ t }: Scan, from: number, to: number): boolean {
   if (to - from > 2) return false;

@@ -9,6 +9,7 @@ import { numbersOf } from "../gazetteer/lines.js";
 import type { Trie } from "../gazetteer/trie.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import { isCapital, isNumber, ordinalAt, type Scan } from "../recognize/scan.js";
+import { COMMAS, OWNERSHIP, PART_ENDS, PASSIVES, PLURALS, SEMICOLONS } from "./marks.js";
 import { unitAgain } from "./participants/again.js";
 import type { ParticipantList } from "./participants/participant.js";
 import type { ParticipantReader } from "./participants/reader.js";
@@ -23,11 +24,15 @@ export type Item =
   | (Span & { readonly kind: "who"; readonly list: ParticipantList; readonly place: boolean })
   /** `bốn xã còn lại`: as many of the cluster as were not named. */
   | (Span & { readonly kind: "rest"; readonly count: number })
+  /** `trừ Quận 5`: they alone do not. */
+  | (Span & { readonly kind: "except"; readonly list: ParticipantList })
   | (Span & { readonly kind: "passive" | "count" | "wish" | "not" | "break" });
 
 export interface Clause {
   readonly scan: Scan;
   readonly items: readonly Item[];
+  /** Token behind the last `dự kiến`, `sẽ`; -1 where none stands. */
+  readonly planned: number;
   readonly from: number;
   readonly to: number;
 }
@@ -40,6 +45,8 @@ export interface Telling {
   readonly places: Trie<string>;
   /** With the object right behind it, it is the verb itself: `ông A được Huân chương`. */
   readonly alone?: WordSet;
+  readonly judges?: Trie<string>;
+  readonly planning?: Trie<string>;
 }
 
 const AWARDS: Telling = {
@@ -47,6 +54,8 @@ const AWARDS: Telling = {
   wishes: lexicon.wishes,
   places: lexicon.noRecipientAfter,
   alone: new WordSet(words.GETS),
+  judges: lexicon.judges,
+  planning: lexicon.planning,
 };
 
 /** What stands between token `from` and an object at token `to`. */
@@ -55,9 +64,12 @@ export function clauseBefore(reader: ParticipantReader, from: number, to: number
   const { t } = scan;
   let items: Item[] = [];
   let end = -1;
+  let planned = -1;
   let place = -1;
   for (let i = from; i < to; ) {
-    const passed = passedAt(scan, i, to);
+    const plan = telling.planning?.longest(t, i, to) ?? null;
+    if (plan !== null) planned = plan.end;
+    const passed = plan?.end ?? passedAt(scan, i, to);
     if (passed > i) {
       i = passed;
       continue;
@@ -70,14 +82,24 @@ export function clauseBefore(reader: ParticipantReader, from: number, to: number
     }
     // A semicolon ends what came before, once a verb of its own follows.
     if (item.kind === "verb" && end >= 0) {
-      items = items.slice(end + 1);
+      items = [...(lacksSubject(items.slice(end), item.voice) ? onlyOne(items) : []), ...items.slice(end + 1)];
       end = -1;
     }
     if (item.kind === "break") end = items.length;
     items.push(item);
     i = item.to;
   }
-  return { scan, items, from, to };
+  return { scan, items, planned, from, to };
+}
+
+/** `Quận 4 hoàn thành 12 chỉ tiêu; được tặng Cờ`: what follows the semicolon is said of whoever stands before it. */
+const lacksSubject = (items: readonly Item[], voice: Predicate): boolean =>
+  !items.some(({ kind }) => kind === "who" || kind === "count" || kind === "rest") &&
+  (voice === "gets" || voice === "registers" || items.at(-1)?.kind === "passive");
+
+function onlyOne(items: readonly Item[]): readonly Item[] {
+  const named = items.filter((item, k) => item.kind === "who" && !item.place && !isGiver(items, k));
+  return named.length === 1 ? named : [];
 }
 
 /** Behind words that stand between a name and what is said of it: `cùng với`, `là một trong 3 đơn vị`. */
@@ -87,12 +109,6 @@ function passedAt(scan: Scan, i: number, to: number): number {
   const among = lexicon.oneAmong.longest(scan.t, i, to);
   return among === null ? i : countedAt(scan, among.end, to);
 }
-
-const PASSIVES = new WordSet(words.PASSIVES);
-const BREAKS = new WordSet(";");
-const COMMAS = new WordSet(",");
-const MARKS = new WordSet(", ;");
-const PLURALS = new WordSet(words.PLURALS);
 
 function itemAt(
   reader: ParticipantReader,
@@ -106,24 +122,49 @@ function itemAt(
   const { t } = scan;
   if (i + 1 === to && telling.alone?.has(t, i) === true) return { kind: "verb", voice: "gets", from: i, to };
   if (PASSIVES.has(t, i)) return { kind: "passive", from: i, to: i + 1 };
-  if (BREAKS.has(t, i)) return { kind: "break", from: i, to: i + 1 };
+  if (SEMICOLONS.has(t, i)) return { kind: "break", from: i, to: i + 1 };
+  const except = exceptAt(reader, i, to);
+  if (except !== null) return except;
   const denial = lexicon.denials.longest(t, i, to);
   if (denial !== null) return { kind: "not", from: i, to: denial.end };
   const verb = telling.predicates.longest(t, i, to);
   if (verb !== null)
     return isNoun(scan, i, verb.end, to) ? null : { kind: "verb", voice: verb.value, from: i, to: verb.end };
+  const judges = telling.judges?.longest(t, i, to) ?? null;
+  if (judges !== null) return { kind: "verb", voice: "judges", from: i, to: judges.end };
+  const rest = restAt(scan, i, to);
+  if (rest !== null) return rest;
   const counted = countedAt(scan, i, to);
-  const rest = counted > i ? lexicon.rest.longest(t, counted, to) : null;
-  if (rest !== null) return { kind: "rest", count: ordinalAt(t, i, to), from: i, to: rest.end };
   if (counted > i) return { kind: "count", from: i, to: counted };
   const list = isUnitAgain(scan, i, to) ? unitList(reader, i) : listAt(reader, i, from, to, place === i);
   if (list !== null) {
     // `của Quận ủy, Quận 5 được tặng`: a place ends at the mark.
-    const mark = place === i ? list.cuts.find((cut) => MARKS.has(t, cut)) : undefined;
+    const mark = place === i ? list.cuts.find((cut) => PART_ENDS.has(t, cut)) : undefined;
     return { kind: "who", list, place: place === i, from: list.from, to: mark ?? list.to };
   }
   const wish = telling.wishes.longest(t, i, to);
   return wish === null ? null : { kind: "wish", from: i, to: wish.end };
+}
+
+/** `trừ Quận 5`, `ngoại trừ hai đơn vị Quận 5, Quận 8` at token `i`; `Trừ Quận 5 đạt 95 điểm, …` has points of its own. */
+export function exceptAt(
+  reader: ParticipantReader,
+  i: number,
+  limit: number,
+): Extract<Item, { kind: "except" }> | null {
+  const opened = lexicon.exceptions.longest(reader.scan.t, i, limit);
+  const list = opened === null ? null : reader.openedAt(opened.end, limit).list;
+  const others = list !== null && list.to < limit && BEFORE_OTHERS.has(reader.scan.t, list.to);
+  return others ? { kind: "except", list, from: i, to: list.to } : null;
+}
+
+const BEFORE_OTHERS = new WordSet(words.BEFORE_OTHERS);
+
+/** `bốn xã còn lại`, `các quận khác` at token `i`. */
+export function restAt(scan: Scan, i: number, limit: number): Extract<Item, { kind: "rest" }> | null {
+  const counted = countedAt(scan, i, limit);
+  const rest = counted > i ? lexicon.rest.longest(scan.t, counted, limit) : null;
+  return rest === null ? null : { kind: "rest", count: ordinalAt(scan.t, i, limit), from: i, to: rest.end };
 }
 
 const UNITS_AGAIN = new WordSet(words.UNITS_AGAIN);
@@ -139,7 +180,6 @@ function unitList(reader: ParticipantReader, i: number): ParticipantList | null 
   return unit === null ? null : { from: i, to: i + 1, all: [unit], cuts: [] };
 }
 
-const OWNERSHIP = new WordSet(words.OWNERSHIP);
 const NOMINALS = new WordSet(words.NOMINALS);
 
 /** `theo đề nghị của …`, `hồ sơ đề nghị`, `kết quả bình xét, …`: no verb of the clause. */
@@ -200,8 +240,6 @@ export function isGiver(items: readonly Item[], k: number): boolean {
 export function isUnreal({ items, to }: Clause): boolean {
   const end = items.at(-1)?.kind === "verb" ? items.length - 1 : items.length;
   const before = items[end - 1];
-  if (before?.kind === "not") return (items[end]?.from ?? to) - before.to <= NEAR;
+  if (before?.kind === "not") return (items[end]?.from ?? to) - before.to <= 2;
   return before?.kind === "who" && items[end - 2]?.kind === "wish";
 }
-
-const NEAR = 2;

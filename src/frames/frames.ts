@@ -11,12 +11,13 @@ import type { Scan } from "../recognize/scan.js";
 import { behind } from "./behind.js";
 import { listBelow, listedLater } from "./below.js";
 import { type Clause, clauseBefore, isGiver, type Span, verbsOf } from "./clause.js";
-import { standingBefore, standingOfLead } from "./lead.js";
+import { COLONS } from "./marks.js";
 import type { Participant } from "./participants/participant.js";
 import type { ParticipantReader } from "./participants/reader.js";
-import { type Standing, standingOf } from "./standing.js";
-import { deniedBy, isInstead, subjectOf } from "./subject.js";
-import { wholeIn } from "./whole.js";
+import { behindPoints, clauseOfPoints, countIn } from "./points.js";
+import { type Standing, standingBefore, standingOf, standingOfLead } from "./standing.js";
+import { deniedBy, isInstead, type Subject, subjectOf, subjectOfLead } from "./subject.js";
+import { membersOf, wholeIn } from "./whole.js";
 
 /** What a frame is about: any annotation. */
 export interface Thing extends Span {
@@ -35,37 +36,43 @@ export interface Frame<T extends Thing = Thing> {
   /** One or several joined by `và`: they share the predicate and whom it speaks of. */
   readonly objects: readonly T[];
   /** Where those who get it were found. */
-  readonly rule: `frame/${"behind" | "whole" | "subject" | "carried" | "below" | "later" | "nobody"}`;
+  readonly rule: `frame/${"behind" | "whole" | "subject" | "carried" | "lead" | "below" | "later" | "nobody"}`;
 }
+
+/** What the objects are: an award asks for a verb or a mark between it and whom it belongs to, points do not. */
+export type About = "award" | "points";
 
 /** The frames of all `things`, which stand in text order. */
 export function framesOf<T extends Thing>(
   section: Section,
   reader: ParticipantReader,
   things: readonly T[],
+  about: About,
 ): Frame<T>[] {
-  const out: Frame<T>[] = [];
-  /** Lists in later sentences that have been taken: first token -> the frame that has them. */
-  const lists = new Map<number, number>();
+  const framing: Framing<T> = { section, reader, about, out: [], lists: new Map() };
   for (let k = 0; k < things.length; ) {
     const [start, end] = section.page.sentences.around((things[k] as T).from);
     let stop = k + 1;
     while (stop < things.length && (things[stop] as T).to <= end) stop++;
-    inSentence(section, reader, things.slice(k, stop), { from: start, to: end }, out, lists);
+    inSentence(framing, things.slice(k, stop), { from: start, to: end });
     k = stop;
   }
-  return out;
+  for (const frame of framing.out) section.page.decisions.push(() => told(section.page.scan, frame));
+  return framing.out;
+}
+
+interface Framing<T extends Thing> {
+  readonly section: Section;
+  readonly reader: ParticipantReader;
+  readonly about: About;
+  readonly out: Frame<T>[];
+  /** Lists in later sentences that have been taken: first token -> the frame that has them. */
+  readonly lists: Map<number, number>;
 }
 
 /** The objects of one sentence, from left to right: each group begins where the one before has named whom it speaks of. */
-function inSentence<T extends Thing>(
-  section: Section,
-  reader: ParticipantReader,
-  things: readonly T[],
-  bounds: Span,
-  out: Frame<T>[],
-  lists: Map<number, number>,
-): void {
+function inSentence<T extends Thing>(framing: Framing<T>, things: readonly T[], bounds: Span): void {
+  const { section, reader, about, out, lists } = framing;
   let { from } = bounds;
   const first = out.length;
   let counted = false;
@@ -73,8 +80,8 @@ function inSentence<T extends Thing>(
   const { block } = things[0] as T;
   const begins = bounds.from === section.page.scan.first[block];
   let standing: Standing | null =
-    (begins ? standingOfLead(section, block) : null) ??
-    standingBefore(section, bounds.from) ??
+    (begins ? standingOfLead(section, block, about) : null) ??
+    standingBefore(section, bounds.from, block, about, out.at(-1)) ??
     standingGoingOn(section, bounds.from, out.at(-1));
   let carried: readonly Participant[] = [];
   let denied: readonly Participant[] = [];
@@ -84,25 +91,30 @@ function inSentence<T extends Thing>(
     const objects = things.slice(k, next);
     const head = objects[0] as T;
     const tail = objects.at(-1) as T;
-    const clause = clauseBefore(reader, from, head.from);
-    const after = behind(reader, tail.to, things[next]?.from ?? bounds.to);
-    standing = standingOf(clause, standing) ?? after.standing ?? standingOfLead(section, head.block);
-    from = after.end;
-    let who = after.who;
+    const limit = things[next]?.from ?? bounds.to;
+    const points = about === "points";
+    const read = clauseBefore(reader, from, head.from);
+    const clause = points ? clauseOfPoints(read) : read;
+    const found = behind(reader, tail.to, limit);
+    const after = points ? behindPoints(clause, found, limit, next < things.length) : found;
+    standing = standingOf(clause, standing, about) ?? after.standing ?? standingOfLead(section, head.block, about);
+    from = Math.max(after.end, tail.to);
+    let who = after.rest === null ? after.who : restOf(framing, clause, after.rest, head.block, standing);
     let rule: Frame["rule"] = "frame/behind";
-    let whole: Span | null = null;
-    if (who.length === 0 && !after.addressed) {
+    let whole = after.whole;
+    const named = (): boolean => who.length > 0 || whole !== null;
+    if (!named() && !after.addressed) {
       whole = wholeIn(clause);
       rule = "frame/whole";
       if (whole === null) {
-        const subject = subjectOf(clause);
+        const subject = subjectOf(clause, points);
         // `A được UBND tặng Bằng khen, Trung ương Hội tặng Cờ`: another gives, the same one gets.
         const again = subject.giver === true && carried.length > 0;
         const own = !again && (subject.who.length > 0 || subject.closed);
         const { rest } = subject;
         who =
           rest !== undefined
-            ? reader.restOf(namedIn(out, head.block), rest.count, { from: rest.from, to: rest.to })
+            ? restOf(framing, clause, rest, head.block, standing)
             : own
               ? subject.who
               : isInstead(clause) && denied.length > 0
@@ -110,10 +122,22 @@ function inSentence<T extends Thing>(
                 : carried;
         rule = own ? "frame/subject" : "frame/carried";
         carried = who;
-        denied = deniedBy(clause);
+        denied = deniedBy(clause, points);
+        if (!own && who.length === 0) {
+          who = subjectOfLead(section, reader, head.block);
+          if (named()) rule = "frame/lead";
+        }
+        if (points && !named()) whole = countIn(read);
       }
     } else carried = [];
-    const named = (): boolean => who.length > 0 || whole !== null;
+    if (whole !== null) {
+      const members = membersOf(reader, clause, whole, from, limit);
+      from = members.end;
+      if (members.except !== null || points) {
+        who = members.who;
+        whole = null;
+      }
+    }
     if (!named() && tail.block === head.block && opensBelow(section, tail.block, bounds.to)) {
       who = listBelow(section, reader, tail.block);
       rule = "frame/below";
@@ -129,17 +153,32 @@ function inSentence<T extends Thing>(
       rule = "frame/later";
     }
     if (!named()) rule = "frame/nobody";
-    const predicate = verbsOf(clause).at(-1)?.voice ?? null;
-    const frame: Frame<T> = { predicate, standing, who, whole, objects, rule };
-    section.page.decisions.push(() => told(section.page.scan, frame));
-    out.push(frame);
+    const frame: Frame<T> = { predicate: verbsOf(clause).at(-1)?.voice ?? null, standing, who, whole, objects, rule };
+    const { t } = section.page.scan;
+    const each =
+      objects.length > 1 && objects.length === who.length && lexicon.respectively.occursIn(t, clause.from, from);
+    const mine = (object: T, at: number): Frame<T> => ({ ...frame, who: who.slice(at, at + 1), objects: [object] });
+    out.push(...(each ? objects.map(mine) : [frame]));
     k = next;
   }
 }
 
-/** Who was named in the frames of a block. */
-const namedIn = (frames: readonly Frame[], block: number): readonly Participant[] =>
-  frames.flatMap(({ objects, who }) => (objects[0]?.block === block ? who : []));
+/** `các đơn vị còn lại`: whom the clause and the block have not named for the same, else whom nothing has. */
+function restOf<T extends Thing>(
+  { reader, out }: Framing<T>,
+  { items }: Clause,
+  rest: NonNullable<Subject["rest"]>,
+  block: number,
+  standing: Standing | null,
+): readonly Participant[] {
+  const here = items.flatMap((item) => (item.kind === "who" && item.to <= rest.from ? item.list.all : []));
+  const alike = out.filter((frame) => (frame.standing ?? "awarded") === (standing ?? "awarded"));
+  for (const frames of [alike.filter(({ objects: [first] }) => first?.block === block), alike]) {
+    const all = reader.restOf([...frames.flatMap(({ who }) => who), ...here], rest.count, rest);
+    if (all.length > 0) return all;
+  }
+  return [];
+}
 
 /** `proposed: Quận 6, Quận 8`. */
 function told(scan: Scan, { standing, who, whole, objects, rule }: Frame): Decision {
@@ -175,7 +214,6 @@ function opensBelow({ page: { scan, leads }, toBlock }: Section, block: number, 
   return next < toBlock && end === scan.first[next] && leads.directlyOver(next).includes(block);
 }
 
-const COLONS = new WordSet(":");
 const COORDINATION = new WordSet(words.COORDINATION);
 const MOST_BETWEEN = 5;
 

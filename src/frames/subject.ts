@@ -1,9 +1,14 @@
 /** Who of those in a clause gets or wants its object. */
+import { afterBullet } from "../discourse/bullet.js";
+import type { Section } from "../discourse/context.js";
 import * as words from "../gazetteer/data/clauses.js";
+import type { Predicate } from "../gazetteer/lexicon.js";
 import { WordSet } from "../gazetteer/word-set.js";
 import type { Scan } from "../recognize/scan.js";
-import { type Clause, type Item, isGiver, verbsOf } from "./clause.js";
+import { type Clause, clauseBefore, type Item, isGiver, verbsOf } from "./clause.js";
+import { COLONS, COMMAS, FACTS, JOINTS, OWNERSHIP } from "./marks.js";
 import type { Participant } from "./participants/participant.js";
+import type { ParticipantReader } from "./participants/reader.js";
 
 export interface Subject {
   readonly who: readonly Participant[];
@@ -15,20 +20,18 @@ export interface Subject {
   readonly rest?: Extract<Item, { kind: "rest" }>;
 }
 
-const COLONS = new WordSet(":");
-const COMMAS = new WordSet(",");
 const INSTEAD = new WordSet(words.INSTEAD);
 
 const NOBODY: Subject = { who: [], closed: true };
 const GIVER: Subject = { who: [], closed: true, giver: true };
 const OPEN: Subject = { who: [], closed: false };
 
-/** Who gets the object among those before it. */
-export function subjectOf(clause: Clause): Subject {
+/** Who gets the object among those before it; with `bare` no verb is asked for: `Quận 12, Thủ Đức là 100 điểm`. */
+export function subjectOf(clause: Clause, bare = false): Subject {
   const { items, scan } = clause;
   const verbs = verbsOf(clause);
   const last = verbs.at(-1);
-  if (last === undefined || isListed(clause, last)) return beside(clause);
+  if (last === undefined || isListed(clause, last, bare)) return beside(clause, bare);
   const at = items.indexOf(last);
   const given = items.at(-1);
   const takes = last.voice === "gives" || last.voice === "leaves";
@@ -81,17 +84,19 @@ export function subjectOf(clause: Clause): Subject {
   return OPEN;
 }
 
-/** `Danh hiệu đăng ký: Quận 3 (Cờ thi đua)`, `đề nghị khen: Quận 8 – Bằng khen`: who stands between the colon and the object. */
-function isListed({ scan, items, to }: Clause, verb: Item): boolean {
-  const who = items.at(-1);
-  if (who?.kind !== "who" || who.from < verb.to || who.to >= to) return false;
-  return COLONS.next(scan.t, verb.to, who.from) < who.from;
+/** Somebody stands between the verb and the object; behind a colon, where one must: `Danh hiệu đăng ký: Quận 3 (Cờ thi đua)`. */
+function isListed({ scan, items, to }: Clause, verb: Item, bare: boolean): boolean {
+  const who = bare ? items.findLast(isNamed) : items.at(-1);
+  if (who === undefined || who.from < verb.to || who.to >= to) return bare && who !== undefined && who.from >= verb.to;
+  return bare || (who.kind === "who" && COLONS.next(scan.t, verb.to, who.from) < who.from);
 }
 
+const isNamed = (item: Item): boolean => item.kind === "rest" || (item.kind === "who" && !item.place);
+
 /** Who would have got the object that the clause denies: `Quận 7 không đăng ký Cờ thi đua mà chỉ đăng ký …`. */
-export function deniedBy(clause: Clause): readonly Participant[] {
+export function deniedBy(clause: Clause, bare: boolean): readonly Participant[] {
   const items = clause.items.filter((item) => item.kind !== "not");
-  return items.length === clause.items.length ? [] : subjectOf({ ...clause, items }).who;
+  return items.length === clause.items.length ? [] : subjectOf({ ...clause, items }, bare).who;
 }
 
 /** `… mà chỉ đăng ký …`, `… mà xin nhận …`: the same one gets this object instead. */
@@ -100,7 +105,7 @@ export const isInstead = ({ scan, items, from, to }: Clause): boolean =>
 
 /** `không suy tôn`: the verb at `k` is denied. */
 function isDenied(items: readonly Item[], k: number): boolean {
-  const before = items[k - 1];
+  const before = items[items[k - 1]?.kind === "passive" ? k - 2 : k - 1];
   return before?.kind === "not" && (items[k] as Item).from - before.to <= 2;
 }
 
@@ -126,21 +131,19 @@ const isWished = (items: readonly Item[], k: number, scan: Scan): boolean =>
   items.slice(Math.max(0, k - 4), k).some((item) => item.kind === "wish") &&
   !(items[k + 1]?.kind === "passive" && FACTS.has(scan.t, (items[k + 1] as Item).from - 1));
 
-const FACTS = new WordSet(words.FACTS);
-
 const BESIDE = new WordSet(words.BESIDE);
 
 /** `Quận 3: Cờ thi đua`, `… Quận 5 Bằng khen`: no verb of its own. */
-function beside(clause: Clause): Subject {
-  const last = clause.items.at(-1);
+function beside(clause: Clause, bare: boolean): Subject {
+  const last = bare ? clause.items.findLast(isNamed) : clause.items.at(-1);
   if (last === undefined) return OPEN;
   // `…, năm quận còn lại Bằng khen`
   if (last.kind === "rest") return { who: [], closed: true, rest: last };
-  if (last.kind !== "who" || last.place || isWished(clause.items, clause.items.length - 1, clause.scan))
+  if (last.kind !== "who" || last.place || isWished(clause.items, clause.items.indexOf(last), clause.scan))
     return { who: [], closed: last.kind !== "break" };
   // `Quận 3: 98 điểm, Cờ thi đua`: all that an entry says is said of who stands before its colon.
   const entry = COLONS.has(clause.scan.t, last.to) && clause.items.length === 1;
-  if (!entry && (clause.to - last.to > 4 || !isBeside(clause.scan, last.to, clause.to))) return NOBODY;
+  if (!bare && !entry && (clause.to - last.to > 4 || !isBeside(clause.scan, last.to, clause.to))) return NOBODY;
   return { who: last.list.all, closed: true };
 }
 
@@ -149,6 +152,31 @@ function isBeside({ t }: Scan, from: number, to: number): boolean {
   return true;
 }
 
-const JOINTS = new WordSet(words.JOINTS);
-
 const isJoined = ({ t }: Scan, from: number, to: number): boolean => to - from === 1 && JOINTS.has(t, from);
+
+const MOST_IN_LEAD = 20;
+
+/** Of whom the lines below speak: `Quận 10:`, `Kết quả của Quận 10:`, `Quận 10 đăng ký thi đua như sau:`. */
+export function subjectOfLead(
+  { page, fromBlock }: Section,
+  reader: ParticipantReader,
+  block: number,
+): readonly Participant[] {
+  const { scan, leads, sentences } = page;
+  const lead = leads.over(block).find((b) => scan.blocks[b]?.kind !== "heading");
+  if (lead === undefined || lead < fromBlock) return [];
+  const to = scan.first[lead + 1] as number;
+  const [from] = sentences.around(to - 1);
+  if (to - from > MOST_IN_LEAD || !COLONS.has(scan.t, to - 1)) return [];
+  const { items } = clauseBefore(reader, afterBullet(scan, from, to), to - 1);
+  const [who, other] = items.filter((item) => item.kind === "who");
+  if (who?.kind !== "who" || other !== undefined || who.list.all.length > 1) return [];
+  const owned = OWNERSHIP.has(scan.t, who.from - 1);
+  const others = items.some(
+    (item) => item.kind === "wish" || item.kind === "not" || (item.kind === "verb" && !SUBJECTS_DO.has(item.voice)),
+  );
+  return others || (who.place && !owned) ? [] : who.list.all;
+}
+
+/** What somebody does who has the objects. */
+const SUBJECTS_DO: ReadonlySet<Predicate> = new Set(["registers", "gets", "judges"]);

@@ -49,7 +49,7 @@ export interface TitleEntry {
 }
 
 /** What a verb makes of those around it; `data/predicates.ts` and `data/leadership.ts` say how. */
-export type Predicate = "registers" | "proposes" | "chooses" | "gives" | "gets" | "leaves";
+export type Predicate = "registers" | "proposes" | "chooses" | "gives" | "gets" | "judges" | "leaves";
 
 export const vocabulary = new Vocabulary();
 
@@ -295,9 +295,10 @@ export const lexicon = {
   quantifiers: nameTrie(clauses.QUANTIFIERS),
   wholes: nameTrie(clauses.WHOLES),
   scoreKinds: kindTrie<"registered" | "awarded">(scores.SCORE_KINDS),
-  respectively: nameTrie(scores.RESPECTIVELY),
-  judgesDo: nameTrie(scores.JUDGES_DO),
-  pointsOf: nameTrie(scores.POINTS_OF),
+  respectively: nameTrie(clauses.RESPECTIVELY),
+  exceptions: nameTrie(clauses.EXCEPTIONS),
+  planning: nameTrie(predicates.PLANNING),
+  judges: nameTrie(scores.JUDGES),
   criterionLeads: kindTrie<"about" | "in">(scores.CRITERION_LEADS),
   scales: kindTrie<"stated" | "here" | "total" | "points">(scores.SCALES),
   criterionNouns: nameTrie(scores.CRITERION_NOUNS),

@@ -19,11 +19,11 @@ export function awardsOf(section: Section, around: Beneficiaries, taken: Readonl
   const writer = new AwardWriter(section, around);
   const inTitle = ({ block }: AnnotationOf<"award">): boolean => block === page.title.block;
   const told = awards.filter((award) => !inTitle(award));
-  const frames = framesOf(section, around.reader(), told);
+  const frames = framesOf(section, around.reader(), told, "award");
   for (const [k, frame] of frames.entries()) if (!isGround(section, frame, frames[k + 1])) writer.write(frame);
   // What the title gives counts where the text says no more of it.
   if (writer.out.length === 0)
-    for (const frame of framesOf(section, around.reader(), awards.filter(inTitle))) writer.write(frame);
+    for (const frame of framesOf(section, around.reader(), awards.filter(inTitle), "award")) writer.write(frame);
   return writer.out.filter((award) => !writer.out.some((other) => isFuller(other, award)));
 }
 

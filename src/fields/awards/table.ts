@@ -10,7 +10,7 @@ import { announcesAwards } from "../../frames/table/above.js";
 import { type Column, wordsOf } from "../../frames/table/column.js";
 import { type Cell, type Grid, isLine, type Row } from "../../frames/table/grid.js";
 import type { Header } from "../../frames/table/header.js";
-import { awardStatus } from "../../frames/table/header-words.js";
+import { standingOf } from "../../frames/table/header-words.js";
 import { rowUnit } from "../../frames/table/row-unit.js";
 import { BODY_TYPE } from "../../gazetteer/units/types.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
@@ -60,7 +60,7 @@ export class TableAwards {
   #setGroup(blocks: readonly number[]): boolean {
     const [award, other] = blocks.flatMap((b) => inBlocks(this.section, "award", b));
     if (award === undefined || other !== undefined) return false;
-    this.#group = { award, status: awardStatus(wordsOf(this.section, blocks)) ?? "awarded" };
+    this.#group = { award, status: standingOf(wordsOf(this.section, blocks)) ?? "awarded" };
     return true;
   }
 

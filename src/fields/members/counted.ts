@@ -2,10 +2,10 @@
 import { firstFrom, ofType, type Section } from "../../discourse/context.js";
 import { resolveUnit, type UnitScope } from "../../discourse/units.js";
 import type { Span } from "../../frames/clause.js";
+import { OPENING } from "../../frames/marks.js";
 import { gridsOf } from "../../frames/table/grid.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { COMMUNE_TYPES, DISTRICT_TYPES, PROVINCE_TYPE } from "../../gazetteer/units/types.js";
-import { WordSet } from "../../gazetteer/word-set.js";
 import type { Annotation } from "../../recognize/annotation.js";
 import type { Chain } from "../../recognize/role-chain.js";
 import { ordinalAt } from "../../recognize/scan.js";
@@ -17,7 +17,6 @@ import { memberTable } from "./table.js";
 
 const FEWEST = 3;
 
-const BRACKETS = new WordSet("(");
 const MOST_TO_BRACKET = 8;
 
 /** The first that are as many as is said; none where nothing is said of how many there are. */
@@ -44,7 +43,7 @@ function* candidates(section: Section, scope: UnitScope, counts: readonly Span[]
     const [start, end] = sentences.around(from);
     if (saysWhoGains(section, start, end)) continue;
     // `5 huyện: A, B …`, `5 huyện ngoại thành (A, B …)`
-    const bracket = BRACKETS.next(scan.t, to, Math.min(end, to + MOST_TO_BRACKET));
+    const bracket = OPENING.next(scan.t, to, Math.min(end, to + MOST_TO_BRACKET));
     for (const i of [to, bracket + 1])
       yield distinct(memberListAt(section, scope, i, end, headBefore(scan, start, to))?.units ?? []);
   }

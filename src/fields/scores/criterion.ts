@@ -1,6 +1,7 @@
 /** What points are given for. */
 import { afterBullet } from "../../discourse/bullet.js";
 import type { Section } from "../../discourse/context.js";
+import { OPENING } from "../../frames/marks.js";
 import type { Maximum } from "../../frames/maximum.js";
 import * as data from "../../gazetteer/data/scores.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
@@ -10,7 +11,6 @@ import { isQuote, quotationAt } from "../../recognize/quotation.js";
 import { isCapital, isNumber, normAt, type Scan } from "../../recognize/scan.js";
 import { decimalAt, hasPoints } from "../../recognize/score.js";
 import { unitListAt } from "../../recognize/unit-list.js";
-import type { LineLead } from "./lines.js";
 
 export interface Criterion {
   readonly from: number;
@@ -27,7 +27,6 @@ const TOTAL = new WordSet(data.TOTAL_LABELS);
 const BULLETS = new WordSet("- + * • · . )");
 const ENDS = new WordSet(", ; . : ) ( /");
 const LEADS = new WordSet(data.BEFORE_CRITERION);
-const OPENS = new WordSet("(");
 const NUMBERED = new WordSet(": - .");
 const IN_BRACKET = new WordSet(data.IN_MAXIMUM_BRACKET);
 const JOINS = new WordSet(data.AFTER_LABELLED);
@@ -68,7 +67,7 @@ function numberedAt(scan: Scan, from: number, end: number, to: number): Criterio
 /** `Vận động quỹ (40 điểm): Quận 4 …`, `mục “…” (25 điểm), …`: what stands before the first maximum in brackets. */
 export function criterionHead(scan: Scan, start: number, to: number): Criterion | null {
   const { t } = scan;
-  for (let open = OPENS.next(t, start, to); open < to; open = OPENS.next(t, open + 1, to)) {
+  for (let open = OPENING.next(t, start, to); open < to; open = OPENING.next(t, open + 1, to)) {
     const maximum = bracketAt(scan, open, to);
     if (maximum === null) continue;
     const named = criterionBefore(scan, start, open) ?? labelBefore(scan, start, open);
@@ -135,13 +134,8 @@ function phraseAt(scan: Scan, i: number, limit: number): Criterion | null {
 }
 
 /** `- Phát triển hội viên: 9/10 điểm` under a line that names one unit: the label is the criterion. */
-export function labelOf(
-  { page: { scan } }: Section,
-  lead: LineLead | null,
-  from: number,
-  to: number,
-): Criterion | "total" | null {
-  if (lead?.agent == null || to - from < 2 || to - from > MOST_IN_LABEL) return null;
+export function labelOf({ page: { scan } }: Section, from: number, to: number): Criterion | "total" | null {
+  if (to - from < 2 || to - from > MOST_IN_LABEL) return null;
   const { t } = scan;
   let start = from;
   while (start < to && BULLETS.has(t, start)) start++;

@@ -1,16 +1,17 @@
 /** Points without the word `điểm`, where their sentence or the line above speaks of points: `Quận 2 98,5; Quận 9 (97)`. */
 import { firstFrom } from "../../discourse/context.js";
 import { endsWith } from "../../discourse/cues.js";
+import { behind } from "../../frames/behind.js";
+import { COLONS, OPENING } from "../../frames/marks.js";
 import type { Maximum } from "../../frames/maximum.js";
 import type { ParticipantReader } from "../../frames/participants/reader.js";
+import { subjectOfPoints } from "../../frames/points.js";
 import * as data from "../../gazetteer/data/scores.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { isCapital, isNumber, normAt, type Scan } from "../../recognize/scan.js";
 import { announcesPoints, hasPoints, isOtherBefore, pointsAt } from "../../recognize/score.js";
-import type { LineLead } from "./lines.js";
-import { nearest } from "./targets.js";
 
 /** Points read at tokens `[from, to)`. */
 export type PointsAt = Pick<AnnotationOf<"score">, "from" | "to" | "value" | "rule">;
@@ -19,10 +20,7 @@ const PLAIN = new WordSet(data.BEFORE_BARE_POINTS);
 const BEHIND = new WordSet(data.BEHIND_BARE_POINTS);
 const SEPARATORS = new WordSet(data.POINTS_SEPARATORS);
 const PLACES = new WordSet(data.BEFORE_PLACES);
-const OPENS = new WordSet("(");
 const LABELS = new WordSet(data.BEHIND_LABEL);
-const NEAR = 4;
-const LABEL_ENDS = new WordSet(":");
 
 /** Scales are round; `Quận 2 11/11` counts things. */
 const isScale = (points: number, max: number): boolean => max >= 10 && max % 10 === 0 && points <= max;
@@ -31,18 +29,17 @@ const isScale = (points: number, max: number): boolean => max >= 10 && max % 10 
 const LEAST_PART = 0.4;
 
 /**
- * The bare points of the sentence `[from, to)`; `known` are those of it that say `điểm`, `lead` the line that governs it. Beside points that say so a number is one wherever somebody stands before it; else the words between must tell.
+ * The bare points of the sentence `[from, to)`; `known` are those of it that say `điểm`, `line`: the line that governs it speaks of points, `owned`: and says whose. Beside points that say so a number is one wherever somebody stands before it; else the words between must tell.
  */
 export function barePoints(
   reader: ParticipantReader,
   known: readonly PointsAt[],
   from: number,
   to: number,
-  lead: LineLead | null,
+  { line, owned }: { readonly line: boolean; readonly owned: boolean },
 ): readonly PointsAt[] {
   const { scan } = reader;
   const { t } = scan;
-  const line = lead?.ofPoints === true;
   if (known.length === 0 && !line && !announcesPoints(scan, from, to)) return [];
   const { annotations } = reader.section;
   const named = annotations.slice(firstFrom(annotations, from), firstFrom(annotations, to));
@@ -61,7 +58,7 @@ export function barePoints(
     const bare = bareAt(reader, last, i, to, {
       series: respectively || line,
       goesOn: found.length + next > 0,
-      owned: line && lead.agent !== null,
+      owned,
       strict: known.length === 0,
     });
     if (bare === null) continue;
@@ -74,8 +71,8 @@ export function barePoints(
   const all = found.filter(({ value }) => value.points >= least);
   const [first, second] = all;
   if (known.length > 0 || line || first === undefined || second !== undefined || first.value.max !== null) return all;
-  const told = hasPoints(scan, Math.max(from, first.from - NEAR), first.from);
-  return told || LABEL_ENDS.next(t, from, first.from) < first.from ? all : [];
+  const told = hasPoints(scan, Math.max(from, first.from - 4), first.from);
+  return told || COLONS.next(t, from, first.from) < first.from ? all : [];
 }
 
 /** `đạt điểm tối đa`, `điểm tuyệt đối` with no number behind it: as many as there are, where a maximum is said. */
@@ -83,7 +80,7 @@ export function fullPoints({ t }: Scan, maximum: Maximum | null, from: number, t
   const out: PointsAt[] = [];
   for (let i = from; maximum !== null && i < to; i++) {
     const full = lexicon.fullPoints.begins(t, i) ? lexicon.fullPoints.longest(t, i, to) : null;
-    if (full === null || isNumber(t, full.end) || OPENS.has(t, i - 1)) continue;
+    if (full === null || isNumber(t, full.end) || OPENING.has(t, i - 1)) continue;
     const { value, from: maxFrom } = maximum;
     out.push({ from: i, to: full.end, value: { points: value, max: value, maxFrom }, rule: "score/full" });
   }
@@ -125,15 +122,16 @@ function bareAt(
   )
     return null;
   if (isOtherBefore(scan, i) || (i > last && PLACES.has(t, i - 1))) return null;
-  const who = nearest(reader, last, i);
-  const bracketed = isBracketed(reader, end, to);
+  const who = subjectOfPoints(reader, last, i);
+  // `97 (Quận 9)`
+  const bracketed = end < to && OPENING.has(t, end) && behind(reader, end, to).who.length > 0;
   const gap = who?.to ?? gapBefore(scan, last, i);
   const judged = endsWith(scan, lexicon.scoreKinds, last, i) !== null;
   const labelled = owned && who === null && i > last && LABELS.has(t, i - 1);
-  const plain = bracketed || judged || labelled || isPlain(scan, gap, i);
+  const plain = bracketed || judged || labelled || isPlain(scan, gap, i, PLAIN);
   const score: PointsAt = { from: i, to: read.end, value: { points, max, maxFrom }, rule: "score/bare" };
   // `Quận 11: 100, TB: 96` gives nothing more to Quận 11, `Quận 4: 97, Tổ kiểm tra chấm 96` does.
-  const more = goesOn && plain && (judged || gap === last) && (series || !isBare(scan, last, i));
+  const more = goesOn && plain && (judged || gap === last) && (series || !isPlain(scan, last, i, SEPARATORS));
   const mine = who !== null || bracketed || labelled || more;
   return mine && (plain || !strict) ? score : null;
 }
@@ -145,28 +143,12 @@ function gapBefore({ t }: Scan, last: number, i: number): number {
   return at;
 }
 
-function isPlain({ t }: Scan, from: number, to: number): boolean {
+/** Nothing but such words, and marks between points. */
+function isPlain({ t }: Scan, from: number, to: number, words: WordSet): boolean {
   for (let i = from; i < to; ) {
-    const kind = lexicon.scoreKinds.longest(t, i, to);
-    if (kind === null && !PLAIN.has(t, i) && !SEPARATORS.has(t, i)) return false;
+    const kind = words === PLAIN ? lexicon.scoreKinds.longest(t, i, to) : null;
+    if (kind === null && !words.has(t, i) && !SEPARATORS.has(t, i)) return false;
     i = kind?.end ?? i + 1;
   }
   return true;
-}
-
-/** Nothing but commas and the like stand between. */
-function isBare({ t }: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!SEPARATORS.has(t, i)) return false;
-  return true;
-}
-
-const MOST_IN_BRACKET = 40;
-
-/** `97 (Quận 9)` */
-function isBracketed(reader: ParticipantReader, i: number, limit: number): boolean {
-  const { t } = reader.scan;
-  if (normAt(t, i, limit) !== "(") return false;
-  let close = i;
-  while (close < Math.min(limit, i + MOST_IN_BRACKET) && t.norm[close] !== ")") close++;
-  return reader.listAt(i + 1, close, true)?.to === close;
 }

@@ -4,6 +4,7 @@ import { afterBullet } from "../../discourse/bullet.js";
 import type { Section } from "../../discourse/context.js";
 import { type ActingScope, type Agent, agentAt } from "../../frames/participants/agents.js";
 import { damagedAgent } from "../../frames/participants/damaged.js";
+import type { Participant } from "../../frames/participants/participant.js";
 import {
   type Kind,
   kindAt,
@@ -26,6 +27,7 @@ import { ownerAfter, placeAfter } from "./owner.js";
 export interface Found {
   readonly at: number;
   readonly end: number;
+  readonly who: readonly Participant[];
   readonly solution: Solution;
 }
 
@@ -89,9 +91,9 @@ export function series(section: Section, scope: ActingScope, i: number, limit: n
       owned(at, out.length > 0 && list.inText !== true) ?? further(section, last, at, limit, list);
     if (entry === null) {
       // `Quận 3: “…”, được cả cụm khen; Quận 5: “…”`
-      const next = out.length > 0 ? nextPart(section, at, limit) : at;
-      if (next === at || owned(next, true) === null) break;
-      at = next;
+      const next = out.length > 0 ? entryEnd(section, at, limit) : limit;
+      if (normAt(section.page.scan.t, next, limit) !== ";" || owned(next + 1, true) === null) break;
+      at = next + 1;
       continue;
     }
     out.push(...found(section, entry.agent, [entry.named]));
@@ -103,18 +105,19 @@ export function series(section: Section, scope: ActingScope, i: number, limit: n
   return out;
 }
 
-/** Behind the semicolon that ends the part at token `i`, else `i`. */
-function nextPart(section: Section, i: number, limit: number): number {
-  const end = entryEnd(section, i, limit);
-  return normAt(section.page.scan.t, end, limit) === ";" ? end + 1 : i;
-}
-
 export function found(section: Section, agent: Agent, names: readonly NamedSolution[]): Found[] {
-  return agent
-    .units()
-    .flatMap((unit) =>
-      names.map((named) => ({ at: named.from, end: named.end, solution: solutionValue(section, unit, named) })),
-    );
+  const units = agent.units();
+  const [from, to] = [Math.min(agent.from, names[0]?.from ?? 0), Math.max(agent.from, names.at(-1)?.to ?? 0)];
+  const matched = units.length > 1 && units.length === names.length;
+  const each = matched && lexicon.respectively.occursIn(section.page.scan.t, from, to);
+  return units.flatMap((unit, k) =>
+    (each ? names.slice(k, k + 1) : names).map((named) => ({
+      at: named.from,
+      end: named.end,
+      who: agent.all,
+      solution: solutionValue(section, unit, named),
+    })),
+  );
 }
 
 /** Token of the semicolon or full stop that ends an entry of a list in one line, outside its quotes. */
@@ -134,6 +137,7 @@ interface Entry {
   readonly end: number;
 }
 
+/** `Quận 2: “…”`; a name without quotes begins with a capital, in a list that may have such. */
 function entryAt(
   section: Section,
   scope: ActingScope,
@@ -142,41 +146,30 @@ function entryAt(
   list: OpenList,
   quotedOnly: boolean,
 ): Entry | null {
+  const { scan } = section.page;
   const agent = agentAt(section, scope, i, limit) ?? damagedAgent(section, scope, i, limit);
   if (agent === null) return null;
-  const end = list.inText ? entryEnd(section, agent.to, limit) : partEnd(section.page.scan, agent.to, limit);
+  const end = list.inText ? entryEnd(section, agent.to, limit) : partEnd(scan, agent.to, limit);
   const named = nameFrom(section, agent.to, end, list.kind);
-  if (named === null || !isBelieved(section, named, list.quotedOnly || quotedOnly)) return null;
-  return { agent, named, end: named.end };
+  if (named === null) return null;
+  const plain = !list.quotedOnly && !quotedOnly && (isCapital(scan.t, named.from) || isNumber(scan.t, named.from));
+  return named.rule !== "solution/unquoted" || plain ? { agent, named, end: named.end } : null;
 }
 
-/** A name without quotes begins with a capital, in a list that may have such. */
-function isBelieved({ page: { scan } }: Section, named: NamedSolution, quotedOnly: boolean): boolean {
-  if (named.rule !== "solution/unquoted") return true;
-  return !quotedOnly && (isCapital(scan.t, named.from) || isNumber(scan.t, named.from));
-}
-
-/** `Quận 2: A; B`, `Quận 2: “A”, “B”`: another one of the same unit and kind. */
+/** `Quận 2: A; B`, `Quận 2: “A”, “B”`: another one of the same unit and kind, if nobody else is named behind it. */
 function further(section: Section, last: Entry | null, i: number, limit: number, list: OpenList): Entry | null {
   const { scan } = section.page;
   if (last === null) return null;
-  const { agent } = last;
-  const { kind } = last.named;
   const at = afterBullet(scan, i, limit);
+  const quoted = isQuote(normAt(scan.t, at, limit));
+  if (!quoted && (list.quotedOnly || list.inText || !isCapital(scan.t, at))) return null;
   const end = partEnd(scan, at, limit);
-  const plain = !list.quotedOnly && !list.inText && isCapital(scan.t, at);
-  const named = isQuote(normAt(scan.t, at, limit))
-    ? nameFrom(section, at, limit, kind)
-    : plain
-      ? trimmed(section, at, end, kind, "solution/unquoted", end)
-      : null;
-  return named === null || isOthers(section, named.end, limit) ? null : { agent, named, end: named.end };
-}
-
-/** `“…” (CĐ ngành y tế)`, `“…” của đội B`: somebody whom nothing reads is named behind it. */
-function isOthers({ page: { scan } }: Section, i: number, limit: number): boolean {
-  const mark = normAt(scan.t, i, limit);
-  return OWNERSHIP.has(mark) || (mark === "(" && i + 1 < limit && isCapital(scan.t, i + 1));
+  const { kind } = last.named;
+  const named = quoted ? nameFrom(section, at, limit, kind) : trimmed(section, at, end, kind, "solution/unquoted", end);
+  const mark = named === null ? "" : normAt(scan.t, named.end, limit);
+  // `“…” (CĐ ngành y tế)`, `“…” của đội B`: somebody whom nothing reads.
+  const others = named !== null && (OWNERSHIP.has(mark) || (mark === "(" && isCapital(scan.t, named.end + 1)));
+  return named === null || others ? null : { agent: last.agent, named, end: named.end };
 }
 
 const OWNERSHIP = kindsOf(OWNING);
@@ -189,9 +182,9 @@ function quotedFirst(section: Section, scope: ActingScope, i: number, limit: num
   const quote = isQuote(normAt(scan.t, at, limit)) ? quotationAt(scan, at, limit) : null;
   if (quote === null) return null;
   const agent = ownerAfter(section, scope, quote.to, limit) ?? placeAfter(section, scope, quote.to, limit);
-  if (agent === null) return null;
-  const named = trimmed(section, quote.value.from, quote.value.to, noun?.kind ?? kind, "solution/quoted", quote.to);
-  return named === null ? null : { agent, named, end: agent.to };
+  const { from, to } = quote.value;
+  const named = trimmed(section, from, to, noun?.kind ?? kind, "solution/quoted", quote.to);
+  return named === null || agent === null ? null : { agent, named, end: agent.to };
 }
 
 const SEPARATORS = new WordSet(ENTRIES_JOINED_BY);

@@ -1,26 +1,34 @@
 /** Whose a solution is: who acts before it, who is named behind it, where it runs. */
 
 import type { Section } from "../../discourse/context.js";
+import { PASSIVES } from "../../frames/marks.js";
 import { type ActingScope, type Agent, agentAt, agentBefore } from "../../frames/participants/agents.js";
-import { COUNTING, OWNING, YEAR_WORD } from "../../gazetteer/data/solutions.js";
+import type { Participant } from "../../frames/participants/participant.js";
+import { OWNING, YEAR_WORD } from "../../gazetteer/data/solutions.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
-import { kindsOf, normsOf } from "../../gazetteer/lines.js";
+import { kindsOf } from "../../gazetteer/lines.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import { isNumber, normAt } from "../../recognize/scan.js";
 import { unitListAt } from "../../recognize/unit-list.js";
 
 const OWNERSHIP = kindsOf<"owner" | "doer" | "passive" | "place">(OWNING);
-const COUNTS = normsOf(COUNTING);
 const YEAR = new WordSet(YEAR_WORD);
 
 /** The agent before the noun, unless it only looks at what others do. */
-export function doer(section: Section, scope: ActingScope, start: number, i: number): Agent | null {
-  const agent = agentBefore(section, scope, start, i);
+export function doer(
+  section: Section,
+  scope: ActingScope,
+  start: number,
+  i: number,
+  named: () => readonly Participant[],
+): Agent | null {
+  const agent = agentBefore(section, scope, start, i, named);
   if (agent === null) return null;
   const { t } = section.page.scan;
   for (let at = agent.to; at < i; ) {
     const looks = lexicon.lookingOn.longest(t, at, i);
-    if (looks?.value === "other") return null;
+    // `Quận 6 được hội nghị đánh giá cao với mô hình “…”`: it is looked at.
+    if (looks?.value === "other" && PASSIVES.next(t, agent.to, at) === at) return null;
     at = looks?.end ?? at + 1;
   }
   return agent;
@@ -58,15 +66,6 @@ export function ownerAfter(section: Section, scope: ActingScope, i: number, limi
 /** `mô hình “…” tại phường Linh Xuân`, where nobody else is said to run it. */
 export function placeAfter(section: Section, scope: ActingScope, i: number, limit: number): Agent | null {
   return wordOf(section, i, limit) === "place" ? agentAt(section, scope, i + 1, limit) : null;
-}
-
-/** `Tại Quận 8, mô hình “…” đã giúp …`: at the head of the sentence, right before the noun. */
-export function placeBefore(section: Section, scope: ActingScope, start: number, i: number): Agent | null {
-  const { t } = section.page.scan;
-  const agent = placeAfter(section, scope, start, i);
-  if (agent === null || normAt(t, agent.to, i) !== ",") return null;
-  for (let at = agent.to + 1; at < i; at++) if (!COUNTS.has(t.norm[at] as string) && !isNumber(t, at)) return null;
-  return agent;
 }
 
 /** `(Phường 5, Quận 8)`: the bracket behind a name and its place, else -1. */

@@ -3,7 +3,9 @@
 import { afterBullet } from "../../discourse/bullet.js";
 import type { Section } from "../../discourse/context.js";
 import { endsWith } from "../../discourse/cues.js";
+import { SEMICOLONS } from "../../frames/marks.js";
 import { type ActingScope, type Agent, agentAt, leadAgent } from "../../frames/participants/agents.js";
+import type { Participant } from "../../frames/participants/participant.js";
 import {
   FIRST_WORDS,
   type Kind,
@@ -22,7 +24,7 @@ import { endsSentence, isCapital, isNumber, isWord, normAt } from "../../recogni
 import type { Solution } from "../../record.js";
 import type { Block } from "../../types.js";
 import { afterEntry, entryEnd, type Found, found, type OpenList, opensList, series } from "./list.js";
-import { doer, ownerAfter, ownerBetween, placeAfter, placeBefore } from "./owner.js";
+import { doer, ownerAfter, ownerBetween, placeAfter } from "./owner.js";
 
 export function solutionsOf(section: Section, scope: ActingScope, taken: ReadonlySet<number>): Solution[] {
   const { scan, leads } = section.page;
@@ -41,12 +43,13 @@ export function solutionsOf(section: Section, scope: ActingScope, taken: Readonl
     const over = leads.directlyOver(b).at(-1) ?? -1;
     const list: OpenList | null = lists.get(over) ?? siblings;
     const entries = list === null ? [] : series(section, scope, start, to, list);
-    const lead = leadAgent(section, scope, over);
+    const lead = (): Agent | null => leadAgent(section, scope, b);
     // `- Tổ học tập liên gia` below `Quận 10 đăng ký các mô hình:`
     const plain = list !== null && !list.quotedOnly && isCapital(scan.t, start) ? list : null;
-    if (entries.length === 0 && lead !== null && plain !== null)
-      entries.push(...found(section, lead, namedAll(section, start, to, plain.kind)));
-    if (entries.length === 0) entries.push(...new Clauses(section, scope, lead).read(from, to));
+    const owner = entries.length === 0 && plain !== null ? lead() : null;
+    if (plain !== null && owner !== null)
+      entries.push(...found(section, owner, namedAll(section, start, to, plain.kind)));
+    if (entries.length === 0) entries.push(...new Clauses(section, scope, lead, out).read(from, to));
     out.push(...entries);
     if (block.kind !== "item") siblings = null;
     else if (entries.length > 0) siblings = SIBLINGS;
@@ -68,7 +71,6 @@ const NO_STARTS = normsOf(data.NO_NAME_STARTS);
 const THEME_FILLERS = normsOf(data.THEME_FILLERS);
 const LEADS_OVER = new WordSet(data.LEADS_OVER);
 const OPENS_NAMES = new WordSet(data.OPENS_NAMES);
-const SEMICOLONS = new WordSet(";");
 const JOINED = new WordSet(data.NAMES_JOINED_BY);
 const MOST_BEFORE_QUOTE = 8;
 const MOST_BEFORE_LIST = 10;
@@ -81,14 +83,20 @@ class Clauses {
   constructor(
     private readonly section: Section,
     private readonly scope: ActingScope,
-    private readonly lead: Agent | null,
+    private readonly lead: () => Agent | null,
+    private readonly before: readonly Found[],
   ) {}
+
+  readonly #found: Found[] = [];
+
+  /** Who has solutions already. */
+  readonly #named = (): readonly Participant[] => [...this.before, ...this.#found].flatMap(({ who }) => who);
 
   read(from: number, to: number): Found[] {
     const { section } = this;
     const { scan } = section.page;
     const { t } = scan;
-    const out: Found[] = [];
+    const out = this.#found;
     // Most lines speak of no solution at all.
     if (kindIn(scan, from, to) === null) return out;
     let start = from;
@@ -136,11 +144,12 @@ class Clauses {
     if (at < 0 || this.#isTheme(start, noun)) return null;
     const quotes = this.#quotations(at, limit, kind);
     const behind = quotes.at(-1)?.end ?? at + 1;
-    const owner = between ?? ownerAfter(section, scope, behind, limit);
-    const doing = owner ?? doer(section, scope, start, noun);
+    const respectively = lexicon.respectively.longest(t, behind, limit)?.end ?? behind;
+    const owner = between ?? ownerAfter(section, scope, respectively, limit);
+    const doing = owner ?? doer(section, scope, start, noun, this.#named);
     const place = doing === null ? placeAfter(section, scope, behind, limit) : null;
     const end = Math.max(behind, owner?.to ?? place?.to ?? 0);
-    const agent = doing ?? place ?? placeBefore(section, scope, start, noun) ?? this.lead;
+    const agent = doing ?? place ?? this.lead();
     if (agent === null) return { found: [], end };
     // `Quận 1 trình bày giải pháp “…”, Quận 3: “…”`
     const more = series(section, scope, afterEntry(section, end, limit), limit, { kind, quotedOnly: true });
@@ -155,19 +164,13 @@ class Clauses {
     let at = i;
     while (at < Math.min(limit, i + MOST_BEFORE_LIST) && LISTING.has(t.norm[at] as string)) at++;
     if (normAt(t, at - 1, limit) !== ":" || at === i) return null;
-    const agent = doer(section, this.scope, start, noun);
+    const agent = doer(section, this.scope, start, noun, this.#named);
     const counted = isNumber(t, noun - 1) || lexicon.registering.occursIn(t, agent?.to ?? noun, noun);
     if (agent === null || agent.all.length > 1 || !counted || lexicon.tasks.occursIn(t, start, at)) return null;
     const first = afterBullet(scan, at, limit);
     let end = at;
-    while (end < limit && !endsSentence(t, end, limit)) end = Math.max(end + 1, this.#numberEnd(end, limit));
+    while (end < limit && !endsSentence(t, end, limit)) end++;
     return { found: found(section, agent, namedAll(section, first, end, kind)), end };
-  }
-
-  /** `; 2.`: the stop of a numbering ends no sentence. */
-  #numberEnd(i: number, limit: number): number {
-    const { t } = this.section.page.scan;
-    return isNumber(t, i) && normAt(t, i + 1, limit) === "." && normAt(t, i - 1, limit) === ";" ? i + 2 : i;
   }
 
   /** `xây dựng mô hình Khu dân cư không xả rác`: the words up to the end of the clause, without quotes. */
@@ -187,7 +190,7 @@ class Clauses {
     // `Quận 5 xây dựng mô hình trồng rau sạch; Quận 6 …`: in small letters only where one tells after the other.
     const listed = normAt(t, end, limit) === ";" || SEMICOLONS.next(t, start, i) < i;
     if (!isCapital(t, i) && (!listed || NO_STARTS.has(t.norm[i] as string))) return null;
-    const agent = doer(section, this.scope, start, noun);
+    const agent = doer(section, this.scope, start, noun, this.#named);
     if (!isCapital(t, i) && agent?.all[0]?.kind !== "unit") return null;
     const named = trimmed(section, i, end, kind, "solution/unquoted", end);
     return agent === null || named === null ? null : { found: found(section, agent, [named]), end };

@@ -1,12 +1,10 @@
 /** Who does something in a text: units, organisations that are members, and people by the unit of their office. */
 
-import { afterBullet } from "../../discourse/bullet.js";
-import { citeTokens, cleanText, inBlocks, type Section } from "../../discourse/context.js";
+import { citeTokens, cleanText, type Section } from "../../discourse/context.js";
 import { completeOrganisation } from "../../discourse/organisations.js";
 import type { Salience } from "../../discourse/salience.js";
 import { organisationUnit, resolveUnit, type UnitScope } from "../../discourse/units.js";
 import * as data from "../../gazetteer/data/agents.js";
-import * as words from "../../gazetteer/data/clauses.js";
 import { PhraseTable } from "../../gazetteer/phrase-table.js";
 import { WordSet } from "../../gazetteer/word-set.js";
 import type { Cite } from "../../provenance/provenance.js";
@@ -15,7 +13,10 @@ import type { Scan } from "../../recognize/scan.js";
 import type { UnitMention } from "../../recognize/unit.js";
 import { unitListAt } from "../../recognize/unit-list.js";
 import type { Unit } from "../../record.js";
-import { clauseBefore, isUnreal } from "../clause.js";
+import { clauseBefore, type Item, isUnreal } from "../clause.js";
+import { COMMAS, OPENING } from "../marks.js";
+import { subjectOf, subjectOfLead } from "../subject.js";
+import { membersOf, wholeIn } from "../whole.js";
 import { type MemberFound, memberAt, memberOfType } from "./members.js";
 import { ofMember, ofUnit, type Participant, type ParticipantList } from "./participant.js";
 import type { ParticipantReader } from "./reader.js";
@@ -27,7 +28,7 @@ export interface ActingScope extends UnitScope {
 }
 
 /** Participants who act, and the units that they act for. */
-export interface Agent extends ParticipantList {
+export interface Agent extends Omit<ParticipantList, "cuts"> {
   readonly units: () => readonly Unit[];
 }
 
@@ -60,17 +61,10 @@ export function agentAt(section: Section, scope: ActingScope, i: number, limit: 
     : actingFor(section, body, organisationUnit(body.name), "unit/organisation");
 }
 
-const MOST_IN_LEAD = 20;
-const OWNERSHIP = new WordSet(words.OWNERSHIP);
-
-/** Who alone acts in the lines below line `b`: `Quận 4:`, `Điểm của Quận 4:`, `Quận 10 đăng ký các mô hình sau:`. */
+/** Who alone acts in the lines below the one over block `b`: `Quận 4:`, `Quận 10 đăng ký các mô hình sau:`. */
 export function leadAgent(section: Section, scope: ActingScope, b: number): Agent | null {
-  const { scan } = section.page;
-  const [from, to] = [scan.first[b] ?? 0, scan.first[b + 1] ?? 0];
-  if (b < section.fromBlock || to - from > MOST_IN_LEAD || !COLONS.has(scan.t, to - 1)) return null;
-  const owned = inBlocks(section, "units", b).find((units) => OWNERSHIP.has(scan.t, units.from - 1));
-  const agent = agentAt(section, scope, owned?.from ?? afterBullet(scan, from, to), to);
-  return agent?.all.length === 1 ? agent : null;
+  const reader = scope.reader?.();
+  return reader === undefined ? null : actingAs(section, scope, subjectOfLead(section, reader, b));
 }
 
 /** The units of these mentions act. */
@@ -83,7 +77,6 @@ export function agentOf(
     from,
     to,
     all,
-    cuts: all.slice(0, -1).map((one) => one.to),
     units: () => mentions.map((mention) => resolveUnit(scope, mention)),
   };
 }
@@ -101,11 +94,9 @@ const agentOfMember = (section: Section, found: MemberFound): Agent =>
 function personAgent(section: Section, scope: ActingScope, i: number, limit: number): Agent | null {
   const list = scope.reader?.().listAt(i, limit, false, true);
   const [one, other] = list?.all ?? [];
-  if (list == null || one === undefined || other !== undefined) return null;
-  const { to } = list;
-  const of = one.body === null ? null : agentAt(section, scope, one.body.from, one.body.end);
-  if (of !== null) return { ...of, from: i, to };
-  return one.unit === null ? null : agentOf(scope, { from: i, to, mentions: [one.unit] });
+  if (list == null || one === undefined || other !== undefined || (one.body ?? one.unit) === null) return null;
+  const agent = actingAs(section, scope, list.all);
+  return agent === null ? null : { ...agent, from: i, to: list.to };
 }
 
 /** One who acts for a unit; it is made anew for each fact, so that each is cited. */
@@ -122,7 +113,7 @@ function actingFor(
     provenance.cite(own, null, citeTokens(scan, from, to, rule, certainty));
     return [own];
   };
-  return { from, to, all: [one], cuts: [], units };
+  return { from, to, all: [one], units };
 }
 
 /** Organs of a meeting or an association act for no unit of their own. */
@@ -131,31 +122,54 @@ const NO_AGENTS = new PhraseTable(data.NO_AGENTS);
 /** Behind a list of units the verb follows at once. */
 const MOST_BEHIND_LIST = 5;
 
-/** The nearest who act before token `i`; a person stands for the unit of an office. */
-export function agentBefore(section: Section, scope: ActingScope, start: number, i: number): Agent | null {
+/** Who acts before token `i`; `named`: those who do already, for `các đơn vị còn lại`. */
+export function agentBefore(
+  section: Section,
+  scope: ActingScope,
+  start: number,
+  i: number,
+  named: () => readonly Participant[],
+): Agent | null {
   const reader = scope.reader?.();
   if (reader === undefined) return null;
   const clause = clauseBefore(reader, start, i);
   if (isUnreal(clause)) return null;
-  for (const item of clause.items.toReversed()) {
-    if (item.kind !== "who" || (item.place && !isWhere(reader.scan, item.to))) continue;
-    const { from, to } = item.list;
-    // `Phường 8 (mô hình “…”), Phường 11 (mô hình “…”)`: the bracket is of the last.
-    const all = OPENING.has(reader.scan.t, i - 1) ? item.list.all.slice(-1) : item.list.all;
-    const [first] = all as readonly [Participant];
-    const own = first.kind === "person" ? reader.officeUnit(from) : null;
-    const mentions = own === null ? all.flatMap(({ unit }) => unit ?? []) : [own];
-    if (first.kind === "body") return agentAt(section, scope, first.from, i);
-    if (mentions.length === 0 || (mentions.length > 1 && i - to > MOST_BEHIND_LIST)) continue;
-    return agentOf(scope, { from, to, mentions });
-  }
-  return null;
+  const whole = wholeIn(clause);
+  if (whole !== null) return actingAs(section, scope, membersOf(reader, clause, whole, i, i).who);
+  const { who, rest } = subjectOf({ ...clause, items: clause.items.flatMap((item) => acting(reader, item, i)) }, true);
+  return actingAs(section, scope, rest === undefined ? who : reader.restOf(named(), rest.count, rest));
 }
 
-/** `tại phường X, nơi đang thực hiện mô hình “…”` */
-const isWhere = ({ t }: Scan, i: number): boolean => COMMAS.has(t, i) && WHERE.has(t, i + 1);
+/** Of a clause what tells who acts: no place but `tại phường X, nơi …`, and a person by the unit of an office. */
+function acting(reader: ParticipantReader, item: Item, i: number): Item[] {
+  const { scan } = reader;
+  if (item.kind !== "who") return item.kind === "rest" || item.kind === "passive" || item.kind === "verb" ? [item] : [];
+  if (item.place && !isWhere(scan, item.to, i)) return [];
+  const [first] = item.list.all as readonly [Participant];
+  const unit = first.kind === "person" ? reader.officeUnit(item.list.from) : null;
+  // `Phường 8 (mô hình “…”), Phường 11 (mô hình “…”)`: the bracket is of the last.
+  const named =
+    unit !== null ? [{ ...first, unit }] : OPENING.has(scan.t, i - 1) ? item.list.all.slice(-1) : item.list.all;
+  const all = named.filter((one) => one.kind === "body" || one.unit !== null);
+  const far = all.length > 1 && i - item.to > MOST_BEHIND_LIST;
+  return all.length === 0 || far ? [] : [{ ...item, place: false, list: { ...item.list, all } }];
+}
 
-const COLONS = new WordSet(":");
-const COMMAS = new WordSet(",");
-const OPENING = new WordSet("(");
+function actingAs(section: Section, scope: ActingScope, all: readonly Participant[]): Agent | null {
+  const [first, last] = [all[0], all.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const limit = section.page.scan.first[section.toBlock] as number;
+  const units = (): readonly Unit[] =>
+    all.flatMap((one) => {
+      const body = one.kind === "body" ? one.from : one.body?.from;
+      if (body !== undefined) return agentAt(section, scope, body, limit)?.units() ?? [];
+      return one.unit === null ? [] : [resolveUnit(scope, one.unit)];
+    });
+  return { from: first.from, to: last.to, all, units };
+}
+
+/** `tại phường X, nơi đang thực hiện mô hình “…”`, `Tại Quận 8, các mô hình “…” đã giúp …`. */
+const isWhere = ({ t }: Scan, i: number, object: number): boolean =>
+  COMMAS.has(t, i) && (WHERE.has(t, i + 1) || object - i <= 3);
+
 const WHERE = new WordSet(data.WHERE);

@@ -6,15 +6,11 @@ import { WordSet } from "../../gazetteer/word-set.js";
 import { bodyAt } from "../../recognize/body.js";
 import { isCapital, isNumber, isWord, type Scan } from "../../recognize/scan.js";
 import { unitAt } from "../../recognize/unit.js";
+import { COLONS, COMMAS, CONJUNCTIONS, OPENING, SCHOOLS } from "../marks.js";
 import type { Participant } from "./participant.js";
 import { bracketedPlace, withDistrict } from "./place.js";
 
-const COMMAS = new WordSet(",");
-const SCHOOLS = new WordSet(words.SCHOOLS);
 const MARKS = new WordSet(words.PAUSES);
-const OPENING = new WordSet("(");
-const COLONS = new WordSet(":");
-const CONJUNCTIONS = new WordSet(words.CONJUNCTIONS);
 const MOST_IN_NAME = 40;
 
 /**

@@ -7,6 +7,7 @@ import { type Body, bodyAt } from "../../recognize/body.js";
 import { isAllCaps, isCapital, isNumber, isWord, type Scan, slice } from "../../recognize/scan.js";
 import { type UnitMention, unitAt, unitTypeAt } from "../../recognize/unit.js";
 import { unitListAt } from "../../recognize/unit-list.js";
+import { CLOSING, COMMAS, OPENING } from "../marks.js";
 
 export interface Place {
   readonly unit: UnitMention;
@@ -20,9 +21,6 @@ interface Home {
   readonly to: number;
 }
 
-const OPENING = new WordSet("(");
-const CLOSING = new WordSet(")");
-const COMMAS = new WordSet(",");
 const MOST_IN_BRACKET = 60;
 
 /** A unit in brackets right at token `i`, by its bare name too, or the place of a body: `(Củ Chi)`, `(ấp 2, xã X)`, `(LĐLĐ Quận 10)`. */

@@ -15,6 +15,7 @@ import { type UnitMention, unitAt } from "../../recognize/unit.js";
 import { unitListAt } from "../../recognize/unit-list.js";
 import type { Unit } from "../../record.js";
 import type { Span } from "../clause.js";
+import { COMMAS, CONJUNCTIONS, SCHOOLS, SEMICOLONS } from "../marks.js";
 import { communityAt } from "./community.js";
 import { entryBodyAt } from "./entry.js";
 import { memberAt } from "./members.js";
@@ -316,10 +317,6 @@ const isSign = ({ t }: Scan, i: number): boolean =>
 const MOST_DESCRIBING = 4;
 const MOST_IN_REMARK = 40;
 const MOST_IN_PART = 10;
-const CONJUNCTIONS = new WordSet(words.CONJUNCTIONS);
-const COMMAS = new WordSet(",");
-const SEMICOLONS = new WordSet(";");
 const REMARK_MARKS = new WordSet("- ,");
 const NUMBERING = new WordSet(". )");
 const JOINS = new WordSet(words.LIST_JOINS);
-const SCHOOLS = new WordSet(words.SCHOOLS);

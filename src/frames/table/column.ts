@@ -8,6 +8,7 @@ import type { Award, Score, Solution, Unit } from "../../record.js";
 import { type Maximum, maximumIn } from "../maximum.js";
 import { memberAgent } from "../participants/agents.js";
 import { firstKindIn } from "../quoted-name.js";
+import { kindOfPoints } from "../standing.js";
 import type { Cell } from "./grid.js";
 import * as words from "./header-words.js";
 import { headOfUnits, rowUnit } from "./row-unit.js";
@@ -81,7 +82,7 @@ export function columnOf(section: Section, scope: UnitScope, head: Head, above: 
       : (unitUnder(section, scope, top, head.cells.at(-1)) ?? unitOf(section, scope, top.blocks))) ??
     unitOf(section, scope, bottom);
   if (isScore) return { ...scoreColumn(section, head, above), unit, ...(unit === null ? {} : { criterion: null }) };
-  const status = (): Award["status"] => words.awardStatus(head.words) ?? words.awardStatusAbove(above);
+  const status = (): Award["status"] => words.standingOf(head.words) ?? words.standingAbove(above);
   const mark = bottom.find((b) => inBlocks(section, "award", b)[0]?.from === section.page.scan.first[b]);
   if (mark !== undefined) return { kind: "mark", status: status(), block: mark };
   if (named === "award") return { kind: "award", status: status() };
@@ -99,10 +100,10 @@ export function scoreColumn(
   { words: all, blocks, bottom }: Head,
   above: readonly string[],
 ): ScoreColumn {
-  const status = words.scoreStatus(wordsOf(section, bottom)) ?? words.scoreStatus(all) ?? words.scoreStatusAbove(above);
+  const said = words.standingOf(wordsOf(section, bottom)) ?? words.standingOf(all) ?? words.standingAbove(above);
   return {
     kind: "score",
-    status,
+    status: kindOfPoints(said),
     maximum: maximumOf(section, blocks),
     unit: null,
     criterion: criterionOf(section, bottom),

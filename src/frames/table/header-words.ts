@@ -2,7 +2,7 @@
 import * as data from "../../gazetteer/data/table-headers.js";
 import { normsOf } from "../../gazetteer/lines.js";
 import { PhraseTable } from "../../gazetteer/phrase-table.js";
-import type { Award, Score } from "../../record.js";
+import type { Standing } from "../standing.js";
 
 /** Kinds that the words alone decide. */
 export type NamedColumn =
@@ -24,9 +24,8 @@ const COLUMNS = new PhraseTable<NamedColumn>(data.COLUMNS);
 const JUDGING = new PhraseTable(data.JUDGING);
 const SUMS = new PhraseTable(data.SUMS);
 const PARTS = new PhraseTable(data.PARTS);
-const SCORE_STATUS = new PhraseTable<Score["kind"]>(data.SCORE_STATUS);
-const SCORE_STATUS_ABOVE = new PhraseTable<Score["kind"]>(data.SCORE_STATUS_ABOVE);
-const AWARD_STATUS = new PhraseTable<Award["status"]>(data.AWARD_STATUS);
+const STANDINGS = new PhraseTable<Standing>(data.STANDINGS);
+const GIVEN_ABOVE = new PhraseTable(data.GIVEN_ABOVE);
 
 export const nameColumns = new PhraseTable(data.NAME_COLUMNS);
 export const pointWords = new PhraseTable(data.POINT_WORDS);
@@ -66,26 +65,14 @@ export function isSubtotal(words: string): boolean {
   return NUMERAL.test(rest) || (part > 0 && part <= rest.length);
 }
 
-/** Registered or awarded by the words of a header or label; null when they tell nothing. */
-export const scoreStatus = (words: string): Score["kind"] | null => SCORE_STATUS.kindOf(words);
+/** How far a header or a line says that what is under it has got; null when it tells nothing. */
+export const standingOf = (words: string): Standing | null => STANDINGS.kindOf(words);
 
-/** What the lines above the table say, the nearest first. */
-export const scoreStatusAbove = (above: readonly string[]): Score["kind"] => firstKind(SCORE_STATUS_ABOVE, above);
-
-/** What a header or a line says of the awards below it; null when nothing. */
-export const awardStatus = (words: string): Award["status"] | null => AWARD_STATUS.kindOf(words);
-
-/** A whole sentence above the table tells of awards of its own. */
-export const awardStatusAbove = (above: readonly string[]): Award["status"] =>
-  firstKind(
-    AWARD_STATUS,
-    above.filter((line) => !line.endsWith(" .")),
-  );
-
-function firstKind<K extends string>(table: PhraseTable<K>, above: readonly string[]): K | "awarded" {
+/** What the lines above a table say, the nearest first; a whole sentence tells of things of its own. */
+export function standingAbove(above: readonly string[]): Standing {
   for (const words of above) {
-    const kind = table.kindOf(words);
-    if (kind !== null) return kind;
+    const standing = words.endsWith(" .") ? null : GIVEN_ABOVE.has(words) ? "awarded" : standingOf(words);
+    if (standing !== null) return standing;
   }
   return "awarded";
 }

@@ -19,7 +19,7 @@ export function isOwned(
   columns: readonly Column[],
   heads: readonly Head[],
 ): boolean {
-  const given = columns.some(({ kind }, c) => kind === "score" && words.scoreStatus((heads[c] as Head).words) !== null);
+  const given = columns.some(({ kind }, c) => kind === "score" && words.standingOf((heads[c] as Head).words) !== null);
   if (!given || !columns.some(({ kind }) => kind === "criterion")) return false;
   return (
     unitAbove(section, scope, grid) !== null ||

@@ -83,6 +83,25 @@ nhà trường
 /** How the name of a school begins. */
 export const SCHOOLS = "trường";
 
+/** Before those of the cluster of whom it is not so: `Trừ Quận 5, các đơn vị đều đạt …`. */
+export const EXCEPTIONS = `
+trừ
+trừ ra
+ngoại trừ
+không kể
+không tính
+`;
+
+/** What follows those left out: the end of the remark, or the others. */
+export const BEFORE_OTHERS = ", ) . ; các tất cả mọi toàn";
+
+/** Each gets what stands at its own place of the list. */
+export const RESPECTIVELY = `
+lần lượt
+theo thứ tự
+tương ứng
+`;
+
 /** Words before a noun of people or bodies who are not named. */
 export const QUANTIFIERS = `
 nhiều
@@ -101,6 +120,8 @@ toàn thể
 100 % số
 `;
 export const EVERY = "cả";
+/** Behind `các đơn vị`: all of them. */
+export const EACH = "đều cùng";
 
 /** Marks that join the members of a list. */
 export const LIST_JOINS = ", ; và cùng với & - + • )";

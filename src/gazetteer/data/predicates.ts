@@ -1,3 +1,14 @@
+/** Who does so wants it and has not got it yet: of awards and points, in sentences and in the headers of tables. */
+export const REGISTERING =
+  "đăng ký | đăng kí | đk | phấn đấu | giao ước | quyết tâm | cam kết | nhắm | nhắm tới | nhắm đến | hướng tới | hướng đến | đặt mục tiêu | đặt chỉ tiêu";
+
+/** Before a verb they make it something to come: `dự kiến tặng`, `sẽ đạt`. */
+export const PLANNING = `
+dự kiến
+dự định
+sẽ
+`;
+
 /**
  * Verbs of an award, by what they make of the words around them:
  *   registers  who stands before it wants the award
@@ -7,7 +18,7 @@
  *   gets       who stands before it has got the award
  */
 export const PREDICATES = `
-registers = đăng ký | đăng kí | ĐK | phấn đấu | giao ước | quyết tâm | cam kết | nhắm | nhắm tới | nhắm đến | hướng tới
+registers = ${REGISTERING}
 proposes = đề nghị | đề xuất | kiến nghị | trình
 chooses = suy tôn | bình chọn | bỏ phiếu | bỏ phiếu chọn | bỏ phiếu bầu | bình bầu | bình xét | bầu chọn | biểu quyết | biểu quyết chọn | thống nhất chọn | nhất trí chọn | lựa chọn | đề cử | tiến cử | xét chọn
 gives = tặng | trao | trao tặng | trao thưởng | tặng thưởng | xét tặng | phong tặng | truy tặng | khen thưởng | khen tặng | thưởng | công nhận | cấp | vinh danh | tuyên dương | ghi nhận

@@ -1,6 +1,8 @@
+import { REGISTERING } from "./predicates.js";
+
 /** Words that tell whether points are wanted or given; the nearest before the number decides. */
 export const SCORE_KINDS = `
-registered = đăng ký | đăng kí | đk | phấn đấu | giao ước | cam kết
+registered = ${REGISTERING}
 awarded = tự chấm | chấm | chấm điểm | kết quả | đạt được | tự đánh giá | xếp | tổng kết | đã đạt | được chấm | tổng điểm | thẩm định | bình xét | bình chọn | phúc tra | thực hiện đạt | thực tế đạt | , đạt | thống nhất
 `;
 
@@ -267,35 +269,13 @@ trọn điểm
 tối đa điểm
 `;
 
-/** Each gets the points that stand at its own place of the list. */
-export const RESPECTIVELY = `
-lần lượt
-theo thứ tự
-tương ứng
-`;
-/** Who does this to the points is no unit that gets them: `Hội Khuyến học Thành phố chấm 97 điểm`. */
-export const JUDGES_DO = `
+/** Verbs of points; a body that does so gives them: `Hội Khuyến học Thành phố chấm 97 điểm`. */
+export const JUDGES = `
 chấm
 thẩm định
 đánh giá
 phúc tra
 `;
-
-/** Between points and the units that have them: `98 điểm: Quận 3, Quận 5`. */
-export const POINTS_OF = `
-:
-(
--
-gồm
-gồm có
-có
-là
-cho
-thuộc
-thuộc về
-`;
-/** Of these, those behind which a bare name is a unit's. */
-export const POINTS_OF_BARE = ": (";
 
 /** Between points and what they are given for; `about` needs no noun of a criterion behind it. */
 export const CRITERION_LEADS = `

@@ -152,11 +152,6 @@ export const LEADS_OVER = ": là gồm";
 /** Behind the noun and what is said of it they open a list of names with their owners: `Nổi bật có “…” của Quận 3; …`. */
 export const OPENS_NAMES = ": , là gồm có với như";
 
-/** Between a place at the head of the sentence and the noun: `Tại Quận 8, các mô hình “…”`. */
-export const COUNTING = `
-các những một hai ba số
-`;
-
 /** Between a theme's noun and the solution's: `hội thảo khoa học với đề tài`. */
 export const THEME_FILLERS = `
 với về theo có các chủ : khoa học ,

@@ -1,3 +1,5 @@
+import { REGISTERING } from "./predicates.js";
+
 /**
  * What tables call their columns and rows, in lower case. `^`: only at the beginning; `$`: only at the end. The first line
  * that has a phrase in the header decides.
@@ -91,19 +93,20 @@ export const PLAIN_SCORE = `
 điểm đim số tổng cộng đăng ký đăng kí phấn đấu tự chấm cụm khối chấm chéo đạt được kết quả thẩm định thi đua năm hội đồng thành phố quận huyện tỉnh chung của đánh giá lần bình xét giao ước s thực hiện mức ghi chính thức cuối cùng
 `;
 
-/** What a header says of its points, what the lines above the table say. */
-export const SCORE_STATUS = `
-registered = đăng ký | đăng kí | đk | phấn đấu | giao ước | cam kết
-awarded = chấm | đạt | kết quả | thẩm định | bình xét | đánh giá | thực hiện
-`;
-export const SCORE_STATUS_ABOVE = `
-awarded = tự chấm | chấm điểm | kết quả | điểm đạt | bình xét | tổng kết
-registered = đăng ký | đăng kí | phấn đấu | giao ước | cam kết
-`;
-export const AWARD_STATUS = `
-registered = đăng ký | đăng kí | phấn đấu
+/** What a header says of what stands under it, and the lines above a table of all in it. */
+export const STANDINGS = `
+registered = ${REGISTERING}
 proposed = đề nghị | đề xuất | suy tôn | bình chọn | bình bầu
-awarded = được | đạt | kết quả | quyết định
+awarded = chấm | được | đạt | kết quả | quyết định | thẩm định | bình xét | đánh giá | thực hiện
+`;
+/** Above a table of points these go before all else: `Kết quả chấm điểm các nội dung đã đăng ký`. */
+export const GIVEN_ABOVE = `
+tự chấm
+chấm điểm
+kết quả
+điểm đạt
+bình xét
+tổng kết
 `;
 /** A line with one of these gives an award to those whom the table below it lists. */
 export const AWARD_LISTS = `
