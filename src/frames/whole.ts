@@ -8,13 +8,11 @@ import { PLURALS } from "./marks.js";
 import type { ParticipantReader } from "./participants/reader.js";
 
 /** Those who are said to be left out of all, in the clause or right behind its object: `Các đơn vị đều đạt 98 điểm (trừ Quận 5)`. */
-function exceptIn(reader: ParticipantReader, { items }: Clause, behind: number, limit: number): Except | null {
+function exceptIn(reader: ParticipantReader, { items }: Clause, behind: number, limit: number) {
   for (const item of items) if (item.kind === "except") return item;
   const at = behind < limit && BEFORE_EXCEPTION.has(reader.scan.t, behind) ? behind + 1 : behind;
   return exceptAt(reader, at, limit);
 }
-
-type Except = NonNullable<ReturnType<typeof exceptAt>>;
 
 const BEFORE_EXCEPTION = new WordSet(", (");
 

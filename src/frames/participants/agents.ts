@@ -119,9 +119,6 @@ function actingFor(
 /** Organs of a meeting or an association act for no unit of their own. */
 const NO_AGENTS = new PhraseTable(data.NO_AGENTS);
 
-/** Behind a list of units the verb follows at once. */
-const MOST_BEHIND_LIST = 5;
-
 /** Who acts before token `i`; `named`: those who do already, for `các đơn vị còn lại`. */
 export function agentBefore(
   section: Section,
@@ -151,7 +148,7 @@ function acting(reader: ParticipantReader, item: Item, i: number): Item[] {
   const named =
     unit !== null ? [{ ...first, unit }] : OPENING.has(scan.t, i - 1) ? item.list.all.slice(-1) : item.list.all;
   const all = named.filter((one) => one.kind === "body" || one.unit !== null);
-  const far = all.length > 1 && i - item.to > MOST_BEHIND_LIST;
+  const far = all.length > 1 && i - item.to > 5;
   return all.length === 0 || far ? [] : [{ ...item, place: false, list: { ...item.list, all } }];
 }
 
