@@ -90,7 +90,8 @@ export function isBlank(raw: string): boolean {
   return !INK.test(raw);
 }
 
-const INK = /[^\s\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+const INK =
+  /[^\s\p{Cc}\p{Noncharacter_Code_Point}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 
 /** Blanks before the first visible character, each character counted. */
 export function countIndent(raw: string): number {

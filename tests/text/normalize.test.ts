@@ -23,6 +23,7 @@ const normalized: readonly (readonly [about: string, raw: string, text: string])
   ["bidirectional controls", "\u202aQuận\u202c \u20669\u2069\u200e", "Quận 9"],
   ["control characters", "a\u0000b\u0008c\u007fd\u0091", "abcd"],
   ["control character between blanks", "a \u0000 b", "a b"],
+  ["what is no character", "\ufdd0 \u{10ffff}", ""],
   ["lone surrogates", "a\ud800b\udc00", "a\ufffdb\ufffd"],
   ["a pair stays", "a😀b", "a😀b"],
   ["a pair torn apart", "\ud83d\u200b\ude00", "\ufffd\ufffd"],

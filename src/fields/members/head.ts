@@ -24,15 +24,15 @@ export function headBefore(scan: Scan, start: number, i: number): MemberHead {
   let through: string | null = null;
   let type: MemberHead["type"] = null;
   let body = { from: 0, to: 0, name: "" };
-  for (let k = Math.max(start, i - 40); k < i; k++) {
+  for (let k = Math.max(start, i - 12); k < i; k++) {
     const level = unitTypeAt(scan, k, i);
     const before = normAt(scan.t, k - 1, i);
     const counted = PLURAL.has(scan.t, k - 1) || isCount(scan, k - 1);
     // `09 Sở, ngành thuộc Khối, gồm: Giáo dục và Đào tạo, …`, `12 trường THPT gồm: …`; `các Sở KH&CN thuộc Cụm gồm: Bến Tre, …`
     const known = lexicon.organisations.longest(scan.t, k, i);
-    const whole = known === null ? null : organisationAt(scan, k, i);
     const kind = counted ? known : null;
     if (kind !== null && (kind.value.open || kind.end === i) && !isBodyKind("business", kind.value.name)) {
+      const whole = organisationAt(scan, k, i);
       if (whole === null || whole.to <= kind.end || whole.standalone) prefix = slice(scan, k, kind.end);
       else through = slice(scan, k, whole.to);
     }
@@ -43,7 +43,7 @@ export function headBefore(scan: Scan, start: number, i: number): MemberHead {
       // `Công an 8 tỉnh trong cụm gồm:`: whose branches they are.
       if (body.to === k - 1 && !isBranchOfUnit(body.name)) through = slice(scan, body.from, body.to);
     }
-    if (known !== null && k >= body.to) body = { from: k, to: whole?.to ?? known.end, name: known.value.name };
+    if (known !== null && known.end > body.to) body = { from: k, to: known.end, name: known.value.name };
   }
   return { type, through, prefix: prefix === null ? null : capital(prefix) };
 }
