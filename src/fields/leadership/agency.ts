@@ -20,7 +20,7 @@ export interface LeadingScope extends UnitScope {
 export function unitOfBody(section: Section, scope: LeadingScope, reading: OrganisationReading): Unit | null {
   const member = memberCalled(section, scope, reading);
   if (member !== null) return cited(section, { ...member }, reading, "unit/member");
-  if (reading.association || reading.national) return null;
+  if (reading.national || (reading.association && !scope.ofBodies)) return null;
   if (!standsForUnit(scope, reading))
     return cited(section, organisationUnit(nameOf(section, reading)), reading, "unit/organisation");
   if (reading.unit !== null) return resolveUnit(scope, reading.unit);
@@ -29,9 +29,9 @@ export function unitOfBody(section: Section, scope: LeadingScope, reading: Organ
   return only === null ? null : cited(section, { ...only }, reading, "unit/member");
 }
 
-/** Among agencies and schools an association with its place is one of them. */
-const standsForUnit = ({ ofBodies }: LeadingScope, { name, standalone, level, unit }: OrganisationReading): boolean =>
-  !standalone && !(ofBodies && (level !== null || unit !== null)) && isBranchOfUnit(name);
+/** Among agencies and schools an association is one of them. */
+const standsForUnit = ({ ofBodies }: LeadingScope, { name, standalone }: OrganisationReading): boolean =>
+  !standalone && !ofBodies && isBranchOfUnit(name);
 
 /** `Ban Dân vận` for the member `Ban Dân vận Tỉnh ủy`, `Hội Luật gia tỉnh` for `Hội Luật gia`: the only one that begins alike. */
 function memberCalled(section: Section, scope: LeadingScope, reading: OrganisationReading): Unit | null {
