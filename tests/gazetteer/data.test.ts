@@ -21,12 +21,15 @@ const tables: Readonly<Record<string, string>> = Object.fromEntries(
 );
 /** Where the name is a label or an abbreviation of its own, and the forms are something else. */
 const labelled = new Set(["awards AWARD_STATUS", "organisations GLUED_OFFICES"]);
+const bodies = /^\p{Lu}[\p{L} -]+(?: \| \p{Lu}[\p{L} -]+)*$/u;
 const notes: Readonly<Record<string, RegExp>> = {
   "organisations ORGANISATIONS":
     /^(?:(?:hội )?cấp (?:quận|huyện|thị xã|thành phố|tỉnh|phường|xã|thị trấn)|hội quốc gia|quốc gia|của tp)$/,
   "organisations OPEN_HEADS": /^riêng$/,
   "titles BODY_TITLES": /^\p{Lu}[\p{L} ]+$/u,
   "titles CLUSTER_TITLES": /^(?:chief|deputy) (?:cụm|khối)$/,
+  "titles OFFICES_OF_BODIES": bodies,
+  "titles ELECTED_OFFICES": bodies,
   "titles COMMITTEE_MEMBERS": /^\p{Lu}[\p{L} ]+$/u,
   "titles STATE_OFFICES": /^\p{Lu}[\p{L} ]+$/u,
 };
