@@ -26,6 +26,8 @@ const SENTENCES = {
   clusters: "Cụm thi đua 2 gồm có ",
   leaders: "Quận 5 làm Cụm trưởng, ",
   scores: "Quận 3 đạt 98/100 điểm, ",
+  rest: "Các đơn vị còn lại đạt 98 điểm. ",
+  people: "đ/c Phó Chủ tịch Nguyễn Văn An; ",
   awards: "Quận 3 được tặng Bằng khen, ",
   models: "Quận 3 với mô hình “A B”; ",
   dates: "ngày 12/7, ",

@@ -139,7 +139,7 @@ test("the first page of the built command line loads no package at all", async (
 test("the middle does not grow: what is added there makes something else needless", () => {
   const middle = files.filter((file) => /^(?:recognize|discourse|frames|fields)\//.test(file));
   const lines = middle.reduce((sum, file) => sum + sourceOf(file).split("\n").length - 1, 0);
-  expect(lines, "take away as much as is added, and lower this figure").toBeLessThanOrEqual(19_156);
+  expect(lines, "take away as much as is added, and lower this figure").toBeLessThanOrEqual(19_150);
 });
 
 test("only the command line touches `process`", () => {

@@ -55,13 +55,16 @@ function* electing(
   yield found === null ? null : ofAssociation(section, found);
 }
 
+/** People that are looked through for each office without a body. */
+const MOST_PEOPLE = 200;
+
 /** What the office is of where the person is named with it again. */
 function statedElsewhere(
   section: Section,
   { value: { name } }: AnnotationOf<"person">,
   title: string,
 ): OrganisationReading | null {
-  for (const { value } of ofType(section, "person"))
+  for (const { value } of ofType(section, "person").slice(0, MOST_PEOPLE))
     if (value.name === name)
       for (const role of value.chain?.roles ?? [])
         if (role.title === title && role.organisation !== null) return role.organisation;
@@ -76,8 +79,8 @@ export const ofAssociation = ({ page: { association } }: Section, reading: Organ
 function electedBeside(section: Section, person: AnnotationOf<"person">): OrganisationReading | null {
   const [, to] = section.page.sentences.around(person.to - 1);
   const persons = ofType(section, "person");
-  for (let k = firstFrom(persons, person.to); k < persons.length; k++) {
-    const next = persons[k] as AnnotationOf<"person">;
+  const first = firstFrom(persons, person.to);
+  for (const next of persons.slice(first, first + MOST_PEOPLE)) {
     if (next.from >= to) return null;
     const found = next.value.chain?.roles.find((role) => role.organisation !== null)?.organisation;
     if (found != null) return found;

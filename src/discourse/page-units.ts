@@ -13,7 +13,7 @@ import {
 import type { Annotation } from "../recognize/annotation.js";
 import type { OrganisationReading } from "../recognize/organisation.js";
 import { normAt, type Scan } from "../recognize/scan.js";
-import { type UnitMention, unitNameAt } from "../recognize/unit.js";
+import { bareMention, type UnitMention, unitNameAt } from "../recognize/unit.js";
 
 interface MentionIn {
   readonly mention: UnitMention;
@@ -49,9 +49,7 @@ export function headlinePlace(scan: Scan, block: number): UnitMention | null {
   if (block < 0) return null;
   const [from, limit] = [scan.first[block] as number, scan.first[block + 1] as number];
   const named = unitNameAt(scan, from, limit, null);
-  return named !== null && normAt(scan.t, named.end, limit) === ":"
-    ? { from, to: named.end, type: null, name: named.name, through: null, repaired: false }
-    : null;
+  return named !== null && normAt(scan.t, named.end, limit) === ":" ? bareMention(from, named) : null;
 }
 
 const unitOf = ({ unit, seat }: OrganisationReading): UnitMention | null => unit ?? seat;

@@ -163,6 +163,9 @@ function inSentence<T extends Thing>(framing: Framing<T>, things: readonly T[], 
   }
 }
 
+/** Frames that are looked through for those named before. */
+const MOST_FRAMES = 300;
+
 /** `các đơn vị còn lại`: whom the clause and the block have not named for the same, else whom nothing has. */
 function restOf<T extends Thing>(
   { reader, out }: Framing<T>,
@@ -172,7 +175,7 @@ function restOf<T extends Thing>(
   standing: Standing | null,
 ): readonly Participant[] {
   const here = items.flatMap((item) => (item.kind === "who" && item.to <= rest.from ? item.list.all : []));
-  const alike = out.filter((frame) => (frame.standing ?? "awarded") === (standing ?? "awarded"));
+  const alike = out.slice(-MOST_FRAMES).filter((frame) => (frame.standing ?? "awarded") === (standing ?? "awarded"));
   for (const frames of [alike.filter(({ objects: [first] }) => first?.block === block), alike]) {
     const all = reader.restOf([...frames.flatMap(({ who }) => who), ...here], rest.count, rest);
     if (all.length > 0) return all;

@@ -421,7 +421,6 @@ export const lexicon = {
   meetsBefore: nameTrie(moods.MEETS_BEFORE),
   dayBegins: nameTrie(moods.DAY_BEGINS),
   inTime: names(moods.IN_TIME),
-  clauseOpeners: names(moods.CLAUSE_OPENERS),
   combined: nameTrie(moods.COMBINED),
   thisTime: nameTrie(moods.THIS_TIME),
   elected: normsOf(elections.ELECTED),

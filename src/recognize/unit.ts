@@ -176,6 +176,11 @@ export function properName(written: string): string {
     .join(" ");
 }
 
+/** A name without its type, as a unit. */
+export const bareMention = (from: number, { end, name }: { end: number; name: string }): UnitMention => {
+  return { from, to: end, type: null, name, through: null, repaired: false };
+};
+
 /** One unit with its type: `Quận 10`, `H. Nhà Bè`, `TP.HCM`. */
 export function unitAt(scan: Scan, i: number, limit: number): UnitMention | null {
   const { t } = scan;

@@ -30,12 +30,12 @@ export function pointsOf(
     const end = first[b + 1] as number;
     const lead = lineOver(section, b);
     const line = lead?.ofPoints === true;
+    const owned = line && subjectOfLead(section, reader(), b).length > 0;
     for (let from = first[b] as number; from < end; ) {
       const to = Math.min(end, section.page.sentences.around(from)[1]);
       if (line || hasPoints(scan, from, to)) {
         const known = read.slice(firstFrom(read, from), firstFrom(read, to));
         const most = (criterionHead(scan, from, to) ?? lead?.criterion)?.maximum ?? scaleOf(section, b);
-        const owned = line && subjectOfLead(section, reader(), b).length > 0;
         const more = [...barePoints(reader(), known, from, to, { line, owned }), ...fullPoints(scan, most, from, to)];
         for (const points of more) found.push({ ...points, block: b });
       }

@@ -3,7 +3,6 @@
 import type { Section } from "../../discourse/context.js";
 import { PASSIVES } from "../../frames/marks.js";
 import { type ActingScope, type Agent, agentAt, agentBefore } from "../../frames/participants/agents.js";
-import type { Participant } from "../../frames/participants/participant.js";
 import { OWNING, YEAR_WORD } from "../../gazetteer/data/solutions.js";
 import { lexicon } from "../../gazetteer/lexicon.js";
 import { kindsOf } from "../../gazetteer/lines.js";
@@ -15,14 +14,9 @@ const OWNERSHIP = kindsOf<"owner" | "doer" | "passive" | "place">(OWNING);
 const YEAR = new WordSet(YEAR_WORD);
 
 /** The agent before the noun, unless it only looks at what others do. */
-export function doer(
-  section: Section,
-  scope: ActingScope,
-  start: number,
-  i: number,
-  named: () => readonly Participant[],
-): Agent | null {
-  const agent = agentBefore(section, scope, start, i, named);
+export function doer(...asked: Parameters<typeof agentBefore>): Agent | null {
+  const [section, , , i] = asked;
+  const agent = agentBefore(...asked);
   if (agent === null) return null;
   const { t } = section.page.scan;
   for (let at = agent.to; at < i; ) {

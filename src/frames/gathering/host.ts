@@ -20,7 +20,7 @@ import type { Match } from "../../language/matcher.js";
 import type { AnnotationOf } from "../../recognize/annotation.js";
 import { organisationAt } from "../../recognize/organisation.js";
 import { isCapital, isNumber, normAt, type Scan } from "../../recognize/scan.js";
-import { type UnitMention, unitAt, unitNameAt, unitTypeAt } from "../../recognize/unit.js";
+import { bareMention, type UnitMention, unitAt, unitNameAt, unitTypeAt } from "../../recognize/unit.js";
 import type { Unit } from "../../record.js";
 import type { Place } from "./place.js";
 
@@ -215,15 +215,6 @@ function unitIn(scan: Scan, from: number, to: number, first: boolean): UnitMenti
 }
 
 const ADDRESS_MARKS = new WordSet(", (");
-
-const bareMention = (from: number, { end, name }: { end: number; name: string }): UnitMention => ({
-  from,
-  to: end,
-  type: null,
-  name,
-  through: null,
-  repaired: false,
-});
 
 function rankOf({ type, name }: UnitMention): number {
   if (type !== null && COMMUNE_TYPES.has(type) && type !== ZONE_TYPE) return 2;

@@ -20,7 +20,7 @@ const isKind = (scan: Scan, { value: { nameFrom, nameTo } }: AnnotationOf<"event
 const MOST_IN_NOUN = 2;
 
 /** The noun alone, which any gathering of its kind may have: `hội nghị`, `Hội thi`, `buổi lễ`. */
-export const isGeneric = (scan: Scan, event: AnnotationOf<"event">): boolean =>
+const isGeneric = (scan: Scan, event: AnnotationOf<"event">): boolean =>
   event.value.nameTo - event.value.nameFrom <= MOST_IN_NOUN && isKind(scan, event);
 
 /** A noun that speaks of any gathering, whatever its own: `tại hội nghị` of a ceremony. */

@@ -356,19 +356,3 @@ export const IN_TIME = `
 vào
 trong
 `;
-
-/** The last word or mark before a gathering that begins a clause: `…; hội thi`, `tổ chức hội thi`, `đăng cai hội thi`. */
-export const CLAUSE_OPENERS = `
-;
-và
-,
-chức
-cai
-có
-thi
-điểm
--
-+
-:
-.
-`;
